@@ -1,0 +1,207 @@
+"""Edits: what a person can change in a letter, as values; :func:`apply` gives the new letter.
+
+The letter, its undo and the interface all speak in these, so that nothing is changed in two ways.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeAlias
+
+import msgspec
+
+from petitiondesk.letter import tree
+from petitiondesk.letter.digest import text_digest
+from petitiondesk.letter.errors import NoSuchPartError
+from petitiondesk.letter.letter import Letter
+from petitiondesk.letter.values import Block, Part, Text
+
+
+class SetText(msgspec.Struct, frozen=True):
+    """A block says something else in one language; an empty text takes the language away."""
+
+    block: str
+    language: str
+    markup: str
+
+
+class MarkReviewed(msgspec.Struct, frozen=True):
+    """A native speaker has read a text, or takes that back."""
+
+    block: str
+    language: str
+    reviewed: bool
+
+
+class MarkTranslated(msgspec.Struct, frozen=True):
+    """A translation is up to date with the prevailing text, without a change of its own."""
+
+    block: str
+    language: str
+
+
+class SetFields(msgspec.Struct, frozen=True):
+    """Plain fields of a part change: a date, a display mode, the languages."""
+
+    part: str
+    fields: Mapping[str, Any]
+
+
+class AddPart(msgspec.Struct, frozen=True):
+    """A new part in a list of its owner (a letter, a fact, an addressee), at ``index`` or last."""
+
+    owner: str
+    section: str
+    part: Part
+    index: int | None = None
+
+
+class RemovePart(msgspec.Struct, frozen=True):
+    """A part of a list goes, with everything in it; links to it go too."""
+
+    part: str
+
+
+class MovePart(msgspec.Struct, frozen=True):
+    """A part of a list moves to another index among its siblings."""
+
+    part: str
+    index: int
+
+
+Edit: TypeAlias = (
+    SetText | MarkReviewed | MarkTranslated | SetFields | AddPart | RemovePart | MovePart
+)
+
+
+def apply(letter: Letter, edit: Edit) -> Letter:
+    """Return the letter after the edit.
+
+    Raises:
+        NoSuchPartError: if the edit names a part that the letter does not have.
+    """
+    match edit:
+        case SetText():
+            changed = _set_text(letter, edit)
+        case MarkReviewed():
+            changed = _change_text(letter, edit.block, edit.language, reviewed=edit.reviewed)
+        case MarkTranslated():
+            changed = _mark_translated(letter, edit)
+        case SetFields():
+            changed = tree.replace(letter, edit.part, lambda p: _with(p, edit.fields))
+        case AddPart():
+            changed = _add(letter, edit)
+        case RemovePart():
+            changed = _unlink(_rearrange(letter, edit.part, None), edit.part)
+        case MovePart():
+            changed = _rearrange(letter, edit.part, edit.index)
+    return changed
+
+
+def source_digest(letter: Letter, block: Block, language: str) -> str:
+    """Return the digest that a translation into ``language`` records; empty for the source."""
+    prevailing = letter.languages.prevailing
+    return "" if language == prevailing else text_digest(block, prevailing)
+
+
+def is_stale(letter: Letter, block: Block, language: str) -> bool:
+    """Tell whether the prevailing text has changed since this translation was made."""
+    text = block.texts.get(language)
+    if text is None or not text.markup.strip() or language == letter.languages.prevailing:
+        return False
+    return text.translated_from != source_digest(letter, block, language)
+
+
+def _set_text(letter: Letter, edit: SetText) -> Letter:
+    def change(part: Part) -> Part:
+        block = _as_block(part)
+        others = {code: text for code, text in block.texts.items() if code != edit.language}
+        if not edit.markup:
+            return _with(block, {"texts": others})
+        old = block.texts.get(edit.language, Text(markup=""))
+        text = msgspec.structs.replace(
+            old,
+            markup=edit.markup,
+            translated_from=source_digest(letter, block, edit.language),
+            reviewed=False,
+        )
+        return _with(block, {"texts": {**others, edit.language: text}})
+
+    return tree.replace(letter, edit.block, change)
+
+
+def _mark_translated(letter: Letter, edit: MarkTranslated) -> Letter:
+    block = _as_block(tree.find(letter, edit.block).part)
+    digest = source_digest(letter, block, edit.language)
+    return _change_text(letter, edit.block, edit.language, translated_from=digest)
+
+
+def _change_text(letter: Letter, block_id: str, language: str, **fields: object) -> Letter:
+    def change(part: Part) -> Part:
+        block = _as_block(part)
+        if language not in block.texts:
+            raise NoSuchPartError(part=block_id)
+        text = msgspec.structs.replace(block.texts[language], **fields)
+        return _with(block, {"texts": {**block.texts, language: text}})
+
+    return tree.replace(letter, block_id, change)
+
+
+def _add(letter: Letter, edit: AddPart) -> Letter:
+    def change(owner: Part) -> Part:
+        siblings = _siblings(owner, edit.section)
+        index = len(siblings) if edit.index is None else edit.index
+        return _with(owner, {edit.section: (*siblings[:index], edit.part, *siblings[index:])})
+
+    return tree.replace(letter, edit.owner, change)
+
+
+def _rearrange(letter: Letter, part_id: str, index: int | None) -> Letter:
+    """Move a part of a list to ``index`` among its siblings; take it out where that is None."""
+    *owner_path, section, last = ("", "", *tree.find(letter, part_id).path)
+    if last != part_id:
+        raise NoSuchPartError(part=part_id)
+    owner = _owner(letter, tuple(owner_path[2:]))
+
+    def change(part: Part) -> Part:
+        siblings = _siblings(part, section)
+        moved = next(sibling for sibling in siblings if sibling.id == part_id)
+        rest = tuple(sibling for sibling in siblings if sibling.id != part_id)
+        if index is not None:
+            rest = (*rest[:index], moved, *rest[index:])
+        return _with(part, {section: rest})
+
+    return tree.replace(letter, owner.id, change)
+
+
+def _owner(letter: Letter, path: tree.Path) -> Part:
+    return next(found.part for found in tree.walk(letter) if found.path == path)
+
+
+def _unlink(letter: Letter, gone: str) -> Letter:
+    demands = tuple(
+        msgspec.structs.replace(
+            demand,
+            facts=tuple(fact for fact in demand.facts if fact != gone),
+            legal_bases=tuple(basis for basis in demand.legal_bases if basis != gone),
+        )
+        for demand in letter.demands
+    )
+    return msgspec.structs.replace(letter, demands=demands)
+
+
+def _siblings(owner: Part, section: str) -> tuple[Part, ...]:
+    if section not in tree.part_fields(type(owner)):
+        raise NoSuchPartError(part=section)
+    siblings: tuple[Part, ...] = getattr(owner, section)
+    return siblings
+
+
+def _as_block(part: Part) -> Block:
+    if not isinstance(part, Block):
+        raise NoSuchPartError(part=part.id)
+    return part
+
+
+def _with(part: Part, fields: Mapping[str, Any]) -> Part:
+    return msgspec.structs.replace(part, **fields)
