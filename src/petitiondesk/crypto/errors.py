@@ -1,0 +1,39 @@
+"""What can go wrong with keys."""
+
+from petitiondesk.errors import PetitionDeskError
+
+
+class CryptoError(PetitionDeskError):
+    """A cryptographic operation was refused."""
+
+
+class CostRefusedError(CryptoError):
+    """The work asked of Argon2id is below what protects, or above what this program will spend.
+
+    Attributes:
+        memory_kib: the memory that was asked for, in KiB.
+        iterations: the number of passes that was asked for.
+        lanes: the number of lanes that was asked for.
+    """
+
+    def __init__(self, *, memory_kib: int, iterations: int, lanes: int) -> None:
+        self.memory_kib = memory_kib
+        self.iterations = iterations
+        self.lanes = lanes
+        super().__init__()
+
+
+class NotEnoughMemoryError(CryptoError):
+    """The machine did not give the memory that the key derivation needs.
+
+    Attributes:
+        memory_kib: the memory that was needed, in KiB.
+    """
+
+    def __init__(self, *, memory_kib: int) -> None:
+        self.memory_kib = memory_kib
+        super().__init__()
+
+
+class WrongKeyOrDamagedError(CryptoError):
+    """A wrapped key did not unwrap: wrong key, or changed bytes; the two cannot be told apart."""
