@@ -1,7 +1,6 @@
 """An X server, a window manager and a session bus: what a desktop program finds at home."""
 
 import os
-import select
 import shutil
 import subprocess
 import tempfile
@@ -10,10 +9,8 @@ from pathlib import Path
 
 from PIL import Image, ImageGrab
 from tests.rig.processes import bury, end, spawn
-from tests.rig.waiting import NotSeenError, until
-
-SIZE = (1366, 768)
-"""The small laptop that everything must fit."""
+from tests.rig.server import x_server
+from tests.rig.waiting import line_from, until
 
 
 class Screen:
@@ -39,7 +36,7 @@ class Screen:
             **{name: os.environ[name] for name in ("PATH", "LANG", "LC_ALL", "TZ")},
             "HOME": str(home),
             "XDG_RUNTIME_DIR": str(home),
-            "DISPLAY": _start_server(started, home),
+            "DISPLAY": started.enter_context(x_server()),
         }
         self.environment["DBUS_SESSION_BUS_ADDRESS"] = _start_bus(started, self.environment)
         started.callback(end, spawn(["openbox"], self.environment, stderr=subprocess.DEVNULL))
@@ -67,25 +64,6 @@ class Screen:
         return ImageGrab.grab(xdisplay=self.environment["DISPLAY"])
 
 
-def _start_server(started: ExitStack, home: Path) -> str:
-    sockets = Path("/tmp/.X11-unix")
-    if not sockets.exists():  # only root's server would make it
-        sockets.mkdir()
-        sockets.chmod(0o1777)
-    reading, writing = os.pipe()
-    size = f"{SIZE[0]}x{SIZE[1]}x24"
-    server = spawn(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", size, "-nolisten", "tcp", "-noreset"],
-        {"PATH": os.environ["PATH"], "HOME": str(home)},
-        pass_fds=[writing],
-        stderr=subprocess.DEVNULL,
-    )
-    started.callback(end, server)
-    os.close(writing)
-    started.callback(os.close, reading)
-    return f":{_line(reading, 'the X server')}"
-
-
 def _start_bus(started: ExitStack, environment: dict[str, str]) -> str:
     bus = spawn(
         ["dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address"],
@@ -96,10 +74,4 @@ def _start_bus(started: ExitStack, environment: dict[str, str]) -> str:
     started.callback(bury, bus)  # it starts the accessibility services, which end with it
     assert bus.stdout is not None
     started.callback(bus.stdout.close)
-    return _line(bus.stdout.fileno(), "the session bus")
-
-
-def _line(descriptor: int, whose: str, seconds: float = 30) -> str:
-    if not select.select([descriptor], [], [], seconds)[0]:
-        raise NotSeenError(f"{whose}: not within {seconds:g} s")
-    return os.read(descriptor, 4096).decode().strip()
+    return line_from(bus.stdout.fileno(), "the session bus")

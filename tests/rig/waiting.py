@@ -1,5 +1,7 @@
 """Waiting for what another process does."""
 
+import os
+import select
 import time
 from collections.abc import Callable
 from typing import TypeVar
@@ -19,3 +21,10 @@ def until(probe: Callable[[], Found | None], what: str, seconds: float = 20) -> 
             raise NotSeenError(f"{what}: not within {seconds:g} s")
         time.sleep(0.05)
     return answer
+
+
+def line_from(descriptor: int, whose: str, seconds: float = 30) -> str:
+    """Waits for the line with which another process says where it is to be found."""
+    if not select.select([descriptor], [], [], seconds)[0]:
+        raise NotSeenError(f"{whose}: not within {seconds:g} s")
+    return os.read(descriptor, 4096).decode().strip()

@@ -1,0 +1,18 @@
+"""How long a person waits for the first window, against a window with nothing in it."""
+
+from tests.rig.server import x_server
+
+from benches.first_window import OTHER, OURS, first_window
+from benches.measuring import Bench, median_of_pairs
+
+
+def _ratio() -> float:
+    with x_server() as display:
+        return median_of_pairs(
+            lambda: first_window(OURS, display).seconds,
+            lambda: first_window(OTHER, display).seconds,
+            pairs=9,
+        )
+
+
+BENCH = Bench("window", "start to first painted window", "an empty QMainWindow", 1.25, _ratio)
