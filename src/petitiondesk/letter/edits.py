@@ -93,7 +93,7 @@ def apply(letter: Letter, edit: Edit) -> Letter:
             changed = _add(letter, edit)
         case RemovePart():
             changed = _unlink(_rearrange(letter, edit.part, None), edit.part)
-        case MovePart():
+        case _:
             changed = _rearrange(letter, edit.part, edit.index)
     return changed
 

@@ -1,0 +1,52 @@
+"""Checking a letter: readiness, law the catalogue knows, characters the fonts can show."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from petitiondesk.desk.compose_page import compose_page
+from petitiondesk.desk.library import Library
+from petitiondesk.desk.ports import Typesetter
+from petitiondesk.letter import readiness
+from petitiondesk.letter.edition import Audience
+from petitiondesk.letter.finding import Finding, Severity
+from petitiondesk.letter.letter import Letter
+
+
+def check_letter(letter: Letter, library: Library) -> tuple[Finding, ...]:
+    """Return what can be said of the letter without setting it, in the order of the paper."""
+    return (*readiness.check(letter), *_provisions_are_known(letter, library))
+
+
+def check_glyphs(letter: Letter, library: Library, typesetter: Typesetter) -> tuple[Finding, ...]:
+    """Return the characters of the letter that the fonts cannot show, block by block."""
+    return tuple(_glyphs(letter, library, typesetter))
+
+
+def _provisions_are_known(letter: Letter, library: Library) -> Iterator[Finding]:
+    for basis in letter.legal_bases:
+        if not library.knows(basis.provision):
+            yield Finding(
+                rule="legal_basis.unknown_provision",
+                severity=Severity.BLOCK,
+                where=basis.id,
+                data={"provision": basis.provision},
+            )
+
+
+def _glyphs(letter: Letter, library: Library, typesetter: Typesetter) -> Iterator[Finding]:
+    for language in letter.languages.all:
+        if language not in library.words:
+            continue
+        tree = compose_page(letter, language, library, audience=Audience.ARCHIVE, draft=True)
+        for missing in typesetter.missing_glyphs(tree).result():
+            yield Finding(
+                rule="glyph.missing",
+                severity=Severity.ERROR,
+                where=missing.source or letter.id,
+                language=missing.language or language,
+                data={
+                    "character": missing.character,
+                    "code": f"U+{ord(missing.character[0]):04X}",
+                },
+            )

@@ -1,0 +1,115 @@
+"""Keeping drafts: one sealed draft a letter, with the place where its author was."""
+
+from __future__ import annotations
+
+import datetime as dt
+import operator
+
+import msgspec
+
+from petitiondesk.desk.ports import Clock, DraftRow, Vault
+from petitiondesk.letter import codec
+from petitiondesk.letter.letter import Kind, Letter
+from petitiondesk.letter.tree import blocks
+
+MAX_SEARCHED = 20_000
+"""So many characters of a letter are searched on the start screen without opening it."""
+
+
+class Place(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Where the author was: so that closing, locking or a crash gives back the same place.
+
+    Attributes:
+        step: the step of the rail.
+        field: names the field with the caret, as the interface does.
+        caret: characters before the caret.
+        scroll: how far the form is scrolled, in thousandths of its height.
+    """
+
+    step: str = ""
+    field: str = ""
+    caret: int = 0
+    scroll: int = 0
+
+
+class OpenDraft(msgspec.Struct, frozen=True):
+    """A draft as it comes out of the vault."""
+
+    letter: Letter
+    place: Place
+
+
+class DraftEntry(msgspec.Struct, frozen=True):
+    """What the start screen shows of a draft."""
+
+    letter_id: str
+    title: str
+    kind: Kind
+    languages: tuple[str, ...]
+    changed: dt.datetime
+    searched: str
+
+
+class _Summary(msgspec.Struct, frozen=True):
+    title: str
+    kind: Kind
+    languages: tuple[str, ...]
+    searched: str
+
+
+class _Stored(msgspec.Struct, frozen=True):
+    letter: bytes
+    place: Place
+
+
+class Drafts:
+    """The drafts of an open vault."""
+
+    def __init__(self, vault: Vault, clock: Clock) -> None:
+        self._vault = vault
+        self._clock = clock
+
+    def list(self) -> tuple[DraftEntry, ...]:
+        """Return all drafts, the last changed first."""
+        entries = [_entry(row) for row in self._vault.list_drafts()]
+        return tuple(sorted(entries, key=operator.attrgetter("changed"), reverse=True))
+
+    def load(self, letter_id: str) -> OpenDraft:
+        """Return the draft of a letter."""
+        stored = msgspec.msgpack.decode(self._vault.get_draft(letter_id), type=_Stored)
+        return OpenDraft(codec.decode(stored.letter), stored.place)
+
+    def keep(self, letter: Letter, place: Place) -> dt.datetime:
+        """Seal the draft and return when; from then on it survives a power cut."""
+        now = self._clock.now()
+        stored = _Stored(codec.encode(letter), place)
+        self._vault.put_draft(
+            letter.id,
+            msgspec.msgpack.encode(_summary(letter)),
+            msgspec.msgpack.encode(stored),
+            changed=now.astimezone(dt.UTC).isoformat(timespec="seconds"),
+        )
+        return now
+
+    def delete(self, letter_id: str) -> None:
+        """Erase the draft of a letter; it cannot come back."""
+        self._vault.delete_draft(letter_id)
+
+
+def _summary(letter: Letter) -> _Summary:
+    title = letter.subject.markup(letter.languages.prevailing)
+    texts = (text.markup for _path, block in blocks(letter) for text in block.texts.values())
+    searched = "\n".join((letter.reference, letter.campaign, *texts))[:MAX_SEARCHED]
+    return _Summary(title, letter.kind, letter.languages.all, searched)
+
+
+def _entry(row: DraftRow) -> DraftEntry:
+    summary = msgspec.msgpack.decode(row.summary, type=_Summary)
+    return DraftEntry(
+        letter_id=row.letter_id,
+        title=summary.title,
+        kind=summary.kind,
+        languages=summary.languages,
+        changed=dt.datetime.fromisoformat(row.changed),
+        searched=summary.searched,
+    )

@@ -1,0 +1,60 @@
+"""What can go wrong while a person does something, beyond what the rooms below report."""
+
+from __future__ import annotations
+
+import enum
+from pathlib import Path
+
+from petitiondesk.errors import PetitionDeskError
+
+
+class OutputTrouble(enum.Enum):
+    """Why a file could not be written, as far as the system tells."""
+
+    EXISTS = "exists"
+    FULL = "full"
+    READ_ONLY = "read_only"
+    DENIED = "denied"
+    GONE = "gone"
+    OTHER = "other"
+
+
+class OutputError(PetitionDeskError):
+    """A file was not written; nothing stands under its final name that was not there before."""
+
+    def __init__(self, *, path: Path, trouble: OutputTrouble) -> None:
+        super().__init__(path, trouble)
+        self.path = path
+        self.trouble = trouble
+
+
+class InputError(PetitionDeskError):
+    """A file that was to be read is not there, or may not be read."""
+
+    def __init__(self, *, path: Path) -> None:
+        super().__init__(path)
+        self.path = path
+
+
+class TextClosedError(PetitionDeskError):
+    """The text is closed for agreement; editing needs a new version."""
+
+
+class UnknownSampleError(PetitionDeskError):
+    """There is no sample of this name."""
+
+    def __init__(self, *, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+
+
+class UnknownLanguageError(PetitionDeskError):
+    """The letter does not have this language."""
+
+    def __init__(self, *, language: str) -> None:
+        super().__init__(language)
+        self.language = language
+
+
+class CancelledError(PetitionDeskError):
+    """The person chose Cancel; nothing was written."""

@@ -1,0 +1,235 @@
+"""Exporting a letter: prepare, typeset, write, read back.
+
+Everything is set before anything is written, so that a failure or Cancel leaves no half export.
+"""
+
+from __future__ import annotations
+
+import enum
+import hashlib
+import re
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Literal, Protocol
+
+import msgspec
+
+from petitiondesk.desk.check_letter import check_glyphs, check_letter
+from petitiondesk.desk.compose_page import compose_page, separate_addressees
+from petitiondesk.desk.errors import CancelledError, OutputError, OutputTrouble
+from petitiondesk.desk.library import Library
+from petitiondesk.desk.ports import Typesetter
+from petitiondesk.desk.whole_file import read_limited, write_whole
+from petitiondesk.letter.edition import Audience
+from petitiondesk.letter.finding import Finding, is_ready
+from petitiondesk.letter.letter import Consent, Letter
+from petitiondesk.page.tree import PageTree
+
+Format = Literal["pdf", "docx"]
+
+FORMATS: tuple[Format, ...] = ("pdf", "docx")
+
+
+class Stage(enum.Enum):
+    """What an export is doing."""
+
+    CHECK = "check"
+    TYPESET = "typeset"
+    WRITE = "write"
+    VERIFY = "verify"
+
+
+class Progress(msgspec.Struct, frozen=True):
+    """How far an export is: ``done`` of ``total`` files in this stage."""
+
+    stage: Stage
+    done: int
+    total: int
+
+
+class ExportOrder(msgspec.Struct, frozen=True, kw_only=True):
+    """What is to be exported, and where to.
+
+    Attributes:
+        folder: an existing folder.
+        languages: codes of the letter's languages.
+        formats: ``pdf``, ``docx`` or both.
+        audience: whose edition.
+        replace: whether existing files may be replaced.
+        unfinished: whether a watermarked draft is wanted although findings block the final letter.
+    """
+
+    folder: Path
+    languages: tuple[str, ...]
+    formats: tuple[Format, ...] = FORMATS
+    audience: Audience = Audience.PUBLIC
+    replace: bool = False
+    unfinished: bool = False
+
+
+class ExportedFile(msgspec.Struct, frozen=True):
+    """A file as it was read back after writing. DOCX pages are counted by who opens it: 0."""
+
+    path: Path
+    kind: Format
+    language: str
+    sha256: str
+    pages: int
+
+
+class ExportResult(msgspec.Struct, frozen=True):
+    """What was made, or, where ``files`` is empty, the findings that forbade it."""
+
+    files: tuple[ExportedFile, ...]
+    findings: tuple[Finding, ...]
+    draft: bool
+
+
+class _Piece(msgspec.Struct, frozen=True):
+    path: Path
+    kind: Format
+    language: str
+    addressee: str | None
+
+
+class _Typeset(msgspec.Struct, frozen=True):
+    piece: _Piece
+    content: bytes
+    pages: int
+
+
+class Watch(Protocol):
+    """Whoever waits for an export: hears how far it is, and may cancel it."""
+
+    def report(self, progress: Progress) -> None:
+        """Hear how far the export is."""
+
+    def cancelled(self) -> bool:
+        """Tell whether the person has chosen Cancel."""
+
+
+class Patience:
+    """Waits in silence and never cancels."""
+
+    def report(self, progress: Progress) -> None:
+        """Say nothing."""
+
+    def cancelled(self) -> bool:
+        """Never."""
+        return False
+
+
+def is_draft(letter: Letter, *, ready: bool) -> bool:
+    """Tell whether pages carry the watermark: until the letter is ready and consent is there."""
+    return not ready or letter.consent is Consent.REQUIRED
+
+
+class Exporter:
+    """Makes the files of a letter."""
+
+    def __init__(self, library: Library, typesetter: Typesetter) -> None:
+        self._library = library
+        self._typesetter = typesetter
+
+    def export(self, letter: Letter, order: ExportOrder, watch: Watch) -> ExportResult:
+        """Make the files that the order asks for.
+
+        Raises:
+            OutputError: if a file exists already or cannot be written; none is half-written.
+            CancelledError: if the watch cancelled before the first file was written.
+            TypesettingError: if a page could not be set.
+        """
+        watch.report(Progress(Stage.CHECK, 0, 1))
+        findings = self._check(letter)
+        ready = is_ready(findings)
+        if not (ready or order.unfinished):
+            return ExportResult((), findings, draft=True)
+        draft = is_draft(letter, ready=ready)
+        pieces = tuple(_plan(letter, order, draft=draft))
+        if not order.replace:
+            _refuse_existing(pieces)
+        composed = [(piece, self._compose(letter, order, piece, draft=draft)) for piece in pieces]
+        typeset = self._typeset(composed, watch)
+        return ExportResult(tuple(_write(typeset, order, watch)), findings, draft)
+
+    def _check(self, letter: Letter) -> tuple[Finding, ...]:
+        findings = check_letter(letter, self._library)
+        return (*findings, *check_glyphs(letter, self._library, self._typesetter))
+
+    def _compose(
+        self, letter: Letter, order: ExportOrder, piece: _Piece, *, draft: bool
+    ) -> PageTree:
+        return compose_page(
+            letter,
+            piece.language,
+            self._library,
+            audience=order.audience,
+            addressee=piece.addressee,
+            draft=draft,
+        )
+
+    def _typeset(
+        self, composed: Sequence[tuple[_Piece, PageTree]], watch: Watch
+    ) -> Sequence[_Typeset]:
+        typeset = []
+        for done, (piece, tree) in enumerate(composed):
+            watch.report(Progress(Stage.TYPESET, done, len(composed)))
+            if watch.cancelled():
+                raise CancelledError
+            typeset.append(self._set(piece, tree))
+        if watch.cancelled():
+            raise CancelledError
+        return typeset
+
+    def _set(self, piece: _Piece, tree: PageTree) -> _Typeset:
+        if piece.kind == "pdf":
+            pdf = self._typesetter.pdf(tree).result()
+            return _Typeset(piece, pdf.data, pdf.pages)
+        return _Typeset(piece, self._typesetter.docx(tree).result(), 0)
+
+
+def _plan(letter: Letter, order: ExportOrder, *, draft: bool) -> Iterator[_Piece]:
+    addressees = separate_addressees(letter)
+    for language in order.languages:
+        for number, addressee in enumerate(addressees, start=1):
+            parts = [
+                _neutral_name(letter),
+                str(number) if len(addressees) > 1 else "",
+                "" if order.audience is Audience.PUBLIC else order.audience.value,
+                "draft" if draft else "",
+                language,
+            ]
+            stem = ".".join(part for part in parts if part)
+            for kind in order.formats:
+                yield _Piece(order.folder / f"{stem}.{kind}", kind, language, addressee)
+
+
+def _neutral_name(letter: Letter) -> str:
+    """Return a file name that says no more than the reference does; never a title or a name."""
+    reference = re.sub(r"[^A-Za-z0-9]+", "-", letter.reference).strip("-")
+    return reference or letter.kind.value.replace("_", "-")
+
+
+def _refuse_existing(pieces: Sequence[_Piece]) -> None:
+    for piece in pieces:
+        if piece.path.exists():
+            raise OutputError(path=piece.path, trouble=OutputTrouble.EXISTS)
+
+
+def _write(typeset: Sequence[_Typeset], order: ExportOrder, watch: Watch) -> Iterator[ExportedFile]:
+    for done, ready in enumerate(typeset):
+        watch.report(Progress(Stage.WRITE, done, len(typeset)))
+        write_whole(ready.piece.path, ready.content, replace=order.replace)
+    for done, ready in enumerate(typeset):
+        watch.report(Progress(Stage.VERIFY, done, len(typeset)))
+        yield _read_back(ready)
+
+
+def _read_back(ready: _Typeset) -> ExportedFile:
+    """Describe the file as it stands on the disk, and not as it was meant to be."""
+    path = ready.piece.path
+    written = read_limited(path, len(ready.content))
+    if written != ready.content:
+        raise OutputError(path=path, trouble=OutputTrouble.OTHER)
+    digest = hashlib.sha256(written).hexdigest()
+    return ExportedFile(path, ready.piece.kind, ready.piece.language, digest, ready.pages)

@@ -1,0 +1,45 @@
+"""What letters are written with: the law catalogue, and the fixed words of every language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import msgspec
+
+from petitiondesk.desk.errors import UnknownLanguageError
+from petitiondesk.law.catalogue import Catalogue, Provision
+from petitiondesk.law.citation import InstrumentNames, cite
+from petitiondesk.letter.citation import Citation
+from petitiondesk.letter.letter import Letter
+from petitiondesk.page.words import Words
+
+
+class Library(msgspec.Struct, frozen=True):
+    """The catalogue, the names of instruments and the words of pages, by language code."""
+
+    catalogue: Catalogue
+    names: Mapping[str, InstrumentNames]
+    words: Mapping[str, Words]
+
+    def words_in(self, language: str) -> Words:
+        """Return the fixed words of a language.
+
+        Raises:
+            UnknownLanguageError: if letters cannot be set in it yet.
+        """
+        if language not in self.words:
+            raise UnknownLanguageError(language=language)
+        return self.words[language]
+
+    def search(self, words: str) -> tuple[Provision, ...]:
+        """Return the provisions that match all the words, the best first."""
+        return self.catalogue.search(words)
+
+    def knows(self, provision: str) -> bool:
+        """Tell whether the catalogue has this provision."""
+        return provision in self.catalogue.provisions
+
+    def citations(self, letter: Letter, language: str) -> Mapping[str, Citation]:
+        """Return the citation of every known provision of the letter, by its id."""
+        known = [b.provision for b in letter.legal_bases if self.knows(b.provision)]
+        return cite(self.catalogue, known, language, self.names.get(language))

@@ -1,0 +1,79 @@
+"""What the use cases need from outside. Small, so that a fake is a few lines."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from concurrent.futures import Future
+from typing import Protocol
+
+from petitiondesk.page.tree import PageTree
+from petitiondesk.typesetting.messages import MissingGlyph, PdfFile, Pixels, Preview, View
+
+
+class Clock(Protocol):
+    """Tells the time."""
+
+    def now(self) -> dt.datetime:
+        """Return the present moment, aware of its time zone."""
+
+
+class DraftRow(Protocol):
+    """What a vault lists of a draft."""
+
+    @property
+    def letter_id(self) -> str:
+        """The letter's id."""
+
+    @property
+    def summary(self) -> bytes:
+        """What the desk wants to know of a draft without opening it."""
+
+    @property
+    def changed(self) -> str:
+        """When it was last saved: ISO 8601, UTC."""
+
+
+class Vault(Protocol):
+    """Keeps sealed drafts. Bytes in, bytes out."""
+
+    def put_draft(self, letter_id: str, summary: bytes, draft: bytes, *, changed: str) -> None:
+        """Replace the draft; when this returns, it survives a power cut."""
+
+    def get_draft(self, letter_id: str) -> bytes:
+        """Return the draft."""
+
+    def list_drafts(self) -> Sequence[DraftRow]:
+        """Return all drafts."""
+
+    def delete_draft(self, letter_id: str) -> None:
+        """Erase the draft."""
+
+    def lock(self) -> None:
+        """Close the vault and end what holds its key."""
+
+    @property
+    def alive(self) -> bool:
+        """Whether the vault is open."""
+
+
+class Typesetter(Protocol):
+    """Sets page trees; every answer comes later."""
+
+    def preview(self, tree: PageTree, view: View) -> Future[Preview]:
+        """Set the tree and draw the page in view; cancels an unfinished earlier preview."""
+
+    def raster(self, view: View) -> Future[Pixels]:
+        """Draw another page, or another scale, of the last preview."""
+
+    def pdf(self, tree: PageTree) -> Future[PdfFile]:
+        """Set the final PDF."""
+
+    def docx(self, tree: PageTree) -> Future[bytes]:
+        """Write the final DOCX."""
+
+    def missing_glyphs(self, tree: PageTree) -> Future[tuple[MissingGlyph, ...]]:
+        """Return the characters of the tree that the fonts cannot show."""
+
+    def close(self) -> None:
+        """End the worker."""

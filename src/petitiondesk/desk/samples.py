@@ -1,0 +1,52 @@
+"""The built-in sample letters."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import msgspec
+
+from petitiondesk.desk.errors import UnknownSampleError
+from petitiondesk.letter import codec
+from petitiondesk.letter.drafting import Mint
+from petitiondesk.letter.letter import Kind, Letter
+
+
+class Sample(msgspec.Struct, frozen=True):
+    """A sample as lists show it."""
+
+    name: str
+    title: str
+    description: str
+    kind: Kind
+    languages: tuple[str, ...]
+
+
+class Samples(msgspec.Struct, frozen=True):
+    """The samples in the order in which they are offered, and their letter files by name."""
+
+    index: tuple[Sample, ...]
+    files: Mapping[str, bytes]
+
+    def file(self, name: str) -> bytes:
+        """Return a sample's letter file.
+
+        Raises:
+            UnknownSampleError: if there is none of this name.
+        """
+        if name not in self.files:
+            raise UnknownSampleError(name=name)
+        return self.files[name]
+
+    def letter(self, name: str, mint: Mint) -> Letter:
+        """Return a sample as a new letter of one's own: with a new id.
+
+        Raises:
+            UnknownSampleError: if there is none of this name.
+        """
+        return msgspec.structs.replace(codec.decode(self.file(name)), id=mint.part_id())
+
+
+def decode_index(data: bytes) -> tuple[Sample, ...]:
+    """Read the index of the samples."""
+    return msgspec.json.decode(data, type=tuple[Sample, ...])

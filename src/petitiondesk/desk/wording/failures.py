@@ -1,0 +1,178 @@
+"""The words for failures."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from petitiondesk.crypto import errors as crypto
+from petitiondesk.desk import errors as desk
+from petitiondesk.desk.errors import OutputTrouble
+from petitiondesk.desk.wording.message import Message
+from petitiondesk.errors import PetitionDeskError
+from petitiondesk.letter import errors as letter
+from petitiondesk.typesetting import errors as typesetting
+from petitiondesk.vault import errors as vault
+
+_OUTPUT: Mapping[OutputTrouble, Message] = {
+    OutputTrouble.EXISTS: Message(
+        "Not written: a file of this name is there already: {name}.",
+        "Choose another folder, or allow it to be replaced.",
+    ),
+    OutputTrouble.FULL: Message(
+        "Not written: the disk is full.", "Free some space, then try again."
+    ),
+    OutputTrouble.READ_ONLY: Message(
+        "Not written: this disk can only be read.", "Choose another folder."
+    ),
+    OutputTrouble.DENIED: Message(
+        "Not written: this folder does not allow it.", "Choose another folder."
+    ),
+    OutputTrouble.GONE: Message(
+        "Not written: the folder is gone.", "Connect the drive again, or choose another folder."
+    ),
+    OutputTrouble.OTHER: Message(
+        "Not written: the disk did not keep the file.", "Choose another folder, then try again."
+    ),
+}
+
+ERRORS: Mapping[type[PetitionDeskError], Message] = {
+    letter.LetterTooLargeError: Message(
+        "This file is larger, or more deeply nested, than any letter. Nothing was opened.",
+        "Ask for the letter file again.",
+    ),
+    letter.NotJsonError: Message(
+        "This file is damaged, or is not a letter file. Nothing was opened.",
+        "Ask for the letter file again.",
+    ),
+    letter.AmbiguousLetterError: Message(
+        "This file says one thing twice, so it could be read in two ways. Nothing was opened.",
+        "Ask for the letter file again.",
+    ),
+    letter.BadTextError: Message(
+        "This file has half characters in its text. Nothing was opened.",
+        "Ask for the letter file again.",
+    ),
+    letter.NotALetterError: Message(
+        "This file is not a letter as PetitionDesk writes it (at {place}). Nothing was opened.",
+        "Ask for the letter file again.",
+    ),
+    letter.NewerLetterError: Message(
+        "This letter was written by a newer PetitionDesk. Nothing was opened.",
+        "Install the newer PetitionDesk, then open it again.",
+    ),
+    letter.NoSuchPartError: Message(
+        "This part of the letter is not there any more.", "Go on with the letter as it is."
+    ),
+    desk.InputError: Message("The file cannot be read: {name}.", "Check its name and place."),
+    desk.TextClosedError: Message(
+        "The text is closed, because organisations are asked to agree to it.",
+        "Start a new version to change it.",
+    ),
+    desk.UnknownSampleError: Message(
+        "There is no sample of this name: {name}.", "Choose one of the list."
+    ),
+    desk.UnknownLanguageError: Message(
+        "The letter does not have this language: {language}.", "Choose one of its languages."
+    ),
+    desk.CancelledError: Message("Cancelled. Nothing was written.", "Start again when you like."),
+    crypto.CostRefusedError: Message(
+        "The vault did not open: its header asks for more work than any vault needs.",
+        "Use a backup of the vault.",
+    ),
+    crypto.NotEnoughMemoryError: Message(
+        "There is not enough memory free to open the vault.",
+        "Close other programs, then try again.",
+    ),
+    crypto.WrongKeyOrDamagedError: Message(
+        "The vault did not open.",
+        "Check the passphrase, the keyboard language and Caps Lock, then try again.",
+    ),
+    vault.VaultMissingError: Message("There is no vault in this place.", "Set up a vault first."),
+    vault.VaultExistsError: Message(
+        "There is a vault in this place already. It was not touched.",
+        "Open it with its passphrase.",
+    ),
+    vault.VaultFolderNotEmptyError: Message(
+        "This folder holds other files. The vault was not made.", "Choose an empty folder."
+    ),
+    vault.VaultInUseError: Message(
+        "PetitionDesk has this vault open already.", "Go to its window, or close it there first."
+    ),
+    vault.VaultLockedError: Message("PetitionDesk is locked.", "Open it with your passphrase."),
+    vault.VaultProcessEndedError: Message(
+        "The vault closed unexpectedly. Your last second of work may not be saved.",
+        "Open it with your passphrase.",
+    ),
+    vault.VaultInternalError: Message(
+        "The vault could not do this. What was saved before is safe.", "Try again."
+    ),
+    vault.VaultVersionError: Message(
+        "This vault was written by a newer PetitionDesk. Nothing was changed.",
+        "Install the newer PetitionDesk.",
+    ),
+    vault.VaultDamagedError: Message(
+        "The vault did not open: its files are not as they were written.",
+        "Use a backup of the vault.",
+    ),
+    vault.WrongPassphraseOrDamagedError: Message(
+        "The vault did not open.",
+        "Check the passphrase, the keyboard language and Caps Lock, then try again.",
+    ),
+    vault.UnusablePassphraseError: Message(
+        "This passphrase cannot be used.", "Choose one that you can type again on any keyboard."
+    ),
+    vault.VaultMemoryError: Message(
+        "There is not enough memory free to open the vault.",
+        "Close other programs, then try again.",
+    ),
+    vault.DraftMissingError: Message(
+        "This letter is not in the vault any more.", "Choose another letter."
+    ),
+    vault.VaultLimitError: Message(
+        "Not saved: the letter is larger than the vault takes. Your text is still here.",
+        "Shorten it, or use a smaller logo.",
+    ),
+    vault.VaultStorageError: Message(
+        "Not saved: the disk refused. Your text is still here.", "Choose Save again."
+    ),
+    vault.VaultFullError: Message(
+        "Not saved: the disk is full. Your text is still here.",
+        "Free some space, then choose Save again.",
+    ),
+    vault.VaultReadOnlyError: Message(
+        "Not saved: this disk can only be read. Your text is still here.",
+        "Allow writing to the disk, then choose Save again.",
+    ),
+    vault.VaultPermissionError: Message(
+        "Not saved: this folder does not allow it. Your text is still here.",
+        "Allow writing to the folder, then choose Save again.",
+    ),
+    vault.VaultGoneError: Message(
+        "Not saved: the drive with your vault is gone. Your text is still here.",
+        "Connect the drive again.",
+    ),
+    typesetting.TypesettingFailedError: Message(
+        "The page could not be set. Your text is unchanged.", "Try again."
+    ),
+    typesetting.BadPictureError: Message(
+        "The logo cannot be used.", "Choose a PNG or JPEG picture of ordinary size."
+    ),
+    typesetting.BadTemplateError: Message(
+        "This layout cannot be used, because it is damaged or not safe.", "Choose another layout."
+    ),
+}
+
+
+def message_for(error: PetitionDeskError) -> Message:
+    """Return the words for a failure, with braces still unfilled."""
+    if isinstance(error, desk.OutputError):
+        return _OUTPUT[error.trouble]
+    return ERRORS[type(error)]
+
+
+def words_for_error(error: PetitionDeskError) -> Message:
+    """Return the words for a failure."""
+    data = {name: value for name, value in vars(error).items() if isinstance(value, (str, int))}
+    if isinstance(error, (desk.OutputError, desk.InputError)):
+        data["name"] = error.path.name
+    return message_for(error).filled(data)

@@ -1,0 +1,53 @@
+"""Finds templates and assets, in a checkout or inside the installed package. For bootstrap only."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import msgspec
+
+from petitiondesk.desk.library import Library
+from petitiondesk.desk.samples import Samples, decode_index
+from petitiondesk.law.catalogue import decode_catalogue
+from petitiondesk.law.citation import decode_names
+from petitiondesk.letter.languages import LANGUAGES
+from petitiondesk.page.words import decode_words
+
+_PACKAGE = Path(__file__).resolve().parent
+
+
+class Resources(msgspec.Struct, frozen=True):
+    """The folders of what designers, lawyers and translators can change."""
+
+    templates: Path
+    assets: Path
+
+    def library(self) -> Library:
+        """Read the law catalogue, the names of instruments and the words of every language."""
+        law = self.assets / "law"
+        codes = [language.code for language in LANGUAGES]
+        return Library(
+            catalogue=decode_catalogue((law / "provisions.json").read_bytes()),
+            names={
+                path.stem: decode_names(path.read_bytes())
+                for path in sorted((law / "names").glob("*.json"))
+            },
+            words={
+                code: decode_words((self.templates / "words" / f"{code}.json").read_bytes())
+                for code in codes
+            },
+        )
+
+    def samples(self) -> Samples:
+        """Read the sample letters."""
+        folder = self.assets / "samples"
+        index = decode_index((folder / "index.json").read_bytes())
+        files = {s.name: (folder / f"{s.name}.letter").read_bytes() for s in index}
+        return Samples(index, files)
+
+
+def find() -> Resources:
+    """Return where the resources are: inside the package, or beside ``src`` in a checkout."""
+    inside = _PACKAGE / "_resources"
+    root = inside if inside.is_dir() else _PACKAGE.parent.parent
+    return Resources(root / "templates", root / "assets")
