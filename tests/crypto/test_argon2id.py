@@ -32,7 +32,7 @@ def test_a_key_is_the_one_that_the_reference_implementation_derives():
 
 
 def test_a_new_vault_spends_256_mib_three_passes_and_four_lanes():
-    assert DEFAULT == Argon2Cost(memory_kib=256 * MIB, iterations=3, lanes=4)
+    assert Argon2Cost(memory_kib=256 * MIB, iterations=3, lanes=4) == DEFAULT
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,67 @@
+"""Small vaults to test with: real ones, at the least cost that a vault may have."""
+
+import resource
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache
+from pathlib import Path
+
+from petitiondesk.crypto.argon2id import FLOOR
+from petitiondesk.vault import header as headers
+from petitiondesk.vault.client import VaultClient, create
+from petitiondesk.vault.header import Header, Slot
+
+PASSPHRASE = "пять слов для одного сейфа"
+ENCODED_PASSPHRASE = PASSPHRASE.encode()
+DATA_KEY = bytes(range(32))
+DATABASE_KEY = bytes(range(32, 64))
+VAULT_ID = "0123456789abcdef" * 2
+
+
+def a_vault(folder: Path) -> VaultClient:
+    """A new vault, open."""
+    return create(folder, PASSPHRASE, cost=FLOOR)
+
+
+def keep(vault: VaultClient, letter_id: str, draft: bytes) -> None:
+    """Store a draft whose other parts do not matter."""
+    vault.put_draft(letter_id, b"summary", draft, changed="2026-11-21T10:00:00Z")
+
+
+@cache
+def a_slot() -> Slot:
+    """A slot of the vault `VAULT_ID`; made once, since its key is dear."""
+    return headers.make_passphrase_slot(VAULT_ID, DATA_KEY, ENCODED_PASSPHRASE, FLOOR)
+
+
+@cache
+def wrapping_key() -> bytes:
+    """The key that `a_slot` is wrapped with."""
+    return headers.passphrase_key(a_slot().kdf, ENCODED_PASSPHRASE)
+
+
+def a_header(epoch: int = 1) -> Header:
+    """A genuine header."""
+    return headers.seal_header(VAULT_ID, epoch, (a_slot(),), DATA_KEY)
+
+
+def data_key_of(untrusted_header: bytes) -> bytes:
+    """Open a header file as its passphrase would, without deriving the key anew."""
+    header = headers.decode_header(untrusted_header)
+    return headers.recover_data_key(header, lambda _: wrapping_key())
+
+
+@contextmanager
+def no_space_left_for(process_id: int) -> Iterator[None]:
+    """Let a running process make no file any longer, as a full disk would."""
+    soft, hard = resource.prlimit(process_id, resource.RLIMIT_FSIZE)
+    resource.prlimit(process_id, resource.RLIMIT_FSIZE, (0, hard))
+    try:
+        yield
+    finally:
+        resource.prlimit(process_id, resource.RLIMIT_FSIZE, (soft, hard))
+
+
+def every_file_below(folder: Path) -> dict[str, bytes]:
+    """The bytes of every file, by its name."""
+    return {path.name: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
