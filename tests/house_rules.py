@@ -9,7 +9,10 @@ from collections.abc import Callable, Iterator
 Rule = Callable[[str, ast.Module], Iterator[str]]
 
 OPENS_FILES: dict[str, str] = {
+    "bootstrap.py": "gives standard output somewhere to go when its reader has left",
+    "desk/whole_file.py": "letter files and exports, where a person asked for them",
     "resources.py": "reads templates and assets",
+    "typesetting/fonts.py": "reads our fonts and says to fontconfig where they are",
     "vault/folder.py": "the sealed vault's own folder",
     "vault/process.py": "its standard output carries messages: what a library prints goes nowhere",
     "vault/writer_lock.py": "one writer a vault: the lock is a file",

@@ -9,7 +9,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
-from tests.house_rules import RULES, Rule
+from tests.house_rules import OPENS_FILES, RULES, Rule
 
 ROOT = Path(__file__).parent.parent
 SOURCE = ROOT / "src" / "petitiondesk"
@@ -100,6 +100,10 @@ def test_the_house_rules_are_kept(rule: Rule):
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.__name__)
 def test_each_house_rule_finds_its_sin(rule: Rule):
     assert list(rule("ui/page.py", ast.parse(SINS[rule.__name__])))
+
+
+def test_modules_that_may_open_files_still_exist():
+    assert set(OPENS_FILES) <= set(MODULES)
 
 
 def test_no_file_names_a_place_of_one_machine():
