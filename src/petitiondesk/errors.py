@@ -1,7 +1,7 @@
 """The root of the error tree; each room declares its own errors below it.
 
-Errors carry data and no prose: what a person reads about them is written in one place (desk/wording,
-for the terminal and the interface alike), and a test fails for an error class without words.
+Errors carry data and no prose: what a person reads about them is written in one place (desk/wording
+for the terminal and the interface), and a test fails for an error class without words.
 """
 
 

@@ -1,0 +1,52 @@
+"""Keeping drafts, in the vault that forgets."""
+
+import msgspec
+import pytest
+from tests.fakes.clock import FixedClock
+from tests.letters import a_ready_letter
+
+from petitiondesk.desk.drafts import Drafts, Place
+from petitiondesk.desk.memory_vault import MemoryVault
+
+
+@pytest.fixture
+def clock():
+    return FixedClock()
+
+
+@pytest.fixture
+def drafts(clock):
+    return Drafts(MemoryVault(), clock)
+
+
+def test_a_kept_draft_comes_back_with_its_place(drafts):
+    letter, place = a_ready_letter("ko"), Place(step="facts", field="p9/en", caret=7, scroll=250)
+    drafts.keep(letter, place)
+    draft = drafts.load(letter.id)
+    assert draft.letter == letter
+    assert draft.place == place
+
+
+def test_the_list_says_what_a_draft_is_without_opening_it(drafts, clock):
+    letter = a_ready_letter("ko")
+    drafts.keep(letter, Place())
+    (entry,) = drafts.list()
+    assert entry.title == "No return of asylum seekers to danger"
+    assert entry.languages == ("en", "ko")
+    assert entry.changed == clock.now()
+    assert "twelve persons" in entry.searched
+
+
+def test_the_draft_changed_last_is_listed_first(drafts, clock):
+    for number in (1, 2):
+        letter = msgspec.structs.replace(a_ready_letter(), id=f"letter{number}")
+        drafts.keep(letter, Place())
+        clock.advance(60)
+    assert [entry.letter_id for entry in drafts.list()] == ["letter2", "letter1"]
+
+
+def test_a_deleted_draft_is_gone(drafts):
+    letter = a_ready_letter()
+    drafts.keep(letter, Place())
+    drafts.delete(letter.id)
+    assert drafts.list() == ()

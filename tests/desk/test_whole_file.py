@@ -1,0 +1,68 @@
+"""A file is there whole or not at all."""
+
+import errno
+import os
+
+import pytest
+
+from petitiondesk.desk import whole_file
+from petitiondesk.desk.errors import InputError, OutputError, OutputTrouble
+from petitiondesk.desk.whole_file import read_limited, write_whole
+
+
+def test_a_written_file_is_whole_and_alone(tmp_path):
+    write_whole(tmp_path / "letter.pdf", b"content", replace=False)
+    assert [path.name for path in tmp_path.iterdir()] == ["letter.pdf"]
+    assert (tmp_path / "letter.pdf").read_bytes() == b"content"
+
+
+def test_an_existing_file_is_not_overwritten(tmp_path):
+    path = tmp_path / "letter.pdf"
+    path.write_bytes(b"old")
+    with pytest.raises(OutputError) as caught:
+        write_whole(path, b"new", replace=False)
+    assert caught.value.trouble is OutputTrouble.EXISTS
+    assert path.read_bytes() == b"old"
+
+
+def test_an_existing_file_is_replaced_where_that_is_allowed(tmp_path):
+    path = tmp_path / "letter.pdf"
+    path.write_bytes(b"old")
+    write_whole(path, b"new", replace=True)
+    assert path.read_bytes() == b"new"
+
+
+def test_a_folder_that_is_gone_is_named_so(tmp_path):
+    with pytest.raises(OutputError) as caught:
+        write_whole(tmp_path / "gone" / "letter.pdf", b"content", replace=False)
+    assert caught.value.trouble is OutputTrouble.GONE
+
+
+@pytest.mark.parametrize(
+    ("number", "trouble"),
+    [
+        (errno.ENOSPC, OutputTrouble.FULL),
+        (errno.EROFS, OutputTrouble.READ_ONLY),
+        (errno.EACCES, OutputTrouble.DENIED),
+        (errno.EIO, OutputTrouble.OTHER),
+    ],
+)
+def test_a_failed_write_leaves_nothing_and_says_why(tmp_path, monkeypatch, number, trouble):
+    def fail(_descriptor):
+        raise OSError(number, os.strerror(number))
+
+    monkeypatch.setattr(whole_file.os, "fsync", fail)
+    with pytest.raises(OutputError) as caught:
+        write_whole(tmp_path / "letter.pdf", b"content", replace=False)
+    assert caught.value.trouble is trouble
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_file_that_is_not_there_cannot_be_read(tmp_path):
+    with pytest.raises(InputError):
+        read_limited(tmp_path / "none.letter", 10)
+
+
+def test_no_more_is_read_than_shows_that_a_file_is_too_large(tmp_path):
+    (tmp_path / "big").write_bytes(b"x" * 100)
+    assert len(read_limited(tmp_path / "big", 10)) == 11

@@ -1,0 +1,70 @@
+"""Every finding and every failure has words that a person understands."""
+
+import re
+import string
+
+import petitiondesk.crypto.errors
+import petitiondesk.desk.errors
+import petitiondesk.law.errors
+import petitiondesk.letter.errors
+import petitiondesk.typesetting.errors
+import petitiondesk.vault.errors  # noqa: F401 - declares the classes that are walked
+from petitiondesk.desk.errors import InputError, OutputError, OutputTrouble
+from petitiondesk.desk.wording.failures import _OUTPUT, ERRORS, words_for_error
+from petitiondesk.desk.wording.findings import FINDINGS, words_for_finding
+from petitiondesk.errors import PetitionDeskError
+from petitiondesk.letter import readiness
+from petitiondesk.letter.finding import Finding, Severity
+
+MESSAGES = [*FINDINGS.values(), *ERRORS.values(), *_OUTPUT.values()]
+BANNED = ("fingerprint", "hash", "encrypt", "please", "json", "utf", "null", "exception", "invalid")
+
+
+def classes(root):
+    for child in root.__subclasses__():
+        yield child
+        yield from classes(child)
+
+
+def test_every_error_that_can_be_raised_has_words():
+    raised = {kind for kind in classes(PetitionDeskError) if not kind.__subclasses__()}
+    raised = {kind for kind in raised if kind.__module__.startswith("petitiondesk.")}
+    assert raised - set(ERRORS) - {OutputError} == set()
+    assert set(_OUTPUT) == set(OutputTrouble)
+
+
+def test_every_rule_of_readiness_has_words():
+    source = readiness.__loader__.get_source(readiness.__name__)
+    rules = set(re.findall(r'"([a-z_]+\.[a-z_]+)"', source))
+    assert rules - set(FINDINGS) == set()
+
+
+def test_sentences_are_short_and_plain():
+    for message in MESSAGES:
+        for sentence in re.split(r"[.!?]\s", f"{message.what} {message.remedy} "):
+            assert len(sentence.split()) <= 20, sentence
+        words = re.findall(r"\w+", f"{message.what} {message.remedy}".lower())
+        assert not set(words) & set(BANNED), message
+
+
+def test_every_message_says_what_to_do():
+    assert all(message.what.endswith(".") and message.remedy.endswith(".") for message in MESSAGES)
+
+
+def test_names_are_filled_in(tmp_path):
+    error = OutputError(path=tmp_path / "a.pdf", trouble=OutputTrouble.EXISTS)
+    assert "a.pdf" in words_for_error(error).what
+    assert "b.letter" in words_for_error(InputError(path=tmp_path / "b.letter")).what
+
+
+def test_a_name_with_braces_is_text():
+    finding = Finding(
+        rule="text.field_unknown", severity=Severity.ERROR, where="x", data={"field": "{0.real}"}
+    )
+    assert "{0.real}" in words_for_finding(finding).what
+
+
+def test_braces_hold_names_only():
+    for message in MESSAGES:
+        for _text, name, _spec, _conversion in string.Formatter().parse(message.what):
+            assert name is None or name.isidentifier()
