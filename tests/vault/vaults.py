@@ -51,15 +51,20 @@ def data_key_of(untrusted_header: bytes) -> bytes:
     return headers.recover_data_key(header, lambda _: wrapping_key())
 
 
+def stop_giving_space_to(process_id: int) -> tuple[int, int]:
+    """Let a running process write no byte to a file any longer; returns what it could before."""
+    _, hard = resource.prlimit(process_id, resource.RLIMIT_FSIZE)
+    return resource.prlimit(process_id, resource.RLIMIT_FSIZE, (0, hard))
+
+
 @contextmanager
 def no_space_left_for(process_id: int) -> Iterator[None]:
-    """Let a running process make no file any longer, as a full disk would."""
-    soft, hard = resource.prlimit(process_id, resource.RLIMIT_FSIZE)
-    resource.prlimit(process_id, resource.RLIMIT_FSIZE, (0, hard))
+    """A full disk, for one process and for a while."""
+    before = stop_giving_space_to(process_id)
     try:
         yield
     finally:
-        resource.prlimit(process_id, resource.RLIMIT_FSIZE, (soft, hard))
+        resource.prlimit(process_id, resource.RLIMIT_FSIZE, before)
 
 
 def every_file_below(folder: Path) -> dict[str, bytes]:

@@ -1,17 +1,21 @@
 """The encrypted database: one draft a letter, and settings.
 
-SQLite through SQLite3 Multiple Ciphers: every page is encrypted and authenticated with
-ChaCha20-Poly1305 under a raw key. Each setting below was chosen by measurement or from SQLite's
-documentation; `docs/format/vault.md` gives the reasons and the schema.
+`docs/format/vault.md` describes the schema and the pages.
 """
 
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
 import apsw
 
+from petitiondesk.vault.connection import (
+    check_file,
+    connect,
+    database_failures_named,
+    transaction,
+)
 from petitiondesk.vault.errors import (
     DraftMissingError,
     VaultDamagedError,
@@ -19,8 +23,7 @@ from petitiondesk.vault.errors import (
     VaultStorageError,
     VaultVersionError,
 )
-from petitiondesk.vault.failures import database_error, os_failures_named
-from petitiondesk.vault.folder import read_regular_file
+from petitiondesk.vault.failures import os_failures_named
 from petitiondesk.vault.messages import DraftSummary
 
 SCHEMA_VERSION: Final = 1
@@ -28,14 +31,6 @@ SCHEMA_VERSION: Final = 1
 
 APPLICATION_ID: Final = 0x50445631
 """Marks the file as a vault of ours (`PRAGMA application_id`): "PDV1" in ASCII."""
-
-# Bytes 16 to 23 of the first page stand in clear (SQLite file format, section 1.3): page size 4096,
-# two journal versions, 32 reserved bytes a page, and three fixed payload fractions. The cipher
-# skips authentication where the file claims to reserve nothing, so the claim is checked first.
-_CLEAR_BYTES: Final = slice(16, 24)
-_CLEAR_VARIANTS: Final = frozenset(
-    {bytes.fromhex("1000010120402020"), bytes.fromhex("1000020220402020")}
-)
 
 _SCHEMA: Final = """
 CREATE TABLE vault (
@@ -73,17 +68,14 @@ def create_database(path: Path, key: bytes, vault: str, epoch: int) -> None:
         VaultStorageError: the disk refused.
     """
     flags = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE
-    connection = _connect(path, key, flags)
-    with _failures_named(connection):
-        try:
-            connection.pragma("journal_mode", "delete")
-            with connection:
-                connection.execute(_SCHEMA)
-                connection.execute("INSERT INTO vault VALUES (1, ?, ?)", (vault, epoch))
-                connection.pragma("application_id", APPLICATION_ID)
-                connection.pragma("user_version", SCHEMA_VERSION)
-        finally:
-            connection.close()
+    connection = connect(path, key, flags)
+    with closing(connection), database_failures_named(connection):
+        connection.pragma("journal_mode", "delete")
+        with transaction(connection):
+            connection.execute(_SCHEMA)
+            connection.execute("INSERT INTO vault VALUES (1, ?, ?)", (vault, epoch))
+            connection.pragma("application_id", APPLICATION_ID)
+            connection.pragma("user_version", SCHEMA_VERSION)
 
 
 class Database:
@@ -102,9 +94,9 @@ class Database:
             VaultVersionError: a newer version of the program wrote it.
             VaultStorageError: the disk refused.
         """
-        _check_file(path)
+        check_file(path)
         self._path = path
-        self._connection = _connect(path, key, apsw.SQLITE_OPEN_READWRITE)
+        self._connection = connect(path, key, apsw.SQLITE_OPEN_READWRITE)
         try:
             with self._failures_named():
                 self._prepare(vault)
@@ -220,13 +212,13 @@ class Database:
 
     @contextmanager
     def _failures_named(self) -> Iterator[None]:
-        with _failures_named(self._connection):
+        with database_failures_named(self._connection):
             yield
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
         """Commit the block as one transaction, or raise and leave all as it was."""
-        with self._failures_named(), self._connection:
+        with self._failures_named(), transaction(self._connection):
             yield
         # A POSIX system writes to a file that has been unlinked without complaint: such a save
         # is not acknowledged.
@@ -237,64 +229,3 @@ class Database:
 def _bytes(value: object) -> bytes:
     assert isinstance(value, bytes)  # the tables are STRICT
     return value
-
-
-def _check_file(path: Path) -> None:
-    with os_failures_named():
-        try:
-            start = read_regular_file(path, _CLEAR_BYTES.stop, part="database")
-        except FileNotFoundError as cause:
-            raise VaultDamagedError(part="database") from cause
-    if start[_CLEAR_BYTES] not in _CLEAR_VARIANTS:
-        raise VaultDamagedError(part="database")
-
-
-def _connect(path: Path, key: bytes, flags: int) -> apsw.Connection:
-    """Open a file with the cipher, the key and every setting that does not depend on content."""
-    try:
-        connection = apsw.Connection(str(path), flags=flags)
-    except apsw.CantOpenError as cause:
-        raise VaultStorageError from cause
-    try:
-        with _failures_named(connection):
-            _configure(connection, key)
-    except BaseException:
-        connection.close()
-        raise
-    return connection
-
-
-def _configure(connection: apsw.Connection, key: bytes) -> None:
-    connection.pragma("cipher", "chacha20")
-    connection.pragma("legacy", 0)
-    connection.pragma("key", f"raw:{key.hex()}")
-    connection.config(apsw.SQLITE_DBCONFIG_DEFENSIVE, 1)
-    for name, value in _SETTINGS:
-        connection.pragma(name, value)
-
-
-_SETTINGS: Final[tuple[tuple[str, int | str], ...]] = (
-    ("page_size", 4096),
-    ("locking_mode", "exclusive"),  # one connection; keeps the log's index in memory, not on disk
-    ("synchronous", "full"),  # NORMAL loses acknowledged saves at a power cut
-    ("fullfsync", 1),  # macOS: through the drive's cache
-    ("checkpoint_fullfsync", 1),
-    ("secure_delete", 1),  # erased text is overwritten in its page
-    ("temp_store", "memory"),  # no temporary files
-    ("mmap_size", 0),  # no decrypted page is ever mapped from a file
-    ("trusted_schema", 0),
-    ("cell_size_check", 1),
-    ("foreign_keys", 1),
-)
-
-
-@contextmanager
-def _failures_named(connection: apsw.Connection) -> Iterator[None]:
-    """Let no error of the database library out of the block that a person could have caused."""
-    try:
-        yield
-    except apsw.Error as cause:
-        named = database_error(cause, connection.system_errno)
-        if named is None:
-            raise
-        raise named from cause

@@ -1,0 +1,183 @@
+"""What is put into the vault comes out of it, and only for the one who may."""
+
+import sys
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+from tests.vault.vaults import PASSPHRASE, a_vault, keep
+
+from petitiondesk.crypto.argon2id import FLOOR
+from petitiondesk.vault.client import VaultClient, create, open_
+from petitiondesk.vault.errors import (
+    DraftMissingError,
+    UnusablePassphraseError,
+    VaultExistsError,
+    VaultInUseError,
+    VaultLimitError,
+    VaultLockedError,
+    VaultMissingError,
+    VaultProcessEndedError,
+    WrongPassphraseOrDamagedError,
+)
+from petitiondesk.vault.messages import (
+    DRAFT_LIMIT,
+    NAME_LIMIT,
+    PAGE_ROWS,
+    SUMMARY_LIMIT,
+    DraftSummary,
+)
+
+
+def test_a_draft_comes_back_after_locking_and_opening(vault: VaultClient, folder: Path):
+    vault.put_draft("letter-1", b"summary", b"draft \xff", changed="2026-11-21T10:00:00Z")
+    vault.put_setting("theme", b"dark")
+    vault.lock()
+    with open_(folder, PASSPHRASE) as again:
+        assert again.get_draft("letter-1") == b"draft \xff"
+        assert again.get_setting("theme") == b"dark"
+        assert again.list_drafts() == (
+            DraftSummary(letter_id="letter-1", summary=b"summary", changed="2026-11-21T10:00:00Z"),
+        )
+
+
+def test_a_wrong_passphrase_does_not_open(vault: VaultClient, folder: Path):
+    vault.lock()
+    with pytest.raises(WrongPassphraseOrDamagedError):
+        open_(folder, PASSPHRASE.upper())
+
+
+def test_the_draft_changed_last_comes_first(vault: VaultClient):
+    for letter_id, changed in (("a", "2026-01-02"), ("b", "2026-01-03"), ("c", "2026-01-01")):
+        vault.put_draft(letter_id, b"", b"", changed=changed)
+    assert [draft.letter_id for draft in vault.list_drafts()] == ["b", "a", "c"]
+
+
+def test_more_drafts_than_one_answer_carries_are_all_listed(vault: VaultClient):
+    expected = {f"letter {number}" for number in range(PAGE_ROWS + 2)}
+    for letter_id in expected:
+        keep(vault, letter_id, b"")
+    assert {draft.letter_id for draft in vault.list_drafts()} == expected
+
+
+def test_an_erased_draft_is_missing_and_may_be_erased_again(vault: VaultClient):
+    keep(vault, "letter", b"draft")
+    vault.delete_draft("letter")
+    vault.delete_draft("letter")
+    assert vault.list_drafts() == ()
+    with pytest.raises(DraftMissingError):
+        vault.get_draft("letter")
+
+
+def test_a_setting_that_was_never_put_is_none_and_an_empty_one_is_not(vault: VaultClient):
+    vault.put_setting("empty", b"")
+    assert vault.get_setting("empty") == b""
+    assert vault.get_setting("never") is None
+
+
+def test_a_large_draft_comes_back(vault: VaultClient):
+    draft = bytes(range(256)) * 40_000
+    keep(vault, "letter", draft)
+    assert vault.get_draft("letter") == draft
+
+
+@pytest.mark.parametrize(
+    ("what", "letter_id", "summary", "changed"),
+    [
+        ("letter_id", "a" * (NAME_LIMIT + 1), b"", ""),
+        ("changed", "a", b"", "a" * (NAME_LIMIT + 1)),
+        ("summary", "a", bytes(SUMMARY_LIMIT + 1), ""),
+    ],
+)
+def test_what_is_too_large_is_refused_by_name(
+    vault: VaultClient, what: str, letter_id: str, summary: bytes, changed: str
+):
+    with pytest.raises(VaultLimitError) as refusal:
+        vault.put_draft(letter_id, summary, b"", changed=changed)
+    assert refusal.value.what == what
+    assert vault.list_drafts() == ()
+
+
+def test_the_largest_draft_fits_and_a_larger_one_is_refused(vault: VaultClient):
+    keep(vault, "letter", bytes(DRAFT_LIMIT))
+    with pytest.raises(VaultLimitError):
+        keep(vault, "letter", bytes(DRAFT_LIMIT + 1))
+    assert len(vault.get_draft("letter")) == DRAFT_LIMIT
+
+
+def test_locking_ends_the_process_and_may_be_done_twice(vault: VaultClient):
+    assert vault.alive
+    vault.lock()
+    vault.lock()
+    assert not vault.alive
+    assert vault._process.returncode == 0
+    with pytest.raises(VaultLockedError):
+        vault.get_setting("theme")
+
+
+def test_a_process_that_was_killed_is_told_and_can_still_be_locked(vault: VaultClient):
+    vault._process.kill()
+    vault._process.wait()
+    assert not vault.alive
+    with pytest.raises(VaultProcessEndedError):
+        vault.get_setting("theme")
+    vault.lock()
+
+
+def test_a_second_opener_is_refused_and_the_first_goes_on(vault: VaultClient, folder: Path):
+    with pytest.raises(VaultInUseError):
+        open_(folder, PASSPHRASE)
+    with pytest.raises(VaultExistsError):
+        a_vault(folder)
+    keep(vault, "letter", b"draft")
+
+
+def test_where_nothing_is_nothing_opens(tmp_path: Path):
+    with pytest.raises(VaultMissingError):
+        open_(tmp_path / "nowhere", PASSPHRASE)
+    assert not list(tmp_path.iterdir())
+
+
+def test_an_unusable_passphrase_starts_no_process(folder: Path):
+    with pytest.raises(UnusablePassphraseError):
+        create(folder, "", cost=FLOOR, command=("no such program",))
+
+
+def test_a_program_that_cannot_be_started_is_told(folder: Path):
+    with pytest.raises(VaultProcessEndedError):
+        open_(folder, PASSPHRASE, command=("no such program",))
+
+
+def test_a_program_that_says_nothing_is_told(folder: Path):
+    with pytest.raises(VaultProcessEndedError):
+        open_(folder, PASSPHRASE, command=(sys.executable, "-c", "pass"))
+
+
+def test_the_vault_outlives_the_thread_that_opened_it(folder: Path):
+    opened: list[VaultClient] = []
+    worker = threading.Thread(target=lambda: opened.append(a_vault(folder)))
+    worker.start()
+    worker.join()
+    with opened[0] as vault:
+        keep(vault, "letter", b"draft")
+        assert vault.get_draft("letter") == b"draft"
+
+
+def test_threads_may_share_a_vault(vault: VaultClient):
+    with ThreadPoolExecutor(8) as threads:
+        list(threads.map(lambda n: keep(vault, f"letter {n}", bytes([n]) * 5000), range(64)))
+        drafts = list(threads.map(lambda n: vault.get_draft(f"letter {n}"), range(64)))
+    assert drafts == [bytes([n]) * 5000 for n in range(64)]
+
+
+def test_folder_and_files_are_for_their_owner_only(vault: VaultClient, folder: Path):
+    keep(vault, "letter", b"draft")
+    modes = {path.name: path.stat().st_mode & 0o777 for path in (folder, *folder.iterdir())}
+    assert modes == {
+        "vault": 0o700,
+        "header.json": 0o600,
+        "lock": 0o600,
+        "vault.db": 0o600,
+        "vault.db-wal": 0o600,
+    }

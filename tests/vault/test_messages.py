@@ -1,0 +1,59 @@
+"""Frames go over a pipe whole, or not at all."""
+
+import io
+
+import msgspec
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from petitiondesk.vault import messages
+from petitiondesk.vault.messages import (
+    FRAME_LIMIT,
+    AnyRequest,
+    AnyResponse,
+    Done,
+    GetDraft,
+    ListDrafts,
+    Lock,
+    Open,
+    Page,
+    PutDraft,
+    PutSetting,
+    Value,
+    read_frame,
+    write_frame,
+)
+
+
+def framed(message: messages.Request | messages.Response) -> bytes:
+    stream = io.BytesIO()
+    write_frame(stream, message)
+    return stream.getvalue()
+
+
+@given(st.from_type(Open | PutDraft | GetDraft | ListDrafts | PutSetting | Lock))
+def test_a_request_arrives_as_it_was_sent(request: AnyRequest):
+    frame = read_frame(io.BytesIO(framed(request)))
+    assert msgspec.msgpack.decode(frame or b"", type=AnyRequest) == request
+
+
+@given(st.from_type(Done | Value | Page))
+def test_a_response_arrives_as_it_was_sent(response: AnyResponse):
+    frame = read_frame(io.BytesIO(framed(response)))
+    assert msgspec.msgpack.decode(frame or b"", type=AnyResponse) == response
+
+
+def test_frames_follow_each_other():
+    stream = io.BytesIO(framed(messages.Done()) + framed(messages.Lock()))
+    assert [read_frame(stream) is None for _ in range(3)] == [False, False, True]
+
+
+@pytest.mark.parametrize("kept", [0, 1, 3, 4, 5, -1])
+def test_a_frame_that_breaks_off_counts_as_the_end(kept: int):
+    assert read_frame(io.BytesIO(framed(messages.GetDraft(letter_id="a"))[:kept])) is None
+
+
+def test_a_frame_that_claims_to_be_too_long_counts_as_the_end():
+    claim = (FRAME_LIMIT + 1).to_bytes(4, "big")
+    assert read_frame(io.BytesIO(claim + b"rest")) is None
