@@ -1,0 +1,85 @@
+"""The law data of the repository: every entry whole, in order, and honest about its proof."""
+
+import json
+import re
+
+import pytest
+from tests.law.data import FOLDER, all_names, catalogue
+
+from petitiondesk.law.citation import cite
+from petitiondesk.letter.languages import LANGUAGES
+
+CATALOGUE, NAMES = catalogue(), all_names()
+RAW = json.loads((FOLDER / "provisions.json").read_bytes())
+USED_IN_THE_SAMPLES = [
+    "gc3.4.A.1",
+    "gc3.13.2",
+    "gc3.14.1",
+    "gc3.12.2",
+    "gc3.109.3",
+    "gc3.118.1",
+    "cat.3.1",
+    "iccpr.7",
+    "echr.3",
+    "rome.8.2.a",
+    "cihl.r158",
+    "ref51.33.1",
+    "ref51.35",
+    "krconst.2.2",
+    "krconst.3",
+    "krnkda.4",
+    "ded.8",
+    "iccpr.8.3.a",
+    "c29.2.1",
+    "c29.2.2.a",
+    "c29.25",
+    "uncharter.2.4",
+    "scr2397.8",
+]
+
+
+@pytest.mark.parametrize("provision", CATALOGUE.provisions, ids=lambda provision: provision.id)
+def test_an_entry_is_whole_and_named_after_its_instrument(provision):
+    assert provision.id.partition(".")[0] == provision.instrument
+    assert CATALOGUE.instrument(provision.instrument).name
+    assert provision.proof.source
+    assert provision.tags == tuple(sorted(set(provision.tags)))
+
+
+@pytest.mark.parametrize("coll", ["provisions", "instruments"])
+def test_records_are_sorted_by_id_so_that_a_change_is_easy_to_review(coll):
+    ids = [record["id"] for record in RAW[coll]]
+    assert ids == sorted(set(ids))
+
+
+@pytest.mark.parametrize("path", sorted(FOLDER.rglob("*.json")), ids=lambda path: path.name)
+def test_a_file_is_written_in_the_one_form_that_is_reviewed(path):
+    text = path.read_text(encoding="utf-8")
+    assert text == json.dumps(json.loads(text), ensure_ascii=False, indent=1) + "\n"
+
+
+def test_no_entry_leads_to_a_file_of_somebody_s_machine():
+    text = (FOLDER / "provisions.json").read_text(encoding="utf-8")
+    assert not re.search(r"github|/home/|/work/|data/[a-z-]+\.json", text)
+
+
+def test_every_language_of_letters_can_cite():
+    assert set(NAMES) == {language.code for language in LANGUAGES}
+
+
+@pytest.mark.parametrize("code", sorted(NAMES))
+def test_names_are_of_instruments_that_the_catalogue_has(code):
+    known = {record["id"] for record in RAW["instruments"]}
+    assert set(NAMES[code].instruments) <= known
+    assert all(name.full and name.short for name in NAMES[code].instruments.values())
+
+
+@pytest.mark.parametrize("code", sorted(NAMES))
+def test_no_names_claim_a_review_without_a_reviewer(code):
+    assert NAMES[code].reviewed == bool(NAMES[code].reviewer)
+
+
+@pytest.mark.parametrize("code", ["en", "ko", "uk"])
+def test_what_the_samples_cite_has_a_name_in_their_languages(code):
+    made = cite(CATALOGUE, USED_IN_THE_SAMPLES, NAMES, code)
+    assert [c.provision for c in made.values() if c.language] == []

@@ -1,0 +1,111 @@
+"""A provision is cited in full the first time, short from then on, in the letter's language."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.law.data import all_names, catalogue
+
+from petitiondesk.law.citation import cite
+
+CATALOGUE, NAMES = catalogue(), all_names()
+IDS = [p.id for p in CATALOGUE.provisions]
+
+
+def cited(provision, code="en"):
+    return cite(CATALOGUE, [provision], NAMES, code)[provision]
+
+
+@pytest.mark.parametrize(
+    ("provision", "full"),
+    [
+        (
+            "gc3.118.1",
+            (
+                "Geneva Convention relative to the Treatment of Prisoners of War (Third Geneva "
+                "Convention) (adopted 12 August 1949, entered into force 21 October 1950), "
+                "75 UNTS 135, Art. 118(1)"
+            ),
+        ),
+        (
+            "scr2397.8",
+            (
+                "UN Security Council Resolution 2397 (2017) (adopted 22 December 2017), "
+                "UN Doc S/RES/2397 (2017), para. 8"
+            ),
+        ),
+        (
+            "c29.2.2.a",
+            (
+                "Convention concerning Forced or Compulsory Labour, 1930 (ILO Convention No. 29) "
+                "(adopted 28 June 1930, entered into force 1 May 1932), 39 UNTS 55, Art. 2(2)(a)"
+            ),
+        ),
+        (
+            "krconst.2.2",
+            "Constitution of the Republic of Korea, as revised on 29 October 1987, Art. 2(2)",
+        ),
+        (
+            "cihl.r158",
+            (
+                "Henckaerts and Doswald-Beck (ICRC), Customary International Humanitarian Law, "
+                "vol. I: Rules (Cambridge University Press, 2005), Rule 158"
+            ),
+        ),
+    ],
+)
+def test_each_kind_of_instrument_has_its_form(provision, full):
+    assert cited(provision).full == full
+
+
+@pytest.mark.parametrize(
+    ("code", "short"),
+    [
+        ("en", "Third Geneva Convention, Art. 118(1)"),
+        ("ko", "제3제네바협약 제118조 제1항"),
+        ("uk", "Третя Женевська конвенція, стаття 118, пункт 1"),
+        ("zh", "《日内瓦第三公约》第118条第1款"),
+    ],
+)
+def test_the_short_form_is_in_the_language_of_the_letter(code, short):
+    found = cited("gc3.118.1", code)
+    assert (found.short, found.language) == (short, "")
+
+
+def test_a_second_provision_of_an_instrument_is_cited_short():
+    made = cite(CATALOGUE, ["gc3.109.3", "gc3.118.1"], NAMES, "en")
+    assert "75 UNTS 135" in made["gc3.109.3"].full
+    assert made["gc3.118.1"].full == made["gc3.118.1"].short
+
+
+def test_an_instrument_without_a_name_is_cited_in_english_and_says_so():
+    found = cited("gc3.118.1", "ug")
+    assert (found.short, found.language) == ("Third Geneva Convention, Art. 118(1)", "en")
+
+
+def test_a_pinpoint_without_a_form_is_cited_in_english_and_says_so():
+    assert cited("echr.34", "ko").language == "en"
+
+
+def test_a_language_without_names_is_cited_in_english():
+    assert cited("cat.3.1", "xx").language == "en"
+
+
+def test_the_first_of_a_month_is_written_as_french_does():
+    assert "1er juillet 2002" in cited("rome.17", "fr").full
+
+
+def test_an_unknown_provision_is_left_out():
+    assert cite(CATALOGUE, ["no.such"], NAMES, "en") == {}
+
+
+@given(st.lists(st.sampled_from(IDS), max_size=20), st.sampled_from(sorted(NAMES)))
+def test_every_provision_has_one_citation_that_leaves_no_place_open(provisions, code):
+    made = cite(CATALOGUE, provisions, NAMES, code)
+    assert set(made) == set(provisions)
+    assert not any("{" in c.full + c.short or "}" in c.full + c.short for c in made.values())
+
+
+@given(st.lists(st.sampled_from(IDS), max_size=20), st.sampled_from(sorted(NAMES)))
+def test_paraphrases_are_never_in_a_citation(provisions, code):
+    for provision, made in cite(CATALOGUE, provisions, NAMES, code).items():
+        assert CATALOGUE.provision(provision).paraphrase not in made.full + made.short
