@@ -1,0 +1,50 @@
+"""A way of doing something, warm in a process of its own: what one side patches, no other sees.
+
+Usage: python -m benches.warm MODULE:FUNCTION. The function prepares and returns the work, which
+takes the number of the turn. Each line on standard input is one turn, answered with its seconds.
+"""
+
+import importlib
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from benches.measuring import Measure
+
+Work = Callable[[int], object]
+"""Does it once; the number differs from turn to turn."""
+
+
+@contextmanager
+def warm(way: str) -> Iterator[Measure]:
+    """Prepares a way (MODULE:FUNCTION) and gives what measures one turn of it, in seconds."""
+    command = [sys.executable, "-m", "benches.warm", way]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True, bufsize=1) as process:
+        asking, answering = process.stdin, process.stdout
+        assert asking is not None
+        assert answering is not None
+
+        def turn() -> float:
+            asking.write("\n")
+            return float(answering.readline())
+
+        yield turn
+        asking.close()
+
+
+def main() -> None:
+    """Prepares the named way and takes turns until nobody asks any more."""
+    module, function = sys.argv[1].split(":")
+    work: Work = getattr(importlib.import_module(module), function)()
+    for number, _ in enumerate(sys.stdin):
+        started = time.perf_counter()
+        work(number)
+        sys.stdout.write(f"{time.perf_counter() - started}\n")
+        sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    main()
