@@ -80,7 +80,7 @@ def test_a_database_without_room_is_told_so(tmp_path: Path):
 
 def test_a_mistake_in_our_own_sql_is_not_taken_for_a_failing_disk():
     with pytest.raises(apsw.SQLError) as cause:
-        apsw.Connection(":memory:").execute("SELEKT 1")
+        apsw.Connection(":memory:").execute("SELECT FROM")
     assert database_error(cause.value, errno.ENOSPC) is None
 
 
