@@ -5,11 +5,12 @@ import json
 import sys
 from dataclasses import asdict
 
+from benches.docx import BENCH as DOCX
 from benches.measuring import Bench, Result, run
 from benches.memory import BENCH as MEMORY
 from benches.window import BENCH as WINDOW
 
-BENCHES: tuple[Bench, ...] = (WINDOW, MEMORY)
+BENCHES: tuple[Bench, ...] = (WINDOW, DOCX, MEMORY)
 
 
 def main() -> int:
