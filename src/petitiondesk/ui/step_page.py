@@ -1,0 +1,146 @@
+"""The page of one step: heading, one sentence, what is left, and the form in a scroll area."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from petitiondesk.letter.finding import Finding
+from petitiondesk.letter.letter import Letter
+from petitiondesk.ui.measures import measures
+from petitiondesk.ui.steps import Step
+from petitiondesk.ui.symbols import Tone
+from petitiondesk.ui.translation import translate
+from petitiondesk.ui.widgets.banner import Banner
+from petitiondesk.ui.widgets.labels import Heading, PlainLabel
+
+_FULL_SCROLL = 1000
+_WIDEST = 92
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """What a page shows.
+
+    Attributes:
+        letter: as it is now.
+        findings: of this step, those that block first.
+        sentences: what each finding says, in the same order.
+        courtesy: the language shown beside the prevailing one; empty for none.
+    """
+
+    letter: Letter
+    findings: tuple[Finding, ...] = ()
+    sentences: tuple[str, ...] = ()
+    courtesy: str = ""
+
+    @property
+    def locked(self) -> bool:
+        """Whether the text is closed and may only be read."""
+        return self.letter.closed is not None
+
+    def sentence_about(self, where: str) -> str:
+        """Return what the first finding about a part, block or section says; empty for none."""
+        pairs = zip(self.findings, self.sentences, strict=True)
+        return next((said for finding, said in pairs if finding.where == where), "")
+
+
+class StepPage(QWidget):
+    """A page. Subclasses fill :attr:`content` and say how they show a letter.
+
+    ``edit_wanted`` carries an edit (a value of ``letter.edits``), ``said`` a sentence for the
+    toast and whether Undo stands beside it, ``in_hand`` the block and language that the caret
+    came to.
+    """
+
+    edit_wanted = Signal(object)
+    said = Signal(str, bool)
+    in_hand = Signal(str, str)
+
+    step: Step
+
+    def __init__(self, heading: str, lead: str, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        unit = measures().unit
+        self.heading = Heading(heading)
+        self.banner = Banner(translate("StepPage", "Go to field"))
+        self.banner.followed.connect(self._follow)
+        self.content = QVBoxLayout()
+        self.content.setSpacing(5 * unit)
+        self._first_finding = ""
+        form = QWidget()
+        form.setMaximumWidth(measures().wide(_WIDEST))
+        column = QVBoxLayout(form)
+        column.setContentsMargins(7 * unit, 5 * unit, 7 * unit, 8 * unit)
+        column.setSpacing(3 * unit)
+        column.addWidget(self.heading)
+        column.addWidget(PlainLabel(lead, tone=Tone.MUTED))
+        column.addWidget(self.banner)
+        column.addSpacing(2 * unit)
+        column.addLayout(self.content)
+        column.addStretch(1)
+        self._area = _form_area(form)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(self._area)
+
+    def show_letter(self, shown: Shown) -> None:
+        """Show the letter; called after every edit, so only what differs may change.
+
+        Subclasses call this first.
+        """
+        self._first_finding = shown.findings[0].where if shown.findings else ""
+        first = shown.sentences[0] if shown.sentences else ""
+        self.banner.show_things(len(shown.findings), first)
+
+    def field_for(self, where: str) -> QWidget | None:
+        """Return the field that mends a finding about this part, block or section."""
+        raise NotImplementedError
+
+    def go_to(self, where: str) -> bool:
+        """Put the caret into the field of a finding and show all of it; tell whether it is here."""
+        field = self.field_for(where)
+        if field is None:
+            return False
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, field, lambda: self.reveal(field))
+        return True
+
+    def reveal(self, field: QWidget) -> None:
+        """Scroll as little as shows the whole field and its label."""
+        inside = self._area.widget()
+        if inside is None or not inside.isAncestorOf(field):
+            return
+        top = field.mapTo(inside, QPoint(0, 0)).y() - 3 * measures().line
+        bottom = top + field.height() + 5 * measures().line
+        bar = self._area.verticalScrollBar()
+        view = self._area.viewport().height()
+        if bottom > bar.value() + view:
+            bar.setValue(min(bottom - view, top) if bottom - top > view else bottom - view)
+        if top < bar.value():
+            bar.setValue(top)
+
+    def scrolled(self) -> int:
+        """Return how far the form is scrolled, in thousandths."""
+        bar = self._area.verticalScrollBar()
+        return round(_FULL_SCROLL * bar.value() / bar.maximum()) if bar.maximum() else 0
+
+    def set_scrolled(self, thousandths: int) -> None:
+        """Scroll the form back to where :meth:`scrolled` said."""
+        bar = self._area.verticalScrollBar()
+        bar.setValue(round(bar.maximum() * thousandths / _FULL_SCROLL))
+
+    def _follow(self) -> None:
+        self.go_to(self._first_finding)
+
+
+def _form_area(form: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidget(form)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return area

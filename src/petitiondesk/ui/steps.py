@@ -1,0 +1,87 @@
+"""The steps of a letter, their groups, and how far each is."""
+
+from __future__ import annotations
+
+import enum
+
+from petitiondesk.ui.symbols import Tone
+from petitiondesk.ui.translation import counted, translate
+
+
+class Step(enum.Enum):
+    """A page of the rail, in order; its value names it in the place that a draft remembers."""
+
+    RECIPIENT = "recipient"
+    FACTS = "facts"
+    LEGAL_BASIS = "legal_basis"
+    DEMANDS = "demands"
+    LETTER = "letter"
+    SIGNATORIES = "signatories"
+    EXPORT = "export"
+
+
+class Progress(enum.Enum):
+    """How far a step is."""
+
+    NOT_STARTED = "not_started"
+    STARTED = "started"
+    TO_FINISH = "to_finish"
+    READY = "ready"
+    WAITING = "waiting"
+
+
+GROUPS: tuple[tuple[Step, ...], ...] = (
+    (Step.RECIPIENT, Step.FACTS, Step.LEGAL_BASIS, Step.DEMANDS, Step.LETTER),
+    (Step.SIGNATORIES,),
+    (Step.EXPORT,),
+)
+"""Write, Agree, Finish. The gate "Close the text" stands between the first two."""
+
+STEPS: tuple[Step, ...] = tuple(step for group in GROUPS for step in group)
+
+_SYMBOLS = {
+    Progress.NOT_STARTED: ("circle-dashed", Tone.MUTED),
+    Progress.STARTED: ("pen", Tone.ACCENT),
+    Progress.TO_FINISH: ("circle-alert", Tone.ATTENTION),
+    Progress.READY: ("circle-check", Tone.READY),
+    Progress.WAITING: ("users", Tone.ACCENT),
+}
+
+
+def step_title(step: Step) -> str:
+    """Return the name of a step."""
+    return {
+        Step.RECIPIENT: translate("Steps", "Recipient"),
+        Step.FACTS: translate("Steps", "Facts"),
+        Step.LEGAL_BASIS: translate("Steps", "Legal basis"),
+        Step.DEMANDS: translate("Steps", "Demands"),
+        Step.LETTER: translate("Steps", "Opening and closing"),
+        Step.SIGNATORIES: translate("Steps", "Signatories"),
+        Step.EXPORT: translate("Steps", "Export and check"),
+    }[step]
+
+
+def group_titles() -> tuple[str, ...]:
+    """Return the names of the groups."""
+    return (
+        translate("Steps", "Write"),
+        translate("Steps", "Agree"),
+        translate("Steps", "Finish"),
+    )
+
+
+def progress_in_words(progress: Progress, to_finish: int = 0) -> str:
+    """Return how far a step is, in words."""
+    if progress is Progress.TO_FINISH:
+        return counted("Steps", "1 thing to finish", "%Ln things to finish", max(1, to_finish))
+    return {
+        Progress.NOT_STARTED: translate("Steps", "Not started"),
+        Progress.STARTED: translate("Steps", "Started"),
+        Progress.READY: translate("Steps", "Ready"),
+        Progress.WAITING: translate("Steps", "Waiting for others"),
+    }[progress]
+
+
+def progress_symbol(progress: Progress) -> tuple[str, Tone]:
+    """Return the symbol beside the words; each has a shape of its own."""
+    return _SYMBOLS[progress]

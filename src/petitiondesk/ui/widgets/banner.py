@@ -1,0 +1,50 @@
+"""The readiness card on top of a page: what is left here, why, and a way to the field."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from petitiondesk.ui.measures import measures
+from petitiondesk.ui.symbols import Tone
+from petitiondesk.ui.translation import counted
+from petitiondesk.ui.widgets.buttons import QuietButton
+from petitiondesk.ui.widgets.labels import PlainLabel, SymbolLabel
+
+
+class Banner(QFrame):
+    """Shows the first thing to finish; hidden where nothing is. ``followed`` asks for its field."""
+
+    followed = Signal()
+
+    def __init__(self, go: str, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("face", "attention")
+        unit = measures().unit
+        self._title = PlainLabel()
+        font = self._title.font()
+        font.setWeight(font.Weight.DemiBold)
+        self._title.setFont(font)
+        self._sentence = PlainLabel()
+        self._go = QuietButton(go)
+        self._go.clicked.connect(self.followed)
+        words = QVBoxLayout()
+        words.setSpacing(unit // 2)
+        words.addWidget(self._title)
+        words.addWidget(self._sentence)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(3 * unit, 3 * unit, 3 * unit, 3 * unit)
+        row.setSpacing(3 * unit)
+        mark = SymbolLabel("circle-alert", Tone.ATTENTION)
+        row.addWidget(mark, alignment=Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        row.addWidget(self._go, alignment=Qt.AlignmentFlag.AlignVCenter)
+        self.hide()
+
+    def show_things(self, count: int, sentence: str) -> None:
+        """Say that ``count`` things are to finish, and the first in a sentence."""
+        self._title.setText(
+            counted("Banner", "One thing to finish here", "%Ln things to finish here", count)
+        )
+        self._sentence.setText(sentence)
+        self.setVisible(count > 0)

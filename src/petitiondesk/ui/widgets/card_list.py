@@ -1,0 +1,162 @@
+"""Cards in an order that mouse and keyboard can change, an Add button, and a word when empty."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
+
+from petitiondesk.ui.measures import measures
+from petitiondesk.ui.widgets.buttons import QuietButton
+from petitiondesk.ui.widgets.card import Card
+from petitiondesk.ui.widgets.empty_state import EmptyState
+
+
+class CardList(QWidget):
+    """The cards of one list of the letter.
+
+    It changes nothing by itself: ``added``, ``moved`` (part id, new index) and ``removed``
+    (part id) are wishes; the page turns them into edits and calls :meth:`show_parts` again.
+
+    Args:
+        make_card: makes the card of a part id.
+        empty: the sentence of an empty list.
+        add: the words of the Add button; none if empty.
+    """
+
+    added = Signal()
+    moved = Signal(str, int)
+    removed = Signal(str)
+
+    def __init__(
+        self,
+        make_card: Callable[[str], Card],
+        *,
+        empty: str,
+        add: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._make = make_card
+        self._cards: dict[str, Card] = {}
+        self._order: list[str] = []
+        self._target = -1
+        self._column = QVBoxLayout()
+        self._column.setSpacing(3 * measures().unit)
+        self._line = QFrame(self)
+        self._line.setFixedHeight(3)
+        self._line.setAutoFillBackground(True)
+        self._line.setBackgroundRole(self.palette().ColorRole.Highlight)
+        self._line.hide()
+        self._empty = EmptyState(empty, add)
+        self._add = QuietButton(add, "plus")
+        self._empty.pressed.connect(self.added)
+        self._add.clicked.connect(self.added)
+        self._has_add = bool(add)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.setSpacing(3 * measures().unit)
+        around.addWidget(self._empty)
+        around.addLayout(self._column)
+        around.addWidget(self._add, alignment=self._start())
+
+    def show_parts(self, ids: Sequence[str]) -> None:
+        """Show a card for each id in this order; cards that stay keep their fields and caret."""
+        wanted = list(ids)
+        for gone in set(self._cards) - set(wanted):
+            card = self._cards.pop(gone)
+            self._column.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        for part_id in wanted:
+            if part_id not in self._cards:
+                self._cards[part_id] = self._wire(self._make(part_id))
+        if wanted != self._order:
+            self._reorder(wanted)
+        self._empty.setVisible(not wanted)
+        self._add.setVisible(bool(wanted) and self._has_add)
+
+    def cards(self) -> Iterator[Card]:
+        """Yield the cards in their order."""
+        return (self._cards[part_id] for part_id in self._order)
+
+    def card(self, part_id: str) -> Card | None:
+        """Return the card of a part, or None."""
+        return self._cards.get(part_id)
+
+    def set_locked(self, *, locked: bool) -> None:
+        """Take adding, moving and removing away while the text is closed."""
+        self._add.setEnabled(not locked)
+        self._empty.set_locked(locked=locked)
+        for card in self._cards.values():
+            card.set_locked(locked=locked)
+
+    def _reorder(self, wanted: list[str]) -> None:
+        focused = QApplication.focusWidget()
+        self._order = wanted
+        before: QWidget = self._empty
+        for index, part_id in enumerate(wanted):
+            card = self._cards[part_id]
+            if self._column.indexOf(card) != index:
+                self._column.removeWidget(card)
+                self._column.insertWidget(index, card)
+            before = _chain_after(before, card)
+        QWidget.setTabOrder(before, self._add)
+        if focused is not None and self.isAncestorOf(focused):
+            focused.setFocus()
+
+    def _wire(self, card: Card) -> Card:
+        part_id = card.part_id
+        card.moved.connect(lambda step: self._move_by(part_id, step))
+        card.removed.connect(lambda: self.removed.emit(part_id))
+        card.handle.dragged.connect(lambda at: self._drag(part_id, at))
+        card.handle.dropped.connect(lambda: self._drop(part_id))
+        return card
+
+    def _move_by(self, part_id: str, step: int) -> None:
+        index = self._order.index(part_id) + step
+        if 0 <= index < len(self._order):
+            self.moved.emit(part_id, index)
+
+    def _drag(self, part_id: str, at: QPoint) -> None:
+        """Show where the card would go: the index among its siblings once it is taken out."""
+        others = [self._cards[other] for other in self._order if other != part_id]
+        height = self.mapFromGlobal(at).y()
+        self._target = sum(card.geometry().center().y() < height for card in others)
+        after = others[self._target - 1].geometry().bottom() if self._target else None
+        top = others[0].y() if others else 0
+        gap = measures().unit
+        self._line.setGeometry(
+            0,
+            (after + gap) if after is not None else top - 2 * gap,
+            self.width(),
+            self._line.height(),
+        )
+        self._line.raise_()
+        self._line.show()
+
+    def _drop(self, part_id: str) -> None:
+        self._line.hide()
+        target, self._target = self._target, -1
+        if target >= 0 and target != self._order.index(part_id):
+            self.moved.emit(part_id, target)
+
+    @staticmethod
+    def _start() -> Qt.AlignmentFlag:
+        return Qt.AlignmentFlag.AlignLeading
+
+
+def _chain_after(before: QWidget, card: Card) -> QWidget:
+    """Put a card and everything in it after a widget in the order of Tab; return its last."""
+    members = {id(widget) for widget in (card, *card.findChildren(QWidget))}
+    chain: list[QWidget] = [card]
+    while (following := chain[-1].nextInFocusChain()) and id(following) in members:
+        if following is card:
+            break
+        chain.append(following)
+    last = before
+    for widget in chain:
+        QWidget.setTabOrder(last, widget)
+        last = widget
+    return last

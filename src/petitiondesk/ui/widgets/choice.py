@@ -1,0 +1,133 @@
+"""Choosing one of a few: a drop-down list, or buttons side by side. The wheel changes neither."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
+
+from petitiondesk.ui.measures import measures
+from petitiondesk.ui.symbols import Tone, symbol
+
+Option = tuple[Any, str]
+"""A value, and the words that stand for it."""
+
+
+class Choice(QComboBox):
+    """A drop-down list. ``chosen`` carries the value that the person took."""
+
+    chosen = Signal(object)
+
+    def __init__(
+        self, name: str, options: Sequence[Option] = (), *, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setMinimumContentsLength(6)
+        self.set_options(options)
+        self.activated.connect(lambda index: self.chosen.emit(self.itemData(index)))
+
+    def set_options(self, options: Sequence[Option]) -> None:
+        """Offer other values; the present one stays where it is among them."""
+        before = self.value()
+        self.clear()
+        for value, words in options:
+            self.addItem(words, value)
+        self.set_value(before)
+
+    def value(self) -> Any:  # noqa: ANN401 - whatever the options hold
+        """Return the value that is shown."""
+        return self.currentData()
+
+    def set_value(self, value: object) -> None:
+        """Show a value that came from elsewhere; an unknown one shows nothing."""
+        values = [self.itemData(index) for index in range(self.count())]
+        self.setCurrentIndex(values.index(value) if value in values else -1)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for a few characters: long words are cut with an ellipsis only in narrow places."""
+        return QSize(measures().wide(10), self.sizeHint().height())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        sizes = measures()
+        side, gap = sizes.line, 2 * sizes.unit
+        right_to_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left = gap if right_to_left else self.width() - side - gap
+        place = QRect(left, (self.height() - side) // 2, side, side)
+        symbol("chevron-down", Tone.MUTED).paint(QPainter(self), place)
+
+
+class Segments(QWidget):
+    """Buttons side by side, one of them pressed; for two to four short words.
+
+    Tab reaches the group once; the arrows move and choose. ``chosen`` carries the value.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(
+        self, name: str, options: Sequence[Option], *, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._values = [value for value, _words in options]
+        self._group = QButtonGroup(self)
+        self.setAccessibleName(name)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(measures().unit)
+        for index, (_value, words) in enumerate(options):
+            button = QPushButton(words.replace("&", "&&"))
+            button.setCheckable(True)
+            button.setAutoDefault(False)
+            button.setProperty("look", "segment")
+            button.setAccessibleDescription(name)
+            self._group.addButton(button, index)
+            row.addWidget(button)
+        row.addStretch(1)
+        self._group.idClicked.connect(lambda index: self.chosen.emit(self._values[index]))
+        self.set_value(self._values[0])
+
+    def value(self) -> Any:  # noqa: ANN401 - whatever the options hold
+        """Return the value that is shown."""
+        return self._values[self._group.checkedId()]
+
+    def set_value(self, value: object) -> None:
+        """Show a value that came from elsewhere."""
+        chosen = self._values.index(value)
+        for index, button in enumerate(self._group.buttons()):
+            button.setChecked(index == chosen)
+            tab = Qt.FocusPolicy.StrongFocus if index == chosen else Qt.FocusPolicy.ClickFocus
+            button.setFocusPolicy(tab)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        step = steps.get(Qt.Key(event.key()), 0)
+        if not step:
+            super().keyPressEvent(event)
+            return
+        if self.isRightToLeft() and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            step = -step
+        self._move(step)
+
+    def _move(self, step: int) -> None:
+        index = max(0, min(len(self._values) - 1, self._group.checkedId() + step))
+        if index != self._group.checkedId():
+            self.set_value(self._values[index])
+            self._group.button(index).setFocus()
+            self.chosen.emit(self._values[index])

@@ -1,0 +1,109 @@
+"""A day, a month or a year, typed as ISO 8601 writes them and read back in words."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from PySide6.QtCore import QDate, QLocale, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from petitiondesk.ui.measures import measures
+from petitiondesk.ui.symbols import Tone
+from petitiondesk.ui.translation import translate
+from petitiondesk.ui.widgets.labels import SmallLabel
+from petitiondesk.ui.widgets.line_field import LineField
+
+_MONTHS = 12
+_PARTIAL = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
+
+
+def is_partial_date(text: str) -> bool:
+    """Tell whether a text is a year, a month or a day that exists (``2025-02-30`` does not)."""
+    found = _PARTIAL.fullmatch(text)
+    if not found:
+        return False
+    year, month, day = (int(part) if part else None for part in found.groups())
+    if not year or (month is not None and not 1 <= month <= _MONTHS):
+        return False
+    return day is None or QDate(year, month or 1, day).isValid()
+
+
+def date_in_words(text: str, locale: QLocale | None = None) -> str:
+    """Return a partial date in the words of the interface's language."""
+    locale = locale or QLocale()
+    parts = [int(part) for part in text.split("-")]
+    date = QDate(*(*parts, 1, 1)[:3])
+    if len(parts) == 1:
+        return locale.toString(date, "yyyy")
+    if len(parts) == 2:  # noqa: PLR2004 - year and month
+        month = locale.standaloneMonthName(date.month(), QLocale.FormatType.LongFormat)
+        return f"{month} {locale.toString(date, 'yyyy')}"
+    return locale.toString(date, QLocale.FormatType.LongFormat)
+
+
+def _western(text: str) -> str:
+    """Return a text with the digits of every script as 0 to 9."""
+    digits = (unicodedata.decimal(character, None) for character in text)
+    return "".join(
+        character if digit is None else str(digit)
+        for character, digit in zip(text, digits, strict=True)
+    )
+
+
+class DateField(QWidget):
+    """A partial date; ``edited`` carries it once it is one, or empty."""
+
+    edited = Signal(str)
+    in_hand = Signal()
+
+    def __init__(self, name: str, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._line = LineField(name, placeholder="2026-11-21", characters=12)
+        self._line.set_left_to_right()
+        self._hint = SmallLabel()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(measures().unit)
+        column.addWidget(self._line)
+        column.addWidget(self._hint)
+        self.setFocusProxy(self._line)
+        self._line.edited.connect(self._typed)
+        self._line.in_hand.connect(self.in_hand)
+        self._explain("")
+
+    def text(self) -> str:
+        """Return what is typed, a date or not."""
+        return self._line.text()
+
+    def set_text(self, date: str) -> None:
+        """Show a date that came from elsewhere, unless the person is typing one just now."""
+        if not (self._line.hasFocus() and not is_partial_date(self._line.text())):
+            self._line.set_text(date)
+            self._explain(date)
+
+    def set_problem(self, *, problem: bool) -> None:
+        """Show by its edge that the field needs something; words say what."""
+        self._line.set_problem(problem=problem)
+
+    def set_read_only(self, *, read_only: bool) -> None:
+        """Let the date be read, but not changed."""
+        self._line.set_read_only(read_only=read_only)
+
+    def _typed(self, text: str) -> None:
+        date = _western(text.strip())
+        self._explain(date)
+        if not date or is_partial_date(date):
+            self.edited.emit(date)
+
+    def _explain(self, date: str) -> None:
+        wrong = bool(date) and not is_partial_date(date)
+        words = self._asked() if wrong or not date else date_in_words(date)
+        self._hint.setText(words)
+        self._hint.set_tone(Tone.ATTENTION if wrong else Tone.MUTED)
+        self._line.set_problem(problem=wrong)
+        self._line.setAccessibleDescription(words)
+
+    @staticmethod
+    def _asked() -> str:
+        return translate("DateField", "Year-month-day. A year or a month alone is enough.")

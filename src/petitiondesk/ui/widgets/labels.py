@@ -1,0 +1,107 @@
+"""Labels that show text as it is. The only module that may use Qt's own label."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QAccessible, QFont, QPixmap
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget  # noqa: TID251 - the one wrapper
+
+from petitiondesk.ui.accessibility import give_role
+from petitiondesk.ui.measures import measures
+from petitiondesk.ui.style_sheet import restyle
+from petitiondesk.ui.symbols import Tone, symbol
+
+
+class PlainLabel(QLabel):
+    """A text, never markup: what a stranger wrote is shown as written."""
+
+    def __init__(
+        self,
+        text: str = "",
+        *,
+        tone: Tone = Tone.INK,
+        wraps: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        self.setWordWrap(wraps)
+        self.setProperty("tone", tone.value)
+        if wraps:
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setText(text)
+
+    def set_tone(self, tone: Tone) -> None:
+        """Change the colour; the words must say the same."""
+        if self.property("tone") != tone.value:
+            self.setProperty("tone", tone.value)
+            restyle(self)
+
+
+class Heading(PlainLabel):
+    """A heading that assistive technology can jump to.
+
+    Args:
+        text: what it says.
+        level: 1 for the page, 2 for a section, 3 for a card.
+    """
+
+    _SIZES = (1.85, 1.2, 1.0)
+
+    def __init__(
+        self, text: str = "", *, level: int = 1, wraps: bool = True, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(text, wraps=wraps, parent=parent)
+        self.setProperty("level", level)
+        give_role(self, QAccessible.Role.Heading)
+        font = QFont(self.font())
+        font.setPointSizeF(font.pointSizeF() * self._SIZES[level - 1])
+        font.setWeight(QFont.Weight.DemiBold)
+        self.setFont(font)
+
+
+class SmallLabel(PlainLabel):
+    """A hint or a state beside something larger."""
+
+    def __init__(
+        self,
+        text: str = "",
+        *,
+        tone: Tone = Tone.MUTED,
+        wraps: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, tone=tone, wraps=wraps, parent=parent)
+        font = QFont(self.font())
+        font.setPointSizeF(font.pointSizeF() * 0.92)
+        self.setFont(font)
+
+
+class SymbolLabel(QLabel):
+    """A symbol that only repeats what words beside it say: silent for assistive technology."""
+
+    def __init__(self, name: str, tone: Tone = Tone.INK, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        give_role(self, QAccessible.Role.Graphic)
+        self._name = name
+        self._tone = tone
+        self.setFixedSize(self._side(), self._side())
+        self.setPixmap(self._drawn())
+
+    def show_symbol(self, name: str, tone: Tone) -> None:
+        """Show another symbol."""
+        self._name, self._tone = name, tone
+        self.setPixmap(self._drawn())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.setPixmap(self._drawn())
+
+    def _side(self) -> int:
+        return round(measures(self.font()).line * 1.2)
+
+    def _drawn(self) -> QPixmap:
+        side = self._side()
+        return symbol(self._name, self._tone).pixmap(QSize(side, side), self.devicePixelRatioF())
