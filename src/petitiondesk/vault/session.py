@@ -2,6 +2,7 @@
 
 import errno
 from pathlib import Path
+from typing import Final
 
 from petitiondesk.crypto.argon2id import Argon2Cost
 from petitiondesk.vault import header as headers
@@ -38,7 +39,7 @@ from petitiondesk.vault.messages import (
 )
 from petitiondesk.vault.writer_lock import WriterLock
 
-FIRST_EPOCH = 1
+FIRST_EPOCH: Final = 1
 """The epoch of a new vault's header."""
 
 KeepingRequest = PutDraft | GetDraft | ListDrafts | DeleteDraft | PutSetting | GetSetting
