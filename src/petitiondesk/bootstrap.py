@@ -13,7 +13,8 @@ from petitiondesk import cli, resources
 from petitiondesk.desk.desk import Desk
 from petitiondesk.desk.system import SystemClock, SystemMint
 from petitiondesk.typesetting.typesetter import Typesetter
-from petitiondesk.vault import client as vault
+from petitiondesk.vault import client
+from petitiondesk.vault.folder import vault_exists
 
 INTERRUPTED = 130
 
@@ -50,11 +51,11 @@ def _open_desk(found: resources.Resources, options: cli.DeskOptions) -> int:
     from petitiondesk.ui import application  # noqa: PLC0415 - the terminal works without Qt
 
     desk = Desk(
-        vaults=vault,
+        vaults=Vaults(),
         vault_folder=options.vault or default_vault_folder(),
         library=functools.cache(found.library),
         samples=functools.cache(found.samples),
-        typesetter=functools.cache(functools.partial(_typesetter, found)),
+        typesetter=functools.partial(_typesetter, found),
         clock=SystemClock(),
         mint=SystemMint(),
     )
@@ -66,6 +67,22 @@ def _open_desk(found: resources.Resources, options: cli.DeskOptions) -> int:
         theme=options.theme,
         text_size=options.text_size,
     )
+
+
+class Vaults:
+    """Makes and opens the encrypted vaults."""
+
+    def vault_exists(self, folder: Path) -> bool:
+        """Tell whether a vault is in this folder."""
+        return vault_exists(folder)
+
+    def create(self, folder: Path, passphrase: str) -> client.VaultClient:
+        """Make a vault and return it opened."""
+        return client.create(folder, passphrase)
+
+    def open_(self, folder: Path, passphrase: str) -> client.VaultClient:
+        """Open the vault."""
+        return client.open_(folder, passphrase)
 
 
 def default_vault_folder() -> Path:

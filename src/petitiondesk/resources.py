@@ -9,7 +9,7 @@ import msgspec
 from petitiondesk.desk.library import Library
 from petitiondesk.desk.samples import Samples, decode_index
 from petitiondesk.law.catalogue import decode_catalogue
-from petitiondesk.law.citation import decode_names
+from petitiondesk.law.names import decode_names
 from petitiondesk.letter.languages import LANGUAGES
 from petitiondesk.page.words import decode_words
 

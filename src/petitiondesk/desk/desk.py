@@ -28,7 +28,10 @@ class Vaults(Protocol):
 
 @dataclass(frozen=True, kw_only=True)
 class Desk:
-    """The parts of the desk. What costs time is a function, called when it is first needed."""
+    """The parts of the desk. What costs time is a function, called when it is first needed.
+
+    ``typesetter`` starts a new worker at each call: locking closes the old one.
+    """
 
     vaults: Vaults
     vault_folder: Path

@@ -8,7 +8,8 @@ import msgspec
 
 from petitiondesk.desk.errors import UnknownLanguageError
 from petitiondesk.law.catalogue import Catalogue, Provision
-from petitiondesk.law.citation import InstrumentNames, cite
+from petitiondesk.law.citation import cite
+from petitiondesk.law.names import Names
 from petitiondesk.letter.citation import Citation
 from petitiondesk.letter.letter import Letter
 from petitiondesk.page.words import Words
@@ -18,7 +19,7 @@ class Library(msgspec.Struct, frozen=True):
     """The catalogue, the names of instruments and the words of pages, by language code."""
 
     catalogue: Catalogue
-    names: Mapping[str, InstrumentNames]
+    names: Mapping[str, Names]
     words: Mapping[str, Words]
 
     def words_in(self, language: str) -> Words:
@@ -37,9 +38,9 @@ class Library(msgspec.Struct, frozen=True):
 
     def knows(self, provision: str) -> bool:
         """Tell whether the catalogue has this provision."""
-        return provision in self.catalogue.provisions
+        return provision in self.catalogue
 
     def citations(self, letter: Letter, language: str) -> Mapping[str, Citation]:
         """Return the citation of every known provision of the letter, by its id."""
         known = [b.provision for b in letter.legal_bases if self.knows(b.provision)]
-        return cite(self.catalogue, known, language, self.names.get(language))
+        return cite(self.catalogue, known, self.names, language)

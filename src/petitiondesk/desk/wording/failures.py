@@ -9,7 +9,9 @@ from petitiondesk.desk import errors as desk
 from petitiondesk.desk.errors import OutputTrouble
 from petitiondesk.desk.wording.message import Message
 from petitiondesk.errors import PetitionDeskError
+from petitiondesk.law import errors as law
 from petitiondesk.letter import errors as letter
+from petitiondesk.page import errors as page
 from petitiondesk.typesetting import errors as typesetting
 from petitiondesk.vault import errors as vault
 
@@ -75,6 +77,15 @@ ERRORS: Mapping[type[PetitionDeskError], Message] = {
         "The letter does not have this language: {language}.", "Choose one of its languages."
     ),
     desk.CancelledError: Message("Cancelled. Nothing was written.", "Start again when you like."),
+    law.LawDataError: Message(
+        "The law catalogue of this installation is damaged.", "Install PetitionDesk again."
+    ),
+    law.NoSuchProvisionError: Message(
+        "The catalogue does not have this rule.", "Choose the rule again from the catalogue."
+    ),
+    page.WordsError: Message(
+        "The words of a language in this installation are damaged.", "Install PetitionDesk again."
+    ),
     crypto.CostRefusedError: Message(
         "The vault did not open: its header asks for more work than any vault needs.",
         "Use a backup of the vault.",
