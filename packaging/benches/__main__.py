@@ -8,9 +8,10 @@ from dataclasses import asdict
 from benches.docx import BENCH as DOCX
 from benches.measuring import Bench, Result, run
 from benches.memory import BENCH as MEMORY
+from benches.pdf import BENCH as PDF
 from benches.window import BENCH as WINDOW
 
-BENCHES: tuple[Bench, ...] = (WINDOW, DOCX, MEMORY)
+BENCHES: tuple[Bench, ...] = (WINDOW, PDF, DOCX, MEMORY)
 
 
 def main() -> int:

@@ -93,7 +93,6 @@ def _body(edit: int) -> tuple[Node, ...]:
         _paragraph(Role.BODY, _CONCERN, 2),
         Heading(2, Role.SECTION, (Run("What the law says"),)),
         _paragraph(Role.BODY, _CONCERN, 3),
-        _paragraph(Role.BODY, _CONCERN),
         Heading(2, Role.SECTION, (Run("What we ask"),)),
         _paragraph(Role.LEAD_IN, "We ask your Government to:"),
         Items(Role.DEMAND, items, tuple(f"{number}." for number in range(1, 1 + len(items)))),

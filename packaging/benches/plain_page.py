@@ -1,6 +1,7 @@
-"""A page as one writes it in an afternoon: plain HTML, signatories in CSS columns.
+"""A page as one writes it in an afternoon: a flexible letterhead, signatories in CSS columns.
 
-It prints the words of a page tree in our typefaces, so that only the way of setting them differs.
+Each of the two doubles WeasyPrint's work, and nothing on the page tells you so. The page prints the
+words of a page tree in our typefaces, so that only the way of setting them differs.
 """
 
 from html import escape
@@ -22,6 +23,7 @@ _STYLE = """
 @page { size: A4; margin: 25mm 22mm }
 @page { @bottom-center { content: "Page " counter(page) " of " counter(pages) } }
 body { font: 10.5pt/1.35 "Noto Serif" }
+header { display: flex; justify-content: space-between }
 p { margin: 0 0 2.6mm; white-space: pre-line }
 .note { float: footnote; font-size: 8pt }
 .signatories { columns: 2; column-gap: 8mm; list-style: none; padding: 0 }
@@ -33,11 +35,13 @@ p { margin: 0 0 2.6mm; white-space: pre-line }
 def plain_page(tree: PageTree) -> str:
     """Writes the whole page."""
     notes = {note.number: note for note in tree.notes}
-    nodes = "".join(_node(node, notes) for node in (*tree.letterhead, *tree.nodes))
+    letterhead, nodes = (
+        "".join(_node(node, notes) for node in part) for part in (tree.letterhead, tree.nodes)
+    )
     return (
         f'<!DOCTYPE html><html lang="{tree.language}"><head><meta charset="utf-8">'
         f"<title>{escape(tree.title)}</title><style>{_STYLE}</style></head>"
-        f"<body>{nodes}</body></html>"
+        f"<body><header>{letterhead}</header>{nodes}</body></html>"
     )
 
 

@@ -1,7 +1,8 @@
 """A way of doing something, warm in a process of its own: what one side patches, no other sees.
 
 Usage: python -m benches.warm MODULE:FUNCTION. The function prepares and returns the work, which
-takes the number of the turn. Each line on standard input is one turn, answered with its seconds.
+takes the number of the turn. Each line on standard input is one turn, answered with the seconds it
+kept the processor busy: work that waits for nothing costs the same on a machine with other guests.
 """
 
 import importlib
@@ -19,7 +20,7 @@ Work = Callable[[int], object]
 
 @contextmanager
 def warm(way: str) -> Iterator[Measure]:
-    """Prepares a way (MODULE:FUNCTION) and gives what measures one turn of it, in seconds."""
+    """Prepares a way (MODULE:FUNCTION) and gives what measures a turn of it in seconds of work."""
     command = [sys.executable, "-m", "benches.warm", way]
     pipe = subprocess.PIPE
     with subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True, bufsize=1) as process:
@@ -29,7 +30,10 @@ def warm(way: str) -> Iterator[Measure]:
 
         def turn() -> float:
             asking.write("\n")
-            return float(answering.readline())
+            told = answering.readline()
+            if not told:
+                raise RuntimeError(f"{way} has ended: see above")
+            return float(told)
 
         yield turn
         asking.close()
@@ -40,9 +44,9 @@ def main() -> None:
     module, function = sys.argv[1].split(":")
     work: Work = getattr(importlib.import_module(module), function)()
     for number, _ in enumerate(sys.stdin):
-        started = time.perf_counter()
+        started = time.process_time()
         work(number)
-        sys.stdout.write(f"{time.perf_counter() - started}\n")
+        sys.stdout.write(f"{time.process_time() - started}\n")
         sys.stdout.flush()
 
 
