@@ -39,6 +39,8 @@ def decode(untrusted: bytes) -> Letter:
     except msgspec.ValidationError as cause:
         raise NotALetterError(place=_place(cause)) from None
     _refuse_shared_ids(letter)
+    if len(set(letter.languages.all)) != len(letter.languages.all):
+        raise NotALetterError(place="$.languages")
     return letter
 
 
@@ -75,9 +77,12 @@ def _refuse_shared_ids(letter: Letter) -> None:
 
 
 def _place(error: msgspec.ValidationError) -> str:
-    """Return the JSON path out of a message such as "Expected `str` - at `$.kind`"."""
-    _, found, path = str(error).rpartition(" - at `")
-    return path.rstrip("`") if found else "$"
+    """Return the JSON path out of a message such as "Expected `str` - at `$.kind`".
+
+    Where the name of a member is wrong, the message ends in "at `key` in `$.opening.texts`".
+    """
+    _, found, path = str(error).rpartition("`$")
+    return "$" + path.rstrip("`") if found else "$"
 
 
 def _fold(value: Any, declared: Any) -> Any:  # noqa: ANN401 - JSON of any shape

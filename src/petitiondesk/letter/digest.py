@@ -21,7 +21,7 @@ import msgspec
 from petitiondesk.letter.canonical import canonical_bytes
 from petitiondesk.letter.letter import Letter
 from petitiondesk.letter.tree import Path, part_fields, walk
-from petitiondesk.letter.values import Block, Part
+from petitiondesk.letter.values import UNKNOWN, Block, Part
 
 
 class Leaf(msgspec.Struct, frozen=True):
@@ -82,7 +82,14 @@ def agreed_digest(letter: Letter) -> str:
 def _plain_fields(part: Part) -> dict[str, Any]:
     outside = {"id", "salt", "unknown", *part.PRIVATE, *part_fields(type(part))}
     names = [name for name in part.__struct_fields__ if name not in outside]
-    return {name: msgspec.to_builtins(getattr(part, name)) for name in names}
+    return {name: _agreed(msgspec.to_builtins(getattr(part, name))) for name in names}
+
+
+def _agreed(member: Any) -> Any:  # noqa: ANN401 - JSON of any shape
+    """Take out what a newer PetitionDesk wrote: it is outside, as it is in every edition."""
+    if isinstance(member, dict):
+        return {name: _agreed(inner) for name, inner in member.items() if name != UNKNOWN}
+    return member
 
 
 def _digest(domain: str, content: bytes, *, salt: bytes = b"") -> str:

@@ -158,10 +158,7 @@ def _add(letter: Letter, edit: AddPart) -> Letter:
 
 def _rearrange(letter: Letter, part_id: str, index: int | None) -> Letter:
     """Move a part of a list to ``index`` among its siblings; take it out where that is None."""
-    *owner_path, section, last = ("", "", *tree.find(letter, part_id).path)
-    if last != part_id:
-        raise NoSuchPartError(part=part_id)
-    owner = _owner(letter, tuple(owner_path[2:]))
+    owner, section = _list_with(letter, part_id)
 
     def change(part: Part) -> Part:
         siblings = _siblings(part, section)
@@ -174,8 +171,14 @@ def _rearrange(letter: Letter, part_id: str, index: int | None) -> Letter:
     return tree.replace(letter, owner.id, change)
 
 
-def _owner(letter: Letter, path: tree.Path) -> Part:
-    return next(found.part for found in tree.walk(letter) if found.path == path)
+def _list_with(letter: Letter, part_id: str) -> tuple[Part, str]:
+    """Return the owner and the field of the list in which the part stands."""
+    for found in tree.walk(letter):
+        for section in tree.part_fields(type(found.part)):
+            siblings = getattr(found.part, section)
+            if isinstance(siblings, tuple) and any(each.id == part_id for each in siblings):
+                return found.part, section
+    raise NoSuchPartError(part=part_id)
 
 
 def _unlink(letter: Letter, gone: str) -> Letter:
@@ -193,7 +196,9 @@ def _unlink(letter: Letter, gone: str) -> Letter:
 def _siblings(owner: Part, section: str) -> tuple[Part, ...]:
     if section not in tree.part_fields(type(owner)):
         raise NoSuchPartError(part=section)
-    siblings: tuple[Part, ...] = getattr(owner, section)
+    siblings = getattr(owner, section)
+    if not isinstance(siblings, tuple):
+        raise NoSuchPartError(part=section)
     return siblings
 
 

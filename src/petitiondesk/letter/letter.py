@@ -10,7 +10,15 @@ from typing import Annotated, ClassVar
 
 import msgspec
 
-from petitiondesk.letter.values import Block, LanguageCode, Part, PartialDate, PartId, Value
+from petitiondesk.letter.values import (
+    Block,
+    LanguageCode,
+    LocalTime,
+    Part,
+    PartialDate,
+    PartId,
+    Value,
+)
 
 FORMAT_VERSION = 1
 
@@ -213,7 +221,7 @@ class Annex(Part, frozen=True, kw_only=True, omit_defaults=True):
     PRIVATE: ClassVar[frozenset[str]] = frozenset({"reason"})
 
     title: Block
-    pages: int = 0
+    pages: Annotated[int, msgspec.Meta(ge=0)] = 0
     visibility: Visibility = Visibility.PUBLIC
     reason: str = ""
 
@@ -247,7 +255,7 @@ class Contact(Part, frozen=True, kw_only=True, omit_defaults=True):
 class Embargo(Value, frozen=True, kw_only=True, omit_defaults=True):
     """Not to be published before this local time (``2025-01-23T10:00``) in this IANA time zone."""
 
-    until: Annotated[str, msgspec.Meta(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}$")]
+    until: LocalTime
     time_zone: str
 
 
@@ -288,5 +296,5 @@ class Letter(Part, frozen=True, kw_only=True, omit_defaults=True):
     copies: tuple[Copy, ...] = ()
     clause: Block
     layout: str = "secretariat"
-    draft: int = 1
+    draft: Annotated[int, msgspec.Meta(ge=1)] = 1
     closed: ClosedText | None = None

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import re
+import unicodedata
 from typing import Any, NoReturn
 
 from petitiondesk.letter.canonical import MAX_INTEGER
@@ -25,7 +26,8 @@ MAX_BYTES = 8 * 1024 * 1024
 MAX_DEPTH = 32
 """The deepest letter nests eight levels; the rest is room for newer members."""
 
-_TOKEN = re.compile(rb'"(?:[^"\\]|\\.)*+"|[\[{]|[\]}]', re.DOTALL)
+# A text that never ends matches too, so that no place in the file is looked at twice.
+_TOKEN = re.compile(rb'"(?:[^"\\]|\\.)*+"?|[\[{]|[\]}]', re.DOTALL)
 
 
 def scan(untrusted: bytes) -> Any:  # noqa: ANN401 - JSON is of any shape
@@ -45,7 +47,8 @@ def scan(untrusted: bytes) -> Any:  # noqa: ANN401 - JSON is of any shape
             untrusted.decode("utf-8"),
             object_pairs_hook=_unique,
             parse_constant=_refuse_constant,
-            parse_int=_bounded,
+            parse_int=_bounded_integer,
+            parse_float=_bounded_float,
         )
     except (UnicodeDecodeError, ValueError) as cause:
         raise NotJsonError from cause
@@ -66,20 +69,27 @@ def _refuse_depth(untrusted: bytes) -> None:
 
 
 def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    members = dict(pairs)
-    if len(members) != len(pairs):
-        names = [name for name, _ in pairs]
+    names = [unicodedata.normalize("NFC", name) for name, _ in pairs]
+    if len(set(names)) != len(names):
         twice = next(name for name in names if names.count(name) > 1)
         raise AmbiguousLetterError(name=twice[:80])
-    return members
+    return dict(pairs)
 
 
 def _refuse_constant(_literal: str) -> NoReturn:
     raise NotJsonError
 
 
-def _bounded(literal: str) -> int:
+def _bounded_integer(literal: str) -> int:
     number = int(literal)
+    if abs(number) > MAX_INTEGER:
+        raise NotJsonError
+    return number
+
+
+def _bounded_float(literal: str) -> float:
+    """Refuse what has no canonical form (1e999), or one that is an integer beyond 2^53 (1e17)."""
+    number = float(literal)
     if abs(number) > MAX_INTEGER:
         raise NotJsonError
     return number

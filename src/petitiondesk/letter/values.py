@@ -7,17 +7,25 @@ from typing import Annotated, Any, ClassVar
 
 import msgspec
 
-PartId = Annotated[str, msgspec.Meta(pattern=r"^[a-z][a-z0-9_]{0,35}$")]
+# Every pattern ends in "$(?!\n)": a line feed may follow "$" alone in Python, though not in the
+# regular expressions of JSON Schema (ECMA-262).
+
+PartId = Annotated[str, msgspec.Meta(pattern=r"^[a-z][a-z0-9_]{0,35}$(?!\n)")]
 """Names a part for life. At most 36 characters, so that ``pd_<id>`` fits a Word bookmark (40)."""
 
-Salt = Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{32}$")]
+Salt = Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{32}$(?!\n)")]
 """128 random bits in hexadecimal; makes the digest of a short text unguessable."""
 
-LanguageCode = Annotated[str, msgspec.Meta(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")]
+LanguageCode = Annotated[str, msgspec.Meta(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$(?!\n)")]
 """A language as BCP 47 writes it, such as ``ko``."""
 
-PartialDate = Annotated[str, msgspec.Meta(pattern=r"^([0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?)?$")]
+PartialDate = Annotated[str, msgspec.Meta(pattern=r"^([0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?)?$(?!\n)")]
 """A year, a month or a day as ISO 8601 writes them (``2025``, ``2025-01``), or empty."""
+
+LocalTime = Annotated[
+    str, msgspec.Meta(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}$(?!\n)")
+]
+"""A minute of a day as ISO 8601 writes it without a zone, such as ``2025-01-23T10:00``."""
 
 UNKNOWN = "x-unknown"
 """The member under which members of a newer PetitionDesk are kept while a letter is in memory."""
