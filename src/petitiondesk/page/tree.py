@@ -157,11 +157,13 @@ class PageWords(msgspec.Struct, frozen=True):
         page_of: with ``{page}`` and ``{pages}``.
         draft: the watermark.
         notes: names the region of footnotes for assistive technology.
+        digits: the ten digits from zero that page numbers are written in.
     """
 
     page_of: str
     draft: str
     notes: str
+    digits: str = "0123456789"
 
 
 class PageTree(msgspec.Struct, frozen=True, kw_only=True):

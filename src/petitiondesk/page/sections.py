@@ -1,0 +1,146 @@
+"""The numbered sections: facts, legal basis, demands.
+
+Sections are numbered in the order in which they stand, items within their section (``2.3``), so
+that a reply can name any of them in any language. A section without items has no heading and no
+number.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import msgspec
+
+from petitiondesk.letter.citation import Citation
+from petitiondesk.letter.letter import Demand, Fact, LegalBasis
+from petitiondesk.page.dates import written_date
+from petitiondesk.page.forms import compose, fill, merged
+from petitiondesk.page.markup import BodyNode
+from petitiondesk.page.notes import Footnotes, fact_sources
+from petitiondesk.page.numbering import enumerated, in_digits, label
+from petitiondesk.page.setting import Setting
+from petitiondesk.page.texts import block_nodes
+from petitiondesk.page.tree import Heading, Inline, Item, Items, Node, Paragraph, Role, Run
+
+Entries = Sequence[tuple[str, tuple[BodyNode, ...]]]
+"""The nodes of each item that says something, by the id of its part."""
+
+
+class _Section(msgspec.Struct, frozen=True):
+    """A section as set, and the printed number of each of its items by the id of its part."""
+
+    nodes: tuple[Node, ...] = ()
+    labels: Mapping[str, str] = {}
+
+
+def numbered_sections(setting: Setting, footnotes: Footnotes) -> tuple[Node, ...]:
+    """Return the facts, the legal bases and the demands, as far as there are any."""
+    words, content = setting.words, setting.content
+    asking = words.asking[content.kind]
+    heads = words.headings
+    facts = _section(1, heads.facts, "", _facts(setting, footnotes), Role.FACT, setting)
+    number = 1 + bool(facts.nodes)
+    bases = _legal_bases(setting, footnotes)
+    law = _section(number, heads.legal_bases, "", bases, Role.LEGAL_BASIS, setting)
+    number += bool(law.nodes)
+    demands = _demands(setting, {**facts.labels, **law.labels})
+    asked = _section(number, asking.heading, asking.lead_in, demands, Role.DEMAND, setting)
+    return (*facts.nodes, *law.nodes, *asked.nodes)
+
+
+def _section(
+    number: int, heading: str, lead_in: str, entries: Entries, role: Role, setting: Setting
+) -> _Section:
+    if not entries:
+        return _Section()
+    words = setting.words
+    numbered = fill(words.section, number=in_digits(str(number), words), heading=heading)
+    labels = {part: label(number, place, words) for place, (part, _) in enumerate(entries, 1)}
+    items = Items(role, tuple(Item(nodes) for _, nodes in entries), tuple(labels.values()))
+    before = (Paragraph(Role.LEAD_IN, (Run(lead_in),)),) if lead_in else ()
+    return _Section((Heading(2, Role.SECTION, (Run(numbered),)), *before, items), labels)
+
+
+def _facts(setting: Setting, footnotes: Footnotes) -> Entries:
+    made = [(fact.id, _fact(fact, setting, footnotes)) for fact in setting.content.facts]
+    return [(part, nodes) for part, nodes in made if nodes]
+
+
+def _fact(fact: Fact, setting: Setting, footnotes: Footnotes) -> tuple[BodyNode, ...]:
+    nodes = block_nodes(fact.text, Role.FACT, setting)
+    if not nodes:
+        return ()
+    date = written_date(fact.as_of, setting.words)
+    as_of = fill(setting.words.as_of, date=date) if date else ""
+    mark = footnotes.call(fact_sources(fact, setting), fact.id)
+    return _with(nodes, (*_remark([as_of], setting), *mark), Role.FACT, fact.text.id)
+
+
+def _legal_bases(setting: Setting, footnotes: Footnotes) -> Entries:
+    cited: set[str] = set()
+    made: list[tuple[str, tuple[BodyNode, ...]]] = []
+    for basis in setting.content.legal_bases:
+        first = basis.provision not in cited
+        cited.add(basis.provision)
+        nodes = _legal_basis(basis, setting, footnotes, first=first)
+        if nodes:
+            made.append((basis.id, nodes))
+    return made
+
+
+def _legal_basis(
+    basis: LegalBasis, setting: Setting, footnotes: Footnotes, *, first: bool
+) -> tuple[BodyNode, ...]:
+    """Return the citation and why it applies: full in a footnote the first time, short in text."""
+    why = block_nodes(basis.why, Role.LEGAL_BASIS, setting)
+    citation = setting.citations.get(basis.provision)
+    if citation is None:
+        return why
+    named = _named(citation, basis, setting, footnotes, first=first)
+    if why and isinstance(why[0], Paragraph):
+        inlines = compose(setting.words.legal_basis, citation=named, why=why[0].inlines)
+        return (Paragraph(Role.LEGAL_BASIS, inlines, basis.why.id), *why[1:])
+    return (Paragraph(Role.LEGAL_BASIS, named, basis.why.id), *why)
+
+
+def _named(
+    citation: Citation, basis: LegalBasis, setting: Setting, footnotes: Footnotes, *, first: bool
+) -> tuple[Inline, ...]:
+    tag = setting.tag(citation.language) if citation.language else ""
+    short = Run(citation.short, strong=True, language=tag)
+    if not first or citation.full == citation.short:
+        return (short,)
+    return (short, *footnotes.call((Run(citation.full, language=tag),), basis.id))
+
+
+def _demands(setting: Setting, labels: Mapping[str, str]) -> Entries:
+    made = [(demand.id, _demand(demand, setting, labels)) for demand in setting.content.demands]
+    return [(part, nodes) for part, nodes in made if nodes]
+
+
+def _demand(demand: Demand, setting: Setting, labels: Mapping[str, str]) -> tuple[BodyNode, ...]:
+    nodes = block_nodes(demand.text, Role.DEMAND, setting)
+    if not nodes:
+        return ()
+    words = setting.words
+    date = written_date(demand.deadline, words)
+    rests_on = [labels[part] for part in (*demand.facts, *demand.legal_bases) if part in labels]
+    see = fill(words.see, references=enumerated(rests_on, words)) if rests_on else ""
+    deadline = fill(words.deadline, date=date) if date else ""
+    return _with(nodes, _remark([deadline, see], setting), Role.DEMAND, demand.text.id)
+
+
+def _remark(remarks: list[str], setting: Setting) -> tuple[Inline, ...]:
+    told = setting.words.remark_separator.join(remark for remark in remarks if remark)
+    return (Run(fill(setting.words.remark, remark=told)),) if told else ()
+
+
+def _with(
+    nodes: tuple[BodyNode, ...], inlines: tuple[Inline, ...], role: Role, source: str
+) -> tuple[BodyNode, ...]:
+    """Return the nodes with ``inlines`` at the end of their text."""
+    last = nodes[-1]
+    if isinstance(last, Paragraph):
+        longer = Paragraph(last.role, merged((*last.inlines, *inlines)), last.source)
+        return (*nodes[:-1], longer)
+    return (*nodes, Paragraph(role, merged(inlines), source)) if inlines else nodes
