@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 import operator
+from collections.abc import Sequence
 
 import msgspec
 
+from petitiondesk.desk.history import pack, unpack
 from petitiondesk.desk.ports import Clock, DraftRow, Vault
 from petitiondesk.letter import codec
 from petitiondesk.letter.letter import Kind, Letter
@@ -33,10 +35,17 @@ class Place(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class OpenDraft(msgspec.Struct, frozen=True):
-    """A draft as it comes out of the vault."""
+    """A draft as it comes out of the vault.
+
+    Attributes:
+        letter: as it was kept last.
+        place: where its author was.
+        earlier: the letters that undo gives back, the oldest first.
+    """
 
     letter: Letter
     place: Place
+    earlier: tuple[Letter, ...] = ()
 
 
 class DraftEntry(msgspec.Struct, frozen=True):
@@ -77,7 +86,8 @@ class Drafts:
     def load(self, letter_id: str) -> OpenDraft:
         """Return the draft of a letter."""
         stored = msgspec.msgpack.decode(self._vault.get_draft(letter_id), type=_Stored)
-        return OpenDraft(codec.decode(stored.letter), stored.place)
+        packed = self._vault.get_setting(_history_name(letter_id)) or b""
+        return OpenDraft(codec.decode(stored.letter), stored.place, unpack(packed))
 
     def keep(self, letter: Letter, place: Place) -> dt.datetime:
         """Seal the draft and return when; from then on it survives a power cut."""
@@ -91,9 +101,18 @@ class Drafts:
         )
         return now
 
+    def keep_history(self, letter_id: str, earlier: Sequence[Letter]) -> None:
+        """Keep what undo gives back. It costs more than a draft: for leaving, not for typing."""
+        self._vault.put_setting(_history_name(letter_id), pack(earlier))
+
     def delete(self, letter_id: str) -> None:
-        """Erase the draft of a letter; it cannot come back."""
+        """Erase the draft of a letter and its history; they cannot come back."""
+        self._vault.put_setting(_history_name(letter_id), b"")
         self._vault.delete_draft(letter_id)
+
+
+def _history_name(letter_id: str) -> str:
+    return f"history:{letter_id}"
 
 
 def _summary(letter: Letter) -> _Summary:

@@ -6,6 +6,7 @@ The letter is the truth; widgets show it. Typing on in the same text is one step
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 
 import msgspec
 
@@ -34,16 +35,23 @@ class Step(msgspec.Struct, frozen=True):
 class Editing:
     """The letter in hand and its history."""
 
-    def __init__(self, letter: Letter, clock: Clock) -> None:
+    def __init__(self, letter: Letter, clock: Clock, earlier: Sequence[Letter] = ()) -> None:
         self._letter = letter
         self._clock = clock
-        self._undo: list[Step] = []
+        self._undo = [
+            Step(before, None, dt.datetime.min.replace(tzinfo=dt.UTC)) for before in earlier
+        ]
         self._redo: list[Step] = []
 
     @property
     def letter(self) -> Letter:
         """The letter as it is now."""
         return self._letter
+
+    @property
+    def earlier(self) -> tuple[Letter, ...]:
+        """The letters that undo would give back, the oldest first; kept with the draft."""
+        return tuple(step.before for step in self._undo)
 
     @property
     def can_undo(self) -> bool:

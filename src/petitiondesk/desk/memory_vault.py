@@ -19,6 +19,7 @@ class MemoryVault:
 
     def __init__(self) -> None:
         self._drafts: dict[str, MemoryDraft] = {}
+        self._settings: dict[str, bytes] = {}
         self._open = True
 
     def put_draft(self, letter_id: str, summary: bytes, draft: bytes, *, changed: str) -> None:
@@ -37,9 +38,18 @@ class MemoryVault:
         """Forget the draft."""
         self._drafts.pop(letter_id, None)
 
+    def put_setting(self, name: str, value: bytes) -> None:
+        """Keep a small thing."""
+        self._settings[name] = value
+
+    def get_setting(self, name: str) -> bytes | None:
+        """Return what was kept under this name, or None."""
+        return self._settings.get(name)
+
     def lock(self) -> None:
         """Forget everything."""
         self._drafts.clear()
+        self._settings.clear()
         self._open = False
 
     @property

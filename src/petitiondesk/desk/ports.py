@@ -8,7 +8,8 @@ from concurrent.futures import Future
 from typing import Protocol
 
 from petitiondesk.page.tree import PageTree
-from petitiondesk.typesetting.messages import MissingGlyph, PdfFile, Pixels, Preview, View
+from petitiondesk.typesetting.glyphs import MissingGlyph
+from petitiondesk.typesetting.messages import PdfFile, Pixels, Preview, View
 
 
 class Clock(Protocol):
@@ -48,6 +49,12 @@ class Vault(Protocol):
 
     def delete_draft(self, letter_id: str) -> None:
         """Erase the draft."""
+
+    def put_setting(self, name: str, value: bytes) -> None:
+        """Keep a small thing beside the drafts."""
+
+    def get_setting(self, name: str) -> bytes | None:
+        """Return what was kept under this name, or None."""
 
     def lock(self) -> None:
         """Close the vault and end what holds its key."""

@@ -1,0 +1,152 @@
+"""Export: everything is set before anything is written, and what is reported was read back."""
+
+import hashlib
+
+import msgspec
+import pytest
+from tests.fakes.library import the_library
+from tests.fakes.typesetter import FakeTypesetter
+from tests.letters import a_ready_letter, an_empty_letter, drafting, edited
+
+from petitiondesk.desk.errors import CancelledError, OutputError, OutputTrouble
+from petitiondesk.desk.export_letter import Exporter, ExportOrder, Patience, Stage
+from petitiondesk.letter.edition import Audience
+from petitiondesk.letter.edits import AddPart, SetFields, SetText
+from petitiondesk.letter.letter import Addressing, Consent, Display
+from petitiondesk.typesetting.errors import TypesettingFailedError
+from petitiondesk.typesetting.glyphs import MissingGlyph
+
+
+def export(letter, folder, *, typesetter=None, watch=None, **order):
+    order = {"languages": letter.languages.all, **order}
+    exporter = Exporter(the_library(), typesetter or FakeTypesetter())
+    return exporter.export(letter, ExportOrder(folder=folder, **order), watch or Patience())
+
+
+def names(folder):
+    return sorted(path.name for path in folder.iterdir())
+
+
+def test_every_language_is_made_in_every_format(tmp_path):
+    letter = msgspec.structs.replace(a_ready_letter("ko"), reference="HA/2026/1")
+    result = export(letter, tmp_path)
+    made = ["HA-2026-1.en.docx", "HA-2026-1.en.pdf", "HA-2026-1.ko.docx", "HA-2026-1.ko.pdf"]
+    assert names(tmp_path) == made
+    assert {(f.kind, f.language) for f in result.files} == {
+        (kind, language) for kind in ("pdf", "docx") for language in ("en", "ko")
+    }
+
+
+def test_what_is_reported_is_what_stands_on_the_disk(tmp_path):
+    for made in export(a_ready_letter(), tmp_path).files:
+        assert made.sha256 == hashlib.sha256(made.path.read_bytes()).hexdigest()
+
+
+def test_a_letter_that_is_not_ready_is_refused_with_its_findings(tmp_path):
+    result = export(an_empty_letter(), tmp_path)
+    assert result.files == ()
+    assert any(finding.rule == "subject.missing" for finding in result.findings)
+    assert names(tmp_path) == []
+
+
+def test_an_unfinished_letter_can_be_had_as_a_marked_draft(tmp_path):
+    typesetter = FakeTypesetter()
+    result = export(an_empty_letter(), tmp_path, typesetter=typesetter, unfinished=True)
+    assert result.draft
+    assert all(tree.draft for tree in typesetter.trees)
+    assert names(tmp_path) == ["urgent-appeal.draft.en.docx", "urgent-appeal.draft.en.pdf"]
+
+
+def test_a_letter_that_waits_for_consent_leaves_as_a_draft(tmp_path):
+    letter = msgspec.structs.replace(a_ready_letter(), consent=Consent.REQUIRED)
+    assert export(letter, tmp_path).draft
+
+
+def test_a_ready_letter_carries_no_mark(tmp_path):
+    typesetter = FakeTypesetter()
+    export(a_ready_letter(), tmp_path, typesetter=typesetter)
+    assert not any(tree.draft for tree in typesetter.trees)
+
+
+def test_a_character_without_a_glyph_is_refused_by_name(tmp_path):
+    letter = a_ready_letter()
+    letter = edited(letter, SetText(letter.opening.id, "en", "We write in ꙮ."))
+    missing = MissingGlyph(source=letter.opening.id, character="ꙮ", language="en")
+    result = export(letter, tmp_path, typesetter=FakeTypesetter(missing=(missing,)))
+    assert result.files == ()
+    (finding,) = [f for f in result.findings if f.rule == "glyph.missing"]
+    assert finding.where == letter.opening.id
+    assert finding.data == {"character": "ꙮ", "code": "U+A66E"}
+
+
+def test_an_existing_file_stops_the_export_before_anything_is_set(tmp_path):
+    (tmp_path / "urgent-appeal.en.docx").write_bytes(b"old")
+    typesetter = FakeTypesetter()
+    with pytest.raises(OutputError) as caught:
+        export(a_ready_letter(), tmp_path, typesetter=typesetter)
+    assert caught.value.trouble is OutputTrouble.EXISTS
+    assert typesetter.trees == []
+
+
+def test_a_page_that_cannot_be_set_leaves_nothing(tmp_path):
+    with pytest.raises(TypesettingFailedError):
+        export(a_ready_letter(), tmp_path, typesetter=FakeTypesetter(broken=True))
+    assert names(tmp_path) == []
+
+
+def test_cancel_leaves_nothing(tmp_path):
+    class Impatience(Patience):
+        def cancelled(self):
+            return True
+
+    with pytest.raises(CancelledError):
+        export(a_ready_letter(), tmp_path, watch=Impatience())
+    assert names(tmp_path) == []
+
+
+def test_a_folder_that_vanishes_is_said_to_be_gone(tmp_path):
+    folder = tmp_path / "stick"
+    folder.mkdir()
+
+    class Vanishing(Patience):
+        def report(self, progress):
+            if progress.stage is Stage.WRITE:
+                folder.rmdir()
+
+    with pytest.raises(OutputError) as caught:
+        export(a_ready_letter(), folder, watch=Vanishing(), formats=("pdf",))
+    assert caught.value.trouble is OutputTrouble.GONE
+
+
+def test_the_public_edition_names_no_withheld_signatory(tmp_path):
+    letter = a_ready_letter()
+    hidden = msgspec.structs.replace(drafting().signatory(), display=Display.WITHHELD)
+    letter = edited(
+        letter,
+        AddPart(letter.id, "signatories", hidden),
+        SetText(hidden.name.id, "en", "Hidden Circle"),
+        SetFields(letter.id, {"consent": Consent.REQUIRED}),
+    )
+    for audience in (Audience.PUBLIC, Audience.RECIPIENT):
+        for made in export(letter, tmp_path, audience=audience, replace=True).files:
+            assert b"Hidden Circle" not in made.path.read_bytes()
+
+
+def test_each_addressee_can_get_a_letter_of_its_own(tmp_path):
+    letter = a_ready_letter()
+    other = drafting().addressee()
+    letter = edited(
+        letter,
+        AddPart(letter.id, "addressees", other),
+        SetText(other.office.id, "en", "Minister of Foreign Affairs"),
+        SetText(other.salutation.id, "en", "Dear Minister,"),
+        SetFields(letter.id, {"addressing": Addressing.SEPARATE}),
+    )
+    export(letter, tmp_path, formats=("pdf",))
+    assert names(tmp_path) == ["urgent-appeal.1.en.pdf", "urgent-appeal.2.en.pdf"]
+
+
+def test_no_file_name_says_more_than_the_reference(tmp_path):
+    letter = msgspec.structs.replace(a_ready_letter(), reference="../../etc/passwd \u202e x")
+    export(letter, tmp_path, formats=("pdf",))
+    assert names(tmp_path) == ["etc-passwd-x.en.pdf"]

@@ -1,0 +1,42 @@
+"""A typesetter that sets nothing: its files hold the words of the tree."""
+
+from concurrent.futures import Future
+
+from petitiondesk.page.text import plain_text
+from petitiondesk.typesetting.errors import TypesettingFailedError
+from petitiondesk.typesetting.messages import PdfFile
+
+
+class FakeTypesetter:
+    def __init__(self, *, missing=(), broken=False) -> None:
+        self.missing = missing
+        self.broken = broken
+        self.trees = []
+
+    def pdf(self, tree):
+        self.trees.append(tree)
+        if self.broken:
+            return _failed(TypesettingFailedError(engine="pdf"))
+        return _done(PdfFile(data=b"%PDF " + plain_text(tree).encode(), pages=2))
+
+    def docx(self, tree):
+        self.trees.append(tree)
+        return _done(b"PK " + plain_text(tree).encode())
+
+    def missing_glyphs(self, tree):
+        return _done(tuple(m for m in self.missing if m.character in plain_text(tree)))
+
+    def close(self) -> None:
+        pass
+
+
+def _done(value) -> Future:
+    future = Future()
+    future.set_result(value)
+    return future
+
+
+def _failed(error) -> Future:
+    future = Future()
+    future.set_exception(error)
+    return future
