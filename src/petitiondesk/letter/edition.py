@@ -169,7 +169,7 @@ def _count_confidential(letter: Letter) -> dict[str, int]:
 
 
 def _redact(letter: Letter, audience: Audience) -> Letter:
-    hides_contact = audience is Audience.PUBLIC and not letter.contact.public
+    hides_contact = audience is not Audience.RECIPIENT and not letter.contact.public
     reduced = msgspec.structs.replace(
         letter,
         facts=tuple(_without_confidential(f) for f in letter.facts if _shown(f, audience)),
