@@ -67,7 +67,7 @@ def forbidden(letter, audience):
     yield from (("annexes", a.id) for a in letter.annexes if a.visibility not in seen)
     yield from (("copies", c.id) for c in letter.copies if not c.visible)
     yield from (("signatories", s.id) for s in letter.signatories if s.display not in named)
-    if audience is Audience.PUBLIC and not letter.contact.public:
+    if audience is not Audience.RECIPIENT and not letter.contact.public:
         yield ("contact",)
 
 
@@ -141,9 +141,10 @@ def test_a_confidential_source_is_counted_and_gone():
     assert shown.content.facts[0].sources == ()
 
 
-def test_a_contact_that_is_not_public_is_blank_in_public_alone():
+def test_a_contact_that_is_not_public_is_for_the_recipient_alone():
     letter = edited(a_ready_letter(), SetFields(a_ready_letter().contact.id, {"public": False}))
-    assert edition(letter, Audience.PUBLIC).content.contact.email == ""
+    for audience in (Audience.PUBLIC, Audience.REVIEWER):
+        assert edition(letter, audience).content.contact.email == ""
     assert edition(letter, Audience.RECIPIENT).content.contact.email == letter.contact.email
 
 
