@@ -9,9 +9,10 @@ from benches.docx import BENCH as DOCX
 from benches.measuring import Bench, Result, run
 from benches.memory import BENCH as MEMORY
 from benches.pdf import BENCH as PDF
+from benches.preview import BENCH as PREVIEW
 from benches.window import BENCH as WINDOW
 
-BENCHES: tuple[Bench, ...] = (WINDOW, PDF, DOCX, MEMORY)
+BENCHES: tuple[Bench, ...] = (WINDOW, PREVIEW, PDF, DOCX, MEMORY)
 
 
 def main() -> int:

@@ -7,25 +7,23 @@ of signatories, languages or typefaces: the least that docxtpl can do with the t
 import io
 from collections.abc import Iterator
 from html import escape
-from pathlib import Path
 
 from docxtpl import DocxTemplate
 
 from benches.letter import letter
 from benches.measuring import Bench, median_of_pairs
-from benches.warm import Work, warm
+from benches.warm import FONTS, TEMPLATES, Work, warm
 from petitiondesk.page.tree import Items, Node, Note, NoteMark, PageTree, SignatureGrid
 from petitiondesk.typesetting.docx import warm_docx, write_docx
 from petitiondesk.typesetting.fonts import read_families
 
-ROOT = Path(__file__).parents[2]
-TEMPLATE = ROOT / "templates" / "layouts" / "secretariat" / "letter.docx"
+TEMPLATE = TEMPLATES / "layouts" / "secretariat" / "letter.docx"
 
 
 def ours() -> Work:
     """Our writer, as the typesetting worker keeps it."""
     template = TEMPLATE.read_bytes()
-    fonts = read_families(ROOT / "assets" / "fonts").languages
+    fonts = read_families(FONTS).languages
     warm_docx(template)
     return lambda turn: write_docx(letter(turn), template, fonts)
 

@@ -4,10 +4,11 @@ import json
 import os
 import subprocess
 import sys
-import tempfile
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
+from tempfile import TemporaryDirectory
 
 OURS = "petitiondesk.bootstrap:main"
 OTHER = "benches.empty_window:main"
@@ -28,11 +29,11 @@ class Start:
 
 def first_window(program: str, display: str, *, quiet: int = 0) -> Start:
     """Starts a program (MODULE:FUNCTION); its peak is read `quiet` milliseconds after painting."""
-    with tempfile.TemporaryDirectory(prefix="pd-bench-", ignore_cleanup_errors=True) as home:
+    with environment(display) as variables:
         started = time.monotonic()
         done = subprocess.run(
             [sys.executable, "-m", "benches.watched", program, str(quiet)],
-            env=_environment(Path(home), display),
+            env=variables,
             check=True,
             stdout=subprocess.PIPE,
             timeout=120,
@@ -41,12 +42,10 @@ def first_window(program: str, display: str, *, quiet: int = 0) -> Start:
     return Start(told["painted"] - started, told["peak"])
 
 
-def _environment(home: Path, display: str) -> dict[str, str]:
+@contextmanager
+def environment(display: str) -> Iterator[dict[str, str]]:
+    """What a program on a display finds around it: an empty home, which goes afterwards."""
     kept = {name: os.environ[name] for name in ("PATH", "PYTHONPATH", "LANG") if name in os.environ}
-    (home / "run").mkdir(mode=0o700)
-    return kept | {
-        "DISPLAY": display,
-        "HOME": str(home),
-        "QT_QPA_PLATFORM": "xcb",
-        "XDG_RUNTIME_DIR": str(home / "run"),
-    }
+    with TemporaryDirectory(prefix="pd-bench-", ignore_cleanup_errors=True) as home:
+        own = {"DISPLAY": display, "HOME": home, "XDG_RUNTIME_DIR": home, "QT_QPA_PLATFORM": "xcb"}
+        yield kept | own

@@ -48,9 +48,16 @@ _ORGANISATIONS = (
     "Archive of Testimonies",
 )
 
+FIVE_PAGES = 4
+"""How often the body must be repeated to fill five pages."""
 
-def letter(edit: int = 0) -> PageTree:
-    """Makes the letter; each `edit` is another text: nothing can be answered from memory."""
+
+def letter(edit: int, copies: int = 1) -> PageTree:
+    """Makes the letter.
+
+    Each `edit` is another text, so that nothing can be answered from memory; `copies` repeats the
+    body to fill more pages.
+    """
     return PageTree(
         title="Open letter on forty-three people who have disappeared",
         language="en",
@@ -60,7 +67,7 @@ def letter(edit: int = 0) -> PageTree:
             _paragraph(Role.LETTERHEAD_NAME, "Coalition of Families"),
             _paragraph(Role.LETTERHEAD_LINE, "12 Quay of the Rope-makers, 1200 Geneva"),
         ),
-        nodes=(*_beginning(), *_body(edit), *_end()),
+        nodes=(*_beginning(), *(_body(edit) * copies), *_end()),
         notes=tuple(
             Note(
                 number,

@@ -6,13 +6,20 @@ kept the processor busy: work that waits for nothing costs the same on a machine
 """
 
 import importlib
+import os
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from benches.measuring import Measure
+from petitiondesk.typesetting.fonts import font_configuration
+
+ROOT = Path(__file__).parents[2]
+FONTS = ROOT / "assets" / "fonts"
+TEMPLATES = ROOT / "templates"
 
 Work = Callable[[int], object]
 """Does it once; the number differs from turn to turn."""
@@ -21,9 +28,17 @@ Work = Callable[[int], object]
 @contextmanager
 def warm(way: str) -> Iterator[Measure]:
     """Prepares a way (MODULE:FUNCTION) and gives what measures a turn of it in seconds of work."""
-    command = [sys.executable, "-m", "benches.warm", way]
-    pipe = subprocess.PIPE
-    with subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True, bufsize=1) as process:
+    with (
+        font_configuration(FONTS) as typefaces,
+        subprocess.Popen(
+            [sys.executable, "-m", "benches.warm", way],
+            env=os.environ | {"FONTCONFIG_FILE": str(typefaces)},
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            bufsize=1,
+        ) as process,
+    ):
         asking, answering = process.stdin, process.stdout
         assert asking is not None
         assert answering is not None
