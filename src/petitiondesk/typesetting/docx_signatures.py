@@ -1,0 +1,92 @@
+"""The signature grid: a table of two columns whose rows never break across pages.
+
+It lays out, it does not tabulate: no row heads the others, so none is marked as a heading row
+(marked, the first signatories would be printed again on every page). It is described instead.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Final
+
+from petitiondesk.page.tree import Run, SignatureEntry, SignatureGrid
+from petitiondesk.typesetting.docx_faces import Kind
+from petitiondesk.typesetting.docx_paragraphs import ParagraphWriter, only_language
+from petitiondesk.typesetting.docx_runs import RunWriter
+from petitiondesk.typesetting.docx_styles import (
+    SIGNATORY_COUNTRY,
+    SIGNATORY_NAME,
+    SIGNATORY_REPRESENTATIVE,
+    SIGNATORY_TITLE,
+    SIGNATURE_GRID,
+)
+from petitiondesk.typesetting.docx_xml import Element, w
+
+COLUMNS: Final = 2
+
+
+def signature_grid(
+    grid: SignatureGrid,
+    runs: RunWriter,
+    paragraphs: ParagraphWriter,
+    kind_of: Callable[[str], Kind],
+    text_width: int,
+) -> Element:
+    """Return the table; ``text_width`` in twentieths of a point."""
+    width = text_width // COLUMNS
+    table = w(
+        "tbl",
+        _properties(grid, paragraphs, width * COLUMNS),
+        w("tblGrid", *(w("gridCol", w=width) for _ in range(COLUMNS))),
+    )
+    for start in range(0, len(grid.entries), COLUMNS):
+        cells = [
+            _cell(width, _entry(entry, runs, paragraphs, kind_of))
+            for entry in grid.entries[start : start + COLUMNS]
+        ]
+        while len(cells) < COLUMNS:  # the last row may have a place to spare
+            cells.append(_cell(width, [paragraphs.paragraph(SIGNATORY_COUNTRY, ())]))
+        table.append(w("tr", w("trPr", w("cantSplit")), *cells))
+    return table
+
+
+def _properties(grid: SignatureGrid, paragraphs: ParagraphWriter, width: int) -> Element:
+    # In the order of ECMA-376-1 section 17.4.59.
+    properties = w("tblPr", w("tblStyle", val=SIGNATURE_GRID))
+    if paragraphs.right_to_left:
+        properties.append(w("bidiVisual"))
+    properties.extend(
+        (
+            w("tblW", w=width, type="dxa"),
+            w("tblLayout", type="fixed"),
+            w("tblLook", val="0000", firstRow=0, lastRow=0, firstColumn=0, lastColumn=0),
+            w("tblCaption", val=grid.caption),
+            w("tblDescription", val=grid.caption),
+        )
+    )
+    return properties
+
+
+def _cell(width: int, content: Iterable[Element]) -> Element:
+    return w("tc", w("tcPr", w("tcW", w=width, type="dxa")), *content)
+
+
+def _entry(
+    entry: SignatureEntry,
+    runs: RunWriter,
+    paragraphs: ParagraphWriter,
+    kind_of: Callable[[str], Kind],
+) -> Iterator[Element]:
+    def line(style: str, content: tuple[Run, ...], source: str = "") -> Element:
+        inlines = runs.inlines(content, kind_of(style))
+        return paragraphs.paragraph(style, inlines, source, language=only_language(content))
+
+    yield line(SIGNATORY_NAME, entry.name, entry.source)
+    lines = (
+        (SIGNATORY_REPRESENTATIVE, entry.representative),
+        (SIGNATORY_TITLE, entry.title),
+        (SIGNATORY_COUNTRY, entry.country),
+    )
+    for style, content in lines:
+        if content:
+            yield line(style, content)

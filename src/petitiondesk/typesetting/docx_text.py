@@ -1,0 +1,145 @@
+"""The nodes of a page tree as WordprocessingML, in reading order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from petitiondesk.page import tree
+from petitiondesk.typesetting.docx_faces import Faces, Kind
+from petitiondesk.typesetting.docx_links import Links
+from petitiondesk.typesetting.docx_note_calls import NoteCalls
+from petitiondesk.typesetting.docx_notes import note_text
+from petitiondesk.typesetting.docx_numbering import Lists, numbering_of
+from petitiondesk.typesetting.docx_paragraphs import (
+    NOWHERE,
+    ParagraphWriter,
+    Place,
+    only_language,
+)
+from petitiondesk.typesetting.docx_pictures import Pictures
+from petitiondesk.typesetting.docx_runs import RunWriter
+from petitiondesk.typesetting.docx_signatures import signature_grid
+from petitiondesk.typesetting.docx_styles import LOGO, NOTE_TEXT, QUOTATION, style_of
+from petitiondesk.typesetting.docx_template import WordTemplate
+from petitiondesk.typesetting.docx_xml import Element, root, w
+
+HEADING_LEVELS = 3
+
+
+class TextWriter:
+    """Writes the document part.
+
+    Attributes:
+        links: the addresses that it met on the way.
+        lists: the lists.
+        pictures: the pictures.
+        calls: the calls of footnotes.
+    """
+
+    def __init__(
+        self, page: tree.PageTree, template: WordTemplate, faces: Faces, paragraphs: ParagraphWriter
+    ) -> None:
+        """Write a page into a template; ``paragraphs`` is shared with the footnotes."""
+        self.links = Links()
+        self.lists = Lists(template.styles.list_indent)
+        self.pictures = Pictures()
+        self.calls = NoteCalls(page.notes)
+        self._page = page
+        self._template = template
+        self._paragraphs = paragraphs
+        self._runs = RunWriter(faces, self.links, self.calls)
+
+    def letterhead(self) -> Element:
+        """Return the letterhead inside one element; its pictures float beside its words."""
+        nodes = self._page.letterhead
+        pictures = [node for node in nodes if isinstance(node, tree.Picture)]
+        said = [node for node in nodes if not isinstance(node, tree.Picture)]
+        if not said:
+            return self._nodes(pictures)
+        written = self._nodes(said)
+        for picture in pictures:
+            turned = self._paragraphs.right_to_left
+            drawn = self.pictures.floating(picture, right_to_left=turned)
+            written[0].insert(1, w("r", drawn))  # behind the properties of the first paragraph
+        return written
+
+    def body(self) -> Element:
+        """Return the text inside one element, and then the notes that nothing calls."""
+        written = self._nodes(self._page.nodes)
+        for note in self.calls.uncalled():
+            kind = self._kind(NOTE_TEXT)
+            content = (*self._runs.plain(note.label, kind), *note_text(note, self._runs, kind))
+            written.append(self._paragraphs.paragraph(NOTE_TEXT, content, note.source))
+        return written
+
+    def _nodes(self, nodes: Iterable[tree.Node]) -> Element:
+        written = root("body")
+        for node in nodes:
+            written.extend(self._node(node))
+        return written
+
+    def _node(self, node: tree.Node) -> Iterator[Element]:
+        match node:
+            case tree.Paragraph():
+                yield self._paragraph(node, style_of(node.role))
+            case tree.Heading():
+                yield self._paragraph(node, f"Heading{min(max(node.level, 1), HEADING_LEVELS)}")
+            case tree.Quotation():
+                yield from self._quotation(node, NOWHERE)
+            case tree.Items():
+                yield from self._items(node, 0)
+            case tree.SignatureGrid():
+                width = self._template.text_width
+                yield signature_grid(node, self._runs, self._paragraphs, self._kind, width)
+            case tree.Picture():
+                drawn = self.pictures.inline(node)
+                yield self._paragraphs.paragraph(LOGO, [w("r", drawn)], node.source)
+
+    def _kind(self, style: str) -> Kind:
+        return self._template.styles.kinds.get(style, "serif")
+
+    def _paragraph(
+        self,
+        node: tree.Paragraph | tree.Heading,
+        style: str,
+        place: Place = NOWHERE,
+        label: str = "",
+    ) -> Element:
+        kind = self._kind(style)
+        typed = self._runs.plain(f"{label}\t", kind) if label else ()
+        said = (*typed, *self._runs.inlines(node.inlines, kind))
+        language = only_language(node.inlines)
+        return self._paragraphs.paragraph(style, said, node.source, place, language)
+
+    def _quotation(self, node: tree.Quotation, place: Place) -> Iterator[Element]:
+        for paragraph in node.paragraphs:
+            yield self._paragraph(paragraph, QUOTATION, place)
+
+    def _items(self, node: tree.Items, depth: int) -> Iterator[Element]:
+        counted = numbering_of(node.labels) if node.labels else None
+        if node.labels and counted is None:
+            typed = self._beside(depth, hanging=self.lists.indent.hanging)
+            for item, label in zip(node.items, node.labels, strict=True):
+                yield from self._item(item, typed, depth, label)
+            return
+        number = self.lists.add(counted, depth)
+        for item in node.items:
+            yield from self._item(item, Place(list_number=number, depth=depth), depth)
+
+    def _item(
+        self, item: tree.Item, first: Place, depth: int, label: str = ""
+    ) -> Iterator[Element]:
+        place = first
+        for node in item.nodes:
+            match node:
+                case tree.Paragraph():
+                    yield self._paragraph(node, style_of(node.role), place, label)
+                case tree.Quotation():
+                    yield from self._quotation(node, place)
+                case tree.Items():
+                    yield from self._items(node, depth + 1)
+            place, label = self._beside(depth), ""
+
+    def _beside(self, depth: int, hanging: int = 0) -> Place:
+        """Return the place of a paragraph whose label Word does not print."""
+        return Place(left=self.lists.indent.step * (depth + 1), hanging=hanging)
