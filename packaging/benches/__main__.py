@@ -10,9 +10,10 @@ from benches.measuring import Bench, Result, run
 from benches.memory import BENCH as MEMORY
 from benches.pdf import BENCH as PDF
 from benches.preview import BENCH as PREVIEW
+from benches.stall import BENCH as STALL
 from benches.window import BENCH as WINDOW
 
-BENCHES: tuple[Bench, ...] = (WINDOW, PREVIEW, PDF, DOCX, MEMORY)
+BENCHES: tuple[Bench, ...] = (WINDOW, PREVIEW, STALL, PDF, DOCX, MEMORY)
 
 
 def main() -> int:
