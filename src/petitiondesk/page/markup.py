@@ -57,7 +57,7 @@ class _Parser(MarkdownIt):
         self.enable(["emphasis", "link", "blockquote", "list", "newline", "escape"])
 
     def validateLink(self, url: str) -> bool:  # noqa: N802 - the library's name
-        return url.lower().startswith(("https://", "mailto:"))
+        return url.startswith(("https://", "mailto:"))
 
 
 _PARSER = _Parser()

@@ -36,10 +36,14 @@ class Footnotes:
 
 def fact_sources(fact: Fact, setting: Setting) -> tuple[Inline, ...]:
     """Return what the footnote of a fact says: its sources; confidential ones only counted."""
-    named = [_source(source, setting) for source in fact.sources if not source.confidential]
+    entries: list[tuple[Inline, ...]] = []
+    for source in fact.sources:
+        entry = () if source.confidential else _source(source, setting, first=not entries)
+        entries += [entry] if entry else []
     count = setting.edition.confidential_sources.get(fact.id, 0)
-    hidden = counted(setting.words.confidential, count, setting.words) if count else ""
-    entries = [entry for entry in (*named, (Run(hidden),) if hidden else ()) if entry]
+    if count:
+        hidden = counted(setting.words.confidential, count, setting.words)
+        entries.append((Run(_opening(hidden, first=not entries)),))
     return joined(entries, setting.words.remark_separator)
 
 
@@ -51,11 +55,11 @@ def joined(entries: list[tuple[Inline, ...]], separator: str) -> tuple[Inline, .
     return merged(inlines)
 
 
-def _source(source: Source, setting: Setting) -> tuple[Inline, ...]:
+def _source(source: Source, setting: Setting, *, first: bool) -> tuple[Inline, ...]:
     words = setting.words
     address = _address(clean(source.url))
     entries = (
-        _title(source, setting),
+        _title(source, setting, first=first),
         _run(clean(source.publisher), setting.tag(source.language)),
         _run(written_date(source.date, words)),
         address,
@@ -64,13 +68,19 @@ def _source(source: Source, setting: Setting) -> tuple[Inline, ...]:
     return joined([entry for entry in entries if entry], words.comma)
 
 
-def _title(source: Source, setting: Setting) -> tuple[Inline, ...]:
+def _title(source: Source, setting: Setting, *, first: bool) -> tuple[Inline, ...]:
     """Return the title between quotation marks; where there is none, what kind of source it is."""
     title = _run(clean(source.title), setting.tag(source.language))
     if title:
         return compose(setting.words.source_title, title=title)
-    untold = source.kind is SourceKind.OTHER
-    return () if untold else _run(setting.words.source_kinds[source.kind])
+    if source.kind is SourceKind.OTHER:
+        return ()
+    return _run(_opening(setting.words.source_kinds[source.kind], first=first))
+
+
+def _opening(fixed: str, *, first: bool) -> str:
+    """Return fixed words with a capital where they open the note, in scripts that have capitals."""
+    return fixed[:1].upper() + fixed[1:] if first else fixed
 
 
 def _accessed(source: Source, words: Words) -> tuple[Inline, ...]:
@@ -79,7 +89,7 @@ def _accessed(source: Source, words: Words) -> tuple[Inline, ...]:
 
 
 def _address(url: str) -> tuple[Inline, ...]:
-    return (Run(url, link=url if url.lower().startswith("https://") else ""),) if url else ()
+    return (Run(url, link=url if url.startswith("https://") else ""),) if url else ()
 
 
 def _run(text: str, language: str = "") -> tuple[Inline, ...]:

@@ -1,0 +1,103 @@
+"""Facts, legal bases and demands are numbered, noted and tied to each other."""
+
+import msgspec
+from tests.page.letters import WORDS, Desk, citation, full_letter, page
+
+from petitiondesk.letter.edition import Audience, edition
+from petitiondesk.letter.letter import Kind, Visibility
+from petitiondesk.page.build import build
+from petitiondesk.page.text import plain_text
+from petitiondesk.page.tree import Heading, Items, NoteMark, Role, Run
+
+
+def section(tree, role):
+    return next(node for node in tree.nodes if isinstance(node, Items) and node.role is role)
+
+
+def headings(tree):
+    return [node.inlines[0].text for node in tree.nodes if isinstance(node, Heading)]
+
+
+def test_sections_are_numbered_as_they_stand():
+    tree = page(full_letter())
+    assert [h for h in headings(tree) if h[0].isdigit()] == [
+        "1. Facts",
+        "2. Legal basis",
+        "3. Demands",
+    ]
+
+
+def test_a_section_without_items_has_no_number():
+    tree = page(msgspec.structs.replace(full_letter(), legal_bases=()))
+    assert "2. Demands" in headings(tree)
+    assert section(tree, Role.DEMAND).labels == ("2.1",)
+
+
+def test_a_provision_is_noted_in_full_once_and_named_short_from_then_on():
+    first, second = section(page(full_letter()), Role.LEGAL_BASIS).items
+    named = Run("Convention, Art. 118(1)", strong=True)
+    assert first.nodes[0].inlines[:2] == (named, NoteMark(2))
+    assert second.nodes[0].inlines == (named,)
+
+
+def test_a_citation_that_is_already_short_has_no_note():
+    desk = Desk()
+    letter = desk.letter(
+        legal_bases=(
+            desk.basis(
+                "1",
+                desk.block(en="So."),
+            ),
+        )
+    )
+    short = msgspec.structs.replace(citation("1"), full="Convention, Art. 1")
+    shown = edition(letter, Audience.PUBLIC)
+    tree = build(shown, "en", words=WORDS["en"], citations={"1": short}, draft=False)
+    assert tree.notes == ()
+
+
+def test_an_english_citation_in_another_language_is_marked_english():
+    desk = Desk()
+    letter = desk.letter(legal_bases=(desk.basis("1", desk.block()),))
+    shown = edition(letter, Audience.PUBLIC)
+    cited = {"1": citation("1", language="en")}
+    tree = build(shown, "ug", words=WORDS["ug"], citations=cited, draft=False)
+    assert {run.language for run in tree.notes[0].inlines} == {"en"}
+
+
+def test_an_unknown_provision_leaves_the_reason_alone():
+    desk = Desk()
+    letter = desk.letter(legal_bases=(desk.basis("9", desk.block(en="So.")),))
+    shown = edition(letter, Audience.PUBLIC)
+    tree = build(shown, "en", words=WORDS["en"], citations={}, draft=False)
+    assert plain_text(tree) == "1. Legal basis\n1.1 So."
+
+
+def test_a_demand_names_its_deadline_and_what_it_rests_on():
+    (demand,) = section(page(full_letter()), Role.DEMAND).items
+    assert demand.nodes[0].inlines[-1].text == (
+        "Send nobody back. (by 21 February 2025; see 1.1, 2.1 and 2.2)"
+    )
+
+
+def test_what_the_audience_may_not_see_is_not_referred_to():
+    desk = Desk()
+    fact = desk.fact(desk.block(en="Secret"), visibility=Visibility.RECIPIENT)
+    demand = desk.demand(desk.block(en="Act."), facts=(fact.id,))
+    letter = desk.letter(facts=(fact,), demands=(demand,))
+    assert "see" not in plain_text(page(letter))
+    assert "see 1.1" in plain_text(page(letter, audience=Audience.RECIPIENT))
+
+
+def test_a_quoted_fact_still_calls_its_note():
+    desk = Desk()
+    fact = desk.fact(desk.block(en="> said"), as_of="2025", sources=(desk.source(title="A"),))
+    (item,) = section(page(desk.letter(facts=(fact,))), Role.FACT).items
+    assert item.nodes[-1].inlines == (Run(" (as of 2025)"), NoteMark(1))
+
+
+def test_each_kind_of_letter_asks_in_its_own_words():
+    desk = Desk()
+    demands = (desk.demand(desk.block(en="Act.")),)
+    heads = {headings(page(desk.letter(kind=kind, demands=demands)))[0] for kind in Kind}
+    assert {"1. Demands", "1. Urgent requests", "1. Our call", "1. Recommendations"} <= heads
