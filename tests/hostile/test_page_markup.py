@@ -4,7 +4,7 @@ How fast is not measured here; a text that took the parser minutes would be felt
 """
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.page.letters import CODES, Desk, full_letter, letters, page
 
@@ -75,6 +75,7 @@ def test_no_character_that_hides_or_turns_text_reaches_the_page(text):
 TURNED = st.text(st.sampled_from("ab \u202e\u202d\u2066\u2069\x00\x07\ufffe\U000e0041"), max_size=8)
 
 
+@settings(max_examples=40)
 @given(letters(texts=TURNED), st.sampled_from(CODES), st.sampled_from(Audience))
 def test_overrides_are_in_no_part_of_a_page(letter, code, audience):
     tree = page(letter, code, audience)

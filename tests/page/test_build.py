@@ -5,7 +5,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.page.letters import CODES, WORDS, Desk, full_letter, letters, page
 
@@ -45,6 +45,7 @@ def test_every_word_of_every_block_is_on_the_page(letter, data):
             assert all(word in printed for word in words)
 
 
+@settings(max_examples=40)
 @given(letters(), st.sampled_from(CODES))
 def test_withheld_signatories_are_counted_on_every_page(letter, code):
     tree = page(letter, code)
@@ -56,11 +57,13 @@ def test_withheld_signatories_are_counted_on_every_page(letter, code):
         assert group.count == 1 or number(group.count, WORDS[code]) in plain_text(tree)
 
 
+@settings(max_examples=40)
 @given(letters(), st.sampled_from(CODES), st.sampled_from(Audience))
 def test_the_same_edition_gives_the_same_page(letter, code, audience):
     assert page(letter, code, audience) == page(letter, code, audience)
 
 
+@settings(max_examples=40)
 @given(letters(), st.sampled_from(CODES))
 def test_no_place_of_a_form_is_left_open(letter, code):
     assert not re.search(r"\{[a-z_]+\}", plain_text(page(letter, code)))

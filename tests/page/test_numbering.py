@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.page.letters import CODES, WORDS
 
-from petitiondesk.page.numbering import counted, enumerated, label, number
+from petitiondesk.page.numbering import counted, enumerated, item_label, number
 
 
 @pytest.mark.parametrize(
@@ -36,7 +36,7 @@ def test_every_count_above_one_is_printed_as_a_number(count, code):
 
 
 def test_an_item_is_named_by_its_section_and_place():
-    assert label(2, 10, WORDS["bn"]) == "২.১০"
+    assert item_label(2, 10, WORDS["bn"]) == "২.১০"
 
 
 @pytest.mark.parametrize(

@@ -101,3 +101,11 @@ def test_each_kind_of_letter_asks_in_its_own_words():
     demands = (desk.demand(desk.block(en="Act.")),)
     heads = {headings(page(desk.letter(kind=kind, demands=demands)))[0] for kind in Kind}
     assert {"1. Demands", "1. Urgent requests", "1. Our call", "1. Recommendations"} <= heads
+
+
+def test_references_stand_in_the_order_of_their_numbers_each_once():
+    desk = Desk()
+    facts = tuple(desk.fact(desk.block(en=text)) for text in "ab")
+    first, second = (fact.id for fact in facts)
+    demand = desk.demand(desk.block(en="Act."), facts=(second, first, second))
+    assert "see 1.1 and 1.2" in plain_text(page(desk.letter(facts=facts, demands=(demand,))))

@@ -30,7 +30,7 @@ def counted(plural: Plural, count: int, words: Words) -> str:
     return fill(form, count=number(count, words))
 
 
-def label(section: int, item: int, words: Words) -> str:
+def item_label(section: int, item: int, words: Words) -> str:
     """Return the number of an item of a numbered section, such as ``1.2``."""
     return in_digits(f"{section}.{item}", words)
 

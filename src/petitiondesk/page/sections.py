@@ -17,7 +17,7 @@ from petitiondesk.page.dates import written_date
 from petitiondesk.page.forms import compose, fill, merged
 from petitiondesk.page.markup import BodyNode
 from petitiondesk.page.notes import Footnotes, fact_sources
-from petitiondesk.page.numbering import enumerated, in_digits, label
+from petitiondesk.page.numbering import enumerated, in_digits, item_label
 from petitiondesk.page.setting import Setting
 from petitiondesk.page.texts import block_nodes
 from petitiondesk.page.tree import Heading, Inline, Item, Items, Node, Paragraph, Role, Run
@@ -55,7 +55,7 @@ def _section(
         return _Section()
     words = setting.words
     numbered = fill(words.section, number=in_digits(str(number), words), heading=heading)
-    labels = {part: label(number, place, words) for place, (part, _) in enumerate(entries, 1)}
+    labels = {part: item_label(number, place, words) for place, (part, _) in enumerate(entries, 1)}
     items = Items(role, tuple(Item(nodes) for _, nodes in entries), tuple(labels.values()))
     before = (Paragraph(Role.LEAD_IN, (Run(lead_in),)),) if lead_in else ()
     return _Section((Heading(2, Role.SECTION, (Run(numbered),)), *before, items), labels)
@@ -124,7 +124,8 @@ def _demand(demand: Demand, setting: Setting, labels: Mapping[str, str]) -> tupl
         return ()
     words = setting.words
     date = written_date(demand.deadline, words)
-    rests_on = [labels[part] for part in (*demand.facts, *demand.legal_bases) if part in labels]
+    named = {*demand.facts, *demand.legal_bases}
+    rests_on = [label for part, label in labels.items() if part in named]
     see = fill(words.see, references=enumerated(rests_on, words)) if rests_on else ""
     deadline = fill(words.deadline, date=date) if date else ""
     return _with(nodes, _remark([deadline, see], setting), Role.DEMAND, demand.text.id)
