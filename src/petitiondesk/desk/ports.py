@@ -8,8 +8,23 @@ from concurrent.futures import Future
 from typing import Protocol
 
 from petitiondesk.page.tree import PageTree
+from petitiondesk.typesetting.geometry import BlockBox, PageSize
 from petitiondesk.typesetting.glyphs import MissingGlyph
 from petitiondesk.typesetting.messages import PdfFile, Pixels, Preview, View
+
+__all__ = [
+    "BlockBox",
+    "Clock",
+    "DraftRow",
+    "MissingGlyph",
+    "PageSize",
+    "PdfFile",
+    "Pixels",
+    "Preview",
+    "Typesetter",
+    "Vault",
+    "View",
+]
 
 
 class Clock(Protocol):
