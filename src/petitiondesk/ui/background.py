@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, QRunnable, Qt, QThread, QThreadPool, Signal,
 from petitiondesk.errors import PetitionDeskError
 
 T = TypeVar("T")
-Failed = Callable[[PetitionDeskError], None]
+Failed = Callable[[PetitionDeskError], object]
 
 PARALLEL = 4
 """So many jobs of the parallel lane run at a time: they mostly wait for other processes."""
@@ -46,7 +46,7 @@ class _Pending:
     """What to do in the interface's thread once a job ends; never seen by a worker."""
 
     owner: QObject
-    on_success: Callable[[Any], None]
+    on_success: Callable[[Any], object]
     on_failure: Failed
     on_progress: Callable[[Any], None]
 
@@ -91,7 +91,7 @@ class TaskRunner(QObject):
         work: Callable[[], T],
         *,
         owner: QObject,
-        on_success: Callable[[T], None],
+        on_success: Callable[[T], object],
         on_failure: Failed,
         serial: bool = False,
     ) -> None:
@@ -112,7 +112,7 @@ class TaskRunner(QObject):
         work: Callable[[Job], T],
         *,
         owner: QObject,
-        on_success: Callable[[T], None],
+        on_success: Callable[[T], object],
         on_failure: Failed,
         on_progress: Callable[[Any], None],
     ) -> Job:
@@ -127,7 +127,7 @@ class TaskRunner(QObject):
         future: Future[T],
         *,
         owner: QObject,
-        on_success: Callable[[T], None],
+        on_success: Callable[[T], object],
         on_failure: Failed,
     ) -> None:
         """Call back in the interface's thread once a future is done; a cancelled one is dropped."""

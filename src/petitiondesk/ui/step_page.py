@@ -29,12 +29,14 @@ class Shown:
         findings: of this step, those that block first.
         sentences: what each finding says, in the same order.
         courtesy: the language shown beside the prevailing one; empty for none.
+        all_findings: of the whole letter, for the page that exports it.
     """
 
     letter: Letter
     findings: tuple[Finding, ...] = ()
     sentences: tuple[str, ...] = ()
     courtesy: str = ""
+    all_findings: tuple[Finding, ...] = ()
 
     @property
     def locked(self) -> bool:
@@ -52,14 +54,19 @@ class StepPage(QWidget):
 
     ``edit_wanted`` carries an edit (a value of ``letter.edits``), ``said`` a sentence for the
     toast and whether Undo stands beside it, ``in_hand`` the block and language that the caret
-    came to.
+    came to, ``go_wanted`` a part, block or section on another page to go to;
+    ``gate_pressed`` asks to close or open the text.
     """
 
     edit_wanted = Signal(object)
     said = Signal(str, bool)
     in_hand = Signal(str, str)
+    go_wanted = Signal(str)
+    gate_pressed = Signal()
 
     step: Step
+    owns_primary = False
+    """Whether the page has the one primary button of the view; the footer then has none."""
 
     def __init__(self, heading: str, lead: str, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)

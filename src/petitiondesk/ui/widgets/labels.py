@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QAccessible, QFont, QPixmap
+from PySide6.QtGui import QAccessible, QFont, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget  # noqa: TID251 - the one wrapper
 
 from petitiondesk.ui.accessibility import give_role
@@ -76,6 +76,30 @@ class SmallLabel(PlainLabel):
         font = QFont(self.font())
         font.setPointSizeF(font.pointSizeF() * 0.92)
         self.setFont(font)
+
+
+class ElidedLabel(PlainLabel):
+    """One line that ends in an ellipsis where there is no room; ears hear all of it."""
+
+    def __init__(self, text: str = "", *, parent: QWidget | None = None) -> None:
+        self._whole = text
+        super().__init__(text, wraps=False, parent=parent)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def show_text(self, text: str) -> None:
+        """Show another text."""
+        self._whole = text
+        self.setAccessibleName(text)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = self.contentsRect().width()
+        end = Qt.TextElideMode.ElideRight
+        self.setText(self.fontMetrics().elidedText(self._whole, end, room))
 
 
 class SymbolLabel(QLabel):

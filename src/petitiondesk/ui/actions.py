@@ -1,0 +1,67 @@
+"""Everything that can be done, once: menu, palette and shortcuts are three ways to the same."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import shiboken6
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from petitiondesk.ui.symbols import symbol
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """An action as it is offered.
+
+    Attributes:
+        name: stable, for programs: ``undo``.
+        words: for people.
+        call: what it does.
+        keys: its shortcuts, the first one shown; none if empty.
+        icon: a symbol; none if empty.
+        in_menu: whether the menu shows it; palette and shortcut always reach it.
+    """
+
+    name: str
+    words: str
+    call: Callable[[], object]
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    in_menu: bool = True
+
+
+class Actions:
+    """The actions of a window, in the order in which they were offered."""
+
+    def __init__(self) -> None:
+        self._actions: list[QAction] = []
+
+    def offer(self, owner: QWidget, offer: Offer) -> QAction:
+        """Make an action that lives and works as long as its owner does."""
+        action = QAction(offer.words.replace("&", "&&"), owner)
+        action.setObjectName(offer.name)
+        action.setShortcuts([QKeySequence(key) for key in offer.keys])
+        action.setProperty("in_menu", offer.in_menu)
+        if offer.icon:
+            action.setIcon(symbol(offer.icon))
+        action.triggered.connect(lambda _checked: offer.call())
+        owner.addAction(action)
+        self._actions.append(action)
+        return action
+
+    def all(self) -> tuple[QAction, ...]:
+        """Return the actions whose owners are alive."""
+        self._actions = [action for action in self._actions if shiboken6.isValid(action)]
+        return tuple(self._actions)
+
+    def named(self, name: str) -> QAction:
+        """Return an action by its name."""
+        return next(action for action in self.all() if action.objectName() == name)
+
+
+def keys_in_words(action: QAction) -> str:
+    """Return the shortcut of an action as keyboards name it; empty where it has none."""
+    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)

@@ -1,0 +1,71 @@
+"""Runs an export for the page that asks for it: in the background, with progress and Cancel."""
+
+from __future__ import annotations
+
+from typing import Protocol, runtime_checkable
+
+from PySide6.QtCore import QObject, SignalInstance
+
+from petitiondesk.desk.export_letter import Exporter, ExportOrder, ExportResult, Progress
+from petitiondesk.errors import PetitionDeskError
+from petitiondesk.letter.letter import Letter
+from petitiondesk.ui.background import Job
+from petitiondesk.ui.messages import failure_in_words
+from petitiondesk.ui.session import Session
+
+
+@runtime_checkable
+class ExportView(Protocol):
+    """Where an export is asked for and watched.
+
+    ``export_wanted`` carries an ``ExportOrder``; ``cancel_wanted`` nothing.
+    """
+
+    export_wanted: SignalInstance
+    cancel_wanted: SignalInstance
+
+    def show_progress(self, progress: Progress) -> None:
+        """Say how far it is."""
+
+    def show_result(self, result: ExportResult) -> None:
+        """Show what was made, or what forbade it."""
+
+    def show_failure(self, sentence: str) -> None:
+        """Say what went wrong."""
+
+
+class ExportRun(QObject):
+    """One export at a time."""
+
+    def __init__(self, session: Session, view: ExportView, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._view = view
+        self._job: Job | None = None
+
+    def start(self, letter: Letter, order: ExportOrder) -> None:
+        """Begin; does nothing while an earlier export is running."""
+        if self._job is not None:
+            return
+        session = self._session
+        self._job = session.tasks.run_long(
+            lambda job: Exporter(session.library, session.typesetter()).export(letter, order, job),
+            owner=self,
+            on_success=self._done,
+            on_failure=self._failed,
+            on_progress=self._view.show_progress,
+        )
+
+    def cancel(self) -> None:
+        """Stop before anything is written, if that is still possible."""
+        if self._job is not None:
+            self._job.cancel()
+
+    def _done(self, result: ExportResult) -> None:
+        self._job = None
+        self._view.show_result(result)
+
+    def _failed(self, error: PetitionDeskError) -> None:
+        self._job = None
+        words = failure_in_words(error)
+        self._view.show_failure(f"{words.what} {words.remedy}")

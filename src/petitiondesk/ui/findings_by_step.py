@@ -1,0 +1,78 @@
+"""Which step mends which finding, and how far each step is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from petitiondesk.letter.errors import NoSuchPartError
+from petitiondesk.letter.finding import Finding, Severity
+from petitiondesk.letter.letter import Answer, Consent, Letter
+from petitiondesk.letter.tree import find, walk
+from petitiondesk.letter.values import Block
+from petitiondesk.ui.steps import STEPS, Progress, Step
+
+_SECTIONS: Mapping[str, Step] = {
+    "addressees": Step.RECIPIENT,
+    "addressing": Step.RECIPIENT,
+    "copies": Step.RECIPIENT,
+    "joint_salutation": Step.RECIPIENT,
+    "facts": Step.FACTS,
+    "legal_bases": Step.LEGAL_BASIS,
+    "demands": Step.DEMANDS,
+    "signatories": Step.SIGNATORIES,
+    "consent": Step.SIGNATORIES,
+}
+"""Sections of a letter and their steps; every other section belongs to "Opening and closing"."""
+
+_BY_WEIGHT = (Severity.BLOCK, Severity.ERROR, Severity.WARNING, Severity.NOTE)
+_TO_FINISH = (Severity.BLOCK, Severity.ERROR)
+
+
+def step_of(letter: Letter, where: str) -> Step:
+    """Return the step that shows a part, block or section of the letter."""
+    try:
+        section = find(letter, where).section
+    except NoSuchPartError:
+        section = where
+    return _SECTIONS.get(section, Step.LETTER)
+
+
+def by_step(letter: Letter, findings: Iterable[Finding]) -> dict[Step, tuple[Finding, ...]]:
+    """Return the findings of each step; what blocks stands first."""
+    found: dict[Step, list[Finding]] = {step: [] for step in STEPS}
+    for finding in sorted(findings, key=lambda each: _BY_WEIGHT.index(each.severity)):
+        found[step_of(letter, finding.where)].append(finding)
+    return {step: tuple(each) for step, each in found.items()}
+
+
+def to_finish(findings: Iterable[Finding]) -> int:
+    """Return how many findings stand in the way."""
+    return sum(finding.severity in _TO_FINISH for finding in findings)
+
+
+def progress(letter: Letter, step: Step, findings: tuple[Finding, ...]) -> Progress:
+    """Return how far a step is: "not looked at" and "something is missing" differ."""
+    if step is Step.EXPORT:
+        return Progress.NOT_STARTED
+    if not _has_words(letter, step):
+        return Progress.NOT_STARTED
+    if to_finish(findings):
+        return Progress.TO_FINISH
+    if any(finding.severity is Severity.WARNING for finding in findings):
+        return Progress.STARTED
+    if step is Step.SIGNATORIES and _waits(letter):
+        return Progress.WAITING
+    return Progress.READY
+
+
+def _has_words(letter: Letter, step: Step) -> bool:
+    return any(
+        not found.part.is_empty()
+        for found in walk(letter)
+        if isinstance(found.part, Block) and _SECTIONS.get(found.section, Step.LETTER) is step
+    )
+
+
+def _waits(letter: Letter) -> bool:
+    asked = letter.consent is Consent.REQUIRED
+    return asked and any(each.answer is not Answer.AGREED for each in letter.signatories)

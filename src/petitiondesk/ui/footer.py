@@ -1,0 +1,50 @@
+"""The foot of a form: back, and the one primary button of the view."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout
+
+from petitiondesk.ui.measures import measures
+from petitiondesk.ui.steps import STEPS, Step, step_title
+from petitiondesk.ui.translation import translate
+from petitiondesk.ui.widgets.buttons import PrimaryButton, QuietButton
+
+
+class Footer(QFrame):
+    """``chosen`` carries the step before or after the present one."""
+
+    chosen = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("face", "bar")
+        unit = measures().unit
+        self._index = 0
+        self.back = QuietButton("")
+        self.next = PrimaryButton("")
+        self.back.clicked.connect(lambda: self._go(-1))
+        self.next.clicked.connect(lambda: self._go(1))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(7 * unit, 3 * unit, 7 * unit, 3 * unit)
+        row.addWidget(self.back)
+        row.addStretch(1)
+        row.addWidget(self.next)
+
+    def show_step(self, step: Step, *, page_has_primary: bool) -> None:
+        """Name the steps around this one; a page with a primary button of its own keeps it."""
+        self._index = STEPS.index(step)
+        before, after = self._index - 1, self._index + 1
+        self.back.setVisible(before >= 0)
+        if before >= 0:
+            words = translate("Footer", "Back: %1")
+            self.back.setText(words.replace("%1", step_title(STEPS[before])))
+        self.next.setVisible(after < len(STEPS) and not page_has_primary)
+        if after < len(STEPS):
+            words = translate("Footer", "Next: %1")
+            self.next.setText(words.replace("%1", step_title(STEPS[after])))
+
+    def _go(self, by: int) -> None:
+        index = self._index + by
+        if 0 <= index < len(STEPS):
+            self.chosen.emit(STEPS[index])

@@ -1,0 +1,133 @@
+"""What can be done with an open letter: one list for menu, palette and shortcuts."""
+
+from __future__ import annotations
+
+import functools
+from typing import Protocol
+
+from PySide6.QtWidgets import QWidget
+
+from petitiondesk.ui.actions import Actions, Offer
+from petitiondesk.ui.steps import STEPS, Step, step_title
+from petitiondesk.ui.translation import translate
+
+
+class LetterVerbs(Protocol):
+    """What the window of an open letter can do."""
+
+    def undo(self) -> None:
+        """Take the last step back."""
+
+    def redo(self) -> None:
+        """Do the last undone step again."""
+
+    def save(self) -> None:
+        """Save now."""
+
+    def leave(self) -> None:
+        """Show all letters."""
+
+    def open_palette(self) -> None:
+        """Find or do anything."""
+
+    def open_menu(self) -> None:
+        """Show the menu."""
+
+    def toggle_reading(self) -> None:
+        """Read the page, or write again."""
+
+    def zoom(self, step: int) -> None:
+        """Show the paper larger (1) or smaller (-1)."""
+
+    def go_to_step(self, step: Step) -> None:
+        """Open the page of a step."""
+
+    def go_by(self, steps: int) -> None:
+        """Open a page before or after this one."""
+
+
+def offer_letter_actions(owner: QWidget, verbs: LetterVerbs, actions: Actions) -> None:
+    """Offer them; they live as long as their owner does."""
+    for offer in (*_writing(verbs), *_reading(verbs), *_moving(verbs)):
+        actions.offer(owner, offer)
+
+
+def _writing(verbs: LetterVerbs) -> tuple[Offer, ...]:
+    return (
+        Offer("undo", translate("Actions", "Undo"), verbs.undo, ("Ctrl+Z",), "undo"),
+        Offer("redo", translate("Actions", "Redo"), verbs.redo, ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
+        Offer("save", translate("Actions", "Save now"), verbs.save, ("Ctrl+S",), "save"),
+        Offer(
+            "find",
+            translate("Actions", "Find or do anything"),
+            verbs.open_palette,
+            ("Ctrl+K",),
+            "search",
+        ),
+        Offer("leave", translate("Actions", "All letters"), verbs.leave, ("Ctrl+W",), "list"),
+    )
+
+
+def _reading(verbs: LetterVerbs) -> tuple[Offer, ...]:
+    return (
+        Offer(
+            "read",
+            translate("Actions", "Read the page, or write again"),
+            verbs.toggle_reading,
+            ("F6",),
+            "book-open",
+        ),
+        Offer(
+            "larger_page",
+            translate("Actions", "Larger page"),
+            functools.partial(verbs.zoom, 1),
+            ("Ctrl++", "Ctrl+="),
+            "zoom-in",
+        ),
+        Offer(
+            "smaller_page",
+            translate("Actions", "Smaller page"),
+            functools.partial(verbs.zoom, -1),
+            ("Ctrl+-",),
+            "zoom-out",
+        ),
+        Offer(
+            "menu",
+            translate("Actions", "Menu"),
+            verbs.open_menu,
+            ("F10",),
+            "menu",
+            in_menu=False,
+        ),
+    )
+
+
+def _moving(verbs: LetterVerbs) -> tuple[Offer, ...]:
+    steps = tuple(
+        Offer(
+            f"step_{step.value}",
+            step_title(step),
+            functools.partial(verbs.go_to_step, step),
+            (f"Alt+{index}",),
+            "arrow-right",
+            in_menu=False,
+        )
+        for index, step in enumerate(STEPS, start=1)
+    )
+    return (
+        Offer(
+            "next",
+            translate("Actions", "Next step"),
+            functools.partial(verbs.go_by, 1),
+            ("Ctrl+Return", "Ctrl+Enter"),
+            "arrow-right",
+        ),
+        Offer(
+            "back",
+            translate("Actions", "Step before"),
+            functools.partial(verbs.go_by, -1),
+            ("Ctrl+Shift+Return",),
+            "arrow-left",
+        ),
+        *steps,
+    )

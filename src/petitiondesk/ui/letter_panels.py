@@ -1,0 +1,147 @@
+"""Where the panels of a letter stand: rail, bar, form and paper, side by side or one at a time."""
+
+from __future__ import annotations
+
+import itertools
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from petitiondesk.ui.footer import Footer
+from petitiondesk.ui.measures import measures
+from petitiondesk.ui.preview import PreviewPane
+from petitiondesk.ui.rail import Rail
+from petitiondesk.ui.step_page import StepPage
+from petitiondesk.ui.steps import Step
+from petitiondesk.ui.top_bar import TopBar
+from petitiondesk.ui.translation import translate
+from petitiondesk.ui.widgets.choice import Choice, Segments
+from petitiondesk.ui.widgets.labels import SmallLabel
+from petitiondesk.ui.widgets.question import Question
+
+WIDE_CHARACTERS = 160
+"""A window narrower than this many digits shows form or paper, not both."""
+
+_FORM, _PAPER = 9, 8
+
+
+class LetterPanels(QWidget):
+    """Lays out; routes nothing.
+
+    ``read_wanted`` says that the person chose the form (False) or the paper (True).
+    """
+
+    read_wanted = Signal(bool)
+
+    def __init__(self, top: TopBar, rail: Rail, pages: tuple[StepPage, ...]) -> None:
+        super().__init__()
+        self.top, self.rail, self.pages = top, rail, pages
+        self.footer = Footer()
+        self.preview = PreviewPane()
+        self.question = Question()
+        self.beside = Choice(translate("LetterPanels", "Translation beside the text"))
+        self.view = Segments(
+            translate("LetterPanels", "What is shown"),
+            [
+                (False, translate("LetterPanels", "Write")),
+                (True, translate("LetterPanels", "Read")),
+            ],
+        )
+        self._count = SmallLabel(wraps=False)
+        self._stack = QStackedWidget()
+        for page in pages:
+            self._stack.addWidget(page)
+        self._form = QWidget()
+        self._reading = False
+        self._arrange()
+        self.top.put_before_undo(self.view)
+        self.view.chosen.connect(self.read_wanted.emit)
+
+    @property
+    def reading(self) -> bool:
+        """Whether the paper has the whole width."""
+        return self._reading
+
+    @property
+    def page(self) -> StepPage:
+        """The page that is open."""
+        return self.pages[self._stack.currentIndex()]
+
+    def page_of(self, step: Step) -> StepPage:
+        """Return the page of a step."""
+        return next(page for page in self.pages if page.step is step)
+
+    def show_page(self, step: Step, words: str) -> None:
+        """Open the page of a step; ``words`` count it."""
+        self._stack.setCurrentWidget(self.page_of(step))
+        self._count.setText(words)
+        self.rail.show_current(step)
+        self.footer.show_step(step, page_has_primary=self.page.owns_primary)
+
+    def show_reading(self, *, reading: bool) -> None:
+        """Give the whole width to the paper, or the form back."""
+        self._reading = reading
+        self.view.set_value(reading)
+        self._place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def put_in_order_of_tab(self) -> None:
+        """Rail, form, footer, paper, bar; the lock comes last."""
+        order: list[QWidget] = [
+            *self.rail.rows(),
+            self.rail.gate,
+            self._stack,
+            self.footer.back,
+            self.footer.next,
+            self.preview,
+            self.top,
+            self.rail.lock,
+        ]
+        for one, other in itertools.pairwise(order):
+            QWidget.setTabOrder(one, other)
+
+    def _place(self) -> None:
+        wide = self.width() >= measures().wide(WIDE_CHARACTERS)
+        self._form.setVisible(not self._reading)
+        self.preview.setVisible(self._reading or wide)
+
+    def _arrange(self) -> None:
+        unit = measures().unit
+        slim = QHBoxLayout()
+        slim.setContentsMargins(7 * unit, 2 * unit, 7 * unit, 0)
+        slim.addWidget(self._count)
+        slim.addStretch(1)
+        slim.addWidget(self.beside)
+        column = QVBoxLayout(self._form)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(slim)
+        column.addWidget(self.question)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self.footer)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setChildrenCollapsible(False)
+        split.setHandleWidth(1)
+        split.addWidget(self._form)
+        split.addWidget(self.preview)
+        split.setStretchFactor(0, _FORM)
+        split.setStretchFactor(1, _PAPER)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.top)
+        right.addWidget(split, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(right, 1)

@@ -1,0 +1,283 @@
+"""A letter that is open: carries wishes from its panels to the letter, and news back to them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+
+from PySide6.QtCore import QLocale, QTime, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from petitiondesk.desk.drafts import OpenDraft, Place
+from petitiondesk.desk.export_letter import is_draft
+from petitiondesk.errors import PetitionDeskError
+from petitiondesk.letter.edition import Audience
+from petitiondesk.letter.finding import is_ready
+from petitiondesk.ui.accessibility import announce
+from petitiondesk.ui.actions import Actions
+from petitiondesk.ui.export_run import ExportRun, ExportView
+from petitiondesk.ui.findings_by_step import by_step, progress, step_of, to_finish
+from petitiondesk.ui.gate import Gate
+from petitiondesk.ui.input_method import Composition
+from petitiondesk.ui.letter_actions import offer_letter_actions
+from petitiondesk.ui.letter_panels import LetterPanels
+from petitiondesk.ui.messages import failure_in_words, finding_in_words, language_name
+from petitiondesk.ui.palette import Palette
+from petitiondesk.ui.palette_entries import entries_of
+from petitiondesk.ui.place import go_to_place, place_of, step_at
+from petitiondesk.ui.preview_feed import PreviewFeed, Wish
+from petitiondesk.ui.rail import Rail
+from petitiondesk.ui.session import Session
+from petitiondesk.ui.step_page import Shown, StepPage
+from petitiondesk.ui.steps import STEPS, Step
+from petitiondesk.ui.top_bar import TopBar
+from petitiondesk.ui.translation import number, translate
+from petitiondesk.ui.widgets.text_field import TextField
+from petitiondesk.ui.widgets.toast import Toast
+
+MakePages = Callable[[Session], tuple[StepPage, ...]]
+
+
+class LetterWindow(QWidget):
+    """One open letter.
+
+    ``lock_wanted`` and ``left`` ask the main window to lock, or to show all letters again.
+    """
+
+    lock_wanted = Signal()
+    left = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        opened: OpenDraft,
+        make_pages: MakePages,
+        actions: Actions,
+        composition: Composition,
+    ) -> None:
+        super().__init__()
+        self._session = session
+        self._composition = composition
+        self.actions_offered = actions
+        self.letter = session.open_letter(opened, self)
+        self._language = opened.letter.languages.prevailing
+        self._audience = Audience.PUBLIC
+        offer_letter_actions(self, self, actions)
+        self.panels = LetterPanels(TopBar(actions), Rail(), make_pages(session))
+        self.gate = Gate(self.letter, self.panels.question, self.say)
+        self.toast = Toast(self)
+        self.palette_ = Palette(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.panels)
+        self._feed = PreviewFeed(
+            self.panels.preview, session.typesetter, session.library, session.tasks
+        )
+        self._wire()
+        self._begin(opened.place)
+
+    @property
+    def step(self) -> Step:
+        """The step whose page is open."""
+        return self.panels.page.step
+
+    def place(self) -> Place:
+        """Return where the author is."""
+        return place_of(self.panels.page)
+
+    def go_to_step(self, step: Step) -> None:
+        """Open the page of a step."""
+        self._composition.settle()
+        count = translate("LetterWindow", "Step %1 of %2")
+        words = count.replace("%1", number(STEPS.index(step) + 1)).replace("%2", number(len(STEPS)))
+        self.panels.show_page(step, words)
+        self.show_reading(reading=False)
+        self._show_on_page()
+
+    def go_by(self, steps: int) -> None:
+        """Open the page before or after this one."""
+        index = STEPS.index(self.step) + steps
+        if 0 <= index < len(STEPS):
+            self.go_to_step(STEPS[index])
+
+    def go_to(self, where: str) -> None:
+        """Open the page of a part, block or section, and put the caret into its field."""
+        self.go_to_step(step_of(self.letter.letter, where))
+        self.panels.page.go_to(where)
+
+    def show_reading(self, *, reading: bool) -> None:
+        """Give the paper the whole width, or the form back."""
+        self.panels.show_reading(reading=reading)
+
+    def toggle_reading(self) -> None:
+        """F6: to the paper, and back to the same field."""
+        self._composition.settle()
+        self.show_reading(reading=not self.panels.reading)
+
+    def save(self) -> None:
+        """Save now."""
+        self._composition.settle()
+        self.letter.save_now()
+
+    def open_palette(self) -> None:
+        """Ctrl+K."""
+        self._composition.settle()
+        self.palette_.open_with(entries_of(self.actions_offered, self.letter.letter, self.go_to))
+
+    def leave(self) -> None:
+        """Ask for the list of all letters."""
+        self._composition.settle()
+        self.left.emit()
+
+    def zoom(self, step: int) -> None:
+        """Show the paper larger or smaller."""
+        self.panels.preview.zoom(step)
+
+    def open_menu(self) -> None:
+        """F10."""
+        self.panels.top.menu.showMenu()
+
+    def undo(self) -> None:
+        """Take the last step back, whatever page it was made on."""
+        self._composition.settle()
+        self.letter.undo()
+
+    def redo(self) -> None:
+        """Do the last undone step again."""
+        self._composition.settle()
+        self.letter.redo()
+
+    def say(self, sentence: str, *, undo: bool = False) -> None:
+        """Show a short word at the foot of the window."""
+        self.toast.say(sentence, undo=undo)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        typing = isinstance(QApplication.focusWidget(), TextField) and bool(event.text().strip())
+        if typing and self.letter.letter.closed is not None:
+            self.gate.ask_to_open()
+        else:
+            super().keyPressEvent(event)
+
+    def _wire(self) -> None:
+        panels, letter = self.panels, self.letter
+        letter.place = self.place
+        letter.changed.connect(self._show)
+        letter.checked.connect(self._show_findings)
+        letter.saved.connect(self._say_saved)
+        letter.failed.connect(self._say_not_saved)
+        letter.closed.connect(self.gate.ask_to_open)
+        for page in panels.pages:
+            page.edit_wanted.connect(letter.edit)
+            page.said.connect(lambda words, undo: self.say(words, undo=undo))
+            page.in_hand.connect(self._take_in_hand)
+            page.go_wanted.connect(self.go_to)
+            page.gate_pressed.connect(self.gate.press)
+            if isinstance(page, ExportView):
+                self._connect_export(page)
+        panels.rail.chosen.connect(self.go_to_step)
+        panels.rail.gate_pressed.connect(self.gate.press)
+        panels.rail.lock_pressed.connect(self.lock_wanted)
+        panels.footer.chosen.connect(self.go_to_step)
+        panels.read_wanted.connect(lambda reading: self.show_reading(reading=reading))
+        panels.beside.chosen.connect(lambda _code: self._show_on_page())
+        panels.preview.block_clicked.connect(self.go_to)
+        panels.preview.bar.language_chosen.connect(self._choose_language)
+        panels.preview.bar.audience_chosen.connect(self._choose_audience)
+        panels.top.find_pressed.connect(self.open_palette)
+        self.toast.undo.connect(self.undo)
+
+    def _connect_export(self, view: ExportView) -> None:
+        run = ExportRun(self._session, view, self)
+        view.export_wanted.connect(lambda order: run.start(self.letter.letter, order))
+        view.cancel_wanted.connect(run.cancel)
+
+    def _begin(self, place: Place) -> None:
+        self.panels.top.make_menu()
+        self.panels.put_in_order_of_tab()
+        sample = translate("LetterWindow", "A trial: nothing is kept on this computer")
+        self.panels.top.show_saved(sample if self._session.sample else "")
+        self._offer_translations()
+        self.letter.check_now()
+        self.go_to_step(step_at(place))
+        self._show()
+        QTimer.singleShot(0, self, lambda: go_to_place(self.panels.page, place))
+
+    def _show(self) -> None:
+        """Show the letter as it is now, wherever it can be seen."""
+        letter, panels = self.letter.letter, self.panels
+        panels.top.show_title(letter.subject.markup(letter.languages.prevailing))
+        if not self._session.sample and self.letter.unsaved:
+            panels.top.show_saved(translate("LetterWindow", "Saving…"))
+        self.actions_offered.named("undo").setEnabled(self.letter.can_undo)
+        self.actions_offered.named("redo").setEnabled(self.letter.can_redo)
+        panels.rail.show_gate(closed=letter.closed is not None, words=self.gate.state_in_words())
+        self._offer_translations()
+        self._show_on_page()
+        self._show_preview()
+
+    def _show_on_page(self) -> None:
+        page = self.panels.page
+        findings = by_step(self.letter.letter, self.letter.findings)[page.step]
+        sentences = tuple(finding_in_words(each) for each in findings)
+        page.show_letter(
+            Shown(
+                letter=self.letter.letter,
+                findings=findings,
+                sentences=tuple(f"{words.what} {words.remedy}" for words in sentences),
+                courtesy=self.panels.beside.value() or "",
+                all_findings=self.letter.findings,
+            )
+        )
+
+    def _show_findings(self) -> None:
+        letter = self.letter.letter
+        found = by_step(letter, self.letter.findings)
+        self.panels.rail.show_progress(
+            {step: (progress(letter, step, each), to_finish(each)) for step, each in found.items()}
+        )
+        self._show_on_page()
+        self._show_preview()
+
+    def _show_preview(self) -> None:
+        letter = self.letter.letter
+        if self._language not in letter.languages.all:
+            self._language = letter.languages.prevailing
+        draft = is_draft(letter, ready=is_ready(self.letter.findings))
+        self.panels.preview.bar.show_letter(letter, self._language, self._audience)
+        self._feed.show(Wish(letter, self._language, self._audience, draft))
+
+    def _offer_translations(self) -> None:
+        courtesy = self.letter.letter.languages.courtesy
+        none = translate("LetterWindow", "No translation beside the text")
+        beside = self.panels.beside
+        beside.set_options([("", none), *((code, language_name(code)) for code in courtesy)])
+        if beside.value() is None:
+            beside.set_value("")
+        beside.setVisible(bool(courtesy))
+
+    def _take_in_hand(self, block: str, language: str) -> None:
+        if language and language != self._language and language in self.letter.letter.languages.all:
+            self._choose_language(language)
+        self.panels.preview.take_in_hand(block)
+
+    def _choose_language(self, code: str) -> None:
+        self._language = code
+        self._show_preview()
+
+    def _choose_audience(self, audience: Audience) -> None:
+        self._audience = audience
+        self._show_preview()
+
+    def _say_saved(self, when: dt.datetime) -> None:
+        if self._session.sample:
+            return
+        local = when.astimezone()
+        clock = QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
+        words = translate("LetterWindow", "Saved at %1").replace("%1", clock)
+        self.panels.top.show_saved(words)
+
+    def _say_not_saved(self, error: PetitionDeskError) -> None:
+        words = failure_in_words(error)
+        self.panels.top.show_saved(f"{words.what} {words.remedy}", problem=True)
+        announce(self, words.what)

@@ -1,0 +1,50 @@
+"""The desk's sentences about findings and failures, in the language of the interface."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from html import escape
+
+from petitiondesk.desk.errors import InputError, OutputError
+from petitiondesk.desk.wording.failures import message_for
+from petitiondesk.desk.wording.findings import FINDINGS
+from petitiondesk.desk.wording.message import Message
+from petitiondesk.errors import PetitionDeskError
+from petitiondesk.letter.finding import Finding
+from petitiondesk.letter.languages import language
+from petitiondesk.ui.translation import isolated, number, translate
+
+_CONTEXT = "Wording"
+
+
+def finding_in_words(finding: Finding) -> Message:
+    """Return what a finding says and how to mend it."""
+    return _filled(FINDINGS[finding.rule], finding.data)
+
+
+def failure_in_words(error: PetitionDeskError) -> Message:
+    """Return what happened, what is safe, and what to do."""
+    data = {name: value for name, value in vars(error).items() if isinstance(value, (str, int))}
+    if isinstance(error, (OutputError, InputError)):
+        data["name"] = error.path.name
+    return _filled(message_for(error), data)
+
+
+def language_name(code: str) -> str:
+    """Return the name of a letter's language, in itself and isolated."""
+    known = language(code)
+    return isolated(known.endonym if known else code)
+
+
+def as_tooltip(text: str) -> str:
+    """Return a text from outside so that a tooltip shows it literally; tooltips read markup."""
+    return f"<span>{escape(text)}</span>"
+
+
+def _filled(message: Message, data: Mapping[str, str | int]) -> Message:
+    shown = {
+        name: number(value) if isinstance(value, int) else isolated(value)
+        for name, value in data.items()
+    }
+    translated = Message(translate(_CONTEXT, message.what), translate(_CONTEXT, message.remedy))
+    return translated.filled(shown)

@@ -1,0 +1,180 @@
+"""The letter in hand, as windows see it: edits go in; it says when it changed or was saved."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from petitiondesk.desk.check_letter import check_letter
+from petitiondesk.desk.drafts import Drafts, Place
+from petitiondesk.desk.editing import Editing
+from petitiondesk.desk.errors import TextClosedError
+from petitiondesk.desk.library import Library
+from petitiondesk.errors import PetitionDeskError
+from petitiondesk.letter.edits import Edit
+from petitiondesk.letter.finding import Finding
+from petitiondesk.letter.letter import Letter
+from petitiondesk.ui.background import TaskRunner
+
+SAVE_AFTER_MS = 700
+"""From the first unsaved change to saving it: a crash loses at most a second of typing."""
+
+CHECK_AFTER_MS = 250
+"""From the last change to checking the letter, in milliseconds."""
+
+HISTORY_EVERY_MS = 60_000
+"""How often what undo gives back is kept too, in milliseconds."""
+
+RETRY_AFTER_MS = 5_000
+"""From a failed save to the next try, in milliseconds."""
+
+
+class OpenLetter(QObject):
+    """One letter that is open.
+
+    ``changed`` and ``checked`` say that letter or findings are new; ``saved`` carries when;
+    ``failed`` the error of a save; ``closed`` that an edit met a text that is closed.
+    """
+
+    changed = Signal()
+    checked = Signal()
+    saved = Signal(object)
+    failed = Signal(object)
+    closed = Signal()
+
+    def __init__(
+        self,
+        editing: Editing,
+        drafts: Drafts,
+        library: Library,
+        tasks: TaskRunner,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._editing = editing
+        self._drafts = drafts
+        self._library = library
+        self._tasks = tasks
+        self._unsaved = False
+        self.findings: tuple[Finding, ...] = ()
+        self.place: Callable[[], Place] = Place
+        self._save = _timer(self, SAVE_AFTER_MS, self.save_now)
+        self._check = _timer(self, CHECK_AFTER_MS, self.check_now)
+        self._history = _timer(self, HISTORY_EVERY_MS, self._keep_history)
+
+    @property
+    def letter(self) -> Letter:
+        """The letter as it is now."""
+        return self._editing.letter
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a step to take back."""
+        return self._editing.can_undo
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is a step to do again."""
+        return self._editing.can_redo
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether a change has not reached the vault yet."""
+        return self._unsaved
+
+    def edit(self, edit: Edit) -> None:
+        """Change the letter; a closed text is left alone and ``closed`` says so."""
+        try:
+            self._step(lambda: self._editing.apply(edit))
+        except TextClosedError:
+            self.closed.emit()
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        self._step(self._editing.undo)
+
+    def redo(self) -> None:
+        """Do the last undone step again."""
+        self._step(self._editing.redo)
+
+    def close_text(self) -> None:
+        """Close the text for agreement."""
+        self._step(self._editing.close_text)
+
+    def start_new_version(self) -> None:
+        """Open a closed text as the next draft."""
+        self._step(self._editing.start_new_version)
+
+    def check_now(self) -> None:
+        """Find what is left to do."""
+        self._check.stop()
+        self.findings = check_letter(self.letter, self._library)
+        self.checked.emit()
+
+    def save_now(self) -> None:
+        """Save the draft in the background, with the place where its author is."""
+        self._save.stop()
+        letter, place = self.letter, self.place()
+        self._tasks.run(
+            lambda: self._drafts.keep(letter, place),
+            owner=self,
+            on_success=lambda when: self._was_saved(letter, when),
+            on_failure=self._was_not_saved,
+            serial=True,
+        )
+
+    def last_save(self) -> Callable[[], object]:
+        """Return the work that keeps everything before the letter is left; for a worker."""
+        for timer in (self._save, self._check, self._history):
+            timer.stop()
+        letter, place, earlier = self.letter, self.place(), self._editing.earlier
+
+        drafts = self._drafts
+
+        def keep() -> None:
+            drafts.keep(letter, place)
+            drafts.keep_history(letter.id, earlier)
+
+        return keep
+
+    def _keep_history(self) -> None:
+        letter_id, earlier = self.letter.id, self._editing.earlier
+        self._tasks.run(
+            lambda: self._drafts.keep_history(letter_id, earlier),
+            owner=self,
+            on_success=lambda _none: None,
+            on_failure=self.failed.emit,
+            serial=True,
+        )
+
+    def _step(self, change: Callable[[], Letter]) -> None:
+        before = self.letter
+        if change() is before:
+            return
+        self._unsaved = True
+        self._check.start()
+        if not self._save.isActive():
+            self._save.start(SAVE_AFTER_MS)
+        if not self._history.isActive():
+            self._history.start()
+        self.changed.emit()
+
+    def _was_saved(self, letter: Letter, when: dt.datetime) -> None:
+        if letter is self.letter:
+            self._unsaved = False
+        self.saved.emit(when)
+
+    def _was_not_saved(self, error: PetitionDeskError) -> None:
+        self._unsaved = True
+        self._save.start(RETRY_AFTER_MS)
+        self.failed.emit(error)
+
+
+def _timer(parent: QObject, after_ms: int, call: Callable[[], None]) -> QTimer:
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setInterval(after_ms)
+    timer.timeout.connect(call)
+    return timer

@@ -1,0 +1,45 @@
+"""Where the author was: step, field, caret and scroll, found again after locking or a crash."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
+
+from petitiondesk.desk.drafts import Place
+from petitiondesk.ui.step_page import StepPage
+from petitiondesk.ui.steps import STEPS, Step
+from petitiondesk.ui.widgets.line_field import LineField
+from petitiondesk.ui.widgets.text_field import TextField
+
+
+def place_of(page: StepPage) -> Place:
+    """Return where the author is on a page."""
+    field = _named_field(page.focusWidget())
+    caret = field.caret() if isinstance(field, (TextField, LineField)) else 0
+    return Place(
+        step=page.step.value,
+        field=field.objectName() if field else "",
+        caret=caret,
+        scroll=page.scrolled(),
+    )
+
+
+def step_at(place: Place) -> Step:
+    """Return the step of a place; the first one where none is named."""
+    return next((step for step in STEPS if step.value == place.step), STEPS[0])
+
+
+def go_to_place(page: StepPage, place: Place) -> None:
+    """Give field, caret and scroll back, once the page has been laid out."""
+    field = page.findChild(QWidget, place.field) if place.field else None
+    if field is not None:
+        field.setFocus()
+        if isinstance(field, (TextField, LineField)):
+            field.set_caret(place.caret)
+    QTimer.singleShot(0, page, lambda: page.set_scrolled(place.scroll))
+
+
+def _named_field(widget: QWidget | None) -> QWidget | None:
+    while widget is not None and not widget.objectName():
+        widget = widget.parentWidget()
+    return None if widget is None or widget.objectName().startswith("qt_") else widget

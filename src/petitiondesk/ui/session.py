@@ -1,0 +1,66 @@
+"""An open vault and everything that works with it, from unlocking to locking."""
+
+from __future__ import annotations
+
+import functools
+
+from PySide6.QtCore import QObject
+
+from petitiondesk.desk.desk import Desk
+from petitiondesk.desk.drafts import Drafts, OpenDraft
+from petitiondesk.desk.editing import Editing
+from petitiondesk.desk.library import Library
+from petitiondesk.desk.ports import Typesetter, Vault
+from petitiondesk.letter.drafting import Drafting
+from petitiondesk.ui.background import TaskRunner
+from petitiondesk.ui.open_letter import OpenLetter
+from petitiondesk.ui.page_context import PageContext
+
+
+class Session:
+    """What is there while the vault is open; gone when it is locked.
+
+    Args:
+        desk: the desk.
+        vault: the open vault.
+        sample: whether it is a vault that forgets, for trying things out.
+        parent: whose life the task runner shares.
+    """
+
+    def __init__(self, desk: Desk, vault: Vault, parent: QObject, *, sample: bool = False) -> None:
+        self.desk = desk
+        self.vault = vault
+        self.sample = sample
+        self.drafts = Drafts(vault, desk.clock)
+        self.drafting = Drafting(desk.mint)
+        self.tasks = TaskRunner(parent)
+        self._typesetters: list[Typesetter] = []
+
+    @functools.cached_property
+    def library(self) -> Library:
+        """The law catalogue and the words of pages, read when they are first needed."""
+        return self.desk.library()
+
+    def typesetter(self) -> Typesetter:
+        """Return the session's typesetter, started at the first call."""
+        if not self._typesetters:
+            self._typesetters.append(self.desk.typesetter())
+        return self._typesetters[0]
+
+    def page_context(self) -> PageContext:
+        """Return what step pages work with."""
+        return PageContext(
+            desk=self.desk, library=self.library, drafting=self.drafting, tasks=self.tasks
+        )
+
+    def open_letter(self, opened: OpenDraft, parent: QObject) -> OpenLetter:
+        """Return a draft as a letter in hand."""
+        editing = Editing(opened.letter, self.desk.clock, opened.earlier)
+        return OpenLetter(editing, self.drafts, self.library, self.tasks, parent)
+
+    def close(self) -> None:
+        """End what holds keys or letters: the worker and the vault's process. Takes a moment."""
+        for typesetter in self._typesetters:
+            typesetter.close()
+        self._typesetters.clear()
+        self.vault.lock()

@@ -1,0 +1,26 @@
+"""What the main window asks of the start screen; ui/start fills it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from petitiondesk.ui.actions import Actions
+from petitiondesk.ui.session import Session
+
+
+class StartView(QWidget):
+    """All letters of the vault, and ways to a new one.
+
+    ``open_wanted`` carries the id of a draft, ``letter_made`` a letter to keep and open: a new
+    one, a sample, or one read from a file. ``lock_wanted`` asks to lock.
+    """
+
+    open_wanted = Signal(str)
+    letter_made = Signal(object)
+    lock_wanted = Signal()
+
+
+MakeStart = Callable[[Session, Actions], StartView]

@@ -1,0 +1,120 @@
+"""A field for a passphrase: hidden, unless shown; says what the keyboard types; tells nobody."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from petitiondesk.ui.measures import measures
+from petitiondesk.ui.symbols import Tone
+from petitiondesk.ui.translation import translate
+from petitiondesk.ui.widgets.buttons import SymbolButton
+from petitiondesk.ui.widgets.labels import PlainLabel, SmallLabel
+
+_HINTS = (
+    Qt.InputMethodHint.ImhHiddenText
+    | Qt.InputMethodHint.ImhSensitiveData
+    | Qt.InputMethodHint.ImhNoPredictiveText
+    | Qt.InputMethodHint.ImhNoAutoUppercase
+)
+
+
+class PassphraseField(QWidget):
+    """``entered`` says that Enter was pressed; ``edited`` that the text changed."""
+
+    entered = Signal()
+    edited = Signal()
+
+    def __init__(self, label: str, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._line = QLineEdit()
+        self._line.setEchoMode(QLineEdit.EchoMode.Password)
+        self._line.setInputMethodHints(_HINTS)
+        self._line.setAccessibleName(label)
+        self._line.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self._eye = SymbolButton("eye", translate("PassphraseField", "Show the passphrase"))
+        self._eye.clicked.connect(self._toggle)
+        self._says = SmallLabel()
+        self._keyboard, self._caps = "", False
+        name = PlainLabel(label)
+        name.setBuddy(self._line)
+        row = QHBoxLayout()
+        row.setSpacing(measures().unit)
+        row.addWidget(self._line, 1)
+        row.addWidget(self._eye)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(measures().unit)
+        column.addWidget(name)
+        column.addLayout(row)
+        column.addWidget(self._says)
+        self._line.returnPressed.connect(self.entered)
+        self._line.textChanged.connect(self.edited)
+        self._line.installEventFilter(self)
+        self.setFocusProxy(self._line)
+        self._say()
+
+    def text(self) -> str:
+        """Return what was typed."""
+        return self._line.text()
+
+    def clear(self) -> None:
+        """Forget what was typed."""
+        self._line.clear()
+        self._hide()
+
+    def select_all(self) -> None:
+        """Select the whole entry: the next try begins afresh or goes on, as the person likes."""
+        self._line.setFocus()
+        self._line.selectAll()
+
+    def words(self) -> str:
+        """Return what is said about keyboard and Caps Lock."""
+        return self._says.text()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusOut and not self._eye.hasFocus():
+            self._hide()
+        elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            self._listen(event)
+        return super().eventFilter(watched, event)
+
+    def _listen(self, event: QKeyEvent) -> None:
+        """Learn from a key what the keyboard types; no system tells this truthfully everywhere."""
+        typed = event.text()
+        if len(typed) != 1 or not typed.isalpha():
+            return
+        self._keyboard = unicodedata.name(typed, "").split(" ")[0].title()
+        shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if typed.lower() != typed.upper():
+            self._caps = typed.isupper() != shifted
+        self._say()
+
+    def _say(self) -> None:
+        said = []
+        if self._line.echoMode() is QLineEdit.EchoMode.Normal:
+            said.append(translate("PassphraseField", "Whoever sees your screen can read it."))
+        if self._keyboard:
+            words = translate("PassphraseField", "The keyboard types %1 letters.")
+            said.append(words.replace("%1", self._keyboard))
+        if self._caps:
+            said.append(translate("PassphraseField", "Caps Lock is on."))
+        self._says.setText(" ".join(said))
+        self._says.set_tone(Tone.ATTENTION if self._caps else Tone.MUTED)
+
+    def _toggle(self) -> None:
+        if self._line.echoMode() is QLineEdit.EchoMode.Normal:
+            self._hide()
+        else:
+            self._line.setEchoMode(QLineEdit.EchoMode.Normal)
+            self._eye.show_as("eye-off", translate("PassphraseField", "Hide the passphrase"))
+        self._line.setFocus()
+        self._say()
+
+    def _hide(self) -> None:
+        self._line.setEchoMode(QLineEdit.EchoMode.Password)
+        self._eye.show_as("eye", translate("PassphraseField", "Show the passphrase"))
+        self._say()

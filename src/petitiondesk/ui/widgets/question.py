@@ -1,0 +1,59 @@
+"""A question in the page: what will happen, a way to do it, and a way to leave it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from petitiondesk.ui.accessibility import announce
+from petitiondesk.ui.measures import measures
+from petitiondesk.ui.symbols import Tone
+from petitiondesk.ui.widgets.buttons import QuietButton
+from petitiondesk.ui.widgets.labels import PlainLabel, SymbolLabel
+
+
+class Question(QFrame):
+    """Never a dialog, so nothing waits for it: locking and saving go on meanwhile."""
+
+    def __init__(self, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("face", "attention")
+        unit = measures().unit
+        self._sentence = PlainLabel()
+        self._do = QuietButton("")
+        self._leave = QuietButton("")
+        self._act: Callable[[], object] = lambda: None
+        self._do.clicked.connect(self._answered)
+        self._leave.clicked.connect(self.hide)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(2 * unit)
+        buttons.addWidget(self._do)
+        buttons.addWidget(self._leave)
+        buttons.addStretch(1)
+        words = QVBoxLayout()
+        words.setSpacing(2 * unit)
+        words.addWidget(self._sentence)
+        words.addLayout(buttons)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(7 * unit, 3 * unit, 7 * unit, 3 * unit)
+        row.setSpacing(3 * unit)
+        mark = SymbolLabel("circle-alert", Tone.ATTENTION)
+        row.addWidget(mark, alignment=Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        self.hide()
+
+    def ask(self, sentence: str, do: str, leave: str, act: Callable[[], object]) -> None:
+        """Ask; ``act`` is called if the person chooses ``do``. The safe answer has the focus."""
+        self._sentence.setText(sentence)
+        self._do.setText(do)
+        self._leave.setText(leave)
+        self._act = act
+        self.show()
+        self._leave.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self, sentence)
+
+    def _answered(self) -> None:
+        self.hide()
+        self._act()

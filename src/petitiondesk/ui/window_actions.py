@@ -1,0 +1,83 @@
+"""What can be done whatever is open: lock, look, help, leave."""
+
+from __future__ import annotations
+
+import functools
+from typing import Protocol
+
+from PySide6.QtWidgets import QWidget
+
+from petitiondesk.ui.actions import Actions, Offer
+from petitiondesk.ui.theme import TEXT_SIZES, Appearance, Theme
+from petitiondesk.ui.translation import translate
+
+
+class WindowVerbs(Protocol):
+    """What the main window can do."""
+
+    def lock(self) -> None:
+        """Lock now."""
+
+    def show_help(self) -> None:
+        """Show what keys do."""
+
+    def close(self) -> bool:
+        """Leave the program."""
+
+
+def offer_window_actions(
+    owner: QWidget, verbs: WindowVerbs, theme: Theme, actions: Actions
+) -> None:
+    """Offer them; they live as long as their owner does."""
+    for offer in (*_looking(theme), *_leaving(verbs)):
+        actions.offer(owner, offer)
+
+
+def _looking(theme: Theme) -> tuple[Offer, ...]:
+    return (
+        Offer(
+            "light",
+            translate("Actions", "Light colours"),
+            functools.partial(theme.choose, Appearance.LIGHT),
+            icon="sun",
+        ),
+        Offer(
+            "dark",
+            translate("Actions", "Dark colours"),
+            functools.partial(theme.choose, Appearance.DARK),
+            icon="moon",
+        ),
+        Offer(
+            "system_colours",
+            translate("Actions", "Colours of the system"),
+            functools.partial(theme.choose, Appearance.SYSTEM),
+            icon="settings",
+        ),
+        Offer(
+            "larger_text",
+            translate("Actions", "Larger text"),
+            lambda: _resize(theme, 1),
+            ("Ctrl+Alt+=", "Ctrl+Alt++"),
+            "zoom-in",
+        ),
+        Offer(
+            "smaller_text",
+            translate("Actions", "Smaller text"),
+            lambda: _resize(theme, -1),
+            ("Ctrl+Alt+-",),
+            "zoom-out",
+        ),
+    )
+
+
+def _leaving(verbs: WindowVerbs) -> tuple[Offer, ...]:
+    return (
+        Offer("help", translate("Actions", "Help"), verbs.show_help, ("F1",), "help"),
+        Offer("lock", translate("Actions", "Lock now"), verbs.lock, ("Ctrl+L",), "lock"),
+        Offer("quit", translate("Actions", "Quit"), verbs.close, ("Ctrl+Q",), "x"),
+    )
+
+
+def _resize(theme: Theme, by: int) -> None:
+    index = TEXT_SIZES.index(theme.text_percent) + by
+    theme.set_text_size(TEXT_SIZES[max(0, min(len(TEXT_SIZES) - 1, index))])
