@@ -28,7 +28,7 @@ USED_IN_THE_SAMPLES = [
     "krconst.2.2",
     "krconst.3",
     "krnkda.4",
-    "ded.8",
+    "ded.8",  # codespell:ignore ded
     "iccpr.8.3.a",
     "c29.2.1",
     "c29.2.2.a",

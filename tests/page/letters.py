@@ -207,7 +207,7 @@ def full_letter() -> Letter:
             desk.signatory(block(uk="Центр права полону"), country="UKR"),
             lead,
             desk.signatory(block(en="A name to protect"), display=Display.WITHHELD),
-            desk.signatory(block(en="Another name"), display=Display.COUNTRY, country="THA"),
+            desk.signatory(block(en="Another name"), display=Display.COUNTRY, country="MNG"),
         ),
         contact=Contact(
             **desk.part(),
