@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from petitiondesk.typesetting.docx_numbering import Lists, Numbering, numbering_of
-from petitiondesk.typesetting.docx_styles import ListIndent
+from petitiondesk.typesetting.docx_styles import ListLook
 
 
 @given(st.from_regex(r"[^0-9%]{0,3}[0-9]{1,3}[^0-9%]{0,3}", fullmatch=True), st.integers(1, 9))
@@ -38,4 +38,4 @@ def test_only_what_word_prints_alike_is_counted(labels, numbering):
 
 
 def test_a_document_without_lists_has_no_numbering():
-    assert Lists(ListIndent()).part() is None
+    assert Lists(ListLook(454, 340, 91)).part() is None

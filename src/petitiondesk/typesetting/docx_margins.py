@@ -10,14 +10,20 @@ from typing import Final
 from petitiondesk.page.tree import PageTree
 from petitiondesk.typesetting.docx_faces import Faces, Kind
 from petitiondesk.typesetting.docx_runs import RunWriter
+from petitiondesk.typesetting.docx_scripts import ScriptKind, script_kind
 from petitiondesk.typesetting.docx_xml import Element, element, root, w
 
 _FIELDS: Final = {"{page}": "PAGE", "{pages}": "NUMPAGES"}
 _PLACEHOLDER: Final = re.compile(r"(\{pages?\})")
 _SIZE: Final = 88
-"""Height of the word for a draft, in points."""
+"""Size of the word for a draft, in points."""
 
-_BROAD, _NARROW = 1.0, 0.72
+_INK: Final = {
+    ScriptKind.ALPHABETIC: (0.72, 0.65),
+    ScriptKind.EAST_ASIAN: (0.92, 1.0),
+    ScriptKind.COMPLEX: (0.9, 0.55),
+}
+"""Height of the ink and mean width of a letter, as multiples of the size; VML stretches to fit."""
 
 
 def margin_runs(tree: PageTree, runs: RunWriter, faces: Faces, kind: Kind) -> dict[str, Element]:
@@ -42,9 +48,11 @@ def _watermark(tree: PageTree, faces: Faces) -> Iterator[Element]:
     if not tree.draft:
         return
     word, face = tree.words.draft, faces.own(tree.language, "sans")
-    width = round(_em_widths(word) * _SIZE)
+    tall, wide = _INK[script_kind(tree.language)]
+    letters = sum(not unicodedata.category(letter).startswith("M") for letter in word)
+    width, height = round(letters * wide * _SIZE), round(tall * _SIZE)
     style = (
-        f"position:absolute;margin-left:0;margin-top:0;width:{width}pt;height:{_SIZE}pt;"
+        f"position:absolute;margin-left:0;margin-top:0;width:{width}pt;height:{height}pt;"
         "rotation:308;z-index:-251658752;mso-position-horizontal:center;"
         "mso-position-horizontal-relative:page;mso-position-vertical:center;"
         "mso-position-vertical-relative:page"
@@ -66,13 +74,6 @@ def _watermark(tree: PageTree, faces: Faces) -> Iterator[Element]:
         stroked="f",
     )
     yield w("r", w("rPr", w("noProof")), w("pict", _shape_type(), shape))
-
-
-def _em_widths(word: str) -> float:
-    """Return about how wide a word is, as a multiple of its height: VML stretches it to fit."""
-    spacing = [letter for letter in word if not unicodedata.category(letter).startswith("M")]
-    broad = sum(unicodedata.east_asian_width(letter) == "W" for letter in spacing)
-    return max(1.0, broad * _BROAD + (len(spacing) - broad) * _NARROW)
 
 
 def _shape_type() -> Element:

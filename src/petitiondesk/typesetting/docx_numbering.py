@@ -13,7 +13,7 @@ from typing import Final
 
 import msgspec
 
-from petitiondesk.typesetting.docx_styles import ListIndent
+from petitiondesk.typesetting.docx_styles import ListLook
 from petitiondesk.typesetting.docx_xml import Element, to_part, w
 
 _COUNTED: Final = re.compile(r"([^0-9%]*)(0|[1-9][0-9]{0,4})([^0-9%]*)")
@@ -58,9 +58,9 @@ def numbering_of(labels: Sequence[str]) -> Numbering | None:
 class Lists:
     """Gathers the lists of a document while it is written; each counts for itself."""
 
-    def __init__(self, indent: ListIndent) -> None:
-        """Indent lists as the template has it."""
-        self.indent = indent
+    def __init__(self, look: ListLook) -> None:
+        """Lay lists out as the template has it."""
+        self.look = look
         self._lists: list[tuple[Numbering, int]] = []
 
     def add(self, numbering: Numbering | None, depth: int) -> int:
@@ -96,6 +96,6 @@ class Lists:
             w("numFmt", val=numbering.form),
             w("lvlText", val=shown),
             w("lvlJc", val="left"),
-            w("pPr", w("ind", left=self.indent.step * (level + 1), hanging=self.indent.hanging)),
+            w("pPr", w("ind", left=self.look.step * (level + 1), hanging=self.look.hanging)),
             ilvl=level,
         )

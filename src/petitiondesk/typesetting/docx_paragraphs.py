@@ -23,12 +23,14 @@ class Place(msgspec.Struct, frozen=True):
         depth: 0 in a list, 1 in a list within a list.
         left: indentation in twentieths of a point, where the list does not give it.
         hanging: how far the first line hangs out, in the same unit.
+        after: space below, in the same unit; None where the style has it.
     """
 
     list_number: int = 0
     depth: int = 0
     left: int = 0
     hanging: int = 0
+    after: int | None = None
 
 
 NOWHERE: Final = Place()
@@ -94,6 +96,8 @@ def _properties(style: str, place: Place, *, right_to_left: bool) -> Element:
         properties.append(w("numPr", level, number))
     if right_to_left:
         properties.append(w("bidi"))
+    if place.after is not None:
+        properties.append(w("spacing", after=place.after))
     if place.left:
         properties.append(w("ind", left=place.left, hanging=place.hanging))
     return properties

@@ -6,7 +6,7 @@ It lays out, it does not tabulate: no row heads the others, so none is marked as
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from petitiondesk.page.tree import Run, SignatureEntry, SignatureGrid
@@ -20,6 +20,7 @@ from petitiondesk.typesetting.docx_styles import (
     SIGNATORY_TITLE,
     SIGNATURE_GRID,
 )
+from petitiondesk.typesetting.docx_template import WordTemplate
 from petitiondesk.typesetting.docx_xml import Element, w
 
 COLUMNS: Final = 2
@@ -29,19 +30,19 @@ def signature_grid(
     grid: SignatureGrid,
     runs: RunWriter,
     paragraphs: ParagraphWriter,
-    kind_of: Callable[[str], Kind],
-    text_width: int,
+    template: WordTemplate,
 ) -> Element:
-    """Return the table; ``text_width`` in twentieths of a point."""
-    width = text_width // COLUMNS
+    """Return the table; its outer margins stand out of the text, so that names align with it."""
+    margin, kinds = template.styles.grid_margin, template.styles.kinds
+    width = (template.text_width + 2 * margin) // COLUMNS
     table = w(
         "tbl",
-        _properties(grid, paragraphs, width * COLUMNS),
+        _properties(grid, paragraphs, width * COLUMNS, -margin),
         w("tblGrid", *(w("gridCol", w=width) for _ in range(COLUMNS))),
     )
     for start in range(0, len(grid.entries), COLUMNS):
         cells = [
-            _cell(width, _entry(entry, runs, paragraphs, kind_of))
+            _cell(width, _entry(entry, runs, paragraphs, kinds))
             for entry in grid.entries[start : start + COLUMNS]
         ]
         while len(cells) < COLUMNS:  # the last row may have a place to spare
@@ -50,7 +51,9 @@ def signature_grid(
     return table
 
 
-def _properties(grid: SignatureGrid, paragraphs: ParagraphWriter, width: int) -> Element:
+def _properties(
+    grid: SignatureGrid, paragraphs: ParagraphWriter, width: int, indent: int
+) -> Element:
     # In the order of ECMA-376-1 section 17.4.59.
     properties = w("tblPr", w("tblStyle", val=SIGNATURE_GRID))
     if paragraphs.right_to_left:
@@ -58,6 +61,7 @@ def _properties(grid: SignatureGrid, paragraphs: ParagraphWriter, width: int) ->
     properties.extend(
         (
             w("tblW", w=width, type="dxa"),
+            w("tblInd", w=indent, type="dxa"),
             w("tblLayout", type="fixed"),
             w("tblLook", val="0000", firstRow=0, lastRow=0, firstColumn=0, lastColumn=0),
             w("tblCaption", val=grid.caption),
@@ -75,10 +79,10 @@ def _entry(
     entry: SignatureEntry,
     runs: RunWriter,
     paragraphs: ParagraphWriter,
-    kind_of: Callable[[str], Kind],
+    kinds: Mapping[str, Kind],
 ) -> Iterator[Element]:
     def line(style: str, content: tuple[Run, ...], source: str = "") -> Element:
-        inlines = runs.inlines(content, kind_of(style))
+        inlines = runs.inlines(content, kinds[style])
         return paragraphs.paragraph(style, inlines, source, language=only_language(content))
 
     yield line(SIGNATORY_NAME, entry.name, entry.source)

@@ -77,16 +77,18 @@ _TEXT_SIZES: Final = {"th": 11 / 10.5, "bn": 11 / 10.5, "ug": 12 / 10.5}
 
 
 @dataclass(frozen=True, slots=True)
-class ListIndent:
-    """How lists are indented, in twentieths of a point.
+class ListLook:
+    """How lists look, in twentieths of a point; the template's style for list paragraphs says it.
 
     Attributes:
         step: how far each level is indented.
         hanging: how far its label hangs out.
+        after: space below an item that is not the last.
     """
 
-    step: int = 454
-    hanging: int = 340
+    step: int
+    hanging: int
+    after: int
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -96,12 +98,14 @@ class StyleSheet:
     Attributes:
         root: the part, never changed.
         kinds: the kind of typeface of every style, by style id.
-        list_indent: how its lists are indented.
+        lists: how lists look.
+        grid_margin: left and right of each signatory in the grid, in twentieths of a point.
     """
 
     root: Element
     kinds: Mapping[str, Kind]
-    list_indent: ListIndent
+    lists: ListLook
+    grid_margin: int
 
 
 def read_styles(root: Element) -> StyleSheet:
@@ -113,7 +117,12 @@ def read_styles(root: Element) -> StyleSheet:
     for trace in list(root.iter(name("w:rsid"))):
         trace.getparent().remove(trace)
     kinds = {style_id: _kind(styles, style_id) for style_id in styles}
-    return StyleSheet(root=rooted(root), kinds=kinds, list_indent=_list_indent(styles))
+    return StyleSheet(
+        root=rooted(root),
+        kinds=kinds,
+        lists=_lists(styles.get(LIST)),
+        grid_margin=_length(styles.get(SIGNATURE_GRID), "tblPr/tblCellMar/left", "w"),
+    )
 
 
 def _kind(styles: Mapping[str, Element], style_id: str) -> Kind:
@@ -132,12 +141,19 @@ def _kind_of(fonts: Element) -> Kind:
     return "sans" if "sans" in fonts.get(name("w:ascii"), "").lower() else "serif"
 
 
-def _list_indent(styles: Mapping[str, Element]) -> ListIndent:
-    path = f"{name('w:pPr')}/{name('w:ind')}"
-    indent = styles[LIST].find(path) if LIST in styles else None
-    if indent is None:
-        return ListIndent()
-    return ListIndent(int(indent.get(name("w:left"), "0")), int(indent.get(name("w:hanging"), "0")))
+def _lists(style: Element | None) -> ListLook:
+    return ListLook(
+        step=_length(style, "pPr/ind", "left"),
+        hanging=_length(style, "pPr/ind", "hanging"),
+        after=_length(style, "pPr/spacing", "after"),
+    )
+
+
+def _length(style: Element | None, path: str, attribute: str) -> int:
+    """Return a length in a style; 0 where it says nothing."""
+    steps = "/".join(name(f"w:{step}") for step in path.split("/"))
+    found = None if style is None else style.find(steps)
+    return 0 if found is None else int(found.get(name(f"w:{attribute}"), "0"))
 
 
 @functools.lru_cache(maxsize=32)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+import msgspec
+
 from petitiondesk.page import tree
 from petitiondesk.typesetting.docx_faces import Faces, Kind
 from petitiondesk.typesetting.docx_links import Links
@@ -41,7 +43,7 @@ class TextWriter:
     ) -> None:
         """Write a page into a template; ``paragraphs`` is shared with the footnotes."""
         self.links = Links()
-        self.lists = Lists(template.styles.list_indent)
+        self.lists = Lists(template.styles.lists)
         self.pictures = Pictures()
         self.calls = NoteCalls(page.notes)
         self._page = page
@@ -89,8 +91,7 @@ class TextWriter:
             case tree.Items():
                 yield from self._items(node, 0)
             case tree.SignatureGrid():
-                width = self._template.text_width
-                yield signature_grid(node, self._runs, self._paragraphs, self._kind, width)
+                yield signature_grid(node, self._runs, self._paragraphs, self._template)
             case tree.Picture():
                 drawn = self.pictures.inline(node)
                 yield self._paragraphs.paragraph(LOGO, [w("r", drawn)], node.source)
@@ -118,18 +119,24 @@ class TextWriter:
     def _items(self, node: tree.Items, depth: int) -> Iterator[Element]:
         counted = numbering_of(node.labels) if node.labels else None
         if node.labels and counted is None:
-            typed = self._beside(depth, hanging=self.lists.indent.hanging)
+            typed = self._beside(depth, hanging=self.lists.look.hanging)
             for item, label in zip(node.items, node.labels, strict=True):
-                yield from self._item(item, typed, depth, label)
+                place = self._spaced(typed, last=item is node.items[-1])
+                yield from self._item(item, place, depth, label)
             return
-        number = self.lists.add(counted, depth)
+        counted_here = Place(list_number=self.lists.add(counted, depth), depth=depth)
         for item in node.items:
-            yield from self._item(item, Place(list_number=number, depth=depth), depth)
+            place = self._spaced(counted_here, last=item is node.items[-1])
+            yield from self._item(item, place, depth)
+
+    def _spaced(self, place: Place, *, last: bool) -> Place:
+        """Return the place with the small space between items; the last has its role's."""
+        return place if last else msgspec.structs.replace(place, after=self.lists.look.after)
 
     def _item(
-        self, item: tree.Item, first: Place, depth: int, label: str = ""
+        self, item: tree.Item, place: Place, depth: int, label: str = ""
     ) -> Iterator[Element]:
-        place = first
+        after = place.after
         for node in item.nodes:
             match node:
                 case tree.Paragraph():
@@ -138,8 +145,9 @@ class TextWriter:
                     yield from self._quotation(node, place)
                 case tree.Items():
                     yield from self._items(node, depth + 1)
-            place, label = self._beside(depth), ""
+            place, label = self._beside(depth, after=after), ""
 
-    def _beside(self, depth: int, hanging: int = 0) -> Place:
+    def _beside(self, depth: int, *, hanging: int = 0, after: int | None = None) -> Place:
         """Return the place of a paragraph whose label Word does not print."""
-        return Place(left=self.lists.indent.step * (depth + 1), hanging=hanging)
+        left = self.lists.look.step * (depth + 1)
+        return Place(left=left, hanging=hanging, after=after)

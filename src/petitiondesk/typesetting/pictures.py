@@ -11,10 +11,12 @@ import io
 import struct
 import warnings
 import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Final, Literal
 
 import msgspec
-from PIL import Image, ImageCms, ImageOps, JpegImagePlugin, PngImagePlugin
+from PIL import Image, ImageCms, ImageFile, ImageOps, JpegImagePlugin, PngImagePlugin
 
 from petitiondesk.typesetting.errors import BadPictureError, PictureFault
 
@@ -77,14 +79,28 @@ def safe_picture(untrusted: bytes) -> SafePicture:
     if len(untrusted) > MAX_BYTES:
         raise BadPictureError(reason=PictureFault.TOO_MANY_BYTES)
     try:
-        with warnings.catch_warnings():
-            # Pillow warns of oddities in files; pixel limits are ours.
-            warnings.simplefilter("ignore")
+        with _strictly():
             return _written(_decoded(untrusted), lossy=untrusted.startswith(b"\xff\xd8"))
     except Image.DecompressionBombError as cause:
         raise BadPictureError(reason=PictureFault.TOO_MANY_PIXELS) from cause
     except _DECODING_FAULTS as cause:
         raise BadPictureError(reason=PictureFault.DAMAGED) from cause
+
+
+@contextmanager
+def _strictly() -> Iterator[None]:
+    """Have Pillow refuse truncated pictures, and keep its warnings to itself.
+
+    WeasyPrint, in the same process, tells Pillow to paint over what is missing.
+    """
+    lenient = ImageFile.LOAD_TRUNCATED_IMAGES
+    ImageFile.LOAD_TRUNCATED_IMAGES = False
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            yield
+    finally:
+        ImageFile.LOAD_TRUNCATED_IMAGES = lenient
 
 
 def _decoded(untrusted: bytes) -> Image.Image:
