@@ -57,7 +57,7 @@ def test_counts_follow_the_letter():
         a_ready_letter(),
         SetFields("p1", {"consent": Consent.REQUIRED}),
         AddPart("p1", "signatories", drafting().signatory()),
-        SetFields("p1000", {"display": Display.WITHHELD, "country": "THA"}),
+        SetFields("p1000", {"display": Display.WITHHELD, "country": "NPL"}),
     )
     counted = counts(edition(letter, Audience.PUBLIC))
     assert (counted["signatories.count"], counted["signatories.withheld"]) == (2, 1)
