@@ -150,7 +150,21 @@ def test_a_contact_that_is_not_public_is_for_the_recipient_alone():
 
 def test_the_archive_has_the_letter_itself():
     letter = of_four()
-    assert edition(letter, Audience.ARCHIVE).content is letter
+    assert edition(letter, Audience.ARCHIVE).content == letter
+
+
+def test_what_must_never_leave_is_not_in_the_archive_either():
+    annex = msgspec.structs.replace(drafting().annex(), visibility=Visibility.NEVER)
+    letter = a_ready_letter()
+    letter = edited(letter, AddPart(letter.id, "annexes", annex))
+    shown = edition(letter, Audience.ARCHIVE)
+    assert shown.content.annexes == ()
+    assert edition_digests(shown) == digests(letter)
+
+
+def test_a_country_is_counted_only_where_it_may_be_told():
+    assert edition(of_four(), Audience.PUBLIC).country_count == 1
+    assert edition(of_four(), Audience.ARCHIVE).country_count == 3
 
 
 def test_an_edition_shows_no_country_of_a_name_withheld():

@@ -8,6 +8,7 @@ stays, without the salt, so that anyone can check that what is shown is what was
 from __future__ import annotations
 
 import enum
+import functools
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import TypeVar
@@ -84,13 +85,14 @@ def edition(letter: Letter, audience: Audience) -> Edition:
     """Return the letter as ``audience`` may see it."""
     signing = signing_signatories(letter)
     named = tuple(s for s in signing if _named(s, audience))
-    content = letter if audience is Audience.ARCHIVE else _redact(letter, audience)
-    content = msgspec.structs.replace(content, signatories=tuple(map(_without_private, named)))
+    content = _reduce(letter, named, audience)
+    if audience is not Audience.ARCHIVE:
+        content = _without_private(content)
     return Edition(
         audience=audience,
-        content=letter if audience is Audience.ARCHIVE else content,
+        content=content,
         signatory_count=len(signing),
-        country_count=len({s.country for s in signing if s.country}),
+        country_count=len(_countries(signing, audience)),
         withheld=_count_withheld(s for s in signing if not _named(s, audience)),
         confidential_sources=_count_confidential(letter),
         sealed=_seal(letter, content),
@@ -168,16 +170,24 @@ def _count_confidential(letter: Letter) -> dict[str, int]:
     return {fact: count for fact, count in counts.items() if count}
 
 
-def _redact(letter: Letter, audience: Audience) -> Letter:
-    hides_contact = audience is not Audience.RECIPIENT and not letter.contact.public
-    reduced = msgspec.structs.replace(
+def _countries(signing: Iterable[Signatory], audience: Audience) -> set[str]:
+    """Return the countries that the audience may know somebody signs from."""
+    told = (s for s in signing if _named(s, audience) or s.display is Display.COUNTRY)
+    return {signatory.country for signatory in told if signatory.country}
+
+
+def _reduce(letter: Letter, named: tuple[Signatory, ...], audience: Audience) -> Letter:
+    inside = audience is Audience.ARCHIVE
+    hides_contact = audience in (Audience.PUBLIC, Audience.REVIEWER) and not letter.contact.public
+    facts = (fact for fact in letter.facts if _shown(fact, audience))
+    return msgspec.structs.replace(
         letter,
-        facts=tuple(_without_confidential(f) for f in letter.facts if _shown(f, audience)),
+        facts=tuple(fact if inside else _without_confidential(fact) for fact in facts),
         annexes=tuple(annex for annex in letter.annexes if _shown(annex, audience)),
-        copies=tuple(copy for copy in letter.copies if copy.visible),
+        copies=tuple(copy for copy in letter.copies if copy.visible or inside),
         contact=_blank(letter.contact) if hides_contact else letter.contact,
+        signatories=named,
     )
-    return _without_private(reduced)
 
 
 def _shown(part: Fact | Annex, audience: Audience) -> bool:
@@ -201,22 +211,30 @@ ValueT = TypeVar("ValueT", bound=Value)
 
 def _without_private(value: ValueT) -> ValueT:
     """Return the value, and all values in it, with private fields and unknown members emptied."""
-    changes: dict[str, object] = {}
-    for field in msgspec.structs.fields(value):
-        current = getattr(value, field.name)
-        if field.name == "unknown":
-            changes[field.name] = {}
-        elif field.name in value.PRIVATE and field.default is not msgspec.NODEFAULT:
-            changes[field.name] = current if field.name == "signatories" else field.default
-        elif isinstance(current, Value):
-            changes[field.name] = _without_private(current)
-        elif isinstance(current, tuple):
-            changes[field.name] = tuple(
-                _without_private(item) if isinstance(item, Value) else item for item in current
-            )
-        elif isinstance(current, Mapping):
-            changes[field.name] = {
-                name: _without_private(item) if isinstance(item, Value) else item
-                for name, item in current.items()
-            }
+    emptied = _emptied_fields(type(value))
+    changes = {
+        name: emptied[name] if name in emptied else _without_private_inside(getattr(value, name))
+        for name in value.__struct_fields__
+    }
     return msgspec.structs.replace(value, **changes)
+
+
+def _without_private_inside(member: object) -> object:
+    if isinstance(member, Value):
+        return _without_private(member)
+    if isinstance(member, tuple):
+        return tuple(map(_without_private_inside, member))
+    if isinstance(member, Mapping):
+        return {name: _without_private_inside(item) for name, item in member.items()}
+    return member
+
+
+@functools.cache
+def _emptied_fields(kind: type[Value]) -> Mapping[str, object]:
+    """Return the fields that only their authors read, and what stands there for others.
+
+    Signatories are reduced one by one instead.
+    """
+    private = kind.PRIVATE - {"signatories"}
+    defaults = {f.name: f.default for f in msgspec.structs.fields(kind) if f.name in private}
+    return {**defaults, "unknown": {}}
