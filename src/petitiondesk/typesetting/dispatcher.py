@@ -1,0 +1,196 @@
+"""Which worker does which job when: a thread of its own, which alone knows the workers.
+
+There are two workers. One sets previews; the other waits, warm, to stand in for it, and makes files
+meanwhile. Everything that happens comes to the thread as an event, in turn, so that nothing here is
+ever shared.
+"""
+
+from __future__ import annotations
+
+import queue
+import threading
+import time
+from collections.abc import Callable
+
+from petitiondesk.page.tree import PageTree
+from petitiondesk.typesetting.jobs import Job, PreviewJob, RasterJob
+from petitiondesk.typesetting.messages import Ready, Response
+from petitiondesk.typesetting.worker_process import Heard, WorkerProcess
+
+WORKERS = 2
+
+PATIENCE = 1.0
+"""How long, in seconds, a preview that nobody needs may run on before its worker is killed.
+
+Warming a worker up takes more than two seconds, laying out a letter of two pages a tenth of one: to
+wait is cheaper, and the spare stays warm for the page that hangs."""
+
+Start = Callable[[Heard], WorkerProcess]
+Event = Callable[[], None]
+
+
+class _Seat:
+    """A worker, and what it is doing."""
+
+    def __init__(self, process: WorkerProcess) -> None:
+        self.process = process
+        self.is_ready = False
+        self.job: Job | None = None
+        self.since = 0.0
+        self.tree: PageTree | None = None
+
+    @property
+    def is_idle(self) -> bool:
+        return self.is_ready and self.job is None
+
+
+class Dispatcher:
+    """Runs jobs on workers. Its methods may be called from any thread."""
+
+    def __init__(self, start: Start, *, patience: float = PATIENCE) -> None:
+        self._start = start
+        self._patience = patience
+        self._events: queue.SimpleQueue[Event | None] = queue.SimpleQueue()
+        self._waiting: list[Job] = []
+        self._seats: list[_Seat] = []
+        self._thread = threading.Thread(target=self._run, name="typesetting", daemon=True)
+        self._thread.start()
+
+    def submit(self, job: Job) -> None:
+        """Take a job up. What it supersedes is cancelled."""
+        self._events.put(lambda: self._submitted(job))
+
+    def close(self) -> None:
+        """End all workers and cancel all jobs; return when that is done."""
+        self._events.put(None)
+        if threading.current_thread() is not self._thread:
+            self._thread.join()
+
+    def _run(self) -> None:
+        self._fill_seats()
+        while (event := self._next_event()) is not None:
+            event()
+            self._let_go_of_hanging()
+            self._assign()
+        for seat in self._seats:
+            seat.process.kill()
+        for job in self._jobs():
+            job.future.cancel()
+        while not self._events.empty():
+            self._cancel_late(self._events.get())
+
+    def _next_event(self) -> Event | None:
+        try:
+            return self._events.get(timeout=self._time_left())
+        except queue.Empty:
+            return lambda: None
+
+    def _cancel_late(self, event: Event | None) -> None:
+        """Cancel a job that came while everything was ending."""
+        self._waiting.clear()
+        if event is not None:
+            event()
+        for job in self._waiting:
+            job.future.cancel()
+
+    def _jobs(self) -> list[Job]:
+        return [*self._waiting, *(seat.job for seat in self._seats if seat.job)]
+
+    def _submitted(self, job: Job) -> None:
+        for older in self._jobs():
+            if older.is_superseded_by(job):
+                older.future.cancel()
+        self._waiting = [waiting for waiting in self._waiting if not waiting.future.cancelled()]
+        self._waiting.append(job)
+        self._fill_seats()
+
+    def _heard(self, process: WorkerProcess, response: Response | None) -> None:
+        """Take in, on the thread of the worker, what it said."""
+        self._events.put(lambda: self._said(process, response))
+
+    def _said(self, process: WorkerProcess, response: Response | None) -> None:
+        seat = next((seat for seat in self._seats if seat.process is process), None)
+        if seat is None:
+            return  # it was killed, and this is the last of it
+        if response is None:
+            self._lost(seat)
+        elif isinstance(response, Ready):
+            seat.is_ready = True
+            self._fill_seats()
+        elif seat.job is not None:
+            seat.job.finish(response)
+            seat.job = None
+
+    def _lost(self, seat: _Seat) -> None:
+        """Fail the job of a worker that died. One that never came up is not tried again at once."""
+        self._seats.remove(seat)
+        if seat.job is not None:
+            seat.job.fail()
+        if seat.is_ready:
+            self._fill_seats()
+        elif not self._seats:
+            for job in self._waiting:
+                job.fail()
+            self._waiting.clear()
+
+    def _fill_seats(self) -> None:
+        """Start one worker at a time: two that warm up at once would both be late."""
+        warming = any(not seat.is_ready for seat in self._seats)
+        if not warming and len(self._seats) < WORKERS:
+            self._seats.append(_Seat(self._start(self._heard)))
+
+    def _assign(self) -> None:
+        for job in tuple(self._waiting):
+            if job.future.cancelled():
+                self._waiting.remove(job)
+            elif (seat := self._seat_for(job)) is not None:
+                self._waiting.remove(job)
+                self._hand_over(job, seat)
+
+    def _seat_for(self, job: Job) -> _Seat | None:
+        front, others = self._seats[:1], self._seats[1:]
+        if isinstance(job, PreviewJob):
+            return _first_idle(front)
+        if isinstance(job, RasterJob):
+            return self._seat_for_raster(job)
+        return _first_idle(others + front)
+
+    def _seat_for_raster(self, job: RasterJob) -> _Seat | None:
+        holders = [seat for seat in self._seats if seat.tree is job.tree]
+        if not holders:
+            job.lay_out_anew()
+        return _first_idle(holders or self._seats[:1])
+
+    def _hand_over(self, job: Job, seat: _Seat) -> None:
+        seat.job, seat.since = job, time.monotonic()
+        if isinstance(job, PreviewJob | RasterJob):
+            seat.tree = job.tree
+        try:
+            seat.process.send(job.request)
+        except OverflowError:
+            job.fail()
+            seat.job = None
+
+    def _hanging(self) -> _Seat | None:
+        """Return the worker whose preview nobody needs, where a newer one and a spare wait."""
+        front = self._seats[0] if self._seats else None
+        if front is None or front.job is None or not front.job.future.cancelled():
+            return None
+        wanted = any(isinstance(job, PreviewJob) for job in self._waiting)
+        return front if wanted and _first_idle(self._seats[1:]) else None
+
+    def _time_left(self) -> float | None:
+        seat = self._hanging()
+        return max(0.0, seat.since + self._patience - time.monotonic()) if seat else None
+
+    def _let_go_of_hanging(self) -> None:
+        seat = self._hanging()
+        if seat is not None and time.monotonic() - seat.since >= self._patience:
+            self._seats.remove(seat)
+            seat.process.kill()
+            self._seats.sort(key=lambda other: not other.is_idle)
+            self._fill_seats()
+
+
+def _first_idle(seats: list[_Seat]) -> _Seat | None:
+    return next((seat for seat in seats if seat.is_idle), None)

@@ -1,0 +1,43 @@
+"""The layouts of pages, read into memory once: what a designer can change without a program."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import msgspec
+
+FOLDER = "layouts"
+STYLE_SHEET = "page.css"
+
+
+class Layout(msgspec.Struct, frozen=True):
+    """How one kind of page looks.
+
+    Attributes:
+        name: of its folder; page trees name it.
+        style_sheet: CSS for the PDF.
+        documents: the Word templates beside it, by file name.
+    """
+
+    name: str
+    style_sheet: str
+    documents: dict[str, bytes]
+
+
+def read_layouts(templates: Path) -> dict[str, Layout]:
+    """Read every folder below `templates/layouts`.
+
+    Raises:
+        OSError: where one cannot be read.
+        UnicodeDecodeError: where a style sheet is not UTF-8.
+    """
+    folders = sorted(path.parent for path in (templates / FOLDER).glob(f"*/{STYLE_SHEET}"))
+    return {folder.name: _read(folder) for folder in folders}
+
+
+def _read(folder: Path) -> Layout:
+    return Layout(
+        name=folder.name,
+        style_sheet=(folder / STYLE_SHEET).read_text(encoding="utf-8"),
+        documents={file.name: file.read_bytes() for file in sorted(folder.glob("*.docx"))},
+    )

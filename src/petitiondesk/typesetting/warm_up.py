@@ -1,0 +1,86 @@
+"""Pages that nobody sees: they use every typeface in every weight, once."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+
+from PIL import Image
+
+from petitiondesk.letter.languages import Direction
+from petitiondesk.page.tree import (
+    Heading,
+    Item,
+    Items,
+    Node,
+    Note,
+    NoteMark,
+    PageTree,
+    PageWords,
+    Paragraph,
+    Picture,
+    Quotation,
+    Role,
+    Run,
+    SignatureEntry,
+    SignatureGrid,
+)
+
+_SCRIPTS = {
+    "en": "Letter fi 1",
+    "uk": "Лист",
+    "ko": "편지",
+    "zh": "信",
+    "th": "จดหมาย",
+    "km": "លិខិត",
+    "bn": "চিঠি",
+    "hi": "पत्र",
+    "ug": "خەت",
+}
+"""A word in every script that letters are written in."""
+
+
+def warm_up_tree(layout: str) -> PageTree:
+    """Return a short draft letter with every kind of node, and every script in every style."""
+    word = _SCRIPTS["en"]
+    return PageTree(
+        title=word,
+        language="en",
+        direction=Direction.LEFT_TO_RIGHT,
+        layout=layout,
+        letterhead=(*_pictures(), Paragraph(Role.LETTERHEAD_NAME, _runs())),
+        nodes=_nodes(word),
+        notes=(Note(1, "1", _runs()),),
+        words=PageWords(page_of=f"{word} {{page}} {{pages}}", draft=word, notes=word),
+        reference=word,
+        draft=True,
+    )
+
+
+def _pictures() -> Iterator[Picture]:
+    for kind in ("PNG", "JPEG"):
+        written = io.BytesIO()
+        Image.new("RGB", (2, 2)).save(written, kind)
+        yield Picture(written.getvalue(), kind, kind)
+
+
+def _runs() -> tuple[Run, ...]:
+    return tuple(
+        Run(word, emphasis=emphasis, strong=strong, language=code)
+        for code, word in _SCRIPTS.items()
+        for emphasis in (False, True)
+        for strong in (False, True)
+    )
+
+
+def _nodes(word: str) -> tuple[Node, ...]:
+    paragraph = Paragraph(Role.DEMAND, (*_runs(), NoteMark(1)))
+    entry = SignatureEntry(word, _runs(), _runs(), _runs(), _runs())
+    return (
+        Heading(1, Role.SUBJECT, _runs()),
+        Paragraph(Role.REFERENCE, _runs()),
+        Quotation((paragraph,)),
+        Items(Role.DEMAND, (Item((paragraph,)),), labels=("1.",)),
+        Items(Role.DEMAND, (Item((paragraph,)),)),
+        SignatureGrid((entry,), caption=word),
+    )

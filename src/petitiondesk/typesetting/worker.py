@@ -1,0 +1,95 @@
+"""The typesetting process: reads requests from its input, answers on its output, ends with it.
+
+    python -m petitiondesk.typesetting.worker --templates DIR --assets DIR
+
+It reads the two folders, warms up, says that it is ready, and opens no file and no socket from then
+on. Letter text reaches it through the pipe alone, and never leaves it for a disk or a log.
+"""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import os
+import signal
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
+
+import msgspec
+
+from petitiondesk.typesetting.confinement import die_with, leave_no_core, seal
+from petitiondesk.typesetting.errors import TypesettingError, TypesettingFailedError
+from petitiondesk.typesetting.failures import failure_of
+from petitiondesk.typesetting.fonts import FONTCONFIG_VARIABLE, font_configuration
+from petitiondesk.typesetting.messages import DocxRequest, Ready, Request, Response
+from petitiondesk.typesetting.pipe import read_request, write_message
+
+if TYPE_CHECKING:
+    from petitiondesk.typesetting.workshop import Workshop
+
+FONTS = "fonts"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run until the other side closes the pipe."""
+    parser = argparse.ArgumentParser(prog="petitiondesk.typesetting.worker")
+    parser.add_argument("--templates", type=Path, required=True)
+    parser.add_argument("--assets", type=Path, required=True)
+    parser.add_argument("--parent", type=int, default=os.getppid())
+    chosen = parser.parse_args(arguments)
+    die_with(chosen.parent)
+    leave_no_core()
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # a Ctrl+C is meant for the program, not for us
+    logging.disable(logging.CRITICAL)  # libraries would log words of the letter
+    requests, responses = _pipes()
+    workshop = _warm_workshop(chosen.templates, chosen.assets / FONTS)
+    seal()
+    write_message(responses, Ready())
+    _serve(workshop, requests, responses)
+    return 0
+
+
+def _pipes() -> tuple[BinaryIO, BinaryIO]:
+    """Take the two ends for ourselves, so that nothing a library prints lands between messages."""
+    responses = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
+    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+    return sys.stdin.buffer, responses
+
+
+def _warm_workshop(templates: Path, fonts: Path) -> Workshop:
+    with font_configuration(fonts) as configuration:
+        os.environ[FONTCONFIG_VARIABLE] = str(configuration)
+        from petitiondesk.typesetting.workshop import (  # noqa: PLC0415  (loads Pango, which reads the variable)
+            Workshop,
+        )
+
+        workshop = Workshop(templates, fonts)
+        workshop.warm_up()
+    return workshop
+
+
+def _serve(workshop: Workshop, requests: BinaryIO, responses: BinaryIO) -> None:
+    while True:
+        try:
+            request = read_request(requests)
+        except msgspec.DecodeError:
+            return
+        if request is None:
+            return
+        write_message(responses, _answer(workshop, request))
+
+
+def _answer(workshop: Workshop, request: Request) -> Response:
+    engine = "docx" if isinstance(request, DocxRequest) else "pdf"
+    try:
+        return workshop.answer(request)
+    except TypesettingError as error:
+        return failure_of(error)
+    except Exception:  # noqa: BLE001  (the edge of the process: a fault of an engine ends one job)
+        return failure_of(TypesettingFailedError(engine=engine))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
