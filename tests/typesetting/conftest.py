@@ -1,0 +1,29 @@
+"""One page engine for all tests: warming it up takes longer than most of them."""
+
+from collections.abc import Iterator
+
+import pytest
+from tests.typesetting.places import ASSETS, FONTS, TEMPLATES
+
+from petitiondesk.typesetting.fonts import (
+    FONTCONFIG_VARIABLE,
+    font_configuration,
+    read_families,
+)
+from petitiondesk.typesetting.layouts import read_layouts
+from petitiondesk.typesetting.pdf import PdfEngine
+from petitiondesk.typesetting.typesetter import Typesetter
+
+
+@pytest.fixture(scope="session")
+def engine() -> Iterator[PdfEngine]:
+    with pytest.MonkeyPatch.context() as patch, font_configuration(FONTS) as configuration:
+        patch.setenv(FONTCONFIG_VARIABLE, str(configuration))
+        yield PdfEngine(read_layouts(TEMPLATES), read_families(FONTS))
+
+
+@pytest.fixture(scope="session")
+def typesetter() -> Iterator[Typesetter]:
+    typesetter = Typesetter(templates=TEMPLATES, assets=ASSETS)
+    yield typesetter
+    typesetter.close()

@@ -1,0 +1,238 @@
+"""Which worker does which job: with workers that do nothing until a test has them answer."""
+
+import queue
+from collections.abc import Iterator
+from concurrent.futures import CancelledError
+
+import pytest
+from tests.typesetting.trees import letter_tree
+
+from petitiondesk.page.tree import PageTree
+from petitiondesk.typesetting.dispatcher import Dispatcher
+from petitiondesk.typesetting.errors import BadPictureError, TypesettingFailedError
+from petitiondesk.typesetting.jobs import DocxJob, Job, PreviewJob, RasterJob, pdf_job
+from petitiondesk.typesetting.messages import (
+    Failed,
+    PdfFile,
+    PdfMade,
+    Pixels,
+    Preview,
+    Previewed,
+    PreviewRequest,
+    Rastered,
+    RasterRequest,
+    Ready,
+    Request,
+    Response,
+    View,
+)
+from petitiondesk.typesetting.worker_process import Heard
+
+VIEW = View(0, 1.0)
+PIXELS = Pixels(0, 1, 1, b"\0\0\0\xff")
+PREVIEW = Preview((), PIXELS, (), ())
+WAIT = 10
+
+
+class FakeWorker:
+    """Remembers what it was sent; answers when the test says so."""
+
+    def __init__(self, heard: Heard) -> None:
+        self.requests: queue.Queue[Request] = queue.Queue()
+        self.killed = False
+        self._heard = heard
+
+    def send(self, request: Request) -> None:
+        self.requests.put(request)
+
+    def kill(self) -> None:
+        self.killed = True
+
+    def says(self, response: Response | None) -> None:
+        self._heard(self, response)
+
+    def asked(self) -> Request:
+        return self.requests.get(timeout=WAIT)
+
+
+class Office:
+    """A dispatcher and the workers it has started so far."""
+
+    def __init__(self, patience: float) -> None:
+        self._started: queue.Queue[FakeWorker] = queue.Queue()
+        self.dispatcher = Dispatcher(self._start, patience=patience)
+
+    def _start(self, heard: Heard) -> FakeWorker:
+        worker = FakeWorker(heard)
+        self._started.put(worker)
+        return worker
+
+    def next_worker(self, *, ready: bool = True) -> FakeWorker:
+        worker = self._started.get(timeout=WAIT)
+        if ready:
+            worker.says(Ready())
+        return worker
+
+    def ask(self, job: Job) -> Job:
+        self.dispatcher.submit(job)
+        return job
+
+    def preview(self, tree: PageTree | None = None) -> Job:
+        return self.ask(PreviewJob(tree or letter_tree(), VIEW))
+
+
+@pytest.fixture
+def office() -> Iterator[Office]:
+    office = Office(patience=1000)
+    yield office
+    office.dispatcher.close()
+
+
+@pytest.fixture
+def impatient() -> Iterator[Office]:
+    office = Office(patience=0)
+    yield office
+    office.dispatcher.close()
+
+
+def test_the_spare_is_started_when_the_first_is_warm(office: Office) -> None:
+    first = office.next_worker(ready=False)
+    assert office._started.empty()
+    first.says(Ready())
+    assert office.next_worker() is not first
+
+
+def test_a_job_waits_for_a_warm_worker(office: Office) -> None:
+    job = office.preview()
+    worker = office.next_worker()
+    assert worker.asked() == job.request
+    worker.says(Previewed(PREVIEW))
+    assert job.future.result(WAIT) == PREVIEW
+
+
+def test_the_latest_preview_wins(office: Office) -> None:
+    jobs = [office.preview() for _ in range(5)]
+    worker = office.next_worker()
+    last = jobs[-1]
+    assert worker.asked() is last.request or worker.asked() is last.request
+    worker.says(Previewed(PREVIEW))
+    last.future.result(WAIT)
+    assert all(job.future.cancelled() for job in jobs[:-1])
+
+
+def test_an_answer_to_a_superseded_preview_goes_nowhere(office: Office) -> None:
+    worker, older = office.next_worker(), office.preview()
+    worker.asked()
+    newer = office.preview()
+    worker.says(Previewed(PREVIEW))
+    assert worker.asked() is newer.request
+    worker.says(Previewed(PREVIEW))
+    assert newer.future.result(WAIT) == PREVIEW
+    assert older.future.cancelled()
+
+
+def test_a_hanging_preview_is_killed_and_the_spare_takes_over(impatient: Office) -> None:
+    front, spare, older = impatient.next_worker(), impatient.next_worker(), impatient.preview()
+    front.asked()
+    newer = impatient.preview()
+    assert spare.asked() is newer.request
+    assert front.killed
+    assert older.future.cancelled()
+    assert impatient.next_worker() not in (front, spare)
+
+
+def test_files_are_made_by_the_spare(office: Office) -> None:
+    front, spare = office.next_worker(), office.next_worker()
+    job = office.ask(pdf_job(letter_tree()))
+    assert spare.asked() is job.request
+    spare.says(PdfMade(PdfFile(b"%PDF", 1)))
+    assert job.future.result(WAIT).pages == 1
+    assert front.requests.empty()
+
+
+def test_a_worker_that_dies_fails_its_job_alone(office: Office) -> None:
+    front, spare, tree = office.next_worker(), office.next_worker(), letter_tree()
+    lost = office.ask(DocxJob(tree))
+    spare.asked()
+    kept = office.ask(pdf_job(tree))
+    front.asked()
+    spare.says(None)
+    with pytest.raises(TypesettingFailedError) as caught:
+        lost.future.result(WAIT)
+    assert caught.value.engine == "docx"
+    front.says(PdfMade(PdfFile(b"%PDF", 1)))
+    assert kept.future.result(WAIT).pages == 1
+
+
+def test_a_dead_worker_is_replaced(office: Office) -> None:
+    front, spare = office.next_worker(), office.next_worker()
+    front.says(None)
+    assert office.next_worker() not in (front, spare)
+
+
+def test_workers_that_never_come_up_fail_the_jobs_and_are_not_tried_for_ever(
+    office: Office,
+) -> None:
+    job = office.preview()
+    office.next_worker(ready=False).says(None)
+    assert isinstance(job.future.exception(WAIT), TypesettingFailedError)
+    assert office._started.empty()
+    again = office.preview()
+    office.next_worker().says(Previewed(PREVIEW))
+    assert again.future.result(WAIT) == PREVIEW
+
+
+def test_an_error_arrives_with_its_data(office: Office) -> None:
+    worker, job = office.next_worker(), office.preview()
+    worker.asked()
+    worker.says(Failed("BadPictureError", {"reason": "damaged"}))
+    assert isinstance(job.future.exception(WAIT), BadPictureError)
+
+
+def test_an_answer_of_the_wrong_kind_is_a_failure(office: Office) -> None:
+    worker, job = office.next_worker(), office.preview()
+    worker.asked()
+    worker.says(Rastered(PIXELS))
+    assert isinstance(job.future.exception(WAIT), TypesettingFailedError)
+
+
+def test_another_view_comes_from_the_worker_that_has_the_pages(office: Office) -> None:
+    tree, worker = letter_tree(), office.next_worker()
+    office.preview(tree)
+    worker.asked()
+    worker.says(Previewed(PREVIEW))
+    job = office.ask(RasterJob(tree, View(1, 2.0)))
+    assert worker.asked() == RasterRequest(View(1, 2.0))
+    worker.says(Rastered(PIXELS))
+    assert job.future.result(WAIT) == PIXELS
+
+
+def test_another_view_is_laid_out_anew_where_its_worker_died(office: Office) -> None:
+    tree, front, spare = letter_tree(), office.next_worker(), office.next_worker()
+    office.preview(tree)
+    front.asked()
+    front.says(Previewed(PREVIEW))
+    front.says(None)
+    job = office.ask(RasterJob(tree, VIEW))
+    assert spare.asked() == PreviewRequest(tree, VIEW)
+    spare.says(Previewed(PREVIEW))
+    assert job.future.result(WAIT) == PIXELS
+
+
+def test_of_each_page_only_the_latest_view_is_wanted(office: Office) -> None:
+    tree = letter_tree()
+    views = [office.ask(RasterJob(tree, View(page, 1.0))) for page in (0, 1, 0)]
+    worker = office.next_worker()
+    worker.asked()
+    assert [job.future.cancelled() for job in views] == [True, False, False]
+
+
+def test_closing_kills_all_and_cancels_all() -> None:
+    office = Office(patience=1000)
+    front, spare, job = office.next_worker(), office.next_worker(), office.preview()
+    front.asked()
+    office.dispatcher.close()
+    assert front.killed
+    assert spare.killed
+    with pytest.raises(CancelledError):
+        job.future.result(WAIT)

@@ -1,0 +1,33 @@
+import pytest
+
+from petitiondesk.typesetting.errors import (
+    BadPictureError,
+    BadTemplateError,
+    PictureFault,
+    TemplateFault,
+    TypesettingError,
+    TypesettingFailedError,
+)
+from petitiondesk.typesetting.failures import error_of, failure_of
+
+
+def _subclasses(kind: type[TypesettingError]) -> set[type[TypesettingError]]:
+    return {kind, *(found for child in kind.__subclasses__() for found in _subclasses(child))}
+
+
+ERRORS = (
+    TypesettingFailedError(engine="docx"),
+    BadPictureError(reason=PictureFault.DAMAGED),
+    BadTemplateError(reason=TemplateFault.UNKNOWN_NAME, where="x"),
+)
+
+
+@pytest.mark.parametrize("error", ERRORS)
+def test_an_error_crosses_the_pipe_with_its_data(error: TypesettingError) -> None:
+    crossed = error_of(failure_of(error))
+    assert type(crossed) is type(error)
+    assert vars(crossed) == vars(error)
+
+
+def test_every_error_of_the_room_can_cross() -> None:
+    assert _subclasses(TypesettingError) == {TypesettingError, *map(type, ERRORS)}

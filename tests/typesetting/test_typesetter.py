@@ -1,0 +1,94 @@
+"""The client with real workers."""
+
+import os
+import signal
+import subprocess
+import sys
+
+import pytest
+from tests.typesetting.places import ASSETS, TEMPLATES
+from tests.typesetting.trees import letter_tree, paragraph_tree
+
+from petitiondesk.typesetting.errors import BadPictureError, TypesettingFailedError
+from petitiondesk.typesetting.messages import View
+from petitiondesk.typesetting.typesetter import Typesetter
+
+WAIT = 60
+
+
+def test_the_client_loads_no_engine() -> None:
+    engines = "weasyprint", "pypdfium2", "fontTools", "docxtpl", "lxml", "PIL", "jinja2"
+    code = "import sys, petitiondesk.typesetting.typesetter; print(*sys.modules)"
+    command = [sys.executable, "-c", code]
+    done = subprocess.run(command, capture_output=True, check=True, text=True)
+    assert not set(engines) & set(done.stdout.split())
+
+
+def test_a_preview_has_pages_pixels_and_boxes(typesetter: Typesetter) -> None:
+    preview = typesetter.preview(letter_tree("ko"), View(1, 0.5)).result(WAIT)
+    assert len(preview.pages) == 2
+    assert (preview.pixels.page, preview.pixels.width) == (1, 298)
+    assert {"opening", "demand1"} <= {box.source for box in preview.boxes}
+    assert preview.missing == ()
+
+
+def test_a_preview_names_what_cannot_be_printed(typesetter: Typesetter) -> None:
+    preview = typesetter.preview(paragraph_tree("😀"), View(0, 0.5)).result(WAIT)
+    assert [glyph.character for glyph in preview.missing] == ["😀"]
+
+
+def test_another_page_of_the_last_preview_can_be_seen(typesetter: Typesetter) -> None:
+    typesetter.preview(letter_tree("en"), View(0, 0.5)).result(WAIT)
+    pixels = typesetter.raster(View(99, 1.0)).result(WAIT)
+    assert (pixels.page, pixels.width) == (1, 596)
+
+
+def test_files_are_made(typesetter: Typesetter) -> None:
+    pdf, docx = typesetter.pdf(letter_tree("hi")), typesetter.docx(letter_tree("hi"))
+    assert pdf.result(WAIT).data.startswith(b"%PDF-1.7")
+    assert pdf.result(WAIT).pages == 2
+    assert docx.result(WAIT).startswith(b"PK")
+
+
+def test_missing_glyphs_are_found_without_setting_a_page(typesetter: Typesetter) -> None:
+    (glyph,) = typesetter.missing_glyphs(paragraph_tree("😀", "ko")).result(WAIT)
+    assert (glyph.source, glyph.language) == ("b1", "ko")
+
+
+def test_a_bad_picture_is_said_to_be_one(typesetter: Typesetter) -> None:
+    with pytest.raises(BadPictureError):
+        typesetter.preview(letter_tree(logo=b"GIF89a"), View(0, 1.0)).result(WAIT)
+
+
+def test_a_worker_that_is_killed_fails_its_job_and_the_next_is_done(
+    typesetter: Typesetter,
+) -> None:
+    typesetter.preview(letter_tree(), View(0, 0.5)).result(WAIT)
+    long = typesetter.preview(letter_tree(repeat=200), View(0, 0.5))
+    front = typesetter._dispatcher._seats[0]
+    while front.job is None or front.job.future is not long:
+        assert not long.done()
+    os.kill(front.process.process_id, signal.SIGKILL)
+    assert isinstance(long.exception(WAIT), TypesettingFailedError)
+    assert typesetter.preview(letter_tree(), View(0, 0.5)).result(WAIT).pages
+
+
+def test_nothing_can_be_seen_before_the_first_preview() -> None:
+    typesetter = Typesetter(("false",), templates=TEMPLATES, assets=ASSETS)
+    assert isinstance(typesetter.raster(View(0, 1.0)).exception(WAIT), TypesettingFailedError)
+    typesetter.close()
+
+
+def test_a_worker_that_cannot_start_is_a_failure() -> None:
+    typesetter = Typesetter(("false",), templates=TEMPLATES, assets=ASSETS)
+    assert isinstance(typesetter.pdf(letter_tree()).exception(WAIT), TypesettingFailedError)
+    typesetter.close()
+
+
+def test_closing_twice_is_closing_once() -> None:
+    typesetter = Typesetter(templates=TEMPLATES, assets=ASSETS)
+    job = typesetter.pdf(letter_tree())
+    typesetter.close()
+    typesetter.close()
+    assert job.cancelled()
+    assert typesetter.preview(letter_tree(), View(0, 1.0)).cancelled()

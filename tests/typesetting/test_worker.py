@@ -1,0 +1,141 @@
+"""The worker as a process: what it says, what it opens, and when it ends."""
+
+import io
+import os
+import re
+import select
+import shutil
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+from tests.typesetting.places import ASSETS, CHECKOUT, TEMPLATES
+from tests.typesetting.trees import CODES, letter_tree, logo
+
+from petitiondesk.typesetting.errors import BadPictureError, PictureFault
+from petitiondesk.typesetting.messages import (
+    DocxMade,
+    DocxRequest,
+    Failed,
+    GlyphsFound,
+    GlyphsRequest,
+    PdfMade,
+    PdfRequest,
+    Previewed,
+    PreviewRequest,
+    Rastered,
+    RasterRequest,
+    Ready,
+    Request,
+    Response,
+    View,
+)
+from petitiondesk.typesetting.pipe import read_response, write_message
+from petitiondesk.typesetting.worker import _serve
+from petitiondesk.typesetting.worker_process import DEFAULT_COMMAND, worker_environment
+from petitiondesk.typesetting.workshop import Workshop
+
+FOLDERS = (f"--templates={TEMPLATES}", f"--assets={ASSETS}")
+CALLS = "open,openat,openat2,creat,socket,connect"
+
+
+def _start(*command: str) -> subprocess.Popen[bytes]:
+    environment = worker_environment({**os.environ, "PYTHONPATH": str(CHECKOUT / "src")})
+    return subprocess.Popen(command, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+
+
+def _work(process: subprocess.Popen[bytes]) -> list[type]:
+    """Have the worker do everything it can, in every language, in turn in each layout."""
+    answers = []
+    for code, layout in zip(CODES, 5 * ("secretariat", "plain"), strict=True):
+        tree = letter_tree(code, draft=True, layout=layout, logo=logo())
+        asked = PreviewRequest(tree, View(0, 1.5)), RasterRequest(View(1, 0.7))
+        for request in (*asked, PdfRequest(tree), DocxRequest(tree), GlyphsRequest(tree)):
+            write_message(process.stdin, request)
+            answers.append(type(read_response(process.stdout)))
+    return answers
+
+
+def test_a_ready_worker_opens_no_file_and_no_socket(tmp_path: Path) -> None:
+    log = tmp_path / "calls"
+    strace = shutil.which("strace")
+    assert strace is not None
+    traced = (strace, "--seccomp-bpf", "-f", "-qq", "-e", f"trace={CALLS}", "-o", str(log))
+    with _start(*traced, *DEFAULT_COMMAND, *FOLDERS) as process:
+        assert isinstance(read_response(process.stdout), Ready)
+        before = log.stat().st_size
+        answers = _work(process)
+        process.stdin.close()
+    assert answers == [Previewed, Rastered, PdfMade, DocxMade, GlyphsFound] * 10
+    after = log.read_bytes()[before:].decode()
+    assert before > 1000
+    assert re.findall(rf"(?:{CALLS.replace(',', '|')})\([^\n]*", after.split("exited")[0]) == []
+
+
+class FaultyWorkshop(Workshop):
+    """Fails at whatever it is asked."""
+
+    def __init__(self, fault: Exception) -> None:
+        self._fault = fault
+
+    def answer(self, request: Request) -> Response:
+        raise self._fault
+
+
+def _served(untrusted: bytes, fault: Exception) -> list[Response | None]:
+    """What a worker answers to the bytes it reads, until it ends."""
+    responses = io.BytesIO()
+    _serve(FaultyWorkshop(fault), io.BytesIO(untrusted), responses)
+    responses.seek(0)
+    return list(iter(lambda: read_response(responses), None))
+
+
+def test_a_worker_ends_when_its_pipe_does() -> None:
+    assert _served(b"", ValueError()) == []
+
+
+def test_a_worker_ends_at_nonsense() -> None:
+    assert _served(b"\x00\x00\x00\x01\xff", ValueError()) == []
+
+
+def test_a_fault_of_an_engine_ends_one_job_and_says_which_engine() -> None:
+    requests = io.BytesIO()
+    write_message(requests, DocxRequest(letter_tree()))
+    write_message(requests, PdfRequest(letter_tree()))
+    answers = _served(requests.getvalue(), ZeroDivisionError("words of the letter"))
+    assert answers == [Failed("TypesettingFailedError", {"engine": e}) for e in ("docx", "pdf")]
+
+
+def test_an_error_of_ours_is_passed_on() -> None:
+    requests = io.BytesIO()
+    write_message(requests, PdfRequest(letter_tree()))
+    answers = _served(requests.getvalue(), BadPictureError(reason=PictureFault.DAMAGED))
+    assert answers == [Failed("BadPictureError", {"reason": "damaged"})]
+
+
+_PARENT = """
+import subprocess, sys, time
+worker = subprocess.Popen(sys.argv[1:], stdout=subprocess.PIPE)
+worker.stdout.read(4)
+print(worker.pid, flush=True)
+time.sleep(600)
+"""
+
+
+def test_a_worker_dies_with_its_parent_though_its_pipe_lives_on() -> None:
+    with _start(sys.executable, "-c", _PARENT, *DEFAULT_COMMAND, *FOLDERS) as parent:
+        worker = int(parent.stdout.readline())
+        os.kill(parent.pid, signal.SIGKILL)
+    assert _is_gone(worker)
+
+
+def _is_gone(process: int) -> bool:
+    """Wait for the end of a process that is not our child."""
+    try:
+        handle = os.pidfd_open(process)
+    except ProcessLookupError:
+        return True
+    ended, _, _ = select.select([handle], [], [], 10)
+    os.close(handle)
+    return bool(ended)
