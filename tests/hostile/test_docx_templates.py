@@ -1,6 +1,9 @@
 """Templates that run, fetch, embed or betray are refused before anything of them is used."""
 
+import io
+
 import pytest
+from PIL import Image
 from tests.typesetting.docx_reading import changed, packed, parts_of
 from tests.typesetting.docx_trees import FONTS, TEMPLATE, letter_tree
 
@@ -174,6 +177,34 @@ def test_a_part_nested_ten_thousand_deep_is_refused():
 @pytest.mark.parametrize("kept", [20, 500, len(TEMPLATE) - 30])
 def test_a_truncated_template_is_refused(kept):
     assert refusal(TEMPLATE[:kept]) is TemplateFault.NOT_A_PACKAGE
+
+
+def test_a_picture_of_the_template_comes_through_as_pixels_only():
+    photograph = Image.linear_gradient("L").convert("RGB")
+    written = io.BytesIO()
+    photograph.save(written, "PNG", pnginfo=None, exif=b"Exif\0\0MM\0*\0\0\0\x08\0\0\0\0\0\0")
+    pictured = packed(
+        {
+            **parts_of(with_relationship("image", "media/a.png")),
+            "word/media/a.png": written.getvalue(),
+        }
+    )
+    parts = parts_of(write_docx(letter_tree(picture=False), pictured, FONTS))
+    (media,) = [content for name, content in parts.items() if name.startswith("word/media/")]
+    assert media != written.getvalue()
+    assert b"Exif" not in media
+
+
+@pytest.mark.parametrize("content", [None, b"<svg/>"])
+def test_a_picture_that_is_missing_or_none_is_refused(content):
+    pictured = with_relationship("image", "media/a.png")
+    whole = packed({**parts_of(pictured), "word/media/a.png": content})
+    assert refusal(whole) is TemplateFault.FORBIDDEN_PART
+
+
+@pytest.mark.parametrize("kind", ["header", "theme"])
+def test_a_pointer_to_nothing_is_refused(kind):
+    assert refusal(with_relationship(kind, "nothing.xml")) is TemplateFault.NOT_A_PACKAGE
 
 
 @pytest.mark.parametrize("missing", [DOCUMENT, "_rels/.rels", "word/styles.xml"])

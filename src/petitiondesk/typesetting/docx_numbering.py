@@ -10,15 +10,18 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from typing import Final
+from unicodedata import east_asian_width
 
 import msgspec
 
 from petitiondesk.typesetting.docx_styles import ListLook
 from petitiondesk.typesetting.docx_xml import Element, to_part, w
 
-_COUNTED: Final = re.compile(r"([^0-9%]*)(0|[1-9][0-9]{0,4})([^0-9%]*)")
+_COUNTED: Final = re.compile(r"([^%]*?)(?<![0-9])(0|[1-9][0-9]{0,4})([^0-9%]*)")
 _LETTERED: Final = re.compile(r"([^a-z%]*)([a-z])([^a-z%]*)")
 _BULLET: Final = "•"
+_LATIN, _OTHER, _BROAD, _GAP = 115, 170, 220, 70
+"""Widths of letters and of the gap behind a label, in twentieths of a point, rather too wide."""
 
 
 class Numbering(msgspec.Struct, frozen=True):
@@ -26,7 +29,7 @@ class Numbering(msgspec.Struct, frozen=True):
 
     Attributes:
         form: ``decimal``, ``lowerLetter`` or ``bullet``.
-        before: what stands before the number.
+        before: what stands before the number; in ``2.1`` the number of the section and its point.
         after: what stands after it.
         start: the first number.
     """
@@ -60,12 +63,18 @@ class Lists:
 
     def __init__(self, look: ListLook) -> None:
         """Lay lists out as the template has it."""
-        self.look = look
-        self._lists: list[tuple[Numbering, int]] = []
+        self._look = look
+        self._lists: list[tuple[Numbering, ListLook, int]] = []
 
-    def add(self, numbering: Numbering | None, depth: int) -> int:
+    def look(self, labels: Sequence[str]) -> ListLook:
+        """Return the template's look of lists, with more room where the labels are long."""
+        needed = max((_width(label) for label in labels), default=0) + _GAP
+        wider = max(0, needed - self._look.hanging)
+        return ListLook(self._look.step + wider, self._look.hanging + wider, self._look.after)
+
+    def add(self, numbering: Numbering | None, look: ListLook, depth: int) -> int:
         """Return the number under which Word knows a new list (None: bullets)."""
-        self._lists.append((numbering or Numbering("bullet"), depth))
+        self._lists.append((numbering or Numbering("bullet"), look, depth))
         return len(self._lists)
 
     def part(self) -> bytes | None:
@@ -80,22 +89,29 @@ class Lists:
         )
         return to_part(root)
 
-    def _abstract(self, number: int, numbering: Numbering, depth: int) -> Element:
-        levels = (self._level(level, numbering) for level in range(depth + 1))
+    @staticmethod
+    def _abstract(number: int, numbering: Numbering, look: ListLook, depth: int) -> Element:
+        levels = (_level(level, numbering, look) for level in range(depth + 1))
         return w(
             "abstractNum", w("multiLevelType", val="multilevel"), *levels, abstractNumId=number
         )
 
-    def _level(self, level: int, numbering: Numbering) -> Element:
-        shown = f"{numbering.before}%{level + 1}{numbering.after}"
-        if numbering.form == "bullet":
-            shown = _BULLET
-        return w(
-            "lvl",
-            w("start", val=numbering.start),
-            w("numFmt", val=numbering.form),
-            w("lvlText", val=shown),
-            w("lvlJc", val="left"),
-            w("pPr", w("ind", left=self.look.step * (level + 1), hanging=self.look.hanging)),
-            ilvl=level,
-        )
+
+def _level(level: int, numbering: Numbering, look: ListLook) -> Element:
+    shown = f"{numbering.before}%{level + 1}{numbering.after}"
+    return w(
+        "lvl",
+        w("start", val=numbering.start),
+        w("numFmt", val=numbering.form),
+        w("lvlText", val=_BULLET if numbering.form == "bullet" else shown),
+        w("lvlJc", val="left"),
+        w("pPr", w("ind", left=look.step * (level + 1), hanging=look.hanging)),
+        ilvl=level,
+    )
+
+
+def _width(label: str) -> int:
+    return sum(
+        _LATIN if letter.isascii() else _BROAD if east_asian_width(letter) == "W" else _OTHER
+        for letter in label
+    )

@@ -5,6 +5,7 @@ Loading takes some ten milliseconds and happens once a template; filling it take
 
 from __future__ import annotations
 
+import posixpath
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -24,11 +25,13 @@ from petitiondesk.typesetting.docx_xml import (
     name,
     parse,
     rooted,
+    to_part,
     to_text,
     w,
 )
-from petitiondesk.typesetting.errors import BadTemplateError, TemplateFault
+from petitiondesk.typesetting.errors import BadPictureError, BadTemplateError, TemplateFault
 from petitiondesk.typesetting.opc_package import parse_part, read_package
+from petitiondesk.typesetting.pictures import SafePicture, safe_picture
 
 TEXT_NAMES: Final = frozenset({"letterhead", "body"})
 """What the document part prints: ``{{p letterhead }}`` and ``{{p body }}``, each a paragraph."""
@@ -110,12 +113,12 @@ def load_template(untrusted: bytes) -> WordTemplate:
     _check_all(MARGIN_NAMES, printed)
     styles = read_styles(parse_part(parts, opc.target_of(pointers, opc.STYLES)))
     _check_styles(styles)
-    kinds = _fixed_kinds((document, *margins))
+    fixed, kinds = _fixed(parts, (document, *margins))
     return WordTemplate(
         document=document,
         margins=margins,
         styles=styles,
-        fixed={target: parts[target] for target in kinds},
+        fixed=fixed,
         kinds=kinds,
         text_width=_text_width(parse_part(parts, main)),
     )
@@ -153,9 +156,8 @@ def _compile(
             _turn(root)
         filled[direction], used = compile_tags(to_text(root), where=part, names=names)
         _try(filled[direction], names, part)
-    kept = tuple(
-        pointer for pointer in opc.read_relationships(parts, part) if pointer.kind in _KEPT
-    )
+    pointers = opc.read_relationships(parts, part)
+    kept = tuple(_renamed(parts, pointer) for pointer in pointers if pointer.kind in _KEPT)
     return TemplatePart(part, kind, filled, kept), used
 
 
@@ -191,13 +193,41 @@ def _turn(root: Element) -> None:
             properties.insert(before, w("bidi"))
 
 
-def _fixed_kinds(parts: Iterable[TemplatePart]) -> dict[str, str]:
-    return {
-        pointer.target: pointer.kind
-        for part in parts
-        for pointer in part.relationships
-        if pointer.kind in (opc.IMAGE, opc.THEME)
-    }
+def _renamed(parts: Mapping[str, bytes], pointer: opc.Relationship) -> opc.Relationship:
+    """Point to a picture by the name it gets: re-encoded, it may be of another kind."""
+    if pointer.kind != opc.IMAGE:
+        return pointer
+    name = _picture_name(pointer.target, _picture(parts, pointer.target))
+    return opc.Relationship(pointer.id, pointer.kind, name)
+
+
+def _fixed(
+    parts: Mapping[str, bytes], filled: Iterable[TemplatePart]
+) -> tuple[dict[str, bytes], dict[str, str]]:
+    """Return the parts that are taken over, and the kind of each; pictures only as pixels."""
+    contents, kinds = {}, {}
+    for part in filled:
+        for pointer in opc.read_relationships(parts, part.name):
+            if pointer.kind == opc.IMAGE:
+                picture = _picture(parts, pointer.target)
+                name, content = _picture_name(pointer.target, picture), picture.data
+            elif pointer.kind == opc.THEME:
+                name, content = pointer.target, to_part(parse_part(parts, pointer.target))
+            else:
+                continue
+            contents[name], kinds[name] = content, pointer.kind
+    return contents, kinds
+
+
+def _picture(parts: Mapping[str, bytes], name: str) -> SafePicture:
+    try:
+        return safe_picture(parts.get(name, b""))
+    except BadPictureError as cause:
+        raise BadTemplateError(reason=TemplateFault.FORBIDDEN_PART, where=name) from cause
+
+
+def _picture_name(name: str, picture: SafePicture) -> str:
+    return f"{posixpath.splitext(name)[0]}.{picture.kind}"
 
 
 def _text_width(document: Element) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
@@ -117,26 +117,23 @@ class TextWriter:
             yield self._paragraph(paragraph, QUOTATION, place)
 
     def _items(self, node: tree.Items, depth: int) -> Iterator[Element]:
+        look = self.lists.look(node.labels)
+        beside = Place(depth=depth, left=look.step * (depth + 1))
         counted = numbering_of(node.labels) if node.labels else None
         if node.labels and counted is None:
-            typed = self._beside(depth, hanging=self.lists.look.hanging)
-            for item, label in zip(node.items, node.labels, strict=True):
-                place = self._spaced(typed, last=item is node.items[-1])
-                yield from self._item(item, place, depth, label)
-            return
-        counted_here = Place(list_number=self.lists.add(counted, depth), depth=depth)
-        for item in node.items:
-            place = self._spaced(counted_here, last=item is node.items[-1])
-            yield from self._item(item, place, depth)
+            first = Place(depth=depth, left=beside.left, hanging=look.hanging)
+            labels = node.labels
+        else:
+            number = self.lists.add(counted, look, depth)
+            first, labels = Place(list_number=number, depth=depth), ("",) * len(node.items)
+        for item, label in zip(node.items, labels, strict=True):
+            # Between items there is less space than after the last, which has its role's.
+            after = None if item is node.items[-1] else look.after
+            places = [msgspec.structs.replace(place, after=after) for place in (first, beside)]
+            yield from self._item(item, places, label)
 
-    def _spaced(self, place: Place, *, last: bool) -> Place:
-        """Return the place with the small space between items; the last has its role's."""
-        return place if last else msgspec.structs.replace(place, after=self.lists.look.after)
-
-    def _item(
-        self, item: tree.Item, place: Place, depth: int, label: str = ""
-    ) -> Iterator[Element]:
-        after = place.after
+    def _item(self, item: tree.Item, places: Sequence[Place], label: str) -> Iterator[Element]:
+        place, beside = places
         for node in item.nodes:
             match node:
                 case tree.Paragraph():
@@ -144,10 +141,5 @@ class TextWriter:
                 case tree.Quotation():
                     yield from self._quotation(node, place)
                 case tree.Items():
-                    yield from self._items(node, depth + 1)
-            place, label = self._beside(depth, after=after), ""
-
-    def _beside(self, depth: int, *, hanging: int = 0, after: int | None = None) -> Place:
-        """Return the place of a paragraph whose label Word does not print."""
-        left = self.lists.look.step * (depth + 1)
-        return Place(left=left, hanging=hanging, after=after)
+                    yield from self._items(node, place.depth + 1)
+            place, label = beside, ""
