@@ -24,6 +24,7 @@ from petitiondesk.ui.top_bar import TopBar
 from petitiondesk.ui.translation import translate
 from petitiondesk.ui.widgets.choice import Choice, Segments
 from petitiondesk.ui.widgets.labels import SmallLabel
+from petitiondesk.ui.widgets.notice import Notice
 from petitiondesk.ui.widgets.question import Question
 
 WIDE_CHARACTERS = 160
@@ -46,6 +47,7 @@ class LetterPanels(QWidget):
         self.footer = Footer()
         self.preview = PreviewPane()
         self.question = Question()
+        self.notice = Notice(translate("LetterPanels", "Save again"))
         self.beside = Choice(translate("LetterPanels", "Translation beside the text"))
         self.view = Segments(
             translate("LetterPanels", "What is shown"),
@@ -139,6 +141,7 @@ class LetterPanels(QWidget):
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.top)
+        right.addWidget(self.notice)
         right.addWidget(split, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -14,7 +14,6 @@ from petitiondesk.desk.export_letter import is_draft
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.letter.edition import Audience
 from petitiondesk.letter.finding import is_ready
-from petitiondesk.ui.accessibility import announce
 from petitiondesk.ui.actions import Actions
 from petitiondesk.ui.export_run import ExportRun, ExportView
 from petitiondesk.ui.findings_by_step import by_step, progress, step_of, to_finish
@@ -184,6 +183,7 @@ class LetterWindow(QWidget):
         panels.preview.block_clicked.connect(self.go_to)
         panels.preview.bar.language_chosen.connect(self._choose_language)
         panels.preview.bar.audience_chosen.connect(self._choose_audience)
+        panels.notice.pressed.connect(self.save)
         panels.top.find_pressed.connect(self.open_palette)
         self.toast.undo.connect(self.undo)
 
@@ -275,9 +275,10 @@ class LetterWindow(QWidget):
         local = when.astimezone()
         clock = QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
         words = translate("LetterWindow", "Saved at %1").replace("%1", clock)
+        self.panels.notice.show_words("")
         self.panels.top.show_saved(words)
 
     def _say_not_saved(self, error: PetitionDeskError) -> None:
         words = failure_in_words(error)
-        self.panels.top.show_saved(f"{words.what} {words.remedy}", problem=True)
-        announce(self, words.what)
+        self.panels.top.show_saved(translate("LetterWindow", "Not saved"), problem=True)
+        self.panels.notice.show_words(f"{words.what} {words.remedy}")

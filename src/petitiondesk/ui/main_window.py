@@ -144,6 +144,7 @@ class MainWindow(QMainWindow):
 
     def _begin(self, vault: Vault, *, sample: bool = False) -> None:
         self._session = Session(self._desk, vault, self, sample=sample)
+        self._session.typesetter()  # it warms up while a letter is chosen
         self._watch.start()
         if self._return_to and not sample:
             self.open_draft(self._return_to)

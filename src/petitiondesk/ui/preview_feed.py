@@ -14,10 +14,10 @@ from petitiondesk.desk.ports import Pixels, Preview, Typesetter, View
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.letter.edition import Audience
 from petitiondesk.letter.letter import Letter
+from petitiondesk.page.text import plain_text
 from petitiondesk.page.tree import PageTree
 from petitiondesk.ui.background import TaskRunner
 from petitiondesk.ui.messages import failure_in_words
-from petitiondesk.ui.page_text import text_of
 from petitiondesk.ui.paper import Place
 from petitiondesk.ui.preview import PreviewPane
 
@@ -121,7 +121,7 @@ class PreviewFeed(QObject):
         sizes = [QSizeF(page.width, page.height) for page in preview.pages]
         self._pane.show_pages(sizes, _places(preview))
         self._pane.show_image(preview.pixels.page, _image(preview.pixels))
-        self._pane.show_text(text_of(tree))
+        self._pane.show_text(plain_text(tree))
         self._pane.show_waiting(waiting=False, behind=False)
         self._draw_what_is_in_view()
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetrics,
+    QGuiApplication,
     QKeyEvent,
     QPainter,
     QPaintEvent,
@@ -176,7 +177,7 @@ class Rail(QFrame):
         for row in self._steps.values():
             row.clicked.connect(lambda _on, step=row.step: self.chosen.emit(step))
         self._arrange()
-        self.setFixedWidth(measures().wide(27))
+        self.setFixedWidth(max(_width(), self._gate_width()))
         self.show_current(STEPS[0])
 
     def show_current(self, current: Step) -> None:
@@ -194,7 +195,7 @@ class Rail(QFrame):
 
     def show_gate(self, *, closed: bool, words: str) -> None:
         """Say whether the text is open or closed, and offer the other."""
-        start = translate("Rail", "Start a new version…")
+        start = translate("Rail", "New version…")
         self.gate.setText(start if closed else translate("Rail", "Close the text…"))
         self.gate.setIcon(symbol("unlock" if closed else "stamp"))
         self._gate_state.setText(words)
@@ -227,6 +228,7 @@ class Rail(QFrame):
         column = QVBoxLayout(inside)
         column.setContentsMargins(2 * unit, 3 * unit, 2 * unit, 2 * unit)
         column.setSpacing(unit // 2)
+        column.addWidget(_brand())
         for index, (title, steps) in enumerate(zip(group_titles(), GROUPS, strict=True)):
             column.addWidget(_group_label(title))
             for step in steps:
@@ -249,6 +251,14 @@ class Rail(QFrame):
         foot.addWidget(self.lock, alignment=Qt.AlignmentFlag.AlignLeading)
         around.addLayout(foot)
 
+    def _gate_width(self) -> int:
+        """Return the width that the gate's button needs, whichever of its words it shows."""
+        widest = 0
+        for closed in (True, False):
+            self.show_gate(closed=closed, words="")
+            widest = max(widest, self.gate.sizeHint().width())
+        return widest + 9 * measures().unit
+
     def _gate_row(self) -> QVBoxLayout:
         unit = measures().unit
         gate = QVBoxLayout()
@@ -257,6 +267,22 @@ class Rail(QFrame):
         gate.addWidget(self._gate_state)
         gate.addWidget(self.gate)
         return gate
+
+
+def _width() -> int:
+    """Return the width of the rail: on a small screen with large text its words wrap instead."""
+    screen = QGuiApplication.primaryScreen().availableSize().width()
+    return min(measures().wide(27), max(measures().wide(16), screen // 4))
+
+
+def _brand() -> PlainLabel:
+    label = PlainLabel("PetitionDesk", wraps=False)
+    font = label.font()
+    font.setWeight(QFont.Weight.DemiBold)
+    label.setFont(font)
+    unit = measures().unit
+    label.setContentsMargins(3 * unit, 0, 0, 2 * unit)
+    return label
 
 
 def _group_label(title: str) -> PlainLabel:

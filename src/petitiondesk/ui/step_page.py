@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from petitiondesk.letter.finding import Finding
+from petitiondesk.letter.finding import Finding, Severity
 from petitiondesk.letter.letter import Letter
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.steps import Step
@@ -98,9 +98,18 @@ class StepPage(QWidget):
 
         Subclasses call this first.
         """
-        self._first_finding = shown.findings[0].where if shown.findings else ""
-        first = shown.sentences[0] if shown.sentences else ""
-        self.banner.show_things(len(shown.findings), first)
+        weighty = [
+            (finding, sentence)
+            for finding, sentence in zip(shown.findings, shown.sentences, strict=True)
+            if finding.severity is not Severity.NOTE
+        ]
+        blocking = [each for each in weighty if each[0].severity is not Severity.WARNING]
+        first, sentence = weighty[0] if weighty else (None, "")
+        self._first_finding = first.where if first else ""
+        if blocking:
+            self.banner.show_things(len(blocking), sentence)
+        else:
+            self.banner.show_advice(len(weighty), sentence)
 
     def field_for(self, where: str) -> QWidget | None:
         """Return the field that mends a finding about this part, block or section."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
     QSizePolicy,
+    QStyle,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -19,40 +20,52 @@ from petitiondesk.ui.measures import measures
 from petitiondesk.ui.symbols import Tone, symbol
 from petitiondesk.ui.translation import translate
 from petitiondesk.ui.widgets.buttons import QuietButton, SymbolButton
-from petitiondesk.ui.widgets.labels import ElidedLabel, SmallLabel
+from petitiondesk.ui.widgets.labels import ElidedLabel, small_font
 
 
 class FindButton(QuietButton):
-    """Looks like a search field and opens the palette; its shortcut stands in it."""
+    """Looks like a search field and opens the palette; its shortcut stands at its end."""
 
     def __init__(self, words: str, keys: str) -> None:
-        super().__init__(words, "search")
-        self._keys = keys
+        super().__init__("")
+        self._icon = symbol("search", Tone.MUTED)
+        self._words, self._keys = words, keys
+        self.setAccessibleName(words)
+        self.setToolTip(words)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        """Room for the words and the shortcut."""
-        hint = super().sizeHint()
-        return QSize(hint.width() + self._keys_width() + 4 * measures().unit, hint.height())
+        """Room for symbol, words and shortcut."""
+        unit, line = measures().unit, measures().line
+        texts = self._advance(self._words) + self._advance(self._keys)
+        return QSize(line + texts + 12 * unit, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        """As small as its words."""
-        return super().sizeHint()
+        """Room for the symbol alone."""
+        return QSize(measures().line + 6 * measures().unit, super().sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self.width() < self.sizeHint().width():
-            return
+        unit, line = measures().unit, measures().line
         painter = QPainter(self)
+        inside = self.rect().adjusted(3 * unit, 0, -3 * unit, 0)
+        mirrored = self.layoutDirection()
+        centre = Qt.AlignmentFlag.AlignVCenter
+        start, end = Qt.AlignmentFlag.AlignLeft | centre, Qt.AlignmentFlag.AlignRight | centre
+        mark = QStyle.alignedRect(mirrored, start, QSize(line, line), inside)
+        self._icon.paint(painter, mark)
         painter.setPen(Tone.MUTED.colour())
-        edge = 3 * measures().unit
-        place = self.rect().adjusted(edge, 0, -edge, 0)
-        painter.drawText(
-            place, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter, self._keys
-        )
+        if inside.width() < line + 2 * unit + self._advance(self._words):
+            return
+        words = inside.adjusted(line + 2 * unit, 0, 0, 0)
+        if mirrored is Qt.LayoutDirection.RightToLeft:
+            words = inside.adjusted(0, 0, -line - 2 * unit, 0)
+        painter.drawText(words, QStyle.visualAlignment(mirrored, start), self._words)
+        if self.width() >= self.sizeHint().width():
+            painter.drawText(inside, QStyle.visualAlignment(mirrored, end), self._keys)
 
-    def _keys_width(self) -> int:
-        return self.fontMetrics().horizontalAdvance(self._keys)
+    def _advance(self, text: str) -> int:
+        return self.fontMetrics().horizontalAdvance(text)
 
 
 class TopBar(QFrame):
@@ -65,10 +78,12 @@ class TopBar(QFrame):
         self.setProperty("face", "top")
         self._actions = actions
         self._title = ElidedLabel()
+        self._title.setMinimumWidth(measures().wide(22))
         font = self._title.font()
         font.setWeight(font.Weight.DemiBold)
         self._title.setFont(font)
-        self._saved = SmallLabel(wraps=False)
+        self._saved = ElidedLabel(tone=Tone.MUTED)
+        self._saved.setFont(small_font(self._saved.font()))
         find = actions.named("find")
         self.find_button = FindButton(
             translate("TopBar", "Find or do anything"), keys_in_words(find)
@@ -85,13 +100,12 @@ class TopBar(QFrame):
 
     def show_saved(self, words: str, *, problem: bool = False) -> None:
         """Say whether the letter is saved, and when."""
-        self._saved.setText(words)
+        self._saved.show_text(words)
         self._saved.set_tone(Tone.PROBLEM if problem else Tone.MUTED)
-        self._saved.setWordWrap(problem)
 
     def saved_words(self) -> str:
         """Return what is said about saving."""
-        return self._saved.text()
+        return self._saved.whole_text()
 
     def make_menu(self) -> None:
         """Put every action that wants to be there into the menu."""

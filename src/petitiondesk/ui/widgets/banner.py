@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from petitiondesk.ui.measures import measures
+from petitiondesk.ui.style_sheet import restyle
 from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.translation import counted
 from petitiondesk.ui.widgets.buttons import QuietButton
@@ -35,16 +36,28 @@ class Banner(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(3 * unit, 3 * unit, 3 * unit, 3 * unit)
         row.setSpacing(3 * unit)
-        mark = SymbolLabel("circle-alert", Tone.ATTENTION)
-        row.addWidget(mark, alignment=Qt.AlignmentFlag.AlignTop)
+        self._mark = SymbolLabel("circle-alert", Tone.ATTENTION)
+        row.addWidget(self._mark, alignment=Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
         row.addWidget(self._go, alignment=Qt.AlignmentFlag.AlignVCenter)
         self.hide()
 
     def show_things(self, count: int, sentence: str) -> None:
-        """Say that ``count`` things are to finish, and the first in a sentence."""
-        self._title.setText(
-            counted("Banner", "One thing to finish here", "%Ln things to finish here", count)
-        )
-        self._sentence.setText(sentence)
+        """Say that ``count`` things stand in the way, and the first in a sentence."""
+        title = counted("Banner", "One thing to finish here", "%Ln things to finish here", count)
+        self._show("attention", "circle-alert", Tone.ATTENTION, title, sentence)
         self.setVisible(count > 0)
+
+    def show_advice(self, count: int, sentence: str) -> None:
+        """Say that ``count`` things are worth a look, though none stands in the way."""
+        title = counted("Banner", "One thing to look at here", "%Ln things to look at here", count)
+        self._show("soft", "info", Tone.ACCENT, title, sentence)
+        self.setVisible(count > 0)
+
+    def _show(self, face: str, icon: str, tone: Tone, title: str, sentence: str) -> None:
+        if self.property("face") != face:
+            self.setProperty("face", face)
+            restyle(self)
+        self._mark.show_symbol(icon, tone)
+        self._title.setText(title)
+        self._sentence.setText(sentence)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from petitiondesk.letter.edits import Edit, MarkReviewed, MarkTranslated, SetText, is_stale
@@ -16,6 +17,9 @@ from petitiondesk.ui.widgets.buttons import QuietButton
 from petitiondesk.ui.widgets.labels import PlainLabel, SmallLabel
 from petitiondesk.ui.widgets.text_field import TextField
 from petitiondesk.ui.widgets.toggle import Toggle
+
+_SIDE_BY_SIDE = 44
+"""A field narrower than this many digits has its translation below instead of beside it."""
 
 
 class BlockField(QWidget):
@@ -102,6 +106,13 @@ class BlockField(QWidget):
         """Return the field that shows a language; the prevailing one for any other."""
         return self.translation if code and code == self._languages[1] else self.source
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < measures().wide(_SIDE_BY_SIDE)
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if self._row.direction() is not way:
+            self._row.setDirection(way)
+
     def _set_languages(self, prevailing: str, courtesy: str) -> None:
         if (prevailing, courtesy) == self._languages:
             return
@@ -122,13 +133,15 @@ class BlockField(QWidget):
         font.setWeight(font.Weight.Medium)
         self._name.setFont(font)
         self._name.setBuddy(self.source)
+        for label in (self._name, self._beside.name):
+            label.setMinimumHeight(round(1.3 * measures().line))
         left = QVBoxLayout()
         left.setSpacing(unit)
         left.addWidget(self._name)
         left.addWidget(self.source)
         left.addWidget(self._under)
         left.addStretch(1)
-        row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        row = self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4 * unit)
         row.addLayout(left, 1)

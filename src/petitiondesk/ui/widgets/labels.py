@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QAccessible, QFont, QPixmap, QResizeEvent
+from PySide6.QtGui import QAccessible, QFont, QGuiApplication, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget  # noqa: TID251 - the one wrapper
 
 from petitiondesk.ui.accessibility import give_role
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.style_sheet import restyle
 from petitiondesk.ui.symbols import Tone, symbol
+
+
+def small_font(font: QFont) -> QFont:
+    """Return a font a little smaller, for what is said by the way."""
+    small = QFont(font)
+    small.setPointSizeF(font.pointSizeF() * 0.92)
+    return small
 
 
 class PlainLabel(QLabel):
@@ -27,6 +36,10 @@ class PlainLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self.setWordWrap(wraps)
+        # Names in another script still begin where the interface begins its lines.
+        right = QGuiApplication.isRightToLeft()
+        edge = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         self.setProperty("tone", tone.value)
         if wraps:
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -73,24 +86,29 @@ class SmallLabel(PlainLabel):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, tone=tone, wraps=wraps, parent=parent)
-        font = QFont(self.font())
-        font.setPointSizeF(font.pointSizeF() * 0.92)
-        self.setFont(font)
+        self.setFont(small_font(self.font()))
 
 
 class ElidedLabel(PlainLabel):
     """One line that ends in an ellipsis where there is no room; ears hear all of it."""
 
-    def __init__(self, text: str = "", *, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, text: str = "", *, tone: Tone = Tone.INK, parent: QWidget | None = None
+    ) -> None:
         self._whole = text
-        super().__init__(text, wraps=False, parent=parent)
+        super().__init__(text, tone=tone, wraps=False, parent=parent)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def show_text(self, text: str) -> None:
         """Show another text."""
         self._whole = text
         self.setAccessibleName(text)
+        self.setToolTip(f"<span>{escape(text)}</span>")
         self._fit()
+
+    def whole_text(self) -> str:
+        """Return the text without an ellipsis."""
+        return self._whole
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

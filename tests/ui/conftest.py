@@ -1,0 +1,46 @@
+"""Windows of tests wear what the program wears: its fonts, icons, colours and roles."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QDir, QEvent, QLocale, Qt
+from PySide6.QtWidgets import QApplication
+
+from petitiondesk.ui.accessibility import install_roles
+from petitiondesk.ui.fonts import Fonts, families
+from petitiondesk.ui.input_method import Composition
+from petitiondesk.ui.symbols import SEARCH_PATH
+from petitiondesk.ui.theme import Appearance, Theme
+
+ASSETS = Path(__file__).parent.parent.parent / "assets"
+
+
+@pytest.fixture(scope="session")
+def theme(qapp: QApplication) -> Theme:
+    QDir.setSearchPaths(SEARCH_PATH, [str(ASSETS / "icons")])
+    install_roles()
+    fonts = Fonts(ASSETS / "fonts")
+    fonts.load_first("en")
+    fonts.load("ko", "ug")
+    theme = Theme(qapp, families("en"))
+    theme.choose(Appearance.LIGHT)
+    return theme
+
+
+@pytest.fixture(autouse=True)
+def dressed(qapp: QApplication, theme: Theme) -> Iterator[None]:
+    QLocale.setDefault(QLocale("en_GB"))
+    yield
+    theme.choose(Appearance.LIGHT)
+    theme.set_text_size(100)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    for window in qapp.topLevelWidgets():
+        window.close()
+        window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture(scope="session")
+def composition(qapp: QApplication) -> Composition:
+    return Composition(qapp)

@@ -1,0 +1,65 @@
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QLineEdit, QToolButton
+from tests.ui.typing_hands import key_at
+
+from petitiondesk.ui.widgets.passphrase_field import PassphraseField
+
+SECRET = "harbour lantern"
+NOTHING_HELD = Qt.KeyboardModifier.NoModifier
+
+
+@pytest.fixture
+def field(qtbot):
+    made = PassphraseField("Passphrase")
+    qtbot.addWidget(made)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    made.setFocus()
+    return made
+
+
+def spoken(field) -> str:
+    interface = QAccessible.queryAccessibleInterface(field.findChild(QLineEdit))
+    return interface.text(QAccessible.Text.Value)
+
+
+def test_a_hidden_passphrase_is_not_spoken(field, qtbot):
+    qtbot.keyClicks(field.findChild(QLineEdit), SECRET)
+    assert not set("harbour lantern") & set(spoken(field))
+
+
+def test_showing_it_warns_and_ends_with_the_focus(field, qtbot):
+    other = QLineEdit()
+    qtbot.addWidget(other)
+    qtbot.keyClicks(field.findChild(QLineEdit), SECRET)
+    field.findChild(QToolButton).click()
+    assert spoken(field) == SECRET
+    assert "can read it" in field.words()
+    other.show()
+    other.activateWindow()
+    other.setFocus()
+    qtbot.waitUntil(other.hasFocus)
+    assert "a" not in spoken(field)
+
+
+def test_what_the_keyboard_types_stays_on_screen(field, qtbot):
+    QCoreApplication.sendEvent(field.findChild(QLineEdit), key_at(52, "я", NOTHING_HELD))
+    assert "Cyrillic" in field.words()
+
+
+def test_caps_lock_is_told_when_it_shows(field, qtbot):
+    line = field.findChild(QLineEdit)
+    QCoreApplication.sendEvent(line, key_at(38, "A", NOTHING_HELD))
+    assert "Caps Lock" in field.words()
+    QCoreApplication.sendEvent(line, key_at(38, "A", Qt.KeyboardModifier.ShiftModifier))
+    assert "Caps Lock" not in field.words()
+
+
+def test_after_a_failure_the_whole_entry_is_selected(field, qtbot):
+    qtbot.keyClicks(field.findChild(QLineEdit), SECRET)
+    field.select_all()
+    assert field.findChild(QLineEdit).selectedText().replace("●", "x") != ""
+    assert field.findChild(QLineEdit).selectionLength() == len(SECRET)
