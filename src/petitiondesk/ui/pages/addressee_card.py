@@ -1,0 +1,124 @@
+"""The cards of an addressee, of the ways to reach it, and of an office that receives a copy."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from petitiondesk.letter.drafting import Drafting
+from petitiondesk.letter.finding import Finding
+from petitiondesk.letter.letter import Addressee, Channel, Copy
+from petitiondesk.ui.pages.flow import Flow
+from petitiondesk.ui.pages.fold import Fold
+from petitiondesk.ui.pages.part_card import PartCard
+from petitiondesk.ui.pages.part_list import ListWords, PartList
+from petitiondesk.ui.pages.words import channel_kinds
+from petitiondesk.ui.step_page import Shown
+from petitiondesk.ui.translation import translate
+
+
+class ChannelCard(PartCard[Channel]):
+    """One way to hand the letter over, such as an embassy."""
+
+    icon = "mail"
+    movable = False
+
+    def __init__(self, part_id: str) -> None:
+        super().__init__(part_id, translate("ChannelCard", "Way"))
+        kind = self.fields.choice("kind", translate("ChannelCard", "By"), channel_kinds())
+        mission = self.fields.block("mission", translate("ChannelCard", "Embassy or office"))
+        city = self.fields.block("city", translate("ChannelCard", "City"))
+        address = self.fields.line("address", translate("ChannelCard", "Address"))
+        note = self.fields.line(
+            "note",
+            translate("ChannelCard", "Note"),
+            hint=translate("ChannelCard", "For your group only. It is never printed."),
+        )
+        for field in (kind, mission, city, address, note):
+            self.body.addWidget(field)
+
+    def title_of(self, part: Channel, shown: Shown) -> str:
+        mission = part.mission.markup(shown.letter.languages.prevailing)
+        return mission or dict(channel_kinds())[part.kind]
+
+
+class AddresseeCard(PartCard[Addressee]):
+    """An office, who holds it, and how it is addressed."""
+
+    icon = "building"
+
+    def __init__(self, part_id: str, drafting: Drafting) -> None:
+        super().__init__(part_id, translate("AddresseeCard", "Recipient"))
+        self.channels = PartList(
+            "channels",
+            ChannelCard,
+            drafting.channel,
+            ListWords(
+                empty=translate("AddresseeCard", "An embassy in your city can receive the letter."),
+                add=translate("AddresseeCard", "Add a way to hand it over"),
+                removed=translate("AddresseeCard", "Way to hand it over removed"),
+            ),
+        )
+        self.channels.edit_wanted.connect(self.edit_wanted)
+        self.channels.said.connect(self.said)
+        self.channels.in_hand.connect(self.in_hand)
+        self._lay_out()
+
+    def title_of(self, part: Addressee, shown: Shown) -> str:
+        return part.office.markup(shown.letter.languages.prevailing)
+
+    def show_part(self, part: Addressee, shown: Shown, place: int) -> None:
+        super().show_part(part, shown, place)
+        self.channels.show_parts_of(part, shown)
+
+    def field_about(self, finding: Finding) -> QWidget | None:
+        return self.fields.field_about(finding) or self.channels.field_about(finding)
+
+    def _lay_out(self) -> None:
+        block = self.fields.block
+        office = block(
+            "office",
+            translate("AddresseeCard", "Office"),
+            hint=translate("AddresseeCard", "Such as “President of Ukraine”."),
+        )
+        person = block(
+            "person",
+            translate("AddresseeCard", "Name"),
+            hint=translate("AddresseeCard", "Who holds the office, if the letter says so."),
+        )
+        honorific = block(
+            "honorific",
+            translate("AddresseeCard", "Form of address"),
+            hint=translate("AddresseeCard", "Before the name, such as “Her Excellency”."),
+        )
+        salutation = block(
+            "salutation",
+            translate("AddresseeCard", "Salutation"),
+            hint=translate("AddresseeCard", "Such as “Your Excellency,”."),
+        )
+        for field in (office, person, honorific, salutation, self._rarely()):
+            self.body.addWidget(field)
+
+    def _rarely(self) -> Fold:
+        rarely = Fold(translate("AddresseeCard", "Address, and ways to hand it over"))
+        address = self.fields.block("address", translate("AddresseeCard", "Address"), lines=2)
+        as_of = self.fields.date("as_of", translate("AddresseeCard", "Office checked on"))
+        rarely.body.addWidget(address)
+        rarely.body.addLayout(Flow(as_of))
+        rarely.body.addWidget(self.channels)
+        return rarely
+
+
+class CopyCard(PartCard[Copy]):
+    """An office that receives a copy."""
+
+    icon = "copy"
+    numbered = True
+
+    def __init__(self, part_id: str) -> None:
+        super().__init__(part_id, translate("CopyCard", "Copy"))
+        self.body.addWidget(self.fields.block("office", translate("CopyCard", "Office")))
+        visible = self.fields.toggle("visible", translate("CopyCard", "Named on the letter"))
+        self.body.addWidget(visible)
+
+    def title_of(self, part: Copy, shown: Shown) -> str:
+        return part.office.markup(shown.letter.languages.prevailing)

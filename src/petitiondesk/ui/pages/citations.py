@@ -1,0 +1,28 @@
+"""The citations of a letter's rules, made again only when the rules or the language change."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from petitiondesk.desk.library import Library
+from petitiondesk.letter.citation import Citation
+from petitiondesk.letter.letter import Letter
+
+_Key = tuple[str, tuple[str, ...]]
+
+
+class Citations:
+    """Pages ask after every keystroke; a citation with its dates takes a while to write."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self._key: _Key = ("", ())
+        self._made: Mapping[str, Citation] = {}
+
+    def of(self, letter: Letter) -> Mapping[str, Citation]:
+        """Return the citation of every known provision, in the prevailing language, by its id."""
+        prevailing = letter.languages.prevailing
+        key = (prevailing, tuple(basis.provision for basis in letter.legal_bases))
+        if key != self._key:
+            self._key, self._made = key, self._library.citations(letter, prevailing)
+        return self._made

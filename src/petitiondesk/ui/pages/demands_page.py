@@ -1,0 +1,72 @@
+"""The step "Demands"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from petitiondesk.letter.letter import Letter
+from petitiondesk.ui.page_context import PageContext
+from petitiondesk.ui.pages.citations import Citations
+from petitiondesk.ui.pages.demand_card import DemandCard, Support
+from petitiondesk.ui.pages.form_page import FormPage
+from petitiondesk.ui.pages.part_list import ListWords, PartList
+from petitiondesk.ui.pages.words import first_words
+from petitiondesk.ui.step_page import Shown
+from petitiondesk.ui.steps import Step
+from petitiondesk.ui.translation import number, translate
+
+
+class DemandsPage(FormPage):
+    """The demands as cards, the most urgent first."""
+
+    step = Step.DEMANDS
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(
+            context,
+            translate("DemandsPage", "Demands"),
+            translate(
+                "DemandsPage",
+                "Say what the recipient should do, the most urgent first, and what it rests on.",
+            ),
+        )
+        self._citations = Citations(context.library)
+        self.demands = self.keep(
+            PartList(
+                "demands",
+                DemandCard,
+                context.drafting.demand,
+                ListWords(
+                    empty=translate(
+                        "DemandsPage",
+                        "A demand is one thing that the recipient can do, or be seen not to do.",
+                    ),
+                    add=translate("DemandsPage", "Add a demand"),
+                    removed=translate("DemandsPage", "Demand removed"),
+                ),
+            )
+        )
+        self.content.addWidget(self.demands)
+
+    def show_letter(self, shown: Shown) -> None:
+        super().show_letter(shown)
+        facts = tuple(_facts(shown.letter))
+        rules = tuple(self._rules(shown.letter))
+        for demand in shown.letter.demands:
+            card = self.demands.card(demand.id)
+            if isinstance(card, DemandCard):
+                card.show_supports(demand, facts, rules, shown)
+
+    def _rules(self, letter: Letter) -> Iterable[Support]:
+        citations = self._citations.of(letter)
+        for basis in letter.legal_bases:
+            citation = citations.get(basis.provision)
+            name = citation.short if citation else basis.provision
+            yield basis.id, name, citation.heading if citation else ""
+
+
+def _facts(letter: Letter) -> Iterable[Support]:
+    prevailing = letter.languages.prevailing
+    for place, fact in enumerate(letter.facts, start=1):
+        name = translate("DemandsPage", "Fact %1").replace("%1", number(place))
+        yield fact.id, name, first_words(fact.text.markup(prevailing))

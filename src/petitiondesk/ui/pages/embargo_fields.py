@@ -1,0 +1,118 @@
+"""Until when, by whose clocks, nobody may publish the letter."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import QTimeZone, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from petitiondesk.desk.ports import Clock
+from petitiondesk.letter.edits import SetFields
+from petitiondesk.letter.finding import Finding
+from petitiondesk.letter.letter import Embargo, Letter
+from petitiondesk.ui.measures import measures
+from petitiondesk.ui.pages.flow import Flow
+from petitiondesk.ui.step_page import Shown
+from petitiondesk.ui.translation import translate
+from petitiondesk.ui.widgets.choice import Choice
+from petitiondesk.ui.widgets.date_field import DateField
+from petitiondesk.ui.widgets.labelled import Labelled
+from petitiondesk.ui.widgets.line_field import LineField
+from petitiondesk.ui.widgets.toggle import Toggle
+
+_DAY = len("2026-11-21")
+_TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
+_MORNING = "10:00"
+
+
+class EmbargoFields(QWidget):
+    """``edit_wanted`` carries the edit, once day, time and place of the clocks are complete."""
+
+    edit_wanted = Signal(object)
+
+    def __init__(self, clock: Clock) -> None:
+        super().__init__()
+        self._clock = clock
+        self._letter: Letter | None = None
+        self.wanted = Toggle(
+            translate("EmbargoFields", "Not to be published before a certain time")
+        )
+        self.day = DateField(translate("EmbargoFields", "Day"))
+        self.time = LineField(translate("EmbargoFields", "Time"), placeholder="10:00", characters=6)
+        self.time.set_left_to_right()
+        self.zone = Choice(translate("EmbargoFields", "By the clocks of"), _zones())
+        self.wanted.setObjectName("embargo.wanted")
+        self.time.setObjectName("embargo.time")
+        self.zone.setObjectName("embargo.zone")
+        self._lay_out()
+        self.wanted.chosen.connect(self._switch)
+        self.day.edited.connect(self._change)
+        self.time.edited.connect(self._change)
+        self.zone.chosen.connect(self._change)
+
+    def show_embargo(self, shown: Shown) -> None:
+        """Show the embargo of the letter."""
+        self._letter = shown.letter
+        embargo = shown.letter.embargo
+        self.wanted.set_value(on=embargo is not None)
+        self._inside.setVisible(embargo is not None)
+        for control in (self.wanted, self.zone):
+            control.setEnabled(not shown.locked)
+        for field in (self.day, self.time):
+            field.set_read_only(read_only=shown.locked)
+        if embargo is not None:
+            self._show(embargo, shown.sentence_about("embargo"))
+
+    def field_about(self, finding: Finding) -> QWidget | None:
+        """Return the field that mends a finding, or None where it is not about this."""
+        if finding.where != "embargo":
+            return None
+        return self.wanted if self._inside.isHidden() else self.zone
+
+    def _show(self, embargo: Embargo, problem: str) -> None:
+        day, _, time = embargo.until.partition("T")
+        self.day.set_text(day)
+        if _TIME.fullmatch(self.time.text()) or not self.time.hasFocus():
+            self.time.set_text(time)
+        if self.zone.findData(embargo.time_zone) < 0:
+            self.zone.addItem(embargo.time_zone, embargo.time_zone)
+        self.zone.set_value(embargo.time_zone)
+        self._zone_around.show_problem(problem)
+
+    def _switch(self, on: bool) -> None:
+        if self._letter is None:
+            return
+        issued = self._letter.issued
+        day = issued if len(issued) == _DAY else self._clock.now().date().isoformat()
+        zone = QTimeZone.systemTimeZoneId().toStdString()
+        embargo = Embargo(until=f"{day}T{_MORNING}", time_zone=zone) if on else None
+        self.edit_wanted.emit(SetFields(self._letter.id, {"embargo": embargo}))
+
+    def _change(self, _value: object = None) -> None:
+        day, time, zone = self.day.text(), self.time.text().strip(), self.zone.value()
+        whole = len(day) == _DAY and _TIME.fullmatch(time) and zone
+        if self._letter is not None and self.wanted.isChecked() and whole:
+            embargo = Embargo(until=f"{day}T{time}", time_zone=zone)
+            self.edit_wanted.emit(SetFields(self._letter.id, {"embargo": embargo}))
+
+    def _lay_out(self) -> None:
+        self._inside = QWidget()
+        self._zone_around = Labelled(translate("EmbargoFields", "By the clocks of"), self.zone)
+        row = Flow(
+            Labelled(translate("EmbargoFields", "Day"), self.day),
+            Labelled(translate("EmbargoFields", "Time"), self.time),
+            self._zone_around,
+        )
+        self._inside.setLayout(row)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2 * measures().unit)
+        column.addWidget(self.wanted)
+        column.addWidget(self._inside)
+
+
+def _zones() -> list[tuple[str, str]]:
+    """Return the time zones that are named after a place, such as ``Asia/Seoul``."""
+    ids = (bytes(zone.data()).decode() for zone in QTimeZone.availableTimeZoneIds())
+    return [(zone, zone.replace("_", " ")) for zone in sorted(ids) if "/" in zone]

@@ -1,0 +1,122 @@
+"""The second part of an export: what was found, grouped by how much it matters."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from petitiondesk.letter.finding import Finding, Severity
+from petitiondesk.letter.letter import Letter
+from petitiondesk.ui.measures import measures
+from petitiondesk.ui.messages import finding_in_words, language_name
+from petitiondesk.ui.symbols import Tone
+from petitiondesk.ui.translation import counted, translate
+from petitiondesk.ui.widgets.buttons import QuietButton
+from petitiondesk.ui.widgets.labels import Heading, PlainLabel, SmallLabel, SymbolLabel
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """Findings that say the same: the first of them, and how many they are."""
+
+    first: Finding
+    count: int
+
+
+class ExportChecks(QWidget):
+    """``go_wanted`` carries the part, block or section that mends a finding."""
+
+    go_wanted = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._shown: tuple[Finding, ...] | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(2 * measures().unit)
+
+    def show_findings(self, letter: Letter, findings: tuple[Finding, ...]) -> None:
+        """Show what was found in a letter."""
+        if findings == self._shown:
+            return
+        self._shown = findings
+        while (item := self._column.takeAt(0)) is not None:
+            gone = item.widget()
+            if gone is not None:
+                gone.hide()
+                gone.deleteLater()
+        if not findings:
+            words = translate("ExportChecks", "Nothing is left to finish.")
+            self._column.addWidget(PlainLabel(words, tone=Tone.READY))
+        for title, severities, tone in _weights():
+            self._show_weight(letter, title, tone, _grouped(findings, severities))
+
+    def first_button(self) -> QuietButton | None:
+        """Return the first way to a field, or None where nothing was found."""
+        return self.findChild(QuietButton)
+
+    def _show_weight(
+        self, letter: Letter, title: str, tone: Tone, groups: Sequence[_Group]
+    ) -> None:
+        if groups:
+            self._column.addWidget(Heading(title, level=3))
+        for group in groups:
+            self._column.addWidget(self._row(letter, group, tone))
+
+    def _row(self, letter: Letter, group: _Group, tone: Tone) -> QWidget:
+        unit = measures().unit
+        finding = group.first
+        said = finding_in_words(finding)
+        words = QVBoxLayout()
+        words.setSpacing(unit // 2)
+        words.addWidget(PlainLabel(said.what))
+        words.addWidget(SmallLabel(said.remedy))
+        for more in _more_in_words(letter, group):
+            words.addWidget(SmallLabel(more))
+        go = QuietButton(translate("ExportChecks", "Go to field"))
+        go.setAccessibleDescription(said.what)
+        go.clicked.connect(lambda: self.go_wanted.emit(finding.where))
+        row = QFrame()
+        row.setProperty("face", "card")
+        line = QHBoxLayout(row)
+        line.setContentsMargins(3 * unit, 2 * unit, 3 * unit, 2 * unit)
+        line.setSpacing(3 * unit)
+        mark = SymbolLabel("info" if tone is Tone.MUTED else "circle-alert", tone)
+        line.addWidget(mark, alignment=Qt.AlignmentFlag.AlignTop)
+        line.addLayout(words, 1)
+        line.addWidget(go, alignment=Qt.AlignmentFlag.AlignVCenter)
+        return row
+
+
+def _weights() -> tuple[tuple[str, tuple[Severity, ...], Tone], ...]:
+    return (
+        (
+            translate("ExportChecks", "To finish before the letter is final"),
+            (Severity.BLOCK, Severity.ERROR),
+            Tone.ATTENTION,
+        ),
+        (translate("ExportChecks", "Better to look at"), (Severity.WARNING,), Tone.ATTENTION),
+        (translate("ExportChecks", "Good to know"), (Severity.NOTE,), Tone.MUTED),
+    )
+
+
+def _grouped(findings: tuple[Finding, ...], severities: tuple[Severity, ...]) -> list[_Group]:
+    groups: dict[tuple[str, str], list[Finding]] = {}
+    for finding in findings:
+        if finding.severity in severities:
+            groups.setdefault((finding.rule, finding.language), []).append(finding)
+    return [_Group(same[0], len(same)) for same in groups.values()]
+
+
+def _more_in_words(letter: Letter, group: _Group) -> list[str]:
+    said = []
+    code = group.first.language
+    if code and code != letter.languages.prevailing:
+        said.append(translate("ExportChecks", "In %1").replace("%1", language_name(code)))
+    if group.count > 1:
+        places = counted("ExportChecks", "In one place", "In %Ln places", group.count)
+        said.append(places)
+    return said

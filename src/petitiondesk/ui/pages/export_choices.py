@@ -1,0 +1,172 @@
+"""The first part of an export: which files, in which languages, for whom, and where."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from petitiondesk.desk.export_letter import FORMATS, ExportOrder, Format
+from petitiondesk.letter.edition import Audience, edition
+from petitiondesk.letter.letter import Letter
+from petitiondesk.ui.fonts import letter_font
+from petitiondesk.ui.measures import measures
+from petitiondesk.ui.messages import language_name
+from petitiondesk.ui.pages.file_choice import choose_folder
+from petitiondesk.ui.pages.flow import Flow
+from petitiondesk.ui.symbols import Tone
+from petitiondesk.ui.translation import counted, isolated, translate
+from petitiondesk.ui.widgets.buttons import QuietButton
+from petitiondesk.ui.widgets.choice import Segments
+from petitiondesk.ui.widgets.labelled import Labelled
+from petitiondesk.ui.widgets.labels import SmallLabel
+from petitiondesk.ui.widgets.toggle import Toggle
+
+
+class ExportChoices(QWidget):
+    """``changed`` says that something else was chosen."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.folder: Path | None = None
+        self._letter: Letter | None = None
+        self._formats = {kind: Toggle(words) for kind, words in _formats()}
+        self._languages: dict[str, Toggle] = {}
+        self._language_row = Flow()
+        name = translate("ExportChoices", "Who it is for")
+        self.audience = Segments(name, _audiences())
+        self._edition = SmallLabel()
+        self.choose = QuietButton(translate("ExportChoices", "Choose a folder…"), "folder-open")
+        self._folder = SmallLabel(translate("ExportChoices", "No folder is chosen yet."))
+        self.replace = Toggle(translate("ExportChoices", "Replace files that are there already"))
+        self._lay_out()
+        self._wire()
+
+    def show_letter(self, letter: Letter) -> None:
+        """Offer what the letter has."""
+        self._letter = letter
+        if tuple(self._languages) != letter.languages.all:
+            self._offer_languages(letter.languages.all)
+        self._edition.setText(_edition_in_words(letter, self.audience.value()))
+        tone = Tone.ATTENTION if self.audience.value() is Audience.ARCHIVE else Tone.MUTED
+        self._edition.set_tone(tone)
+
+    def order(self, *, unfinished: bool) -> ExportOrder | None:
+        """Return what is chosen; None while something is missing."""
+        formats: tuple[Format, ...] = tuple(k for k in FORMATS if self._formats[k].isChecked())
+        languages = tuple(code for code, box in self._languages.items() if box.isChecked())
+        if self.folder is None or not formats or not languages:
+            return None
+        return ExportOrder(
+            folder=self.folder,
+            languages=languages,
+            formats=formats,
+            audience=self.audience.value(),
+            replace=self.replace.isChecked(),
+            unfinished=unfinished,
+        )
+
+    def missing(self) -> str:
+        """Return what is still to be chosen, in words; empty where nothing is."""
+        if not any(box.isChecked() for box in self._formats.values()):
+            return translate("ExportChoices", "Choose PDF, Word or both.")
+        if not any(box.isChecked() for box in self._languages.values()):
+            return translate("ExportChoices", "Choose at least one language.")
+        if self.folder is None:
+            return translate("ExportChoices", "Choose the folder that the files go to.")
+        return ""
+
+    def take_folder(self, folder: Path) -> None:
+        """Take the folder that the files go to."""
+        self.folder = folder
+        self._folder.setText(isolated(str(folder)))
+        self.changed.emit()
+
+    def _offer_languages(self, codes: tuple[str, ...]) -> None:
+        before = {code for code, box in self._languages.items() if not box.isChecked()}
+        for box in self._languages.values():
+            self._language_row.removeWidget(box)
+            box.hide()
+            box.deleteLater()
+        self._languages = {code: self._language_box(code) for code in codes}
+        for code, box in self._languages.items():
+            box.set_value(on=code not in before)
+            self._language_row.addWidget(box)
+
+    def _language_box(self, code: str) -> Toggle:
+        box = Toggle(language_name(code))
+        box.setFont(letter_font(code))
+        box.chosen.connect(self.changed)
+        return box
+
+    def _choose_folder(self) -> None:
+        title = translate("ExportChoices", "Choose the folder that the files go to")
+        choose_folder(self, title, self.take_folder)
+
+    def _choose_audience(self) -> None:
+        if self._letter is not None:
+            self.show_letter(self._letter)
+        self.changed.emit()
+
+    def _wire(self) -> None:
+        for box in self._formats.values():
+            box.set_value(on=True)
+            box.chosen.connect(self.changed)
+        self.audience.chosen.connect(self._choose_audience)
+        self.choose.clicked.connect(self._choose_folder)
+
+    def _lay_out(self) -> None:
+        unit = measures().unit
+        formats, languages = QWidget(), QWidget()
+        formats.setLayout(Flow(*self._formats.values()))
+        languages.setLayout(self._language_row)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3 * unit)
+        column.addWidget(Labelled(translate("ExportChoices", "Files"), formats))
+        column.addWidget(Labelled(translate("ExportChoices", "Languages"), languages))
+        column.addWidget(Labelled(self.audience.accessibleName(), self.audience))
+        column.addWidget(self._edition)
+        folder = QWidget()
+        inside = QVBoxLayout(folder)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addLayout(Flow(self.choose))
+        inside.addWidget(self._folder)
+        folder.setFocusProxy(self.choose)
+        column.addWidget(Labelled(translate("ExportChoices", "Folder"), folder))
+        column.addWidget(self.replace)
+
+
+def _formats() -> list[tuple[Format, str]]:
+    return [
+        ("pdf", translate("ExportChoices", "PDF")),
+        ("docx", translate("ExportChoices", "Word (DOCX)")),
+    ]
+
+
+def _audiences() -> list[tuple[Audience, str]]:
+    return [
+        (Audience.PUBLIC, translate("ExportChoices", "Everybody")),
+        (Audience.RECIPIENT, translate("ExportChoices", "The recipient")),
+        (Audience.ARCHIVE, translate("ExportChoices", "Our archive")),
+    ]
+
+
+def _edition_in_words(letter: Letter, audience: Audience) -> str:
+    if audience is Audience.ARCHIVE:
+        return translate(
+            "ExportChoices",
+            "Everything is named, also what must not leave. Keep it in a safe place.",
+        )
+    withheld = sum(group.count for group in edition(letter, audience).withheld)
+    if not withheld:
+        return translate("ExportChoices", "Every organisation that signs is named.")
+    return counted(
+        "ExportChoices",
+        "1 organisation is counted and not named.",
+        "%Ln organisations are counted and not named.",
+        withheld,
+    )

@@ -1,0 +1,120 @@
+"""The last parts of an export: how far it is, and what was made."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QProgressBar, QVBoxLayout, QWidget
+
+from petitiondesk.desk.export_letter import ExportedFile, ExportResult, Progress, Stage
+from petitiondesk.ui.accessibility import announce
+from petitiondesk.ui.measures import measures
+from petitiondesk.ui.messages import language_name
+from petitiondesk.ui.pages.fold import Fold
+from petitiondesk.ui.symbols import Tone
+from petitiondesk.ui.translation import counted, isolated, translate
+from petitiondesk.ui.widgets.buttons import QuietButton
+from petitiondesk.ui.widgets.labels import Heading, PlainLabel, SmallLabel
+
+
+class ExportProgress(QWidget):
+    """Stages in words, a bar, and Cancel. ``cancelled`` says that the person chose it."""
+
+    cancelled = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words = PlainLabel()
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(translate("ExportProgress", "Progress"))
+        self.cancel = QuietButton(translate("ExportProgress", "Cancel"), "x")
+        self.cancel.clicked.connect(self.cancelled)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2 * measures().unit)
+        column.addWidget(self._words)
+        column.addWidget(self._bar)
+        column.addWidget(self.cancel, alignment=Qt.AlignmentFlag.AlignLeading)
+        self.hide()
+
+    def show_progress(self, progress: Progress) -> None:
+        """Say how far the export is; from writing on it cannot be cancelled any more."""
+        words = _stage_in_words(progress.stage)
+        if words != self._words.text():
+            self._words.setText(words)
+            announce(self, words)
+        self._bar.setRange(0, max(1, progress.total))
+        self._bar.setValue(progress.done)
+        self.cancel.setEnabled(progress.stage in (Stage.CHECK, Stage.TYPESET))
+        self.show()
+
+
+class ExportOutcome(QFrame):
+    """What was made, as it was read back, or why nothing was."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        unit = measures().unit
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(4 * unit, 4 * unit, 4 * unit, 4 * unit)
+        self._column.setSpacing(2 * unit)
+        self.hide()
+
+    def show_result(self, result: ExportResult) -> None:
+        """List the files, or say that nothing was made."""
+        if not result.files:
+            self.show_failure(
+                translate("ExportOutcome", "Nothing was made: the letter is not finished yet.")
+            )
+            return
+        title = counted(
+            "ExportOutcome", "1 file was made", "%Ln files were made", len(result.files)
+        )
+        self._begin("soft", title)
+        if result.draft:
+            words = translate("ExportOutcome", "Every page is marked as a draft.")
+            self._column.addWidget(PlainLabel(words, tone=Tone.ATTENTION))
+        said = translate(
+            "ExportOutcome", "Each file was read back, and is on the disk as it was made."
+        )
+        self._column.addWidget(PlainLabel(said))
+        details = Fold(translate("ExportOutcome", "Check sums"))
+        for made in result.files:
+            self._column.addWidget(PlainLabel(_file_in_words(made)))
+            details.body.addWidget(SmallLabel(isolated(f"{made.sha256}  {made.path.name}")))
+        self._column.addWidget(details)
+
+    def show_failure(self, sentence: str) -> None:
+        """Say what went wrong."""
+        self._begin("problem", sentence)
+
+    def _begin(self, face: str, title: str) -> None:
+        while (item := self._column.takeAt(0)) is not None:
+            gone = item.widget()
+            if gone is not None:
+                gone.hide()
+                gone.deleteLater()
+        self.setProperty("face", face)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self._column.addWidget(Heading(title, level=3))
+        self.show()
+        announce(self, title)
+
+
+def _stage_in_words(stage: Stage) -> str:
+    return {
+        Stage.CHECK: translate("ExportProgress", "Checking the letter…"),
+        Stage.TYPESET: translate("ExportProgress", "Setting the pages…"),
+        Stage.WRITE: translate("ExportProgress", "Writing the files…"),
+        Stage.VERIFY: translate("ExportProgress", "Reading the files back…"),
+    }[stage]
+
+
+def _file_in_words(made: ExportedFile) -> str:
+    name, language = isolated(made.path.name), language_name(made.language)
+    if not made.pages:
+        words = translate("ExportOutcome", "%1 · %2")
+    else:
+        words = counted("ExportOutcome", "%1 · %2 · 1 page", "%1 · %2 · %Ln pages", made.pages)
+    return words.replace("%1", name).replace("%2", language)

@@ -1,0 +1,136 @@
+"""The step "Export and check"."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from petitiondesk.desk.export_letter import ExportResult, Progress, is_draft
+from petitiondesk.letter.finding import is_ready
+from petitiondesk.ui.page_context import PageContext
+from petitiondesk.ui.pages.export_checks import ExportChecks
+from petitiondesk.ui.pages.export_choices import ExportChoices
+from petitiondesk.ui.pages.export_outcome import ExportOutcome, ExportProgress
+from petitiondesk.ui.pages.section import Section
+from petitiondesk.ui.step_page import Shown, StepPage
+from petitiondesk.ui.steps import Step
+from petitiondesk.ui.symbols import Tone
+from petitiondesk.ui.translation import translate
+from petitiondesk.ui.widgets.buttons import PrimaryButton
+from petitiondesk.ui.widgets.labels import PlainLabel, SmallLabel
+
+
+class ExportPage(StepPage):
+    """Choose, check, make, and read back what was made.
+
+    ``export_wanted`` carries an ``ExportOrder``; ``cancel_wanted`` asks to stop one.
+    """
+
+    export_wanted = Signal(object)
+    cancel_wanted = Signal()
+
+    step = Step.EXPORT
+    owns_primary = True
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(
+            translate("ExportPage", "Export and check"),
+            translate(
+                "ExportPage", "Make the files that you hand over. Nothing is sent from here."
+            ),
+        )
+        del context
+        self._ready = False
+        self.choices = ExportChoices()
+        self.checks = ExportChecks()
+        self.make = PrimaryButton("")
+        self._draft = PlainLabel()
+        self._missing = SmallLabel(tone=Tone.ATTENTION)
+        self.progress = ExportProgress()
+        self.outcome = ExportOutcome()
+        self._lay_out()
+        self.choices.changed.connect(self._forget_outcome)
+        self.checks.go_wanted.connect(self.go_wanted)
+        self.make.clicked.connect(self._want)
+        self.progress.cancelled.connect(self.cancel_wanted)
+
+    def show_letter(self, shown: Shown) -> None:
+        # Without findings: the page shows those of all steps itself, each with its way to a field.
+        super().show_letter(Shown(letter=shown.letter))
+        self._ready = is_ready(shown.all_findings)
+        self.choices.show_letter(shown.letter)
+        self.checks.show_findings(shown.letter, shown.all_findings)
+        draft = is_draft(shown.letter, ready=self._ready)
+        self._draft.setText(self._draft_in_words(draft=draft))
+        self._draft.set_tone(Tone.ATTENTION if draft else Tone.READY)
+        self.make.setText(
+            translate("ExportPage", "Make a draft")
+            if draft
+            else translate("ExportPage", "Make the files")
+        )
+
+    def field_for(self, where: str) -> QWidget | None:
+        del where
+        return None
+
+    def show_progress(self, progress: Progress) -> None:
+        """Say how far the export is."""
+        self.make.hide()
+        self.progress.show_progress(progress)
+        self.reveal(self.progress)
+
+    def show_result(self, result: ExportResult) -> None:
+        """Show what was made, or what forbade it."""
+        self._end()
+        self.outcome.show_result(result)
+        self.reveal(self.outcome)
+
+    def show_failure(self, sentence: str) -> None:
+        """Say what went wrong."""
+        self._end()
+        self.outcome.show_failure(sentence)
+        self.reveal(self.outcome)
+
+    def _end(self) -> None:
+        self.progress.hide()
+        self.make.show()
+        self.make.setFocus()
+
+    def _want(self) -> None:
+        self._missing.setText(self.choices.missing())
+        self._missing.setVisible(bool(self._missing.text()))
+        order = self.choices.order(unfinished=not self._ready)
+        if order is None:
+            self.choices.choose.setFocus()
+        else:
+            self.outcome.hide()
+            self.export_wanted.emit(order)
+
+    def _forget_outcome(self) -> None:
+        self._missing.hide()
+        self.outcome.hide()
+
+    def _draft_in_words(self, *, draft: bool) -> str:
+        if not draft:
+            return translate("ExportPage", "The letter is ready. The files are final.")
+        if not self._ready:
+            return translate(
+                "ExportPage", "The letter is not finished yet. Every page is marked as a draft."
+            )
+        return translate(
+            "ExportPage",
+            "Every page is marked as a draft, until every organisation has endorsed the text.",
+        )
+
+    def _lay_out(self) -> None:
+        choose = Section(translate("ExportPage", "1. Choose"))
+        choose.put(self.choices)
+        check = Section(translate("ExportPage", "2. Check"))
+        check.put(self.checks)
+        make = Section(translate("ExportPage", "3. Make"))
+        make.put(self._draft, self._missing)
+        make.body.addWidget(self.make, alignment=Qt.AlignmentFlag.AlignLeading)
+        make.put(self.progress, self.outcome)
+        self._missing.hide()
+        for section in (choose, check, make):
+            self.content.addWidget(section)

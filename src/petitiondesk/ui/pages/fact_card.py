@@ -1,0 +1,98 @@
+"""The card of a fact."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from petitiondesk.letter.drafting import Drafting
+from petitiondesk.letter.finding import Finding
+from petitiondesk.letter.letter import Fact
+from petitiondesk.ui.pages.flow import Flow
+from petitiondesk.ui.pages.fold import Fold
+from petitiondesk.ui.pages.part_card import PartCard
+from petitiondesk.ui.pages.part_list import ListWords, PartList
+from petitiondesk.ui.pages.source_card import SourceCard
+from petitiondesk.ui.pages.words import certainties, visibilities
+from petitiondesk.ui.step_page import Shown
+from petitiondesk.ui.symbols import Tone
+from petitiondesk.ui.translation import translate
+from petitiondesk.ui.widgets.labels import SmallLabel
+
+_NO_SOURCE = "fact.source_missing"
+
+
+class FactCard(PartCard[Fact]):
+    """What happened, who says so, when it was, and how sure it is."""
+
+    icon = "file-text"
+    numbered = True
+
+    def __init__(self, part_id: str, drafting: Drafting) -> None:
+        super().__init__(part_id, translate("FactCard", "Fact"))
+        self.sources = PartList(
+            "sources",
+            SourceCard,
+            drafting.source,
+            ListWords(
+                empty=translate("FactCard", "A reader believes a fact that can be looked up."),
+                add=translate("FactCard", "Add a source"),
+                removed=translate("FactCard", "Source removed"),
+            ),
+        )
+        self.sources.edit_wanted.connect(self.edit_wanted)
+        self.sources.said.connect(self.said)
+        self._no_source = SmallLabel(tone=Tone.ATTENTION)
+        self._lay_out()
+
+    def title_of(self, part: Fact, shown: Shown) -> str:
+        return part.text.markup(shown.letter.languages.prevailing)
+
+    def show_part(self, part: Fact, shown: Shown, place: int) -> None:
+        super().show_part(part, shown, place)
+        self.sources.show_parts_of(part, shown)
+        pairs = zip(shown.findings, shown.sentences, strict=True)
+        said = next((s for f, s in pairs if (f.rule, f.where) == (_NO_SOURCE, part.id)), "")
+        self._no_source.setText(said)
+        self._no_source.setVisible(bool(said))
+
+    def field_about(self, finding: Finding) -> QWidget | None:
+        if (finding.rule, finding.where) == (_NO_SOURCE, self.part_id):
+            cards = self.sources.part_cards()
+            return cards[0].first_field() if cards else self.sources.add_button()
+        return self.fields.field_about(finding) or self.sources.field_about(finding)
+
+    def _lay_out(self) -> None:
+        self.body.addWidget(
+            self.fields.block(
+                "text",
+                translate("FactCard", "What happened"),
+                hint=translate("FactCard", "One thing, in one or two sentences."),
+                lines=3,
+            )
+        )
+        self.body.addLayout(
+            Flow(
+                self.fields.date("date", translate("FactCard", "When it happened")),
+                self.fields.choice(
+                    "certainty", translate("FactCard", "How sure it is"), certainties()
+                ),
+            )
+        )
+        self.body.addWidget(self._no_source)
+        self.body.addWidget(self.sources)
+        self.body.addWidget(self._rarely())
+
+    def _rarely(self) -> Fold:
+        more = Fold(translate("FactCard", "More about this fact"))
+        as_of = self.fields.date("as_of", translate("FactCard", "As known on"))
+        readers = self.fields.choice(
+            "visibility", translate("FactCard", "Who may read it"), visibilities()
+        )
+        handling = self.fields.line(
+            "handling",
+            translate("FactCard", "Note on handling"),
+            hint=translate("FactCard", "For your group only. It is never printed."),
+        )
+        more.body.addLayout(Flow(as_of, readers))
+        more.body.addWidget(handling)
+        return more

@@ -1,0 +1,96 @@
+"""A page whose form shows parts of the letter: fields of one part, and lists of cards."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from petitiondesk.letter.letter import Letter
+from petitiondesk.letter.values import Part
+from petitiondesk.ui.page_context import PageContext
+from petitiondesk.ui.pages.findings import about, needs_work
+from petitiondesk.ui.pages.fold import unfold_around
+from petitiondesk.ui.pages.part_fields import PartFields
+from petitiondesk.ui.pages.part_list import PartList
+from petitiondesk.ui.step_page import Shown, StepPage
+
+PartOf = Callable[[Letter], Part]
+
+
+class FormPage(StepPage):
+    """Subclasses bind fields and lists to parts of the letter and lay them out."""
+
+    def __init__(self, context: PageContext, heading: str, lead: str) -> None:
+        super().__init__(heading, lead)
+        self.context = context
+        self.shown: Shown | None = None
+        self._fields: list[tuple[PartOf, PartFields]] = []
+        self._lists: list[PartList] = []
+
+    def fields_of(
+        self, part_of: PartOf, *, mends: Mapping[str, str] | None = None, lockable: bool = True
+    ) -> PartFields:
+        """Return the fields of a part of the letter, kept shown by this page."""
+        fields = PartFields(self, mends=mends, lockable=lockable)
+        fields.edit_wanted.connect(self.edit_wanted)
+        fields.in_hand.connect(self.in_hand)
+        self._fields.append((part_of, fields))
+        return fields
+
+    def keep(self, parts: PartList) -> PartList:
+        """Keep a list of the letter shown by this page, and return it."""
+        parts.edit_wanted.connect(self.edit_wanted)
+        parts.said.connect(self.said)
+        parts.in_hand.connect(self.in_hand)
+        parts.came.connect(self._come)
+        self._lists.append(parts)
+        return parts
+
+    def show_letter(self, shown: Shown) -> None:
+        super().show_letter(shown)
+        self.shown = shown
+        for part_of, fields in self._fields:
+            fields.show_part(part_of(shown.letter), shown)
+        for parts in self._lists:
+            parts.show_parts_of(shown.letter, shown)
+
+    def field_for(self, where: str) -> QWidget | None:
+        """Return the field of a finding, a part or a block, and open what it stands in."""
+        field = self.find_field(where)
+        if field is not None:
+            unfold_around(field)
+        return field
+
+    def find_field(self, where: str) -> QWidget | None:
+        """Return the field of a finding, a part or a block, wherever it stands."""
+        finding = about(self.shown, where)
+        holders: list[PartFields | PartList] = [fields for _part, fields in self._fields]
+        for holder in (*holders, *self._lists):
+            field = holder.field_about(finding)
+            if field is not None:
+                return field
+        return None
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not event.spontaneous():
+            QTimer.singleShot(0, self, self.arrange)
+
+    def arrange(self) -> None:
+        """Fold what is finished, open what is not, and bring the first of it into view."""
+        for parts in self._lists:
+            parts.arrange()
+        first = self._first_work()
+        field = self.field_for(first) if first and not self.scrolled() else None
+        if field is not None:
+            QTimer.singleShot(0, field, lambda: self.reveal(field))
+
+    def _first_work(self) -> str:
+        findings = self.shown.findings if self.shown else ()
+        return next((each.where for each in findings if needs_work((each,))), "")
+
+    def _come(self, field: QWidget) -> None:
+        QTimer.singleShot(0, field, lambda: self.reveal(field))

@@ -1,0 +1,88 @@
+"""The step "Legal basis"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from petitiondesk.letter.citation import Citation
+from petitiondesk.letter.edits import SetFields
+from petitiondesk.ui.page_context import PageContext
+from petitiondesk.ui.pages.citations import Citations
+from petitiondesk.ui.pages.form_page import FormPage
+from petitiondesk.ui.pages.legal_basis_card import LegalBasisCard
+from petitiondesk.ui.pages.part_list import ListWords, PartList
+from petitiondesk.ui.pages.rule_search import RuleSearch
+from petitiondesk.ui.step_page import Shown
+from petitiondesk.ui.steps import Step
+from petitiondesk.ui.translation import translate
+
+
+class LegalBasisPage(FormPage):
+    """The rules the letter rests on, as cards; more are found in the catalogue."""
+
+    step = Step.LEGAL_BASIS
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(
+            context,
+            translate("LegalBasisPage", "Legal basis"),
+            translate(
+                "LegalBasisPage",
+                "Choose the rules that bind the recipient, and say why each applies here.",
+            ),
+        )
+        self._citations = Citations(context.library)
+        self._cited: Mapping[str, Citation] = {}
+        self._instead_of = ""
+        self.search = RuleSearch(context.library)
+        self.search.picked.connect(self._take)
+        self.search.cancelled.connect(self._close_search)
+        self.rules = self.keep(
+            PartList(
+                "legal_bases",
+                self._card,
+                None,
+                ListWords(
+                    empty=translate(
+                        "LegalBasisPage",
+                        "A rule of law says what the recipient has to do in any case.",
+                    ),
+                    add=translate("LegalBasisPage", "Add a rule"),
+                    removed=translate("LegalBasisPage", "Rule removed"),
+                ),
+            )
+        )
+        self.rules.added.connect(lambda: self._open_search(""))
+        self.content.addWidget(self.rules)
+        self.content.addWidget(self.search)
+
+    def show_letter(self, shown: Shown) -> None:
+        self._cited = self._citations.of(shown.letter)
+        super().show_letter(shown)
+        if shown.locked and not self.search.isHidden():
+            self._close_search()
+
+    def _card(self, part_id: str) -> LegalBasisCard:
+        card = LegalBasisCard(part_id, self.context.library, self._cite)
+        card.other_wanted.connect(lambda: self._open_search(part_id))
+        return card
+
+    def _cite(self, provision: str) -> Citation | None:
+        return self._cited.get(provision)
+
+    def _open_search(self, instead_of: str) -> None:
+        self._instead_of = instead_of
+        self.search.open_()
+        self._come(self.search)
+
+    def _close_search(self) -> None:
+        self.search.hide()
+        self.rules.add_button().setFocus()
+
+    def _take(self, provision: str) -> None:
+        self.search.hide()
+        if self._instead_of:
+            self.edit_wanted.emit(SetFields(self._instead_of, {"provision": provision}))
+            self.go_to(self._instead_of)
+        else:
+            self.rules.add_part(self.context.drafting.legal_basis(provision))

@@ -1,0 +1,59 @@
+"""The cards of a paragraph and of an annex."""
+
+from __future__ import annotations
+
+from petitiondesk.letter.letter import Annex
+from petitiondesk.letter.values import Block
+from petitiondesk.ui.pages.flow import Flow
+from petitiondesk.ui.pages.insert_count import InsertCount
+from petitiondesk.ui.pages.part_card import PartCard
+from petitiondesk.ui.pages.words import visibilities
+from petitiondesk.ui.step_page import Shown
+from petitiondesk.ui.translation import translate
+
+
+class ParagraphCard(PartCard[Block]):
+    """A paragraph between the opening and the facts."""
+
+    icon = "file-text"
+
+    def __init__(self, part_id: str) -> None:
+        super().__init__(part_id, translate("ParagraphCard", "Paragraph"))
+        field = self.fields.block("", translate("ParagraphCard", "Text"), lines=4)
+        self._count = InsertCount(field)
+        self.body.addWidget(field)
+        self.body.addLayout(Flow(self._count))
+
+    def title_of(self, part: Block, shown: Shown) -> str:
+        return part.markup(shown.letter.languages.prevailing)
+
+    def show_part(self, part: Block, shown: Shown, place: int) -> None:
+        super().show_part(part, shown, place)
+        self._count.show_letter(shown)
+
+
+class AnnexCard(PartCard[Annex]):
+    """A document that goes with the letter, or that must never go."""
+
+    icon = "paperclip"
+    numbered = True
+    mends = {"annex.stays": "visibility"}  # noqa: RUF012 - declared as a ClassVar above
+
+    def __init__(self, part_id: str) -> None:
+        super().__init__(part_id, translate("AnnexCard", "Annex"))
+        pages = self.fields.number("pages", translate("AnnexCard", "Pages"))
+        readers = self.fields.choice(
+            "visibility", translate("AnnexCard", "Who may read it"), visibilities()
+        )
+        self.body.addWidget(self.fields.block("title", translate("AnnexCard", "Title")))
+        self.body.addLayout(Flow(pages, readers))
+        self.body.addWidget(
+            self.fields.line(
+                "reason",
+                translate("AnnexCard", "Reason, if not everybody may read it"),
+                hint=translate("AnnexCard", "For your group only. It is never printed."),
+            )
+        )
+
+    def title_of(self, part: Annex, shown: Shown) -> str:
+        return part.title.markup(shown.letter.languages.prevailing)

@@ -1,0 +1,194 @@
+"""The step "Opening and closing"."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from petitiondesk.ui.page_context import PageContext
+from petitiondesk.ui.pages.embargo_fields import EmbargoFields
+from petitiondesk.ui.pages.findings import about
+from petitiondesk.ui.pages.flow import Flow
+from petitiondesk.ui.pages.fold import Fold
+from petitiondesk.ui.pages.form_page import FormPage
+from petitiondesk.ui.pages.insert_count import InsertCount
+from petitiondesk.ui.pages.letter_cards import AnnexCard, ParagraphCard
+from petitiondesk.ui.pages.logo_fields import LogoFields
+from petitiondesk.ui.pages.part_list import ListWords, PartList
+from petitiondesk.ui.pages.section import Section
+from petitiondesk.ui.step_page import Shown
+from petitiondesk.ui.steps import Step
+from petitiondesk.ui.translation import translate
+from petitiondesk.ui.widgets.line_field import LineField
+
+
+class LetterPage(FormPage):
+    """What frames facts, law and demands: subject, opening, closing, letterhead, contact."""
+
+    step = Step.LETTER
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(
+            context,
+            translate("LetterPage", "Opening and closing"),
+            translate("LetterPage", "Say what you ask, who writes and why now, and how it ends."),
+        )
+        self._letter = self.fields_of(lambda letter: letter)
+        self._letterhead = self.fields_of(lambda letter: letter.letterhead)
+        self._contact = self.fields_of(
+            lambda letter: letter.contact, mends={"contact.missing": "email"}
+        )
+        self.logo = LogoFields(context)
+        self.logo.edit_wanted.connect(self.edit_wanted)
+        self.logo.said.connect(self.said)
+        self.logo.in_hand.connect(self.in_hand)
+        self.embargo = EmbargoFields(context.desk.clock)
+        self.embargo.edit_wanted.connect(self.edit_wanted)
+        self.paragraphs = self._paragraphs(context)
+        self.annexes = self._annexes(context)
+        for section in (
+            self._text_section(),
+            self._head_section(),
+            self._contact_section(),
+            self._annex_section(),
+            self._rarely(),
+        ):
+            self.content.addWidget(section)
+
+    def show_letter(self, shown: Shown) -> None:
+        super().show_letter(shown)
+        self._count.show_letter(shown)
+        letterhead = shown.letter.letterhead
+        self.logo.show_logo(letterhead.id, letterhead.logo, shown)
+        self.embargo.show_embargo(shown)
+
+    def find_field(self, where: str) -> QWidget | None:
+        finding = about(self.shown, where)
+        return (
+            super().find_field(where)
+            or self.embargo.field_about(finding)
+            or self.logo.field_about(finding)
+        )
+
+    def _text_section(self) -> QWidget:
+        block = self._letter.block
+        opening = block(
+            "opening",
+            translate("LetterPage", "Opening"),
+            hint=translate("LetterPage", "Who writes, and why now. Two sentences are enough."),
+            lines=4,
+        )
+        self._count = InsertCount(opening)
+        section = Section(translate("LetterPage", "Text"))
+        section.put(
+            block(
+                "subject",
+                translate("LetterPage", "Subject"),
+                hint=translate("LetterPage", "The request in one line, above the salutation."),
+            ),
+            opening,
+        )
+        section.body.addLayout(Flow(self._count))
+        section.put(self.paragraphs)
+        section.put(
+            block(
+                "closing",
+                translate("LetterPage", "Closing"),
+                hint=translate("LetterPage", "Ask for an answer, and say by when."),
+                lines=2,
+            ),
+            block(
+                "formula",
+                translate("LetterPage", "Closing formula"),
+                hint=translate("LetterPage", "Such as “Yours sincerely,”."),
+            ),
+        )
+        return section
+
+    def _head_section(self) -> QWidget:
+        section = Section(translate("LetterPage", "Letterhead, place and date"))
+        section.put(
+            self._letterhead.block("name", translate("LetterPage", "Who writes")),
+            self._letterhead.block(
+                "line",
+                translate("LetterPage", "Line below"),
+                hint=translate("LetterPage", "Such as the secretariat, a city, an address."),
+            ),
+            self.logo,
+            self._letter.block("place", translate("LetterPage", "Place")),
+        )
+        section.body.addLayout(
+            Flow(
+                self._letter.date("issued", translate("LetterPage", "Date of issue")),
+                self._letter.line("reference", translate("LetterPage", "Reference"), characters=24),
+            )
+        )
+        return section
+
+    def _contact_section(self) -> QWidget:
+        line = self._contact.line
+        section = Section(translate("LetterPage", "Contact"))
+        email = line("email", translate("LetterPage", "E-mail"))
+        phone = line("phone", translate("LetterPage", "Telephone"))
+        for written in (email, phone):
+            if isinstance(written.control, LineField):
+                written.control.set_left_to_right()
+        section.put(
+            line("name", translate("LetterPage", "Name")),
+            self._contact.block("role", translate("LetterPage", "Role")),
+        )
+        section.body.addLayout(Flow(email, phone, growing=(email, phone)))
+        public = translate("LetterPage", "Everybody may see this contact")
+        section.put(self._contact.toggle("public", public))
+        return section
+
+    def _annex_section(self) -> QWidget:
+        section = Section(translate("LetterPage", "Annexes"))
+        section.put(self.annexes)
+        return section
+
+    def _rarely(self) -> QWidget:
+        rarely = Fold(translate("LetterPage", "Embargo, campaign, and which text prevails"))
+        rarely.body.addWidget(self.embargo)
+        rarely.body.addWidget(
+            self._letter.line(
+                "campaign",
+                translate("LetterPage", "Campaign"),
+                hint=translate("LetterPage", "For finding the letter again. It is never printed."),
+            )
+        )
+        rarely.body.addWidget(
+            self._letter.block(
+                "clause",
+                translate("LetterPage", "Which text prevails"),
+                hint=translate("LetterPage", "If it is empty, the usual sentence is printed."),
+            )
+        )
+        return rarely
+
+    def _paragraphs(self, context: PageContext) -> PartList:
+        return self.keep(
+            PartList(
+                "body",
+                ParagraphCard,
+                context.drafting.block,
+                ListWords(
+                    empty=translate("LetterPage", "More paragraphs can follow the opening."),
+                    add=translate("LetterPage", "Add a paragraph"),
+                    removed=translate("LetterPage", "Paragraph removed"),
+                ),
+            )
+        )
+
+    def _annexes(self, context: PageContext) -> PartList:
+        return self.keep(
+            PartList(
+                "annexes",
+                AnnexCard,
+                context.drafting.annex,
+                ListWords(
+                    empty=translate("LetterPage", "Documents can go with the letter."),
+                    add=translate("LetterPage", "Add an annex"),
+                    removed=translate("LetterPage", "Annex removed"),
+                ),
+            )
+        )

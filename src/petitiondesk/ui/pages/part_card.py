@@ -1,0 +1,99 @@
+"""A card that shows one part of a list of the letter."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar, Generic, TypeVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
+
+from petitiondesk.letter.finding import Finding, Severity
+from petitiondesk.letter.values import Part
+from petitiondesk.ui.pages.findings import findings_in, needs_work, state_of
+from petitiondesk.ui.pages.part_fields import PartFields
+from petitiondesk.ui.pages.words import first_words
+from petitiondesk.ui.step_page import Shown
+from petitiondesk.ui.translation import isolated, number, translate
+from petitiondesk.ui.widgets.card import Card
+
+PartT = TypeVar("PartT", bound=Part)
+
+
+class PartCard(Card, Generic[PartT]):
+    """Unfinished it is open, finished it is one line. Subclasses fill :attr:`body`.
+
+    Attributes:
+        icon: a symbol before the title.
+        movable: whether it has an order among its siblings.
+        numbered: whether the paper numbers it, and its title with it.
+        lockable: whether it is agreed text.
+        mends: which field mends the findings of a rule about the part itself.
+    """
+
+    icon: ClassVar[str]
+    movable: ClassVar[bool] = True
+    numbered: ClassVar[bool] = False
+    lockable: ClassVar[bool] = True
+    mends: ClassVar[Mapping[str, str]] = {}
+
+    edit_wanted = Signal(object)
+    said = Signal(str, bool)
+    in_hand = Signal(str, str)
+
+    def __init__(self, part_id: str, kind: str) -> None:
+        super().__init__(part_id, kind, icon=self.icon, movable=self.movable)
+        # A maximum would be that of a card as wide as it likes; lines that wrap need more.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self._word = kind
+        self._unfinished: bool | None = None
+        self.fields = PartFields(self, mends=self.mends, lockable=self.lockable)
+        self.fields.edit_wanted.connect(self.edit_wanted)
+        self.fields.in_hand.connect(self.in_hand)
+
+    def title_of(self, part: PartT, shown: Shown) -> str:
+        """Return what names the part, in the prevailing language; empty where nothing does yet."""
+        raise NotImplementedError
+
+    def show_part(self, part: PartT, shown: Shown, place: int) -> None:
+        """Show the part, which stands at ``place`` (from 1) in its list."""
+        self.fields.show_part(part, shown)
+        findings = findings_in(part, shown)
+        self._show_title(self.title_of(part, shown), place)
+        self.show_state(part, shown, findings)
+        first = self._unfinished is None
+        self._unfinished = needs_work(findings) > 0
+        if first:
+            self.arrange()
+
+    def show_state(self, part: PartT, shown: Shown, findings: tuple[Finding, ...]) -> None:
+        """Say how far the part is."""
+        del part, shown
+        self.set_state(*state_of(findings))
+
+    def arrange(self) -> None:
+        """Open the card if it needs work, fold it if not; a card that is in hand stays as it is."""
+        focused = QApplication.focusWidget()
+        if focused is None or not self.isAncestorOf(focused):
+            self.set_open(open_=bool(self._unfinished))
+
+    def field_about(self, finding: Finding) -> QWidget | None:
+        """Return the field that mends a finding, or None where it is not in this card."""
+        return self.fields.field_about(finding)
+
+    def first_field(self) -> QWidget:
+        """Return the field that a new card begins with."""
+        about = Finding(rule="", severity=Severity.NOTE, where=self.part_id)
+        return self.field_about(about) or self
+
+    def take_focus(self) -> None:
+        """Put the focus on the head of the card."""
+        self._fold.setFocus()
+
+    def _show_title(self, words: str, place: int) -> None:
+        title = isolated(first_words(words)) or self._word
+        if self.numbered:
+            form = translate("PartCard", "%1. %2")
+            title = form.replace("%1", number(place)).replace("%2", title)
+        if title != self.accessibleName():
+            self.set_title(title)

@@ -1,0 +1,80 @@
+"""The step "Signatories", with the gate between writing and agreeing."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from petitiondesk.letter.letter import Consent, Role, Signatory
+from petitiondesk.ui.page_context import PageContext
+from petitiondesk.ui.pages.findings import about
+from petitiondesk.ui.pages.form_page import FormPage
+from petitiondesk.ui.pages.gate_card import GateCard, Standing
+from petitiondesk.ui.pages.part_list import ListWords, PartList
+from petitiondesk.ui.pages.signatory_card import SignatoryCard
+from petitiondesk.ui.step_page import Shown
+from petitiondesk.ui.steps import Step
+from petitiondesk.ui.translation import translate
+from petitiondesk.ui.widgets.choice import Segments
+
+
+class SignatoriesPage(FormPage):
+    """Who signs, how each is shown, and what each has answered."""
+
+    step = Step.SIGNATORIES
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(
+            context,
+            translate("SignatoriesPage", "Signatories"),
+            translate("SignatoriesPage", "Say which organisations sign, and how each is shown."),
+        )
+        self._digest = ""
+        self.gate = GateCard()
+        self.gate.pressed.connect(self.gate_pressed)
+        self._letter = self.fields_of(lambda letter: letter)
+        self.signatories = self.keep(
+            PartList(
+                "signatories",
+                lambda part_id: SignatoryCard(part_id, lambda: self._digest),
+                self._new,
+                ListWords(
+                    empty=translate("SignatoriesPage", "One organisation leads. It stands first."),
+                    add=translate("SignatoriesPage", "Add an organisation"),
+                    removed=translate("SignatoriesPage", "Organisation removed"),
+                ),
+                lockable=False,
+            )
+        )
+        self.content.addWidget(self.gate)
+        self.content.addWidget(self._consent_field())
+        self.content.addWidget(self.signatories)
+
+    def show_letter(self, shown: Shown) -> None:
+        standing = Standing.of(shown.letter)
+        self._digest = standing.digest
+        super().show_letter(shown)
+        self.gate.show_gate(shown, standing)
+
+    def find_field(self, where: str) -> QWidget | None:
+        rule = about(self.shown, where).rule
+        cards = self.signatories.part_cards()
+        if rule == "signatory.no_lead" and cards:
+            return cards[0].fields.control("role")
+        if rule in ("signatory.not_asked", "consent.pending"):
+            return self._consent
+        return super().find_field(where)
+
+    def _consent_field(self) -> QWidget:
+        label = translate("SignatoriesPage", "Before the letter is final")
+        self._consent = Segments(
+            label,
+            [
+                (Consent.REQUIRED, translate("SignatoriesPage", "Every organisation agrees")),
+                (Consent.NONE, translate("SignatoriesPage", "Only the lead signs")),
+            ],
+        )
+        return self._letter.labelled("consent", label, self._consent)
+
+    def _new(self) -> Signatory:
+        first = self.shown is not None and not self.shown.letter.signatories
+        return self.context.drafting.signatory(Role.LEAD if first else Role.SIGNATORY)

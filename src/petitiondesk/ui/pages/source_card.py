@@ -1,0 +1,55 @@
+"""The card of a source: where a fact was read."""
+
+from __future__ import annotations
+
+from petitiondesk.letter.finding import Finding
+from petitiondesk.letter.letter import Source
+from petitiondesk.ui.pages.findings import needs_work, state_of
+from petitiondesk.ui.pages.flow import Flow
+from petitiondesk.ui.pages.part_card import PartCard
+from petitiondesk.ui.pages.words import source_kinds
+from petitiondesk.ui.step_page import Shown
+from petitiondesk.ui.symbols import Tone
+from petitiondesk.ui.translation import translate
+from petitiondesk.ui.widgets.line_field import LineField
+
+
+class SourceCard(PartCard[Source]):
+    """Title, publisher, date and link of a source; or the promise never to name it."""
+
+    icon = "link"
+    movable = False
+
+    def __init__(self, part_id: str) -> None:
+        super().__init__(part_id, translate("SourceCard", "Source"))
+        self.setProperty("face", "card")
+        title = self.fields.line("title", translate("SourceCard", "Title"))
+        publisher = self.fields.line("publisher", translate("SourceCard", "Publisher"))
+        link = self.fields.line("url", translate("SourceCard", "Link"), placeholder="https://")
+        if isinstance(link.control, LineField):
+            link.control.set_left_to_right()
+        kind = self.fields.choice("kind", translate("SourceCard", "Kind"), source_kinds())
+        date = self.fields.date("date", translate("SourceCard", "Published"))
+        accessed = self.fields.date("accessed", translate("SourceCard", "Read on"))
+        confidential = self.fields.toggle(
+            "confidential", translate("SourceCard", "Confidential: counted, never named")
+        )
+        self.body.addLayout(Flow(title, publisher, growing=(title, publisher)))
+        self.body.addWidget(link)
+        self.body.addLayout(Flow(kind, date, accessed))
+        self.body.addWidget(confidential)
+
+    def title_of(self, part: Source, shown: Shown) -> str:
+        del shown
+        if part.confidential:
+            return translate("SourceCard", "Confidential source")
+        return part.title or part.publisher
+
+    def show_state(self, part: Source, shown: Shown, findings: tuple[Finding, ...]) -> None:
+        del shown
+        if needs_work(findings):
+            self.set_state(*state_of(findings))
+        elif not (part.title or part.publisher):
+            self.set_state(translate("SourceCard", "Without a title yet"), Tone.ATTENTION)
+        else:
+            self.set_state("")
