@@ -1,12 +1,17 @@
 """A template is made ready once: checked, cleaned, compiled for both directions."""
 
+import io
+
 import pytest
-from tests.typesetting.docx_reading import changed, parts_of
+from docxtpl import DocxTemplate
+from lxml import etree
+from markupsafe import Markup
+from tests.typesetting.docx_reading import changed, parts_of, plain, xml
 from tests.typesetting.docx_trees import FONTS, PLAIN_TEMPLATE, TEMPLATE, letter_tree
 
 from petitiondesk.letter.languages import Direction
 from petitiondesk.typesetting.docx import write_docx
-from petitiondesk.typesetting.docx_template import load_template
+from petitiondesk.typesetting.docx_template import MARGIN_NAMES, load_template
 from petitiondesk.typesetting.errors import BadTemplateError, TemplateFault
 
 
@@ -15,7 +20,14 @@ def test_our_templates_load(template):
     loaded = load_template(template)
     assert loaded.text_width == 11906 - 2 * 1417
     assert loaded.styles.kinds["BodyText"] == "serif"
-    assert loaded.styles.kinds["Footer"] == "sans"
+
+
+def test_a_layout_says_by_its_styles_which_voice_it_speaks_in_and_whether_it_has_a_logo():
+    ours, plain_one = load_template(TEMPLATE).styles, load_template(PLAIN_TEMPLATE).styles
+    assert (ours.kinds["Footer"], plain_one.kinds["Footer"]) == ("sans", "serif")
+    assert (ours.logo, plain_one.logo) == (True, False)
+    document = write_docx(letter_tree(), PLAIN_TEMPLATE, FONTS)
+    assert not [name for name in parts_of(document) if "media" in name]
 
 
 @pytest.mark.parametrize("tag", [b"{{p letterhead }}", b"{{p body }}"])
@@ -69,3 +81,15 @@ def test_both_directions_are_compiled():
     said = dict.fromkeys(("letterhead", "body"), "")
     assert "<w:bidi/>" not in filled[Direction.LEFT_TO_RIGHT].render(said)
     assert "<w:bidi/>" in filled[Direction.RIGHT_TO_LEFT].render(said)
+
+
+def test_docxtpl_itself_fills_our_templates_alike():
+    blank = "<w:p><w:r><w:t>{}</w:t></w:r></w:p>"
+    said = {name: Markup(blank.format(name)) for name in ("letterhead", "body")}
+    said |= {name: Markup(f"<w:r><w:t>{name}</w:t></w:r>") for name in MARGIN_NAMES}
+    theirs = DocxTemplate(io.BytesIO(TEMPLATE))
+    theirs.render(said)
+    written = io.BytesIO()
+    theirs.save(written)
+    ours = load_template(TEMPLATE).document.filled[Direction.LEFT_TO_RIGHT].render(said)
+    assert plain(xml(written.getvalue())) == plain(etree.fromstring(ours)) == "letterheadbody"

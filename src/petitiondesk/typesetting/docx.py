@@ -94,7 +94,8 @@ class _Document:
 
     def _add_margins(self) -> None:
         runs = RunWriter(self._faces, Links())
-        said = margin_runs(self._tree, runs, self._faces, "sans")
+        kind = self._template.styles.kinds.get("Footer", "sans")
+        said = margin_runs(self._tree, runs, self._faces, kind)
         for part in self._template.margins:
             self._fill(part, said)
             self._point(part.name, part.relationships)

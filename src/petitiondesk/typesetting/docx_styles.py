@@ -69,10 +69,10 @@ _BORDERS: Final = name("w:pBdr")
 _SIZES: Final = (name("w:sz"), name("w:szCs"))
 _ITALICS: Final = (name("w:i"), name("w:iCs"))
 _LATIN_LINE: Final = 1.42
-_LINES: Final = {"th": 1.62, "km": 1.78, "bn": 1.6, "hi": 1.6, "ug": 1.72, "ko": 1.62, "zh": 1.62}
+_LINES: Final = {"th": 1.62, "km": 1.78, "bn": 1.6, "hi": 1.6, "ug": 1.68, "ko": 1.62, "zh": 1.62}
 """Heights of a line, as multiples of the size, for scripts taller than Latin with its 1.42."""
 
-_TEXT_SIZES: Final = {"th": 11 / 10.5, "bn": 11 / 10.5, "ug": 12 / 10.5}
+_TEXT_SIZES: Final = {"th": 11 / 10.5, "bn": 11 / 10.5, "ug": 11.5 / 10.5}
 """How much larger the text of a page is set where the script's letters are small for their size."""
 
 
@@ -99,12 +99,14 @@ class StyleSheet:
         root: the part, never changed.
         kinds: the kind of typeface of every style, by style id.
         lists: how lists look.
+        logo: whether the layout shows a logo: not where its style is hidden.
         grid_margin: left and right of each signatory in the grid, in twentieths of a point.
     """
 
     root: Element
     kinds: Mapping[str, Kind]
     lists: ListLook
+    logo: bool
     grid_margin: int
 
 
@@ -121,6 +123,7 @@ def read_styles(root: Element) -> StyleSheet:
         root=rooted(root),
         kinds=kinds,
         lists=_lists(styles.get(LIST)),
+        logo=LOGO in styles and styles[LOGO].find(f"{_RUN}/{name('w:vanish')}") is None,
         grid_margin=_length(styles.get(SIGNATURE_GRID), "tblPr/tblCellMar/left", "w"),
     )
 

@@ -54,8 +54,10 @@ class TextWriter:
     def letterhead(self) -> Element:
         """Return the letterhead inside one element; its pictures float beside its words."""
         nodes = self._page.letterhead
-        pictures = [node for node in nodes if isinstance(node, tree.Picture)]
         said = [node for node in nodes if not isinstance(node, tree.Picture)]
+        pictures = [node for node in nodes if isinstance(node, tree.Picture)]
+        if not self._template.styles.logo:
+            pictures = []
         if not said:
             return self._nodes(pictures)
         written = self._nodes(said)
