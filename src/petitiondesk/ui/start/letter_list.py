@@ -1,0 +1,141 @@
+"""The letters of the vault: searched by title and text, opened, deleted for good."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
+
+from petitiondesk.desk.drafts import DraftEntry
+from petitiondesk.ui.measures import measures
+from petitiondesk.ui.pages.flow import Flow
+from petitiondesk.ui.start.letter_rows import LetterRows, RowPainter, title_in_words
+from petitiondesk.ui.symbols import Tone
+from petitiondesk.ui.translation import counted, translate
+from petitiondesk.ui.widgets.buttons import QuietButton
+from petitiondesk.ui.widgets.labels import SmallLabel
+from petitiondesk.ui.widgets.line_field import LineField
+from petitiondesk.ui.widgets.question import Question
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_LEAST_ROWS = 6
+
+
+class LetterList(QWidget):
+    """``open_wanted`` and ``delete_wanted`` carry the id of a draft."""
+
+    open_wanted = Signal(str)
+    delete_wanted = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._entries: Sequence[DraftEntry] = ()
+        self._texts: dict[str, str] = {}
+        self.words = LineField(
+            translate("LetterList", "Search titles and texts"),
+            placeholder=translate("LetterList", "Search titles and texts"),
+        )
+        self.list = QListView()
+        self.rows = LetterRows()
+        self.open_ = QuietButton(translate("LetterList", "Open"), "folder-open")
+        self.delete = QuietButton(translate("LetterList", "Delete…"), "trash")
+        self.question = Question()
+        self._count = SmallLabel(tone=Tone.MUTED)
+        self._lay_out()
+        self._wire()
+
+    def show_entries(self, entries: Sequence[DraftEntry]) -> None:
+        """Show the drafts of the vault, the last changed first."""
+        self._entries = entries
+        self._texts = {each.letter_id: _searched(each) for each in entries}
+        self._search(self.words.text())
+
+    def selected(self) -> DraftEntry | None:
+        """Return the draft that is chosen, or None."""
+        return self.rows.entry(self.list.currentIndex().row())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return super().eventFilter(watched, event)
+        key = Qt.Key(event.key())
+        if key in _ENTER:
+            self._open()
+        elif watched is self.words and key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self._move(1 if key == Qt.Key.Key_Down else -1)
+        elif watched is self.list and key == Qt.Key.Key_Delete:
+            self._ask()
+        else:
+            return super().eventFilter(watched, event)
+        return True
+
+    def _search(self, text: str) -> None:
+        words = text.casefold().split()
+        found = [
+            each
+            for each in self._entries
+            if all(word in self._texts[each.letter_id] for word in words)
+        ]
+        self.rows.show_entries(found)
+        self.list.setCurrentIndex(self.rows.index(0))
+        self._count.setText(_count_in_words(len(found), searching=bool(words)))
+        for button in (self.open_, self.delete):
+            button.setEnabled(bool(found))
+
+    def _move(self, step: int) -> None:
+        row = self.list.currentIndex().row() + step
+        self.list.setCurrentIndex(self.rows.index(max(0, min(self.rows.rowCount() - 1, row))))
+
+    def _open(self, _index: QModelIndex | None = None) -> None:
+        chosen = self.selected()
+        if chosen is not None:
+            self.open_wanted.emit(chosen.letter_id)
+
+    def _ask(self) -> None:
+        """Ask: of all that can be done here, this alone cannot be taken back."""
+        chosen = self.selected()
+        if chosen is None:
+            return
+        sentence = translate("LetterList", "Delete %1? It cannot come back.")
+        self.question.ask(
+            sentence.replace("%1", title_in_words(chosen)),
+            translate("LetterList", "Delete for good"),
+            translate("LetterList", "Keep it"),
+            lambda: self.delete_wanted.emit(chosen.letter_id),
+        )
+
+    def _wire(self) -> None:
+        self.words.edited.connect(self._search)
+        self.words.installEventFilter(self)
+        self.list.installEventFilter(self)
+        self.list.doubleClicked.connect(self._open)
+        self.open_.clicked.connect(self._open)
+        self.delete.clicked.connect(self._ask)
+
+    def _lay_out(self) -> None:
+        self.list.setModel(self.rows)
+        self.list.setItemDelegate(RowPainter(self.list))
+        self.list.setAccessibleName(translate("LetterList", "Letters"))
+        self.list.setUniformItemSizes(True)
+        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setMinimumHeight(_LEAST_ROWS * measures().line)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3 * measures().unit)
+        column.addWidget(self.words)
+        column.addWidget(self.list, 1)
+        column.addWidget(self._count)
+        column.addWidget(self.question)
+        column.addLayout(Flow(self.open_, self.delete))
+
+
+def _searched(entry: DraftEntry) -> str:
+    return f"{entry.title}\n{entry.searched}".casefold()
+
+
+def _count_in_words(count: int, *, searching: bool) -> str:
+    if searching and not count:
+        return translate("LetterList", "No letter has all these words. Try fewer of them.")
+    return counted("LetterList", "1 letter", "%Ln letters", count)

@@ -1,0 +1,201 @@
+"""The start screen."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from petitiondesk.desk.drafts import DraftEntry
+from petitiondesk.desk.letter_file import read_letter
+from petitiondesk.errors import PetitionDeskError
+from petitiondesk.letter.edits import SetFields, apply
+from petitiondesk.letter.letter import Kind, Languages, Letter
+from petitiondesk.ui.accessibility import announce
+from petitiondesk.ui.actions import Actions
+from petitiondesk.ui.measures import measures
+from petitiondesk.ui.messages import failure_in_words
+from petitiondesk.ui.session import Session
+from petitiondesk.ui.start.begin_panel import BeginPanel
+from petitiondesk.ui.start.letter_list import LetterList
+from petitiondesk.ui.start_view import StartView
+from petitiondesk.ui.symbols import Tone
+from petitiondesk.ui.translation import translate
+from petitiondesk.ui.widgets.buttons import SymbolButton
+from petitiondesk.ui.widgets.empty_state import EmptyState
+from petitiondesk.ui.widgets.labels import Heading, PlainLabel
+from petitiondesk.ui.widgets.question import Question
+
+_BESIDE = 110
+"""From so many characters on, letters and ways to begin stand side by side."""
+
+
+class StartPage(StartView):
+    """All letters of the vault, and ways to a new one. Everything is done by keyboard too."""
+
+    def __init__(self, session: Session, actions: Actions) -> None:
+        super().__init__()
+        self._session = session
+        self._known: frozenset[str] = frozenset()
+        self.letters = LetterList()
+        self.empty = EmptyState(
+            translate(
+                "StartPage",
+                "A letter begins with a case: what happened, which rules bind the recipient, "
+                "and what should be done. A sample shows how.",
+            ),
+            translate("StartPage", "Open a sample"),
+            "book-open",
+        )
+        self.begin = BeginPanel(session.desk.samples().index)
+        self.question = Question()
+        self._problem = PlainLabel(tone=Tone.PROBLEM)
+        self._lay_out(actions)
+        self._wire()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """List the drafts of the vault anew."""
+        self._session.tasks.run(
+            self._session.drafts.list,
+            owner=self,
+            on_success=self.show_entries,
+            on_failure=self._fail,
+            serial=True,
+        )
+
+    def show_entries(self, entries: Sequence[DraftEntry]) -> None:
+        """Show these drafts; where there are none, what a letter begins with."""
+        self._known = frozenset(each.letter_id for each in entries)
+        self.letters.show_entries(entries)
+        self.letters.setVisible(bool(entries))
+        self.empty.setVisible(not entries)
+        if entries:
+            self.setFocusProxy(self.letters.words)
+            self.letters.words.setFocus()
+        else:
+            self.begin.begin.setFocus()
+
+    def say(self, sentence: str) -> None:
+        """Show a sentence about what did not work."""
+        self._problem.setText(sentence)
+        self._problem.setVisible(bool(sentence))
+        announce(self, sentence)
+
+    def open_file(self, path: Path) -> None:
+        """Read a letter file in the background, and want it opened."""
+        self._session.tasks.run(
+            lambda: read_letter(path), owner=self, on_success=self._take, on_failure=self._fail
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        wide = self.width() >= measures().wide(_BESIDE)
+        self._columns.setDirection(across if wide else down)
+
+    def _take(self, letter: Letter) -> None:
+        if letter.id not in self._known:
+            self.letter_made.emit(letter)
+            return
+        self.question.ask(
+            translate("StartPage", "This letter is in your vault already. It stays as it is."),
+            translate("StartPage", "Add the file as another letter"),
+            translate("StartPage", "Leave it"),
+            lambda: self.letter_made.emit(self._as_another(letter)),
+        )
+
+    def _as_another(self, letter: Letter) -> Letter:
+        return apply(letter, SetFields(letter.id, {"id": self._session.desk.mint.part_id()}))
+
+    def _begin_new(self, kind: Kind, code: str) -> None:
+        letter = self._session.drafting.letter(kind, Languages(prevailing=code))
+        self.letter_made.emit(letter)
+
+    def _begin_sample(self, name: str) -> None:
+        desk = self._session.desk
+        self.letter_made.emit(desk.samples().letter(name, desk.mint))
+
+    def _delete(self, letter_id: str) -> None:
+        self._session.tasks.run(
+            lambda: self._session.drafts.delete(letter_id),
+            owner=self,
+            on_success=lambda _none: self.refresh(),
+            on_failure=self._fail,
+            serial=True,
+        )
+
+    def _fail(self, error: PetitionDeskError) -> None:
+        words = failure_in_words(error)
+        self.say(f"{words.what} {words.remedy}")
+
+    def _wire(self) -> None:
+        self.letters.open_wanted.connect(self.open_wanted)
+        self.letters.delete_wanted.connect(self._delete)
+        self.empty.pressed.connect(lambda: self._begin_sample(self.begin.sample.value()))
+        self.begin.new_wanted.connect(self._begin_new)
+        self.begin.sample_wanted.connect(self._begin_sample)
+        self.begin.file_wanted.connect(self.open_file)
+
+    def _lay_out(self, actions: Actions) -> None:
+        unit = measures().unit
+        mine = QVBoxLayout()
+        mine.setSpacing(3 * unit)
+        mine.addWidget(self.empty)
+        mine.addWidget(self.letters, 1)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(6 * unit)
+        self._columns.addLayout(mine, 3)
+        self._columns.addWidget(self.begin, 2)
+        self.letters.hide()
+        self._problem.hide()
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(10 * unit, 6 * unit, 10 * unit, 8 * unit)
+        column.setSpacing(4 * unit)
+        column.addLayout(self._head(actions))
+        column.addWidget(self._problem)
+        column.addWidget(self.question)
+        column.addLayout(self._columns, 1)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(_scrolled(inside))
+        for before, after in itertools.pairwise((self.begin.file, *self._last)):
+            QWidget.setTabOrder(before, after)
+
+    def _head(self, actions: Actions) -> QHBoxLayout:
+        more = SymbolButton("menu", translate("StartPage", "Menu"))
+        menu = QMenu(more)
+        offered = [each for each in actions.all() if each.property("in_menu")]
+        menu.addActions(offered)
+        more.setMenu(menu)
+        lock = SymbolButton("lock", translate("StartPage", "Lock now"))
+        lock.clicked.connect(self.lock_wanted)
+        head = QHBoxLayout()
+        head.addWidget(Heading(translate("StartPage", "Your letters")), 1)
+        for button in (more, lock):
+            head.addWidget(button, alignment=Qt.AlignmentFlag.AlignTop)
+        self._last = (more, lock)
+        return head
+
+
+def _scrolled(inside: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidget(inside)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return area
