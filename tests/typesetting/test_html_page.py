@@ -5,7 +5,7 @@ import pytest
 from tests.typesetting.trees import letter_tree, paragraph_tree
 
 from petitiondesk.letter.languages import Direction
-from petitiondesk.page.tree import Note, NoteMark, Paragraph, Role, Run
+from petitiondesk.page.tree import Item, Items, Note, NoteMark, Paragraph, Role, Run
 from petitiondesk.typesetting.css import css_string
 from petitiondesk.typesetting.html_page import html_page, is_printed_link
 
@@ -83,7 +83,28 @@ def test_korean_lines_break_between_words_only() -> None:
 def test_page_words_keep_their_own_order_of_counters() -> None:
     html = html_page(letter_tree("ko"), {})
     style = html.partition("--page-of:")[2].partition(";")[0]
-    assert style.index("counter(pages)") < style.index("counter(page)")
+    assert style.index("counter(pages,") < style.index("counter(page,")
+
+
+def test_pages_are_counted_in_the_digits_of_the_language() -> None:
+    words = msgspec.structs.replace(paragraph_tree("").words, digits="०१२३४५६७८९")
+    html = html_page(msgspec.structs.replace(paragraph_tree("x"), words=words), {})
+    assert 'symbols:"०" "१"' in html
+
+
+def test_a_list_with_long_labels_says_so() -> None:
+    item = Item((Paragraph(Role.ANNEX, (Run("x"),)),))
+    nodes = (Items(Role.ANNEX, (item,), ("Annex 1",)), Items(Role.DEMAND, (item,), ("1.",)))
+    html = html_page(msgspec.structs.replace(paragraph_tree(""), nodes=nodes), {})
+    assert re.findall(r'<ol class="(.*?)"', html) == ["annex numbered wide", "demand numbered"]
+
+
+def test_a_note_in_another_language_begins_at_the_edge_of_the_page() -> None:
+    note = Note(1, "1", (Run("words", language="en"),))
+    html = html_page(msgspec.structs.replace(letter_tree("ug"), notes=(note,)), {})
+    opening = re.search(r"<span class=.note.*?>", html)
+    assert opening is not None
+    assert "dir=" not in opening[0]
 
 
 def test_only_a_draft_has_a_watermark() -> None:

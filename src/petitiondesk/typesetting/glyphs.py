@@ -71,7 +71,8 @@ def _texts(tree: PageTree) -> _Texts:
     for note in tree.notes:
         yield note.source, "", note.label
         yield from _inline_texts(note.source, note.inlines)
-    for words in (tree.words.page_of, tree.words.draft if tree.draft else "", tree.reference):
+    draft = tree.words.draft if tree.draft else ""
+    for words in (tree.words.page_of, tree.words.digits, draft, tree.reference):
         yield "", "", words
 
 

@@ -38,6 +38,10 @@ LINK_SCHEMES = frozenset({"https", "mailto"})
 """What a printed link may point to."""
 
 EN_SPACE = "\u2002"
+PAGE_DIGITS = "page-digits"
+WIDE_LABEL = 5
+"""From how many characters on a label needs more room than numbers do, as in `Annex 1`."""
+
 WORD_JOINER = "\u2060"
 _HANGUL_INSIDE = re.compile("(?<=[\uac00-\ud7a3])(?=[\uac00-\ud7a3])")
 
@@ -108,9 +112,11 @@ class _Page:
         words = self._tree.words
         draft = css_string(words.draft) if self._tree.draft else "none"
         reference = css_string(self._tree.reference) if self._tree.reference else "none"
+        digits = " ".join(map(css_string, words.digits))
         return (
-            f"@page{{direction:{self._tree.direction.value};--page-of:{_page_of(words.page_of)};--draft:{draft};"
-            f"--reference:{reference}}}"
+            f"@counter-style {PAGE_DIGITS}{{system:numeric;symbols:{digits}}}"
+            f"@page{{direction:{self._tree.direction.value};"
+            f"--page-of:{_page_of(words.page_of)};--draft:{draft};--reference:{reference}}}"
         )
 
     def _node(self, node: Node) -> str:
@@ -144,6 +150,8 @@ class _Page:
 
     def _items(self, items: Items) -> str:
         element, kind = ("ol", "numbered") if items.labels else ("ul", "bullets")
+        if any(len(label) > WIDE_LABEL for label in items.labels):
+            kind += " wide"
         labels = items.labels or ("",) * len(items.items)
         inner = "".join(starmap(self._item, zip(items.items, labels, strict=True)))
         return f'<{element} class="{items.role.value} {kind}">{inner}</{element}>'
@@ -208,10 +216,12 @@ class _Page:
         return self._note("span", note)
 
     def _note(self, element: str, note: Note) -> str:
-        attributes = self._attributes("note", note.source, note.inlines)
+        """Print a note; one in another language still begins at the page's own edge."""
+        attributes = _Attributes("note", note.source, language_tag(self._tree.language))
         label = _escaped(note.label)
         return (
-            f'<{element}{attributes} data-tag="Note" data-label="{label}">'
+            f'<{element}{attributes} data-tag="Note" data-label="{label}"'
+            f' title="{_escaped(self._tree.words.notes)}">'
             f'<span class="label">{label}</span> {self._inlines(note.inlines)}</{element}>'
         )
 
@@ -231,7 +241,10 @@ def is_printed_link(address: str) -> bool:
 
 def _page_of(words: str) -> str:
     """Return `content` (CSS Generated Content) for the words with the two counters in them."""
-    counters = {"{page}": "counter(page)", "{pages}": "counter(pages)"}
+    counters = {
+        "{page}": f"counter(page,{PAGE_DIGITS})",
+        "{pages}": f"counter(pages,{PAGE_DIGITS})",
+    }
     pieces = re.split(r"(\{pages?\})", words)
     return " ".join(counters.get(piece) or css_string(piece) for piece in pieces if piece) or "none"
 
