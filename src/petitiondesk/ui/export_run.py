@@ -10,7 +10,7 @@ from petitiondesk.desk.export_letter import Exporter, ExportOrder, ExportResult,
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.letter.letter import Letter
 from petitiondesk.ui.background import Job
-from petitiondesk.ui.messages import failure_in_words
+from petitiondesk.ui.messages import sentence_about
 from petitiondesk.ui.session import Session
 
 
@@ -67,5 +67,4 @@ class ExportRun(QObject):
 
     def _failed(self, error: PetitionDeskError) -> None:
         self._job = None
-        words = failure_in_words(error)
-        self._view.show_failure(f"{words.what} {words.remedy}")
+        self._view.show_failure(sentence_about(error))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -20,6 +18,7 @@ from petitiondesk.ui.preview import PreviewPane
 from petitiondesk.ui.rail import Rail
 from petitiondesk.ui.step_page import StepPage
 from petitiondesk.ui.steps import Step
+from petitiondesk.ui.tab_order import put_in_order
 from petitiondesk.ui.top_bar import TopBar
 from petitiondesk.ui.translation import translate
 from petitiondesk.ui.widgets.choice import Choice, Segments
@@ -99,18 +98,9 @@ class LetterPanels(QWidget):
 
     def put_in_order_of_tab(self) -> None:
         """Rail, form, footer, paper, bar; the lock comes last."""
-        order: list[QWidget] = [
-            *self.rail.rows(),
-            self.rail.gate,
-            self._stack,
-            self.footer.back,
-            self.footer.next,
-            self.preview,
-            self.top,
-            self.rail.lock,
-        ]
-        for one, other in itertools.pairwise(order):
-            QWidget.setTabOrder(one, other)
+        rail = self.rail
+        areas = (*rail.rows(), rail.gate, self._form, self.preview, self.top, rail.lock)
+        put_in_order(areas)
 
     def _place(self) -> None:
         wide = self.width() >= measures().wide(WIDE_CHARACTERS)

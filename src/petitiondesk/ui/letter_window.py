@@ -21,7 +21,7 @@ from petitiondesk.ui.gate import Gate
 from petitiondesk.ui.input_method import Composition
 from petitiondesk.ui.letter_actions import offer_letter_actions
 from petitiondesk.ui.letter_panels import LetterPanels
-from petitiondesk.ui.messages import failure_in_words, finding_in_words, language_name
+from petitiondesk.ui.messages import finding_in_words, language_name, sentence_about
 from petitiondesk.ui.palette import Palette
 from petitiondesk.ui.palette_entries import entries_of
 from petitiondesk.ui.place import go_to_place, place_of, step_at
@@ -279,6 +279,5 @@ class LetterWindow(QWidget):
         self.panels.top.show_saved(words)
 
     def _say_not_saved(self, error: PetitionDeskError) -> None:
-        words = failure_in_words(error)
         self.panels.top.show_saved(translate("LetterWindow", "Not saved"), problem=True)
-        self.panels.notice.show_words(f"{words.what} {words.remedy}")
+        self.panels.notice.show_words(sentence_about(error))

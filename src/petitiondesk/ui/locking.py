@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 
@@ -13,13 +13,17 @@ def close_everything_but(window: QWidget) -> None:
         popup.deleteLater()
     QToolTip.hideText()
     for other in QApplication.topLevelWidgets():
-        if other is not window and other.isVisible():
+        if other is not window:
             other.close()
-            other.hide()
-    clipboard = QGuiApplication.clipboard()
+            other.deleteLater()
+    take_back(QGuiApplication.clipboard())
+
+
+def take_back(clipboard: QClipboard) -> None:
+    """Empty the clipboards that hold something of ours; what others copied is theirs."""
     for owned, mode in (
-        (clipboard.ownsClipboard(), clipboard.Mode.Clipboard),
-        (clipboard.ownsSelection(), clipboard.Mode.Selection),
+        (clipboard.ownsClipboard(), QClipboard.Mode.Clipboard),
+        (clipboard.ownsSelection(), QClipboard.Mode.Selection),
     ):
         if owned:
             clipboard.clear(mode)

@@ -18,20 +18,18 @@ from petitiondesk.desk.ports import Vault
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.letter.letter import Letter
 from petitiondesk.ui.actions import Actions
-from petitiondesk.ui.background import TaskRunner
-from petitiondesk.ui.create_page import CreatePage
+from petitiondesk.ui.front_door import FrontDoor
 from petitiondesk.ui.help_sheet import HelpSheet
 from petitiondesk.ui.input_method import Composition
 from petitiondesk.ui.locking import close_everything_but
 from petitiondesk.ui.locking_page import LockingPage
-from petitiondesk.ui.messages import failure_in_words
+from petitiondesk.ui.messages import sentence_about
 from petitiondesk.ui.parts import Parts
 from petitiondesk.ui.physical_keys import PhysicalKeys
 from petitiondesk.ui.positions_x11 import LATIN_KEYS
 from petitiondesk.ui.session import Session
 from petitiondesk.ui.theme import Theme
 from petitiondesk.ui.translation import translate
-from petitiondesk.ui.unlock_page import UnlockPage
 from petitiondesk.ui.window_actions import offer_window_actions
 
 NAME = "PetitionDesk"
@@ -54,7 +52,9 @@ class MainWindow(QMainWindow):
         self._theme = theme
         self._composition = composition
         self._parts = parts or Parts()
-        self._tasks = TaskRunner(self)
+        self._door = FrontDoor(desk, self)
+        self._door.opened.connect(self._begin)
+        self._door.sample_wanted.connect(self._try_sample)
         self._session: Session | None = None
         self._last_save: Callable[[], object] | None = None
         self._return_to = ""
@@ -115,26 +115,7 @@ class MainWindow(QMainWindow):
         self.lock()
 
     def _show_front(self, sentence: str = "") -> None:
-        if self._desk.vaults.vault_exists(self._desk.vault_folder):
-            safe = translate("MainWindow", "Your work is saved.")
-            page: UnlockPage | CreatePage = UnlockPage(sentence or safe)
-            page.given.connect(lambda text: self._unlock(self._desk.vaults.open_, text))
-        else:
-            page = CreatePage()
-            page.given.connect(lambda text: self._unlock(self._desk.vaults.create, text))
-        page.sample_wanted.connect(self._try_sample)
-        self._show(page)
-
-    def _unlock(self, way_in: Callable[[Path, str], Vault], passphrase: str) -> None:
-        page, folder = self.centralWidget(), self._desk.vault_folder
-        assert isinstance(page, (UnlockPage, CreatePage))
-        self._tasks.run(
-            lambda: way_in(folder, passphrase),
-            owner=page,
-            on_success=self._begin,
-            on_failure=lambda error: page.show_failure(_in_words(error)),
-            serial=True,
-        )
+        self._show(self._door.page(sentence))
 
     def _try_sample(self) -> None:
         self._begin(MemoryVault(), sample=True)
@@ -214,7 +195,7 @@ class MainWindow(QMainWindow):
     def _say_failure(self, error: PetitionDeskError) -> None:
         say = getattr(self.centralWidget(), "say", None)
         if say is not None:
-            say(_in_words(error))
+            say(sentence_about(error))
 
     def _remember(self) -> None:
         letter = getattr(self.centralWidget(), "letter", None)
@@ -258,7 +239,7 @@ class MainWindow(QMainWindow):
     def _not_locked(self, error: PetitionDeskError) -> None:
         page = self.centralWidget()
         if isinstance(page, LockingPage):
-            page.show_failure(_in_words(error))
+            page.show_failure(sentence_about(error))
 
     def _look_after_vault(self) -> None:
         """The padlock tells the truth: a vault that ended by itself locks the window too."""
@@ -297,11 +278,6 @@ class MainWindow(QMainWindow):
 def _fitting(wanted: QSize) -> QSize:
     screen = QGuiApplication.primaryScreen()
     return wanted.boundedTo(screen.availableSize())
-
-
-def _in_words(error: PetitionDeskError) -> str:
-    words = failure_in_words(error)
-    return f"{words.what} {words.remedy}"
 
 
 def _nothing() -> None:

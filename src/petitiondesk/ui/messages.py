@@ -30,6 +30,12 @@ def failure_in_words(error: PetitionDeskError) -> Message:
     return _filled(message_for(error), data)
 
 
+def sentence_about(error: PetitionDeskError) -> str:
+    """Return both in one line."""
+    words = failure_in_words(error)
+    return f"{words.what} {words.remedy}"
+
+
 def language_name(code: str) -> str:
     """Return the name of a letter's language, in itself and isolated."""
     known = language(code)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
@@ -44,11 +45,17 @@ from petitiondesk.ui.widgets.buttons import FlatButton, QuietButton
 from petitiondesk.ui.widgets.labels import PlainLabel, SmallLabel
 
 _WORDS = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
+_OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _STEPS_BY_KEY = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 class RailStep(QAbstractButton):
-    """One step: symbol, title, and how far it is in words."""
+    """One step: symbol, title, and how far it is in words.
+
+    ``moved`` says that the person wants to go up (-1) or down (1) without opening anything.
+    """
+
+    moved = Signal(int)
 
     def __init__(self, step: Step) -> None:
         super().__init__()
@@ -87,6 +94,15 @@ class RailStep(QAbstractButton):
         if event.type() == QEvent.Type.Resize:
             self.updateGeometry()
         return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if key in _STEPS_BY_KEY:
+            self.moved.emit(_STEPS_BY_KEY[key])
+        elif key in _OPENING:
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
@@ -175,7 +191,8 @@ class Rail(QFrame):
         self.lock = FlatButton(translate("Rail", "Lock now"), "lock")
         self.lock.clicked.connect(self.lock_pressed)
         for row in self._steps.values():
-            row.clicked.connect(lambda _on, step=row.step: self.chosen.emit(step))
+            row.clicked.connect(functools.partial(self._choose, row.step))
+            row.moved.connect(functools.partial(self._move_from, row.step))
         self._arrange()
         self.setFixedWidth(max(_width(), self._gate_width()))
         self.show_current(STEPS[0])
@@ -208,17 +225,13 @@ class Rail(QFrame):
         """Return the row of a step."""
         return self._steps[step]
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        focused = self.focusWidget()
-        move = _STEPS_BY_KEY.get(Qt.Key(event.key()))
-        if isinstance(focused, RailStep) and move:
-            index = STEPS.index(focused.step) + move
-            if 0 <= index < len(STEPS):
-                self._steps[STEPS[index]].setFocus(Qt.FocusReason.TabFocusReason)
-        elif isinstance(focused, RailStep) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            focused.click()
-        else:
-            super().keyPressEvent(event)
+    def _choose(self, step: Step) -> None:
+        self.chosen.emit(step)
+
+    def _move_from(self, step: Step, by: int) -> None:
+        index = STEPS.index(step) + by
+        if 0 <= index < len(STEPS):
+            self._steps[STEPS[index]].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _arrange(self) -> None:
         unit = measures().unit

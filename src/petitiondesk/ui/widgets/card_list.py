@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from petitiondesk.ui.measures import measures
+from petitiondesk.ui.tab_order import put_in_order
 from petitiondesk.ui.widgets.buttons import QuietButton
 from petitiondesk.ui.widgets.card import Card
 from petitiondesk.ui.widgets.empty_state import EmptyState
@@ -95,14 +96,12 @@ class CardList(QWidget):
     def _reorder(self, wanted: list[str]) -> None:
         focused = QApplication.focusWidget()
         self._order = wanted
-        before: QWidget = self._empty
         for index, part_id in enumerate(wanted):
             card = self._cards[part_id]
             if self._column.indexOf(card) != index:
                 self._column.removeWidget(card)
                 self._column.insertWidget(index, card)
-            before = _chain_after(before, card)
-        QWidget.setTabOrder(before, self._add)
+        put_in_order((self._empty, *(self._cards[part_id] for part_id in wanted), self._add))
         if focused is not None and self.isAncestorOf(focused):
             focused.setFocus()
 
@@ -145,18 +144,3 @@ class CardList(QWidget):
     @staticmethod
     def _start() -> Qt.AlignmentFlag:
         return Qt.AlignmentFlag.AlignLeading
-
-
-def _chain_after(before: QWidget, card: Card) -> QWidget:
-    """Put a card and everything in it after a widget in the order of Tab; return its last."""
-    members = {id(widget) for widget in (card, *card.findChildren(QWidget))}
-    chain: list[QWidget] = [card]
-    while (following := chain[-1].nextInFocusChain()) and id(following) in members:
-        if following is card:
-            break
-        chain.append(following)
-    last = before
-    for widget in chain:
-        QWidget.setTabOrder(last, widget)
-        last = widget
-    return last

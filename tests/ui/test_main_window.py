@@ -1,0 +1,173 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu
+from tests.ui.fakes import PASSPHRASE, FakeVaults
+from tests.ui.typing_hands import commit, compose
+from tests.ui.window_rig import Rig
+
+from petitiondesk.desk.drafts import Drafts
+from petitiondesk.letter.edits import SetText
+from petitiondesk.ui.create_page import CreatePage
+from petitiondesk.ui.letter_window import LetterWindow
+from petitiondesk.ui.locking_page import LockingPage
+from petitiondesk.ui.main_window import NAME
+from petitiondesk.ui.start_view import StartView
+from petitiondesk.ui.steps import Step
+from petitiondesk.ui.unlock_page import UnlockPage
+
+CANARY = "CANARY of the harbour"
+
+
+@pytest.fixture
+def rig(qtbot, theme, composition):
+    return Rig(qtbot, theme, composition)
+
+
+def test_where_there_is_no_vault_one_is_made(qtbot, theme, composition):
+    rig = Rig(qtbot, theme, composition, FakeVaults(exists=False))
+    rig.wait_for(CreatePage).given.emit(PASSPHRASE)
+    rig.wait_for(StartView)
+
+
+def test_a_wrong_passphrase_is_told_and_selected(rig, qtbot):
+    page = rig.wait_for(UnlockPage)
+    qtbot.keyClicks(page.findChild(QLineEdit), "wrong one")
+    page.given.emit("wrong one")
+    qtbot.waitUntil(lambda: "did not open" in page.problem_in_words())
+    assert page.findChild(QLineEdit).selectionLength() == len("wrong one")
+    assert "damaged" not in page.problem_in_words()
+
+
+def test_each_wrong_try_makes_the_next_one_wait(rig, qtbot):
+    page = rig.wait_for(UnlockPage)
+    for tries in range(1, 4):
+        page.show_failure("The vault did not open.")
+        assert ("seconds" in page.problem_in_words()) == (tries > 2)
+
+
+def test_the_sample_needs_no_passphrase(rig):
+    rig.view.sample_wanted.emit()
+    rig.wait_for(LetterWindow)
+    assert rig.vaults.opened == []
+
+
+def test_the_title_of_the_window_tells_nothing(rig):
+    rig.open_letter()
+    assert rig.window.windowTitle() == NAME
+
+
+def test_locking_keeps_the_half_typed_syllable_and_the_place(rig, qtbot):
+    view = rig.open_letter()
+    view.go_to_step(Step.DEMANDS)
+    rig.field().setFocus()
+    rig.field().set_caret(3)
+    commit(rig.field(), "한")
+    compose(rig.field(), "글")
+    caret = rig.field().caret() + 1
+    rig.lock()
+    view = rig.unlock(LetterWindow)
+    assert view.step is Step.DEMANDS
+    assert rig.field().text().startswith("We 한글")
+    qtbot.waitUntil(rig.field().hasFocus)
+    assert rig.field().caret() == caret
+
+
+def test_locking_ends_the_vault_and_the_worker(rig):
+    rig.open_letter()
+    rig.lock()
+    assert not rig.vault.alive
+    assert rig.typesetters[-1].closed
+    assert rig.window.locked
+
+
+def test_undo_survives_locking(rig):
+    view = rig.open_letter()
+    before = view.letter.letter.opening
+    rig.field().setFocus()
+    rig.field().insertPlainText("New words. ")
+    rig.lock()
+    view = rig.unlock(LetterWindow)
+    view.undo()
+    assert view.letter.letter.opening == before
+
+
+def every_text() -> list[str]:
+    names = (
+        "text",
+        "windowTitle",
+        "toolTip",
+        "accessibleName",
+        "accessibleDescription",
+        "plainText",
+        "placeholderText",
+    )
+    found = []
+    for widget in QApplication.allWidgets():
+        found += [str(widget.property(name) or "") for name in names]
+        found += [action.text() for action in widget.actions()]
+    return found
+
+
+def test_nothing_on_screen_outlives_locking(rig, qtbot):
+    view = rig.open_letter()
+    subject = view.letter.letter.subject.id
+    view.letter.edit(SetText(subject, "en", CANARY))
+    dialog, menu = QDialog(rig.window), QMenu(rig.window)
+    dialog.setWindowTitle(CANARY)
+    menu.addAction(CANARY)
+    dialog.open()
+    menu.popup(rig.window.pos())
+    view.open_palette()
+    assert any(CANARY in text for text in every_text())
+    rig.lock()
+    qtbot.waitUntil(lambda: not any(CANARY in text for text in every_text()))
+    visible = [w for w in QApplication.topLevelWidgets() if w.isVisible()]
+    assert visible == [rig.window]
+
+
+def test_ctrl_l_locks(rig, qtbot):
+    rig.open_letter()
+    qtbot.keyClick(rig.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    rig.wait_for(UnlockPage)
+
+
+def test_a_full_disk_stops_locking_and_shows_no_letter(rig, qtbot):
+    view = rig.open_letter()
+    view.letter.edit(SetText(view.letter.letter.subject.id, "en", CANARY))
+    rig.vault.full = True
+    rig.window.lock()
+    page = rig.wait_for(LockingPage)
+    qtbot.waitUntil(lambda: "disk is full" in page.problem_in_words())
+    rig.vault.full = False
+    page.try_again.emit()
+    rig.wait_for(UnlockPage)
+    assert rig.unlock(LetterWindow).letter.letter.subject.markup("en") == CANARY
+
+
+def test_a_vault_that_ends_by_itself_locks_the_window(rig):
+    rig.open_letter()
+    rig.vault.died = True
+    rig.wait_for(UnlockPage)
+
+
+def test_closing_the_window_saves_first(rig, qtbot):
+    view = rig.open_letter()
+    view.letter.edit(SetText(view.letter.letter.subject.id, "en", CANARY))
+    rig.window.close()
+    qtbot.waitUntil(lambda: not rig.window.isVisible())
+    vault = rig.vaults.open_(None, PASSPHRASE)
+    assert CANARY in Drafts(vault, rig.desk.clock).list()[0].title
+
+
+def test_another_size_of_text_gives_the_same_place(rig, theme, qtbot):
+    view = rig.open_letter()
+    view.go_to_step(Step.FACTS)
+    theme.set_text_size(150)
+    qtbot.waitUntil(lambda: isinstance(rig.view, LetterWindow) and rig.view is not view)
+    assert rig.view.step is Step.FACTS
+
+
+@pytest.mark.parametrize("name", ["help", "lock", "dark", "larger_text", "undo", "read", "find"])
+def test_every_action_is_in_reach(rig, name):
+    rig.open_letter()
+    assert rig.window.actions_offered.named(name).text()
