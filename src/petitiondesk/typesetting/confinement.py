@@ -9,7 +9,7 @@ import sys
 from typing import Final
 
 MEMORY_LIMIT: Final = 2 * 1024**3
-"""The most address space a worker takes, in bytes; a letter of 100 pages needs a fifth of it."""
+"""The most address space a worker takes, in bytes; a letter of 72 pages needs a quarter of it."""
 
 _SET_PARENT_DEATH_SIGNAL: Final = 1
 """`PR_SET_PDEATHSIG` of `prctl(2)`."""

@@ -1,0 +1,35 @@
+import logging
+
+import pytest
+from tests.typesetting.places import TEMPLATES
+from tests.typesetting.trees import letter_tree
+
+from petitiondesk.typesetting.layouts import read_layouts
+from petitiondesk.typesetting.pdf import PdfEngine
+from petitiondesk.typesetting.warm_up import warm_up_tree
+
+LAYOUTS = read_layouts(TEMPLATES)
+
+
+def test_there_are_two_layouts_each_for_both_formats() -> None:
+    assert {name: list(layout.documents) for name, layout in LAYOUTS.items()} == {
+        "plain": ["letter.docx"],
+        "secretariat": ["letter.docx"],
+    }
+
+
+@pytest.mark.parametrize("name", LAYOUTS)
+def test_a_layout_points_to_nothing_and_leaves_no_columns_to_balance(name: str) -> None:
+    sheet = LAYOUTS[name].style_sheet
+    assert not [word for word in ("url(", "@import", "@font-face", "columns:") if word in sheet]
+
+
+@pytest.mark.parametrize("name", LAYOUTS)
+def test_a_layout_is_understood_whole(
+    engine: PdfEngine, name: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    with caplog.at_level(logging.WARNING, logger="weasyprint"):
+        engine._sheet(LAYOUTS[name].style_sheet)
+        engine.lay_out(warm_up_tree(name)).pdf()
+        engine.lay_out(letter_tree("ug", draft=True, layout=name)).pdf()
+    assert caplog.messages == []
