@@ -6,6 +6,7 @@ import subprocess
 import sys
 
 import pytest
+from tests.rig.waiting import until
 from tests.typesetting.places import ASSETS, TEMPLATES
 from tests.typesetting.trees import letter_tree, paragraph_tree
 
@@ -66,8 +67,7 @@ def test_a_worker_that_is_killed_fails_its_job_and_the_next_is_done(
     typesetter.preview(letter_tree(), View(0, 0.5)).result(WAIT)
     long = typesetter.preview(letter_tree(repeat=200), View(0, 0.5))
     front = typesetter._dispatcher._seats[0]
-    while front.job is None or front.job.future is not long:
-        assert not long.done()
+    until(lambda: front.job is not None and front.job.future is long, "the job is taken up")
     os.kill(front.process.process_id, signal.SIGKILL)
     assert isinstance(long.exception(WAIT), TypesettingFailedError)
     assert typesetter.preview(letter_tree(), View(0, 0.5)).result(WAIT).pages
