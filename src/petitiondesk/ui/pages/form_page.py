@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -27,6 +27,7 @@ class FormPage(StepPage):
         super().__init__(heading, lead)
         self.context = context
         self.shown: Shown | None = None
+        self._led = False
         self._fields: list[tuple[PartOf, PartFields]] = []
         self._lists: list[PartList] = []
 
@@ -74,6 +75,15 @@ class FormPage(StepPage):
                 return field
         return None
 
+    def go_to(self, where: str) -> bool:
+        self._led = super().go_to(where)
+        return self._led
+
+    def reveal(self, field: QWidget) -> None:
+        # What was just unfolded is laid out first: until then nobody knows where the field is.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        super().reveal(field)
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not event.spontaneous():
@@ -83,8 +93,9 @@ class FormPage(StepPage):
         """Fold what is finished, open what is not, and bring the first of it into view."""
         for parts in self._lists:
             parts.arrange()
-        first = self._first_work()
-        field = self.field_for(first) if first and not self.scrolled() else None
+        led, self._led = self._led, False
+        first = "" if led or self.scrolled() else self._first_work()
+        field = self.field_for(first) if first else None
         if field is not None:
             QTimer.singleShot(0, field, lambda: self.reveal(field))
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 from petitiondesk.desk.drafts import DraftEntry
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.pages.flow import Flow
-from petitiondesk.ui.start.letter_rows import LetterRows, RowPainter, title_in_words
+from petitiondesk.ui.start.letter_rows import LetterRows, RowPainter, short_title
 from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.translation import counted, translate
 from petitiondesk.ui.widgets.buttons import QuietButton
@@ -99,7 +99,7 @@ class LetterList(QWidget):
             return
         sentence = translate("LetterList", "Delete %1? It cannot come back.")
         self.question.ask(
-            sentence.replace("%1", title_in_words(chosen)),
+            sentence.replace("%1", short_title(chosen)),
             translate("LetterList", "Delete for good"),
             translate("LetterList", "Keep it"),
             lambda: self.delete_wanted.emit(chosen.letter_id),

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from petitiondesk.desk.drafts import DraftEntry
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.messages import language_name
-from petitiondesk.ui.pages.words import kinds
+from petitiondesk.ui.pages.words import first_words, kinds
 from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.translation import counted, isolated, translate
 
@@ -98,6 +98,11 @@ def title_in_words(entry: DraftEntry) -> str:
     """Return the title of a draft in one line."""
     title = " ".join(entry.title.split())
     return isolated(title) or translate("LetterRows", "Letter without a subject")
+
+
+def short_title(entry: DraftEntry) -> str:
+    """Return the beginning of the title of a draft, for a sentence about it."""
+    return isolated(first_words(entry.title)) or title_in_words(entry)
 
 
 def details_in_words(entry: DraftEntry) -> str:

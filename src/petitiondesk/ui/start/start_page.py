@@ -153,7 +153,7 @@ class StartPage(StartView):
         unit = measures().unit
         mine = QVBoxLayout()
         mine.setSpacing(3 * unit)
-        mine.addWidget(self.empty)
+        mine.addWidget(self.empty, alignment=Qt.AlignmentFlag.AlignTop)
         mine.addWidget(self.letters, 1)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(6 * unit)
