@@ -33,6 +33,7 @@ from petitiondesk.page.tree import (
     SignatureGrid,
 )
 from petitiondesk.typesetting.css import css_string
+from petitiondesk.typesetting.line_breaks import breakable
 
 LINK_SCHEMES = frozenset({"https", "mailto"})
 """What a printed link may point to."""
@@ -41,9 +42,6 @@ EN_SPACE = "\u2002"
 PAGE_DIGITS = "page-digits"
 WIDE_LABEL = 5
 """From how many characters on a label needs more room than numbers do, as in `Annex 1`."""
-
-WORD_JOINER = "\u2060"
-_HANGUL_INSIDE = re.compile("(?<=[\uac00-\ud7a3])(?=[\uac00-\ud7a3])")
 
 
 def html_page(tree: PageTree, pictures: Mapping[str, str]) -> str:
@@ -62,8 +60,7 @@ def _escaped(text: str) -> str:
 
 
 def _text(text: str) -> str:
-    """Return printed text, escaped. Korean lines break between words, never inside one."""
-    return _HANGUL_INSIDE.sub(WORD_JOINER, _escaped(text)).replace("\n", "<br>")
+    return _escaped(breakable(text)).replace("\n", "<br>")
 
 
 class _Attributes(msgspec.Struct, frozen=True):
