@@ -31,9 +31,7 @@ class PlainPage(StepPage):
 
 class PlainParts(Parts):
     def letter_window(self, session, opened, actions, composition):
-        return LetterWindow(
-            session, opened, lambda _session: tuple(map(PlainPage, STEPS)), actions, composition
-        )
+        return LetterWindow(session, opened, tuple(map(PlainPage, STEPS)), actions, composition)
 
     def start_view(self, session, actions):
         return StartView()

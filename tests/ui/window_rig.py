@@ -54,8 +54,6 @@ class Rig:
     def _end(self, window):
         for typesetter in self.typesetters:
             typesetter.close()
-        if window._session is not None:
-            window._session.tasks.drain()
-        window._door.drain()
-        window._session = window._last_save = None
+        window.drain()
+        window._room = window._last_work = None
         window.takeCentralWidget().deleteLater()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import sys
@@ -9,12 +10,14 @@ import traceback
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QCoreApplication,
     QDir,
     QLibraryInfo,
     QLocale,
+    QLoggingCategory,
     QSettings,
     Qt,
     QTimer,
@@ -23,13 +26,15 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from petitiondesk.desk.desk import Desk
 from petitiondesk.ui.accessibility import install_roles
 from petitiondesk.ui.fonts import Fonts, families
 from petitiondesk.ui.input_method import Composition, prefer_known_input_method
 from petitiondesk.ui.main_window import NAME, MainWindow
 from petitiondesk.ui.symbols import SEARCH_PATH
 from petitiondesk.ui.theme import Appearance, Theme
+
+if TYPE_CHECKING:  # nothing of the desk is read before the first window is on screen
+    from petitiondesk.desk.desk import Desk
 
 _LOG = logging.getLogger("petitiondesk")
 _CONTEXTS = "platforminputcontexts"
@@ -59,22 +64,27 @@ def run(
     speak(application, assets, locale)
     fonts = Fonts(assets / "fonts")
     fonts.load_first(_code(locale))
-    dress = Theme(application, families(_code(locale)))
-    dress.choose(Appearance(theme))
-    dress.set_text_size(text_size)
+    dress = Theme(application, families(_code(locale)), Appearance(theme), text_size)
     window = MainWindow(desk, dress, Composition(application))
     sys.excepthook = boundary(window.save_after_mistake)
     if letter is not None:
         window.open_file(letter)
     window.show()
-    QTimer.singleShot(0, window, fonts.load_all)
+    QTimer.singleShot(0, window, lambda: _after_first_paint(fonts))
     return application.exec()
+
+
+def _after_first_paint(fonts: Fonts) -> None:
+    fonts.load_all()
+    gc.enable()  # starting makes much and drops nothing: bootstrap switched collecting off
 
 
 def make_application() -> QApplication:
     """Make the application, so that nothing of it remembers or tells what was done with it."""
     plugins = QDir(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)).filePath(_CONTEXTS)
     prefer_known_input_method(os.environ, QDir(plugins).entryList())
+    # A family that lacks a script is no news: the next in the list has it.
+    QLoggingCategory.setFilterRules("qt.text.font.db=false")
     # Qt's own file dialogs keep a list of folders: it is written to nowhere.
     for scope in (QSettings.Scope.UserScope, QSettings.Scope.SystemScope):
         QSettings.setPath(QSettings.Format.NativeFormat, scope, os.devnull)

@@ -25,7 +25,7 @@ class Footer(QFrame):
         self.next = PrimaryButton("")
         self.back.clicked.connect(lambda: self._go(-1))
         self.next.clicked.connect(lambda: self._go(1))
-        row = QHBoxLayout(self)
+        row = self.row = QHBoxLayout(self)
         row.setContentsMargins(7 * unit, 3 * unit, 7 * unit, 3 * unit)
         row.addWidget(self.back)
         row.addStretch(1)

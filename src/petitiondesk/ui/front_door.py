@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from petitiondesk.desk.desk import Desk
-from petitiondesk.desk.ports import Vault
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.ui.background import TaskRunner
 from petitiondesk.ui.create_page import CreatePage
-from petitiondesk.ui.messages import sentence_about
+from petitiondesk.ui.parts import Parts
 from petitiondesk.ui.translation import translate
 from petitiondesk.ui.unlock_page import UnlockPage
+
+if TYPE_CHECKING:
+    from petitiondesk.desk.desk import Desk
+    from petitiondesk.desk.ports import Vault
 
 Page = UnlockPage | CreatePage
 
@@ -25,9 +28,10 @@ class FrontDoor(QObject):
     opened = Signal(object)
     sample_wanted = Signal()
 
-    def __init__(self, desk: Desk, parent: QObject) -> None:
+    def __init__(self, desk: Desk, parts: Parts, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._parts = parts
         self._tasks = TaskRunner(self)
 
     def page(self, sentence: str = "") -> Page:
@@ -52,7 +56,7 @@ class FrontDoor(QObject):
         folder = self._desk.vault_folder
 
         def failed(error: PetitionDeskError) -> None:
-            page.show_failure(sentence_about(error))
+            page.show_failure(self._parts.sentence_about(error))
 
         self._tasks.run(
             lambda: way_in(folder, passphrase),

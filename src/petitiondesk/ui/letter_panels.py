@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -16,7 +16,7 @@ from petitiondesk.ui.footer import Footer
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.preview import PreviewPane
 from petitiondesk.ui.rail import Rail
-from petitiondesk.ui.step_page import StepPage
+from petitiondesk.ui.step_page import WIDEST, StepPage
 from petitiondesk.ui.steps import Step
 from petitiondesk.ui.tab_order import put_in_order
 from petitiondesk.ui.top_bar import TopBar
@@ -106,10 +106,20 @@ class LetterPanels(QWidget):
         wide = self.width() >= measures().wide(WIDE_CHARACTERS)
         self._form.setVisible(not self._reading)
         self.preview.setVisible(self._reading or wide)
+        QTimer.singleShot(0, self, self._align_with_form)
+
+    def _align_with_form(self) -> None:
+        """Let count, choice and footer begin and end where the form in the middle does."""
+        spare = max(0, self._form.width() - measures().wide(WIDEST)) // 2
+        for row in (self._slim, self.footer.row):
+            margins = row.contentsMargins()
+            margins.setLeft(spare + 7 * measures().unit)
+            margins.setRight(spare + 7 * measures().unit)
+            row.setContentsMargins(margins)
 
     def _arrange(self) -> None:
         unit = measures().unit
-        slim = QHBoxLayout()
+        slim = self._slim = QHBoxLayout()
         slim.setContentsMargins(7 * unit, 2 * unit, 7 * unit, 0)
         slim.addWidget(self._count)
         slim.addStretch(1)

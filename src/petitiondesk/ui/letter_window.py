@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
 
 from PySide6.QtCore import QLocale, QTime, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -35,8 +34,6 @@ from petitiondesk.ui.translation import number, translate
 from petitiondesk.ui.widgets.text_field import TextField
 from petitiondesk.ui.widgets.toast import Toast
 
-MakePages = Callable[[Session], tuple[StepPage, ...]]
-
 
 class LetterWindow(QWidget):
     """One open letter.
@@ -51,7 +48,7 @@ class LetterWindow(QWidget):
         self,
         session: Session,
         opened: OpenDraft,
-        make_pages: MakePages,
+        pages: tuple[StepPage, ...],
         actions: Actions,
         composition: Composition,
     ) -> None:
@@ -63,7 +60,7 @@ class LetterWindow(QWidget):
         self._language = opened.letter.languages.prevailing
         self._audience = Audience.PUBLIC
         offer_letter_actions(self, self, actions)
-        self.panels = LetterPanels(TopBar(actions), Rail(), make_pages(session))
+        self.panels = LetterPanels(TopBar(actions), Rail(), pages)
         self.gate = Gate(self.letter, self.panels.question, self.say)
         self.toast = Toast(self)
         self.palette_ = Palette(self)

@@ -1,28 +1,56 @@
-"""The parts that stand on this room's foundation, named where they are needed first.
+"""The parts that the main window needs once somebody has done something.
 
-Each is imported when it is made: the first window is on screen before any of them is read.
+Each is imported when it is made: the first window is on screen before any of them is read. In this
+module, and nowhere else in this room, imports stand inside functions.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from petitiondesk.ui.session import Session
+from PySide6.QtWidgets import QWidget
+
+from petitiondesk.errors import PetitionDeskError
 
 if TYPE_CHECKING:
+    from petitiondesk.desk.desk import Desk
     from petitiondesk.desk.drafts import OpenDraft
+    from petitiondesk.desk.ports import Vault
     from petitiondesk.ui.actions import Actions
     from petitiondesk.ui.input_method import Composition
     from petitiondesk.ui.letter_window import LetterWindow
+    from petitiondesk.ui.locking_page import LockingPage
+    from petitiondesk.ui.session import Session
     from petitiondesk.ui.start_view import StartView
+    from petitiondesk.ui.workroom import Workroom
 
 
 class Parts:
-    """Makes the views that an open vault needs."""
+    """Makes what the main window shows and works with."""
+
+    def session(self, desk: Desk, vault: Vault, parent: QWidget, *, sample: bool) -> Session:
+        """Return the session of an open vault."""
+        from petitiondesk.ui.session import Session  # noqa: PLC0415 - see the module
+
+        return Session(desk, vault, parent, sample=sample)
+
+    def sample_vault(self) -> Vault:
+        """Return a vault that forgets."""
+        from petitiondesk.desk.memory_vault import MemoryVault  # noqa: PLC0415
+
+        return MemoryVault()
+
+    def workroom(
+        self, session: Session, actions: Actions, composition: Composition, parent: QWidget
+    ) -> Workroom:
+        """Return what goes on while the vault is open."""
+        from petitiondesk.ui.workroom import Workroom  # noqa: PLC0415
+
+        return Workroom(session, self, actions, composition, parent)
 
     def start_view(self, session: Session, actions: Actions) -> StartView:
         """Return the start screen."""
-        from petitiondesk.ui.start import make_start  # noqa: PLC0415 - see the module
+        from petitiondesk.ui.start import make_start  # noqa: PLC0415
 
         return make_start(session, actions)
 
@@ -33,10 +61,25 @@ class Parts:
         from petitiondesk.ui.letter_window import LetterWindow  # noqa: PLC0415
         from petitiondesk.ui.pages import make_pages  # noqa: PLC0415
 
-        return LetterWindow(
-            session,
-            opened,
-            lambda session: make_pages(session.page_context()),
-            actions,
-            composition,
-        )
+        pages = make_pages(session.page_context())
+        return LetterWindow(session, opened, pages, actions, composition)
+
+    def locking_page(self, window: QWidget) -> LockingPage:
+        """Close every other window and menu, and return what is on screen while locking."""
+        from petitiondesk.ui.locking import close_everything_but  # noqa: PLC0415
+        from petitiondesk.ui.locking_page import LockingPage  # noqa: PLC0415
+
+        close_everything_but(window)
+        return LockingPage()
+
+    def help_sheet(self, window: QWidget, actions: Actions) -> QWidget:
+        """Show help over a window."""
+        from petitiondesk.ui.help_sheet import HelpSheet  # noqa: PLC0415
+
+        return HelpSheet(window, actions)
+
+    def sentence_about(self, error: PetitionDeskError) -> str:
+        """Return what happened and what to do."""
+        from petitiondesk.ui.messages import sentence_about  # noqa: PLC0415
+
+        return sentence_about(error)

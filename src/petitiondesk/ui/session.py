@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import functools
+from pathlib import Path
 
 from PySide6.QtCore import QObject
 
 from petitiondesk.desk.desk import Desk
-from petitiondesk.desk.drafts import Drafts, OpenDraft
+from petitiondesk.desk.drafts import Drafts, OpenDraft, Place
 from petitiondesk.desk.editing import Editing
+from petitiondesk.desk.letter_file import read_letter
 from petitiondesk.desk.library import Library
 from petitiondesk.desk.ports import Typesetter, Vault
 from petitiondesk.letter.drafting import Drafting
+from petitiondesk.letter.letter import Letter
 from petitiondesk.ui.background import TaskRunner
 from petitiondesk.ui.open_letter import OpenLetter
 from petitiondesk.ui.page_context import PageContext
@@ -57,6 +60,25 @@ class Session:
         """Return a draft as a letter in hand."""
         editing = Editing(opened.letter, self.desk.clock, opened.earlier)
         return OpenLetter(editing, self.drafts, self.library, self.tasks, parent)
+
+    def sample_letter(self) -> Letter:
+        """Return the sample to try things out with, as a letter of one's own."""
+        samples = self.desk.samples()
+        return samples.letter(samples.index[0].name, self.desk.mint)
+
+    def read_letter(self, file: Path) -> Letter:
+        """Read a letter file.
+
+        Raises:
+            InputError: if the file cannot be read.
+            LetterFileError: if it is not a letter file.
+        """
+        return read_letter(file)
+
+    def keep_new(self, letter: Letter) -> OpenDraft:
+        """Keep a letter that the vault does not have yet, and return it as a draft."""
+        self.drafts.keep(letter, Place())
+        return OpenDraft(letter, Place())
 
     def close(self) -> None:
         """End what holds keys or letters: the worker and the vault's process. Takes a moment."""

@@ -17,7 +17,9 @@ from petitiondesk.ui.widgets.banner import Banner
 from petitiondesk.ui.widgets.labels import Heading, PlainLabel
 
 _FULL_SCROLL = 1000
-_WIDEST = 92
+
+WIDEST = 92
+"""A form is no wider than so many digits: longer lines are hard to follow."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,7 +80,7 @@ class StepPage(QWidget):
         self.content.setSpacing(5 * unit)
         self._first_finding = ""
         form = QWidget()
-        form.setMaximumWidth(measures().wide(_WIDEST))
+        form.setMaximumWidth(measures().wide(WIDEST))
         column = QVBoxLayout(form)
         column.setContentsMargins(7 * unit, 5 * unit, 7 * unit, 8 * unit)
         column.setSpacing(3 * unit)
@@ -157,6 +159,7 @@ def _form_area(form: QWidget) -> QScrollArea:
     area.setWidget(form)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     return area

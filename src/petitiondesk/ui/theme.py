@@ -37,12 +37,18 @@ class Theme(QObject):
 
     resized = Signal()
 
-    def __init__(self, application: QApplication, families: tuple[str, ...]) -> None:
+    def __init__(
+        self,
+        application: QApplication,
+        families: tuple[str, ...],
+        appearance: Appearance = Appearance.SYSTEM,
+        percent: int = TEXT_SIZES[0],
+    ) -> None:
         super().__init__(application)
         self._application = application
         self._families = families
-        self._appearance = Appearance.SYSTEM
-        self._percent = TEXT_SIZES[0]
+        self._appearance = appearance
+        self._percent = _nearest(percent)
         application.setStyle("Fusion")
         application.styleHints().colorSchemeChanged.connect(self._dress)
         self._dress()
@@ -64,7 +70,7 @@ class Theme(QObject):
 
     def set_text_size(self, percent: int) -> None:
         """Change the size of the text; the nearest size on offer is taken."""
-        nearest = min(TEXT_SIZES, key=lambda size: abs(size - percent))
+        nearest = _nearest(percent)
         if nearest != self._percent:
             self._percent = nearest
             self._dress()
@@ -84,6 +90,10 @@ class Theme(QObject):
             dark = self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
             return DARK if dark else LIGHT
         return DARK if self._appearance is Appearance.DARK else LIGHT
+
+
+def _nearest(percent: int) -> int:
+    return min(TEXT_SIZES, key=lambda size: abs(size - percent))
 
 
 def palette(tokens: Tokens) -> QPalette:

@@ -1,0 +1,158 @@
+"""What goes on while the vault is open: all letters, or one of them, and the way between."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from petitiondesk.desk.drafts import OpenDraft
+from petitiondesk.errors import PetitionDeskError
+from petitiondesk.letter.letter import Letter
+from petitiondesk.ui.actions import Actions
+from petitiondesk.ui.input_method import Composition
+from petitiondesk.ui.letter_window import LetterWindow
+from petitiondesk.ui.messages import sentence_about
+from petitiondesk.ui.parts import Parts
+from petitiondesk.ui.session import Session
+
+T = TypeVar("T")
+
+
+class Workroom(QObject):
+    """Makes the views of an open vault. ``view_made`` carries one that is to be shown."""
+
+    view_made = Signal(object)
+    lock_wanted = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        parts: Parts,
+        actions: Actions,
+        composition: Composition,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._parts = parts
+        self._actions = actions
+        self._composition = composition
+        self._view: QWidget | None = None
+        session.typesetter()  # it warms up while a letter is chosen
+
+    @property
+    def alive(self) -> bool:
+        """Whether the vault is still open."""
+        return self._session.vault.alive
+
+    @property
+    def letter_id(self) -> str:
+        """The id of the letter in hand, to come back to; empty where there is none to keep."""
+        kept = isinstance(self._view, LetterWindow) and not self._session.sample
+        return self._view.letter.letter.id if kept and isinstance(self._view, LetterWindow) else ""
+
+    def begin(self, return_to: str, file: Path | None) -> None:
+        """Show the letter that was in hand, the file that was asked for, or all letters."""
+        session = self._session
+        if session.sample:
+            self._run(session.sample_letter, self._open_new)
+        elif file is not None:
+            self._run(lambda: session.read_letter(file), self._open_new)
+        elif return_to:
+            self.open_draft(return_to)
+        else:
+            self.show_start()
+
+    def show_start(self) -> None:
+        """Show all letters."""
+        view = self._parts.start_view(self._session, self._actions)
+        view.open_wanted.connect(self.open_draft)
+        view.letter_made.connect(self._open_new)
+        view.lock_wanted.connect(self.lock_wanted)
+        self._show(view)
+
+    def open_draft(self, letter_id: str) -> None:
+        """Open a draft of the vault."""
+        drafts = self._session.drafts
+        self._run(lambda: drafts.load(letter_id), self._show_letter)
+
+    def build_anew(self) -> None:
+        """Lay the present view out again, at the same place."""
+        if isinstance(self._view, LetterWindow):
+            self._composition.settle()
+            self._keep_letter()
+            self.open_draft(self._view.letter.letter.id)
+        else:
+            self.show_start()
+
+    def save_now(self) -> None:
+        """Save the letter in hand."""
+        if isinstance(self._view, LetterWindow):
+            self._view.letter.save_now()
+
+    def ending(self) -> Callable[[], object]:
+        """Return the work that saves the letter in hand; for a worker, before :meth:`close`."""
+        if isinstance(self._view, LetterWindow):
+            return self._view.letter.last_save()
+        return lambda: None
+
+    def end(
+        self,
+        work: Callable[[], object],
+        on_success: Callable[[object], object],
+        on_failure: Callable[[PetitionDeskError], object],
+    ) -> None:
+        """Do the last work and close the vault, in the vault's turn."""
+        session = self._session
+
+        def finish() -> None:
+            work()
+            session.close()
+
+        session.tasks.run(
+            finish, owner=self, on_success=on_success, on_failure=on_failure, serial=True
+        )
+
+    def close(self) -> None:
+        """Close what holds keys or letters."""
+        self._session.close()
+
+    def drain(self) -> None:
+        """Wait for what is under way."""
+        self._session.tasks.drain()
+
+    def _open_new(self, letter: Letter) -> None:
+        session = self._session
+        self._run(lambda: session.keep_new(letter), self._show_letter)
+
+    def _show_letter(self, opened: OpenDraft) -> None:
+        window = self._parts.letter_window(self._session, opened, self._actions, self._composition)
+        window.lock_wanted.connect(self.lock_wanted)
+        window.left.connect(self.show_start)
+        self._show(window)
+
+    def _show(self, view: QWidget) -> None:
+        self._keep_letter()
+        self._view = view
+        self.view_made.emit(view)
+
+    def _keep_letter(self) -> None:
+        """Save the letter that is about to leave the screen, in the vault's turn."""
+        if isinstance(self._view, LetterWindow):
+            self._run(self._view.letter.last_save(), lambda _none: None)
+
+    def _run(self, work: Callable[[], T], on_success: Callable[[T], object]) -> None:
+        self._session.tasks.run(
+            work, owner=self, on_success=on_success, on_failure=self._say_failure, serial=True
+        )
+
+    def _say_failure(self, error: PetitionDeskError) -> None:
+        if self._view is None:
+            self.show_start()
+        say = getattr(self._view, "say", None)
+        if say is not None:
+            say(sentence_about(error))
