@@ -13,9 +13,9 @@ from petitiondesk.letter.finding import Finding
 from petitiondesk.letter.letter import Embargo, Letter
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.pages.flow import Flow
+from petitiondesk.ui.pages.long_choice import LongChoice
 from petitiondesk.ui.step_page import Shown
 from petitiondesk.ui.translation import translate
-from petitiondesk.ui.widgets.choice import Choice
 from petitiondesk.ui.widgets.date_field import DateField
 from petitiondesk.ui.widgets.labelled import Labelled
 from petitiondesk.ui.widgets.line_field import LineField
@@ -41,7 +41,7 @@ class EmbargoFields(QWidget):
         self.day = DateField(translate("EmbargoFields", "Day"))
         self.time = LineField(translate("EmbargoFields", "Time"), placeholder="10:00", characters=6)
         self.time.set_left_to_right()
-        self.zone = Choice(translate("EmbargoFields", "By the clocks of"), _zones())
+        self.zone = LongChoice(translate("EmbargoFields", "By the clocks of"), _zones, _in_words)
         self.wanted.setObjectName("embargo.wanted")
         self.time.setObjectName("embargo.time")
         self.zone.setObjectName("embargo.zone")
@@ -75,8 +75,6 @@ class EmbargoFields(QWidget):
         self.day.set_text(day)
         if _TIME.fullmatch(self.time.text()) or not self.time.hasFocus():
             self.time.set_text(time)
-        if self.zone.findData(embargo.time_zone) < 0:
-            self.zone.addItem(embargo.time_zone, embargo.time_zone)
         self.zone.set_value(embargo.time_zone)
         self._zone_around.show_problem(problem)
 
@@ -115,4 +113,8 @@ class EmbargoFields(QWidget):
 def _zones() -> list[tuple[str, str]]:
     """Return the time zones that are named after a place, such as ``Asia/Seoul``."""
     ids = (bytes(zone.data()).decode() for zone in QTimeZone.availableTimeZoneIds())
-    return [(zone, zone.replace("_", " ")) for zone in sorted(ids) if "/" in zone]
+    return [(zone, _in_words(zone)) for zone in sorted(ids) if "/" in zone]
+
+
+def _in_words(zone: str) -> str:
+    return zone.replace("_", " ")

@@ -54,6 +54,10 @@ class ExportChoices(QWidget):
         tone = Tone.ATTENTION if self.audience.value() is Audience.ARCHIVE else Tone.MUTED
         self._edition.set_tone(tone)
 
+    def first_choice(self) -> Toggle:
+        """Return what is chosen first."""
+        return self._formats[FORMATS[0]]
+
     def order(self, *, unfinished: bool) -> ExportOrder | None:
         """Return what is chosen; None while something is missing."""
         formats: tuple[Format, ...] = tuple(k for k in FORMATS if self._formats[k].isChecked())

@@ -69,6 +69,10 @@ class ExportPage(StepPage):
             else translate("ExportPage", "Make the files")
         )
 
+    def take_focus(self) -> None:
+        """Put the focus on the first choice."""
+        self.choices.first_choice().setFocus()
+
     def field_for(self, where: str) -> QWidget | None:
         del where
         return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from petitiondesk.letter.finding import Finding, Severity
 from petitiondesk.letter.tree import part_fields
@@ -12,6 +12,8 @@ from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.translation import counted, translate
 
 _TRANSLATION = "translation."
+_MISSING = "missing"
+_IN_THE_WAY = (Severity.BLOCK, Severity.ERROR)
 
 
 def ids_in(part: Part) -> Iterator[str]:
@@ -30,12 +32,19 @@ def findings_in(part: Part, shown: Shown) -> tuple[Finding, ...]:
     return tuple(finding for finding in shown.findings if finding.where in ids)
 
 
-def needs_work(findings: tuple[Finding, ...]) -> int:
-    """Return how many findings ask for work on the text itself, translations left aside."""
-    return sum(
-        finding.severity is not Severity.NOTE and not finding.rule.startswith(_TRANSLATION)
-        for finding in findings
-    )
+def things_to_finish(findings: Iterable[Finding]) -> int:
+    """Return how many findings stand in the way of the final letter."""
+    return sum(finding.severity in _IN_THE_WAY for finding in findings)
+
+
+def is_marked(finding: Finding) -> bool:
+    """Tell whether a field says that something is wrong with it.
+
+    What merely is not there yet and does not stand in the way is left in peace: the page says it.
+    """
+    if finding.severity is Severity.WARNING:
+        return not finding.rule.endswith(_MISSING)
+    return finding.severity in _IN_THE_WAY
 
 
 def problem_of(shown: Shown, where: str) -> str:
@@ -46,17 +55,21 @@ def problem_of(shown: Shown, where: str) -> str:
     prevailing = shown.letter.languages.prevailing
     for finding, sentence in zip(shown.findings, shown.sentences, strict=True):
         elsewhere = finding.rule.startswith(_TRANSLATION) and finding.language != prevailing
-        if finding.where == where and not elsewhere and finding.severity is not Severity.NOTE:
+        if finding.where == where and not elsewhere and is_marked(finding):
             return sentence
     return ""
 
 
-def state_of(findings: tuple[Finding, ...]) -> tuple[str, Tone]:
+def state_of(findings: Iterable[Finding]) -> tuple[str, Tone]:
     """Return how far a part is, in words and in their colour."""
-    count = needs_work(findings)
+    found = tuple(findings)
+    count = things_to_finish(found)
     if count:
         return counted("State", "1 thing to finish", "%Ln things to finish", count), Tone.ATTENTION
-    if any(finding.rule.startswith(_TRANSLATION) for finding in findings):
+    warnings = [each for each in found if each.severity is Severity.WARNING]
+    if any(not each.rule.startswith(_TRANSLATION) for each in warnings):
+        return translate("State", "Better to look at"), Tone.ATTENTION
+    if warnings:
         return translate("State", "Translation to finish"), Tone.MUTED
     return translate("State", "Ready"), Tone.READY
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.symbols import Tone, symbol
-from petitiondesk.ui.widgets.buttons import FlatButton
 from petitiondesk.ui.widgets.card import Card
 
 
@@ -16,8 +15,16 @@ class Fold(QWidget):
 
     def __init__(self, words: str, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._button = FlatButton(words, "chevron-right")
+        side = measures().line
+        self._button = QToolButton()
+        self._button.setProperty("look", "flat")
+        self._button.setProperty("square", "true")
+        self._button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._button.setIconSize(QSize(side, side))
+        self._button.setIcon(symbol("chevron-right", Tone.ACCENT))
+        self._button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._button.setCheckable(True)
+        self.set_words(words)
         self._button.toggled.connect(self._show)
         self.body = QVBoxLayout()
         self.body.setContentsMargins(0, 0, 0, 0)
@@ -39,6 +46,7 @@ class Fold(QWidget):
     def set_words(self, words: str) -> None:
         """Say what is folded away."""
         self._button.setText(words.replace("&", "&&"))
+        self._button.setAccessibleName(words)
 
     def set_open(self, *, open_: bool) -> None:
         """Show or fold away the fields."""

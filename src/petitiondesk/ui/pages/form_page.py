@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from petitiondesk.letter.letter import Letter
 from petitiondesk.letter.values import Part
 from petitiondesk.ui.page_context import PageContext
-from petitiondesk.ui.pages.findings import about, needs_work
+from petitiondesk.ui.pages.findings import about, things_to_finish
 from petitiondesk.ui.pages.fold import unfold_around
 from petitiondesk.ui.pages.part_fields import PartFields
 from petitiondesk.ui.pages.part_list import PartList
@@ -79,6 +79,16 @@ class FormPage(StepPage):
         self._led = super().go_to(where)
         return self._led
 
+    def take_focus(self) -> None:
+        """Put the focus where work goes on: into the first unfinished field, or the first card."""
+        first = self._first_work()
+        if not (first and self.go_to(first)):
+            cards = [card for parts in self._lists for card in parts.part_cards()]
+            if cards:
+                cards[0].take_focus()
+            elif self._lists:
+                self._lists[0].add_button().setFocus()
+
     def reveal(self, field: QWidget) -> None:
         # What was just unfolded is laid out first: until then nobody knows where the field is.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
@@ -101,7 +111,7 @@ class FormPage(StepPage):
 
     def _first_work(self) -> str:
         findings = self.shown.findings if self.shown else ()
-        return next((each.where for each in findings if needs_work((each,))), "")
+        return next((each.where for each in findings if things_to_finish((each,))), "")
 
     def _come(self, field: QWidget) -> None:
         QTimer.singleShot(0, field, lambda: self.reveal(field))

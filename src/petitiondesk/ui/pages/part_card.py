@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from petitiondesk.letter.finding import Finding, Severity
 from petitiondesk.letter.values import Part
-from petitiondesk.ui.pages.findings import findings_in, needs_work, state_of
+from petitiondesk.ui.pages.findings import findings_in, state_of, things_to_finish
 from petitiondesk.ui.pages.part_fields import PartFields
 from petitiondesk.ui.pages.words import first_words
 from petitiondesk.ui.step_page import Shown
@@ -62,9 +62,14 @@ class PartCard(Card, Generic[PartT]):
         self._show_title(self.title_of(part, shown), place)
         self.show_state(part, shown, findings)
         first = self._unfinished is None
-        self._unfinished = needs_work(findings) > 0
+        self._unfinished = not self.is_finished(part, findings)
         if first:
             self.arrange()
+
+    def is_finished(self, part: PartT, findings: tuple[Finding, ...]) -> bool:
+        """Tell whether nothing is left to do on the part."""
+        del part
+        return not things_to_finish(findings)
 
     def show_state(self, part: PartT, shown: Shown, findings: tuple[Finding, ...]) -> None:
         """Say how far the part is."""

@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from petitiondesk.letter.edits import SetFields
-from petitiondesk.letter.finding import Finding, Severity
+from petitiondesk.letter.finding import Finding
 from petitiondesk.letter.values import Part
-from petitiondesk.ui.pages.findings import problem_of
+from petitiondesk.ui.pages.findings import is_marked, problem_of
 from petitiondesk.ui.step_page import Shown
 from petitiondesk.ui.widgets.block_field import BlockField
 from petitiondesk.ui.widgets.choice import Choice, Option, Segments
@@ -135,7 +135,7 @@ class PartFields(QObject):
             (
                 said
                 for finding, said in pairs
-                if finding.severity is not Severity.NOTE and self._is_meant(name, finding)
+                if is_marked(finding) and self._is_meant(name, finding)
             ),
             "",
         )

@@ -6,15 +6,15 @@ import enum
 from collections.abc import Callable
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QComboBox
 
 from petitiondesk.letter.edits import SetFields
 from petitiondesk.letter.finding import Finding
 from petitiondesk.letter.letter import Answer, Display, Signatory
-from petitiondesk.ui.pages.countries import countries
-from petitiondesk.ui.pages.findings import needs_work, state_of
+from petitiondesk.ui.pages.countries import countries, country_name
+from petitiondesk.ui.pages.findings import state_of, things_to_finish
 from petitiondesk.ui.pages.flow import Flow
 from petitiondesk.ui.pages.gate_card import has_agreed
+from petitiondesk.ui.pages.long_choice import LongChoice
 from petitiondesk.ui.pages.part_card import PartCard
 from petitiondesk.ui.pages.words import answers, displays, roles
 from petitiondesk.ui.step_page import Shown
@@ -22,8 +22,6 @@ from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.translation import number, translate
 from petitiondesk.ui.widgets.choice import Choice
 from petitiondesk.ui.widgets.labelled import Labelled
-
-_NAME_LENGTH = 18
 
 
 class _Earlier(enum.Enum):
@@ -60,11 +58,10 @@ class SignatoryCard(PartCard[Signatory]):
     def show_part(self, part: Signatory, shown: Shown, place: int) -> None:
         super().show_part(part, shown, place)
         self._show_answer(part, shown)
-        self._offer_country(part.country)
         self._reason.setVisible(part.display is not Display.PUBLIC)
 
     def show_state(self, part: Signatory, shown: Shown, findings: tuple[Finding, ...]) -> None:
-        if needs_work(findings):
+        if things_to_finish(findings):
             self.set_state(*state_of(findings))
         elif self._answered(part) is _Earlier.AGREED:
             self.set_state(translate("SignatoryCard", "Agreed to an earlier text"), Tone.ATTENTION)
@@ -94,20 +91,12 @@ class SignatoryCard(PartCard[Signatory]):
             fields = {"answer": answer, "agreed_digest": digest}
             self.edit_wanted.emit(SetFields(self.part_id, fields))
 
-    def _offer_country(self, code: str) -> None:
-        """Show a country that is written in another way than we offer just as it is written."""
-        if self._country.findData(code) < 0:
-            self._country.addItem(code, code)
-            self._country.set_value(code)
-
     def _lay_out(self) -> None:
         name = self.fields.block("name", translate("SignatoryCard", "Name"))
         label = translate("SignatoryCard", "Country")
-        self._country = Choice(label, _countries())
-        adjust = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        self._country.setSizeAdjustPolicy(adjust)
-        self._country.setMinimumContentsLength(_NAME_LENGTH)
-        country = self.fields.labelled("country", label, self._country)
+        country = self.fields.labelled(
+            "country", label, LongChoice(label, _countries, _country_in_words)
+        )
         role = self.fields.choice("role", translate("SignatoryCard", "Role"), roles())
         shown = self.fields.choice(
             "display", translate("SignatoryCard", "How it is shown"), displays()
@@ -127,5 +116,10 @@ class SignatoryCard(PartCard[Signatory]):
 
 
 def _countries() -> list[tuple[str, str]]:
-    nowhere = translate("SignatoryCard", "No country")
-    return [("", nowhere), *countries(QLocale().name())]
+    return [("", _country_in_words("")), *countries(QLocale().name())]
+
+
+def _country_in_words(code: str) -> str:
+    if not code:
+        return translate("SignatoryCard", "No country")
+    return country_name(code, QLocale().name())

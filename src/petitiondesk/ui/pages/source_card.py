@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from petitiondesk.letter.finding import Finding
 from petitiondesk.letter.letter import Source
-from petitiondesk.ui.pages.findings import needs_work, state_of
+from petitiondesk.ui.pages.findings import state_of, things_to_finish
 from petitiondesk.ui.pages.flow import Flow
 from petitiondesk.ui.pages.part_card import PartCard
 from petitiondesk.ui.pages.words import source_kinds
@@ -47,9 +47,16 @@ class SourceCard(PartCard[Source]):
 
     def show_state(self, part: Source, shown: Shown, findings: tuple[Finding, ...]) -> None:
         del shown
-        if needs_work(findings):
+        if things_to_finish(findings):
             self.set_state(*state_of(findings))
-        elif not (part.title or part.publisher):
+        elif not _is_named(part):
             self.set_state(translate("SourceCard", "Without a title yet"), Tone.ATTENTION)
         else:
             self.set_state("")
+
+    def is_finished(self, part: Source, findings: tuple[Finding, ...]) -> bool:
+        return super().is_finished(part, findings) and _is_named(part)
+
+
+def _is_named(source: Source) -> bool:
+    return bool(source.title or source.publisher)

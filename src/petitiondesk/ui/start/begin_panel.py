@@ -90,5 +90,5 @@ class BeginPanel(QFrame):
         column.addWidget(self.sample)
         column.addWidget(self._description)
         column.addWidget(self.use, alignment=leading)
-        column.addStretch(1)
+        column.addSpacing(3 * unit)
         column.addWidget(self.file, alignment=leading)

@@ -158,7 +158,7 @@ class StartPage(StartView):
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(6 * unit)
         self._columns.addLayout(mine, 3)
-        self._columns.addWidget(self.begin, 2)
+        self._columns.addWidget(self.begin, 2, Qt.AlignmentFlag.AlignTop)
         self.letters.hide()
         self._problem.hide()
         inside = QWidget()
