@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from petitiondesk.ui.measures import measures
-from petitiondesk.ui.symbols import Tone, symbol
+from petitiondesk.ui.pages.word_tool import WordTool
 from petitiondesk.ui.widgets.card import Card
 
 
@@ -15,16 +15,9 @@ class Fold(QWidget):
 
     def __init__(self, words: str, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        side = measures().line
-        self._button = QToolButton()
-        self._button.setProperty("look", "flat")
-        self._button.setProperty("square", "true")
-        self._button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._button.setIconSize(QSize(side, side))
-        self._button.setIcon(symbol("chevron-right", Tone.ACCENT))
-        self._button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._words = words
+        self._button = WordTool(words, "chevron-right")
         self._button.setCheckable(True)
-        self.set_words(words)
         self._button.toggled.connect(self._show)
         self.body = QVBoxLayout()
         self.body.setContentsMargins(0, 0, 0, 0)
@@ -45,8 +38,8 @@ class Fold(QWidget):
 
     def set_words(self, words: str) -> None:
         """Say what is folded away."""
-        self._button.setText(words.replace("&", "&&"))
-        self._button.setAccessibleName(words)
+        self._words = words
+        self._button.show_as(words, self._chevron())
 
     def set_open(self, *, open_: bool) -> None:
         """Show or fold away the fields."""
@@ -54,7 +47,10 @@ class Fold(QWidget):
 
     def _show(self, shown: bool) -> None:
         self._inside.setVisible(shown)
-        self._button.setIcon(symbol("chevron-down" if shown else "chevron-right", Tone.ACCENT))
+        self._button.show_as(self._words, self._chevron())
+
+    def _chevron(self) -> str:
+        return "chevron-down" if self.is_open else "chevron-right"
 
 
 def unfold_around(field: QWidget) -> None:

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from petitiondesk.letter.fields import NAMES
 from petitiondesk.page.words import plural_categories
+from petitiondesk.ui.pages.word_tool import WordTool
 from petitiondesk.ui.step_page import Shown
 from petitiondesk.ui.translation import translate
 from petitiondesk.ui.widgets.block_field import BlockField
-from petitiondesk.ui.widgets.buttons import FlatButton
 from petitiondesk.ui.widgets.text_field import TextField
 
 _GAP = "…"
@@ -34,7 +34,7 @@ def count_names() -> list[tuple[str, str]]:
     return [(name, words[name]) for name in NAMES]
 
 
-class InsertCount(FlatButton):
+class InsertCount(WordTool):
     """Offers the counts, and puts one where the caret was last in a field.
 
     With words, the first gap is selected: the person types the word for one, for several.

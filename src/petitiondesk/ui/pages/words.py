@@ -110,4 +110,4 @@ def first_words(markup: str, most: int = _MOST) -> str:
         return line
     cut = line[:most]
     space = cut.rfind(" ")
-    return (cut[:space] if space > most // 2 else cut) + "…"
+    return (cut[:space] if space > most // 2 else cut).rstrip(".,;:… ") + "…"
