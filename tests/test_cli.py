@@ -12,6 +12,11 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from tests.fakes.library import the_library
+
+from petitiondesk.desk.compose_page import compose_page
+from petitiondesk.letter.codec import decode
+from petitiondesk.page.text import plain_text
 
 ROOT = Path(__file__).parents[1]
 
@@ -60,7 +65,7 @@ def test_samples_are_listed_with_their_languages(petitiondesk):
 
 def test_an_unknown_sample_is_refused_in_words(petitiondesk):
     answer = petitiondesk("sample", "nowhere")
-    assert answer.returncode == 1
+    assert answer.returncode == 2
     assert "no sample of this name" in answer.stderr
 
 
@@ -132,8 +137,61 @@ def test_wrong_usage_has_a_code_of_its_own(petitiondesk):
 
 def test_a_language_that_the_letter_does_not_have_is_refused(petitiondesk, prisoners, tmp_path):
     answer = petitiondesk("export", prisoners, "--to", tmp_path, "--language", "th")
-    assert answer.returncode == 1
+    assert answer.returncode == 2
     assert "does not have this language: th" in answer.stderr
+
+
+def test_a_failure_is_an_object_for_programs_too(petitiondesk, prisoners, tmp_path):
+    order = ("export", prisoners, "--to", tmp_path, "--language", "th", "--json")
+    report = json.loads(petitiondesk(*order).stdout)
+    assert report["files"] == []
+    assert report["findings"][0]["rule"] == "failure.unknown_language"
+
+
+def test_a_folder_that_is_not_there_is_wrong_usage(petitiondesk, prisoners, tmp_path):
+    assert petitiondesk("export", prisoners, "--to", tmp_path / "none").returncode == 2
+
+
+def test_a_long_reference_makes_a_short_name(petitiondesk, prisoners, tmp_path):
+    letter = json.loads(prisoners.read_text(encoding="utf-8"))
+    letter["reference"] = "AB/" * 400
+    path = tmp_path / "long.letter"
+    path.write_text(json.dumps(letter), encoding="utf-8")
+    order = ("export", path, "--to", tmp_path, "--as", "pdf", "--language", "en", "--json")
+    (made,) = json.loads(petitiondesk(*order).stdout)["files"]
+    assert len(Path(made["path"]).name) < 100
+
+
+def test_text_from_outside_does_not_steer_the_terminal(petitiondesk, prisoners, tmp_path):
+    letter = json.loads(prisoners.read_text(encoding="utf-8"))
+    letter["legal_bases"][0]["provision"] = "\x1b]0;title\x07\u202eevil"
+    path = tmp_path / "steering.letter"
+    path.write_text(json.dumps(letter), encoding="utf-8")
+    said = petitiondesk("check", path).stdout
+    assert "evil" in said
+    assert not set(said) & {"\x1b", "\x07", "\u202e"}
+
+
+def test_a_time_zone_that_is_none_changes_nothing(petitiondesk, prisoners):
+    environment = {**os.environ, "TZ": ":/etc/passwd"}
+    assert petitiondesk("check", prisoners, env=environment).returncode == 0
+
+
+def test_a_terminal_that_knows_few_letters_gets_all_words(petitiondesk):
+    environment = {**os.environ, "LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    answer = petitiondesk("sample", "ten-languages", env=environment)
+    assert answer.returncode == 0
+    assert "한국" in answer.stdout or "가족" in answer.stdout
+
+
+def test_output_that_nobody_takes_is_no_traceback(petitiondesk):
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        command = [sys.executable, "-m", "petitiondesk", "schema"]
+        answer = subprocess.run(
+            command, stdout=full, stderr=subprocess.PIPE, text=True, timeout=60, check=False
+        )
+    assert answer.returncode == 2
+    assert "Traceback" not in answer.stderr
 
 
 def test_the_same_letter_gives_the_same_bytes_everywhere(petitiondesk, prisoners, tmp_path):
@@ -154,18 +212,25 @@ def test_the_same_letter_gives_the_same_bytes_everywhere(petitiondesk, prisoners
     "name", ["prisoners-of-war", "forced-return", "special-procedures", "ten-languages"]
 )
 def test_both_formats_carry_all_words_of_a_sample(petitiondesk, tmp_path, name):
-    letter = tmp_path / "sample.letter"
-    letter.write_text(petitiondesk("sample", name).stdout, encoding="utf-8")
-    order = ("export", letter, "--to", tmp_path, "--edition", "archive", "--json")
-    report = json.loads(petitiondesk(*order).stdout)
-    texts = {
-        (made["kind"], made["language"]): _text(Path(made["path"])) for made in report["files"]
-    }
-    for language in {made["language"] for made in report["files"]}:
-        for block in _plain_blocks(json.loads(letter.read_text(encoding="utf-8")), language):
-            for kind in ("pdf", "docx"):
-                missing = [w for w in block.split() if _squeezed(w) not in texts[kind, language]]
-                assert missing == [], (kind, language, block)
+    content = petitiondesk("sample", name).stdout.encode()
+    (tmp_path / "sample.letter").write_bytes(content)
+    order = ("export", tmp_path / "sample.letter", "--to", tmp_path, "--json")
+    files = json.loads(petitiondesk(*order).stdout)["files"]
+    letter = decode(content.strip())
+    assert len(files) == 2 * len(letter.languages.all)
+    for made in files:
+        page = compose_page(letter, made["language"], the_library(), draft=True)
+        printed = _text(Path(made["path"]))
+        words = re.split(r"[\s:：.៖]+", plain_text(page))  # notes are called before a colon
+        missing = [word for word in words if _squeezed(word) not in printed]
+        if made["kind"] == "docx":
+            missing = [word for word in missing if not _is_label(word)]
+        assert missing == [], made["path"]
+
+
+def _is_label(word):
+    """Tell whether Word writes this itself: a DOCX holds the numbers of its lists as a rule."""
+    return bool(re.fullmatch(r"[\d०-९০-৯០-៩๐-๙]+(\.[\d०-९০-৯០-៩๐-๙]+)*\.?", word))
 
 
 def _text(path):
@@ -180,17 +245,5 @@ def _text(path):
 
 
 def _squeezed(text):
-    return "".join(unicodedata.normalize("NFC", text).split())
-
-
-def _plain_blocks(value, language):
-    """Yield the texts of a letter file in one language that have neither markup nor fields."""
-    if isinstance(value, dict):
-        markup = value.get("texts", {}).get(language, {}).get("markup", "")
-        if markup and not set(markup) & set("*_[]{}<>\\`#|") and language != "ug":
-            yield markup
-        for member in value.values():
-            yield from _plain_blocks(member, language)
-    elif isinstance(value, list):
-        for member in value:
-            yield from _plain_blocks(member, language)
+    visible = re.sub("[\u200b\u2060]", "", unicodedata.normalize("NFC", text))
+    return "".join(visible.split())

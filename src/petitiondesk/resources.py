@@ -1,22 +1,23 @@
-"""Finds templates and assets, in a checkout or inside the installed package. For bootstrap only."""
+"""Finds templates and assets, in a checkout or inside the installed package. For bootstrap only.
+
+What reads them is imported where it is called: the first window must not wait for it.
+"""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import msgspec
-
-from petitiondesk.desk.library import Library
-from petitiondesk.desk.samples import Samples, decode_index
-from petitiondesk.law.catalogue import decode_catalogue
-from petitiondesk.law.names import decode_names
-from petitiondesk.letter.languages import LANGUAGES
-from petitiondesk.page.words import decode_words
+if TYPE_CHECKING:
+    from petitiondesk.desk.library import Library
+    from petitiondesk.desk.samples import Samples
 
 _PACKAGE = Path(__file__).resolve().parent
 
 
-class Resources(msgspec.Struct, frozen=True):
+@dataclass(frozen=True)
+class Resources:
     """The folders of what designers, lawyers and translators can change."""
 
     templates: Path
@@ -24,6 +25,12 @@ class Resources(msgspec.Struct, frozen=True):
 
     def library(self) -> Library:
         """Read the law catalogue, the names of instruments and the words of every language."""
+        from petitiondesk.desk.library import Library  # noqa: PLC0415 - see the module
+        from petitiondesk.law.catalogue import decode_catalogue  # noqa: PLC0415
+        from petitiondesk.law.names import decode_names  # noqa: PLC0415
+        from petitiondesk.letter.languages import LANGUAGES  # noqa: PLC0415
+        from petitiondesk.page.words import decode_words  # noqa: PLC0415
+
         law = self.assets / "law"
         codes = [language.code for language in LANGUAGES]
         return Library(
@@ -40,6 +47,8 @@ class Resources(msgspec.Struct, frozen=True):
 
     def samples(self) -> Samples:
         """Read the sample letters."""
+        from petitiondesk.desk.samples import Samples, decode_index  # noqa: PLC0415
+
         folder = self.assets / "samples"
         index = decode_index((folder / "index.json").read_bytes())
         files = {s.name: (folder / f"{s.name}.letter").read_bytes() for s in index}

@@ -37,7 +37,7 @@ def test_chinese_shares_quotation_marks_with_the_west_and_asks_for_its_own():
 
 
 def test_a_name_in_another_script_brings_its_font():
-    assert properties(Run("한국"))["rFonts"]["eastAsia"] == "PetitionDesk Serif KR"
+    assert properties(Run("한국"))["rFonts"]["eastAsia"] == "Noto Serif CJK KR"
     assert properties(Run("ไทย"), "km")["rFonts"]["cs"] == "Noto Serif Thai"
 
 

@@ -30,7 +30,8 @@ def compose_page(
         draft: whether the watermark is shown.
 
     Raises:
-        UnknownLanguageError: if the letter, or the program, does not have this language.
+        UnknownLanguageError: if the letter does not have this language.
+        UnsupportedLanguageError: if letters cannot be set in it yet.
     """
     if language not in letter.languages.all:
         raise UnknownLanguageError(language=language)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from petitiondesk.desk.library import Library
-from petitiondesk.desk.ports import Clock, Typesetter, Vault
-from petitiondesk.desk.samples import Samples
-from petitiondesk.letter.drafting import Mint
+if TYPE_CHECKING:  # the first window must not wait for what it does not show
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from petitiondesk.desk.library import Library
+    from petitiondesk.desk.ports import Clock, Typesetter, Vault
+    from petitiondesk.desk.samples import Samples
+    from petitiondesk.letter.drafting import Mint
 
 
 class Vaults(Protocol):

@@ -56,5 +56,13 @@ class UnknownLanguageError(PetitionDeskError):
         self.language = language
 
 
+class UnsupportedLanguageError(PetitionDeskError):
+    """Letters cannot be set in this language yet."""
+
+    def __init__(self, *, language: str) -> None:
+        super().__init__(language)
+        self.language = language
+
+
 class CancelledError(PetitionDeskError):
     """The person chose Cancel; nothing was written."""

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import enum
 import hashlib
+import os
 import re
 from collections.abc import Iterator, Sequence
+from concurrent.futures import Future
 from pathlib import Path
-from typing import Literal, Protocol
+from typing import Literal, Protocol, TypeVar
 
 import msgspec
 
@@ -24,6 +26,14 @@ from petitiondesk.letter.edition import Audience
 from petitiondesk.letter.finding import Finding, is_ready
 from petitiondesk.letter.letter import Consent, Letter
 from petitiondesk.page.tree import PageTree
+
+MAX_NAME = 60
+"""So many characters of a reference stand in a file's name; every system takes longer names."""
+
+_PATIENCE = 0.2
+"""So many seconds pass at most between a person's Cancel and its effect."""
+
+SetT = TypeVar("SetT")
 
 Format = Literal["pdf", "docx"]
 
@@ -174,18 +184,28 @@ class Exporter:
         typeset = []
         for done, (piece, tree) in enumerate(composed):
             watch.report(Progress(Stage.TYPESET, done, len(composed)))
-            if watch.cancelled():
-                raise CancelledError
-            typeset.append(self._set(piece, tree))
-        if watch.cancelled():
-            raise CancelledError
+            typeset.append(self._set(piece, tree, watch))
         return typeset
 
-    def _set(self, piece: _Piece, tree: PageTree) -> _Typeset:
+    def _set(self, piece: _Piece, tree: PageTree, watch: Watch) -> _Typeset:
         if piece.kind == "pdf":
-            pdf = self._typesetter.pdf(tree).result()
+            pdf = _await(self._typesetter.pdf(tree), watch)
             return _Typeset(piece, pdf.data, pdf.pages)
-        return _Typeset(piece, self._typesetter.docx(tree).result(), 0)
+        return _Typeset(piece, _await(self._typesetter.docx(tree), watch), 0)
+
+
+def _await(future: Future[SetT], watch: Watch) -> SetT:
+    """Return what was set; a page that takes long can be cancelled while it is being set."""
+    while True:
+        try:
+            made = future.result(timeout=_PATIENCE)
+        except TimeoutError:
+            if watch.cancelled():
+                raise CancelledError from None
+        else:
+            if watch.cancelled():
+                raise CancelledError
+            return made
 
 
 def _plan(letter: Letter, order: ExportOrder, *, draft: bool) -> Iterator[_Piece]:
@@ -207,12 +227,12 @@ def _plan(letter: Letter, order: ExportOrder, *, draft: bool) -> Iterator[_Piece
 def _neutral_name(letter: Letter) -> str:
     """Return a file name that says no more than the reference does; never a title or a name."""
     reference = re.sub(r"[^A-Za-z0-9]+", "-", letter.reference).strip("-")
-    return reference or letter.kind.value.replace("_", "-")
+    return reference[:MAX_NAME].rstrip("-") or letter.kind.value.replace("_", "-")
 
 
 def _refuse_existing(pieces: Sequence[_Piece]) -> None:
     for piece in pieces:
-        if piece.path.exists():
+        if os.path.lexists(piece.path):  # unlike Path.exists, answers for impossible names too
             raise OutputError(path=piece.path, trouble=OutputTrouble.EXISTS)
 
 

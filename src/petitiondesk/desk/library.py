@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import msgspec
 
-from petitiondesk.desk.errors import UnknownLanguageError
+from petitiondesk.desk.errors import UnsupportedLanguageError
 from petitiondesk.law.catalogue import Catalogue, Provision
 from petitiondesk.law.citation import cite
 from petitiondesk.law.names import Names
@@ -26,10 +26,10 @@ class Library(msgspec.Struct, frozen=True):
         """Return the fixed words of a language.
 
         Raises:
-            UnknownLanguageError: if letters cannot be set in it yet.
+            UnsupportedLanguageError: if letters cannot be set in it yet.
         """
         if language not in self.words:
-            raise UnknownLanguageError(language=language)
+            raise UnsupportedLanguageError(language=language)
         return self.words[language]
 
     def search(self, words: str) -> tuple[Provision, ...]:

@@ -97,5 +97,8 @@ class Typesetter(Protocol):
     def missing_glyphs(self, tree: PageTree) -> Future[tuple[MissingGlyph, ...]]:
         """Return the characters of the tree that the fonts cannot show."""
 
+    def picture(self, untrusted: bytes) -> Future[bytes]:
+        """Make a picture from outside safe: pixels only, of ordinary size."""
+
     def close(self) -> None:
         """End the worker."""

@@ -13,13 +13,14 @@ from petitiondesk.letter.letter import Kind, Letter
 
 
 class Sample(msgspec.Struct, frozen=True):
-    """A sample as lists show it."""
+    """A sample as lists show it. The one with ``tour`` is for learning the desk: it has gaps."""
 
     name: str
     title: str
     description: str
     kind: Kind
     languages: tuple[str, ...]
+    tour: bool = False
 
 
 class Samples(msgspec.Struct, frozen=True):
@@ -27,6 +28,11 @@ class Samples(msgspec.Struct, frozen=True):
 
     index: tuple[Sample, ...]
     files: Mapping[str, bytes]
+
+    @property
+    def tour(self) -> Sample:
+        """The sample for learning the desk."""
+        return next(sample for sample in self.index if sample.tour)
 
     def file(self, name: str) -> bytes:
         """Return a sample's letter file.

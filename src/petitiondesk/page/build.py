@@ -20,6 +20,9 @@ from petitiondesk.page.texts import block_nodes, clean
 from petitiondesk.page.tree import Node, PageTree, PageWords, Role
 from petitiondesk.page.words import Words
 
+MAX_RUNNING = 60
+"""So many characters of a reference fit one line at the head of a page."""
+
 
 def build(
     edition: Edition,
@@ -60,9 +63,14 @@ def build(
         nodes=nodes,
         notes=footnotes.notes,
         words=_page_words(words),
-        reference=clean(setting.content.reference),
+        reference=_running(clean(setting.content.reference)),
         draft=draft,
     )
+
+
+def _running(reference: str) -> str:
+    """Return what of a reference fits the head of a page; all of it stands on the first."""
+    return reference if len(reference) <= MAX_RUNNING else f"{reference[:MAX_RUNNING]}…"
 
 
 def _body(setting: Setting, footnotes: Footnotes) -> tuple[Node, ...]:

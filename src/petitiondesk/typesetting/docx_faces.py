@@ -18,10 +18,10 @@ FamilyNames: TypeAlias = Mapping[str, Mapping[str, tuple[str, ...]]]
 _WITHOUT_OURS: Final = {
     ("en", "serif"): "Cambria",
     ("en", "sans"): "Calibri",
-    ("ko", "serif"): "Noto Serif KR,Noto Serif CJK KR,Batang",
-    ("ko", "sans"): "Noto Sans KR,Noto Sans CJK KR,Malgun Gothic",
-    ("zh", "serif"): "Noto Serif SC,Noto Serif CJK SC,SimSun",
-    ("zh", "sans"): "Noto Sans SC,Noto Sans CJK SC,Microsoft YaHei",
+    ("ko", "serif"): "Noto Serif KR,Batang",
+    ("ko", "sans"): "Noto Sans KR,Malgun Gothic",
+    ("zh", "serif"): "Noto Serif SC,SimSun",
+    ("zh", "sans"): "Noto Sans SC,Microsoft YaHei",
     ("th", "serif"): "Leelawadee UI",
     ("km", "serif"): "Khmer UI",
     ("bn", "serif"): "Nirmala UI",
@@ -29,6 +29,16 @@ _WITHOUT_OURS: Final = {
     ("ug", "serif"): "Microsoft Uighur",
 }
 """What Word takes where our typefaces are not installed; else it would guess one without glyphs."""
+
+
+_PUBLISHED_AS: Final = {
+    "PetitionDesk Serif KR": "Noto Serif CJK KR",
+    "PetitionDesk Sans KR": "Noto Sans CJK KR",
+    "PetitionDesk Serif SC": "Noto Serif CJK SC",
+    "PetitionDesk Sans SC": "Noto Sans CJK SC",
+}
+"""Our reduced typefaces under the names of the whole ones: a Word file asks its reader's system for
+them, and must not say with which program it was made."""
 
 
 class Slots(msgspec.Struct, frozen=True):
@@ -70,7 +80,8 @@ class Faces:
         if script_kind(language) is ScriptKind.ALPHABETIC:
             return listed[0]
         latin = self._families["en"][kind][0]
-        return next((family for family in listed if family != latin), latin)
+        found = next((family for family in listed if family != latin), latin)
+        return _PUBLISHED_AS.get(found, found)
 
     def page(self) -> PageFaces:
         """Return the faces of the page's own language."""

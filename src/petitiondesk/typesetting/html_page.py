@@ -40,6 +40,9 @@ LINK_SCHEMES = frozenset({"https", "mailto"})
 
 EN_SPACE = "\u2002"
 PAGE_DIGITS = "page-digits"
+LONG_SIGNATURE = 600
+"""From how many characters on a signatory may be split: what is higher than a page would be cut."""
+
 WIDE_LABEL = 5
 """From how many characters on a label needs more room than numbers do, as in `Annex 1`."""
 
@@ -170,7 +173,9 @@ class _Page:
             ("country", entry.country),
         )
         inner = "".join(self._block("p", name, "", runs) for name, runs in parts if runs)
-        return f"<li{_Attributes('signature', entry.source)}>{inner}</li>"
+        length = sum(len(run.text) for _name, runs in parts for run in runs)
+        name = "signature long" if length > LONG_SIGNATURE else "signature"
+        return f"<li{_Attributes(name, entry.source)}>{inner}</li>"
 
     def _picture(self, picture: Picture) -> str:
         address = self._pictures[picture.source]

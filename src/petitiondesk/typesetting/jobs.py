@@ -17,6 +17,8 @@ from petitiondesk.typesetting.messages import (
     GlyphsRequest,
     PdfMade,
     PdfRequest,
+    PictureMade,
+    PictureRequest,
     Previewed,
     PreviewRequest,
     Rastered,
@@ -121,6 +123,14 @@ def glyphs_job(tree: PageTree) -> Job:
     return Job(
         GlyphsRequest(tree),
         lambda response: response.missing if isinstance(response, GlyphsFound) else None,
+    )
+
+
+def picture_job(untrusted: bytes) -> Job:
+    """Return the job of making a picture safe."""
+    return Job(
+        PictureRequest(untrusted),
+        lambda response: response.data if isinstance(response, PictureMade) else None,
     )
 
 

@@ -20,10 +20,21 @@ _WITHOUT_SPACES = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{2,}")
 _HANGUL_INSIDE = re.compile("(?<=[\uac00-\ud7a3])(?=[\uac00-\ud7a3])")
 
 
+_ENDLESS = re.compile("[^\\s\u200b\u3000-\u9fff\uff00-\uffef]{120,}")
+"""What no line holds, such as a link; ideographs break anywhere already."""
+
+_PIECE = re.compile(".{1,60}", re.DOTALL)
+
+
 def breakable(text: str) -> str:
-    """Return `text` with marks of no width: lines break between words, and in no Korean word."""
+    """Return `text` with marks of no width: lines break between words, and in no Korean word.
+
+    What goes on without a space for longer than any line may break anywhere; looking for a place in
+    it would take the layout a time that grows with the square of its length.
+    """
     marked = _WITHOUT_SPACES.sub(_between_words, text)
-    return _HANGUL_INSIDE.sub(WORD_JOINER, marked)
+    bounded = _ENDLESS.sub(lambda found: ZERO_WIDTH_SPACE.join(_PIECE.findall(found[0])), marked)
+    return _HANGUL_INSIDE.sub(WORD_JOINER, bounded)
 
 
 def _between_words(found: re.Match[str]) -> str:

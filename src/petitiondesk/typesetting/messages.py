@@ -86,6 +86,12 @@ class GlyphsRequest(msgspec.Struct, frozen=True, tag=True):
     tree: PageTree
 
 
+class PictureRequest(msgspec.Struct, frozen=True, tag=True):
+    """Make a picture from outside safe."""
+
+    untrusted: bytes
+
+
 class Ready(msgspec.Struct, frozen=True, tag=True):
     """The worker is warm; from here on it opens nothing."""
 
@@ -120,6 +126,12 @@ class GlyphsFound(msgspec.Struct, frozen=True, tag=True):
     missing: tuple[MissingGlyph, ...]
 
 
+class PictureMade(msgspec.Struct, frozen=True, tag=True):
+    """Answers a picture."""
+
+    data: bytes
+
+
 class Failed(msgspec.Struct, frozen=True, tag=True):
     """It was not done. Carries the name of one of our errors and its attributes."""
 
@@ -127,5 +139,9 @@ class Failed(msgspec.Struct, frozen=True, tag=True):
     data: dict[str, str]
 
 
-Request: TypeAlias = PreviewRequest | RasterRequest | PdfRequest | DocxRequest | GlyphsRequest
-Response: TypeAlias = Ready | Previewed | Rastered | PdfMade | DocxMade | GlyphsFound | Failed
+Request: TypeAlias = (
+    PreviewRequest | RasterRequest | PdfRequest | DocxRequest | GlyphsRequest | PictureRequest
+)
+Response: TypeAlias = (
+    Ready | Previewed | Rastered | PdfMade | DocxMade | GlyphsFound | PictureMade | Failed
+)

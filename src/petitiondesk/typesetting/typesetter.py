@@ -23,6 +23,7 @@ from petitiondesk.typesetting.jobs import (
     RasterJob,
     glyphs_job,
     pdf_job,
+    picture_job,
 )
 from petitiondesk.typesetting.messages import PdfFile, Pixels, Preview, View
 from petitiondesk.typesetting.worker_process import DEFAULT_COMMAND, WorkerProcess
@@ -84,6 +85,11 @@ class Typesetter:
         """Find the characters that no typeface has."""
         with self._lock:
             return self._submit(glyphs_job(tree))
+
+    def picture(self, untrusted: bytes) -> Future[bytes]:
+        """Decode a PNG or JPEG from outside in the worker, and write it anew with pixels only."""
+        with self._lock:
+            return self._submit(picture_job(untrusted))
 
     def close(self) -> None:
         """End both workers and cancel what they were doing. Closing again does nothing."""

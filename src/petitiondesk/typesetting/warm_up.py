@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator
 
-from PIL import Image
+from PIL import ExifTags, Image, ImageCms
 
 from petitiondesk.letter.languages import Direction
 from petitiondesk.page.tree import (
@@ -58,9 +58,17 @@ def warm_up_tree(layout: str) -> PageTree:
 
 
 def _pictures() -> Iterator[Picture]:
+    """Yield pictures as they come from outside: turned, with a colour profile, with notes in them.
+
+    Pillow loads the readers of these when it first meets them.
+    """
+    profile = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+    notes = Image.Exif()
+    notes[ExifTags.Base.Orientation] = 6
+    notes.get_ifd(ExifTags.IFD.GPSInfo)[ExifTags.GPS.GPSLatitudeRef] = "N"
     for kind in ("PNG", "JPEG"):
         written = io.BytesIO()
-        Image.new("RGB", (2, 2)).save(written, kind)
+        Image.new("RGB", (2, 2)).save(written, kind, exif=notes, icc_profile=profile)
         yield Picture(written.getvalue(), kind, kind)
 
 

@@ -21,6 +21,8 @@ from petitiondesk.typesetting.messages import (
     PdfFile,
     PdfMade,
     PdfRequest,
+    PictureMade,
+    PictureRequest,
     Pixels,
     Preview,
     Previewed,
@@ -32,6 +34,7 @@ from petitiondesk.typesetting.messages import (
     View,
 )
 from petitiondesk.typesetting.pdf import ENGINE, PdfEngine, SetPages
+from petitiondesk.typesetting.pictures import safe_picture
 from petitiondesk.typesetting.raster import raster
 from petitiondesk.typesetting.warm_up import warm_up_tree
 
@@ -84,6 +87,8 @@ class Workshop:
                 return DocxMade(self._docx(request.tree))
             case GlyphsRequest():
                 return GlyphsFound(self._missing(request.tree))
+            case PictureRequest():
+                return PictureMade(safe_picture(request.untrusted).data)
 
     def _preview(self, tree: PageTree, view: View) -> Preview:
         self._pages, self._shown = None, {}

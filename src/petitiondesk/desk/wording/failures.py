@@ -76,6 +76,9 @@ ERRORS: Mapping[type[PetitionDeskError], Message] = {
     desk.UnknownLanguageError: Message(
         "The letter does not have this language: {language}.", "Choose one of its languages."
     ),
+    desk.UnsupportedLanguageError: Message(
+        "Letters cannot be set in this language yet: {language}.", "Choose another language."
+    ),
     desk.CancelledError: Message("Cancelled. Nothing was written.", "Start again when you like."),
     law.LawDataError: Message(
         "The law catalogue of this installation is damaged.", "Install PetitionDesk again."

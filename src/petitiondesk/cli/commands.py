@@ -1,0 +1,181 @@
+"""The commands: ``schema``, ``sample``, ``check`` and ``export``."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from petitiondesk import __version__
+from petitiondesk.cli import printing
+from petitiondesk.cli.options import DESCRIPTION
+from petitiondesk.desk.check_letter import check_glyphs, check_letter
+from petitiondesk.desk.errors import (
+    InputError,
+    UnknownLanguageError,
+    UnknownSampleError,
+    UnsupportedLanguageError,
+)
+from petitiondesk.desk.export_letter import FORMATS, Exporter, ExportOrder, Format
+from petitiondesk.desk.letter_file import read_letter
+from petitiondesk.desk.library import Library
+from petitiondesk.desk.ports import Typesetter
+from petitiondesk.desk.samples import Samples
+from petitiondesk.errors import PetitionDeskError
+from petitiondesk.letter.codec import schema
+from petitiondesk.letter.edition import Audience
+from petitiondesk.letter.errors import LetterFileError
+from petitiondesk.letter.finding import is_ready
+from petitiondesk.letter.letter import Letter
+
+DONE, REFUSED, UNREADABLE = 0, 1, 2
+
+_WRONG_INPUT = (
+    LetterFileError,
+    InputError,
+    UnknownLanguageError,
+    UnknownSampleError,
+    UnsupportedLanguageError,
+)
+
+
+@dataclass(frozen=True)
+class Tools:
+    """What the commands work with; each part is made when it is first needed."""
+
+    library: Callable[[], Library]
+    samples: Callable[[], Samples]
+    typesetter: Callable[[], Typesetter]
+
+
+def main(arguments: Sequence[str], tools: Tools) -> int:
+    """Do what the arguments say and return the exit code."""
+    _speak_utf8()
+    options = _parser().parse_args(arguments)
+    try:
+        code: int = options.run(options, tools)
+    except PetitionDeskError as error:
+        printing.print_error(error)
+        if options.json:
+            printing.print_json(options.nothing | {"findings": [printing.failure(error)]})
+        code = UNREADABLE if isinstance(error, _WRONG_INPUT) else REFUSED
+    sys.stdout.flush()
+    return code
+
+
+def _speak_utf8() -> None:
+    """Letters and JSON are UTF-8 whatever the terminal is set to; nothing fails to be printed."""
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]  # both are text streams here
+
+
+def _schema(_options: argparse.Namespace, _tools: Tools) -> int:
+    printing.print_json(schema())
+    return DONE
+
+
+def _sample(options: argparse.Namespace, tools: Tools) -> int:
+    samples = tools.samples()
+    if options.list:
+        for sample in samples.index:
+            print(f"{sample.name:24}{' '.join(sample.languages):32}{sample.description}")
+    else:
+        print(samples.file(options.name or samples.index[0].name).decode())
+    return DONE
+
+
+def _check(options: argparse.Namespace, tools: Tools) -> int:
+    letter = read_letter(options.letter)
+    library = tools.library()
+    findings = check_letter(letter, library)
+    findings += check_glyphs(letter, library, tools.typesetter())
+    ready = is_ready(findings)
+    if options.json:
+        found = [printing.finding(each) for each in findings]
+        printing.print_json({"ready": ready, "findings": found})
+    else:
+        printing.print_findings(findings)
+        print("Ready." if ready else "Not ready.")
+    return DONE if ready else REFUSED
+
+
+def _export(options: argparse.Namespace, tools: Tools) -> int:
+    letter = read_letter(options.letter)
+    order = ExportOrder(
+        folder=options.to,
+        languages=_languages(letter, options.language),
+        formats=options.formats,
+        audience=Audience(options.edition),
+        replace=options.force,
+        unfinished=options.draft,
+    )
+    exporter = Exporter(tools.library(), tools.typesetter())
+    result = exporter.export(letter, order, printing.Watch())
+    printing.print_result(result, as_json=options.json)
+    return DONE if result.files else REFUSED
+
+
+def _languages(letter: Letter, wanted: str) -> tuple[str, ...]:
+    return letter.languages.all if wanted == "all" else (wanted,)
+
+
+def _formats(text: str) -> tuple[Format, ...]:
+    chosen = tuple(found for found in FORMATS if found in text.split(","))
+    if len(chosen) != len(text.split(",")):
+        raise argparse.ArgumentTypeError(f"choose from {', '.join(FORMATS)}")
+    return chosen
+
+
+def _folder(text: str) -> Path:
+    folder = Path(text)
+    if not folder.is_dir():
+        raise argparse.ArgumentTypeError("this is not a folder")
+    return folder
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="petitiondesk",
+        description=DESCRIPTION,
+        epilog="Without a command the desk opens: petitiondesk [LETTER] [--vault DIR] "
+        "[--interface-language CODE] [--theme light|dark] [--text-size 100-200]",
+    )
+    parser.add_argument("--version", action="version", version=f"petitiondesk {__version__}")
+    parser.set_defaults(json=False)
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    command = commands.add_parser("schema", help="print the JSON Schema of the letter file")
+    command.set_defaults(run=_schema)
+    _add_sample(commands.add_parser("sample", help="print a complete sample letter"))
+    _add_check(commands.add_parser("check", help="say what a letter still lacks"))
+    _add_export(commands.add_parser("export", help="make PDF and DOCX files of a letter"))
+    return parser
+
+
+def _add_sample(command: argparse.ArgumentParser) -> None:
+    command.add_argument("name", nargs="?", default="", metavar="NAME")
+    command.add_argument("--list", action="store_true", help="list the samples instead")
+    command.set_defaults(run=_sample)
+
+
+def _add_check(command: argparse.ArgumentParser) -> None:
+    command.add_argument("letter", type=Path, metavar="LETTER")
+    command.add_argument("--json", action="store_true", help="print one JSON object")
+    command.set_defaults(run=_check, nothing={"ready": False})
+
+
+def _add_export(command: argparse.ArgumentParser) -> None:
+    command.add_argument("letter", type=Path, metavar="LETTER")
+    command.add_argument(
+        "--to", type=_folder, required=True, metavar="DIR", help="an existing folder"
+    )
+    command.add_argument("--as", dest="formats", type=_formats, default=FORMATS, metavar="pdf,docx")
+    command.add_argument("--language", default="all", metavar="CODE|all")
+    command.add_argument(
+        "--edition", choices=("public", "recipient", "archive"), default="public", help="for whom"
+    )
+    command.add_argument("--draft", action="store_true", help="a marked draft, although unfinished")
+    command.add_argument("--force", action="store_true", help="replace existing files")
+    command.add_argument("--json", action="store_true", help="print one JSON object")
+    command.set_defaults(run=_export, nothing={"files": []})

@@ -1,0 +1,112 @@
+"""What the terminal prints: sentences for people, one JSON object for programs."""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from collections.abc import Sequence
+from typing import Any
+
+from petitiondesk.desk.export_letter import ExportedFile, ExportResult, Progress, Stage
+from petitiondesk.desk.wording.failures import words_for_error
+from petitiondesk.desk.wording.findings import words_for_finding
+from petitiondesk.errors import PetitionDeskError
+from petitiondesk.letter.characters import printable
+from petitiondesk.letter.finding import Finding, Severity
+
+_STAGES = {
+    Stage.CHECK: "Checking",
+    Stage.TYPESET: "Setting",
+    Stage.WRITE: "Writing",
+    Stage.VERIFY: "Reading back",
+}
+
+
+class Watch:
+    """Prints progress in words; a person at a terminal cancels by interrupting."""
+
+    def report(self, progress: Progress) -> None:
+        """Print the stage and how far it is."""
+        print(f"{_STAGES[progress.stage]} {progress.done + 1} of {progress.total}", file=sys.stderr)
+
+    def cancelled(self) -> bool:
+        """Never: see the class."""
+        return False
+
+
+def print_json(value: Any) -> None:  # noqa: ANN401 - JSON is of any shape
+    """Print one object."""
+    print(json.dumps(value, ensure_ascii=False, indent=1))
+
+
+def print_result(result: ExportResult, *, as_json: bool) -> None:
+    """Print what an export made, or why it was refused."""
+    if as_json:
+        files = [_file(made) for made in result.files]
+        print_json({"files": files, "findings": [finding(f) for f in result.findings]})
+        return
+    print_findings(result.findings)
+    for made in result.files:
+        pages = f"  {made.pages} pages" if made.pages else ""
+        print(f"{_shown(str(made.path))}  {made.language}{pages}")
+    if result.files and result.draft:
+        print("Every page is marked as a draft.")
+    if not result.files:
+        print("Not exported. Finish what is listed, or add --draft for a marked draft.")
+
+
+def print_findings(findings: Sequence[Finding]) -> None:
+    """Print findings, one a line."""
+    for found in findings:
+        words = words_for_finding(found)
+        place = f"{found.where} {found.language}".strip()
+        print(f"{found.severity.value:8}{words.what} {words.remedy} [{place}]")
+
+
+def print_error(error: PetitionDeskError) -> None:
+    """Print what happened and what to do, on standard error."""
+    words = words_for_error(error)
+    print(f"{words.what} {words.remedy}", file=sys.stderr)
+
+
+def finding(found: Finding) -> dict[str, Any]:
+    """Return a finding as other programs read it."""
+    words = words_for_finding(found)
+    return {
+        "rule": found.rule,
+        "severity": found.severity.value,
+        "where": found.where,
+        "language": found.language,
+        "message": words.what,
+        "remedy": words.remedy,
+    }
+
+
+def failure(error: PetitionDeskError) -> dict[str, Any]:
+    """Return a failure in the form of a finding, for programs that read one list."""
+    words = words_for_error(error)
+    name = re.sub(r"(?<!^)(?=[A-Z])", "_", type(error).__name__.removesuffix("Error")).lower()
+    return {
+        "rule": f"failure.{name}",
+        "severity": Severity.BLOCK.value,
+        "where": "",
+        "language": "",
+        "message": words.what,
+        "remedy": words.remedy,
+    }
+
+
+def _file(made: ExportedFile) -> dict[str, Any]:
+    return {
+        "path": str(made.path),
+        "kind": made.kind,
+        "language": made.language,
+        "sha256": made.sha256,
+        "pages": made.pages,
+    }
+
+
+def _shown(name: str) -> str:
+    """Return a name on one line and without characters that steer a terminal."""
+    return printable(name).replace("\n", " ")
