@@ -1,0 +1,2855 @@
+<?xml version='1.0' encoding='utf-8'?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+  <context>
+    <name>Actions</name>
+    <message>
+      <source>All letters</source>
+      <translation>كل الرسائل</translation>
+    </message>
+    <message>
+      <source>Colours of the system</source>
+      <translation>ألوان النظام</translation>
+    </message>
+    <message>
+      <source>Dark colours</source>
+      <translation>ألوان داكنة</translation>
+    </message>
+    <message>
+      <source>Find or do anything</source>
+      <translation>ابحث عن أي شيء أو نفّذه</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>المساعدة</translation>
+    </message>
+    <message>
+      <source>Larger page</source>
+      <translation>تكبير الصفحة</translation>
+    </message>
+    <message>
+      <source>Larger text</source>
+      <translation>نص أكبر</translation>
+    </message>
+    <message>
+      <source>Light colours</source>
+      <translation>ألوان فاتحة</translation>
+    </message>
+    <message>
+      <source>Lock now</source>
+      <translation>القفل الآن</translation>
+    </message>
+    <message>
+      <source>Menu</source>
+      <translation>القائمة</translation>
+    </message>
+    <message>
+      <source>Next step</source>
+      <translation>الخطوة التالية</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>إنهاء البرنامج</translation>
+    </message>
+    <message>
+      <source>Read the page, or write again</source>
+      <translation>قراءة الصفحة، أو العودة إلى الكتابة</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>إعادة</translation>
+    </message>
+    <message>
+      <source>Save now</source>
+      <translation>حفظ الآن</translation>
+    </message>
+    <message>
+      <source>Smaller page</source>
+      <translation>تصغير الصفحة</translation>
+    </message>
+    <message>
+      <source>Smaller text</source>
+      <translation>نص أصغر</translation>
+    </message>
+    <message>
+      <source>Step before</source>
+      <translation>الخطوة السابقة</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>تراجع</translation>
+    </message>
+  </context>
+  <context>
+    <name>AddresseeCard</name>
+    <message>
+      <source>Add a way to hand it over</source>
+      <translation>إضافة طريقة تسليم</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>العنوان</translation>
+    </message>
+    <message>
+      <source>Address, and ways to hand it over</source>
+      <translation>العنوان وطرق التسليم</translation>
+    </message>
+    <message>
+      <source>An embassy in your city can receive the letter.</source>
+      <translation>يمكن لسفارة في مدينتك أن تتسلم الرسالة.</translation>
+    </message>
+    <message>
+      <source>Before the name, such as “Her Excellency”.</source>
+      <translation>قبل الاسم، مثل: «معالي».</translation>
+    </message>
+    <message>
+      <source>Form of address</source>
+      <translation>لقب المخاطبة</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>الاسم</translation>
+    </message>
+    <message>
+      <source>Office</source>
+      <translation>المنصب أو الجهة</translation>
+    </message>
+    <message>
+      <source>Office checked on</source>
+      <translation>تاريخ التحقق من المنصب</translation>
+    </message>
+    <message>
+      <source>Recipient</source>
+      <translation>المرسل إليه</translation>
+    </message>
+    <message>
+      <source>Salutation</source>
+      <translation>عبارة التحية</translation>
+    </message>
+    <message>
+      <source>Such as “President of Ukraine”.</source>
+      <translation>مثل: «رئيس أوكرانيا».</translation>
+    </message>
+    <message>
+      <source>Such as “Your Excellency,”.</source>
+      <translation>مثل: «صاحب المعالي،».</translation>
+    </message>
+    <message>
+      <source>Way to hand it over removed</source>
+      <translation>أُزيلت طريقة التسليم</translation>
+    </message>
+    <message>
+      <source>Who holds the office, if the letter says so.</source>
+      <translation>من يشغل المنصب، إن ذكرت الرسالة ذلك.</translation>
+    </message>
+  </context>
+  <context>
+    <name>AnnexCard</name>
+    <message>
+      <source>Annex</source>
+      <translation>ملحق</translation>
+    </message>
+    <message>
+      <source>For your group only. It is never printed.</source>
+      <translation>لمجموعتك فقط. لا يُطبع أبدًا.</translation>
+    </message>
+    <message>
+      <source>Pages</source>
+      <translation>الصفحات</translation>
+    </message>
+    <message>
+      <source>Reason, if not everybody may read it</source>
+      <translation>السبب، إن لم يكن متاحًا للجميع</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>العنوان</translation>
+    </message>
+    <message>
+      <source>Who may read it</source>
+      <translation>من يجوز له قراءته</translation>
+    </message>
+  </context>
+  <context>
+    <name>Banner</name>
+    <message numerus="yes">
+      <source>%Ln things to finish here</source>
+      <translation>
+        <numerusform>لا شيء يلزم إكماله هنا</numerusform>
+        <numerusform>هنا أمر واحد يلزم إكماله</numerusform>
+        <numerusform>هنا أمران يلزم إكمالهما</numerusform>
+        <numerusform>هنا %Ln أمور يلزم إكمالها</numerusform>
+        <numerusform>هنا %Ln أمرًا يلزم إكماله</numerusform>
+        <numerusform>هنا %Ln أمر يلزم إكماله</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln things to look at here</source>
+      <translation>
+        <numerusform>لا شيء هنا يستحق النظر</numerusform>
+        <numerusform>هنا أمر واحد يستحق النظر</numerusform>
+        <numerusform>هنا أمران يستحقان النظر</numerusform>
+        <numerusform>هنا %Ln أمور تستحق النظر</numerusform>
+        <numerusform>هنا %Ln أمرًا يستحق النظر</numerusform>
+        <numerusform>هنا %Ln أمر يستحق النظر</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>One thing to finish here</source>
+      <translation>هنا أمر واحد يلزم إكماله</translation>
+    </message>
+    <message>
+      <source>One thing to look at here</source>
+      <translation>هنا أمر واحد يستحق النظر</translation>
+    </message>
+  </context>
+  <context>
+    <name>BeginPanel</name>
+    <message>
+      <source>Begin</source>
+      <translation>البداية</translation>
+    </message>
+    <message>
+      <source>Kind of letter</source>
+      <translation>نوع الرسالة</translation>
+    </message>
+    <message>
+      <source>Learn from a sample</source>
+      <translation>التعلّم من نموذج</translation>
+    </message>
+    <message>
+      <source>Letters (%1)</source>
+      <translation>رسائل (%1)</translation>
+    </message>
+    <message>
+      <source>Main language</source>
+      <translation>اللغة الأساسية</translation>
+    </message>
+    <message>
+      <source>New letter</source>
+      <translation>رسالة جديدة</translation>
+    </message>
+    <message>
+      <source>Open a letter file</source>
+      <translation>فتح ملف رسالة</translation>
+    </message>
+    <message>
+      <source>Open a letter file…</source>
+      <translation>فتح ملف رسالة…</translation>
+    </message>
+    <message>
+      <source>Open this sample</source>
+      <translation>فتح هذا النموذج</translation>
+    </message>
+    <message>
+      <source>Sample</source>
+      <translation>نموذج</translation>
+    </message>
+  </context>
+  <context>
+    <name>BlockField</name>
+    <message>
+      <source>Behind the %1 text</source>
+      <translation>متأخر عن النص بهذه اللغة: %1</translation>
+    </message>
+    <message>
+      <source>Follows the text</source>
+      <translation>مطابق للنص</translation>
+    </message>
+    <message>
+      <source>Not translated yet</source>
+      <translation>لم يُترجم بعد</translation>
+    </message>
+    <message>
+      <source>Read by a native speaker</source>
+      <translation>قرأه متحدث أصلي باللغة</translation>
+    </message>
+    <message>
+      <source>Still right</source>
+      <translation>ما زال صحيحًا</translation>
+    </message>
+  </context>
+  <context>
+    <name>Card</name>
+    <message>
+      <source>Drag to move (Alt+Up, Alt+Down)</source>
+      <translation>اسحب للنقل (Alt+أعلى، Alt+أسفل)</translation>
+    </message>
+    <message>
+      <source>Fold</source>
+      <translation>طي</translation>
+    </message>
+    <message>
+      <source>More about: %1</source>
+      <translation>المزيد عن: %1</translation>
+    </message>
+    <message>
+      <source>Move down</source>
+      <translation>نقل إلى أسفل</translation>
+    </message>
+    <message>
+      <source>Move up</source>
+      <translation>نقل إلى أعلى</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>بسط</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>إزالة</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChannelCard</name>
+    <message>
+      <source>Address</source>
+      <translation>العنوان</translation>
+    </message>
+    <message>
+      <source>By</source>
+      <translation>الوسيلة</translation>
+    </message>
+    <message>
+      <source>City</source>
+      <translation>المدينة</translation>
+    </message>
+    <message>
+      <source>Embassy or office</source>
+      <translation>السفارة أو المكتب</translation>
+    </message>
+    <message>
+      <source>For your group only. It is never printed.</source>
+      <translation>لمجموعتك فقط. لا يُطبع أبدًا.</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>ملاحظة</translation>
+    </message>
+    <message>
+      <source>Way</source>
+      <translation>طريقة التسليم</translation>
+    </message>
+  </context>
+  <context>
+    <name>CopyCard</name>
+    <message>
+      <source>Copy</source>
+      <translation>نسخة</translation>
+    </message>
+    <message>
+      <source>Named on the letter</source>
+      <translation>يُذكر في الرسالة</translation>
+    </message>
+    <message>
+      <source>Office</source>
+      <translation>المنصب أو الجهة</translation>
+    </message>
+  </context>
+  <context>
+    <name>CreatePage</name>
+    <message numerus="yes">
+      <source>%Ln more characters.</source>
+      <translation>
+        <numerusform>لا يلزم أي حرف آخر.</numerusform>
+        <numerusform>يلزم حرف واحد آخر.</numerusform>
+        <numerusform>يلزم حرفان آخران.</numerusform>
+        <numerusform>يلزم %Ln أحرف أخرى.</numerusform>
+        <numerusform>يلزم %Ln حرفًا آخر.</numerusform>
+        <numerusform>يلزم %Ln حرف آخر.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 more character.</source>
+      <translation>يلزم حرف واحد آخر.</translation>
+    </message>
+    <message>
+      <source>Choose a passphrase</source>
+      <translation>اختر عبارة مرور</translation>
+    </message>
+    <message>
+      <source>Everything stays on this computer, sealed with a passphrase. No account, no internet. It cannot protect you from a person who sees you type.</source>
+      <translation>يبقى كل شيء على هذا الحاسوب، مختومًا بعبارة مرور. لا حساب ولا إنترنت. لا يمكنه حمايتك ممن يراك وأنت تكتب.</translation>
+    </message>
+    <message>
+      <source>Four or five words that only you would put together.</source>
+      <translation>أربع كلمات أو خمس لا يجمعها غيرك.</translation>
+    </message>
+    <message>
+      <source>Long enough, and the same twice.</source>
+      <translation>الطول كافٍ، والعبارتان متطابقتان.</translation>
+    </message>
+    <message>
+      <source>Long enough. Type it again.</source>
+      <translation>الطول كافٍ. اكتبها مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>Set up my vault</source>
+      <translation>إعداد خزنتي</translation>
+    </message>
+    <message>
+      <source>Setting up…</source>
+      <translation>جارٍ الإعداد…</translation>
+    </message>
+    <message>
+      <source>The two are not the same.</source>
+      <translation>العبارتان غير متطابقتين.</translation>
+    </message>
+    <message>
+      <source>Try the sample</source>
+      <translation>تجربة النموذج</translation>
+    </message>
+    <message>
+      <source>Type it again</source>
+      <translation>اكتبها مرة أخرى</translation>
+    </message>
+    <message>
+      <source>Write a letter together</source>
+      <translation>اكتبوا رسالة معًا</translation>
+    </message>
+  </context>
+  <context>
+    <name>DateField</name>
+    <message>
+      <source>Year-month-day. A year or a month alone is enough.</source>
+      <translation>سنة-شهر-يوم. تكفي السنة وحدها أو الشهر.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DemandCard</name>
+    <message>
+      <source>Begin with a verb: release, stop, allow.</source>
+      <translation>ابدأ بفعل: أفرجوا، أوقفوا، اسمحوا.</translation>
+    </message>
+    <message>
+      <source>By when, if there is a day</source>
+      <translation>الموعد النهائي، إن وُجد</translation>
+    </message>
+    <message>
+      <source>Demand</source>
+      <translation>مطلب</translation>
+    </message>
+    <message>
+      <source>Rests on these facts</source>
+      <translation>يستند إلى هذه الوقائع</translation>
+    </message>
+    <message>
+      <source>Rests on these rules</source>
+      <translation>يستند إلى هذه القواعد</translation>
+    </message>
+    <message>
+      <source>What the recipient should do</source>
+      <translation>ما ينبغي أن يفعله المرسل إليه</translation>
+    </message>
+  </context>
+  <context>
+    <name>DemandsPage</name>
+    <message>
+      <source>A demand is one thing that the recipient can do, or be seen not to do.</source>
+      <translation>المطلب أمر واحد يستطيع المرسل إليه فعله، أو يظهر أنه لم يفعله.</translation>
+    </message>
+    <message>
+      <source>Add a demand</source>
+      <translation>إضافة مطلب</translation>
+    </message>
+    <message>
+      <source>Demand removed</source>
+      <translation>أُزيل المطلب</translation>
+    </message>
+    <message>
+      <source>Demands</source>
+      <translation>المطالب</translation>
+    </message>
+    <message>
+      <source>Fact %1</source>
+      <translation>الواقعة %1</translation>
+    </message>
+    <message>
+      <source>Say what the recipient should do, the most urgent first, and what it rests on.</source>
+      <translation>اذكر ما ينبغي أن يفعله المرسل إليه، والأكثر إلحاحًا أولًا، وما يستند إليه.</translation>
+    </message>
+  </context>
+  <context>
+    <name>EmbargoFields</name>
+    <message>
+      <source>By the clocks of</source>
+      <translation>بتوقيت</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>اليوم</translation>
+    </message>
+    <message>
+      <source>Not to be published before a certain time</source>
+      <translation>لا تُنشر قبل وقت محدد</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <translation>الوقت</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExportChecks</name>
+    <message>
+      <source>Better to look at</source>
+      <translation>يُستحسن النظر فيه</translation>
+    </message>
+    <message>
+      <source>Go to field</source>
+      <translation>الانتقال إلى الحقل</translation>
+    </message>
+    <message>
+      <source>Good to know</source>
+      <translation>من المفيد معرفته</translation>
+    </message>
+    <message>
+      <source>In %1</source>
+      <translation>اللغة: %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>In %Ln places</source>
+      <translation>
+        <numerusform>في لا موضع</numerusform>
+        <numerusform>في موضع واحد</numerusform>
+        <numerusform>في موضعين</numerusform>
+        <numerusform>في %Ln مواضع</numerusform>
+        <numerusform>في %Ln موضعًا</numerusform>
+        <numerusform>في %Ln موضع</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>In one place</source>
+      <translation>في موضع واحد</translation>
+    </message>
+    <message>
+      <source>Nothing is left to finish.</source>
+      <translation>لم يبقَ شيء لإكماله.</translation>
+    </message>
+    <message>
+      <source>To finish before the letter is final</source>
+      <translation>ما يلزم إكماله قبل أن تصبح الرسالة نهائية</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExportChoices</name>
+    <message numerus="yes">
+      <source>%Ln organisations are counted and not named.</source>
+      <translation>
+        <numerusform>كل الجهات مسمّاة.</numerusform>
+        <numerusform>جهة واحدة تُحتسب ولا تُسمّى.</numerusform>
+        <numerusform>جهتان تُحتسبان ولا تُسمّيان.</numerusform>
+        <numerusform>%Ln جهات تُحتسب ولا تُسمّى.</numerusform>
+        <numerusform>%Ln جهة تُحتسب ولا تُسمّى.</numerusform>
+        <numerusform>%Ln جهة تُحتسب ولا تُسمّى.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 organisation is counted and not named.</source>
+      <translation>جهة واحدة تُحتسب ولا تُسمّى.</translation>
+    </message>
+    <message>
+      <source>Choose PDF, Word or both.</source>
+      <translation>اختر PDF أو Word أو كليهما.</translation>
+    </message>
+    <message>
+      <source>Choose a folder…</source>
+      <translation>اختيار مجلد…</translation>
+    </message>
+    <message>
+      <source>Choose at least one language.</source>
+      <translation>اختر لغة واحدة على الأقل.</translation>
+    </message>
+    <message>
+      <source>Choose the folder that the files go to</source>
+      <translation>اختر المجلد الذي تُحفظ فيه الملفات</translation>
+    </message>
+    <message>
+      <source>Choose the folder that the files go to.</source>
+      <translation>اختر المجلد الذي تُحفظ فيه الملفات.</translation>
+    </message>
+    <message>
+      <source>Every organisation that signs is named.</source>
+      <translation>تُسمّى كل جهة موقّعة.</translation>
+    </message>
+    <message>
+      <source>Everybody</source>
+      <translation>للجميع</translation>
+    </message>
+    <message>
+      <source>Everything is named, also what must not leave. Keep it in a safe place.</source>
+      <translation>كل شيء مسمّى، حتى ما يجب ألّا يخرج. احفظها في مكان آمن.</translation>
+    </message>
+    <message>
+      <source>Files</source>
+      <translation>الملفات</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>المجلد</translation>
+    </message>
+    <message>
+      <source>Languages</source>
+      <translation>اللغات</translation>
+    </message>
+    <message>
+      <source>No folder is chosen yet.</source>
+      <translation>لم يُختر مجلد بعد.</translation>
+    </message>
+    <message>
+      <source>Our archive</source>
+      <translation>لأرشيفنا</translation>
+    </message>
+    <message>
+      <source>PDF</source>
+      <translation>PDF</translation>
+    </message>
+    <message>
+      <source>Replace files that are there already</source>
+      <translation>استبدال الملفات الموجودة</translation>
+    </message>
+    <message>
+      <source>The recipient</source>
+      <translation>للمرسل إليه</translation>
+    </message>
+    <message>
+      <source>Who it is for</source>
+      <translation>لمن هي</translation>
+    </message>
+    <message>
+      <source>Word (DOCX)</source>
+      <translation>Word (DOCX)</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExportOutcome</name>
+    <message>
+      <source>%1 · %2</source>
+      <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%1 · %2 · %Ln pages</source>
+      <translation>
+        <numerusform>%1 · %2 · لا صفحات</numerusform>
+        <numerusform>%1 · %2 · صفحة واحدة</numerusform>
+        <numerusform>%1 · %2 · صفحتان</numerusform>
+        <numerusform>%1 · %2 · %Ln صفحات</numerusform>
+        <numerusform>%1 · %2 · %Ln صفحة</numerusform>
+        <numerusform>%1 · %2 · %Ln صفحة</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>%1 · %2 · 1 page</source>
+      <translation>%1 · %2 · صفحة واحدة</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln files were made</source>
+      <translation>
+        <numerusform>لم يُنشأ أي ملف</numerusform>
+        <numerusform>أُنشئ ملف واحد</numerusform>
+        <numerusform>أُنشئ ملفان</numerusform>
+        <numerusform>أُنشئت %Ln ملفات</numerusform>
+        <numerusform>أُنشئ %Ln ملفًا</numerusform>
+        <numerusform>أُنشئ %Ln ملف</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 file was made</source>
+      <translation>أُنشئ ملف واحد</translation>
+    </message>
+    <message>
+      <source>Check sums</source>
+      <translation>مجاميع التحقق</translation>
+    </message>
+    <message>
+      <source>Each file was read back, and is on the disk as it was made.</source>
+      <translation>قُرئ كل ملف من جديد، وهو على القرص كما أُنشئ.</translation>
+    </message>
+    <message>
+      <source>Every page is marked as a draft.</source>
+      <translation>كل صفحة معلَّمة بأنها مسودة.</translation>
+    </message>
+    <message>
+      <source>Nothing was made: the letter is not finished yet.</source>
+      <translation>لم يُنشأ شيء: الرسالة لم تكتمل بعد.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExportPage</name>
+    <message>
+      <source>1. Choose</source>
+      <translation>أولًا: الاختيار</translation>
+    </message>
+    <message>
+      <source>2. Check</source>
+      <translation>ثانيًا: التحقق</translation>
+    </message>
+    <message>
+      <source>3. Make</source>
+      <translation>ثالثًا: الإنشاء</translation>
+    </message>
+    <message>
+      <source>Every page is marked as a draft, until every organisation has endorsed the text.</source>
+      <translation>تبقى كل صفحة معلَّمة بأنها مسودة حتى توافق كل الجهات على النص.</translation>
+    </message>
+    <message>
+      <source>Export and check</source>
+      <translation>التصدير والتحقق</translation>
+    </message>
+    <message>
+      <source>Make a draft</source>
+      <translation>إنشاء مسودة</translation>
+    </message>
+    <message>
+      <source>Make the files</source>
+      <translation>إنشاء الملفات</translation>
+    </message>
+    <message>
+      <source>Make the files that you hand over. Nothing is sent from here.</source>
+      <translation>أنشئ الملفات التي ستسلّمها. لا يُرسل شيء من هنا.</translation>
+    </message>
+    <message>
+      <source>The letter is not finished yet. Every page is marked as a draft.</source>
+      <translation>لم تكتمل الرسالة بعد. كل صفحة معلَّمة بأنها مسودة.</translation>
+    </message>
+    <message>
+      <source>The letter is ready. The files are final.</source>
+      <translation>الرسالة جاهزة. الملفات نهائية.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExportProgress</name>
+    <message>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>Checking the letter…</source>
+      <translation>جارٍ التحقق من الرسالة…</translation>
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation>سير العمل</translation>
+    </message>
+    <message>
+      <source>Reading the files back…</source>
+      <translation>جارٍ إعادة قراءة الملفات…</translation>
+    </message>
+    <message>
+      <source>Setting the pages…</source>
+      <translation>جارٍ إعداد الصفحات…</translation>
+    </message>
+    <message>
+      <source>Writing the files…</source>
+      <translation>جارٍ كتابة الملفات…</translation>
+    </message>
+  </context>
+  <context>
+    <name>FactCard</name>
+    <message>
+      <source>A reader believes a fact that can be looked up.</source>
+      <translation>يصدّق القارئ واقعة يمكن الرجوع إلى مصدرها.</translation>
+    </message>
+    <message>
+      <source>Add a source</source>
+      <translation>إضافة مصدر</translation>
+    </message>
+    <message>
+      <source>As known on</source>
+      <translation>المعلوم حتى تاريخ</translation>
+    </message>
+    <message>
+      <source>Fact</source>
+      <translation>واقعة</translation>
+    </message>
+    <message>
+      <source>For your group only. It is never printed.</source>
+      <translation>لمجموعتك فقط. لا يُطبع أبدًا.</translation>
+    </message>
+    <message>
+      <source>How sure it is</source>
+      <translation>درجة اليقين</translation>
+    </message>
+    <message>
+      <source>More about this fact</source>
+      <translation>المزيد عن هذه الواقعة</translation>
+    </message>
+    <message>
+      <source>Note on handling</source>
+      <translation>ملاحظة عن التعامل</translation>
+    </message>
+    <message>
+      <source>One thing, in one or two sentences.</source>
+      <translation>أمر واحد، في جملة أو جملتين.</translation>
+    </message>
+    <message>
+      <source>Source removed</source>
+      <translation>أُزيل المصدر</translation>
+    </message>
+    <message>
+      <source>What happened</source>
+      <translation>ما حدث</translation>
+    </message>
+    <message>
+      <source>When it happened</source>
+      <translation>متى حدث ذلك</translation>
+    </message>
+    <message>
+      <source>Who may read it</source>
+      <translation>من يجوز له قراءته</translation>
+    </message>
+  </context>
+  <context>
+    <name>FactsPage</name>
+    <message>
+      <source>A fact is one thing that happened. The demands rest on facts.</source>
+      <translation>الواقعة أمر واحد حدث. تستند المطالب إلى الوقائع.</translation>
+    </message>
+    <message>
+      <source>Add a fact</source>
+      <translation>إضافة واقعة</translation>
+    </message>
+    <message>
+      <source>Fact removed</source>
+      <translation>أُزيلت الواقعة</translation>
+    </message>
+    <message>
+      <source>Facts</source>
+      <translation>الوقائع</translation>
+    </message>
+    <message>
+      <source>Say what happened, one thing at a time, and where it can be read.</source>
+      <translation>اذكر ما حدث، أمرًا واحدًا في كل مرة، وأين يمكن قراءته.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Footer</name>
+    <message>
+      <source>Back: %1</source>
+      <translation>السابق: %1</translation>
+    </message>
+    <message>
+      <source>Next: %1</source>
+      <translation>التالي: %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>FrontDoor</name>
+    <message>
+      <source>Your work is saved.</source>
+      <translation>عملك محفوظ.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Gate</name>
+    <message numerus="yes">
+      <source>%Ln organisations have agreed to this text. If you change it, they must agree again.</source>
+      <translation>
+        <numerusform>لم توافق أي جهة على هذا النص بعد.</numerusform>
+        <numerusform>وافقت جهة واحدة على هذا النص. إن غيّرته، وجب أن توافق من جديد.</numerusform>
+        <numerusform>وافقت جهتان على هذا النص. إن غيّرته، وجب أن توافقا من جديد.</numerusform>
+        <numerusform>وافقت %Ln جهات على هذا النص. إن غيّرته، وجب أن توافق من جديد.</numerusform>
+        <numerusform>وافقت %Ln جهة على هذا النص. إن غيّرته، وجب أن توافق من جديد.</numerusform>
+        <numerusform>وافقت %Ln جهة على هذا النص. إن غيّرته، وجب أن توافق من جديد.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln things are left to finish before the text can be closed.</source>
+      <translation>
+        <numerusform>لم يبقَ شيء يلزم إكماله قبل إغلاق النص.</numerusform>
+        <numerusform>بقي أمر واحد يلزم إكماله قبل إغلاق النص.</numerusform>
+        <numerusform>بقي أمران يلزم إكمالهما قبل إغلاق النص.</numerusform>
+        <numerusform>بقيت %Ln أمور يلزم إكمالها قبل إغلاق النص.</numerusform>
+        <numerusform>بقي %Ln أمرًا يلزم إكماله قبل إغلاق النص.</numerusform>
+        <numerusform>بقي %Ln أمر يلزم إكماله قبل إغلاق النص.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 organisation has agreed to this text. If you change it, it must agree again.</source>
+      <translation>وافقت جهة واحدة على هذا النص. إن غيّرته، وجب أن توافق من جديد.</translation>
+    </message>
+    <message>
+      <source>1 thing is left to finish before the text can be closed.</source>
+      <translation>بقي أمر واحد يلزم إكماله قبل إغلاق النص.</translation>
+    </message>
+    <message>
+      <source>Keep it closed</source>
+      <translation>إبقاؤه مغلقًا</translation>
+    </message>
+    <message>
+      <source>Start a new version</source>
+      <translation>بدء إصدار جديد</translation>
+    </message>
+    <message>
+      <source>Text is closed · draft %1</source>
+      <translation>النص مغلق · المسودة %1</translation>
+    </message>
+    <message>
+      <source>Text is open · draft %1</source>
+      <translation>النص مفتوح · المسودة %1</translation>
+    </message>
+    <message>
+      <source>The text is closed, so that organisations can agree to it.</source>
+      <translation>أُغلق النص كي تتمكن الجهات من الموافقة عليه.</translation>
+    </message>
+    <message>
+      <source>The text is closed. It can be read, not changed.</source>
+      <translation>النص مغلق. يمكن قراءته لا تغييره.</translation>
+    </message>
+  </context>
+  <context>
+    <name>GateCard</name>
+    <message numerus="yes">
+      <source>%Ln agreed to an earlier text</source>
+      <translation>
+        <numerusform>لم توافق أي جهة على نص سابق</numerusform>
+        <numerusform>واحدة وافقت على نص سابق</numerusform>
+        <numerusform>اثنتان وافقتا على نص سابق</numerusform>
+        <numerusform>%Ln وافقت على نص سابق</numerusform>
+        <numerusform>%Ln وافقت على نص سابق</numerusform>
+        <numerusform>%Ln وافقت على نص سابق</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln agreed to this text</source>
+      <translation>
+        <numerusform>لم توافق أي جهة على هذا النص</numerusform>
+        <numerusform>واحدة وافقت على هذا النص</numerusform>
+        <numerusform>اثنتان وافقتا على هذا النص</numerusform>
+        <numerusform>%Ln وافقت على هذا النص</numerusform>
+        <numerusform>%Ln وافقت على هذا النص</numerusform>
+        <numerusform>%Ln وافقت على هذا النص</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln invited</source>
+      <translation>
+        <numerusform>لا جهات مدعوّة</numerusform>
+        <numerusform>واحدة مدعوّة</numerusform>
+        <numerusform>اثنتان مدعوّتان</numerusform>
+        <numerusform>%Ln مدعوّة</numerusform>
+        <numerusform>%Ln مدعوّة</numerusform>
+        <numerusform>%Ln مدعوّة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln not invited</source>
+      <translation>
+        <numerusform>كل الجهات مدعوّة</numerusform>
+        <numerusform>واحدة غير مدعوّة</numerusform>
+        <numerusform>اثنتان غير مدعوّتين</numerusform>
+        <numerusform>%Ln غير مدعوّة</numerusform>
+        <numerusform>%Ln غير مدعوّة</numerusform>
+        <numerusform>%Ln غير مدعوّة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln organisations have agreed to this text. If you change it, they must agree again.</source>
+      <translation>
+        <numerusform>لم توافق أي جهة على هذا النص بعد.</numerusform>
+        <numerusform>وافقت جهة واحدة على هذا النص. إن غيّرته، وجب أن توافق من جديد.</numerusform>
+        <numerusform>وافقت جهتان على هذا النص. إن غيّرته، وجب أن توافقا من جديد.</numerusform>
+        <numerusform>وافقت %Ln جهات على هذا النص. إن غيّرته، وجب أن توافق من جديد.</numerusform>
+        <numerusform>وافقت %Ln جهة على هذا النص. إن غيّرته، وجب أن توافق من جديد.</numerusform>
+        <numerusform>وافقت %Ln جهة على هذا النص. إن غيّرته، وجب أن توافق من جديد.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 agreed to an earlier text</source>
+      <translation>واحدة وافقت على نص سابق</translation>
+    </message>
+    <message>
+      <source>1 agreed to this text</source>
+      <translation>واحدة وافقت على هذا النص</translation>
+    </message>
+    <message>
+      <source>1 invited</source>
+      <translation>واحدة مدعوّة</translation>
+    </message>
+    <message>
+      <source>1 not invited</source>
+      <translation>واحدة غير مدعوّة</translation>
+    </message>
+    <message>
+      <source>1 organisation has agreed to this text. If you change it, it must agree again.</source>
+      <translation>وافقت جهة واحدة على هذا النص. إن غيّرته، وجب أن توافق من جديد.</translation>
+    </message>
+    <message>
+      <source>Close the text</source>
+      <translation>إغلاق النص</translation>
+    </message>
+    <message>
+      <source>It can be read, not changed, while organisations agree.</source>
+      <translation>يمكن قراءته لا تغييره ما دامت الجهات توافق عليه.</translation>
+    </message>
+    <message>
+      <source>Start a new version</source>
+      <translation>بدء إصدار جديد</translation>
+    </message>
+    <message>
+      <source>The text of draft %1 is closed</source>
+      <translation>نص المسودة %1 مغلق</translation>
+    </message>
+    <message>
+      <source>The text of draft %1 is open</source>
+      <translation>نص المسودة %1 مفتوح</translation>
+    </message>
+    <message>
+      <source>Whoever agrees now agrees to the text as it is today. Close the text before you ask for a final yes.</source>
+      <translation>من يوافق الآن يوافق على النص كما هو اليوم. أغلق النص قبل أن تطلب الموافقة النهائية.</translation>
+    </message>
+  </context>
+  <context>
+    <name>HelpSheet</name>
+    <message>
+      <source>Close</source>
+      <translation>إغلاق</translation>
+    </message>
+    <message>
+      <source>Fill in the steps in any order. What is left to finish is said at each step. Everything is saved by itself, and Undo takes back anything. Keys work by their place on the keyboard, whatever letters it types.</source>
+      <translation>املأ الخطوات بأي ترتيب. في كل خطوة يُذكر ما بقي لإكماله. يُحفظ كل شيء تلقائيًا، وأمر «تراجع» يُرجع أي شيء. تعمل المفاتيح بحسب موضعها على لوحة المفاتيح، أيًّا كانت الحروف.</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>المساعدة</translation>
+    </message>
+    <message>
+      <source>Move a card up or down</source>
+      <translation>نقل بطاقة إلى أعلى أو أسفل</translation>
+    </message>
+  </context>
+  <context>
+    <name>InsertCount</name>
+    <message>
+      <source>%1, with a word after the number</source>
+      <translation>%1، مع كلمة بعد العدد</translation>
+    </message>
+    <message>
+      <source>Annexes</source>
+      <translation>الملاحق</translation>
+    </message>
+    <message>
+      <source>Countries they are from</source>
+      <translation>البلدان التي تنتمي إليها</translation>
+    </message>
+    <message>
+      <source>Demands</source>
+      <translation>المطالب</translation>
+    </message>
+    <message>
+      <source>Facts</source>
+      <translation>الوقائع</translation>
+    </message>
+    <message>
+      <source>Insert a count</source>
+      <translation>إدراج عدد</translation>
+    </message>
+    <message>
+      <source>Organisations that are not named</source>
+      <translation>الجهات غير المسمّاة</translation>
+    </message>
+    <message>
+      <source>Organisations that sign</source>
+      <translation>الجهات الموقّعة</translation>
+    </message>
+  </context>
+  <context>
+    <name>LanguageFields</name>
+    <message numerus="yes">
+      <source>%Ln translations</source>
+      <translation>
+        <numerusform>لا ترجمات</numerusform>
+        <numerusform>ترجمة واحدة</numerusform>
+        <numerusform>ترجمتان</numerusform>
+        <numerusform>%Ln ترجمات</numerusform>
+        <numerusform>%Ln ترجمة</numerusform>
+        <numerusform>%Ln ترجمة</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 translation</source>
+      <translation>ترجمة واحدة</translation>
+    </message>
+    <message>
+      <source>Main language</source>
+      <translation>اللغة الأساسية</translation>
+    </message>
+    <message>
+      <source>No translations</source>
+      <translation>لا ترجمات</translation>
+    </message>
+  </context>
+  <context>
+    <name>LegalBasisCard</name>
+    <message>
+      <source>Checked against the text of the rule. Not reviewed by a lawyer.</source>
+      <translation>جرت مقارنته بنص القاعدة. لم يراجعه محامٍ.</translation>
+    </message>
+    <message>
+      <source>Checked on a page that was read. Not reviewed by a lawyer.</source>
+      <translation>جرى التحقق منه في صفحة مقروءة. لم يراجعه محامٍ.</translation>
+    </message>
+    <message>
+      <source>Choose the rule again</source>
+      <translation>اختيار القاعدة من جديد</translation>
+    </message>
+    <message>
+      <source>Common mistakes, and how this was checked</source>
+      <translation>أخطاء شائعة، وكيف جرى التحقق</translation>
+    </message>
+    <message>
+      <source>Countries or others, with commas between them.</source>
+      <translation>بلدان أو غيرها، مفصولة بفواصل.</translation>
+    </message>
+    <message>
+      <source>From memory, not checked against the text. Not reviewed by a lawyer. Read it first.</source>
+      <translation>من الذاكرة، ولم تجرِ مقارنته بالنص. لم يراجعه محامٍ. اقرأ القاعدة أولًا.</translation>
+    </message>
+    <message>
+      <source>In one or two sentences, connect the rule to the facts.</source>
+      <translation>اربط القاعدة بالوقائع في جملة أو جملتين.</translation>
+    </message>
+    <message>
+      <source>In our words, not a quotation. It is not printed.</source>
+      <translation>بكلماتنا، وليس اقتباسًا. لا يُطبع.</translation>
+    </message>
+    <message>
+      <source>Rule</source>
+      <translation>قاعدة</translation>
+    </message>
+    <message>
+      <source>Whom it binds here</source>
+      <translation>من تُلزِمه هنا</translation>
+    </message>
+    <message>
+      <source>Why it applies here</source>
+      <translation>لماذا تنطبق هنا</translation>
+    </message>
+  </context>
+  <context>
+    <name>LegalBasisPage</name>
+    <message>
+      <source>A rule of law says what the recipient has to do in any case.</source>
+      <translation>تحدد القاعدة القانونية ما يجب على المرسل إليه فعله في كل حال.</translation>
+    </message>
+    <message>
+      <source>Add a rule</source>
+      <translation>إضافة قاعدة</translation>
+    </message>
+    <message>
+      <source>Choose the rules that bind the recipient, and say why each applies here.</source>
+      <translation>اختر القواعد التي تُلزِم المرسل إليه، واذكر لماذا تنطبق كل منها هنا.</translation>
+    </message>
+    <message>
+      <source>Legal basis</source>
+      <translation>الأساس القانوني</translation>
+    </message>
+    <message>
+      <source>Rule removed</source>
+      <translation>أُزيلت القاعدة</translation>
+    </message>
+  </context>
+  <context>
+    <name>LetterList</name>
+    <message numerus="yes">
+      <source>%Ln letters</source>
+      <translation>
+        <numerusform>لا رسائل</numerusform>
+        <numerusform>رسالة واحدة</numerusform>
+        <numerusform>رسالتان</numerusform>
+        <numerusform>%Ln رسائل</numerusform>
+        <numerusform>%Ln رسالة</numerusform>
+        <numerusform>%Ln رسالة</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 letter</source>
+      <translation>رسالة واحدة</translation>
+    </message>
+    <message>
+      <source>Delete %1? It cannot come back.</source>
+      <translation>هل تريد حذف %1؟ لا يمكن استرجاعها.</translation>
+    </message>
+    <message>
+      <source>Delete for good</source>
+      <translation>حذف نهائي</translation>
+    </message>
+    <message>
+      <source>Delete…</source>
+      <translation>حذف…</translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation>إبقاؤها</translation>
+    </message>
+    <message>
+      <source>Letters</source>
+      <translation>الرسائل</translation>
+    </message>
+    <message>
+      <source>No letter has all these words. Try fewer of them.</source>
+      <translation>لا توجد رسالة تضم كل هذه الكلمات. جرّب كلمات أقل.</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>فتح</translation>
+    </message>
+    <message>
+      <source>Search titles and texts</source>
+      <translation>البحث في العناوين والنصوص</translation>
+    </message>
+  </context>
+  <context>
+    <name>LetterPage</name>
+    <message>
+      <source>Add a paragraph</source>
+      <translation>إضافة فقرة</translation>
+    </message>
+    <message>
+      <source>Add an annex</source>
+      <translation>إضافة ملحق</translation>
+    </message>
+    <message>
+      <source>Annex removed</source>
+      <translation>أُزيل الملحق</translation>
+    </message>
+    <message>
+      <source>Annexes</source>
+      <translation>الملاحق</translation>
+    </message>
+    <message>
+      <source>Ask for an answer, and say by when.</source>
+      <translation>اطلب جوابًا، واذكر الموعد.</translation>
+    </message>
+    <message>
+      <source>Campaign</source>
+      <translation>الحملة</translation>
+    </message>
+    <message>
+      <source>Closing</source>
+      <translation>الختام</translation>
+    </message>
+    <message>
+      <source>Closing formula</source>
+      <translation>عبارة الختام</translation>
+    </message>
+    <message>
+      <source>Contact</source>
+      <translation>جهة الاتصال</translation>
+    </message>
+    <message>
+      <source>Date of issue</source>
+      <translation>تاريخ الإصدار</translation>
+    </message>
+    <message>
+      <source>Documents can go with the letter.</source>
+      <translation>يمكن إرفاق وثائق بالرسالة.</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+      <source>Embargo, campaign, and which text prevails</source>
+      <translation>حظر النشر والحملة والنص المرجِّح</translation>
+    </message>
+    <message>
+      <source>Everybody may see this contact</source>
+      <translation>يجوز للجميع رؤية جهة الاتصال هذه</translation>
+    </message>
+    <message>
+      <source>For finding the letter again. It is never printed.</source>
+      <translation>للعثور على الرسالة لاحقًا. لا يُطبع أبدًا.</translation>
+    </message>
+    <message>
+      <source>If it is empty, the usual sentence is printed.</source>
+      <translation>إن تُرك فارغًا، تُطبع الجملة المعتادة.</translation>
+    </message>
+    <message>
+      <source>Letterhead, place and date</source>
+      <translation>الترويسة والمكان والتاريخ</translation>
+    </message>
+    <message>
+      <source>Line below</source>
+      <translation>السطر أدناه</translation>
+    </message>
+    <message>
+      <source>More paragraphs can follow the opening.</source>
+      <translation>يمكن أن تتبع الافتتاحَ فقراتٌ أخرى.</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>الاسم</translation>
+    </message>
+    <message>
+      <source>Opening</source>
+      <translation>الافتتاح</translation>
+    </message>
+    <message>
+      <source>Opening and closing</source>
+      <translation>الافتتاح والختام</translation>
+    </message>
+    <message>
+      <source>Paragraph removed</source>
+      <translation>أُزيلت الفقرة</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>المكان</translation>
+    </message>
+    <message>
+      <source>Reference</source>
+      <translation>الرقم المرجعي</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>الصفة</translation>
+    </message>
+    <message>
+      <source>Say what you ask, who writes and why now, and how it ends.</source>
+      <translation>اذكر ما تطلبه، ومن يكتب ولماذا الآن، وكيف تُختتم.</translation>
+    </message>
+    <message>
+      <source>Subject</source>
+      <translation>الموضوع</translation>
+    </message>
+    <message>
+      <source>Such as the secretariat, a city, an address.</source>
+      <translation>مثل الأمانة، أو مدينة، أو عنوان.</translation>
+    </message>
+    <message>
+      <source>Such as “Yours sincerely,”.</source>
+      <translation>مثل: «وتفضلوا بقبول فائق الاحترام،».</translation>
+    </message>
+    <message>
+      <source>Telephone</source>
+      <translation>الهاتف</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>النص</translation>
+    </message>
+    <message>
+      <source>The request in one line, above the salutation.</source>
+      <translation>الطلب في سطر واحد، فوق عبارة التحية.</translation>
+    </message>
+    <message>
+      <source>Which text prevails</source>
+      <translation>أي نص هو المرجِّح</translation>
+    </message>
+    <message>
+      <source>Who writes</source>
+      <translation>من يكتب</translation>
+    </message>
+    <message>
+      <source>Who writes, and why now. Two sentences are enough.</source>
+      <translation>من يكتب، ولماذا الآن. تكفي جملتان.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LetterPanels</name>
+    <message>
+      <source>Read</source>
+      <translation>قراءة</translation>
+    </message>
+    <message>
+      <source>Save again</source>
+      <translation>الحفظ من جديد</translation>
+    </message>
+    <message>
+      <source>Translation beside the text</source>
+      <translation>الترجمة بجانب النص</translation>
+    </message>
+    <message>
+      <source>What is shown</source>
+      <translation>المعروض</translation>
+    </message>
+    <message>
+      <source>Write</source>
+      <translation>كتابة</translation>
+    </message>
+  </context>
+  <context>
+    <name>LetterRows</name>
+    <message numerus="yes">
+      <source>%1 and %Ln translations</source>
+      <translation>
+        <numerusform>%1 بلا ترجمات</numerusform>
+        <numerusform>%1 وترجمة واحدة</numerusform>
+        <numerusform>%1 وترجمتان</numerusform>
+        <numerusform>%1 و%Ln ترجمات</numerusform>
+        <numerusform>%1 و%Ln ترجمة</numerusform>
+        <numerusform>%1 و%Ln ترجمة</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>%1 and 1 translation</source>
+      <translation>%1 وترجمة واحدة</translation>
+    </message>
+    <message>
+      <source>%1 · %2 · changed %3</source>
+      <translation>%1 · %2 · آخر تغيير %3</translation>
+    </message>
+    <message>
+      <source>Letter without a subject</source>
+      <translation>رسالة بلا موضوع</translation>
+    </message>
+  </context>
+  <context>
+    <name>LetterWindow</name>
+    <message>
+      <source>A trial: nothing is kept on this computer</source>
+      <translation>تجربة: لا يُحفظ شيء على هذا الحاسوب</translation>
+    </message>
+    <message>
+      <source>No translation beside the text</source>
+      <translation>بلا ترجمة بجانب النص</translation>
+    </message>
+    <message>
+      <source>Not saved</source>
+      <translation>غير محفوظ</translation>
+    </message>
+    <message>
+      <source>Saved at %1</source>
+      <translation>حُفظ في %1</translation>
+    </message>
+    <message>
+      <source>Saving…</source>
+      <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+      <source>Step %1 of %2</source>
+      <translation>الخطوة %1 من %2</translation>
+    </message>
+  </context>
+  <context>
+    <name>LockingPage</name>
+    <message>
+      <source>Lock without saving</source>
+      <translation>القفل دون حفظ</translation>
+    </message>
+    <message>
+      <source>Locking…</source>
+      <translation>جارٍ القفل…</translation>
+    </message>
+    <message>
+      <source>Save again</source>
+      <translation>الحفظ من جديد</translation>
+    </message>
+    <message>
+      <source>Your work is being saved.</source>
+      <translation>يجري حفظ عملك.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LogoFields</name>
+    <message>
+      <source>A picture stands on the letterhead.</source>
+      <translation>توجد صورة في الترويسة.</translation>
+    </message>
+    <message>
+      <source>Choose a picture</source>
+      <translation>اختر صورة</translation>
+    </message>
+    <message>
+      <source>Choose a picture…</source>
+      <translation>اختيار صورة…</translation>
+    </message>
+    <message>
+      <source>PNG or JPEG. Without one the name stands alone.</source>
+      <translation>PNG أو JPEG. من دونها يظهر الاسم وحده.</translation>
+    </message>
+    <message>
+      <source>Picture removed</source>
+      <translation>أُزيلت الصورة</translation>
+    </message>
+    <message>
+      <source>Pictures (%1)</source>
+      <translation>صور (%1)</translation>
+    </message>
+    <message>
+      <source>Read aloud to people who cannot see it.</source>
+      <translation>يُقرأ بصوت عالٍ لمن لا يستطيع رؤيتها.</translation>
+    </message>
+    <message>
+      <source>Remove the picture</source>
+      <translation>إزالة الصورة</translation>
+    </message>
+    <message>
+      <source>What the picture shows</source>
+      <translation>ما تُظهره الصورة</translation>
+    </message>
+  </context>
+  <context>
+    <name>MainWindow</name>
+    <message>
+      <source>Something went wrong. Your text is safe; go on writing.</source>
+      <translation>حدث خطأ ما. نصك في أمان؛ تابع الكتابة.</translation>
+    </message>
+    <message>
+      <source>The vault closed unexpectedly. Open it to go on.</source>
+      <translation>أُغلقت الخزنة على نحو غير متوقع. افتحها للمتابعة.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Palette</name>
+    <message numerus="yes">
+      <source>%Ln found</source>
+      <translation>
+        <numerusform>لا نتائج</numerusform>
+        <numerusform>نتيجة واحدة</numerusform>
+        <numerusform>نتيجتان</numerusform>
+        <numerusform>%Ln نتائج</numerusform>
+        <numerusform>%Ln نتيجة</numerusform>
+        <numerusform>%Ln نتيجة</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 found</source>
+      <translation>نتيجة واحدة</translation>
+    </message>
+    <message>
+      <source>A step, a field, or what to do</source>
+      <translation>خطوة أو حقل أو ما تريد فعله</translation>
+    </message>
+    <message>
+      <source>Find or do anything</source>
+      <translation>ابحث عن أي شيء أو نفّذه</translation>
+    </message>
+    <message>
+      <source>Found</source>
+      <translation>ما عُثر عليه</translation>
+    </message>
+    <message>
+      <source>Nothing has this name. Try another word.</source>
+      <translation>لا شيء بهذا الاسم. جرّب كلمة أخرى.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ParagraphCard</name>
+    <message>
+      <source>Paragraph</source>
+      <translation>فقرة</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>النص</translation>
+    </message>
+  </context>
+  <context>
+    <name>PartCard</name>
+    <message>
+      <source>%1. %2</source>
+      <translation>%1. %2</translation>
+    </message>
+  </context>
+  <context>
+    <name>PassphraseField</name>
+    <message>
+      <source>Caps Lock is on.</source>
+      <translation>مفتاح Caps Lock مفعّل.</translation>
+    </message>
+    <message>
+      <source>Hide the passphrase</source>
+      <translation>إخفاء عبارة المرور</translation>
+    </message>
+    <message>
+      <source>Show the passphrase</source>
+      <translation>إظهار عبارة المرور</translation>
+    </message>
+    <message>
+      <source>The keyboard types %1 letters.</source>
+      <translation>تكتب لوحة المفاتيح حروفًا من هذا النوع: %1.</translation>
+    </message>
+    <message>
+      <source>Whoever sees your screen can read it.</source>
+      <translation>يستطيع قراءتها كل من يرى شاشتك.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Preview</name>
+    <message>
+      <source>%1: %2 of %3 paragraphs</source>
+      <translation>%1: الفقرات، %2 من %3</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln names withheld</source>
+      <translation>
+        <numerusform>لا أسماء محجوبة</numerusform>
+        <numerusform>اسم واحد محجوب</numerusform>
+        <numerusform>اسمان محجوبان</numerusform>
+        <numerusform>%Ln أسماء محجوبة</numerusform>
+        <numerusform>%Ln اسمًا محجوبًا</numerusform>
+        <numerusform>%Ln اسم محجوب</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 name withheld</source>
+      <translation>اسم واحد محجوب</translation>
+    </message>
+    <message>
+      <source>Archive</source>
+      <translation>للأرشيف</translation>
+    </message>
+    <message>
+      <source>Behind by a moment</source>
+      <translation>متأخرة قليلًا</translation>
+    </message>
+    <message>
+      <source>Drawing…</source>
+      <translation>جارٍ الرسم…</translation>
+    </message>
+    <message>
+      <source>For the recipient</source>
+      <translation>للمرسل إليه</translation>
+    </message>
+    <message>
+      <source>Language of the page</source>
+      <translation>لغة الصفحة</translation>
+    </message>
+    <message>
+      <source>Larger (Ctrl++)</source>
+      <translation>أكبر (Ctrl++)</translation>
+    </message>
+    <message>
+      <source>Page %1 of %2</source>
+      <translation>الصفحة %1 من %2</translation>
+    </message>
+    <message>
+      <source>Preview</source>
+      <translation>المعاينة</translation>
+    </message>
+    <message>
+      <source>Public</source>
+      <translation>للعموم</translation>
+    </message>
+    <message>
+      <source>Smaller (Ctrl+−)</source>
+      <translation>أصغر (Ctrl+−)</translation>
+    </message>
+    <message>
+      <source>The page as it will be printed</source>
+      <translation>الصفحة كما ستُطبع</translation>
+    </message>
+    <message>
+      <source>Whose edition</source>
+      <translation>لمن هذه النسخة</translation>
+    </message>
+  </context>
+  <context>
+    <name>Rail</name>
+    <message>
+      <source>Close the text…</source>
+      <translation>إغلاق النص…</translation>
+    </message>
+    <message>
+      <source>Lock now</source>
+      <translation>القفل الآن</translation>
+    </message>
+    <message>
+      <source>New version…</source>
+      <translation>إصدار جديد…</translation>
+    </message>
+    <message>
+      <source>Steps</source>
+      <translation>الخطوات</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecipientPage</name>
+    <message>
+      <source>A letter is for an office that can act.</source>
+      <translation>تُوجَّه الرسالة إلى جهة تستطيع التصرف.</translation>
+    </message>
+    <message>
+      <source>Add a recipient</source>
+      <translation>إضافة مرسل إليه</translation>
+    </message>
+    <message>
+      <source>Add an office</source>
+      <translation>إضافة جهة</translation>
+    </message>
+    <message>
+      <source>Copies</source>
+      <translation>النسخ</translation>
+    </message>
+    <message>
+      <source>Copy removed</source>
+      <translation>أُزيلت النسخة</translation>
+    </message>
+    <message>
+      <source>How they are written to</source>
+      <translation>كيف تُكتب إليهم</translation>
+    </message>
+    <message>
+      <source>In order of rank, the highest first.</source>
+      <translation>بحسب الرتبة، الأعلى أولًا.</translation>
+    </message>
+    <message>
+      <source>Kind of letter</source>
+      <translation>نوع الرسالة</translation>
+    </message>
+    <message>
+      <source>Nobody else receives a copy yet.</source>
+      <translation>لا أحد آخر يتلقى نسخة بعد.</translation>
+    </message>
+    <message>
+      <source>One letter each</source>
+      <translation>رسالة لكل منهم</translation>
+    </message>
+    <message>
+      <source>One letter to all</source>
+      <translation>رسالة واحدة للجميع</translation>
+    </message>
+    <message>
+      <source>Recipient</source>
+      <translation>المرسل إليه</translation>
+    </message>
+    <message>
+      <source>Recipient removed</source>
+      <translation>أُزيل المرسل إليه</translation>
+    </message>
+    <message>
+      <source>Salutation for all</source>
+      <translation>عبارة التحية للجميع</translation>
+    </message>
+    <message>
+      <source>Say whom the letter is for, and how they are addressed.</source>
+      <translation>اذكر لمن الرسالة، وكيف يُخاطَبون.</translation>
+    </message>
+    <message>
+      <source>Several recipients</source>
+      <translation>عدة مرسل إليهم</translation>
+    </message>
+  </context>
+  <context>
+    <name>RuleSearch</name>
+    <message numerus="yes">
+      <source>%Ln rules</source>
+      <translation>
+        <numerusform>لا قواعد</numerusform>
+        <numerusform>قاعدة واحدة</numerusform>
+        <numerusform>قاعدتان</numerusform>
+        <numerusform>%Ln قواعد</numerusform>
+        <numerusform>%Ln قاعدة</numerusform>
+        <numerusform>%Ln قاعدة</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 rule</source>
+      <translation>قاعدة واحدة</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>Find a rule</source>
+      <translation>البحث عن قاعدة</translation>
+    </message>
+    <message>
+      <source>No rule has all these words. Try fewer of them.</source>
+      <translation>لا توجد قاعدة تضم كل هذه الكلمات. جرّب كلمات أقل.</translation>
+    </message>
+    <message>
+      <source>Rules found</source>
+      <translation>القواعد التي عُثر عليها</translation>
+    </message>
+    <message>
+      <source>Up and Down choose, Enter takes the rule.</source>
+      <translation>سهما الأعلى والأسفل للاختيار، وEnter لأخذ القاعدة.</translation>
+    </message>
+    <message>
+      <source>refoulement, Article 33, Geneva…</source>
+      <translation>refoulement, Article 33, Geneva…</translation>
+    </message>
+  </context>
+  <context>
+    <name>SignatoriesPage</name>
+    <message>
+      <source>Add an organisation</source>
+      <translation>إضافة جهة</translation>
+    </message>
+    <message>
+      <source>Before the letter is final</source>
+      <translation>قبل أن تصبح الرسالة نهائية</translation>
+    </message>
+    <message>
+      <source>Every organisation agrees</source>
+      <translation>توافق كل الجهات</translation>
+    </message>
+    <message>
+      <source>One organisation leads. It stands first.</source>
+      <translation>تقود جهة واحدة. تأتي في المقدمة.</translation>
+    </message>
+    <message>
+      <source>Only the lead signs</source>
+      <translation>توقّع الجهة القائدة وحدها</translation>
+    </message>
+    <message>
+      <source>Organisation removed</source>
+      <translation>أُزيلت الجهة</translation>
+    </message>
+    <message>
+      <source>Say which organisations sign, and how each is shown.</source>
+      <translation>اذكر الجهات التي توقّع، وكيف تظهر كل منها.</translation>
+    </message>
+    <message>
+      <source>Signatories</source>
+      <translation>الجهات الموقّعة</translation>
+    </message>
+  </context>
+  <context>
+    <name>SignatoryCard</name>
+    <message>
+      <source>Agreed to an earlier text</source>
+      <translation>وافقت على نص سابق</translation>
+    </message>
+    <message>
+      <source>Answer</source>
+      <translation>الرد</translation>
+    </message>
+    <message>
+      <source>Country</source>
+      <translation>البلد</translation>
+    </message>
+    <message>
+      <source>For your group only. It is never printed.</source>
+      <translation>لمجموعتك فقط. لا يُطبع أبدًا.</translation>
+    </message>
+    <message>
+      <source>How it is shown</source>
+      <translation>كيف تظهر</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>الاسم</translation>
+    </message>
+    <message>
+      <source>No country</source>
+      <translation>بلا بلد</translation>
+    </message>
+    <message>
+      <source>Organisation</source>
+      <translation>الجهة</translation>
+    </message>
+    <message>
+      <source>Reason for not naming it</source>
+      <translation>سبب عدم تسميتها</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>الدور</translation>
+    </message>
+    <message>
+      <source>Their title</source>
+      <translation>صفة الموقّع</translation>
+    </message>
+    <message>
+      <source>Who signs for it</source>
+      <translation>من يوقّع عنها</translation>
+    </message>
+  </context>
+  <context>
+    <name>SourceCard</name>
+    <message>
+      <source>Confidential source</source>
+      <translation>مصدر سري</translation>
+    </message>
+    <message>
+      <source>Confidential: counted, never named</source>
+      <translation>سري: يُحتسب ولا يُسمّى أبدًا</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>النوع</translation>
+    </message>
+    <message>
+      <source>Link</source>
+      <translation>الرابط</translation>
+    </message>
+    <message>
+      <source>Published</source>
+      <translation>تاريخ النشر</translation>
+    </message>
+    <message>
+      <source>Publisher</source>
+      <translation>الناشر</translation>
+    </message>
+    <message>
+      <source>Read on</source>
+      <translation>تاريخ القراءة</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>مصدر</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>العنوان</translation>
+    </message>
+    <message>
+      <source>Without a title yet</source>
+      <translation>بلا عنوان بعد</translation>
+    </message>
+  </context>
+  <context>
+    <name>StartPage</name>
+    <message>
+      <source>A letter begins with a case: what happened, which rules bind the recipient, and what should be done. A sample shows how.</source>
+      <translation>تبدأ الرسالة بقضية: ما حدث، وأي قواعد تُلزِم المرسل إليه، وما ينبغي فعله. يبيّن النموذج كيف يكون ذلك.</translation>
+    </message>
+    <message>
+      <source>Add the file as another letter</source>
+      <translation>إضافة الملف رسالةً أخرى</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>تركه</translation>
+    </message>
+    <message>
+      <source>Lock now</source>
+      <translation>القفل الآن</translation>
+    </message>
+    <message>
+      <source>Menu</source>
+      <translation>القائمة</translation>
+    </message>
+    <message>
+      <source>Open a sample</source>
+      <translation>فتح نموذج</translation>
+    </message>
+    <message>
+      <source>This letter is in your vault already. It stays as it is.</source>
+      <translation>هذه الرسالة موجودة في خزنتك بالفعل. تبقى كما هي.</translation>
+    </message>
+    <message>
+      <source>Your letters</source>
+      <translation>رسائلك</translation>
+    </message>
+  </context>
+  <context>
+    <name>State</name>
+    <message numerus="yes">
+      <source>%Ln things to finish</source>
+      <translation>
+        <numerusform>لا شيء يلزم إكماله</numerusform>
+        <numerusform>أمر واحد يلزم إكماله</numerusform>
+        <numerusform>أمران يلزم إكمالهما</numerusform>
+        <numerusform>%Ln أمور يلزم إكمالها</numerusform>
+        <numerusform>%Ln أمرًا يلزم إكماله</numerusform>
+        <numerusform>%Ln أمر يلزم إكماله</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 thing to finish</source>
+      <translation>أمر واحد يلزم إكماله</translation>
+    </message>
+    <message>
+      <source>Better to look at</source>
+      <translation>يُستحسن النظر فيه</translation>
+    </message>
+    <message>
+      <source>Ready</source>
+      <translation>جاهز</translation>
+    </message>
+    <message>
+      <source>Translation to finish</source>
+      <translation>ترجمة يلزم إكمالها</translation>
+    </message>
+  </context>
+  <context>
+    <name>StepPage</name>
+    <message>
+      <source>Go to field</source>
+      <translation>الانتقال إلى الحقل</translation>
+    </message>
+  </context>
+  <context>
+    <name>Steps</name>
+    <message numerus="yes">
+      <source>%Ln things to finish</source>
+      <translation>
+        <numerusform>لا شيء يلزم إكماله</numerusform>
+        <numerusform>أمر واحد يلزم إكماله</numerusform>
+        <numerusform>أمران يلزم إكمالهما</numerusform>
+        <numerusform>%Ln أمور يلزم إكمالها</numerusform>
+        <numerusform>%Ln أمرًا يلزم إكماله</numerusform>
+        <numerusform>%Ln أمر يلزم إكماله</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 thing to finish</source>
+      <translation>أمر واحد يلزم إكماله</translation>
+    </message>
+    <message>
+      <source>Agree</source>
+      <translation>الموافقة</translation>
+    </message>
+    <message>
+      <source>Demands</source>
+      <translation>المطالب</translation>
+    </message>
+    <message>
+      <source>Export and check</source>
+      <translation>التصدير والتحقق</translation>
+    </message>
+    <message>
+      <source>Facts</source>
+      <translation>الوقائع</translation>
+    </message>
+    <message>
+      <source>Finish</source>
+      <translation>الإنهاء</translation>
+    </message>
+    <message>
+      <source>Legal basis</source>
+      <translation>الأساس القانوني</translation>
+    </message>
+    <message>
+      <source>Not started</source>
+      <translation>لم تبدأ</translation>
+    </message>
+    <message>
+      <source>Opening and closing</source>
+      <translation>الافتتاح والختام</translation>
+    </message>
+    <message>
+      <source>Ready</source>
+      <translation>جاهزة</translation>
+    </message>
+    <message>
+      <source>Recipient</source>
+      <translation>المرسل إليه</translation>
+    </message>
+    <message>
+      <source>Signatories</source>
+      <translation>الجهات الموقّعة</translation>
+    </message>
+    <message>
+      <source>Started</source>
+      <translation>بدأت</translation>
+    </message>
+    <message>
+      <source>Waiting for others</source>
+      <translation>بانتظار الآخرين</translation>
+    </message>
+    <message>
+      <source>Write</source>
+      <translation>الكتابة</translation>
+    </message>
+  </context>
+  <context>
+    <name>Toast</name>
+    <message>
+      <source>Undo</source>
+      <translation>تراجع</translation>
+    </message>
+  </context>
+  <context>
+    <name>TopBar</name>
+    <message>
+      <source>Find or do anything</source>
+      <translation>ابحث عن أي شيء أو نفّذه</translation>
+    </message>
+    <message>
+      <source>Letter without a subject</source>
+      <translation>رسالة بلا موضوع</translation>
+    </message>
+    <message>
+      <source>Menu (F10)</source>
+      <translation>القائمة (F10)</translation>
+    </message>
+  </context>
+  <context>
+    <name>UnlockPage</name>
+    <message>
+      <source>Open</source>
+      <translation>فتح</translation>
+    </message>
+    <message>
+      <source>Opening…</source>
+      <translation>جارٍ الفتح…</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>عبارة المرور</translation>
+    </message>
+    <message>
+      <source>PetitionDesk is locked</source>
+      <translation>برنامج PetitionDesk مقفل</translation>
+    </message>
+    <message numerus="yes">
+      <source>The next try is possible in %Ln seconds.</source>
+      <translation>
+        <numerusform>يمكن إعادة المحاولة الآن.</numerusform>
+        <numerusform>يمكن إعادة المحاولة بعد ثانية واحدة.</numerusform>
+        <numerusform>يمكن إعادة المحاولة بعد ثانيتين.</numerusform>
+        <numerusform>يمكن إعادة المحاولة بعد %Ln ثوانٍ.</numerusform>
+        <numerusform>يمكن إعادة المحاولة بعد %Ln ثانية.</numerusform>
+        <numerusform>يمكن إعادة المحاولة بعد %Ln ثانية.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The next try is possible in 1 second.</source>
+      <translation>يمكن إعادة المحاولة بعد ثانية واحدة.</translation>
+    </message>
+    <message>
+      <source>Try the sample</source>
+      <translation>تجربة النموذج</translation>
+    </message>
+  </context>
+  <context>
+    <name>Wording</name>
+    <message>
+      <source>A demand is empty.</source>
+      <translation>أحد المطالب فارغ.</translation>
+    </message>
+    <message>
+      <source>A demand rests on a fact or rule that is no longer in the letter.</source>
+      <translation>أحد المطالب يستند إلى واقعة أو قاعدة لم تعد في الرسالة.</translation>
+    </message>
+    <message>
+      <source>A demand rests on no fact and no rule.</source>
+      <translation>أحد المطالب لا يستند إلى واقعة ولا إلى قاعدة.</translation>
+    </message>
+    <message>
+      <source>A fact has no source.</source>
+      <translation>إحدى الوقائع بلا مصدر.</translation>
+    </message>
+    <message>
+      <source>A fact is empty.</source>
+      <translation>إحدى الوقائع فارغة.</translation>
+    </message>
+    <message>
+      <source>A paragraph is not translated.</source>
+      <translation>إحدى الفقرات غير مترجمة.</translation>
+    </message>
+    <message>
+      <source>A recipient has no office.</source>
+      <translation>أحد المرسل إليهم بلا منصب أو جهة.</translation>
+    </message>
+    <message>
+      <source>A signatory has no name.</source>
+      <translation>إحدى الجهات الموقّعة بلا اسم.</translation>
+    </message>
+    <message>
+      <source>A text counts something that is not known: {field}.</source>
+      <translation>يعدّ أحد النصوص شيئًا غير معروف: {field}.</translation>
+    </message>
+    <message>
+      <source>A text has invisible characters that can hide others: {characters}.</source>
+      <translation>في أحد النصوص رموز غير مرئية قد تُخفي غيرها: {characters}.</translation>
+    </message>
+    <message>
+      <source>A translation is behind the text it was made from.</source>
+      <translation>إحدى الترجمات متأخرة عن النص الذي تُرجمت منه.</translation>
+    </message>
+    <message>
+      <source>Add an e-mail address or a telephone number.</source>
+      <translation>أضف بريدًا إلكترونيًا أو رقم هاتف.</translation>
+    </message>
+    <message>
+      <source>Add the facts that the demands rest on.</source>
+      <translation>أضف الوقائع التي تستند إليها المطالب.</translation>
+    </message>
+    <message>
+      <source>Add the office that you write to.</source>
+      <translation>أضف الجهة التي تكتب إليها.</translation>
+    </message>
+    <message>
+      <source>Add the organisation that leads.</source>
+      <translation>أضف الجهة القائدة.</translation>
+    </message>
+    <message>
+      <source>Add the rules that bind the recipient.</source>
+      <translation>أضف القواعد التي تُلزِم المرسل إليه.</translation>
+    </message>
+    <message>
+      <source>Add what the recipient should do.</source>
+      <translation>أضف ما ينبغي أن يفعله المرسل إليه.</translation>
+    </message>
+    <message>
+      <source>Add where you know it from, or remove the fact.</source>
+      <translation>أضف مصدر معرفتك بها، أو أزِل الواقعة.</translation>
+    </message>
+    <message>
+      <source>Allow writing to the disk, then choose Save again.</source>
+      <translation>اسمح بالكتابة على القرص، ثم اختر «الحفظ من جديد».</translation>
+    </message>
+    <message>
+      <source>Allow writing to the folder, then choose Save again.</source>
+      <translation>اسمح بالكتابة في المجلد، ثم اختر «الحفظ من جديد».</translation>
+    </message>
+    <message>
+      <source>An annex has no title.</source>
+      <translation>أحد الملاحق بلا عنوان.</translation>
+    </message>
+    <message>
+      <source>An annex is marked never to leave. It is not mentioned in any exported letter.</source>
+      <translation>أحد الملاحق معلَّم بألّا يخرج أبدًا. لا يُذكر في أي رسالة مُصدَّرة.</translation>
+    </message>
+    <message>
+      <source>Ask a native speaker, and mark what was read.</source>
+      <translation>اطلب ذلك من متحدث أصلي، وعلّم ما قُرئ.</translation>
+    </message>
+    <message>
+      <source>Ask each organisation to agree, or remove them.</source>
+      <translation>اطلب موافقة كل جهة، أو أزِلها.</translation>
+    </message>
+    <message>
+      <source>Ask for an answer, and say by when.</source>
+      <translation>اطلب جوابًا، واذكر الموعد.</translation>
+    </message>
+    <message>
+      <source>Ask for the letter file again.</source>
+      <translation>اطلب ملف الرسالة مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>Cancelled. Nothing was written.</source>
+      <translation>أُلغيت العملية. لم يُكتب شيء.</translation>
+    </message>
+    <message>
+      <source>Check its name and place.</source>
+      <translation>تحقق من اسمه وموضعه.</translation>
+    </message>
+    <message>
+      <source>Check the passphrase, the keyboard language and Caps Lock, then try again.</source>
+      <translation>تحقق من عبارة المرور ولغة لوحة المفاتيح ومفتاح Caps Lock، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>Choose Save again.</source>
+      <translation>اختر «الحفظ من جديد».</translation>
+    </message>
+    <message>
+      <source>Choose a PNG or JPEG picture of ordinary size.</source>
+      <translation>اختر صورة PNG أو JPEG بحجم عادي.</translation>
+    </message>
+    <message>
+      <source>Choose a count from the list.</source>
+      <translation>اختر عددًا من القائمة.</translation>
+    </message>
+    <message>
+      <source>Choose a time zone such as Asia/Seoul.</source>
+      <translation>اختر منطقة زمنية مثل Asia/Seoul.</translation>
+    </message>
+    <message>
+      <source>Choose again what it rests on.</source>
+      <translation>اختر من جديد ما يستند إليه.</translation>
+    </message>
+    <message>
+      <source>Choose an empty folder.</source>
+      <translation>اختر مجلدًا فارغًا.</translation>
+    </message>
+    <message>
+      <source>Choose another folder, or allow it to be replaced.</source>
+      <translation>اختر مجلدًا آخر، أو اسمح باستبداله.</translation>
+    </message>
+    <message>
+      <source>Choose another folder, then try again.</source>
+      <translation>اختر مجلدًا آخر، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>Choose another folder.</source>
+      <translation>اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+      <source>Choose another language, or take this one away.</source>
+      <translation>اختر لغة أخرى، أو أزِل هذه.</translation>
+    </message>
+    <message>
+      <source>Choose another language.</source>
+      <translation>اختر لغة أخرى.</translation>
+    </message>
+    <message>
+      <source>Choose another layout.</source>
+      <translation>اختر تخطيطًا آخر.</translation>
+    </message>
+    <message>
+      <source>Choose another letter.</source>
+      <translation>اختر رسالة أخرى.</translation>
+    </message>
+    <message>
+      <source>Choose one of its languages.</source>
+      <translation>اختر إحدى لغاتها.</translation>
+    </message>
+    <message>
+      <source>Choose one of the list.</source>
+      <translation>اختر واحدًا من القائمة.</translation>
+    </message>
+    <message>
+      <source>Choose one that you can type again on any keyboard.</source>
+      <translation>اختر عبارة يمكنك كتابتها على أي لوحة مفاتيح.</translation>
+    </message>
+    <message>
+      <source>Choose the date of issue.</source>
+      <translation>اختر تاريخ الإصدار.</translation>
+    </message>
+    <message>
+      <source>Choose the facts and rules it rests on.</source>
+      <translation>اختر الوقائع والقواعد التي يستند إليها.</translation>
+    </message>
+    <message>
+      <source>Choose the rule again from the catalogue.</source>
+      <translation>اختر القاعدة من الفهرس مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>Choose which organisation leads. It stands first.</source>
+      <translation>اختر الجهة التي تقود. تأتي في المقدمة.</translation>
+    </message>
+    <message>
+      <source>Close other programs, then try again.</source>
+      <translation>أغلق البرامج الأخرى، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>Close the text, then ask each organisation.</source>
+      <translation>أغلق النص، ثم اسأل كل جهة.</translation>
+    </message>
+    <message>
+      <source>Connect the drive again, or choose another folder.</source>
+      <translation>أعد توصيل القرص، أو اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+      <source>Connect the drive again.</source>
+      <translation>أعد توصيل القرص.</translation>
+    </message>
+    <message>
+      <source>Connect the rule to the facts in one or two sentences.</source>
+      <translation>اربط القاعدة بالوقائع في جملة أو جملتين.</translation>
+    </message>
+    <message>
+      <source>Correct the date.</source>
+      <translation>صحّح التاريخ.</translation>
+    </message>
+    <message>
+      <source>Free some space, then choose Save again.</source>
+      <translation>أفرغ بعض المساحة، ثم اختر «الحفظ من جديد».</translation>
+    </message>
+    <message>
+      <source>Free some space, then try again.</source>
+      <translation>أفرغ بعض المساحة، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>Go on with the letter as it is.</source>
+      <translation>تابع العمل على الرسالة كما هي.</translation>
+    </message>
+    <message>
+      <source>Go to its window, or close it there first.</source>
+      <translation>انتقل إلى نافذتها، أو أغلقها هناك أولًا.</translation>
+    </message>
+    <message>
+      <source>Install PetitionDesk again.</source>
+      <translation>ثبّت PetitionDesk مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>Install the newer PetitionDesk, then open it again.</source>
+      <translation>ثبّت الإصدار الأحدث من PetitionDesk، ثم افتحها مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>Install the newer PetitionDesk.</source>
+      <translation>ثبّت الإصدار الأحدث من PetitionDesk.</translation>
+    </message>
+    <message>
+      <source>Letters cannot be set in this language yet: {language}.</source>
+      <translation>لا يمكن إعداد الرسائل بهذه اللغة بعد: {language}.</translation>
+    </message>
+    <message>
+      <source>No native speaker has read {count} paragraphs of this language.</source>
+      <translation>عدد فقرات هذه اللغة التي لم يقرأها متحدث أصلي: {count}.</translation>
+    </message>
+    <message>
+      <source>No signatory leads.</source>
+      <translation>لا تقود أي من الجهات الموقّعة.</translation>
+    </message>
+    <message>
+      <source>Nobody is named who can be asked.</source>
+      <translation>لم يُذكر أحد يمكن سؤاله.</translation>
+    </message>
+    <message>
+      <source>Nobody signs the letter.</source>
+      <translation>لا أحد يوقّع الرسالة.</translation>
+    </message>
+    <message>
+      <source>Not saved: the disk is full. Your text is still here.</source>
+      <translation>لم يُحفظ: القرص ممتلئ. نصك ما زال هنا.</translation>
+    </message>
+    <message>
+      <source>Not saved: the disk refused. Your text is still here.</source>
+      <translation>لم يُحفظ: رفض القرص ذلك. نصك ما زال هنا.</translation>
+    </message>
+    <message>
+      <source>Not saved: the drive with your vault is gone. Your text is still here.</source>
+      <translation>لم يُحفظ: القرص الذي عليه خزنتك لم يعد موجودًا. نصك ما زال هنا.</translation>
+    </message>
+    <message>
+      <source>Not saved: the letter is larger than the vault takes. Your text is still here.</source>
+      <translation>لم يُحفظ: الرسالة أكبر مما تسعه الخزنة. نصك ما زال هنا.</translation>
+    </message>
+    <message>
+      <source>Not saved: this disk can only be read. Your text is still here.</source>
+      <translation>لم يُحفظ: هذا القرص للقراءة فقط. نصك ما زال هنا.</translation>
+    </message>
+    <message>
+      <source>Not saved: this folder does not allow it. Your text is still here.</source>
+      <translation>لم يُحفظ: هذا المجلد لا يسمح بذلك. نصك ما زال هنا.</translation>
+    </message>
+    <message>
+      <source>Not written: a file of this name is there already: {name}.</source>
+      <translation>لم يُكتب: يوجد ملف بهذا الاسم بالفعل: {name}.</translation>
+    </message>
+    <message>
+      <source>Not written: the disk did not keep the file.</source>
+      <translation>لم يُكتب: لم يحتفظ القرص بالملف.</translation>
+    </message>
+    <message>
+      <source>Not written: the disk is full.</source>
+      <translation>لم يُكتب: القرص ممتلئ.</translation>
+    </message>
+    <message>
+      <source>Not written: the folder is gone.</source>
+      <translation>لم يُكتب: المجلد لم يعد موجودًا.</translation>
+    </message>
+    <message>
+      <source>Not written: this disk can only be read.</source>
+      <translation>لم يُكتب: هذا القرص للقراءة فقط.</translation>
+    </message>
+    <message>
+      <source>Not written: this folder does not allow it.</source>
+      <translation>لم يُكتب: هذا المجلد لا يسمح بذلك.</translation>
+    </message>
+    <message>
+      <source>Nothing needs to be done.</source>
+      <translation>لا يلزم فعل شيء.</translation>
+    </message>
+    <message>
+      <source>Open it with its passphrase.</source>
+      <translation>افتحها بعبارة مرورها.</translation>
+    </message>
+    <message>
+      <source>Open it with your passphrase.</source>
+      <translation>افتحه بعبارة المرور.</translation>
+    </message>
+    <message>
+      <source>PetitionDesk has this vault open already.</source>
+      <translation>هذه الخزنة مفتوحة في PetitionDesk بالفعل.</translation>
+    </message>
+    <message>
+      <source>PetitionDesk is locked.</source>
+      <translation>برنامج PetitionDesk مقفل.</translation>
+    </message>
+    <message>
+      <source>Read both. Change the translation, or say that it is still right.</source>
+      <translation>اقرأ كليهما. غيّر الترجمة، أو أكّد أنها ما زالت صحيحة.</translation>
+    </message>
+    <message>
+      <source>Say in two sentences who writes, and why now.</source>
+      <translation>اذكر في جملتين من يكتب، ولماذا الآن.</translation>
+    </message>
+    <message>
+      <source>Set up a vault first.</source>
+      <translation>أعدّ خزنة أولًا.</translation>
+    </message>
+    <message>
+      <source>Shorten it, or use a smaller logo.</source>
+      <translation>اختصرها، أو استخدم شعارًا أصغر.</translation>
+    </message>
+    <message>
+      <source>Start a new version to change it.</source>
+      <translation>ابدأ إصدارًا جديدًا لتغييره.</translation>
+    </message>
+    <message>
+      <source>Start again when you like.</source>
+      <translation>ابدأ من جديد متى شئت.</translation>
+    </message>
+    <message>
+      <source>The calendar does not have this date: {date}.</source>
+      <translation>لا يتضمن التقويم هذا التاريخ: {date}.</translation>
+    </message>
+    <message>
+      <source>The catalogue does not have this rule.</source>
+      <translation>لا يتضمن الفهرس هذه القاعدة.</translation>
+    </message>
+    <message>
+      <source>The catalogue does not have this rule: {provision}.</source>
+      <translation>لا يتضمن الفهرس هذه القاعدة: {provision}.</translation>
+    </message>
+    <message>
+      <source>The file cannot be read: {name}.</source>
+      <translation>لا يمكن قراءة الملف: {name}.</translation>
+    </message>
+    <message>
+      <source>The fonts cannot show this character: {character} ({code}).</source>
+      <translation>لا تستطيع الخطوط إظهار هذا الرمز: {character} ({code}).</translation>
+    </message>
+    <message>
+      <source>The law catalogue of this installation is damaged.</source>
+      <translation>فهرس القواعد في هذا التثبيت تالف.</translation>
+    </message>
+    <message>
+      <source>The letter cites a rule but does not say why it applies here.</source>
+      <translation>تستشهد الرسالة بقاعدة ولا تذكر لماذا تنطبق هنا.</translation>
+    </message>
+    <message>
+      <source>The letter demands nothing.</source>
+      <translation>لا تطالب الرسالة بشيء.</translation>
+    </message>
+    <message>
+      <source>The letter does not have this language: {language}.</source>
+      <translation>لا تتضمن الرسالة هذه اللغة: {language}.</translation>
+    </message>
+    <message>
+      <source>The letter does not say what it asks.</source>
+      <translation>لا تذكر الرسالة ما تطلبه.</translation>
+    </message>
+    <message>
+      <source>The letter has no closing formula.</source>
+      <translation>ليس في الرسالة عبارة ختام.</translation>
+    </message>
+    <message>
+      <source>The letter has no closing.</source>
+      <translation>ليس في الرسالة ختام.</translation>
+    </message>
+    <message>
+      <source>The letter has no date.</source>
+      <translation>ليس في الرسالة تاريخ.</translation>
+    </message>
+    <message>
+      <source>The letter has no opening.</source>
+      <translation>ليس في الرسالة افتتاح.</translation>
+    </message>
+    <message>
+      <source>The letter has no recipient.</source>
+      <translation>ليس للرسالة مرسل إليه.</translation>
+    </message>
+    <message>
+      <source>The letter has no salutation.</source>
+      <translation>ليس في الرسالة عبارة تحية.</translation>
+    </message>
+    <message>
+      <source>The letter names no rule of law.</source>
+      <translation>لا تذكر الرسالة أي قاعدة قانونية.</translation>
+    </message>
+    <message>
+      <source>The letter states no facts.</source>
+      <translation>لا تذكر الرسالة أي وقائع.</translation>
+    </message>
+    <message>
+      <source>The letterhead has no name.</source>
+      <translation>ليس في الترويسة اسم.</translation>
+    </message>
+    <message>
+      <source>The logo cannot be used.</source>
+      <translation>لا يمكن استخدام هذا الشعار.</translation>
+    </message>
+    <message>
+      <source>The page could not be set. Your text is unchanged.</source>
+      <translation>تعذّر إعداد الصفحة. نصك لم يتغير.</translation>
+    </message>
+    <message>
+      <source>The text is closed, because organisations are asked to agree to it.</source>
+      <translation>النص مغلق، لأن الجهات مدعوّة إلى الموافقة عليه.</translation>
+    </message>
+    <message>
+      <source>The vault closed unexpectedly. Your last second of work may not be saved.</source>
+      <translation>أُغلقت الخزنة على نحو غير متوقع. قد لا تكون آخر ثانية من عملك محفوظة.</translation>
+    </message>
+    <message>
+      <source>The vault could not do this. What was saved before is safe.</source>
+      <translation>لم تتمكن الخزنة من ذلك. ما حُفظ من قبل في أمان.</translation>
+    </message>
+    <message>
+      <source>The vault did not open.</source>
+      <translation>لم تُفتح الخزنة.</translation>
+    </message>
+    <message>
+      <source>The vault did not open: its files are not as they were written.</source>
+      <translation>لم تُفتح الخزنة: ملفاتها ليست كما كُتبت.</translation>
+    </message>
+    <message>
+      <source>The vault did not open: its header asks for more work than any vault needs.</source>
+      <translation>لم تُفتح الخزنة: ترويستها تطلب عملًا أكثر مما تحتاجه أي خزنة.</translation>
+    </message>
+    <message>
+      <source>The words of a language in this installation are damaged.</source>
+      <translation>كلمات إحدى اللغات في هذا التثبيت تالفة.</translation>
+    </message>
+    <message>
+      <source>There is a vault in this place already. It was not touched.</source>
+      <translation>توجد خزنة في هذا الموضع بالفعل. لم تُمَس.</translation>
+    </message>
+    <message>
+      <source>There is no sample of this name: {name}.</source>
+      <translation>لا يوجد نموذج بهذا الاسم: {name}.</translation>
+    </message>
+    <message>
+      <source>There is no vault in this place.</source>
+      <translation>لا توجد خزنة في هذا الموضع.</translation>
+    </message>
+    <message>
+      <source>There is not enough memory free to open the vault.</source>
+      <translation>لا تكفي الذاكرة المتاحة لفتح الخزنة.</translation>
+    </message>
+    <message>
+      <source>They are not printed. Type the text again to be sure.</source>
+      <translation>لن تُطبع. اكتب النص من جديد للتأكد.</translation>
+    </message>
+    <message>
+      <source>This file has half characters in its text. Nothing was opened.</source>
+      <translation>في نص هذا الملف حروف ناقصة. لم يُفتح شيء.</translation>
+    </message>
+    <message>
+      <source>This file is damaged, or is not a letter file. Nothing was opened.</source>
+      <translation>هذا الملف تالف، أو ليس ملف رسالة. لم يُفتح شيء.</translation>
+    </message>
+    <message>
+      <source>This file is larger, or more deeply nested, than any letter. Nothing was opened.</source>
+      <translation>هذا الملف أكبر أو أعقد من أي رسالة. لم يُفتح شيء.</translation>
+    </message>
+    <message>
+      <source>This file is not a letter as PetitionDesk writes it (at {place}). Nothing was opened.</source>
+      <translation>هذا الملف ليس رسالة بصيغة PetitionDesk (الموضع: {place}). لم يُفتح شيء.</translation>
+    </message>
+    <message>
+      <source>This file says one thing twice, so it could be read in two ways. Nothing was opened.</source>
+      <translation>يذكر هذا الملف أمرًا واحدًا مرتين، فيمكن قراءته بطريقتين. لم يُفتح شيء.</translation>
+    </message>
+    <message>
+      <source>This folder holds other files. The vault was not made.</source>
+      <translation>يحتوي هذا المجلد على ملفات أخرى. لم تُنشأ الخزنة.</translation>
+    </message>
+    <message>
+      <source>This layout cannot be used, because it is damaged or not safe.</source>
+      <translation>لا يمكن استخدام هذا التخطيط، لأنه تالف أو غير آمن.</translation>
+    </message>
+    <message>
+      <source>This letter is not in the vault any more.</source>
+      <translation>لم تعد هذه الرسالة في الخزنة.</translation>
+    </message>
+    <message>
+      <source>This letter was written by a newer PetitionDesk. Nothing was opened.</source>
+      <translation>كُتبت هذه الرسالة بإصدار أحدث من PetitionDesk. لم يُفتح شيء.</translation>
+    </message>
+    <message>
+      <source>This part of the letter is not there any more.</source>
+      <translation>لم يعد هذا الجزء من الرسالة موجودًا.</translation>
+    </message>
+    <message>
+      <source>This passphrase cannot be used.</source>
+      <translation>لا يمكن استخدام عبارة المرور هذه.</translation>
+    </message>
+    <message>
+      <source>This time zone is not known: {time_zone}.</source>
+      <translation>هذه المنطقة الزمنية غير معروفة: {time_zone}.</translation>
+    </message>
+    <message>
+      <source>This vault was written by a newer PetitionDesk. Nothing was changed.</source>
+      <translation>كُتبت هذه الخزنة بإصدار أحدث من PetitionDesk. لم يُغيَّر شيء.</translation>
+    </message>
+    <message>
+      <source>Translate it, or take the language away.</source>
+      <translation>ترجمها، أو أزِل اللغة.</translation>
+    </message>
+    <message>
+      <source>Try again.</source>
+      <translation>حاول مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>Until all {count} organisations have endorsed the text, every page is marked as a draft.</source>
+      <translation>تبقى كل صفحة معلَّمة بأنها مسودة حتى توافق كل الجهات على النص (العدد: {count}).</translation>
+    </message>
+    <message>
+      <source>Use a backup of the vault.</source>
+      <translation>استخدم نسخة احتياطية من الخزنة.</translation>
+    </message>
+    <message>
+      <source>Write how the recipient is addressed.</source>
+      <translation>اكتب كيف يُخاطَب المرسل إليه.</translation>
+    </message>
+    <message>
+      <source>Write it in another way.</source>
+      <translation>اكتبه بطريقة أخرى.</translation>
+    </message>
+    <message>
+      <source>Write its title, or remove it.</source>
+      <translation>اكتب عنوانه، أو أزِله.</translation>
+    </message>
+    <message>
+      <source>Write the formula, such as “Yours sincerely”.</source>
+      <translation>اكتب العبارة، مثل: «وتفضلوا بقبول فائق الاحترام».</translation>
+    </message>
+    <message>
+      <source>Write the office, such as “President of Ukraine”.</source>
+      <translation>اكتب المنصب، مثل: «رئيس أوكرانيا».</translation>
+    </message>
+    <message>
+      <source>Write the organisation's name, or remove it.</source>
+      <translation>اكتب اسم الجهة، أو أزِلها.</translation>
+    </message>
+    <message>
+      <source>Write the request in one line. It stands above the salutation.</source>
+      <translation>اكتب الطلب في سطر واحد. يظهر فوق عبارة التحية.</translation>
+    </message>
+    <message>
+      <source>Write what happened, or remove the fact.</source>
+      <translation>اكتب ما حدث، أو أزِل الواقعة.</translation>
+    </message>
+    <message>
+      <source>Write what the recipient should do, or remove the demand.</source>
+      <translation>اكتب ما ينبغي أن يفعله المرسل إليه، أو أزِل المطلب.</translation>
+    </message>
+    <message>
+      <source>Write who sends the letter.</source>
+      <translation>اكتب من يرسل الرسالة.</translation>
+    </message>
+    <message>
+      <source>{count} organisations are listed, but nobody asks them to agree. They are not printed.</source>
+      <translation>عدد الجهات المدرجة: {count}، لكن لا أحد يطلب موافقتها. لن تُطبع.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Words</name>
+    <message>
+      <source>Agreed to draft %1</source>
+      <translation>وافقت على المسودة %1</translation>
+    </message>
+    <message>
+      <source>Alleged</source>
+      <translation>مزعوم</translation>
+    </message>
+    <message>
+      <source>By hand</source>
+      <translation>باليد</translation>
+    </message>
+    <message>
+      <source>Counted, not named</source>
+      <translation>تُحتسب ولا تُسمّى</translation>
+    </message>
+    <message>
+      <source>Court</source>
+      <translation>محكمة</translation>
+    </message>
+    <message>
+      <source>Disputed</source>
+      <translation>متنازع فيه</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+      <source>Embassy or consulate</source>
+      <translation>سفارة أو قنصلية</translation>
+    </message>
+    <message>
+      <source>Established</source>
+      <translation>ثابت</translation>
+    </message>
+    <message>
+      <source>Everybody</source>
+      <translation>الجميع</translation>
+    </message>
+    <message>
+      <source>Fax</source>
+      <translation>الفاكس</translation>
+    </message>
+    <message>
+      <source>Interview</source>
+      <translation>مقابلة</translation>
+    </message>
+    <message>
+      <source>Invited</source>
+      <translation>مدعوّة</translation>
+    </message>
+    <message>
+      <source>Joint statement</source>
+      <translation>بيان مشترك</translation>
+    </message>
+    <message>
+      <source>Leads</source>
+      <translation>تقود</translation>
+    </message>
+    <message>
+      <source>Named to the recipient only</source>
+      <translation>تُسمّى للمرسل إليه فقط</translation>
+    </message>
+    <message>
+      <source>News</source>
+      <translation>أخبار</translation>
+    </message>
+    <message>
+      <source>Nobody outside</source>
+      <translation>لا أحد في الخارج</translation>
+    </message>
+    <message>
+      <source>Not invited</source>
+      <translation>غير مدعوّة</translation>
+    </message>
+    <message>
+      <source>Official document</source>
+      <translation>وثيقة رسمية</translation>
+    </message>
+    <message>
+      <source>Only its country</source>
+      <translation>بلدها فقط</translation>
+    </message>
+    <message>
+      <source>Only the recipient</source>
+      <translation>المرسل إليه وحده</translation>
+    </message>
+    <message>
+      <source>Open letter</source>
+      <translation>رسالة مفتوحة</translation>
+    </message>
+    <message>
+      <source>Other</source>
+      <translation>غير ذلك</translation>
+    </message>
+    <message>
+      <source>Petition</source>
+      <translation>عريضة</translation>
+    </message>
+    <message>
+      <source>Post</source>
+      <translation>البريد</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>تقرير</translation>
+    </message>
+    <message>
+      <source>Reported</source>
+      <translation>منقول</translation>
+    </message>
+    <message>
+      <source>Signs</source>
+      <translation>توقّع</translation>
+    </message>
+    <message>
+      <source>Submission on a draft law</source>
+      <translation>مذكرة بشأن مشروع قانون</translation>
+    </message>
+    <message>
+      <source>Submission to UN experts</source>
+      <translation>مذكرة إلى خبراء الأمم المتحدة</translation>
+    </message>
+    <message>
+      <source>Supports</source>
+      <translation>تدعم</translation>
+    </message>
+    <message>
+      <source>UN document</source>
+      <translation>وثيقة للأمم المتحدة</translation>
+    </message>
+    <message>
+      <source>Urgent appeal</source>
+      <translation>نداء عاجل</translation>
+    </message>
+    <message>
+      <source>Web form</source>
+      <translation>استمارة على الويب</translation>
+    </message>
+    <message>
+      <source>With its name</source>
+      <translation>باسمها</translation>
+    </message>
+  </context>
+</TS>

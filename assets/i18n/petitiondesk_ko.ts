@@ -1,0 +1,2740 @@
+<?xml version='1.0' encoding='utf-8'?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko" sourcelanguage="en">
+  <context>
+    <name>Actions</name>
+    <message>
+      <source>All letters</source>
+      <translation>모든 서한</translation>
+    </message>
+    <message>
+      <source>Colours of the system</source>
+      <translation>시스템 색상</translation>
+    </message>
+    <message>
+      <source>Dark colours</source>
+      <translation>어두운 색상</translation>
+    </message>
+    <message>
+      <source>Find or do anything</source>
+      <translation>무엇이든 찾거나 실행하기</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>도움말</translation>
+    </message>
+    <message>
+      <source>Larger page</source>
+      <translation>지면 크게</translation>
+    </message>
+    <message>
+      <source>Larger text</source>
+      <translation>글자 크게</translation>
+    </message>
+    <message>
+      <source>Light colours</source>
+      <translation>밝은 색상</translation>
+    </message>
+    <message>
+      <source>Lock now</source>
+      <translation>지금 잠그기</translation>
+    </message>
+    <message>
+      <source>Menu</source>
+      <translation>메뉴</translation>
+    </message>
+    <message>
+      <source>Next step</source>
+      <translation>다음 단계</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>끝내기</translation>
+    </message>
+    <message>
+      <source>Read the page, or write again</source>
+      <translation>지면 읽기, 또는 다시 쓰기</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>다시 실행</translation>
+    </message>
+    <message>
+      <source>Save now</source>
+      <translation>지금 저장</translation>
+    </message>
+    <message>
+      <source>Smaller page</source>
+      <translation>지면 작게</translation>
+    </message>
+    <message>
+      <source>Smaller text</source>
+      <translation>글자 작게</translation>
+    </message>
+    <message>
+      <source>Step before</source>
+      <translation>이전 단계</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>실행 취소</translation>
+    </message>
+  </context>
+  <context>
+    <name>AddresseeCard</name>
+    <message>
+      <source>Add a way to hand it over</source>
+      <translation>전달 방법 추가</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>주소</translation>
+    </message>
+    <message>
+      <source>Address, and ways to hand it over</source>
+      <translation>주소와 전달 방법</translation>
+    </message>
+    <message>
+      <source>An embassy in your city can receive the letter.</source>
+      <translation>가까운 도시의 대사관이 서한을 받을 수 있습니다.</translation>
+    </message>
+    <message>
+      <source>Before the name, such as “Her Excellency”.</source>
+      <translation>이름 앞에 붙습니다. 예: “각하”.</translation>
+    </message>
+    <message>
+      <source>Form of address</source>
+      <translation>경칭</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>이름</translation>
+    </message>
+    <message>
+      <source>Office</source>
+      <translation>직위</translation>
+    </message>
+    <message>
+      <source>Office checked on</source>
+      <translation>직위를 확인한 날</translation>
+    </message>
+    <message>
+      <source>Recipient</source>
+      <translation>수신인</translation>
+    </message>
+    <message>
+      <source>Salutation</source>
+      <translation>인사말</translation>
+    </message>
+    <message>
+      <source>Such as “President of Ukraine”.</source>
+      <translation>예: “우크라이나 대통령”.</translation>
+    </message>
+    <message>
+      <source>Such as “Your Excellency,”.</source>
+      <translation>예: “존경하는 대통령님,”.</translation>
+    </message>
+    <message>
+      <source>Way to hand it over removed</source>
+      <translation>전달 방법을 삭제했습니다</translation>
+    </message>
+    <message>
+      <source>Who holds the office, if the letter says so.</source>
+      <translation>서한에 밝힌다면, 그 직위에 있는 사람입니다.</translation>
+    </message>
+  </context>
+  <context>
+    <name>AnnexCard</name>
+    <message>
+      <source>Annex</source>
+      <translation>첨부 문서</translation>
+    </message>
+    <message>
+      <source>For your group only. It is never printed.</source>
+      <translation>우리 단체만 봅니다. 인쇄되지 않습니다.</translation>
+    </message>
+    <message>
+      <source>Pages</source>
+      <translation>쪽수</translation>
+    </message>
+    <message>
+      <source>Reason, if not everybody may read it</source>
+      <translation>모두가 읽을 수는 없다면 그 이유</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>제목</translation>
+    </message>
+    <message>
+      <source>Who may read it</source>
+      <translation>읽을 수 있는 사람</translation>
+    </message>
+  </context>
+  <context>
+    <name>Banner</name>
+    <message numerus="yes">
+      <source>%Ln things to finish here</source>
+      <translation>
+        <numerusform>여기에서 마칠 일 %Ln개</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln things to look at here</source>
+      <translation>
+        <numerusform>여기에서 살펴볼 것 %Ln개</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>One thing to finish here</source>
+      <translation>여기에서 마칠 일 1개</translation>
+    </message>
+    <message>
+      <source>One thing to look at here</source>
+      <translation>여기에서 살펴볼 것 1개</translation>
+    </message>
+  </context>
+  <context>
+    <name>BeginPanel</name>
+    <message>
+      <source>Begin</source>
+      <translation>시작하기</translation>
+    </message>
+    <message>
+      <source>Kind of letter</source>
+      <translation>서한 종류</translation>
+    </message>
+    <message>
+      <source>Learn from a sample</source>
+      <translation>예시로 배우기</translation>
+    </message>
+    <message>
+      <source>Letters (%1)</source>
+      <translation>서한 (%1)</translation>
+    </message>
+    <message>
+      <source>Main language</source>
+      <translation>기본 언어</translation>
+    </message>
+    <message>
+      <source>New letter</source>
+      <translation>새 서한</translation>
+    </message>
+    <message>
+      <source>Open a letter file</source>
+      <translation>서한 파일 열기</translation>
+    </message>
+    <message>
+      <source>Open a letter file…</source>
+      <translation>서한 파일 열기…</translation>
+    </message>
+    <message>
+      <source>Open this sample</source>
+      <translation>이 예시 열기</translation>
+    </message>
+    <message>
+      <source>Sample</source>
+      <translation>예시</translation>
+    </message>
+  </context>
+  <context>
+    <name>BlockField</name>
+    <message>
+      <source>Behind the %1 text</source>
+      <translation>원문(%1)보다 뒤처졌습니다</translation>
+    </message>
+    <message>
+      <source>Follows the text</source>
+      <translation>원문과 일치합니다</translation>
+    </message>
+    <message>
+      <source>Not translated yet</source>
+      <translation>아직 번역되지 않았습니다</translation>
+    </message>
+    <message>
+      <source>Read by a native speaker</source>
+      <translation>원어민이 읽음</translation>
+    </message>
+    <message>
+      <source>Still right</source>
+      <translation>그대로 맞음</translation>
+    </message>
+  </context>
+  <context>
+    <name>Card</name>
+    <message>
+      <source>Drag to move (Alt+Up, Alt+Down)</source>
+      <translation>끌어서 옮기기 (Alt+위, Alt+아래)</translation>
+    </message>
+    <message>
+      <source>Fold</source>
+      <translation>접기</translation>
+    </message>
+    <message>
+      <source>More about: %1</source>
+      <translation>더 보기: %1</translation>
+    </message>
+    <message>
+      <source>Move down</source>
+      <translation>아래로 옮기기</translation>
+    </message>
+    <message>
+      <source>Move up</source>
+      <translation>위로 옮기기</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>펼치기</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>삭제</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChannelCard</name>
+    <message>
+      <source>Address</source>
+      <translation>주소</translation>
+    </message>
+    <message>
+      <source>By</source>
+      <translation>수단</translation>
+    </message>
+    <message>
+      <source>City</source>
+      <translation>도시</translation>
+    </message>
+    <message>
+      <source>Embassy or office</source>
+      <translation>대사관 또는 기관</translation>
+    </message>
+    <message>
+      <source>For your group only. It is never printed.</source>
+      <translation>우리 단체만 봅니다. 인쇄되지 않습니다.</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>메모</translation>
+    </message>
+    <message>
+      <source>Way</source>
+      <translation>전달 방법</translation>
+    </message>
+  </context>
+  <context>
+    <name>CopyCard</name>
+    <message>
+      <source>Copy</source>
+      <translation>참조</translation>
+    </message>
+    <message>
+      <source>Named on the letter</source>
+      <translation>서한에 이름 표시</translation>
+    </message>
+    <message>
+      <source>Office</source>
+      <translation>직위</translation>
+    </message>
+  </context>
+  <context>
+    <name>CreatePage</name>
+    <message numerus="yes">
+      <source>%Ln more characters.</source>
+      <translation>
+        <numerusform>%Ln자 더 필요합니다.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 more character.</source>
+      <translation>1자 더 필요합니다.</translation>
+    </message>
+    <message>
+      <source>Choose a passphrase</source>
+      <translation>암호 문구를 정하세요</translation>
+    </message>
+    <message>
+      <source>Everything stays on this computer, sealed with a passphrase. No account, no internet. It cannot protect you from a person who sees you type.</source>
+      <translation>모든 것은 암호 문구로 봉인되어 이 컴퓨터에만 남습니다. 계정도 인터넷도 쓰지 않습니다. 입력하는 모습을 보는 사람은 막을 수 없습니다.</translation>
+    </message>
+    <message>
+      <source>Four or five words that only you would put together.</source>
+      <translation>나만 떠올릴 수 있는 낱말 네다섯 개를 이어 쓰세요.</translation>
+    </message>
+    <message>
+      <source>Long enough, and the same twice.</source>
+      <translation>길이가 충분하고, 두 번 모두 같습니다.</translation>
+    </message>
+    <message>
+      <source>Long enough. Type it again.</source>
+      <translation>길이가 충분합니다. 한 번 더 입력하세요.</translation>
+    </message>
+    <message>
+      <source>Set up my vault</source>
+      <translation>내 금고 만들기</translation>
+    </message>
+    <message>
+      <source>Setting up…</source>
+      <translation>준비하는 중…</translation>
+    </message>
+    <message>
+      <source>The two are not the same.</source>
+      <translation>두 입력이 서로 다릅니다.</translation>
+    </message>
+    <message>
+      <source>Try the sample</source>
+      <translation>예시 써 보기</translation>
+    </message>
+    <message>
+      <source>Type it again</source>
+      <translation>한 번 더 입력하세요</translation>
+    </message>
+    <message>
+      <source>Write a letter together</source>
+      <translation>함께 서한을 씁니다</translation>
+    </message>
+  </context>
+  <context>
+    <name>DateField</name>
+    <message>
+      <source>Year-month-day. A year or a month alone is enough.</source>
+      <translation>연-월-일 순서입니다. 연도나 연월만 써도 됩니다.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DemandCard</name>
+    <message>
+      <source>Begin with a verb: release, stop, allow.</source>
+      <translation>무엇을 할지 동사로 쓰세요: 석방하라, 멈추라, 허용하라.</translation>
+    </message>
+    <message>
+      <source>By when, if there is a day</source>
+      <translation>기한이 있으면 그 날짜</translation>
+    </message>
+    <message>
+      <source>Demand</source>
+      <translation>요구 사항</translation>
+    </message>
+    <message>
+      <source>Rests on these facts</source>
+      <translation>근거가 되는 사실</translation>
+    </message>
+    <message>
+      <source>Rests on these rules</source>
+      <translation>근거가 되는 규정</translation>
+    </message>
+    <message>
+      <source>What the recipient should do</source>
+      <translation>수신인이 해야 할 일</translation>
+    </message>
+  </context>
+  <context>
+    <name>DemandsPage</name>
+    <message>
+      <source>A demand is one thing that the recipient can do, or be seen not to do.</source>
+      <translation>요구 사항은 수신인이 할 수 있거나, 하지 않으면 드러나는 한 가지 일입니다.</translation>
+    </message>
+    <message>
+      <source>Add a demand</source>
+      <translation>요구 사항 추가</translation>
+    </message>
+    <message>
+      <source>Demand removed</source>
+      <translation>요구 사항을 삭제했습니다</translation>
+    </message>
+    <message>
+      <source>Demands</source>
+      <translation>요구 사항</translation>
+    </message>
+    <message>
+      <source>Fact %1</source>
+      <translation>사실 %1</translation>
+    </message>
+    <message>
+      <source>Say what the recipient should do, the most urgent first, and what it rests on.</source>
+      <translation>수신인이 해야 할 일을 가장 급한 것부터 쓰고, 그 근거를 밝히세요.</translation>
+    </message>
+  </context>
+  <context>
+    <name>EmbargoFields</name>
+    <message>
+      <source>By the clocks of</source>
+      <translation>기준 시간대</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>날짜</translation>
+    </message>
+    <message>
+      <source>Not to be published before a certain time</source>
+      <translation>정한 시각 전에는 공개하지 않기</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <translation>시각</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExportChecks</name>
+    <message>
+      <source>Better to look at</source>
+      <translation>살펴보면 좋은 것</translation>
+    </message>
+    <message>
+      <source>Go to field</source>
+      <translation>입력란으로 이동</translation>
+    </message>
+    <message>
+      <source>Good to know</source>
+      <translation>알아 두면 좋은 것</translation>
+    </message>
+    <message>
+      <source>In %1</source>
+      <translation>%1</translation>
+    </message>
+    <message numerus="yes">
+      <source>In %Ln places</source>
+      <translation>
+        <numerusform>%Ln곳</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>In one place</source>
+      <translation>한 곳</translation>
+    </message>
+    <message>
+      <source>Nothing is left to finish.</source>
+      <translation>마칠 일이 남아 있지 않습니다.</translation>
+    </message>
+    <message>
+      <source>To finish before the letter is final</source>
+      <translation>서한을 완성하기 전에 마칠 일</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExportChoices</name>
+    <message numerus="yes">
+      <source>%Ln organisations are counted and not named.</source>
+      <translation>
+        <numerusform>단체 %Ln곳은 이름 없이 수에만 포함됩니다.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 organisation is counted and not named.</source>
+      <translation>단체 1곳은 이름 없이 수에만 포함됩니다.</translation>
+    </message>
+    <message>
+      <source>Choose PDF, Word or both.</source>
+      <translation>PDF, Word 또는 둘 다 고르세요.</translation>
+    </message>
+    <message>
+      <source>Choose a folder…</source>
+      <translation>폴더 고르기…</translation>
+    </message>
+    <message>
+      <source>Choose at least one language.</source>
+      <translation>언어를 하나 이상 고르세요.</translation>
+    </message>
+    <message>
+      <source>Choose the folder that the files go to</source>
+      <translation>파일을 넣을 폴더를 고르세요</translation>
+    </message>
+    <message>
+      <source>Choose the folder that the files go to.</source>
+      <translation>파일을 넣을 폴더를 고르세요.</translation>
+    </message>
+    <message>
+      <source>Every organisation that signs is named.</source>
+      <translation>서명하는 모든 단체의 이름을 밝힙니다.</translation>
+    </message>
+    <message>
+      <source>Everybody</source>
+      <translation>모든 사람</translation>
+    </message>
+    <message>
+      <source>Everything is named, also what must not leave. Keep it in a safe place.</source>
+      <translation>밖으로 나가면 안 되는 것까지 모두 밝힙니다. 안전한 곳에 보관하세요.</translation>
+    </message>
+    <message>
+      <source>Files</source>
+      <translation>파일</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>폴더</translation>
+    </message>
+    <message>
+      <source>Languages</source>
+      <translation>언어</translation>
+    </message>
+    <message>
+      <source>No folder is chosen yet.</source>
+      <translation>아직 폴더를 고르지 않았습니다.</translation>
+    </message>
+    <message>
+      <source>Our archive</source>
+      <translation>우리 보관용</translation>
+    </message>
+    <message>
+      <source>PDF</source>
+      <translation>PDF</translation>
+    </message>
+    <message>
+      <source>Replace files that are there already</source>
+      <translation>이미 있는 파일 바꾸기</translation>
+    </message>
+    <message>
+      <source>The recipient</source>
+      <translation>수신인</translation>
+    </message>
+    <message>
+      <source>Who it is for</source>
+      <translation>받을 사람</translation>
+    </message>
+    <message>
+      <source>Word (DOCX)</source>
+      <translation>Word (DOCX)</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExportOutcome</name>
+    <message>
+      <source>%1 · %2</source>
+      <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%1 · %2 · %Ln pages</source>
+      <translation>
+        <numerusform>%1 · %2 · %Ln쪽</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>%1 · %2 · 1 page</source>
+      <translation>%1 · %2 · 1쪽</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln files were made</source>
+      <translation>
+        <numerusform>파일 %Ln개를 만들었습니다</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 file was made</source>
+      <translation>파일 1개를 만들었습니다</translation>
+    </message>
+    <message>
+      <source>Check sums</source>
+      <translation>확인 합계</translation>
+    </message>
+    <message>
+      <source>Each file was read back, and is on the disk as it was made.</source>
+      <translation>파일마다 다시 읽어, 만든 그대로 디스크에 있음을 확인했습니다.</translation>
+    </message>
+    <message>
+      <source>Every page is marked as a draft.</source>
+      <translation>모든 쪽에 초안 표시가 있습니다.</translation>
+    </message>
+    <message>
+      <source>Nothing was made: the letter is not finished yet.</source>
+      <translation>아무것도 만들지 않았습니다: 서한이 아직 완성되지 않았습니다.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExportPage</name>
+    <message>
+      <source>1. Choose</source>
+      <translation>1. 고르기</translation>
+    </message>
+    <message>
+      <source>2. Check</source>
+      <translation>2. 확인하기</translation>
+    </message>
+    <message>
+      <source>3. Make</source>
+      <translation>3. 만들기</translation>
+    </message>
+    <message>
+      <source>Every page is marked as a draft, until every organisation has endorsed the text.</source>
+      <translation>모든 단체가 본문에 동의할 때까지 모든 쪽에 초안 표시가 있습니다.</translation>
+    </message>
+    <message>
+      <source>Export and check</source>
+      <translation>내보내기와 확인</translation>
+    </message>
+    <message>
+      <source>Make a draft</source>
+      <translation>초안 만들기</translation>
+    </message>
+    <message>
+      <source>Make the files</source>
+      <translation>파일 만들기</translation>
+    </message>
+    <message>
+      <source>Make the files that you hand over. Nothing is sent from here.</source>
+      <translation>전달할 파일을 만드세요. 여기에서는 아무것도 보내지 않습니다.</translation>
+    </message>
+    <message>
+      <source>The letter is not finished yet. Every page is marked as a draft.</source>
+      <translation>서한이 아직 완성되지 않았습니다. 모든 쪽에 초안 표시가 있습니다.</translation>
+    </message>
+    <message>
+      <source>The letter is ready. The files are final.</source>
+      <translation>서한이 준비되었습니다. 파일은 최종본입니다.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExportProgress</name>
+    <message>
+      <source>Cancel</source>
+      <translation>취소</translation>
+    </message>
+    <message>
+      <source>Checking the letter…</source>
+      <translation>서한을 확인하는 중…</translation>
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation>진행 상황</translation>
+    </message>
+    <message>
+      <source>Reading the files back…</source>
+      <translation>파일을 다시 읽는 중…</translation>
+    </message>
+    <message>
+      <source>Setting the pages…</source>
+      <translation>지면을 짜는 중…</translation>
+    </message>
+    <message>
+      <source>Writing the files…</source>
+      <translation>파일을 쓰는 중…</translation>
+    </message>
+  </context>
+  <context>
+    <name>FactCard</name>
+    <message>
+      <source>A reader believes a fact that can be looked up.</source>
+      <translation>읽는 사람은 찾아볼 수 있는 사실을 믿습니다.</translation>
+    </message>
+    <message>
+      <source>Add a source</source>
+      <translation>출처 추가</translation>
+    </message>
+    <message>
+      <source>As known on</source>
+      <translation>파악한 기준일</translation>
+    </message>
+    <message>
+      <source>Fact</source>
+      <translation>사실</translation>
+    </message>
+    <message>
+      <source>For your group only. It is never printed.</source>
+      <translation>우리 단체만 봅니다. 인쇄되지 않습니다.</translation>
+    </message>
+    <message>
+      <source>How sure it is</source>
+      <translation>확실한 정도</translation>
+    </message>
+    <message>
+      <source>More about this fact</source>
+      <translation>이 사실에 대해 더 쓰기</translation>
+    </message>
+    <message>
+      <source>Note on handling</source>
+      <translation>취급에 관한 메모</translation>
+    </message>
+    <message>
+      <source>One thing, in one or two sentences.</source>
+      <translation>한 가지 일을 한두 문장으로 쓰세요.</translation>
+    </message>
+    <message>
+      <source>Source removed</source>
+      <translation>출처를 삭제했습니다</translation>
+    </message>
+    <message>
+      <source>What happened</source>
+      <translation>있었던 일</translation>
+    </message>
+    <message>
+      <source>When it happened</source>
+      <translation>있었던 날짜</translation>
+    </message>
+    <message>
+      <source>Who may read it</source>
+      <translation>읽을 수 있는 사람</translation>
+    </message>
+  </context>
+  <context>
+    <name>FactsPage</name>
+    <message>
+      <source>A fact is one thing that happened. The demands rest on facts.</source>
+      <translation>사실은 실제로 있었던 한 가지 일입니다. 요구 사항은 사실에 근거합니다.</translation>
+    </message>
+    <message>
+      <source>Add a fact</source>
+      <translation>사실 추가</translation>
+    </message>
+    <message>
+      <source>Fact removed</source>
+      <translation>사실을 삭제했습니다</translation>
+    </message>
+    <message>
+      <source>Facts</source>
+      <translation>사실</translation>
+    </message>
+    <message>
+      <source>Say what happened, one thing at a time, and where it can be read.</source>
+      <translation>있었던 일을 한 가지씩 쓰고, 어디에서 읽을 수 있는지 밝히세요.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Footer</name>
+    <message>
+      <source>Back: %1</source>
+      <translation>이전: %1</translation>
+    </message>
+    <message>
+      <source>Next: %1</source>
+      <translation>다음: %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>FrontDoor</name>
+    <message>
+      <source>Your work is saved.</source>
+      <translation>작업이 저장되었습니다.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Gate</name>
+    <message numerus="yes">
+      <source>%Ln organisations have agreed to this text. If you change it, they must agree again.</source>
+      <translation>
+        <numerusform>단체 %Ln곳이 이 본문에 동의했습니다. 본문을 바꾸면 다시 동의를 받아야 합니다.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln things are left to finish before the text can be closed.</source>
+      <translation>
+        <numerusform>본문을 마감하려면 %Ln개를 더 마쳐야 합니다.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 organisation has agreed to this text. If you change it, it must agree again.</source>
+      <translation>단체 1곳이 이 본문에 동의했습니다. 본문을 바꾸면 다시 동의를 받아야 합니다.</translation>
+    </message>
+    <message>
+      <source>1 thing is left to finish before the text can be closed.</source>
+      <translation>본문을 마감하려면 1개를 더 마쳐야 합니다.</translation>
+    </message>
+    <message>
+      <source>Keep it closed</source>
+      <translation>마감 상태로 두기</translation>
+    </message>
+    <message>
+      <source>Start a new version</source>
+      <translation>새 버전 시작하기</translation>
+    </message>
+    <message>
+      <source>Text is closed · draft %1</source>
+      <translation>본문 마감됨 · 초안 %1</translation>
+    </message>
+    <message>
+      <source>Text is open · draft %1</source>
+      <translation>본문 열려 있음 · 초안 %1</translation>
+    </message>
+    <message>
+      <source>The text is closed, so that organisations can agree to it.</source>
+      <translation>단체들이 동의할 수 있도록 본문이 마감되었습니다.</translation>
+    </message>
+    <message>
+      <source>The text is closed. It can be read, not changed.</source>
+      <translation>본문이 마감되었습니다. 읽을 수는 있지만 바꿀 수는 없습니다.</translation>
+    </message>
+  </context>
+  <context>
+    <name>GateCard</name>
+    <message numerus="yes">
+      <source>%Ln agreed to an earlier text</source>
+      <translation>
+        <numerusform>%Ln곳이 이전 본문에 동의함</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln agreed to this text</source>
+      <translation>
+        <numerusform>%Ln곳이 이 본문에 동의함</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln invited</source>
+      <translation>
+        <numerusform>%Ln곳 초대함</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln not invited</source>
+      <translation>
+        <numerusform>%Ln곳 초대하지 않음</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln organisations have agreed to this text. If you change it, they must agree again.</source>
+      <translation>
+        <numerusform>단체 %Ln곳이 이 본문에 동의했습니다. 본문을 바꾸면 다시 동의를 받아야 합니다.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 agreed to an earlier text</source>
+      <translation>1곳이 이전 본문에 동의함</translation>
+    </message>
+    <message>
+      <source>1 agreed to this text</source>
+      <translation>1곳이 이 본문에 동의함</translation>
+    </message>
+    <message>
+      <source>1 invited</source>
+      <translation>1곳 초대함</translation>
+    </message>
+    <message>
+      <source>1 not invited</source>
+      <translation>1곳 초대하지 않음</translation>
+    </message>
+    <message>
+      <source>1 organisation has agreed to this text. If you change it, it must agree again.</source>
+      <translation>단체 1곳이 이 본문에 동의했습니다. 본문을 바꾸면 다시 동의를 받아야 합니다.</translation>
+    </message>
+    <message>
+      <source>Close the text</source>
+      <translation>본문 마감하기</translation>
+    </message>
+    <message>
+      <source>It can be read, not changed, while organisations agree.</source>
+      <translation>단체들이 동의하는 동안 읽을 수는 있지만 바꿀 수는 없습니다.</translation>
+    </message>
+    <message>
+      <source>Start a new version</source>
+      <translation>새 버전 시작하기</translation>
+    </message>
+    <message>
+      <source>The text of draft %1 is closed</source>
+      <translation>초안 %1의 본문이 마감되었습니다</translation>
+    </message>
+    <message>
+      <source>The text of draft %1 is open</source>
+      <translation>초안 %1의 본문이 열려 있습니다</translation>
+    </message>
+    <message>
+      <source>Whoever agrees now agrees to the text as it is today. Close the text before you ask for a final yes.</source>
+      <translation>지금 동의하면 오늘의 본문에 동의하는 것입니다. 최종 동의를 구하기 전에 본문을 마감하세요.</translation>
+    </message>
+  </context>
+  <context>
+    <name>HelpSheet</name>
+    <message>
+      <source>Close</source>
+      <translation>닫기</translation>
+    </message>
+    <message>
+      <source>Fill in the steps in any order. What is left to finish is said at each step. Everything is saved by itself, and Undo takes back anything. Keys work by their place on the keyboard, whatever letters it types.</source>
+      <translation>단계는 어떤 순서로 채워도 됩니다. 마칠 일은 단계마다 표시됩니다. 모든 것은 저절로 저장되며, 무엇이든 실행 취소로 되돌릴 수 있습니다. 단축키는 글자와 관계없이 자판의 위치로 작동합니다.</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>도움말</translation>
+    </message>
+    <message>
+      <source>Move a card up or down</source>
+      <translation>카드를 위나 아래로 옮기기</translation>
+    </message>
+  </context>
+  <context>
+    <name>InsertCount</name>
+    <message>
+      <source>%1, with a word after the number</source>
+      <translation>%1, 숫자 뒤에 낱말과 함께</translation>
+    </message>
+    <message>
+      <source>Annexes</source>
+      <translation>첨부 문서</translation>
+    </message>
+    <message>
+      <source>Countries they are from</source>
+      <translation>단체의 국가</translation>
+    </message>
+    <message>
+      <source>Demands</source>
+      <translation>요구 사항</translation>
+    </message>
+    <message>
+      <source>Facts</source>
+      <translation>사실</translation>
+    </message>
+    <message>
+      <source>Insert a count</source>
+      <translation>개수 넣기</translation>
+    </message>
+    <message>
+      <source>Organisations that are not named</source>
+      <translation>이름을 밝히지 않는 단체</translation>
+    </message>
+    <message>
+      <source>Organisations that sign</source>
+      <translation>서명하는 단체</translation>
+    </message>
+  </context>
+  <context>
+    <name>LanguageFields</name>
+    <message numerus="yes">
+      <source>%Ln translations</source>
+      <translation>
+        <numerusform>번역 %Ln개</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 translation</source>
+      <translation>번역 1개</translation>
+    </message>
+    <message>
+      <source>Main language</source>
+      <translation>기본 언어</translation>
+    </message>
+    <message>
+      <source>No translations</source>
+      <translation>번역 없음</translation>
+    </message>
+  </context>
+  <context>
+    <name>LegalBasisCard</name>
+    <message>
+      <source>Checked against the text of the rule. Not reviewed by a lawyer.</source>
+      <translation>규정 원문과 대조했습니다. 법률가가 검토하지는 않았습니다.</translation>
+    </message>
+    <message>
+      <source>Checked on a page that was read. Not reviewed by a lawyer.</source>
+      <translation>직접 읽은 지면에서 확인했습니다. 법률가가 검토하지는 않았습니다.</translation>
+    </message>
+    <message>
+      <source>Choose the rule again</source>
+      <translation>규정 다시 고르기</translation>
+    </message>
+    <message>
+      <source>Common mistakes, and how this was checked</source>
+      <translation>흔한 실수와 확인 방법</translation>
+    </message>
+    <message>
+      <source>Countries or others, with commas between them.</source>
+      <translation>국가나 그 밖의 대상을 쉼표로 나누어 쓰세요.</translation>
+    </message>
+    <message>
+      <source>From memory, not checked against the text. Not reviewed by a lawyer. Read it first.</source>
+      <translation>기억에 따른 것으로, 원문과 대조하지 않았습니다. 법률가가 검토하지 않았습니다. 먼저 읽어 보세요.</translation>
+    </message>
+    <message>
+      <source>In one or two sentences, connect the rule to the facts.</source>
+      <translation>한두 문장으로 규정을 사실과 이어 주세요.</translation>
+    </message>
+    <message>
+      <source>In our words, not a quotation. It is not printed.</source>
+      <translation>인용이 아니라 우리가 풀어 쓴 말입니다. 인쇄되지 않습니다.</translation>
+    </message>
+    <message>
+      <source>Rule</source>
+      <translation>규정</translation>
+    </message>
+    <message>
+      <source>Whom it binds here</source>
+      <translation>여기에서 구속받는 대상</translation>
+    </message>
+    <message>
+      <source>Why it applies here</source>
+      <translation>여기에 적용되는 이유</translation>
+    </message>
+  </context>
+  <context>
+    <name>LegalBasisPage</name>
+    <message>
+      <source>A rule of law says what the recipient has to do in any case.</source>
+      <translation>법 규정은 수신인이 어떤 경우에도 해야 할 일을 말합니다.</translation>
+    </message>
+    <message>
+      <source>Add a rule</source>
+      <translation>규정 추가</translation>
+    </message>
+    <message>
+      <source>Choose the rules that bind the recipient, and say why each applies here.</source>
+      <translation>수신인을 구속하는 규정을 고르고, 각각 왜 여기에 적용되는지 쓰세요.</translation>
+    </message>
+    <message>
+      <source>Legal basis</source>
+      <translation>법적 근거</translation>
+    </message>
+    <message>
+      <source>Rule removed</source>
+      <translation>규정을 삭제했습니다</translation>
+    </message>
+  </context>
+  <context>
+    <name>LetterList</name>
+    <message numerus="yes">
+      <source>%Ln letters</source>
+      <translation>
+        <numerusform>서한 %Ln개</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 letter</source>
+      <translation>서한 1개</translation>
+    </message>
+    <message>
+      <source>Delete %1? It cannot come back.</source>
+      <translation>다음 서한을 삭제할까요: %1? 되돌릴 수 없습니다.</translation>
+    </message>
+    <message>
+      <source>Delete for good</source>
+      <translation>완전히 삭제</translation>
+    </message>
+    <message>
+      <source>Delete…</source>
+      <translation>삭제…</translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation>그대로 두기</translation>
+    </message>
+    <message>
+      <source>Letters</source>
+      <translation>서한 목록</translation>
+    </message>
+    <message>
+      <source>No letter has all these words. Try fewer of them.</source>
+      <translation>이 낱말을 모두 담은 서한이 없습니다. 낱말을 줄여 보세요.</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>열기</translation>
+    </message>
+    <message>
+      <source>Search titles and texts</source>
+      <translation>제목과 본문에서 찾기</translation>
+    </message>
+  </context>
+  <context>
+    <name>LetterPage</name>
+    <message>
+      <source>Add a paragraph</source>
+      <translation>문단 추가</translation>
+    </message>
+    <message>
+      <source>Add an annex</source>
+      <translation>첨부 문서 추가</translation>
+    </message>
+    <message>
+      <source>Annex removed</source>
+      <translation>첨부 문서를 삭제했습니다</translation>
+    </message>
+    <message>
+      <source>Annexes</source>
+      <translation>첨부 문서</translation>
+    </message>
+    <message>
+      <source>Ask for an answer, and say by when.</source>
+      <translation>답변을 요청하고 기한을 밝히세요.</translation>
+    </message>
+    <message>
+      <source>Campaign</source>
+      <translation>캠페인</translation>
+    </message>
+    <message>
+      <source>Closing</source>
+      <translation>맺음말</translation>
+    </message>
+    <message>
+      <source>Closing formula</source>
+      <translation>끝인사</translation>
+    </message>
+    <message>
+      <source>Contact</source>
+      <translation>연락처</translation>
+    </message>
+    <message>
+      <source>Date of issue</source>
+      <translation>발행일</translation>
+    </message>
+    <message>
+      <source>Documents can go with the letter.</source>
+      <translation>서한에 문서를 함께 붙일 수 있습니다.</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>이메일</translation>
+    </message>
+    <message>
+      <source>Embargo, campaign, and which text prevails</source>
+      <translation>공개 제한, 캠페인, 우선하는 본문</translation>
+    </message>
+    <message>
+      <source>Everybody may see this contact</source>
+      <translation>이 연락처를 누구나 볼 수 있음</translation>
+    </message>
+    <message>
+      <source>For finding the letter again. It is never printed.</source>
+      <translation>서한을 다시 찾기 위한 것입니다. 인쇄되지 않습니다.</translation>
+    </message>
+    <message>
+      <source>If it is empty, the usual sentence is printed.</source>
+      <translation>비워 두면 통상적인 문장이 인쇄됩니다.</translation>
+    </message>
+    <message>
+      <source>Letterhead, place and date</source>
+      <translation>발신 정보, 장소, 날짜</translation>
+    </message>
+    <message>
+      <source>Line below</source>
+      <translation>아랫줄</translation>
+    </message>
+    <message>
+      <source>More paragraphs can follow the opening.</source>
+      <translation>머리말 뒤에 문단을 더 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>이름</translation>
+    </message>
+    <message>
+      <source>Opening</source>
+      <translation>머리말</translation>
+    </message>
+    <message>
+      <source>Opening and closing</source>
+      <translation>머리말과 맺음말</translation>
+    </message>
+    <message>
+      <source>Paragraph removed</source>
+      <translation>문단을 삭제했습니다</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>장소</translation>
+    </message>
+    <message>
+      <source>Reference</source>
+      <translation>문서 번호</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>직책</translation>
+    </message>
+    <message>
+      <source>Say what you ask, who writes and why now, and how it ends.</source>
+      <translation>무엇을 요청하는지, 누가 왜 지금 쓰는지, 어떻게 맺는지 쓰세요.</translation>
+    </message>
+    <message>
+      <source>Subject</source>
+      <translation>제목</translation>
+    </message>
+    <message>
+      <source>Such as the secretariat, a city, an address.</source>
+      <translation>예: 사무국, 도시, 주소.</translation>
+    </message>
+    <message>
+      <source>Such as “Yours sincerely,”.</source>
+      <translation>예: “올림”.</translation>
+    </message>
+    <message>
+      <source>Telephone</source>
+      <translation>전화</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>본문</translation>
+    </message>
+    <message>
+      <source>The request in one line, above the salutation.</source>
+      <translation>요청을 한 줄로, 인사말 위에 씁니다.</translation>
+    </message>
+    <message>
+      <source>Which text prevails</source>
+      <translation>우선하는 본문</translation>
+    </message>
+    <message>
+      <source>Who writes</source>
+      <translation>쓰는 사람</translation>
+    </message>
+    <message>
+      <source>Who writes, and why now. Two sentences are enough.</source>
+      <translation>누가 왜 지금 쓰는지 적으세요. 두 문장이면 충분합니다.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LetterPanels</name>
+    <message>
+      <source>Read</source>
+      <translation>읽기</translation>
+    </message>
+    <message>
+      <source>Save again</source>
+      <translation>다시 저장</translation>
+    </message>
+    <message>
+      <source>Translation beside the text</source>
+      <translation>본문 옆의 번역</translation>
+    </message>
+    <message>
+      <source>What is shown</source>
+      <translation>보여 줄 것</translation>
+    </message>
+    <message>
+      <source>Write</source>
+      <translation>쓰기</translation>
+    </message>
+  </context>
+  <context>
+    <name>LetterRows</name>
+    <message numerus="yes">
+      <source>%1 and %Ln translations</source>
+      <translation>
+        <numerusform>%1, 번역 %Ln개</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>%1 and 1 translation</source>
+      <translation>%1, 번역 1개</translation>
+    </message>
+    <message>
+      <source>%1 · %2 · changed %3</source>
+      <translation>%1 · %2 · 바뀐 때: %3</translation>
+    </message>
+    <message>
+      <source>Letter without a subject</source>
+      <translation>제목 없는 서한</translation>
+    </message>
+  </context>
+  <context>
+    <name>LetterWindow</name>
+    <message>
+      <source>A trial: nothing is kept on this computer</source>
+      <translation>시험 사용: 이 컴퓨터에 아무것도 남기지 않습니다</translation>
+    </message>
+    <message>
+      <source>No translation beside the text</source>
+      <translation>본문 옆에 번역 없음</translation>
+    </message>
+    <message>
+      <source>Not saved</source>
+      <translation>저장되지 않음</translation>
+    </message>
+    <message>
+      <source>Saved at %1</source>
+      <translation>%1에 저장함</translation>
+    </message>
+    <message>
+      <source>Saving…</source>
+      <translation>저장하는 중…</translation>
+    </message>
+    <message>
+      <source>Step %1 of %2</source>
+      <translation>%2단계 중 %1단계</translation>
+    </message>
+  </context>
+  <context>
+    <name>LockingPage</name>
+    <message>
+      <source>Lock without saving</source>
+      <translation>저장하지 않고 잠그기</translation>
+    </message>
+    <message>
+      <source>Locking…</source>
+      <translation>잠그는 중…</translation>
+    </message>
+    <message>
+      <source>Save again</source>
+      <translation>다시 저장</translation>
+    </message>
+    <message>
+      <source>Your work is being saved.</source>
+      <translation>작업을 저장하고 있습니다.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LogoFields</name>
+    <message>
+      <source>A picture stands on the letterhead.</source>
+      <translation>발신 정보에 그림이 있습니다.</translation>
+    </message>
+    <message>
+      <source>Choose a picture</source>
+      <translation>그림을 고르세요</translation>
+    </message>
+    <message>
+      <source>Choose a picture…</source>
+      <translation>그림 고르기…</translation>
+    </message>
+    <message>
+      <source>PNG or JPEG. Without one the name stands alone.</source>
+      <translation>PNG 또는 JPEG입니다. 없으면 이름만 표시됩니다.</translation>
+    </message>
+    <message>
+      <source>Picture removed</source>
+      <translation>그림을 삭제했습니다</translation>
+    </message>
+    <message>
+      <source>Pictures (%1)</source>
+      <translation>그림 (%1)</translation>
+    </message>
+    <message>
+      <source>Read aloud to people who cannot see it.</source>
+      <translation>그림을 볼 수 없는 사람에게 소리로 읽어 줍니다.</translation>
+    </message>
+    <message>
+      <source>Remove the picture</source>
+      <translation>그림 삭제</translation>
+    </message>
+    <message>
+      <source>What the picture shows</source>
+      <translation>그림이 나타내는 것</translation>
+    </message>
+  </context>
+  <context>
+    <name>MainWindow</name>
+    <message>
+      <source>Something went wrong. Your text is safe; go on writing.</source>
+      <translation>문제가 생겼습니다. 글은 안전합니다. 계속 쓰세요.</translation>
+    </message>
+    <message>
+      <source>The vault closed unexpectedly. Open it to go on.</source>
+      <translation>금고가 갑자기 닫혔습니다. 계속하려면 금고를 여세요.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Palette</name>
+    <message numerus="yes">
+      <source>%Ln found</source>
+      <translation>
+        <numerusform>%Ln개 찾음</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 found</source>
+      <translation>1개 찾음</translation>
+    </message>
+    <message>
+      <source>A step, a field, or what to do</source>
+      <translation>단계, 입력란 또는 할 일</translation>
+    </message>
+    <message>
+      <source>Find or do anything</source>
+      <translation>무엇이든 찾거나 실행하기</translation>
+    </message>
+    <message>
+      <source>Found</source>
+      <translation>찾은 것</translation>
+    </message>
+    <message>
+      <source>Nothing has this name. Try another word.</source>
+      <translation>이 이름으로 찾은 것이 없습니다. 다른 낱말을 써 보세요.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ParagraphCard</name>
+    <message>
+      <source>Paragraph</source>
+      <translation>문단</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>본문</translation>
+    </message>
+  </context>
+  <context>
+    <name>PartCard</name>
+    <message>
+      <source>%1. %2</source>
+      <translation>%1. %2</translation>
+    </message>
+  </context>
+  <context>
+    <name>PassphraseField</name>
+    <message>
+      <source>Caps Lock is on.</source>
+      <translation>Caps Lock이 켜져 있습니다.</translation>
+    </message>
+    <message>
+      <source>Hide the passphrase</source>
+      <translation>암호 문구 숨기기</translation>
+    </message>
+    <message>
+      <source>Show the passphrase</source>
+      <translation>암호 문구 보이기</translation>
+    </message>
+    <message>
+      <source>The keyboard types %1 letters.</source>
+      <translation>지금 자판으로 입력되는 글자: %1.</translation>
+    </message>
+    <message>
+      <source>Whoever sees your screen can read it.</source>
+      <translation>화면을 보는 사람은 누구나 읽을 수 있습니다.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Preview</name>
+    <message>
+      <source>%1: %2 of %3 paragraphs</source>
+      <translation>%1: 문단 %3개 중 %2개</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln names withheld</source>
+      <translation>
+        <numerusform>이름 %Ln개를 밝히지 않음</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 name withheld</source>
+      <translation>이름 1개를 밝히지 않음</translation>
+    </message>
+    <message>
+      <source>Archive</source>
+      <translation>보관용</translation>
+    </message>
+    <message>
+      <source>Behind by a moment</source>
+      <translation>잠시 뒤처져 있습니다</translation>
+    </message>
+    <message>
+      <source>Drawing…</source>
+      <translation>그리는 중…</translation>
+    </message>
+    <message>
+      <source>For the recipient</source>
+      <translation>수신인용</translation>
+    </message>
+    <message>
+      <source>Language of the page</source>
+      <translation>지면의 언어</translation>
+    </message>
+    <message>
+      <source>Larger (Ctrl++)</source>
+      <translation>크게 (Ctrl++)</translation>
+    </message>
+    <message>
+      <source>Page %1 of %2</source>
+      <translation>%2쪽 중 %1쪽</translation>
+    </message>
+    <message>
+      <source>Preview</source>
+      <translation>미리보기</translation>
+    </message>
+    <message>
+      <source>Public</source>
+      <translation>공개용</translation>
+    </message>
+    <message>
+      <source>Smaller (Ctrl+−)</source>
+      <translation>작게 (Ctrl+−)</translation>
+    </message>
+    <message>
+      <source>The page as it will be printed</source>
+      <translation>인쇄될 모습의 지면</translation>
+    </message>
+    <message>
+      <source>Whose edition</source>
+      <translation>누구를 위한 판인지</translation>
+    </message>
+  </context>
+  <context>
+    <name>Rail</name>
+    <message>
+      <source>Close the text…</source>
+      <translation>본문 마감…</translation>
+    </message>
+    <message>
+      <source>Lock now</source>
+      <translation>지금 잠그기</translation>
+    </message>
+    <message>
+      <source>New version…</source>
+      <translation>새 버전…</translation>
+    </message>
+    <message>
+      <source>Steps</source>
+      <translation>단계</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecipientPage</name>
+    <message>
+      <source>A letter is for an office that can act.</source>
+      <translation>서한은 조치할 수 있는 직위나 기관에 보냅니다.</translation>
+    </message>
+    <message>
+      <source>Add a recipient</source>
+      <translation>수신인 추가</translation>
+    </message>
+    <message>
+      <source>Add an office</source>
+      <translation>직위 추가</translation>
+    </message>
+    <message>
+      <source>Copies</source>
+      <translation>참조</translation>
+    </message>
+    <message>
+      <source>Copy removed</source>
+      <translation>참조를 삭제했습니다</translation>
+    </message>
+    <message>
+      <source>How they are written to</source>
+      <translation>서한을 보내는 방식</translation>
+    </message>
+    <message>
+      <source>In order of rank, the highest first.</source>
+      <translation>직위 순서대로, 가장 높은 직위부터 씁니다.</translation>
+    </message>
+    <message>
+      <source>Kind of letter</source>
+      <translation>서한 종류</translation>
+    </message>
+    <message>
+      <source>Nobody else receives a copy yet.</source>
+      <translation>아직 참조로 받는 곳이 없습니다.</translation>
+    </message>
+    <message>
+      <source>One letter each</source>
+      <translation>각각 한 통씩</translation>
+    </message>
+    <message>
+      <source>One letter to all</source>
+      <translation>모두에게 한 통</translation>
+    </message>
+    <message>
+      <source>Recipient</source>
+      <translation>수신인</translation>
+    </message>
+    <message>
+      <source>Recipient removed</source>
+      <translation>수신인을 삭제했습니다</translation>
+    </message>
+    <message>
+      <source>Salutation for all</source>
+      <translation>모두에게 쓰는 인사말</translation>
+    </message>
+    <message>
+      <source>Say whom the letter is for, and how they are addressed.</source>
+      <translation>서한을 받는 사람과 그 호칭을 쓰세요.</translation>
+    </message>
+    <message>
+      <source>Several recipients</source>
+      <translation>수신인이 여럿일 때</translation>
+    </message>
+  </context>
+  <context>
+    <name>RuleSearch</name>
+    <message numerus="yes">
+      <source>%Ln rules</source>
+      <translation>
+        <numerusform>규정 %Ln개</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 rule</source>
+      <translation>규정 1개</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>취소</translation>
+    </message>
+    <message>
+      <source>Find a rule</source>
+      <translation>규정 찾기</translation>
+    </message>
+    <message>
+      <source>No rule has all these words. Try fewer of them.</source>
+      <translation>이 낱말을 모두 담은 규정이 없습니다. 낱말을 줄여 보세요.</translation>
+    </message>
+    <message>
+      <source>Rules found</source>
+      <translation>찾은 규정</translation>
+    </message>
+    <message>
+      <source>Up and Down choose, Enter takes the rule.</source>
+      <translation>위아래 화살표로 고르고, Enter로 규정을 넣습니다.</translation>
+    </message>
+    <message>
+      <source>refoulement, Article 33, Geneva…</source>
+      <translation>refoulement, Article 33, Geneva…</translation>
+    </message>
+  </context>
+  <context>
+    <name>SignatoriesPage</name>
+    <message>
+      <source>Add an organisation</source>
+      <translation>단체 추가</translation>
+    </message>
+    <message>
+      <source>Before the letter is final</source>
+      <translation>서한이 완성되기 전에</translation>
+    </message>
+    <message>
+      <source>Every organisation agrees</source>
+      <translation>모든 단체가 동의</translation>
+    </message>
+    <message>
+      <source>One organisation leads. It stands first.</source>
+      <translation>한 단체가 대표합니다. 그 단체가 맨 앞에 옵니다.</translation>
+    </message>
+    <message>
+      <source>Only the lead signs</source>
+      <translation>대표 단체만 서명</translation>
+    </message>
+    <message>
+      <source>Organisation removed</source>
+      <translation>단체를 삭제했습니다</translation>
+    </message>
+    <message>
+      <source>Say which organisations sign, and how each is shown.</source>
+      <translation>어느 단체가 서명하고, 각각 어떻게 표시되는지 정하세요.</translation>
+    </message>
+    <message>
+      <source>Signatories</source>
+      <translation>서명 단체</translation>
+    </message>
+  </context>
+  <context>
+    <name>SignatoryCard</name>
+    <message>
+      <source>Agreed to an earlier text</source>
+      <translation>이전 본문에 동의함</translation>
+    </message>
+    <message>
+      <source>Answer</source>
+      <translation>답변</translation>
+    </message>
+    <message>
+      <source>Country</source>
+      <translation>국가</translation>
+    </message>
+    <message>
+      <source>For your group only. It is never printed.</source>
+      <translation>우리 단체만 봅니다. 인쇄되지 않습니다.</translation>
+    </message>
+    <message>
+      <source>How it is shown</source>
+      <translation>표시 방식</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>명칭</translation>
+    </message>
+    <message>
+      <source>No country</source>
+      <translation>국가 없음</translation>
+    </message>
+    <message>
+      <source>Organisation</source>
+      <translation>단체</translation>
+    </message>
+    <message>
+      <source>Reason for not naming it</source>
+      <translation>이름을 밝히지 않는 이유</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>역할</translation>
+    </message>
+    <message>
+      <source>Their title</source>
+      <translation>직함</translation>
+    </message>
+    <message>
+      <source>Who signs for it</source>
+      <translation>단체를 위해 서명하는 사람</translation>
+    </message>
+  </context>
+  <context>
+    <name>SourceCard</name>
+    <message>
+      <source>Confidential source</source>
+      <translation>비공개 출처</translation>
+    </message>
+    <message>
+      <source>Confidential: counted, never named</source>
+      <translation>비공개: 수에만 포함하고 이름은 밝히지 않음</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>종류</translation>
+    </message>
+    <message>
+      <source>Link</source>
+      <translation>링크</translation>
+    </message>
+    <message>
+      <source>Published</source>
+      <translation>발행일</translation>
+    </message>
+    <message>
+      <source>Publisher</source>
+      <translation>발행처</translation>
+    </message>
+    <message>
+      <source>Read on</source>
+      <translation>읽은 날</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>출처</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>제목</translation>
+    </message>
+    <message>
+      <source>Without a title yet</source>
+      <translation>아직 제목 없음</translation>
+    </message>
+  </context>
+  <context>
+    <name>StartPage</name>
+    <message>
+      <source>A letter begins with a case: what happened, which rules bind the recipient, and what should be done. A sample shows how.</source>
+      <translation>서한은 사건에서 시작합니다. 무슨 일이 있었는지, 어떤 규정이 수신인을 구속하는지, 무엇을 해야 하는지입니다. 예시에서 그 방법을 볼 수 있습니다.</translation>
+    </message>
+    <message>
+      <source>Add the file as another letter</source>
+      <translation>파일을 다른 서한으로 추가</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>그만두기</translation>
+    </message>
+    <message>
+      <source>Lock now</source>
+      <translation>지금 잠그기</translation>
+    </message>
+    <message>
+      <source>Menu</source>
+      <translation>메뉴</translation>
+    </message>
+    <message>
+      <source>Open a sample</source>
+      <translation>예시 열기</translation>
+    </message>
+    <message>
+      <source>This letter is in your vault already. It stays as it is.</source>
+      <translation>이 서한은 이미 금고에 있습니다. 그대로 둡니다.</translation>
+    </message>
+    <message>
+      <source>Your letters</source>
+      <translation>내 서한</translation>
+    </message>
+  </context>
+  <context>
+    <name>State</name>
+    <message numerus="yes">
+      <source>%Ln things to finish</source>
+      <translation>
+        <numerusform>마칠 일 %Ln개</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 thing to finish</source>
+      <translation>마칠 일 1개</translation>
+    </message>
+    <message>
+      <source>Better to look at</source>
+      <translation>살펴보면 좋은 것</translation>
+    </message>
+    <message>
+      <source>Ready</source>
+      <translation>준비됨</translation>
+    </message>
+    <message>
+      <source>Translation to finish</source>
+      <translation>번역을 마쳐야 함</translation>
+    </message>
+  </context>
+  <context>
+    <name>StepPage</name>
+    <message>
+      <source>Go to field</source>
+      <translation>입력란으로 이동</translation>
+    </message>
+  </context>
+  <context>
+    <name>Steps</name>
+    <message numerus="yes">
+      <source>%Ln things to finish</source>
+      <translation>
+        <numerusform>마칠 일 %Ln개</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 thing to finish</source>
+      <translation>마칠 일 1개</translation>
+    </message>
+    <message>
+      <source>Agree</source>
+      <translation>동의</translation>
+    </message>
+    <message>
+      <source>Demands</source>
+      <translation>요구 사항</translation>
+    </message>
+    <message>
+      <source>Export and check</source>
+      <translation>내보내기와 확인</translation>
+    </message>
+    <message>
+      <source>Facts</source>
+      <translation>사실</translation>
+    </message>
+    <message>
+      <source>Finish</source>
+      <translation>마무리</translation>
+    </message>
+    <message>
+      <source>Legal basis</source>
+      <translation>법적 근거</translation>
+    </message>
+    <message>
+      <source>Not started</source>
+      <translation>시작하지 않음</translation>
+    </message>
+    <message>
+      <source>Opening and closing</source>
+      <translation>머리말과 맺음말</translation>
+    </message>
+    <message>
+      <source>Ready</source>
+      <translation>준비됨</translation>
+    </message>
+    <message>
+      <source>Recipient</source>
+      <translation>수신인</translation>
+    </message>
+    <message>
+      <source>Signatories</source>
+      <translation>서명 단체</translation>
+    </message>
+    <message>
+      <source>Started</source>
+      <translation>시작함</translation>
+    </message>
+    <message>
+      <source>Waiting for others</source>
+      <translation>다른 단체를 기다리는 중</translation>
+    </message>
+    <message>
+      <source>Write</source>
+      <translation>작성</translation>
+    </message>
+  </context>
+  <context>
+    <name>Toast</name>
+    <message>
+      <source>Undo</source>
+      <translation>실행 취소</translation>
+    </message>
+  </context>
+  <context>
+    <name>TopBar</name>
+    <message>
+      <source>Find or do anything</source>
+      <translation>무엇이든 찾거나 실행하기</translation>
+    </message>
+    <message>
+      <source>Letter without a subject</source>
+      <translation>제목 없는 서한</translation>
+    </message>
+    <message>
+      <source>Menu (F10)</source>
+      <translation>메뉴 (F10)</translation>
+    </message>
+  </context>
+  <context>
+    <name>UnlockPage</name>
+    <message>
+      <source>Open</source>
+      <translation>열기</translation>
+    </message>
+    <message>
+      <source>Opening…</source>
+      <translation>여는 중…</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>암호 문구</translation>
+    </message>
+    <message>
+      <source>PetitionDesk is locked</source>
+      <translation>PetitionDesk가 잠겨 있습니다</translation>
+    </message>
+    <message numerus="yes">
+      <source>The next try is possible in %Ln seconds.</source>
+      <translation>
+        <numerusform>%Ln초 후에 다시 시도할 수 있습니다.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The next try is possible in 1 second.</source>
+      <translation>1초 후에 다시 시도할 수 있습니다.</translation>
+    </message>
+    <message>
+      <source>Try the sample</source>
+      <translation>예시 써 보기</translation>
+    </message>
+  </context>
+  <context>
+    <name>Wording</name>
+    <message>
+      <source>A demand is empty.</source>
+      <translation>비어 있는 요구 사항이 있습니다.</translation>
+    </message>
+    <message>
+      <source>A demand rests on a fact or rule that is no longer in the letter.</source>
+      <translation>서한에 더 이상 없는 사실이나 규정에 근거한 요구 사항이 있습니다.</translation>
+    </message>
+    <message>
+      <source>A demand rests on no fact and no rule.</source>
+      <translation>사실에도 규정에도 근거하지 않은 요구 사항이 있습니다.</translation>
+    </message>
+    <message>
+      <source>A fact has no source.</source>
+      <translation>출처가 없는 사실이 있습니다.</translation>
+    </message>
+    <message>
+      <source>A fact is empty.</source>
+      <translation>비어 있는 사실이 있습니다.</translation>
+    </message>
+    <message>
+      <source>A paragraph is not translated.</source>
+      <translation>번역되지 않은 문단이 있습니다.</translation>
+    </message>
+    <message>
+      <source>A recipient has no office.</source>
+      <translation>직위가 없는 수신인이 있습니다.</translation>
+    </message>
+    <message>
+      <source>A signatory has no name.</source>
+      <translation>이름이 없는 서명 단체가 있습니다.</translation>
+    </message>
+    <message>
+      <source>A text counts something that is not known: {field}.</source>
+      <translation>글에서 알 수 없는 것을 세고 있습니다: {field}.</translation>
+    </message>
+    <message>
+      <source>A text has invisible characters that can hide others: {characters}.</source>
+      <translation>다른 글자를 숨길 수 있는 보이지 않는 글자가 있습니다: {characters}.</translation>
+    </message>
+    <message>
+      <source>A translation is behind the text it was made from.</source>
+      <translation>원문보다 뒤처진 번역이 있습니다.</translation>
+    </message>
+    <message>
+      <source>Add an e-mail address or a telephone number.</source>
+      <translation>이메일 주소나 전화번호를 추가하세요.</translation>
+    </message>
+    <message>
+      <source>Add the facts that the demands rest on.</source>
+      <translation>요구 사항의 근거가 되는 사실을 추가하세요.</translation>
+    </message>
+    <message>
+      <source>Add the office that you write to.</source>
+      <translation>서한을 보낼 직위나 기관을 추가하세요.</translation>
+    </message>
+    <message>
+      <source>Add the organisation that leads.</source>
+      <translation>대표하는 단체를 추가하세요.</translation>
+    </message>
+    <message>
+      <source>Add the rules that bind the recipient.</source>
+      <translation>수신인을 구속하는 규정을 추가하세요.</translation>
+    </message>
+    <message>
+      <source>Add what the recipient should do.</source>
+      <translation>수신인이 해야 할 일을 추가하세요.</translation>
+    </message>
+    <message>
+      <source>Add where you know it from, or remove the fact.</source>
+      <translation>어디에서 알았는지 추가하거나 사실을 삭제하세요.</translation>
+    </message>
+    <message>
+      <source>Allow writing to the disk, then choose Save again.</source>
+      <translation>디스크에 쓸 수 있게 한 다음 ‘다시 저장’을 고르세요.</translation>
+    </message>
+    <message>
+      <source>Allow writing to the folder, then choose Save again.</source>
+      <translation>폴더에 쓸 수 있게 한 다음 ‘다시 저장’을 고르세요.</translation>
+    </message>
+    <message>
+      <source>An annex has no title.</source>
+      <translation>제목이 없는 첨부 문서가 있습니다.</translation>
+    </message>
+    <message>
+      <source>An annex is marked never to leave. It is not mentioned in any exported letter.</source>
+      <translation>밖으로 내보내지 않기로 한 첨부 문서가 있습니다. 내보낸 어떤 서한에도 언급되지 않습니다.</translation>
+    </message>
+    <message>
+      <source>Ask a native speaker, and mark what was read.</source>
+      <translation>원어민에게 부탁하고, 읽은 것을 표시하세요.</translation>
+    </message>
+    <message>
+      <source>Ask each organisation to agree, or remove them.</source>
+      <translation>단체마다 동의를 구하거나 삭제하세요.</translation>
+    </message>
+    <message>
+      <source>Ask for an answer, and say by when.</source>
+      <translation>답변을 요청하고 기한을 밝히세요.</translation>
+    </message>
+    <message>
+      <source>Ask for the letter file again.</source>
+      <translation>서한 파일을 다시 요청하세요.</translation>
+    </message>
+    <message>
+      <source>Cancelled. Nothing was written.</source>
+      <translation>취소했습니다. 아무것도 쓰지 않았습니다.</translation>
+    </message>
+    <message>
+      <source>Check its name and place.</source>
+      <translation>파일의 이름과 위치를 확인하세요.</translation>
+    </message>
+    <message>
+      <source>Check the passphrase, the keyboard language and Caps Lock, then try again.</source>
+      <translation>암호 문구, 자판 언어, Caps Lock을 확인한 다음 다시 시도하세요.</translation>
+    </message>
+    <message>
+      <source>Choose Save again.</source>
+      <translation>‘다시 저장’을 고르세요.</translation>
+    </message>
+    <message>
+      <source>Choose a PNG or JPEG picture of ordinary size.</source>
+      <translation>보통 크기의 PNG 또는 JPEG 그림을 고르세요.</translation>
+    </message>
+    <message>
+      <source>Choose a count from the list.</source>
+      <translation>목록에서 개수를 고르세요.</translation>
+    </message>
+    <message>
+      <source>Choose a time zone such as Asia/Seoul.</source>
+      <translation>Asia/Seoul 같은 시간대를 고르세요.</translation>
+    </message>
+    <message>
+      <source>Choose again what it rests on.</source>
+      <translation>근거를 다시 고르세요.</translation>
+    </message>
+    <message>
+      <source>Choose an empty folder.</source>
+      <translation>빈 폴더를 고르세요.</translation>
+    </message>
+    <message>
+      <source>Choose another folder, or allow it to be replaced.</source>
+      <translation>다른 폴더를 고르거나, 바꾸도록 허용하세요.</translation>
+    </message>
+    <message>
+      <source>Choose another folder, then try again.</source>
+      <translation>다른 폴더를 고른 다음 다시 시도하세요.</translation>
+    </message>
+    <message>
+      <source>Choose another folder.</source>
+      <translation>다른 폴더를 고르세요.</translation>
+    </message>
+    <message>
+      <source>Choose another language, or take this one away.</source>
+      <translation>다른 언어를 고르거나 이 언어를 빼세요.</translation>
+    </message>
+    <message>
+      <source>Choose another language.</source>
+      <translation>다른 언어를 고르세요.</translation>
+    </message>
+    <message>
+      <source>Choose another layout.</source>
+      <translation>다른 레이아웃을 고르세요.</translation>
+    </message>
+    <message>
+      <source>Choose another letter.</source>
+      <translation>다른 서한을 고르세요.</translation>
+    </message>
+    <message>
+      <source>Choose one of its languages.</source>
+      <translation>서한의 언어 중 하나를 고르세요.</translation>
+    </message>
+    <message>
+      <source>Choose one of the list.</source>
+      <translation>목록에서 하나를 고르세요.</translation>
+    </message>
+    <message>
+      <source>Choose one that you can type again on any keyboard.</source>
+      <translation>어느 자판에서나 다시 입력할 수 있는 것으로 정하세요.</translation>
+    </message>
+    <message>
+      <source>Choose the date of issue.</source>
+      <translation>발행일을 고르세요.</translation>
+    </message>
+    <message>
+      <source>Choose the facts and rules it rests on.</source>
+      <translation>근거가 되는 사실과 규정을 고르세요.</translation>
+    </message>
+    <message>
+      <source>Choose the rule again from the catalogue.</source>
+      <translation>목록에서 규정을 다시 고르세요.</translation>
+    </message>
+    <message>
+      <source>Choose which organisation leads. It stands first.</source>
+      <translation>대표하는 단체를 고르세요. 그 단체가 맨 앞에 옵니다.</translation>
+    </message>
+    <message>
+      <source>Close other programs, then try again.</source>
+      <translation>다른 프로그램을 닫은 다음 다시 시도하세요.</translation>
+    </message>
+    <message>
+      <source>Close the text, then ask each organisation.</source>
+      <translation>본문을 마감한 다음 단체마다 동의를 구하세요.</translation>
+    </message>
+    <message>
+      <source>Connect the drive again, or choose another folder.</source>
+      <translation>드라이브를 다시 연결하거나 다른 폴더를 고르세요.</translation>
+    </message>
+    <message>
+      <source>Connect the drive again.</source>
+      <translation>드라이브를 다시 연결하세요.</translation>
+    </message>
+    <message>
+      <source>Connect the rule to the facts in one or two sentences.</source>
+      <translation>한두 문장으로 규정을 사실과 이어 주세요.</translation>
+    </message>
+    <message>
+      <source>Correct the date.</source>
+      <translation>날짜를 고치세요.</translation>
+    </message>
+    <message>
+      <source>Free some space, then choose Save again.</source>
+      <translation>공간을 비운 다음 ‘다시 저장’을 고르세요.</translation>
+    </message>
+    <message>
+      <source>Free some space, then try again.</source>
+      <translation>공간을 비운 다음 다시 시도하세요.</translation>
+    </message>
+    <message>
+      <source>Go on with the letter as it is.</source>
+      <translation>지금 상태의 서한으로 계속하세요.</translation>
+    </message>
+    <message>
+      <source>Go to its window, or close it there first.</source>
+      <translation>그 창으로 가거나, 먼저 그 창에서 닫으세요.</translation>
+    </message>
+    <message>
+      <source>Install PetitionDesk again.</source>
+      <translation>PetitionDesk를 다시 설치하세요.</translation>
+    </message>
+    <message>
+      <source>Install the newer PetitionDesk, then open it again.</source>
+      <translation>더 새로운 PetitionDesk를 설치한 다음 다시 여세요.</translation>
+    </message>
+    <message>
+      <source>Install the newer PetitionDesk.</source>
+      <translation>더 새로운 PetitionDesk를 설치하세요.</translation>
+    </message>
+    <message>
+      <source>Letters cannot be set in this language yet: {language}.</source>
+      <translation>아직 이 언어로는 서한을 짤 수 없습니다: {language}.</translation>
+    </message>
+    <message>
+      <source>No native speaker has read {count} paragraphs of this language.</source>
+      <translation>원어민이 읽지 않은 이 언어의 문단: {count}.</translation>
+    </message>
+    <message>
+      <source>No signatory leads.</source>
+      <translation>대표하는 서명 단체가 없습니다.</translation>
+    </message>
+    <message>
+      <source>Nobody is named who can be asked.</source>
+      <translation>문의할 수 있는 사람이 없습니다.</translation>
+    </message>
+    <message>
+      <source>Nobody signs the letter.</source>
+      <translation>서한에 서명하는 곳이 없습니다.</translation>
+    </message>
+    <message>
+      <source>Not saved: the disk is full. Your text is still here.</source>
+      <translation>저장되지 않음: 디스크가 가득 찼습니다. 글은 여기에 남아 있습니다.</translation>
+    </message>
+    <message>
+      <source>Not saved: the disk refused. Your text is still here.</source>
+      <translation>저장되지 않음: 디스크가 거부했습니다. 글은 여기에 남아 있습니다.</translation>
+    </message>
+    <message>
+      <source>Not saved: the drive with your vault is gone. Your text is still here.</source>
+      <translation>저장되지 않음: 금고가 있는 드라이브가 없어졌습니다. 글은 여기에 남아 있습니다.</translation>
+    </message>
+    <message>
+      <source>Not saved: the letter is larger than the vault takes. Your text is still here.</source>
+      <translation>저장되지 않음: 서한이 금고에 담을 수 있는 크기보다 큽니다. 글은 여기에 남아 있습니다.</translation>
+    </message>
+    <message>
+      <source>Not saved: this disk can only be read. Your text is still here.</source>
+      <translation>저장되지 않음: 이 디스크는 읽기만 할 수 있습니다. 글은 여기에 남아 있습니다.</translation>
+    </message>
+    <message>
+      <source>Not saved: this folder does not allow it. Your text is still here.</source>
+      <translation>저장되지 않음: 이 폴더에서는 허용되지 않습니다. 글은 여기에 남아 있습니다.</translation>
+    </message>
+    <message>
+      <source>Not written: a file of this name is there already: {name}.</source>
+      <translation>쓰지 않았습니다: 같은 이름의 파일이 이미 있습니다: {name}.</translation>
+    </message>
+    <message>
+      <source>Not written: the disk did not keep the file.</source>
+      <translation>쓰지 않았습니다: 디스크가 파일을 보존하지 못했습니다.</translation>
+    </message>
+    <message>
+      <source>Not written: the disk is full.</source>
+      <translation>쓰지 않았습니다: 디스크가 가득 찼습니다.</translation>
+    </message>
+    <message>
+      <source>Not written: the folder is gone.</source>
+      <translation>쓰지 않았습니다: 폴더가 없어졌습니다.</translation>
+    </message>
+    <message>
+      <source>Not written: this disk can only be read.</source>
+      <translation>쓰지 않았습니다: 이 디스크는 읽기만 할 수 있습니다.</translation>
+    </message>
+    <message>
+      <source>Not written: this folder does not allow it.</source>
+      <translation>쓰지 않았습니다: 이 폴더에서는 허용되지 않습니다.</translation>
+    </message>
+    <message>
+      <source>Nothing needs to be done.</source>
+      <translation>하실 일은 없습니다.</translation>
+    </message>
+    <message>
+      <source>Open it with its passphrase.</source>
+      <translation>그 금고의 암호 문구로 여세요.</translation>
+    </message>
+    <message>
+      <source>Open it with your passphrase.</source>
+      <translation>암호 문구로 여세요.</translation>
+    </message>
+    <message>
+      <source>PetitionDesk has this vault open already.</source>
+      <translation>PetitionDesk에서 이 금고가 이미 열려 있습니다.</translation>
+    </message>
+    <message>
+      <source>PetitionDesk is locked.</source>
+      <translation>PetitionDesk가 잠겨 있습니다.</translation>
+    </message>
+    <message>
+      <source>Read both. Change the translation, or say that it is still right.</source>
+      <translation>둘 다 읽으세요. 번역을 고치거나, 그대로 맞다고 표시하세요.</translation>
+    </message>
+    <message>
+      <source>Say in two sentences who writes, and why now.</source>
+      <translation>누가 왜 지금 쓰는지 두 문장으로 쓰세요.</translation>
+    </message>
+    <message>
+      <source>Set up a vault first.</source>
+      <translation>먼저 금고를 만드세요.</translation>
+    </message>
+    <message>
+      <source>Shorten it, or use a smaller logo.</source>
+      <translation>서한을 줄이거나 더 작은 로고를 쓰세요.</translation>
+    </message>
+    <message>
+      <source>Start a new version to change it.</source>
+      <translation>바꾸려면 새 버전을 시작하세요.</translation>
+    </message>
+    <message>
+      <source>Start again when you like.</source>
+      <translation>원할 때 다시 시작하세요.</translation>
+    </message>
+    <message>
+      <source>The calendar does not have this date: {date}.</source>
+      <translation>달력에 없는 날짜입니다: {date}.</translation>
+    </message>
+    <message>
+      <source>The catalogue does not have this rule.</source>
+      <translation>목록에 이 규정이 없습니다.</translation>
+    </message>
+    <message>
+      <source>The catalogue does not have this rule: {provision}.</source>
+      <translation>목록에 이 규정이 없습니다: {provision}.</translation>
+    </message>
+    <message>
+      <source>The file cannot be read: {name}.</source>
+      <translation>파일을 읽을 수 없습니다: {name}.</translation>
+    </message>
+    <message>
+      <source>The fonts cannot show this character: {character} ({code}).</source>
+      <translation>글꼴에 이 글자가 없습니다: {character} ({code}).</translation>
+    </message>
+    <message>
+      <source>The law catalogue of this installation is damaged.</source>
+      <translation>설치된 법 목록이 손상되었습니다.</translation>
+    </message>
+    <message>
+      <source>The letter cites a rule but does not say why it applies here.</source>
+      <translation>서한이 규정을 들면서 왜 여기에 적용되는지 밝히지 않았습니다.</translation>
+    </message>
+    <message>
+      <source>The letter demands nothing.</source>
+      <translation>서한에 요구 사항이 없습니다.</translation>
+    </message>
+    <message>
+      <source>The letter does not have this language: {language}.</source>
+      <translation>서한에 이 언어가 없습니다: {language}.</translation>
+    </message>
+    <message>
+      <source>The letter does not say what it asks.</source>
+      <translation>서한에 무엇을 요청하는지 나와 있지 않습니다.</translation>
+    </message>
+    <message>
+      <source>The letter has no closing formula.</source>
+      <translation>서한에 끝인사가 없습니다.</translation>
+    </message>
+    <message>
+      <source>The letter has no closing.</source>
+      <translation>서한에 맺음말이 없습니다.</translation>
+    </message>
+    <message>
+      <source>The letter has no date.</source>
+      <translation>서한에 날짜가 없습니다.</translation>
+    </message>
+    <message>
+      <source>The letter has no opening.</source>
+      <translation>서한에 머리말이 없습니다.</translation>
+    </message>
+    <message>
+      <source>The letter has no recipient.</source>
+      <translation>서한에 수신인이 없습니다.</translation>
+    </message>
+    <message>
+      <source>The letter has no salutation.</source>
+      <translation>서한에 인사말이 없습니다.</translation>
+    </message>
+    <message>
+      <source>The letter names no rule of law.</source>
+      <translation>서한에 법 규정이 없습니다.</translation>
+    </message>
+    <message>
+      <source>The letter states no facts.</source>
+      <translation>서한에 사실이 없습니다.</translation>
+    </message>
+    <message>
+      <source>The letterhead has no name.</source>
+      <translation>발신 정보에 이름이 없습니다.</translation>
+    </message>
+    <message>
+      <source>The logo cannot be used.</source>
+      <translation>이 로고는 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+      <source>The page could not be set. Your text is unchanged.</source>
+      <translation>지면을 짤 수 없었습니다. 글은 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
+      <source>The text is closed, because organisations are asked to agree to it.</source>
+      <translation>단체들에 동의를 구하고 있으므로 본문이 마감되었습니다.</translation>
+    </message>
+    <message>
+      <source>The vault closed unexpectedly. Your last second of work may not be saved.</source>
+      <translation>금고가 갑자기 닫혔습니다. 마지막 1초의 작업은 저장되지 않았을 수 있습니다.</translation>
+    </message>
+    <message>
+      <source>The vault could not do this. What was saved before is safe.</source>
+      <translation>금고가 이 일을 하지 못했습니다. 전에 저장한 것은 안전합니다.</translation>
+    </message>
+    <message>
+      <source>The vault did not open.</source>
+      <translation>금고가 열리지 않았습니다.</translation>
+    </message>
+    <message>
+      <source>The vault did not open: its files are not as they were written.</source>
+      <translation>금고가 열리지 않았습니다: 파일이 쓰인 때와 다릅니다.</translation>
+    </message>
+    <message>
+      <source>The vault did not open: its header asks for more work than any vault needs.</source>
+      <translation>금고가 열리지 않았습니다: 머리 정보가 어떤 금고에도 필요하지 않은 큰 작업을 요구합니다.</translation>
+    </message>
+    <message>
+      <source>The words of a language in this installation are damaged.</source>
+      <translation>설치된 한 언어의 문구가 손상되었습니다.</translation>
+    </message>
+    <message>
+      <source>There is a vault in this place already. It was not touched.</source>
+      <translation>이 위치에 이미 금고가 있습니다. 금고를 건드리지 않았습니다.</translation>
+    </message>
+    <message>
+      <source>There is no sample of this name: {name}.</source>
+      <translation>이 이름의 예시가 없습니다: {name}.</translation>
+    </message>
+    <message>
+      <source>There is no vault in this place.</source>
+      <translation>이 위치에 금고가 없습니다.</translation>
+    </message>
+    <message>
+      <source>There is not enough memory free to open the vault.</source>
+      <translation>금고를 열 메모리가 부족합니다.</translation>
+    </message>
+    <message>
+      <source>They are not printed. Type the text again to be sure.</source>
+      <translation>그 글자들은 인쇄되지 않습니다. 확실히 하려면 글을 다시 입력하세요.</translation>
+    </message>
+    <message>
+      <source>This file has half characters in its text. Nothing was opened.</source>
+      <translation>이 파일의 글에 불완전한 글자가 있습니다. 아무것도 열지 않았습니다.</translation>
+    </message>
+    <message>
+      <source>This file is damaged, or is not a letter file. Nothing was opened.</source>
+      <translation>이 파일은 손상되었거나 서한 파일이 아닙니다. 아무것도 열지 않았습니다.</translation>
+    </message>
+    <message>
+      <source>This file is larger, or more deeply nested, than any letter. Nothing was opened.</source>
+      <translation>이 파일은 어떤 서한보다도 크거나 복잡합니다. 아무것도 열지 않았습니다.</translation>
+    </message>
+    <message>
+      <source>This file is not a letter as PetitionDesk writes it (at {place}). Nothing was opened.</source>
+      <translation>이 파일은 PetitionDesk의 서한 형식이 아닙니다(위치: {place}). 아무것도 열지 않았습니다.</translation>
+    </message>
+    <message>
+      <source>This file says one thing twice, so it could be read in two ways. Nothing was opened.</source>
+      <translation>이 파일은 한 가지를 두 번 말하고 있어 두 가지로 읽힐 수 있습니다. 아무것도 열지 않았습니다.</translation>
+    </message>
+    <message>
+      <source>This folder holds other files. The vault was not made.</source>
+      <translation>이 폴더에 다른 파일이 있습니다. 금고를 만들지 않았습니다.</translation>
+    </message>
+    <message>
+      <source>This layout cannot be used, because it is damaged or not safe.</source>
+      <translation>이 레이아웃은 손상되었거나 안전하지 않아 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+      <source>This letter is not in the vault any more.</source>
+      <translation>이 서한은 더 이상 금고에 없습니다.</translation>
+    </message>
+    <message>
+      <source>This letter was written by a newer PetitionDesk. Nothing was opened.</source>
+      <translation>이 서한은 더 새로운 PetitionDesk에서 작성되었습니다. 아무것도 열지 않았습니다.</translation>
+    </message>
+    <message>
+      <source>This part of the letter is not there any more.</source>
+      <translation>서한의 이 부분은 더 이상 없습니다.</translation>
+    </message>
+    <message>
+      <source>This passphrase cannot be used.</source>
+      <translation>이 암호 문구는 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+      <source>This time zone is not known: {time_zone}.</source>
+      <translation>알 수 없는 시간대입니다: {time_zone}.</translation>
+    </message>
+    <message>
+      <source>This vault was written by a newer PetitionDesk. Nothing was changed.</source>
+      <translation>이 금고는 더 새로운 PetitionDesk에서 작성되었습니다. 아무것도 바꾸지 않았습니다.</translation>
+    </message>
+    <message>
+      <source>Translate it, or take the language away.</source>
+      <translation>번역하거나 이 언어를 빼세요.</translation>
+    </message>
+    <message>
+      <source>Try again.</source>
+      <translation>다시 시도하세요.</translation>
+    </message>
+    <message>
+      <source>Until all {count} organisations have endorsed the text, every page is marked as a draft.</source>
+      <translation>모든 단체({count}곳)가 본문에 동의할 때까지 모든 쪽에 초안 표시가 있습니다.</translation>
+    </message>
+    <message>
+      <source>Use a backup of the vault.</source>
+      <translation>금고의 백업을 사용하세요.</translation>
+    </message>
+    <message>
+      <source>Write how the recipient is addressed.</source>
+      <translation>수신인을 부르는 말을 쓰세요.</translation>
+    </message>
+    <message>
+      <source>Write it in another way.</source>
+      <translation>다른 방식으로 쓰세요.</translation>
+    </message>
+    <message>
+      <source>Write its title, or remove it.</source>
+      <translation>제목을 쓰거나 삭제하세요.</translation>
+    </message>
+    <message>
+      <source>Write the formula, such as “Yours sincerely”.</source>
+      <translation>끝인사를 쓰세요. 예: “올림”.</translation>
+    </message>
+    <message>
+      <source>Write the office, such as “President of Ukraine”.</source>
+      <translation>직위를 쓰세요. 예: “우크라이나 대통령”.</translation>
+    </message>
+    <message>
+      <source>Write the organisation's name, or remove it.</source>
+      <translation>단체의 명칭을 쓰거나 단체를 삭제하세요.</translation>
+    </message>
+    <message>
+      <source>Write the request in one line. It stands above the salutation.</source>
+      <translation>요청을 한 줄로 쓰세요. 인사말 위에 놓입니다.</translation>
+    </message>
+    <message>
+      <source>Write what happened, or remove the fact.</source>
+      <translation>있었던 일을 쓰거나 사실을 삭제하세요.</translation>
+    </message>
+    <message>
+      <source>Write what the recipient should do, or remove the demand.</source>
+      <translation>수신인이 해야 할 일을 쓰거나 요구 사항을 삭제하세요.</translation>
+    </message>
+    <message>
+      <source>Write who sends the letter.</source>
+      <translation>서한을 보내는 곳을 쓰세요.</translation>
+    </message>
+    <message>
+      <source>{count} organisations are listed, but nobody asks them to agree. They are not printed.</source>
+      <translation>목록에 있는 단체: {count}. 아직 동의를 구하지 않았습니다. 인쇄되지 않습니다.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Words</name>
+    <message>
+      <source>Agreed to draft %1</source>
+      <translation>초안 %1에 동의함</translation>
+    </message>
+    <message>
+      <source>Alleged</source>
+      <translation>주장됨</translation>
+    </message>
+    <message>
+      <source>By hand</source>
+      <translation>직접 전달</translation>
+    </message>
+    <message>
+      <source>Counted, not named</source>
+      <translation>수에만 포함, 이름은 밝히지 않음</translation>
+    </message>
+    <message>
+      <source>Court</source>
+      <translation>법원</translation>
+    </message>
+    <message>
+      <source>Disputed</source>
+      <translation>다툼이 있음</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>이메일</translation>
+    </message>
+    <message>
+      <source>Embassy or consulate</source>
+      <translation>대사관 또는 영사관</translation>
+    </message>
+    <message>
+      <source>Established</source>
+      <translation>확인됨</translation>
+    </message>
+    <message>
+      <source>Everybody</source>
+      <translation>모든 사람</translation>
+    </message>
+    <message>
+      <source>Fax</source>
+      <translation>팩스</translation>
+    </message>
+    <message>
+      <source>Interview</source>
+      <translation>면담</translation>
+    </message>
+    <message>
+      <source>Invited</source>
+      <translation>초대함</translation>
+    </message>
+    <message>
+      <source>Joint statement</source>
+      <translation>공동 성명</translation>
+    </message>
+    <message>
+      <source>Leads</source>
+      <translation>대표</translation>
+    </message>
+    <message>
+      <source>Named to the recipient only</source>
+      <translation>수신인에게만 이름을 밝힘</translation>
+    </message>
+    <message>
+      <source>News</source>
+      <translation>뉴스</translation>
+    </message>
+    <message>
+      <source>Nobody outside</source>
+      <translation>외부에는 아무도</translation>
+    </message>
+    <message>
+      <source>Not invited</source>
+      <translation>초대하지 않음</translation>
+    </message>
+    <message>
+      <source>Official document</source>
+      <translation>공문서</translation>
+    </message>
+    <message>
+      <source>Only its country</source>
+      <translation>국가만 밝힘</translation>
+    </message>
+    <message>
+      <source>Only the recipient</source>
+      <translation>수신인만</translation>
+    </message>
+    <message>
+      <source>Open letter</source>
+      <translation>공개서한</translation>
+    </message>
+    <message>
+      <source>Other</source>
+      <translation>기타</translation>
+    </message>
+    <message>
+      <source>Petition</source>
+      <translation>청원</translation>
+    </message>
+    <message>
+      <source>Post</source>
+      <translation>우편</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>보고서</translation>
+    </message>
+    <message>
+      <source>Reported</source>
+      <translation>보도됨</translation>
+    </message>
+    <message>
+      <source>Signs</source>
+      <translation>서명</translation>
+    </message>
+    <message>
+      <source>Submission on a draft law</source>
+      <translation>법안에 대한 의견서</translation>
+    </message>
+    <message>
+      <source>Submission to UN experts</source>
+      <translation>유엔 전문가에게 내는 진정</translation>
+    </message>
+    <message>
+      <source>Supports</source>
+      <translation>지지</translation>
+    </message>
+    <message>
+      <source>UN document</source>
+      <translation>유엔 문서</translation>
+    </message>
+    <message>
+      <source>Urgent appeal</source>
+      <translation>긴급 호소</translation>
+    </message>
+    <message>
+      <source>Web form</source>
+      <translation>웹 양식</translation>
+    </message>
+    <message>
+      <source>With its name</source>
+      <translation>이름을 밝힘</translation>
+    </message>
+  </context>
+</TS>

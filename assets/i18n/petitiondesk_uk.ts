@@ -1,0 +1,2786 @@
+<?xml version='1.0' encoding='utf-8'?>
+<!DOCTYPE TS>
+<TS version="2.1" language="uk" sourcelanguage="en">
+  <context>
+    <name>Actions</name>
+    <message>
+      <source>All letters</source>
+      <translation>Усі листи</translation>
+    </message>
+    <message>
+      <source>Colours of the system</source>
+      <translation>Кольори системи</translation>
+    </message>
+    <message>
+      <source>Dark colours</source>
+      <translation>Темні кольори</translation>
+    </message>
+    <message>
+      <source>Find or do anything</source>
+      <translation>Знайти або зробити будь-що</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>Довідка</translation>
+    </message>
+    <message>
+      <source>Larger page</source>
+      <translation>Збільшити сторінку</translation>
+    </message>
+    <message>
+      <source>Larger text</source>
+      <translation>Більший текст</translation>
+    </message>
+    <message>
+      <source>Light colours</source>
+      <translation>Світлі кольори</translation>
+    </message>
+    <message>
+      <source>Lock now</source>
+      <translation>Заблокувати зараз</translation>
+    </message>
+    <message>
+      <source>Menu</source>
+      <translation>Меню</translation>
+    </message>
+    <message>
+      <source>Next step</source>
+      <translation>Наступний крок</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>Вийти</translation>
+    </message>
+    <message>
+      <source>Read the page, or write again</source>
+      <translation>Читати сторінку або знову писати</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>Повторити дію</translation>
+    </message>
+    <message>
+      <source>Save now</source>
+      <translation>Зберегти зараз</translation>
+    </message>
+    <message>
+      <source>Smaller page</source>
+      <translation>Зменшити сторінку</translation>
+    </message>
+    <message>
+      <source>Smaller text</source>
+      <translation>Менший текст</translation>
+    </message>
+    <message>
+      <source>Step before</source>
+      <translation>Попередній крок</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Скасувати дію</translation>
+    </message>
+  </context>
+  <context>
+    <name>AddresseeCard</name>
+    <message>
+      <source>Add a way to hand it over</source>
+      <translation>Додати спосіб передання</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>Адреса</translation>
+    </message>
+    <message>
+      <source>Address, and ways to hand it over</source>
+      <translation>Адреса та способи передання</translation>
+    </message>
+    <message>
+      <source>An embassy in your city can receive the letter.</source>
+      <translation>Лист може прийняти посольство у вашому місті.</translation>
+    </message>
+    <message>
+      <source>Before the name, such as “Her Excellency”.</source>
+      <translation>Перед ім’ям, наприклад: «Її Високоповажність».</translation>
+    </message>
+    <message>
+      <source>Form of address</source>
+      <translation>Титул звертання</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Ім’я</translation>
+    </message>
+    <message>
+      <source>Office</source>
+      <translation>Посада або установа</translation>
+    </message>
+    <message>
+      <source>Office checked on</source>
+      <translation>Посаду перевірено</translation>
+    </message>
+    <message>
+      <source>Recipient</source>
+      <translation>Адресат</translation>
+    </message>
+    <message>
+      <source>Salutation</source>
+      <translation>Звертання</translation>
+    </message>
+    <message>
+      <source>Such as “President of Ukraine”.</source>
+      <translation>Наприклад: «Президент України».</translation>
+    </message>
+    <message>
+      <source>Such as “Your Excellency,”.</source>
+      <translation>Наприклад: «Ваша Високоповажносте,».</translation>
+    </message>
+    <message>
+      <source>Way to hand it over removed</source>
+      <translation>Спосіб передання вилучено</translation>
+    </message>
+    <message>
+      <source>Who holds the office, if the letter says so.</source>
+      <translation>Хто обіймає посаду, якщо лист про це каже.</translation>
+    </message>
+  </context>
+  <context>
+    <name>AnnexCard</name>
+    <message>
+      <source>Annex</source>
+      <translation>Додаток</translation>
+    </message>
+    <message>
+      <source>For your group only. It is never printed.</source>
+      <translation>Лише для вашої групи. Це ніколи не друкується.</translation>
+    </message>
+    <message>
+      <source>Pages</source>
+      <translation>Сторінки</translation>
+    </message>
+    <message>
+      <source>Reason, if not everybody may read it</source>
+      <translation>Причина, якщо читати можуть не всі</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Назва</translation>
+    </message>
+    <message>
+      <source>Who may read it</source>
+      <translation>Хто може це читати</translation>
+    </message>
+  </context>
+  <context>
+    <name>Banner</name>
+    <message numerus="yes">
+      <source>%Ln things to finish here</source>
+      <translation>
+        <numerusform>Тут треба завершити %Ln річ</numerusform>
+        <numerusform>Тут треба завершити %Ln речі</numerusform>
+        <numerusform>Тут треба завершити %Ln речей</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln things to look at here</source>
+      <translation>
+        <numerusform>Тут варто переглянути %Ln річ</numerusform>
+        <numerusform>Тут варто переглянути %Ln речі</numerusform>
+        <numerusform>Тут варто переглянути %Ln речей</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>One thing to finish here</source>
+      <translation>Тут треба завершити одне</translation>
+    </message>
+    <message>
+      <source>One thing to look at here</source>
+      <translation>Тут варто переглянути одне</translation>
+    </message>
+  </context>
+  <context>
+    <name>BeginPanel</name>
+    <message>
+      <source>Begin</source>
+      <translation>Почати</translation>
+    </message>
+    <message>
+      <source>Kind of letter</source>
+      <translation>Вид листа</translation>
+    </message>
+    <message>
+      <source>Learn from a sample</source>
+      <translation>Навчитися на зразку</translation>
+    </message>
+    <message>
+      <source>Letters (%1)</source>
+      <translation>Листи (%1)</translation>
+    </message>
+    <message>
+      <source>Main language</source>
+      <translation>Основна мова</translation>
+    </message>
+    <message>
+      <source>New letter</source>
+      <translation>Новий лист</translation>
+    </message>
+    <message>
+      <source>Open a letter file</source>
+      <translation>Відкрити файл листа</translation>
+    </message>
+    <message>
+      <source>Open a letter file…</source>
+      <translation>Відкрити файл листа…</translation>
+    </message>
+    <message>
+      <source>Open this sample</source>
+      <translation>Відкрити цей зразок</translation>
+    </message>
+    <message>
+      <source>Sample</source>
+      <translation>Зразок</translation>
+    </message>
+  </context>
+  <context>
+    <name>BlockField</name>
+    <message>
+      <source>Behind the %1 text</source>
+      <translation>Відстає від тексту цією мовою: %1</translation>
+    </message>
+    <message>
+      <source>Follows the text</source>
+      <translation>Відповідає тексту</translation>
+    </message>
+    <message>
+      <source>Not translated yet</source>
+      <translation>Ще не перекладено</translation>
+    </message>
+    <message>
+      <source>Read by a native speaker</source>
+      <translation>Прочитано носієм мови</translation>
+    </message>
+    <message>
+      <source>Still right</source>
+      <translation>Досі правильно</translation>
+    </message>
+  </context>
+  <context>
+    <name>Card</name>
+    <message>
+      <source>Drag to move (Alt+Up, Alt+Down)</source>
+      <translation>Перетягніть, щоб перемістити (Alt+вгору, Alt+вниз)</translation>
+    </message>
+    <message>
+      <source>Fold</source>
+      <translation>Згорнути</translation>
+    </message>
+    <message>
+      <source>More about: %1</source>
+      <translation>Докладніше: %1</translation>
+    </message>
+    <message>
+      <source>Move down</source>
+      <translation>Перемістити вниз</translation>
+    </message>
+    <message>
+      <source>Move up</source>
+      <translation>Перемістити вгору</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Розгорнути</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Вилучити</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChannelCard</name>
+    <message>
+      <source>Address</source>
+      <translation>Адреса</translation>
+    </message>
+    <message>
+      <source>By</source>
+      <translation>Засіб</translation>
+    </message>
+    <message>
+      <source>City</source>
+      <translation>Місто</translation>
+    </message>
+    <message>
+      <source>Embassy or office</source>
+      <translation>Посольство чи установа</translation>
+    </message>
+    <message>
+      <source>For your group only. It is never printed.</source>
+      <translation>Лише для вашої групи. Це ніколи не друкується.</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Примітка</translation>
+    </message>
+    <message>
+      <source>Way</source>
+      <translation>Спосіб передання</translation>
+    </message>
+  </context>
+  <context>
+    <name>CopyCard</name>
+    <message>
+      <source>Copy</source>
+      <translation>Копія</translation>
+    </message>
+    <message>
+      <source>Named on the letter</source>
+      <translation>Зазначити в листі</translation>
+    </message>
+    <message>
+      <source>Office</source>
+      <translation>Посада або установа</translation>
+    </message>
+  </context>
+  <context>
+    <name>CreatePage</name>
+    <message numerus="yes">
+      <source>%Ln more characters.</source>
+      <translation>
+        <numerusform>Ще %Ln символ.</numerusform>
+        <numerusform>Ще %Ln символи.</numerusform>
+        <numerusform>Ще %Ln символів.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 more character.</source>
+      <translation>Ще 1 символ.</translation>
+    </message>
+    <message>
+      <source>Choose a passphrase</source>
+      <translation>Виберіть парольну фразу</translation>
+    </message>
+    <message>
+      <source>Everything stays on this computer, sealed with a passphrase. No account, no internet. It cannot protect you from a person who sees you type.</source>
+      <translation>Усе лишається на цьому комп’ютері, запечатане парольною фразою. Без облікового запису, без інтернету. Програма не захистить від людини, яка бачить, що ви набираєте.</translation>
+    </message>
+    <message>
+      <source>Four or five words that only you would put together.</source>
+      <translation>Чотири чи п’ять слів, які могли б поєднати лише ви.</translation>
+    </message>
+    <message>
+      <source>Long enough, and the same twice.</source>
+      <translation>Довжина достатня, і обидва рази однаково.</translation>
+    </message>
+    <message>
+      <source>Long enough. Type it again.</source>
+      <translation>Довжина достатня. Наберіть її ще раз.</translation>
+    </message>
+    <message>
+      <source>Set up my vault</source>
+      <translation>Створити мій сейф</translation>
+    </message>
+    <message>
+      <source>Setting up…</source>
+      <translation>Налаштування…</translation>
+    </message>
+    <message>
+      <source>The two are not the same.</source>
+      <translation>Фрази не збігаються.</translation>
+    </message>
+    <message>
+      <source>Try the sample</source>
+      <translation>Спробувати зразок</translation>
+    </message>
+    <message>
+      <source>Type it again</source>
+      <translation>Наберіть її ще раз</translation>
+    </message>
+    <message>
+      <source>Write a letter together</source>
+      <translation>Пишіть листи разом</translation>
+    </message>
+  </context>
+  <context>
+    <name>DateField</name>
+    <message>
+      <source>Year-month-day. A year or a month alone is enough.</source>
+      <translation>Рік-місяць-день. Досить самого року або місяця.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DemandCard</name>
+    <message>
+      <source>Begin with a verb: release, stop, allow.</source>
+      <translation>Почніть із дієслова: звільнити, припинити, дозволити.</translation>
+    </message>
+    <message>
+      <source>By when, if there is a day</source>
+      <translation>До якого дня, якщо він є</translation>
+    </message>
+    <message>
+      <source>Demand</source>
+      <translation>Вимога</translation>
+    </message>
+    <message>
+      <source>Rests on these facts</source>
+      <translation>Спирається на ці факти</translation>
+    </message>
+    <message>
+      <source>Rests on these rules</source>
+      <translation>Спирається на ці норми</translation>
+    </message>
+    <message>
+      <source>What the recipient should do</source>
+      <translation>Що має зробити адресат</translation>
+    </message>
+  </context>
+  <context>
+    <name>DemandsPage</name>
+    <message>
+      <source>A demand is one thing that the recipient can do, or be seen not to do.</source>
+      <translation>Вимога — це одна дія, яку адресат може зробити або помітно не зробити.</translation>
+    </message>
+    <message>
+      <source>Add a demand</source>
+      <translation>Додати вимогу</translation>
+    </message>
+    <message>
+      <source>Demand removed</source>
+      <translation>Вимогу вилучено</translation>
+    </message>
+    <message>
+      <source>Demands</source>
+      <translation>Вимоги</translation>
+    </message>
+    <message>
+      <source>Fact %1</source>
+      <translation>Факт %1</translation>
+    </message>
+    <message>
+      <source>Say what the recipient should do, the most urgent first, and what it rests on.</source>
+      <translation>Скажіть, що має зробити адресат, починаючи з найнагальнішого, і на що це спирається.</translation>
+    </message>
+  </context>
+  <context>
+    <name>EmbargoFields</name>
+    <message>
+      <source>By the clocks of</source>
+      <translation>За часом</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>День</translation>
+    </message>
+    <message>
+      <source>Not to be published before a certain time</source>
+      <translation>Не публікувати до певного часу</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <translation>Час</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExportChecks</name>
+    <message>
+      <source>Better to look at</source>
+      <translation>Варто переглянути</translation>
+    </message>
+    <message>
+      <source>Go to field</source>
+      <translation>Перейти до поля</translation>
+    </message>
+    <message>
+      <source>Good to know</source>
+      <translation>Корисно знати</translation>
+    </message>
+    <message>
+      <source>In %1</source>
+      <translation>Мова: %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>In %Ln places</source>
+      <translation>
+        <numerusform>У %Ln місці</numerusform>
+        <numerusform>У %Ln місцях</numerusform>
+        <numerusform>У %Ln місцях</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>In one place</source>
+      <translation>В одному місці</translation>
+    </message>
+    <message>
+      <source>Nothing is left to finish.</source>
+      <translation>Усе завершено.</translation>
+    </message>
+    <message>
+      <source>To finish before the letter is final</source>
+      <translation>Завершити, перш ніж лист стане остаточним</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExportChoices</name>
+    <message numerus="yes">
+      <source>%Ln organisations are counted and not named.</source>
+      <translation>
+        <numerusform>%Ln організацію пораховано, але не названо.</numerusform>
+        <numerusform>%Ln організації пораховано, але не названо.</numerusform>
+        <numerusform>%Ln організацій пораховано, але не названо.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 organisation is counted and not named.</source>
+      <translation>1 організацію пораховано, але не названо.</translation>
+    </message>
+    <message>
+      <source>Choose PDF, Word or both.</source>
+      <translation>Виберіть PDF, Word або обидва.</translation>
+    </message>
+    <message>
+      <source>Choose a folder…</source>
+      <translation>Вибрати папку…</translation>
+    </message>
+    <message>
+      <source>Choose at least one language.</source>
+      <translation>Виберіть принаймні одну мову.</translation>
+    </message>
+    <message>
+      <source>Choose the folder that the files go to</source>
+      <translation>Виберіть папку для файлів</translation>
+    </message>
+    <message>
+      <source>Choose the folder that the files go to.</source>
+      <translation>Виберіть папку для файлів.</translation>
+    </message>
+    <message>
+      <source>Every organisation that signs is named.</source>
+      <translation>Названо кожну організацію, що підписує.</translation>
+    </message>
+    <message>
+      <source>Everybody</source>
+      <translation>Для всіх</translation>
+    </message>
+    <message>
+      <source>Everything is named, also what must not leave. Keep it in a safe place.</source>
+      <translation>Названо все, навіть те, що не має виходити назовні. Зберігайте в безпечному місці.</translation>
+    </message>
+    <message>
+      <source>Files</source>
+      <translation>Файли</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Папка</translation>
+    </message>
+    <message>
+      <source>Languages</source>
+      <translation>Мови</translation>
+    </message>
+    <message>
+      <source>No folder is chosen yet.</source>
+      <translation>Папку ще не вибрано.</translation>
+    </message>
+    <message>
+      <source>Our archive</source>
+      <translation>Для нашого архіву</translation>
+    </message>
+    <message>
+      <source>PDF</source>
+      <translation>PDF</translation>
+    </message>
+    <message>
+      <source>Replace files that are there already</source>
+      <translation>Замінити наявні файли</translation>
+    </message>
+    <message>
+      <source>The recipient</source>
+      <translation>Для адресата</translation>
+    </message>
+    <message>
+      <source>Who it is for</source>
+      <translation>Для кого</translation>
+    </message>
+    <message>
+      <source>Word (DOCX)</source>
+      <translation>Word (DOCX)</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExportOutcome</name>
+    <message>
+      <source>%1 · %2</source>
+      <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%1 · %2 · %Ln pages</source>
+      <translation>
+        <numerusform>%1 · %2 · %Ln сторінка</numerusform>
+        <numerusform>%1 · %2 · %Ln сторінки</numerusform>
+        <numerusform>%1 · %2 · %Ln сторінок</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>%1 · %2 · 1 page</source>
+      <translation>%1 · %2 · 1 сторінка</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln files were made</source>
+      <translation>
+        <numerusform>Створено %Ln файл</numerusform>
+        <numerusform>Створено %Ln файли</numerusform>
+        <numerusform>Створено %Ln файлів</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 file was made</source>
+      <translation>Створено 1 файл</translation>
+    </message>
+    <message>
+      <source>Check sums</source>
+      <translation>Контрольні суми</translation>
+    </message>
+    <message>
+      <source>Each file was read back, and is on the disk as it was made.</source>
+      <translation>Кожен файл прочитано знову: на диску він такий, яким його створено.</translation>
+    </message>
+    <message>
+      <source>Every page is marked as a draft.</source>
+      <translation>Кожну сторінку позначено як чернетку.</translation>
+    </message>
+    <message>
+      <source>Nothing was made: the letter is not finished yet.</source>
+      <translation>Нічого не створено: лист ще не завершено.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExportPage</name>
+    <message>
+      <source>1. Choose</source>
+      <translation>1. Вибрати</translation>
+    </message>
+    <message>
+      <source>2. Check</source>
+      <translation>2. Перевірити</translation>
+    </message>
+    <message>
+      <source>3. Make</source>
+      <translation>3. Створити</translation>
+    </message>
+    <message>
+      <source>Every page is marked as a draft, until every organisation has endorsed the text.</source>
+      <translation>Кожну сторінку позначено як чернетку, доки всі організації не погодять текст.</translation>
+    </message>
+    <message>
+      <source>Export and check</source>
+      <translation>Експорт і перевірка</translation>
+    </message>
+    <message>
+      <source>Make a draft</source>
+      <translation>Створити чернетку</translation>
+    </message>
+    <message>
+      <source>Make the files</source>
+      <translation>Створити файли</translation>
+    </message>
+    <message>
+      <source>Make the files that you hand over. Nothing is sent from here.</source>
+      <translation>Створіть файли, які ви передасте. Звідси нічого не надсилається.</translation>
+    </message>
+    <message>
+      <source>The letter is not finished yet. Every page is marked as a draft.</source>
+      <translation>Лист ще не завершено. Кожну сторінку позначено як чернетку.</translation>
+    </message>
+    <message>
+      <source>The letter is ready. The files are final.</source>
+      <translation>Лист готовий. Файли остаточні.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExportProgress</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Скасувати</translation>
+    </message>
+    <message>
+      <source>Checking the letter…</source>
+      <translation>Перевірка листа…</translation>
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation>Перебіг</translation>
+    </message>
+    <message>
+      <source>Reading the files back…</source>
+      <translation>Повторне читання файлів…</translation>
+    </message>
+    <message>
+      <source>Setting the pages…</source>
+      <translation>Верстання сторінок…</translation>
+    </message>
+    <message>
+      <source>Writing the files…</source>
+      <translation>Запис файлів…</translation>
+    </message>
+  </context>
+  <context>
+    <name>FactCard</name>
+    <message>
+      <source>A reader believes a fact that can be looked up.</source>
+      <translation>Читач вірить фактові, який можна перевірити.</translation>
+    </message>
+    <message>
+      <source>Add a source</source>
+      <translation>Додати джерело</translation>
+    </message>
+    <message>
+      <source>As known on</source>
+      <translation>Відомо станом на</translation>
+    </message>
+    <message>
+      <source>Fact</source>
+      <translation>Факт</translation>
+    </message>
+    <message>
+      <source>For your group only. It is never printed.</source>
+      <translation>Лише для вашої групи. Це ніколи не друкується.</translation>
+    </message>
+    <message>
+      <source>How sure it is</source>
+      <translation>Наскільки це певно</translation>
+    </message>
+    <message>
+      <source>More about this fact</source>
+      <translation>Докладніше про цей факт</translation>
+    </message>
+    <message>
+      <source>Note on handling</source>
+      <translation>Примітка щодо поводження</translation>
+    </message>
+    <message>
+      <source>One thing, in one or two sentences.</source>
+      <translation>Одна подія, одним-двома реченнями.</translation>
+    </message>
+    <message>
+      <source>Source removed</source>
+      <translation>Джерело вилучено</translation>
+    </message>
+    <message>
+      <source>What happened</source>
+      <translation>Що сталося</translation>
+    </message>
+    <message>
+      <source>When it happened</source>
+      <translation>Коли це сталося</translation>
+    </message>
+    <message>
+      <source>Who may read it</source>
+      <translation>Хто може це читати</translation>
+    </message>
+  </context>
+  <context>
+    <name>FactsPage</name>
+    <message>
+      <source>A fact is one thing that happened. The demands rest on facts.</source>
+      <translation>Факт — це одна подія, яка сталася. Вимоги спираються на факти.</translation>
+    </message>
+    <message>
+      <source>Add a fact</source>
+      <translation>Додати факт</translation>
+    </message>
+    <message>
+      <source>Fact removed</source>
+      <translation>Факт вилучено</translation>
+    </message>
+    <message>
+      <source>Facts</source>
+      <translation>Факти</translation>
+    </message>
+    <message>
+      <source>Say what happened, one thing at a time, and where it can be read.</source>
+      <translation>Скажіть, що сталося, по одній події, і де про це можна прочитати.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Footer</name>
+    <message>
+      <source>Back: %1</source>
+      <translation>Назад: %1</translation>
+    </message>
+    <message>
+      <source>Next: %1</source>
+      <translation>Далі: %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>FrontDoor</name>
+    <message>
+      <source>Your work is saved.</source>
+      <translation>Вашу роботу збережено.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Gate</name>
+    <message numerus="yes">
+      <source>%Ln organisations have agreed to this text. If you change it, they must agree again.</source>
+      <translation>
+        <numerusform>%Ln організація погодила цей текст. Якщо ви його зміните, вона має погодити його знову.</numerusform>
+        <numerusform>%Ln організації погодили цей текст. Якщо ви його зміните, вони мають погодити його знову.</numerusform>
+        <numerusform>%Ln організацій погодили цей текст. Якщо ви його зміните, вони мають погодити його знову.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln things are left to finish before the text can be closed.</source>
+      <translation>
+        <numerusform>Щоб закрити текст, треба завершити %Ln річ.</numerusform>
+        <numerusform>Щоб закрити текст, треба завершити %Ln речі.</numerusform>
+        <numerusform>Щоб закрити текст, треба завершити %Ln речей.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 organisation has agreed to this text. If you change it, it must agree again.</source>
+      <translation>1 організація погодила цей текст. Якщо ви його зміните, вона має погодити його знову.</translation>
+    </message>
+    <message>
+      <source>1 thing is left to finish before the text can be closed.</source>
+      <translation>Щоб закрити текст, треба завершити 1 річ.</translation>
+    </message>
+    <message>
+      <source>Keep it closed</source>
+      <translation>Лишити закритим</translation>
+    </message>
+    <message>
+      <source>Start a new version</source>
+      <translation>Почати нову версію</translation>
+    </message>
+    <message>
+      <source>Text is closed · draft %1</source>
+      <translation>Текст закрито · чернетка %1</translation>
+    </message>
+    <message>
+      <source>Text is open · draft %1</source>
+      <translation>Текст відкрито · чернетка %1</translation>
+    </message>
+    <message>
+      <source>The text is closed, so that organisations can agree to it.</source>
+      <translation>Текст закрито, щоб організації могли його погодити.</translation>
+    </message>
+    <message>
+      <source>The text is closed. It can be read, not changed.</source>
+      <translation>Текст закрито. Його можна читати, але не змінювати.</translation>
+    </message>
+  </context>
+  <context>
+    <name>GateCard</name>
+    <message numerus="yes">
+      <source>%Ln agreed to an earlier text</source>
+      <translation>
+        <numerusform>%Ln погодила попередній текст</numerusform>
+        <numerusform>%Ln погодили попередній текст</numerusform>
+        <numerusform>%Ln погодили попередній текст</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln agreed to this text</source>
+      <translation>
+        <numerusform>%Ln погодила цей текст</numerusform>
+        <numerusform>%Ln погодили цей текст</numerusform>
+        <numerusform>%Ln погодили цей текст</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln invited</source>
+      <translation>
+        <numerusform>%Ln запрошено</numerusform>
+        <numerusform>%Ln запрошено</numerusform>
+        <numerusform>%Ln запрошено</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln not invited</source>
+      <translation>
+        <numerusform>%Ln не запрошено</numerusform>
+        <numerusform>%Ln не запрошено</numerusform>
+        <numerusform>%Ln не запрошено</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln organisations have agreed to this text. If you change it, they must agree again.</source>
+      <translation>
+        <numerusform>%Ln організація погодила цей текст. Якщо ви його зміните, вона має погодити його знову.</numerusform>
+        <numerusform>%Ln організації погодили цей текст. Якщо ви його зміните, вони мають погодити його знову.</numerusform>
+        <numerusform>%Ln організацій погодили цей текст. Якщо ви його зміните, вони мають погодити його знову.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 agreed to an earlier text</source>
+      <translation>1 погодила попередній текст</translation>
+    </message>
+    <message>
+      <source>1 agreed to this text</source>
+      <translation>1 погодила цей текст</translation>
+    </message>
+    <message>
+      <source>1 invited</source>
+      <translation>1 запрошено</translation>
+    </message>
+    <message>
+      <source>1 not invited</source>
+      <translation>1 не запрошено</translation>
+    </message>
+    <message>
+      <source>1 organisation has agreed to this text. If you change it, it must agree again.</source>
+      <translation>1 організація погодила цей текст. Якщо ви його зміните, вона має погодити його знову.</translation>
+    </message>
+    <message>
+      <source>Close the text</source>
+      <translation>Закрити текст</translation>
+    </message>
+    <message>
+      <source>It can be read, not changed, while organisations agree.</source>
+      <translation>Доки організації погоджують, його можна читати, але не змінювати.</translation>
+    </message>
+    <message>
+      <source>Start a new version</source>
+      <translation>Почати нову версію</translation>
+    </message>
+    <message>
+      <source>The text of draft %1 is closed</source>
+      <translation>Текст чернетки %1 закрито</translation>
+    </message>
+    <message>
+      <source>The text of draft %1 is open</source>
+      <translation>Текст чернетки %1 відкрито</translation>
+    </message>
+    <message>
+      <source>Whoever agrees now agrees to the text as it is today. Close the text before you ask for a final yes.</source>
+      <translation>Хто погоджує зараз, погоджує текст таким, яким він є сьогодні. Закрийте текст, перш ніж просити остаточної згоди.</translation>
+    </message>
+  </context>
+  <context>
+    <name>HelpSheet</name>
+    <message>
+      <source>Close</source>
+      <translation>Закрити</translation>
+    </message>
+    <message>
+      <source>Fill in the steps in any order. What is left to finish is said at each step. Everything is saved by itself, and Undo takes back anything. Keys work by their place on the keyboard, whatever letters it types.</source>
+      <translation>Заповнюйте кроки в будь-якому порядку. На кожному кроці сказано, що лишилося завершити. Усе зберігається само, а «Скасувати дію» повертає будь-що. Клавіші діють за місцем на клавіатурі, хоч які літери вона набирає.</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>Довідка</translation>
+    </message>
+    <message>
+      <source>Move a card up or down</source>
+      <translation>Перемістити картку вгору або вниз</translation>
+    </message>
+  </context>
+  <context>
+    <name>InsertCount</name>
+    <message>
+      <source>%1, with a word after the number</source>
+      <translation>%1, зі словом після числа</translation>
+    </message>
+    <message>
+      <source>Annexes</source>
+      <translation>Додатки</translation>
+    </message>
+    <message>
+      <source>Countries they are from</source>
+      <translation>Країни, з яких вони</translation>
+    </message>
+    <message>
+      <source>Demands</source>
+      <translation>Вимоги</translation>
+    </message>
+    <message>
+      <source>Facts</source>
+      <translation>Факти</translation>
+    </message>
+    <message>
+      <source>Insert a count</source>
+      <translation>Вставити кількість</translation>
+    </message>
+    <message>
+      <source>Organisations that are not named</source>
+      <translation>Організації, яких не названо</translation>
+    </message>
+    <message>
+      <source>Organisations that sign</source>
+      <translation>Організації, що підписують</translation>
+    </message>
+  </context>
+  <context>
+    <name>LanguageFields</name>
+    <message numerus="yes">
+      <source>%Ln translations</source>
+      <translation>
+        <numerusform>%Ln переклад</numerusform>
+        <numerusform>%Ln переклади</numerusform>
+        <numerusform>%Ln перекладів</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 translation</source>
+      <translation>1 переклад</translation>
+    </message>
+    <message>
+      <source>Main language</source>
+      <translation>Основна мова</translation>
+    </message>
+    <message>
+      <source>No translations</source>
+      <translation>Без перекладів</translation>
+    </message>
+  </context>
+  <context>
+    <name>LegalBasisCard</name>
+    <message>
+      <source>Checked against the text of the rule. Not reviewed by a lawyer.</source>
+      <translation>Звірено з текстом норми. Юрист не перевіряв.</translation>
+    </message>
+    <message>
+      <source>Checked on a page that was read. Not reviewed by a lawyer.</source>
+      <translation>Звірено з прочитаною сторінкою. Юрист не перевіряв.</translation>
+    </message>
+    <message>
+      <source>Choose the rule again</source>
+      <translation>Вибрати норму знову</translation>
+    </message>
+    <message>
+      <source>Common mistakes, and how this was checked</source>
+      <translation>Поширені помилки і як це перевірено</translation>
+    </message>
+    <message>
+      <source>Countries or others, with commas between them.</source>
+      <translation>Країни чи інші суб’єкти, через кому.</translation>
+    </message>
+    <message>
+      <source>From memory, not checked against the text. Not reviewed by a lawyer. Read it first.</source>
+      <translation>З пам’яті, з текстом не звірено. Юрист не перевіряв. Спершу прочитайте її.</translation>
+    </message>
+    <message>
+      <source>In one or two sentences, connect the rule to the facts.</source>
+      <translation>Одним-двома реченнями пов’яжіть норму з фактами.</translation>
+    </message>
+    <message>
+      <source>In our words, not a quotation. It is not printed.</source>
+      <translation>Нашими словами, не цитата. Це не друкується.</translation>
+    </message>
+    <message>
+      <source>Rule</source>
+      <translation>Норма</translation>
+    </message>
+    <message>
+      <source>Whom it binds here</source>
+      <translation>Кого вона тут зобов’язує</translation>
+    </message>
+    <message>
+      <source>Why it applies here</source>
+      <translation>Чому вона тут застосовна</translation>
+    </message>
+  </context>
+  <context>
+    <name>LegalBasisPage</name>
+    <message>
+      <source>A rule of law says what the recipient has to do in any case.</source>
+      <translation>Норма права каже, що адресат мусить робити в будь-якому разі.</translation>
+    </message>
+    <message>
+      <source>Add a rule</source>
+      <translation>Додати норму</translation>
+    </message>
+    <message>
+      <source>Choose the rules that bind the recipient, and say why each applies here.</source>
+      <translation>Виберіть норми, що зобов’язують адресата, і скажіть, чому кожна тут застосовна.</translation>
+    </message>
+    <message>
+      <source>Legal basis</source>
+      <translation>Правова підстава</translation>
+    </message>
+    <message>
+      <source>Rule removed</source>
+      <translation>Норму вилучено</translation>
+    </message>
+  </context>
+  <context>
+    <name>LetterList</name>
+    <message numerus="yes">
+      <source>%Ln letters</source>
+      <translation>
+        <numerusform>%Ln лист</numerusform>
+        <numerusform>%Ln листи</numerusform>
+        <numerusform>%Ln листів</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 letter</source>
+      <translation>1 лист</translation>
+    </message>
+    <message>
+      <source>Delete %1? It cannot come back.</source>
+      <translation>Видалити %1? Повернути буде неможливо.</translation>
+    </message>
+    <message>
+      <source>Delete for good</source>
+      <translation>Видалити назавжди</translation>
+    </message>
+    <message>
+      <source>Delete…</source>
+      <translation>Видалити…</translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation>Залишити</translation>
+    </message>
+    <message>
+      <source>Letters</source>
+      <translation>Листи</translation>
+    </message>
+    <message>
+      <source>No letter has all these words. Try fewer of them.</source>
+      <translation>Жоден лист не містить усіх цих слів. Спробуйте менше слів.</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Відкрити</translation>
+    </message>
+    <message>
+      <source>Search titles and texts</source>
+      <translation>Пошук у назвах і текстах</translation>
+    </message>
+  </context>
+  <context>
+    <name>LetterPage</name>
+    <message>
+      <source>Add a paragraph</source>
+      <translation>Додати абзац</translation>
+    </message>
+    <message>
+      <source>Add an annex</source>
+      <translation>Додати додаток</translation>
+    </message>
+    <message>
+      <source>Annex removed</source>
+      <translation>Додаток вилучено</translation>
+    </message>
+    <message>
+      <source>Annexes</source>
+      <translation>Додатки</translation>
+    </message>
+    <message>
+      <source>Ask for an answer, and say by when.</source>
+      <translation>Попросіть відповіді й скажіть, до якого часу.</translation>
+    </message>
+    <message>
+      <source>Campaign</source>
+      <translation>Кампанія</translation>
+    </message>
+    <message>
+      <source>Closing</source>
+      <translation>Завершення</translation>
+    </message>
+    <message>
+      <source>Closing formula</source>
+      <translation>Завершальна формула</translation>
+    </message>
+    <message>
+      <source>Contact</source>
+      <translation>Контакт</translation>
+    </message>
+    <message>
+      <source>Date of issue</source>
+      <translation>Дата видання</translation>
+    </message>
+    <message>
+      <source>Documents can go with the letter.</source>
+      <translation>До листа можна додати документи.</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>Електронна пошта</translation>
+    </message>
+    <message>
+      <source>Embargo, campaign, and which text prevails</source>
+      <translation>Ембарго, кампанія і який текст має перевагу</translation>
+    </message>
+    <message>
+      <source>Everybody may see this contact</source>
+      <translation>Цей контакт можуть бачити всі</translation>
+    </message>
+    <message>
+      <source>For finding the letter again. It is never printed.</source>
+      <translation>Щоб знову знайти лист. Це ніколи не друкується.</translation>
+    </message>
+    <message>
+      <source>If it is empty, the usual sentence is printed.</source>
+      <translation>Якщо порожньо, друкується звичайне речення.</translation>
+    </message>
+    <message>
+      <source>Letterhead, place and date</source>
+      <translation>Бланк, місце і дата</translation>
+    </message>
+    <message>
+      <source>Line below</source>
+      <translation>Рядок нижче</translation>
+    </message>
+    <message>
+      <source>More paragraphs can follow the opening.</source>
+      <translation>Після вступу можуть іти ще абзаци.</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Ім’я</translation>
+    </message>
+    <message>
+      <source>Opening</source>
+      <translation>Вступ</translation>
+    </message>
+    <message>
+      <source>Opening and closing</source>
+      <translation>Вступ і завершення</translation>
+    </message>
+    <message>
+      <source>Paragraph removed</source>
+      <translation>Абзац вилучено</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>Місце</translation>
+    </message>
+    <message>
+      <source>Reference</source>
+      <translation>Номер документа</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>Посада</translation>
+    </message>
+    <message>
+      <source>Say what you ask, who writes and why now, and how it ends.</source>
+      <translation>Скажіть, чого ви просите, хто і чому пише саме зараз і чим лист закінчується.</translation>
+    </message>
+    <message>
+      <source>Subject</source>
+      <translation>Тема</translation>
+    </message>
+    <message>
+      <source>Such as the secretariat, a city, an address.</source>
+      <translation>Наприклад: секретаріат, місто, адреса.</translation>
+    </message>
+    <message>
+      <source>Such as “Yours sincerely,”.</source>
+      <translation>Наприклад: «З повагою,».</translation>
+    </message>
+    <message>
+      <source>Telephone</source>
+      <translation>Телефон</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Текст</translation>
+    </message>
+    <message>
+      <source>The request in one line, above the salutation.</source>
+      <translation>Прохання одним рядком, над звертанням.</translation>
+    </message>
+    <message>
+      <source>Which text prevails</source>
+      <translation>Який текст має перевагу</translation>
+    </message>
+    <message>
+      <source>Who writes</source>
+      <translation>Хто пише</translation>
+    </message>
+    <message>
+      <source>Who writes, and why now. Two sentences are enough.</source>
+      <translation>Хто пише і чому зараз. Досить двох речень.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LetterPanels</name>
+    <message>
+      <source>Read</source>
+      <translation>Читати</translation>
+    </message>
+    <message>
+      <source>Save again</source>
+      <translation>Зберегти знову</translation>
+    </message>
+    <message>
+      <source>Translation beside the text</source>
+      <translation>Переклад поруч із текстом</translation>
+    </message>
+    <message>
+      <source>What is shown</source>
+      <translation>Що показано</translation>
+    </message>
+    <message>
+      <source>Write</source>
+      <translation>Писати</translation>
+    </message>
+  </context>
+  <context>
+    <name>LetterRows</name>
+    <message numerus="yes">
+      <source>%1 and %Ln translations</source>
+      <translation>
+        <numerusform>%1 і %Ln переклад</numerusform>
+        <numerusform>%1 і %Ln переклади</numerusform>
+        <numerusform>%1 і %Ln перекладів</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>%1 and 1 translation</source>
+      <translation>%1 і 1 переклад</translation>
+    </message>
+    <message>
+      <source>%1 · %2 · changed %3</source>
+      <translation>%1 · %2 · змінено %3</translation>
+    </message>
+    <message>
+      <source>Letter without a subject</source>
+      <translation>Лист без теми</translation>
+    </message>
+  </context>
+  <context>
+    <name>LetterWindow</name>
+    <message>
+      <source>A trial: nothing is kept on this computer</source>
+      <translation>Проба: на цьому комп’ютері нічого не лишається</translation>
+    </message>
+    <message>
+      <source>No translation beside the text</source>
+      <translation>Без перекладу поруч із текстом</translation>
+    </message>
+    <message>
+      <source>Not saved</source>
+      <translation>Не збережено</translation>
+    </message>
+    <message>
+      <source>Saved at %1</source>
+      <translation>Збережено о %1</translation>
+    </message>
+    <message>
+      <source>Saving…</source>
+      <translation>Збереження…</translation>
+    </message>
+    <message>
+      <source>Step %1 of %2</source>
+      <translation>Крок %1 із %2</translation>
+    </message>
+  </context>
+  <context>
+    <name>LockingPage</name>
+    <message>
+      <source>Lock without saving</source>
+      <translation>Заблокувати без збереження</translation>
+    </message>
+    <message>
+      <source>Locking…</source>
+      <translation>Блокування…</translation>
+    </message>
+    <message>
+      <source>Save again</source>
+      <translation>Зберегти знову</translation>
+    </message>
+    <message>
+      <source>Your work is being saved.</source>
+      <translation>Ваша робота зберігається.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LogoFields</name>
+    <message>
+      <source>A picture stands on the letterhead.</source>
+      <translation>На бланку є зображення.</translation>
+    </message>
+    <message>
+      <source>Choose a picture</source>
+      <translation>Виберіть зображення</translation>
+    </message>
+    <message>
+      <source>Choose a picture…</source>
+      <translation>Вибрати зображення…</translation>
+    </message>
+    <message>
+      <source>PNG or JPEG. Without one the name stands alone.</source>
+      <translation>PNG або JPEG. Без зображення стоїть лише назва.</translation>
+    </message>
+    <message>
+      <source>Picture removed</source>
+      <translation>Зображення вилучено</translation>
+    </message>
+    <message>
+      <source>Pictures (%1)</source>
+      <translation>Зображення (%1)</translation>
+    </message>
+    <message>
+      <source>Read aloud to people who cannot see it.</source>
+      <translation>Це зачитується людям, які його не бачать.</translation>
+    </message>
+    <message>
+      <source>Remove the picture</source>
+      <translation>Вилучити зображення</translation>
+    </message>
+    <message>
+      <source>What the picture shows</source>
+      <translation>Що показано на зображенні</translation>
+    </message>
+  </context>
+  <context>
+    <name>MainWindow</name>
+    <message>
+      <source>Something went wrong. Your text is safe; go on writing.</source>
+      <translation>Щось пішло не так. Ваш текст у безпеці; пишіть далі.</translation>
+    </message>
+    <message>
+      <source>The vault closed unexpectedly. Open it to go on.</source>
+      <translation>Сейф несподівано закрився. Відкрийте його, щоб продовжити.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Palette</name>
+    <message numerus="yes">
+      <source>%Ln found</source>
+      <translation>
+        <numerusform>Знайдено %Ln</numerusform>
+        <numerusform>Знайдено %Ln</numerusform>
+        <numerusform>Знайдено %Ln</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 found</source>
+      <translation>Знайдено 1</translation>
+    </message>
+    <message>
+      <source>A step, a field, or what to do</source>
+      <translation>Крок, поле або дія</translation>
+    </message>
+    <message>
+      <source>Find or do anything</source>
+      <translation>Знайти або зробити будь-що</translation>
+    </message>
+    <message>
+      <source>Found</source>
+      <translation>Знайдене</translation>
+    </message>
+    <message>
+      <source>Nothing has this name. Try another word.</source>
+      <translation>Немає нічого з такою назвою. Спробуйте інше слово.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ParagraphCard</name>
+    <message>
+      <source>Paragraph</source>
+      <translation>Абзац</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Текст</translation>
+    </message>
+  </context>
+  <context>
+    <name>PartCard</name>
+    <message>
+      <source>%1. %2</source>
+      <translation>%1. %2</translation>
+    </message>
+  </context>
+  <context>
+    <name>PassphraseField</name>
+    <message>
+      <source>Caps Lock is on.</source>
+      <translation>Клавішу Caps Lock увімкнено.</translation>
+    </message>
+    <message>
+      <source>Hide the passphrase</source>
+      <translation>Сховати парольну фразу</translation>
+    </message>
+    <message>
+      <source>Show the passphrase</source>
+      <translation>Показати парольну фразу</translation>
+    </message>
+    <message>
+      <source>The keyboard types %1 letters.</source>
+      <translation>Клавіатура набирає літери: %1.</translation>
+    </message>
+    <message>
+      <source>Whoever sees your screen can read it.</source>
+      <translation>Її може прочитати кожен, хто бачить ваш екран.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Preview</name>
+    <message>
+      <source>%1: %2 of %3 paragraphs</source>
+      <translation>%1: абзаци, %2 із %3</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln names withheld</source>
+      <translation>
+        <numerusform>%Ln назву не розкрито</numerusform>
+        <numerusform>%Ln назви не розкрито</numerusform>
+        <numerusform>%Ln назв не розкрито</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 name withheld</source>
+      <translation>1 назву не розкрито</translation>
+    </message>
+    <message>
+      <source>Archive</source>
+      <translation>Для архіву</translation>
+    </message>
+    <message>
+      <source>Behind by a moment</source>
+      <translation>Трохи відстає</translation>
+    </message>
+    <message>
+      <source>Drawing…</source>
+      <translation>Малювання…</translation>
+    </message>
+    <message>
+      <source>For the recipient</source>
+      <translation>Для адресата</translation>
+    </message>
+    <message>
+      <source>Language of the page</source>
+      <translation>Мова сторінки</translation>
+    </message>
+    <message>
+      <source>Larger (Ctrl++)</source>
+      <translation>Більше (Ctrl++)</translation>
+    </message>
+    <message>
+      <source>Page %1 of %2</source>
+      <translation>Сторінка %1 із %2</translation>
+    </message>
+    <message>
+      <source>Preview</source>
+      <translation>Попередній перегляд</translation>
+    </message>
+    <message>
+      <source>Public</source>
+      <translation>Для всіх</translation>
+    </message>
+    <message>
+      <source>Smaller (Ctrl+−)</source>
+      <translation>Менше (Ctrl+−)</translation>
+    </message>
+    <message>
+      <source>The page as it will be printed</source>
+      <translation>Сторінка, якою її буде надруковано</translation>
+    </message>
+    <message>
+      <source>Whose edition</source>
+      <translation>Для кого це видання</translation>
+    </message>
+  </context>
+  <context>
+    <name>Rail</name>
+    <message>
+      <source>Close the text…</source>
+      <translation>Закрити текст…</translation>
+    </message>
+    <message>
+      <source>Lock now</source>
+      <translation>Заблокувати зараз</translation>
+    </message>
+    <message>
+      <source>New version…</source>
+      <translation>Нова версія…</translation>
+    </message>
+    <message>
+      <source>Steps</source>
+      <translation>Кроки</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecipientPage</name>
+    <message>
+      <source>A letter is for an office that can act.</source>
+      <translation>Лист адресують посаді чи установі, яка може діяти.</translation>
+    </message>
+    <message>
+      <source>Add a recipient</source>
+      <translation>Додати адресата</translation>
+    </message>
+    <message>
+      <source>Add an office</source>
+      <translation>Додати установу</translation>
+    </message>
+    <message>
+      <source>Copies</source>
+      <translation>Копії</translation>
+    </message>
+    <message>
+      <source>Copy removed</source>
+      <translation>Копію вилучено</translation>
+    </message>
+    <message>
+      <source>How they are written to</source>
+      <translation>Як до них звертаються</translation>
+    </message>
+    <message>
+      <source>In order of rank, the highest first.</source>
+      <translation>За рангом, починаючи з найвищого.</translation>
+    </message>
+    <message>
+      <source>Kind of letter</source>
+      <translation>Вид листа</translation>
+    </message>
+    <message>
+      <source>Nobody else receives a copy yet.</source>
+      <translation>Копії поки що більше ніхто не отримує.</translation>
+    </message>
+    <message>
+      <source>One letter each</source>
+      <translation>Кожному окремий лист</translation>
+    </message>
+    <message>
+      <source>One letter to all</source>
+      <translation>Один лист усім</translation>
+    </message>
+    <message>
+      <source>Recipient</source>
+      <translation>Адресат</translation>
+    </message>
+    <message>
+      <source>Recipient removed</source>
+      <translation>Адресата вилучено</translation>
+    </message>
+    <message>
+      <source>Salutation for all</source>
+      <translation>Спільне звертання</translation>
+    </message>
+    <message>
+      <source>Say whom the letter is for, and how they are addressed.</source>
+      <translation>Скажіть, кому призначено лист і як до них звертатися.</translation>
+    </message>
+    <message>
+      <source>Several recipients</source>
+      <translation>Кілька адресатів</translation>
+    </message>
+  </context>
+  <context>
+    <name>RuleSearch</name>
+    <message numerus="yes">
+      <source>%Ln rules</source>
+      <translation>
+        <numerusform>%Ln норма</numerusform>
+        <numerusform>%Ln норми</numerusform>
+        <numerusform>%Ln норм</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 rule</source>
+      <translation>1 норма</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Скасувати</translation>
+    </message>
+    <message>
+      <source>Find a rule</source>
+      <translation>Знайти норму</translation>
+    </message>
+    <message>
+      <source>No rule has all these words. Try fewer of them.</source>
+      <translation>Жодна норма не містить усіх цих слів. Спробуйте менше слів.</translation>
+    </message>
+    <message>
+      <source>Rules found</source>
+      <translation>Знайдені норми</translation>
+    </message>
+    <message>
+      <source>Up and Down choose, Enter takes the rule.</source>
+      <translation>Стрілки вгору й вниз вибирають, Enter бере норму.</translation>
+    </message>
+    <message>
+      <source>refoulement, Article 33, Geneva…</source>
+      <translation>refoulement, Article 33, Geneva…</translation>
+    </message>
+  </context>
+  <context>
+    <name>SignatoriesPage</name>
+    <message>
+      <source>Add an organisation</source>
+      <translation>Додати організацію</translation>
+    </message>
+    <message>
+      <source>Before the letter is final</source>
+      <translation>Перш ніж лист стане остаточним</translation>
+    </message>
+    <message>
+      <source>Every organisation agrees</source>
+      <translation>Погоджує кожна організація</translation>
+    </message>
+    <message>
+      <source>One organisation leads. It stands first.</source>
+      <translation>Одна організація — головна. Вона стоїть першою.</translation>
+    </message>
+    <message>
+      <source>Only the lead signs</source>
+      <translation>Підписує лише головна</translation>
+    </message>
+    <message>
+      <source>Organisation removed</source>
+      <translation>Організацію вилучено</translation>
+    </message>
+    <message>
+      <source>Say which organisations sign, and how each is shown.</source>
+      <translation>Скажіть, які організації підписують і як показано кожну.</translation>
+    </message>
+    <message>
+      <source>Signatories</source>
+      <translation>Підписанти</translation>
+    </message>
+  </context>
+  <context>
+    <name>SignatoryCard</name>
+    <message>
+      <source>Agreed to an earlier text</source>
+      <translation>Погоджено попередній текст</translation>
+    </message>
+    <message>
+      <source>Answer</source>
+      <translation>Відповідь</translation>
+    </message>
+    <message>
+      <source>Country</source>
+      <translation>Країна</translation>
+    </message>
+    <message>
+      <source>For your group only. It is never printed.</source>
+      <translation>Лише для вашої групи. Це ніколи не друкується.</translation>
+    </message>
+    <message>
+      <source>How it is shown</source>
+      <translation>Як її показано</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Назва</translation>
+    </message>
+    <message>
+      <source>No country</source>
+      <translation>Без країни</translation>
+    </message>
+    <message>
+      <source>Organisation</source>
+      <translation>Організація</translation>
+    </message>
+    <message>
+      <source>Reason for not naming it</source>
+      <translation>Чому її не названо</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>Роль</translation>
+    </message>
+    <message>
+      <source>Their title</source>
+      <translation>Посада цієї особи</translation>
+    </message>
+    <message>
+      <source>Who signs for it</source>
+      <translation>Хто підписує від неї</translation>
+    </message>
+  </context>
+  <context>
+    <name>SourceCard</name>
+    <message>
+      <source>Confidential source</source>
+      <translation>Конфіденційне джерело</translation>
+    </message>
+    <message>
+      <source>Confidential: counted, never named</source>
+      <translation>Конфіденційно: враховано, але ніколи не названо</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Вид</translation>
+    </message>
+    <message>
+      <source>Link</source>
+      <translation>Посилання</translation>
+    </message>
+    <message>
+      <source>Published</source>
+      <translation>Опубліковано</translation>
+    </message>
+    <message>
+      <source>Publisher</source>
+      <translation>Видавець</translation>
+    </message>
+    <message>
+      <source>Read on</source>
+      <translation>Прочитано</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>Джерело</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Назва</translation>
+    </message>
+    <message>
+      <source>Without a title yet</source>
+      <translation>Ще без назви</translation>
+    </message>
+  </context>
+  <context>
+    <name>StartPage</name>
+    <message>
+      <source>A letter begins with a case: what happened, which rules bind the recipient, and what should be done. A sample shows how.</source>
+      <translation>Лист починається зі справи: що сталося, які норми зобов’язують адресата і що слід зробити. Зразок показує, як це робиться.</translation>
+    </message>
+    <message>
+      <source>Add the file as another letter</source>
+      <translation>Додати файл як інший лист</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>Не додавати</translation>
+    </message>
+    <message>
+      <source>Lock now</source>
+      <translation>Заблокувати зараз</translation>
+    </message>
+    <message>
+      <source>Menu</source>
+      <translation>Меню</translation>
+    </message>
+    <message>
+      <source>Open a sample</source>
+      <translation>Відкрити зразок</translation>
+    </message>
+    <message>
+      <source>This letter is in your vault already. It stays as it is.</source>
+      <translation>Цей лист уже є у вашому сейфі. Він лишається без змін.</translation>
+    </message>
+    <message>
+      <source>Your letters</source>
+      <translation>Ваші листи</translation>
+    </message>
+  </context>
+  <context>
+    <name>State</name>
+    <message numerus="yes">
+      <source>%Ln things to finish</source>
+      <translation>
+        <numerusform>Завершити %Ln річ</numerusform>
+        <numerusform>Завершити %Ln речі</numerusform>
+        <numerusform>Завершити %Ln речей</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 thing to finish</source>
+      <translation>Завершити 1 річ</translation>
+    </message>
+    <message>
+      <source>Better to look at</source>
+      <translation>Варто переглянути</translation>
+    </message>
+    <message>
+      <source>Ready</source>
+      <translation>Готово</translation>
+    </message>
+    <message>
+      <source>Translation to finish</source>
+      <translation>Завершити переклад</translation>
+    </message>
+  </context>
+  <context>
+    <name>StepPage</name>
+    <message>
+      <source>Go to field</source>
+      <translation>Перейти до поля</translation>
+    </message>
+  </context>
+  <context>
+    <name>Steps</name>
+    <message numerus="yes">
+      <source>%Ln things to finish</source>
+      <translation>
+        <numerusform>Завершити %Ln річ</numerusform>
+        <numerusform>Завершити %Ln речі</numerusform>
+        <numerusform>Завершити %Ln речей</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 thing to finish</source>
+      <translation>Завершити 1 річ</translation>
+    </message>
+    <message>
+      <source>Agree</source>
+      <translation>Погодження</translation>
+    </message>
+    <message>
+      <source>Demands</source>
+      <translation>Вимоги</translation>
+    </message>
+    <message>
+      <source>Export and check</source>
+      <translation>Експорт і перевірка</translation>
+    </message>
+    <message>
+      <source>Facts</source>
+      <translation>Факти</translation>
+    </message>
+    <message>
+      <source>Finish</source>
+      <translation>Завершення</translation>
+    </message>
+    <message>
+      <source>Legal basis</source>
+      <translation>Правова підстава</translation>
+    </message>
+    <message>
+      <source>Not started</source>
+      <translation>Не розпочато</translation>
+    </message>
+    <message>
+      <source>Opening and closing</source>
+      <translation>Вступ і завершення</translation>
+    </message>
+    <message>
+      <source>Ready</source>
+      <translation>Готово</translation>
+    </message>
+    <message>
+      <source>Recipient</source>
+      <translation>Адресат</translation>
+    </message>
+    <message>
+      <source>Signatories</source>
+      <translation>Підписанти</translation>
+    </message>
+    <message>
+      <source>Started</source>
+      <translation>Розпочато</translation>
+    </message>
+    <message>
+      <source>Waiting for others</source>
+      <translation>Очікування на інших</translation>
+    </message>
+    <message>
+      <source>Write</source>
+      <translation>Написання</translation>
+    </message>
+  </context>
+  <context>
+    <name>Toast</name>
+    <message>
+      <source>Undo</source>
+      <translation>Скасувати дію</translation>
+    </message>
+  </context>
+  <context>
+    <name>TopBar</name>
+    <message>
+      <source>Find or do anything</source>
+      <translation>Знайти або зробити будь-що</translation>
+    </message>
+    <message>
+      <source>Letter without a subject</source>
+      <translation>Лист без теми</translation>
+    </message>
+    <message>
+      <source>Menu (F10)</source>
+      <translation>Меню (F10)</translation>
+    </message>
+  </context>
+  <context>
+    <name>UnlockPage</name>
+    <message>
+      <source>Open</source>
+      <translation>Відкрити</translation>
+    </message>
+    <message>
+      <source>Opening…</source>
+      <translation>Відкривання…</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>Парольна фраза</translation>
+    </message>
+    <message>
+      <source>PetitionDesk is locked</source>
+      <translation>PetitionDesk заблоковано</translation>
+    </message>
+    <message numerus="yes">
+      <source>The next try is possible in %Ln seconds.</source>
+      <translation>
+        <numerusform>Наступна спроба можлива за %Ln секунду.</numerusform>
+        <numerusform>Наступна спроба можлива за %Ln секунди.</numerusform>
+        <numerusform>Наступна спроба можлива за %Ln секунд.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The next try is possible in 1 second.</source>
+      <translation>Наступна спроба можлива за 1 секунду.</translation>
+    </message>
+    <message>
+      <source>Try the sample</source>
+      <translation>Спробувати зразок</translation>
+    </message>
+  </context>
+  <context>
+    <name>Wording</name>
+    <message>
+      <source>A demand is empty.</source>
+      <translation>Одна вимога порожня.</translation>
+    </message>
+    <message>
+      <source>A demand rests on a fact or rule that is no longer in the letter.</source>
+      <translation>Одна вимога спирається на факт або норму, яких у листі вже немає.</translation>
+    </message>
+    <message>
+      <source>A demand rests on no fact and no rule.</source>
+      <translation>Одна вимога не спирається ні на факт, ні на норму.</translation>
+    </message>
+    <message>
+      <source>A fact has no source.</source>
+      <translation>Один факт не має джерела.</translation>
+    </message>
+    <message>
+      <source>A fact is empty.</source>
+      <translation>Один факт порожній.</translation>
+    </message>
+    <message>
+      <source>A paragraph is not translated.</source>
+      <translation>Один абзац не перекладено.</translation>
+    </message>
+    <message>
+      <source>A recipient has no office.</source>
+      <translation>В адресата немає посади чи установи.</translation>
+    </message>
+    <message>
+      <source>A signatory has no name.</source>
+      <translation>Один підписант не має назви.</translation>
+    </message>
+    <message>
+      <source>A text counts something that is not known: {field}.</source>
+      <translation>Текст рахує щось невідоме: {field}.</translation>
+    </message>
+    <message>
+      <source>A text has invisible characters that can hide others: {characters}.</source>
+      <translation>У тексті є невидимі символи, що можуть приховувати інші: {characters}.</translation>
+    </message>
+    <message>
+      <source>A translation is behind the text it was made from.</source>
+      <translation>Один переклад відстає від тексту, з якого його зроблено.</translation>
+    </message>
+    <message>
+      <source>Add an e-mail address or a telephone number.</source>
+      <translation>Додайте електронну адресу або номер телефону.</translation>
+    </message>
+    <message>
+      <source>Add the facts that the demands rest on.</source>
+      <translation>Додайте факти, на які спираються вимоги.</translation>
+    </message>
+    <message>
+      <source>Add the office that you write to.</source>
+      <translation>Додайте посаду чи установу, якій ви пишете.</translation>
+    </message>
+    <message>
+      <source>Add the organisation that leads.</source>
+      <translation>Додайте головну організацію.</translation>
+    </message>
+    <message>
+      <source>Add the rules that bind the recipient.</source>
+      <translation>Додайте норми, що зобов’язують адресата.</translation>
+    </message>
+    <message>
+      <source>Add what the recipient should do.</source>
+      <translation>Додайте, що має зробити адресат.</translation>
+    </message>
+    <message>
+      <source>Add where you know it from, or remove the fact.</source>
+      <translation>Додайте, звідки ви це знаєте, або вилучіть факт.</translation>
+    </message>
+    <message>
+      <source>Allow writing to the disk, then choose Save again.</source>
+      <translation>Дозвольте запис на диск, потім виберіть «Зберегти знову».</translation>
+    </message>
+    <message>
+      <source>Allow writing to the folder, then choose Save again.</source>
+      <translation>Дозвольте запис у папку, потім виберіть «Зберегти знову».</translation>
+    </message>
+    <message>
+      <source>An annex has no title.</source>
+      <translation>Один додаток не має назви.</translation>
+    </message>
+    <message>
+      <source>An annex is marked never to leave. It is not mentioned in any exported letter.</source>
+      <translation>Один додаток ніколи не має виходити назовні. У жодному експортованому листі його не згадано.</translation>
+    </message>
+    <message>
+      <source>Ask a native speaker, and mark what was read.</source>
+      <translation>Попросіть носія мови й позначте прочитане.</translation>
+    </message>
+    <message>
+      <source>Ask each organisation to agree, or remove them.</source>
+      <translation>Попросіть кожну організацію погодити текст або вилучіть їх.</translation>
+    </message>
+    <message>
+      <source>Ask for an answer, and say by when.</source>
+      <translation>Попросіть відповіді й скажіть, до якого часу.</translation>
+    </message>
+    <message>
+      <source>Ask for the letter file again.</source>
+      <translation>Попросіть надіслати файл листа ще раз.</translation>
+    </message>
+    <message>
+      <source>Cancelled. Nothing was written.</source>
+      <translation>Скасовано. Нічого не записано.</translation>
+    </message>
+    <message>
+      <source>Check its name and place.</source>
+      <translation>Перевірте його назву та розташування.</translation>
+    </message>
+    <message>
+      <source>Check the passphrase, the keyboard language and Caps Lock, then try again.</source>
+      <translation>Перевірте парольну фразу, мову клавіатури та Caps Lock, потім спробуйте знову.</translation>
+    </message>
+    <message>
+      <source>Choose Save again.</source>
+      <translation>Виберіть «Зберегти знову».</translation>
+    </message>
+    <message>
+      <source>Choose a PNG or JPEG picture of ordinary size.</source>
+      <translation>Виберіть зображення PNG або JPEG звичайного розміру.</translation>
+    </message>
+    <message>
+      <source>Choose a count from the list.</source>
+      <translation>Виберіть кількість зі списку.</translation>
+    </message>
+    <message>
+      <source>Choose a time zone such as Asia/Seoul.</source>
+      <translation>Виберіть часовий пояс, наприклад Asia/Seoul.</translation>
+    </message>
+    <message>
+      <source>Choose again what it rests on.</source>
+      <translation>Виберіть знову, на що вона спирається.</translation>
+    </message>
+    <message>
+      <source>Choose an empty folder.</source>
+      <translation>Виберіть порожню папку.</translation>
+    </message>
+    <message>
+      <source>Choose another folder, or allow it to be replaced.</source>
+      <translation>Виберіть іншу папку або дозвольте замінити файл.</translation>
+    </message>
+    <message>
+      <source>Choose another folder, then try again.</source>
+      <translation>Виберіть іншу папку, потім спробуйте знову.</translation>
+    </message>
+    <message>
+      <source>Choose another folder.</source>
+      <translation>Виберіть іншу папку.</translation>
+    </message>
+    <message>
+      <source>Choose another language, or take this one away.</source>
+      <translation>Виберіть іншу мову або приберіть цю.</translation>
+    </message>
+    <message>
+      <source>Choose another language.</source>
+      <translation>Виберіть іншу мову.</translation>
+    </message>
+    <message>
+      <source>Choose another layout.</source>
+      <translation>Виберіть інший макет.</translation>
+    </message>
+    <message>
+      <source>Choose another letter.</source>
+      <translation>Виберіть інший лист.</translation>
+    </message>
+    <message>
+      <source>Choose one of its languages.</source>
+      <translation>Виберіть одну з його мов.</translation>
+    </message>
+    <message>
+      <source>Choose one of the list.</source>
+      <translation>Виберіть один зі списку.</translation>
+    </message>
+    <message>
+      <source>Choose one that you can type again on any keyboard.</source>
+      <translation>Виберіть таку, яку зможете набрати на будь-якій клавіатурі.</translation>
+    </message>
+    <message>
+      <source>Choose the date of issue.</source>
+      <translation>Виберіть дату видання.</translation>
+    </message>
+    <message>
+      <source>Choose the facts and rules it rests on.</source>
+      <translation>Виберіть факти та норми, на які вона спирається.</translation>
+    </message>
+    <message>
+      <source>Choose the rule again from the catalogue.</source>
+      <translation>Виберіть норму з каталогу знову.</translation>
+    </message>
+    <message>
+      <source>Choose which organisation leads. It stands first.</source>
+      <translation>Виберіть головну організацію. Вона стоїть першою.</translation>
+    </message>
+    <message>
+      <source>Close other programs, then try again.</source>
+      <translation>Закрийте інші програми, потім спробуйте знову.</translation>
+    </message>
+    <message>
+      <source>Close the text, then ask each organisation.</source>
+      <translation>Закрийте текст, потім зверніться до кожної організації.</translation>
+    </message>
+    <message>
+      <source>Connect the drive again, or choose another folder.</source>
+      <translation>Під’єднайте диск знову або виберіть іншу папку.</translation>
+    </message>
+    <message>
+      <source>Connect the drive again.</source>
+      <translation>Під’єднайте диск знову.</translation>
+    </message>
+    <message>
+      <source>Connect the rule to the facts in one or two sentences.</source>
+      <translation>Пов’яжіть норму з фактами одним-двома реченнями.</translation>
+    </message>
+    <message>
+      <source>Correct the date.</source>
+      <translation>Виправте дату.</translation>
+    </message>
+    <message>
+      <source>Free some space, then choose Save again.</source>
+      <translation>Звільніть місце, потім виберіть «Зберегти знову».</translation>
+    </message>
+    <message>
+      <source>Free some space, then try again.</source>
+      <translation>Звільніть місце, потім спробуйте знову.</translation>
+    </message>
+    <message>
+      <source>Go on with the letter as it is.</source>
+      <translation>Продовжуйте з листом таким, яким він є.</translation>
+    </message>
+    <message>
+      <source>Go to its window, or close it there first.</source>
+      <translation>Перейдіть до того вікна або спершу закрийте сейф там.</translation>
+    </message>
+    <message>
+      <source>Install PetitionDesk again.</source>
+      <translation>Установіть PetitionDesk ще раз.</translation>
+    </message>
+    <message>
+      <source>Install the newer PetitionDesk, then open it again.</source>
+      <translation>Установіть новішу версію PetitionDesk, потім відкрийте лист знову.</translation>
+    </message>
+    <message>
+      <source>Install the newer PetitionDesk.</source>
+      <translation>Установіть новішу версію PetitionDesk.</translation>
+    </message>
+    <message>
+      <source>Letters cannot be set in this language yet: {language}.</source>
+      <translation>Листи цією мовою поки неможливо зверстати: {language}.</translation>
+    </message>
+    <message>
+      <source>No native speaker has read {count} paragraphs of this language.</source>
+      <translation>Абзаців цією мовою, яких не читав носій мови: {count}.</translation>
+    </message>
+    <message>
+      <source>No signatory leads.</source>
+      <translation>Жоден підписант не є головним.</translation>
+    </message>
+    <message>
+      <source>Nobody is named who can be asked.</source>
+      <translation>Не названо нікого, до кого можна звернутися.</translation>
+    </message>
+    <message>
+      <source>Nobody signs the letter.</source>
+      <translation>Ніхто не підписує лист.</translation>
+    </message>
+    <message>
+      <source>Not saved: the disk is full. Your text is still here.</source>
+      <translation>Не збережено: диск заповнено. Ваш текст досі тут.</translation>
+    </message>
+    <message>
+      <source>Not saved: the disk refused. Your text is still here.</source>
+      <translation>Не збережено: диск відмовив. Ваш текст досі тут.</translation>
+    </message>
+    <message>
+      <source>Not saved: the drive with your vault is gone. Your text is still here.</source>
+      <translation>Не збережено: диска з вашим сейфом більше немає. Ваш текст досі тут.</translation>
+    </message>
+    <message>
+      <source>Not saved: the letter is larger than the vault takes. Your text is still here.</source>
+      <translation>Не збережено: лист завеликий для сейфа. Ваш текст досі тут.</translation>
+    </message>
+    <message>
+      <source>Not saved: this disk can only be read. Your text is still here.</source>
+      <translation>Не збережено: цей диск можна лише читати. Ваш текст досі тут.</translation>
+    </message>
+    <message>
+      <source>Not saved: this folder does not allow it. Your text is still here.</source>
+      <translation>Не збережено: ця папка не дозволяє. Ваш текст досі тут.</translation>
+    </message>
+    <message>
+      <source>Not written: a file of this name is there already: {name}.</source>
+      <translation>Не записано: файл із такою назвою вже є: {name}.</translation>
+    </message>
+    <message>
+      <source>Not written: the disk did not keep the file.</source>
+      <translation>Не записано: диск не зберіг файл.</translation>
+    </message>
+    <message>
+      <source>Not written: the disk is full.</source>
+      <translation>Не записано: диск заповнено.</translation>
+    </message>
+    <message>
+      <source>Not written: the folder is gone.</source>
+      <translation>Не записано: папки більше немає.</translation>
+    </message>
+    <message>
+      <source>Not written: this disk can only be read.</source>
+      <translation>Не записано: цей диск можна лише читати.</translation>
+    </message>
+    <message>
+      <source>Not written: this folder does not allow it.</source>
+      <translation>Не записано: ця папка не дозволяє.</translation>
+    </message>
+    <message>
+      <source>Nothing needs to be done.</source>
+      <translation>Нічого робити не треба.</translation>
+    </message>
+    <message>
+      <source>Open it with its passphrase.</source>
+      <translation>Відкрийте його парольною фразою.</translation>
+    </message>
+    <message>
+      <source>Open it with your passphrase.</source>
+      <translation>Відкрийте його своєю парольною фразою.</translation>
+    </message>
+    <message>
+      <source>PetitionDesk has this vault open already.</source>
+      <translation>PetitionDesk уже відкрив цей сейф.</translation>
+    </message>
+    <message>
+      <source>PetitionDesk is locked.</source>
+      <translation>PetitionDesk заблоковано.</translation>
+    </message>
+    <message>
+      <source>Read both. Change the translation, or say that it is still right.</source>
+      <translation>Прочитайте обидва. Змініть переклад або підтвердьте, що він досі правильний.</translation>
+    </message>
+    <message>
+      <source>Say in two sentences who writes, and why now.</source>
+      <translation>Скажіть двома реченнями, хто пише і чому зараз.</translation>
+    </message>
+    <message>
+      <source>Set up a vault first.</source>
+      <translation>Спершу створіть сейф.</translation>
+    </message>
+    <message>
+      <source>Shorten it, or use a smaller logo.</source>
+      <translation>Скоротіть його або візьміть менший логотип.</translation>
+    </message>
+    <message>
+      <source>Start a new version to change it.</source>
+      <translation>Щоб змінити його, почніть нову версію.</translation>
+    </message>
+    <message>
+      <source>Start again when you like.</source>
+      <translation>Почніть знову, коли забажаєте.</translation>
+    </message>
+    <message>
+      <source>The calendar does not have this date: {date}.</source>
+      <translation>У календарі немає такої дати: {date}.</translation>
+    </message>
+    <message>
+      <source>The catalogue does not have this rule.</source>
+      <translation>У каталозі немає цієї норми.</translation>
+    </message>
+    <message>
+      <source>The catalogue does not have this rule: {provision}.</source>
+      <translation>У каталозі немає цієї норми: {provision}.</translation>
+    </message>
+    <message>
+      <source>The file cannot be read: {name}.</source>
+      <translation>Файл неможливо прочитати: {name}.</translation>
+    </message>
+    <message>
+      <source>The fonts cannot show this character: {character} ({code}).</source>
+      <translation>Шрифти не можуть показати цей символ: {character} ({code}).</translation>
+    </message>
+    <message>
+      <source>The law catalogue of this installation is damaged.</source>
+      <translation>Каталог норм цієї інсталяції пошкоджено.</translation>
+    </message>
+    <message>
+      <source>The letter cites a rule but does not say why it applies here.</source>
+      <translation>Лист посилається на норму, але не каже, чому вона тут застосовна.</translation>
+    </message>
+    <message>
+      <source>The letter demands nothing.</source>
+      <translation>Лист нічого не вимагає.</translation>
+    </message>
+    <message>
+      <source>The letter does not have this language: {language}.</source>
+      <translation>У листі немає цієї мови: {language}.</translation>
+    </message>
+    <message>
+      <source>The letter does not say what it asks.</source>
+      <translation>Лист не каже, чого просить.</translation>
+    </message>
+    <message>
+      <source>The letter has no closing formula.</source>
+      <translation>У листі немає завершальної формули.</translation>
+    </message>
+    <message>
+      <source>The letter has no closing.</source>
+      <translation>У листі немає завершення.</translation>
+    </message>
+    <message>
+      <source>The letter has no date.</source>
+      <translation>У листі немає дати.</translation>
+    </message>
+    <message>
+      <source>The letter has no opening.</source>
+      <translation>У листі немає вступу.</translation>
+    </message>
+    <message>
+      <source>The letter has no recipient.</source>
+      <translation>У листі немає адресата.</translation>
+    </message>
+    <message>
+      <source>The letter has no salutation.</source>
+      <translation>У листі немає звертання.</translation>
+    </message>
+    <message>
+      <source>The letter names no rule of law.</source>
+      <translation>У листі не названо жодної норми права.</translation>
+    </message>
+    <message>
+      <source>The letter states no facts.</source>
+      <translation>У листі немає фактів.</translation>
+    </message>
+    <message>
+      <source>The letterhead has no name.</source>
+      <translation>На бланку немає назви.</translation>
+    </message>
+    <message>
+      <source>The logo cannot be used.</source>
+      <translation>Цей логотип не можна використати.</translation>
+    </message>
+    <message>
+      <source>The page could not be set. Your text is unchanged.</source>
+      <translation>Сторінку не вдалося зверстати. Ваш текст не змінено.</translation>
+    </message>
+    <message>
+      <source>The text is closed, because organisations are asked to agree to it.</source>
+      <translation>Текст закрито, бо організації просять його погодити.</translation>
+    </message>
+    <message>
+      <source>The vault closed unexpectedly. Your last second of work may not be saved.</source>
+      <translation>Сейф несподівано закрився. Останню секунду роботи могло бути не збережено.</translation>
+    </message>
+    <message>
+      <source>The vault could not do this. What was saved before is safe.</source>
+      <translation>Сейф не зміг цього зробити. Збережене раніше в безпеці.</translation>
+    </message>
+    <message>
+      <source>The vault did not open.</source>
+      <translation>Сейф не відкрився.</translation>
+    </message>
+    <message>
+      <source>The vault did not open: its files are not as they were written.</source>
+      <translation>Сейф не відкрився: його файли не такі, якими їх було записано.</translation>
+    </message>
+    <message>
+      <source>The vault did not open: its header asks for more work than any vault needs.</source>
+      <translation>Сейф не відкрився: його заголовок вимагає більше роботи, ніж потрібно будь-якому сейфу.</translation>
+    </message>
+    <message>
+      <source>The words of a language in this installation are damaged.</source>
+      <translation>Слова однієї з мов цієї інсталяції пошкоджено.</translation>
+    </message>
+    <message>
+      <source>There is a vault in this place already. It was not touched.</source>
+      <translation>У цьому місці вже є сейф. Його не змінено.</translation>
+    </message>
+    <message>
+      <source>There is no sample of this name: {name}.</source>
+      <translation>Немає зразка з такою назвою: {name}.</translation>
+    </message>
+    <message>
+      <source>There is no vault in this place.</source>
+      <translation>У цьому місці немає сейфа.</translation>
+    </message>
+    <message>
+      <source>There is not enough memory free to open the vault.</source>
+      <translation>Не вистачає вільної пам’яті, щоб відкрити сейф.</translation>
+    </message>
+    <message>
+      <source>They are not printed. Type the text again to be sure.</source>
+      <translation>Їх не буде надруковано. Щоб мати певність, наберіть текст знову.</translation>
+    </message>
+    <message>
+      <source>This file has half characters in its text. Nothing was opened.</source>
+      <translation>У тексті цього файлу є неповні символи. Нічого не відкрито.</translation>
+    </message>
+    <message>
+      <source>This file is damaged, or is not a letter file. Nothing was opened.</source>
+      <translation>Цей файл пошкоджено, або це не файл листа. Нічого не відкрито.</translation>
+    </message>
+    <message>
+      <source>This file is larger, or more deeply nested, than any letter. Nothing was opened.</source>
+      <translation>Цей файл більший або складніший за будь-який лист. Нічого не відкрито.</translation>
+    </message>
+    <message>
+      <source>This file is not a letter as PetitionDesk writes it (at {place}). Nothing was opened.</source>
+      <translation>Цей файл не є листом у форматі PetitionDesk (місце: {place}). Нічого не відкрито.</translation>
+    </message>
+    <message>
+      <source>This file says one thing twice, so it could be read in two ways. Nothing was opened.</source>
+      <translation>Цей файл каже те саме двічі, тож його можна прочитати по-різному. Нічого не відкрито.</translation>
+    </message>
+    <message>
+      <source>This folder holds other files. The vault was not made.</source>
+      <translation>У цій папці є інші файли. Сейф не створено.</translation>
+    </message>
+    <message>
+      <source>This layout cannot be used, because it is damaged or not safe.</source>
+      <translation>Цей макет не можна використати: він пошкоджений або небезпечний.</translation>
+    </message>
+    <message>
+      <source>This letter is not in the vault any more.</source>
+      <translation>Цього листа більше немає в сейфі.</translation>
+    </message>
+    <message>
+      <source>This letter was written by a newer PetitionDesk. Nothing was opened.</source>
+      <translation>Цей лист написано в новішій версії PetitionDesk. Нічого не відкрито.</translation>
+    </message>
+    <message>
+      <source>This part of the letter is not there any more.</source>
+      <translation>Цієї частини листа більше немає.</translation>
+    </message>
+    <message>
+      <source>This passphrase cannot be used.</source>
+      <translation>Цю парольну фразу не можна використати.</translation>
+    </message>
+    <message>
+      <source>This time zone is not known: {time_zone}.</source>
+      <translation>Цей часовий пояс невідомий: {time_zone}.</translation>
+    </message>
+    <message>
+      <source>This vault was written by a newer PetitionDesk. Nothing was changed.</source>
+      <translation>Цей сейф записано в новішій версії PetitionDesk. Нічого не змінено.</translation>
+    </message>
+    <message>
+      <source>Translate it, or take the language away.</source>
+      <translation>Перекладіть його або приберіть цю мову.</translation>
+    </message>
+    <message>
+      <source>Try again.</source>
+      <translation>Спробуйте знову.</translation>
+    </message>
+    <message>
+      <source>Until all {count} organisations have endorsed the text, every page is marked as a draft.</source>
+      <translation>Доки текст не погодять усі організації ({count}), кожну сторінку позначено як чернетку.</translation>
+    </message>
+    <message>
+      <source>Use a backup of the vault.</source>
+      <translation>Скористайтеся резервною копією сейфа.</translation>
+    </message>
+    <message>
+      <source>Write how the recipient is addressed.</source>
+      <translation>Напишіть, як звертатися до адресата.</translation>
+    </message>
+    <message>
+      <source>Write it in another way.</source>
+      <translation>Напишіть це інакше.</translation>
+    </message>
+    <message>
+      <source>Write its title, or remove it.</source>
+      <translation>Напишіть його назву або вилучіть його.</translation>
+    </message>
+    <message>
+      <source>Write the formula, such as “Yours sincerely”.</source>
+      <translation>Напишіть формулу, наприклад: «З повагою».</translation>
+    </message>
+    <message>
+      <source>Write the office, such as “President of Ukraine”.</source>
+      <translation>Напишіть посаду, наприклад: «Президент України».</translation>
+    </message>
+    <message>
+      <source>Write the organisation's name, or remove it.</source>
+      <translation>Напишіть назву організації або вилучіть її.</translation>
+    </message>
+    <message>
+      <source>Write the request in one line. It stands above the salutation.</source>
+      <translation>Напишіть прохання одним рядком. Воно стоїть над звертанням.</translation>
+    </message>
+    <message>
+      <source>Write what happened, or remove the fact.</source>
+      <translation>Напишіть, що сталося, або вилучіть факт.</translation>
+    </message>
+    <message>
+      <source>Write what the recipient should do, or remove the demand.</source>
+      <translation>Напишіть, що має зробити адресат, або вилучіть вимогу.</translation>
+    </message>
+    <message>
+      <source>Write who sends the letter.</source>
+      <translation>Напишіть, хто надсилає лист.</translation>
+    </message>
+    <message>
+      <source>{count} organisations are listed, but nobody asks them to agree. They are not printed.</source>
+      <translation>Організацій у переліку: {count}, але ніхто не просить їх погодити текст. Їх не буде надруковано.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Words</name>
+    <message>
+      <source>Agreed to draft %1</source>
+      <translation>Погоджено чернетку %1</translation>
+    </message>
+    <message>
+      <source>Alleged</source>
+      <translation>Стверджують</translation>
+    </message>
+    <message>
+      <source>By hand</source>
+      <translation>Особисто</translation>
+    </message>
+    <message>
+      <source>Counted, not named</source>
+      <translation>Враховано, не названо</translation>
+    </message>
+    <message>
+      <source>Court</source>
+      <translation>Суд</translation>
+    </message>
+    <message>
+      <source>Disputed</source>
+      <translation>Оспорюють</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>Електронна пошта</translation>
+    </message>
+    <message>
+      <source>Embassy or consulate</source>
+      <translation>Посольство або консульство</translation>
+    </message>
+    <message>
+      <source>Established</source>
+      <translation>Установлено</translation>
+    </message>
+    <message>
+      <source>Everybody</source>
+      <translation>Усі</translation>
+    </message>
+    <message>
+      <source>Fax</source>
+      <translation>Факс</translation>
+    </message>
+    <message>
+      <source>Interview</source>
+      <translation>Інтерв’ю</translation>
+    </message>
+    <message>
+      <source>Invited</source>
+      <translation>Запрошено</translation>
+    </message>
+    <message>
+      <source>Joint statement</source>
+      <translation>Спільна заява</translation>
+    </message>
+    <message>
+      <source>Leads</source>
+      <translation>Очолює</translation>
+    </message>
+    <message>
+      <source>Named to the recipient only</source>
+      <translation>Названо лише адресатові</translation>
+    </message>
+    <message>
+      <source>News</source>
+      <translation>Новини</translation>
+    </message>
+    <message>
+      <source>Nobody outside</source>
+      <translation>Ніхто назовні</translation>
+    </message>
+    <message>
+      <source>Not invited</source>
+      <translation>Не запрошено</translation>
+    </message>
+    <message>
+      <source>Official document</source>
+      <translation>Офіційний документ</translation>
+    </message>
+    <message>
+      <source>Only its country</source>
+      <translation>Лише країна</translation>
+    </message>
+    <message>
+      <source>Only the recipient</source>
+      <translation>Лише адресат</translation>
+    </message>
+    <message>
+      <source>Open letter</source>
+      <translation>Відкритий лист</translation>
+    </message>
+    <message>
+      <source>Other</source>
+      <translation>Інше</translation>
+    </message>
+    <message>
+      <source>Petition</source>
+      <translation>Петиція</translation>
+    </message>
+    <message>
+      <source>Post</source>
+      <translation>Пошта</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>Звіт</translation>
+    </message>
+    <message>
+      <source>Reported</source>
+      <translation>Повідомлено</translation>
+    </message>
+    <message>
+      <source>Signs</source>
+      <translation>Підписує</translation>
+    </message>
+    <message>
+      <source>Submission on a draft law</source>
+      <translation>Подання щодо законопроєкту</translation>
+    </message>
+    <message>
+      <source>Submission to UN experts</source>
+      <translation>Подання до експертів ООН</translation>
+    </message>
+    <message>
+      <source>Supports</source>
+      <translation>Підтримує</translation>
+    </message>
+    <message>
+      <source>UN document</source>
+      <translation>Документ ООН</translation>
+    </message>
+    <message>
+      <source>Urgent appeal</source>
+      <translation>Термінове звернення</translation>
+    </message>
+    <message>
+      <source>Web form</source>
+      <translation>Вебформа</translation>
+    </message>
+    <message>
+      <source>With its name</source>
+      <translation>З назвою</translation>
+    </message>
+  </context>
+</TS>
