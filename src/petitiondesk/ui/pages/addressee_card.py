@@ -24,6 +24,8 @@ class ChannelCard(PartCard[Channel]):
 
     def __init__(self, part_id: str) -> None:
         super().__init__(part_id, translate("ChannelCard", "Way"))
+
+    def build(self) -> None:
         kind = self.fields.choice("kind", translate("ChannelCard", "By"), channel_kinds())
         mission = self.fields.block("mission", translate("ChannelCard", "Embassy or office"))
         city = self.fields.block("city", translate("ChannelCard", "City"))
@@ -48,10 +50,13 @@ class AddresseeCard(PartCard[Addressee]):
 
     def __init__(self, part_id: str, drafting: Drafting) -> None:
         super().__init__(part_id, translate("AddresseeCard", "Recipient"))
+        self._drafting = drafting
+
+    def build(self) -> None:
         self.channels = PartList(
             "channels",
             ChannelCard,
-            drafting.channel,
+            self._drafting.channel,
             ListWords(
                 empty=translate("AddresseeCard", "An embassy in your city can receive the letter."),
                 add=translate("AddresseeCard", "Add a way to hand it over"),
@@ -66,12 +71,12 @@ class AddresseeCard(PartCard[Addressee]):
     def title_of(self, part: Addressee, shown: Shown) -> str:
         return part.office.markup(shown.letter.languages.prevailing)
 
-    def show_part(self, part: Addressee, shown: Shown, place: int) -> None:
-        super().show_part(part, shown, place)
+    def fill(self, part: Addressee, shown: Shown) -> None:
+        super().fill(part, shown)
         self.channels.show_parts_of(part, shown)
 
-    def field_about(self, finding: Finding) -> QWidget | None:
-        return self.fields.field_about(finding) or self.channels.field_about(finding)
+    def find_field(self, finding: Finding) -> QWidget | None:
+        return super().find_field(finding) or self.channels.field_about(finding)
 
     def _lay_out(self) -> None:
         block = self.fields.block
@@ -116,6 +121,8 @@ class CopyCard(PartCard[Copy]):
 
     def __init__(self, part_id: str) -> None:
         super().__init__(part_id, translate("CopyCard", "Copy"))
+
+    def build(self) -> None:
         self.body.addWidget(self.fields.block("office", translate("CopyCard", "Office")))
         visible = self.fields.toggle("visible", translate("CopyCard", "Named on the letter"))
         self.body.addWidget(visible)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -13,12 +15,16 @@ from petitiondesk.ui.pages.flow import Flow
 from petitiondesk.ui.pages.part_card import PartCard
 from petitiondesk.ui.step_page import Shown
 from petitiondesk.ui.symbols import Tone
+from petitiondesk.ui.tab_order import put_in_order
 from petitiondesk.ui.translation import isolated, translate
 from petitiondesk.ui.widgets.labels import PlainLabel, SmallLabel
 from petitiondesk.ui.widgets.toggle import Toggle
 
 Support = tuple[str, str, str]
 """The id of a fact or legal basis, its name on paper, and its first words."""
+
+Offered = tuple[tuple[Support, ...], tuple[Support, ...]]
+"""The facts and the rules that a demand of the letter can rest on."""
 
 
 class Supports(QWidget):
@@ -85,40 +91,51 @@ class Supports(QWidget):
 
 
 class DemandCard(PartCard[Demand]):
-    """What is asked, by when, and the facts and rules it rests on."""
+    """What is asked, by when, and the facts and rules it rests on.
+
+    Args:
+        part_id: of the demand.
+        offered: gives what it can rest on.
+    """
 
     icon = "flag"
     numbered = True
 
-    def __init__(self, part_id: str) -> None:
+    def __init__(self, part_id: str, offered: Callable[[], Offered]) -> None:
         super().__init__(part_id, translate("DemandCard", "Demand"))
-        self.facts = Supports(translate("DemandCard", "Rests on these facts"))
-        self.rules = Supports(translate("DemandCard", "Rests on these rules"))
-        self._problem = SmallLabel(tone=Tone.ATTENTION)
-        self.facts.chosen.connect(lambda ids: self._want("facts", ids))
-        self.rules.chosen.connect(lambda ids: self._want("legal_bases", ids))
-        self._lay_out()
+        self._offered = offered
+        self._shown: Offered = ((), ())
 
     def title_of(self, part: Demand, shown: Shown) -> str:
         return part.text.markup(shown.letter.languages.prevailing)
 
-    def show_supports(
-        self, part: Demand, facts: tuple[Support, ...], rules: tuple[Support, ...], shown: Shown
-    ) -> None:
-        """Show what the letter has for the demand to rest on."""
+    def build(self) -> None:
+        self.facts = Supports(translate("DemandCard", "Rests on these facts"))
+        self.rules = Supports(translate("DemandCard", "Rests on these rules"))
+        self.facts.chosen.connect(lambda ids: self._want("facts", ids))
+        self.rules.chosen.connect(lambda ids: self._want("legal_bases", ids))
+        self._problem = SmallLabel(tone=Tone.ATTENTION)
+        self._lay_out()
+
+    def fill(self, part: Demand, shown: Shown) -> None:
+        super().fill(part, shown)
+        offered = facts, rules = self._offered()
         self.facts.show_supports(facts, part.facts)
         self.rules.show_supports(rules, part.legal_bases)
+        if offered != self._shown:
+            self._shown = offered
+            put_in_order((self.fields.control("deadline"), self.facts, self.rules))
         for supports in (self.facts, self.rules):
             supports.set_locked(locked=shown.locked)
         self._problem.setText(shown.sentence_about(part.id))
         self._problem.setVisible(bool(self._problem.text()))
 
-    def field_about(self, finding: Finding) -> QWidget | None:
+    def find_field(self, finding: Finding) -> QWidget | None:
         if finding.where == self.part_id and finding.rule.startswith("demand."):
             box = self.facts.first_box() or self.rules.first_box()
             if box is not None:
                 return box
-        return super().field_about(finding)
+        return super().find_field(finding)
 
     def _want(self, name: str, ids: tuple[str, ...]) -> None:
         self.edit_wanted.emit(SetFields(self.part_id, {name: ids}))

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from petitiondesk.letter.letter import Letter
 from petitiondesk.ui.page_context import PageContext
 from petitiondesk.ui.pages.citations import Citations
-from petitiondesk.ui.pages.demand_card import DemandCard, Support
+from petitiondesk.ui.pages.demand_card import DemandCard, Offered, Support
 from petitiondesk.ui.pages.form_page import FormPage
 from petitiondesk.ui.pages.part_list import ListWords, PartList
 from petitiondesk.ui.pages.words import first_words
@@ -30,11 +30,12 @@ class DemandsPage(FormPage):
                 "Say what the recipient should do, the most urgent first, and what it rests on.",
             ),
         )
+        self._offered: Offered = ((), ())
         self._citations = Citations(context.library)
         self.demands = self.keep(
             PartList(
                 "demands",
-                DemandCard,
+                lambda part_id: DemandCard(part_id, lambda: self._offered),
                 context.drafting.demand,
                 ListWords(
                     empty=translate(
@@ -49,13 +50,8 @@ class DemandsPage(FormPage):
         self.content.addWidget(self.demands)
 
     def show_letter(self, shown: Shown) -> None:
+        self._offered = (tuple(_facts(shown.letter)), tuple(self._rules(shown.letter)))
         super().show_letter(shown)
-        facts = tuple(_facts(shown.letter))
-        rules = tuple(self._rules(shown.letter))
-        for demand in shown.letter.demands:
-            card = self.demands.card(demand.id)
-            if isinstance(card, DemandCard):
-                card.show_supports(demand, facts, rules, shown)
 
     def _rules(self, letter: Letter) -> Iterable[Support]:
         citations = self._citations.of(letter)

@@ -34,6 +34,7 @@ class ExportChecks(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._shown: tuple[Finding, ...] | None = None
+        self._buttons: list[QuietButton] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(2 * measures().unit)
@@ -43,6 +44,7 @@ class ExportChecks(QWidget):
         if findings == self._shown:
             return
         self._shown = findings
+        self._buttons.clear()
         while (item := self._column.takeAt(0)) is not None:
             gone = item.widget()
             if gone is not None:
@@ -54,9 +56,9 @@ class ExportChecks(QWidget):
         for title, severities, tone in _weights():
             self._show_weight(letter, title, tone, _grouped(findings, severities))
 
-    def first_button(self) -> QuietButton | None:
-        """Return the first way to a field, or None where nothing was found."""
-        return self.findChild(QuietButton)
+    def buttons(self) -> tuple[QuietButton, ...]:
+        """Return the ways to fields, from top to bottom."""
+        return tuple(self._buttons)
 
     def _show_weight(
         self, letter: Letter, title: str, tone: Tone, groups: Sequence[_Group]
@@ -79,6 +81,7 @@ class ExportChecks(QWidget):
         go = QuietButton(translate("ExportChecks", "Go to field"))
         go.setAccessibleDescription(said.what)
         go.clicked.connect(lambda: self.go_wanted.emit(finding.where))
+        self._buttons.append(go)
         row = QFrame()
         row.setProperty("face", "card")
         line = QHBoxLayout(row)

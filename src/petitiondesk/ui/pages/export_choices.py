@@ -16,6 +16,7 @@ from petitiondesk.ui.messages import language_name
 from petitiondesk.ui.pages.file_choice import choose_folder
 from petitiondesk.ui.pages.flow import Flow
 from petitiondesk.ui.symbols import Tone
+from petitiondesk.ui.tab_order import put_in_order
 from petitiondesk.ui.translation import counted, isolated, translate
 from petitiondesk.ui.widgets.buttons import QuietButton
 from petitiondesk.ui.widgets.choice import Segments
@@ -99,6 +100,7 @@ class ExportChoices(QWidget):
         for code, box in self._languages.items():
             box.set_value(on=code not in before)
             self._language_row.addWidget(box)
+        put_in_order((self._formats[FORMATS[-1]], *self._languages.values()))
 
     def _language_box(self, code: str) -> Toggle:
         box = Toggle(language_name(code))

@@ -15,6 +15,7 @@ from petitiondesk.ui.pages.section import Section
 from petitiondesk.ui.step_page import Shown, StepPage
 from petitiondesk.ui.steps import Step
 from petitiondesk.ui.symbols import Tone
+from petitiondesk.ui.tab_order import put_in_order
 from petitiondesk.ui.translation import translate
 from petitiondesk.ui.widgets.buttons import PrimaryButton
 from petitiondesk.ui.widgets.labels import PlainLabel, SmallLabel
@@ -60,6 +61,7 @@ class ExportPage(StepPage):
         self._ready = is_ready(shown.all_findings)
         self.choices.show_letter(shown.letter)
         self.checks.show_findings(shown.letter, shown.all_findings)
+        put_in_order((self.choices, self.checks, self.make, self.progress, self.outcome))
         draft = is_draft(shown.letter, ready=self._ready)
         self._draft.setText(self._draft_in_words(draft=draft))
         self._draft.set_tone(Tone.ATTENTION if draft else Tone.READY)
@@ -87,6 +89,7 @@ class ExportPage(StepPage):
         """Show what was made, or what forbade it."""
         self._end()
         self.outcome.show_result(result)
+        put_in_order((self.progress, self.outcome))
         self.reveal(self.outcome)
 
     def show_failure(self, sentence: str) -> None:

@@ -29,10 +29,13 @@ class FactCard(PartCard[Fact]):
 
     def __init__(self, part_id: str, drafting: Drafting) -> None:
         super().__init__(part_id, translate("FactCard", "Fact"))
+        self._drafting = drafting
+
+    def build(self) -> None:
         self.sources = PartList(
             "sources",
             SourceCard,
-            drafting.source,
+            self._drafting.source,
             ListWords(
                 empty=translate("FactCard", "A reader believes a fact that can be looked up."),
                 add=translate("FactCard", "Add a source"),
@@ -47,19 +50,19 @@ class FactCard(PartCard[Fact]):
     def title_of(self, part: Fact, shown: Shown) -> str:
         return part.text.markup(shown.letter.languages.prevailing)
 
-    def show_part(self, part: Fact, shown: Shown, place: int) -> None:
-        super().show_part(part, shown, place)
+    def fill(self, part: Fact, shown: Shown) -> None:
+        super().fill(part, shown)
         self.sources.show_parts_of(part, shown)
         pairs = zip(shown.findings, shown.sentences, strict=True)
         said = next((s for f, s in pairs if (f.rule, f.where) == (_NO_SOURCE, part.id)), "")
         self._no_source.setText(said)
         self._no_source.setVisible(bool(said))
 
-    def field_about(self, finding: Finding) -> QWidget | None:
+    def find_field(self, finding: Finding) -> QWidget | None:
         if (finding.rule, finding.where) == (_NO_SOURCE, self.part_id):
             cards = self.sources.part_cards()
             return cards[0].first_field() if cards else self.sources.add_button()
-        return self.fields.field_about(finding) or self.sources.field_about(finding)
+        return super().find_field(finding) or self.sources.field_about(finding)
 
     def _lay_out(self) -> None:
         self.body.addWidget(

@@ -48,12 +48,14 @@ class LegalBasisCard(PartCard[LegalBasis]):
         self._library = library
         self._cite = cite
         self._provision = ""
+
+    def build(self) -> None:
         self._about = _About()
         self._again = QuietButton(translate("LegalBasisCard", "Choose the rule again"), "search")
         self._again.clicked.connect(self.other_wanted)
         self._binds = _Binds()
         self._binds.listed.connect(
-            lambda names: self.edit_wanted.emit(SetFields(part_id, {"binds": names}))
+            lambda names: self.edit_wanted.emit(SetFields(self.part_id, {"binds": names}))
         )
         self._misuse = PlainLabel()
         self._proof = SmallLabel()
@@ -64,8 +66,8 @@ class LegalBasisCard(PartCard[LegalBasis]):
         citation = self._cite(part.provision)
         return citation.short if citation else part.provision
 
-    def show_part(self, part: LegalBasis, shown: Shown, place: int) -> None:
-        super().show_part(part, shown, place)
+    def fill(self, part: LegalBasis, shown: Shown) -> None:
+        super().fill(part, shown)
         self._binds.show_names(part.binds, locked=shown.locked)
         known = self._library.knows(part.provision)
         self._again.setVisible(not known)
@@ -75,10 +77,10 @@ class LegalBasisCard(PartCard[LegalBasis]):
             self._provision = part.provision
             self._show_rule(self._library.catalogue.provision(part.provision))
 
-    def field_about(self, finding: Finding) -> QWidget | None:
+    def find_field(self, finding: Finding) -> QWidget | None:
         if (finding.rule, finding.where) == (_UNKNOWN, self.part_id):
             return self._again
-        return super().field_about(finding)
+        return super().find_field(finding)
 
     def _show_rule(self, provision: Provision) -> None:
         self._about.show_rule(provision.title, provision.paraphrase)

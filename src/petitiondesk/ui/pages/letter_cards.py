@@ -19,6 +19,8 @@ class ParagraphCard(PartCard[Block]):
 
     def __init__(self, part_id: str) -> None:
         super().__init__(part_id, translate("ParagraphCard", "Paragraph"))
+
+    def build(self) -> None:
         field = self.fields.block("", translate("ParagraphCard", "Text"), lines=4)
         self._count = InsertCount(field)
         self.body.addWidget(field)
@@ -27,8 +29,8 @@ class ParagraphCard(PartCard[Block]):
     def title_of(self, part: Block, shown: Shown) -> str:
         return part.markup(shown.letter.languages.prevailing)
 
-    def show_part(self, part: Block, shown: Shown, place: int) -> None:
-        super().show_part(part, shown, place)
+    def fill(self, part: Block, shown: Shown) -> None:
+        super().fill(part, shown)
         self._count.show_letter(shown)
 
 
@@ -41,6 +43,8 @@ class AnnexCard(PartCard[Annex]):
 
     def __init__(self, part_id: str) -> None:
         super().__init__(part_id, translate("AnnexCard", "Annex"))
+
+    def build(self) -> None:
         pages = self.fields.number("pages", translate("AnnexCard", "Pages"))
         readers = self.fields.choice(
             "visibility", translate("AnnexCard", "Who may read it"), visibilities()

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from petitiondesk.letter.finding import Finding, Severity
 from petitiondesk.letter.values import Part
-from petitiondesk.ui.pages.findings import findings_in, state_of, things_to_finish
+from petitiondesk.ui.pages.findings import findings_in, ids_in, state_of, things_to_finish
 from petitiondesk.ui.pages.part_fields import PartFields
 from petitiondesk.ui.pages.words import first_words
 from petitiondesk.ui.step_page import Shown
+from petitiondesk.ui.tab_order import put_in_order
 from petitiondesk.ui.translation import isolated, number, translate
 from petitiondesk.ui.widgets.card import Card
 
@@ -21,7 +22,10 @@ PartT = TypeVar("PartT", bound=Part)
 
 
 class PartCard(Card, Generic[PartT]):
-    """Unfinished it is open, finished it is one line. Subclasses fill :attr:`body`.
+    """Unfinished it is open, finished it is one line.
+
+    Its fields are made when it is first opened, and shown what changed while it is open: a letter
+    has many cards, and few of them are open.
 
     Attributes:
         icon: a symbol before the title.
@@ -37,6 +41,8 @@ class PartCard(Card, Generic[PartT]):
     lockable: ClassVar[bool] = True
     mends: ClassVar[Mapping[str, str]] = {}
 
+    _seen: tuple[PartT, Shown] | None = None
+
     edit_wanted = Signal(object)
     said = Signal(str, bool)
     in_hand = Signal(str, str)
@@ -46,7 +52,8 @@ class PartCard(Card, Generic[PartT]):
         # A maximum would be that of a card as wide as it likes; lines that wrap need more.
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._word = kind
-        self._unfinished: bool | None = None
+        self._unfinished = True
+        self._built = False
         self.fields = PartFields(self, mends=self.mends, lockable=self.lockable)
         self.fields.edit_wanted.connect(self.edit_wanted)
         self.fields.in_hand.connect(self.in_hand)
@@ -55,16 +62,34 @@ class PartCard(Card, Generic[PartT]):
         """Return what names the part, in the prevailing language; empty where nothing does yet."""
         raise NotImplementedError
 
+    def build(self) -> None:
+        """Make the fields and put them into :attr:`body`; called once."""
+        raise NotImplementedError
+
+    def fill(self, part: PartT, shown: Shown) -> None:
+        """Show the part in the fields."""
+        self.fields.show_part(part, shown)
+
+    def find_field(self, finding: Finding) -> QWidget | None:
+        """Return the field that mends a finding about the part or what is in it."""
+        return self.fields.field_about(finding)
+
     def show_part(self, part: PartT, shown: Shown, place: int) -> None:
         """Show the part, which stands at ``place`` (from 1) in its list."""
-        self.fields.show_part(part, shown)
+        first, self._seen = self._seen is None, (part, shown)
         findings = findings_in(part, shown)
         self._show_title(self.title_of(part, shown), place)
         self.show_state(part, shown, findings)
-        first = self._unfinished is None
         self._unfinished = not self.is_finished(part, findings)
         if first:
             self.arrange()
+        elif self.is_open:
+            self._show_fields()
+
+    def set_open(self, *, open_: bool) -> None:
+        if open_:
+            self._show_fields()
+        super().set_open(open_=open_)
 
     def is_finished(self, part: PartT, findings: tuple[Finding, ...]) -> bool:
         """Tell whether nothing is left to do on the part."""
@@ -80,11 +105,14 @@ class PartCard(Card, Generic[PartT]):
         """Open the card if it needs work, fold it if not; a card that is in hand stays as it is."""
         focused = QApplication.focusWidget()
         if focused is None or not self.isAncestorOf(focused):
-            self.set_open(open_=bool(self._unfinished))
+            self.set_open(open_=self._unfinished)
 
     def field_about(self, finding: Finding) -> QWidget | None:
         """Return the field that mends a finding, or None where it is not in this card."""
-        return self.fields.field_about(finding)
+        if self._seen is None or finding.where not in ids_in(self._seen[0]):
+            return None
+        self._show_fields()
+        return self.find_field(finding)
 
     def first_field(self) -> QWidget:
         """Return the field that a new card begins with."""
@@ -94,6 +122,17 @@ class PartCard(Card, Generic[PartT]):
     def take_focus(self) -> None:
         """Put the focus on the head of the card."""
         self._fold.setFocus()
+
+    def _show_fields(self) -> None:
+        if self._seen is None:
+            return
+        if self._built:
+            self.fill(*self._seen)
+            return
+        self._built = True
+        self.build()
+        self.fill(*self._seen)
+        put_in_order((self._more, self._inside))
 
     def _show_title(self, words: str, place: int) -> None:
         title = isolated(first_words(words)) or self._word

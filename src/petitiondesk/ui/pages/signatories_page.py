@@ -59,6 +59,7 @@ class SignatoriesPage(FormPage):
         rule = about(self.shown, where).rule
         cards = self.signatories.part_cards()
         if rule == "signatory.no_lead" and cards:
+            cards[0].set_open(open_=True)
             return cards[0].fields.control("role")
         if rule in ("signatory.not_asked", "consent.pending"):
             return self._consent

@@ -44,10 +44,12 @@ class SignatoryCard(PartCard[Signatory]):
     def __init__(self, part_id: str, digest: Callable[[], str]) -> None:
         super().__init__(part_id, translate("SignatoryCard", "Organisation"))
         self._digest = digest
-        self.answer = Choice(translate("SignatoryCard", "Answer"))
-        self.answer.setObjectName(f"{part_id}.answer")
-        self.answer.chosen.connect(self._take_answer)
         self._offered: list[tuple[object, str]] = []
+
+    def build(self) -> None:
+        self.answer = Choice(translate("SignatoryCard", "Answer"))
+        self.answer.setObjectName(f"{self.part_id}.answer")
+        self.answer.chosen.connect(self._take_answer)
         self._lay_out()
 
     def title_of(self, part: Signatory, shown: Shown) -> str:
@@ -55,8 +57,8 @@ class SignatoryCard(PartCard[Signatory]):
         others = (text.markup for text in part.name.texts.values())
         return part.name.markup(prevailing) or next(others, "")
 
-    def show_part(self, part: Signatory, shown: Shown, place: int) -> None:
-        super().show_part(part, shown, place)
+    def fill(self, part: Signatory, shown: Shown) -> None:
+        super().fill(part, shown)
         self._show_answer(part, shown)
         self._reason.setVisible(part.display is not Display.PUBLIC)
 

@@ -22,7 +22,8 @@ class SourceCard(PartCard[Source]):
 
     def __init__(self, part_id: str) -> None:
         super().__init__(part_id, translate("SourceCard", "Source"))
-        self.setProperty("face", "card")
+
+    def build(self) -> None:
         title = self.fields.line("title", translate("SourceCard", "Title"))
         publisher = self.fields.line("publisher", translate("SourceCard", "Publisher"))
         link = self.fields.line("url", translate("SourceCard", "Link"), placeholder="https://")
