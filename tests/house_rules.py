@@ -14,7 +14,7 @@ OPENS_FILES: dict[str, str] = {
     "resources.py": "reads templates and assets",
     "typesetting/fonts.py": "reads our fonts and says to fontconfig where they are",
     "typesetting/layouts.py": "reads the layouts of pages",
-    "typesetting/pdf.py": "reads the colour profile that comes with WeasyPrint",
+    "typesetting/pdf/engine.py": "reads the colour profile that comes with WeasyPrint",
     "vault/folder.py": "the sealed vault's own folder",
     "vault/process.py": "its standard output carries messages: what a library prints goes nowhere",
     "vault/writer_lock.py": "one writer a vault: the lock is a file",

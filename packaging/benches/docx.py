@@ -14,7 +14,7 @@ from benches.letter import letter
 from benches.measuring import Bench, median_of_pairs
 from benches.warm import FONTS, TEMPLATES, Work, warm
 from petitiondesk.page.tree import Items, Node, Note, NoteMark, PageTree, SignatureGrid
-from petitiondesk.typesetting.docx import warm_docx, write_docx
+from petitiondesk.typesetting.docx.writer import warm_docx, write_docx
 from petitiondesk.typesetting.fonts import read_families
 
 TEMPLATE = TEMPLATES / "layouts" / "secretariat" / "letter.docx"

@@ -12,13 +12,13 @@ from concurrent.futures import Future
 from contextlib import ExitStack
 from statistics import quantiles
 
-from petitiondesk.typesetting.typesetter import Typesetter
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from benches.letter import FIVE_PAGES, letter
 from benches.warm import FONTS, ROOT
 from petitiondesk.typesetting.fonts import font_configuration
+from petitiondesk.typesetting.typesetter import Typesetter
 
 TURNS = 20
 

@@ -12,7 +12,7 @@ from benches.plain_page import plain_page
 from benches.warm import FONTS, TEMPLATES, Work, warm
 from petitiondesk.typesetting.fonts import read_families
 from petitiondesk.typesetting.layouts import read_layouts
-from petitiondesk.typesetting.pdf import VARIANT, PdfEngine
+from petitiondesk.typesetting.pdf.engine import VARIANT, PdfEngine
 
 
 def ours() -> Work:

@@ -11,9 +11,9 @@ from benches.letter import letter
 from benches.measuring import Bench, median_of_pairs
 from benches.warm import FONTS, TEMPLATES, Work, warm
 from petitiondesk.typesetting.fonts import font_style_sheet, margin_style, read_families
-from petitiondesk.typesetting.html_page import html_page
 from petitiondesk.typesetting.layouts import read_layouts
 from petitiondesk.typesetting.messages import PreviewRequest, View
+from petitiondesk.typesetting.pdf.html_page import html_page
 from petitiondesk.typesetting.workshop import Workshop
 
 SECOND_PAGE = View(page=1, scale=96 / 72)

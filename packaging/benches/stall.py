@@ -15,7 +15,7 @@ from benches.measuring import Bench, median_of_pairs
 from benches.warm import FONTS, TEMPLATES, Work
 from petitiondesk.typesetting.fonts import read_families
 from petitiondesk.typesetting.layouts import read_layouts
-from petitiondesk.typesetting.pdf import PdfEngine
+from petitiondesk.typesetting.pdf.engine import PdfEngine
 
 
 def five_pages() -> Work:

@@ -11,7 +11,7 @@ from petitiondesk.typesetting.fonts import (
     read_families,
 )
 from petitiondesk.typesetting.layouts import read_layouts
-from petitiondesk.typesetting.pdf import PdfEngine
+from petitiondesk.typesetting.pdf.engine import PdfEngine
 from petitiondesk.typesetting.typesetter import Typesetter
 
 

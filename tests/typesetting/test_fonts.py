@@ -12,7 +12,7 @@ from petitiondesk.typesetting.fonts import (
     margin_style,
     read_families,
 )
-from petitiondesk.typesetting.pdf import PdfEngine
+from petitiondesk.typesetting.pdf.engine import PdfEngine
 
 
 def test_every_language_of_letters_has_its_typefaces() -> None:

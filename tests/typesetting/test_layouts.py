@@ -5,7 +5,7 @@ from tests.typesetting.places import TEMPLATES
 from tests.typesetting.trees import letter_tree
 
 from petitiondesk.typesetting.layouts import read_layouts
-from petitiondesk.typesetting.pdf import PdfEngine
+from petitiondesk.typesetting.pdf.engine import PdfEngine
 from petitiondesk.typesetting.warm_up import warm_up_tree
 
 LAYOUTS = read_layouts(TEMPLATES)

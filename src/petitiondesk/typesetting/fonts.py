@@ -14,7 +14,7 @@ from xml.sax.saxutils import escape
 import msgspec
 from fontTools.ttLib import TTFont  # type: ignore[import-untyped]  # has no types
 
-from petitiondesk.typesetting.css import css_string
+from petitiondesk.typesetting.pdf.css import css_string
 
 FAMILIES_FILE = "families.json"
 FONTCONFIG_VARIABLE = "FONTCONFIG_FILE"

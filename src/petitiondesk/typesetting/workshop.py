@@ -8,7 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from petitiondesk.page.tree import PageTree
-from petitiondesk.typesetting.docx import warm_docx, write_docx
+from petitiondesk.typesetting.docx.writer import warm_docx, write_docx
 from petitiondesk.typesetting.errors import TypesettingFailedError
 from petitiondesk.typesetting.fonts import character_set, read_families
 from petitiondesk.typesetting.glyphs import MissingGlyph, missing_glyphs
@@ -33,9 +33,9 @@ from petitiondesk.typesetting.messages import (
     Response,
     View,
 )
-from petitiondesk.typesetting.pdf import ENGINE, PdfEngine, SetPages
+from petitiondesk.typesetting.pdf.engine import ENGINE, PdfEngine, SetPages
+from petitiondesk.typesetting.pdf.raster import raster
 from petitiondesk.typesetting.pictures import safe_picture
-from petitiondesk.typesetting.raster import raster
 from petitiondesk.typesetting.warm_up import warm_up_tree
 
 WORD_TEMPLATE = "letter.docx"

@@ -1,0 +1,117 @@
+"""The zip file around a Word document: read within limits, written the same every time.
+
+Open Packaging Conventions, ECMA-376-2.
+"""
+
+from __future__ import annotations
+
+import io
+import posixpath
+import zipfile
+import zlib
+from collections.abc import Mapping
+from typing import Final
+
+from petitiondesk.typesetting.docx.xml import Element, XmlSyntaxError, parse
+from petitiondesk.typesetting.errors import BadTemplateError, TemplateFault
+
+MAX_BYTES: Final = 8 * 1024 * 1024
+"""The largest template file that is looked at."""
+
+MAX_UNPACKED_BYTES: Final = 32 * 1024 * 1024
+"""The most that all parts of a template may unpack to; stops zip bombs."""
+
+MAX_PARTS: Final = 200
+
+CONTENT_TYPES: Final = "[Content_Types].xml"
+PACKAGE_RELATIONSHIPS: Final = "_rels/.rels"
+
+_FIXED_DATE: Final = (1980, 1, 1, 0, 0, 0)
+"""The earliest date a zip file can carry (APPNOTE 4.4.6): says nothing, and never changes."""
+
+_READING_FAULTS: Final = (
+    zipfile.BadZipFile,
+    zipfile.LargeZipFile,
+    zlib.error,
+    EOFError,
+    NotImplementedError,  # an unknown compression or zip version
+    OSError,
+    RuntimeError,  # an encrypted member
+    UnicodeDecodeError,
+    ValueError,
+)
+
+
+def read_package(untrusted: bytes) -> dict[str, bytes]:
+    """Return the parts of a package by name, without the leading slash.
+
+    Raises:
+        BadTemplateError: not a zip file, or larger than any letter template needs to be.
+    """
+    if len(untrusted) > MAX_BYTES:
+        raise BadTemplateError(reason=TemplateFault.TOO_LARGE)
+    try:
+        with zipfile.ZipFile(io.BytesIO(untrusted)) as archive:
+            return _read_members(archive)
+    except _READING_FAULTS as cause:
+        raise BadTemplateError(reason=TemplateFault.NOT_A_PACKAGE) from cause
+
+
+def _read_members(archive: zipfile.ZipFile) -> dict[str, bytes]:
+    members = [member for member in archive.infolist() if not member.is_dir()]
+    names = {member.filename.lower() for member in members}
+    if len(names) != len(members) or CONTENT_TYPES.lower() not in names:
+        raise BadTemplateError(reason=TemplateFault.NOT_A_PACKAGE)
+    if len(members) > MAX_PARTS:
+        raise BadTemplateError(reason=TemplateFault.TOO_LARGE)
+    left = MAX_UNPACKED_BYTES
+    parts = {}
+    for member in members:
+        parts[member.filename] = _read_member(archive, member, left)
+        left -= len(parts[member.filename])
+    return parts
+
+
+def _read_member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, left: int) -> bytes:
+    # The declared size may lie, hence the read is bounded as well.
+    with archive.open(member) as opened:
+        content = opened.read(left + 1)
+    if len(content) > left:
+        raise BadTemplateError(reason=TemplateFault.TOO_LARGE, where=member.filename)
+    return content
+
+
+def write_package(parts: Mapping[str, bytes]) -> bytes:
+    """Return the zip file: content types first, then the parts by name; always the same bytes."""
+    written = io.BytesIO()
+    order = sorted(parts, key=lambda name: (name != CONTENT_TYPES, "/" in name, name))
+    with zipfile.ZipFile(written, "w") as archive:
+        for name in order:
+            member = zipfile.ZipInfo(name, _FIXED_DATE)
+            member.create_system = 0  # else it tells on which system the file was made
+            member.compress_type = zipfile.ZIP_DEFLATED
+            archive.writestr(member, parts[name])
+    return written.getvalue()
+
+
+def parse_part(parts: Mapping[str, bytes], name: str) -> Element:
+    """Parse one part of a template.
+
+    Raises:
+        BadTemplateError: the part is missing or not well-formed, or it has a document type.
+    """
+    if name not in parts:
+        raise BadTemplateError(reason=TemplateFault.NOT_A_PACKAGE, where=name)
+    try:
+        root = parse(parts[name])
+    except XmlSyntaxError as cause:
+        raise BadTemplateError(reason=TemplateFault.NOT_XML, where=name) from cause
+    if root.getroottree().docinfo.doctype:
+        raise BadTemplateError(reason=TemplateFault.HAS_DOCTYPE, where=name)
+    return root
+
+
+def relationships_of(name: str) -> str:
+    """Return the name of the part that lists the relationships of the part ``name``."""
+    folder, file = posixpath.split(name)
+    return posixpath.join(folder, "_rels", f"{file}.rels")

@@ -1,0 +1,60 @@
+"""The small parts of a document that no template is trusted with: properties, settings, fonts."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from lxml import etree  # type: ignore[import-untyped]  # lxml carries no types of its own
+
+from petitiondesk.letter.characters import printable
+from petitiondesk.typesetting.docx.faces import Faces
+from petitiondesk.typesetting.docx.notes import SEPARATORS
+from petitiondesk.typesetting.docx.scripts import tag
+from petitiondesk.typesetting.docx.styles import language_of
+from petitiondesk.typesetting.docx.xml import Element, name, to_part, w
+
+_CORE: Final = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
+_DUBLIN: Final = "http://purl.org/dc/elements/1.1/"
+_WORD_2013: Final = "15"
+_MODE: Final = {"name": "compatibilityMode", "uri": "http://schemas.microsoft.com/office/word"}
+
+
+def core_properties(title: str, language: str) -> bytes:
+    """Return title and language; nobody's name and no date."""
+    root = etree.Element(f"{{{_CORE}}}coreProperties", nsmap={"cp": _CORE, "dc": _DUBLIN})
+    etree.SubElement(root, f"{{{_DUBLIN}}}title").text = printable(title)
+    etree.SubElement(root, f"{{{_DUBLIN}}}language").text = tag(language)
+    return to_part(root)
+
+
+def settings(language: str, *, notes: bool) -> bytes:
+    """Return the settings: Word of 2013 and later, and no names kept when it saves."""
+    root = w("settings", w("removePersonalInformation"), w("defaultTabStop", val=397))
+    root.append(w("characterSpacingControl", val="doNotCompress"))
+    if notes:
+        root.append(w("footnotePr", *(w("footnote", id=number) for number in SEPARATORS)))
+    root.append(w("compat", w("compatSetting", **_MODE, val=_WORD_2013)))
+    root.append(_theme_languages(language))
+    return to_part(root)
+
+
+def _theme_languages(language: str) -> Element:
+    named = language_of(language)
+    named.tag = name("w:themeFontLang")
+    return named
+
+
+def font_table(faces: Faces) -> bytes:
+    """Return what Word takes for each typeface that is not installed at the reader's."""
+    root = w("fonts")
+    for family, (kind, stand_in) in faces.stand_ins().items():
+        root.append(
+            w(
+                "font",
+                w("altName", val=stand_in),
+                w("family", val="swiss" if kind == "sans" else "roman"),
+                w("pitch", val="variable"),
+                name=family,
+            )
+        )
+    return to_part(root)

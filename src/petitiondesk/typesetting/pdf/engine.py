@@ -1,0 +1,196 @@
+"""From a page tree to pages, and from pages to a PDF that is archival and accessible.
+
+PDF/A-3a (ISO 19005-3) and PDF/UA-1 (ISO 14289-1) in one file. The same tree gives the same bytes,
+whoever sets it, wherever and whenever.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import zlib
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from importlib.resources import files
+from typing import Any, TypeAlias
+
+import pydyf  # type: ignore[import-untyped]  # has no types
+from weasyprint import CSS, HTML  # type: ignore[import-untyped]  # has no types
+from weasyprint.text.fonts import FontConfiguration  # type: ignore[import-untyped]  # has no types
+
+from petitiondesk.page.tree import PageTree, Picture
+from petitiondesk.typesetting.errors import TypesettingFailedError
+from petitiondesk.typesetting.fonts import Families, font_style_sheet, margin_style
+from petitiondesk.typesetting.geometry import BlockBox, PageSize
+from petitiondesk.typesetting.layouts import Layout
+from petitiondesk.typesetting.pdf.block_boxes import block_boxes, page_sizes
+from petitiondesk.typesetting.pdf.fetcher import SCHEME, ForbiddenAddressError, LockedFetcher
+from petitiondesk.typesetting.pdf.html_page import html_page
+from petitiondesk.typesetting.pdf.weasyprint_adaptations import adapt_weasyprint, set_metadata
+from petitiondesk.typesetting.pictures import safe_picture
+
+ENGINE = "pdf"
+VARIANT = "pdf/a-3a"
+COMPRESSION = 9
+_COLOURS = "srgb"
+_PICTURES = "img{image-rendering:crisp-edges}"
+"""Readers may not smooth pictures (ISO 19005-3, 6.2.8.1)."""
+
+Document: TypeAlias = Any
+Html: TypeAlias = Any
+Pdf: TypeAlias = Any
+Stream: TypeAlias = Any
+StyleSheet: TypeAlias = Any
+"""Of WeasyPrint and pydyf, which have no types."""
+_CACHED_PICTURES = 8
+
+
+class _ColourProfile:
+    """The colours that PDF/A wants a file to name: sRGB (IEC 61966-2-1), as the ICC describes it.
+
+    Stands in for WeasyPrint's own class, which writes the profile anew each time, and not the same.
+    """
+
+    name = "sRGB2014"
+    components = ("r", "g", "b")
+
+    def __init__(self) -> None:
+        self.content = (files("weasyprint.pdf") / "sRGB2014.icc").read_bytes()
+        self.pdf_reference: bytes | None = None
+
+
+class SetPages:
+    """A page tree that has been laid out."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+
+    @property
+    def sizes(self) -> tuple[PageSize, ...]:
+        """The size of each page."""
+        return page_sizes(self._document.pages)
+
+    def boxes(self) -> tuple[BlockBox, ...]:
+        """Return where each block stands."""
+        return block_boxes(self._document.pages)
+
+    def pdf(self) -> bytes:
+        """Return the finished file."""
+        set_metadata(self._document)
+        # An output intent other than "srgb": for that one WeasyPrint reads the profile from disk.
+        return bytes(
+            self._document.write_pdf(pdf_variant=VARIANT, output_intent="ours", finisher=_finish)
+        )
+
+    def page_pdf(self, number: int) -> bytes:
+        """Return one page, counted from 0, as a PDF for the screen alone: not tagged, not small."""
+        page = self._document.copy([self._document.pages[number]])
+        return bytes(page.write_pdf(uncompressed_pdf=True))
+
+
+class PdfEngine:
+    """Sets pages in the layouts it was given. Warm: style sheets and typefaces are read once."""
+
+    def __init__(self, layouts: Mapping[str, Layout], families: Families) -> None:
+        adapt_weasyprint()
+        self._families = families
+        self._typefaces = FontConfiguration()
+        shared = font_style_sheet(families) + _PICTURES
+        self._sheets = {
+            name: self._sheet(shared + layout.style_sheet) for name, layout in layouts.items()
+        }
+        self._colours = _ColourProfile()
+        self._images: dict[str, Any] = {}
+
+    def lay_out(self, tree: PageTree) -> SetPages:
+        """Lay a tree out on pages.
+
+        Raises:
+            BadPictureError: for a logo that cannot be printed safely.
+            TypesettingFailedError: for a layout that does not exist, or that points outside itself.
+        """
+        if tree.layout not in self._sheets:
+            raise TypesettingFailedError(engine=ENGINE)
+        assets, addresses = _assets(tree)
+        if len(self._images) > _CACHED_PICTURES:
+            self._images.clear()
+        page = HTML(
+            string=html_page(tree, addresses),
+            base_url=SCHEME,
+            url_fetcher=LockedFetcher(assets),
+        )
+        sheets = [self._sheets[tree.layout], self._margins(tree.language)]
+        return SetPages(self._rendered(page, sheets))
+
+    def _rendered(self, page: Html, sheets: list[StyleSheet]) -> Document:
+        with _locked():
+            return page.render(
+                font_config=self._typefaces,
+                stylesheets=sheets,
+                cache=self._images,
+                color_profiles={_COLOURS: self._colours},
+                output_intent=_COLOURS,
+            )
+
+    def _margins(self, language: str) -> StyleSheet:
+        return self._sheet(margin_style(self._families, language))
+
+    def _sheet(self, text: str) -> StyleSheet:
+        with _locked():
+            return CSS(
+                string=text,
+                font_config=self._typefaces,
+                url_fetcher=LockedFetcher({}),
+                base_url=SCHEME,
+            )
+
+
+@contextmanager
+def _locked() -> Iterator[None]:
+    """Turn a look outside into an error of ours; what WeasyPrint raises is no `Exception`."""
+    try:
+        yield
+    except ForbiddenAddressError as cause:
+        raise TypesettingFailedError(engine=ENGINE) from cause
+
+
+def _assets(tree: PageTree) -> tuple[dict[str, bytes], dict[str, str]]:
+    """Return the tree's pictures made safe: bytes by address, and addresses by source."""
+    assets, addresses = {}, {}
+    for picture in _pictures(tree):
+        safe = safe_picture(picture.untrusted_image).data
+        address = SCHEME + hashlib.sha256(safe).hexdigest()
+        assets[address] = safe
+        addresses[picture.source] = address
+    return assets, addresses
+
+
+def _pictures(tree: PageTree) -> Iterator[Picture]:
+    return (node for node in (*tree.letterhead, *tree.nodes) if isinstance(node, Picture))
+
+
+def _finish(_document: Document, pdf: Pdf) -> None:
+    """Take out what names the program, and compress what will be read twice, once."""
+    pdf.info = pydyf.Dictionary({"Title": pdf.info["Title"]} if "Title" in pdf.info else {})
+    for item in pdf.objects:
+        if isinstance(item, pydyf.Stream):
+            _compress(item, readable=item.extra.get("Type") == "/Metadata")
+
+
+def _compress(stream: Stream, *, readable: bool) -> None:
+    """Compress a stream, unless it is to stay readable to every tool.
+
+    Some validators count a stream's length wrongly where its data end in a line feed or a carriage
+    return; one more byte (white space, or padding after a font) makes them end otherwise.
+    """
+    wanted, stream.compress = stream.compress and not readable, False
+    if not wanted:
+        return
+    raw = b"\n".join(pydyf._to_bytes(item) for item in stream.stream)  # noqa: SLF001
+    packed = zlib.compress(raw, COMPRESSION)
+    while packed[-1:] in {b"\r", b"\n"}:
+        raw += b" "
+        packed = zlib.compress(raw, COMPRESSION)
+    if "Length1" in stream.extra:
+        stream.extra["Length1"] = len(raw)
+    stream.stream = [packed]
+    stream.extra["Filter"] = "/FlateDecode"

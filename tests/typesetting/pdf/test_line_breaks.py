@@ -1,0 +1,35 @@
+import pytest
+from tests.typesetting.trees import paragraph_tree
+from tests.typesetting.words import WORDS
+
+from petitiondesk.typesetting.pdf.engine import PdfEngine
+from petitiondesk.typesetting.pdf.line_breaks import breakable
+
+
+def test_khmer_breaks_between_words() -> None:
+    assert breakable("ដែលចុះហត្ថលេខា").split("\u200b") == ["ដែល", "ចុះហត្ថលេខា"]
+
+
+def test_thai_breaks_between_words() -> None:
+    assert breakable("การบังคับ").split("\u200b") == ["การ", "บังคับ"]
+
+
+def test_korean_does_not_break_inside_words() -> None:
+    assert breakable("강제송환 반대") == "강\u2060제\u2060송\u2060환 반\u2060대"
+
+
+def test_the_breaks_a_person_typed_are_kept() -> None:
+    assert breakable("ដែល\u200bជា") == "ដែល\u200bជា"
+
+
+@pytest.mark.parametrize("code", ["en", "fr", "uk", "zh", "bn", "hi", "ug"])
+def test_scripts_with_spaces_stay_as_they_are(code: str) -> None:
+    assert breakable(WORDS[code].opening) == WORDS[code].opening
+
+
+@pytest.mark.parametrize("code", ["th", "km"])
+def test_a_sentence_without_spaces_stays_on_the_page(engine: PdfEngine, code: str) -> None:
+    sentence = WORDS[code].opening.replace(" ", "")
+    pages = engine.lay_out(paragraph_tree(sentence, code))
+    (box,) = pages.boxes()
+    assert box.height > 3 * 11 * 1.5
