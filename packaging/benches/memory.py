@@ -3,10 +3,9 @@
 The peak of the interface's own process, from its start to two seconds after its first painting.
 """
 
-from tests.rig.server import x_server
-
 from benches.first_window import OTHER, OURS, first_window
 from benches.measuring import Bench, median_of_pairs
+from tests.rig.server import x_server
 
 SETTLED = 2000
 """Milliseconds after the first painting."""

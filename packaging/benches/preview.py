@@ -10,9 +10,10 @@ from weasyprint.text.fonts import FontConfiguration
 from benches.letter import letter
 from benches.measuring import Bench, median_of_pairs
 from benches.warm import FONTS, TEMPLATES, Work, warm
-from petitiondesk.typesetting.fonts import font_style_sheet, margin_style, read_families
+from petitiondesk.typesetting.fonts import read_families
 from petitiondesk.typesetting.layouts import read_layouts
 from petitiondesk.typesetting.messages import PreviewRequest, View
+from petitiondesk.typesetting.pdf.font_styles import font_style_sheet, margin_style
 from petitiondesk.typesetting.pdf.html_page import html_page
 from petitiondesk.typesetting.workshop import Workshop
 

@@ -7,8 +7,6 @@ that sets the same letter: what remains is what the work itself does to whoever 
 import subprocess
 import sys
 
-from tests.rig.server import x_server
-
 from benches.first_window import environment
 from benches.letter import FIVE_PAGES, letter
 from benches.measuring import Bench, median_of_pairs
@@ -16,6 +14,7 @@ from benches.warm import FONTS, TEMPLATES, Work
 from petitiondesk.typesetting.fonts import read_families
 from petitiondesk.typesetting.layouts import read_layouts
 from petitiondesk.typesetting.pdf.engine import PdfEngine
+from tests.rig.server import x_server
 
 
 def five_pages() -> Work:

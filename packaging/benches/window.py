@@ -1,9 +1,8 @@
 """How long a person waits for the first window, against a window with nothing in it."""
 
-from tests.rig.server import x_server
-
 from benches.first_window import OTHER, OURS, first_window
 from benches.measuring import Bench, median_of_pairs
+from tests.rig.server import x_server
 
 
 def _ratio() -> float:

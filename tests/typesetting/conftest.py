@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 import pytest
-from tests.typesetting.places import ASSETS, FONTS, TEMPLATES
 
 from petitiondesk.typesetting.fonts import (
     FONTCONFIG_VARIABLE,
@@ -13,6 +12,7 @@ from petitiondesk.typesetting.fonts import (
 from petitiondesk.typesetting.layouts import read_layouts
 from petitiondesk.typesetting.pdf.engine import PdfEngine
 from petitiondesk.typesetting.typesetter import Typesetter
+from tests.typesetting.places import ASSETS, FONTS, TEMPLATES
 
 
 @pytest.fixture(scope="session")

@@ -6,9 +6,8 @@ import subprocess
 import unicodedata
 from collections.abc import Iterator
 
-import pikepdf
-
 import page
+import pikepdf
 
 _INVISIBLE = re.compile(r"[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069]")
 _ARABIC_LETTERS = re.compile(r"[\u0621-\u065f\u0671-\u06d3\u06d5]+")

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from concurrent.futures import CancelledError
 
 import pytest
-from tests.typesetting.trees import letter_tree
 
 from petitiondesk.page.tree import PageTree
 from petitiondesk.typesetting.dispatcher import Dispatcher
@@ -27,6 +26,7 @@ from petitiondesk.typesetting.messages import (
     View,
 )
 from petitiondesk.typesetting.worker_process import Heard
+from tests.typesetting.trees import letter_tree
 
 VIEW = View(0, 1.0)
 PIXELS = Pixels(0, 1, 1, b"\0\0\0\xff")

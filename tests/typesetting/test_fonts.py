@@ -1,34 +1,18 @@
 from pathlib import Path
 
 import pytest
+
+from petitiondesk.letter.languages import LANGUAGES
+from petitiondesk.typesetting.fonts import font_configuration, read_families
+from petitiondesk.typesetting.pdf.engine import PdfEngine
 from tests.typesetting.pdf_reading import opened
 from tests.typesetting.places import FONTS
 from tests.typesetting.trees import CODES, letter_tree
-
-from petitiondesk.letter.languages import LANGUAGES
-from petitiondesk.typesetting.fonts import (
-    font_configuration,
-    font_style_sheet,
-    margin_style,
-    read_families,
-)
-from petitiondesk.typesetting.pdf.engine import PdfEngine
 
 
 def test_every_language_of_letters_has_its_typefaces() -> None:
     families = read_families(FONTS).languages
     assert {language.code for language in LANGUAGES} <= set(families)
-
-
-def test_every_language_is_told_its_families() -> None:
-    sheet = font_style_sheet(read_families(FONTS))
-    assert all(f":lang({code}){{--serif:" in sheet for code in CODES)
-
-
-def test_uyghur_is_set_in_one_typeface_whose_text_can_be_taken_out() -> None:
-    style = margin_style(read_families(FONTS), "ug")
-    serif, _, sans = style.partition("--serif:")[2].partition(";--sans:")
-    assert sans.startswith(serif)
 
 
 def test_the_configuration_goes_when_it_has_been_read(tmp_path: Path) -> None:

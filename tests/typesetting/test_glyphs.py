@@ -1,8 +1,7 @@
-from tests.typesetting.places import FONTS
-from tests.typesetting.trees import CODES, letter_tree, paragraph_tree
-
 from petitiondesk.typesetting.fonts import character_set, read_families
 from petitiondesk.typesetting.glyphs import MissingGlyph, missing_glyphs
+from tests.typesetting.places import FONTS
+from tests.typesetting.trees import CODES, letter_tree, paragraph_tree
 
 LATIN = frozenset(range(0x20, 0x7F))
 

@@ -1,12 +1,12 @@
 import logging
 
 import pytest
-from tests.typesetting.places import TEMPLATES
-from tests.typesetting.trees import letter_tree
 
 from petitiondesk.typesetting.layouts import read_layouts
 from petitiondesk.typesetting.pdf.engine import PdfEngine
 from petitiondesk.typesetting.warm_up import warm_up_tree
+from tests.typesetting.places import TEMPLATES
+from tests.typesetting.trees import letter_tree
 
 LAYOUTS = read_layouts(TEMPLATES)
 

@@ -4,9 +4,9 @@ import io
 
 import pytest
 from PIL import Image, ImageCms, PngImagePlugin
-from tests.typesetting.docx_trees import LOGO
 
 from petitiondesk.typesetting.pictures import MAX_SIDE, safe_picture
+from tests.typesetting.docx_trees import LOGO
 
 
 def encoded(picture, form, **options):

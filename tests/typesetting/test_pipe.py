@@ -3,7 +3,6 @@ import struct
 
 import msgspec
 import pytest
-from tests.typesetting.trees import CODES, letter_tree
 
 from petitiondesk.typesetting.messages import (
     GlyphsRequest,
@@ -17,6 +16,7 @@ from petitiondesk.typesetting.pipe import (
     read_response,
     write_message,
 )
+from tests.typesetting.trees import CODES, letter_tree
 
 
 @pytest.mark.parametrize("code", CODES)

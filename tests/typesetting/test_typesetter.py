@@ -6,13 +6,13 @@ import subprocess
 import sys
 
 import pytest
-from tests.rig.waiting import until
-from tests.typesetting.places import ASSETS, TEMPLATES
-from tests.typesetting.trees import letter_tree, paragraph_tree
 
 from petitiondesk.typesetting.errors import BadPictureError, TypesettingFailedError
 from petitiondesk.typesetting.messages import View
 from petitiondesk.typesetting.typesetter import Typesetter
+from tests.rig.waiting import until
+from tests.typesetting.places import ASSETS, TEMPLATES
+from tests.typesetting.trees import letter_tree, paragraph_tree
 
 WAIT = 60
 

@@ -10,9 +10,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tests.typesetting.places import ASSETS, CHECKOUT, TEMPLATES
-from tests.typesetting.trees import CODES, letter_tree, logo
-
 from petitiondesk.typesetting.errors import BadPictureError, PictureFault
 from petitiondesk.typesetting.messages import (
     DocxMade,
@@ -35,6 +32,8 @@ from petitiondesk.typesetting.pipe import read_response, write_message
 from petitiondesk.typesetting.worker import _serve
 from petitiondesk.typesetting.worker_process import DEFAULT_COMMAND, worker_environment
 from petitiondesk.typesetting.workshop import Workshop
+from tests.typesetting.places import ASSETS, CHECKOUT, TEMPLATES
+from tests.typesetting.trees import CODES, letter_tree, logo
 
 FOLDERS = (f"--templates={TEMPLATES}", f"--assets={ASSETS}")
 CALLS = "open,openat,openat2,creat,socket,connect"

@@ -3,7 +3,6 @@
 import io
 
 from PIL import Image
-from tests.typesetting.words import WORDS, Words
 
 from petitiondesk.letter.languages import LANGUAGES, Direction, language
 from petitiondesk.page.tree import (
@@ -23,6 +22,7 @@ from petitiondesk.page.tree import (
     SignatureEntry,
     SignatureGrid,
 )
+from tests.typesetting.words import WORDS, Words
 
 CODES = tuple(language.code for language in LANGUAGES)
 

@@ -14,16 +14,10 @@ from xml.sax.saxutils import escape
 import msgspec
 from fontTools.ttLib import TTFont  # type: ignore[import-untyped]  # has no types
 
-from petitiondesk.typesetting.pdf.css import css_string
-
 FAMILIES_FILE = "families.json"
 FONTCONFIG_VARIABLE = "FONTCONFIG_FILE"
-_KINDS = ("serif", "sans")
-
-_ARABIC_SCRIPT = frozenset({"ar", "ug"})
-"""Languages whose letters a sans of ours joins into ligatures that readers of PDF take apart in the
-wrong order (lam-alef comes out as alef-lam). They are set in their serif throughout, and in single
-letters."""
+KINDS = ("serif", "sans")
+"""The two voices of a page: its text, and what stands around it."""
 
 
 class FontFile(msgspec.Struct, frozen=True):
@@ -49,9 +43,7 @@ class Families(msgspec.Struct, frozen=True):
 
     def page_files(self) -> tuple[FontFile, ...]:
         """Return the files that letters are set in, without those of the interface."""
-        used = {
-            name for kinds in self.languages.values() for kind in _KINDS for name in kinds[kind]
-        }
+        used = {name for kinds in self.languages.values() for kind in KINDS for name in kinds[kind]}
         return tuple(file for file in self.files if file.family in used)
 
 
@@ -72,30 +64,6 @@ def character_set(families: Families, folder: Path) -> frozenset[int]:
         with TTFont(folder / file.file, lazy=True) as font:
             found.update(font.getBestCmap())
     return frozenset(found)
-
-
-def font_style_sheet(families: Families) -> str:
-    """Return the style sheet that tells every language its families.
-
-    Layouts say `var(--serif)` or `var(--sans)` and nothing else.
-    """
-    rules = (f":lang({code}){{{_chains(families, code)}}}" for code in sorted(families.languages))
-    single_letters = "font-variant-ligatures:no-common-ligatures"
-    apart = (f":lang({code}){{{single_letters}}}" for code in sorted(_ARABIC_SCRIPT))
-    return "".join((*rules, *apart))
-
-
-def margin_style(families: Families, code: str) -> str:
-    """Return the same for the margins of a page, which are in no element and so in no language."""
-    return f"@page{{{_chains(families, code if code in families.languages else 'en')}}}"
-
-
-def _chains(families: Families, code: str) -> str:
-    kinds = families.languages[code]
-    faces = {kind: kinds["serif" if code in _ARABIC_SCRIPT else kind] for kind in _KINDS}
-    return "".join(
-        f"--{kind}:{','.join(css_string(name) for name in names)};" for kind, names in faces.items()
-    )
 
 
 @contextmanager

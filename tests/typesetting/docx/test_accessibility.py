@@ -4,10 +4,10 @@ import re
 from itertools import pairwise
 
 import pytest
-from tests.typesetting.docx_reading import WP, V, W, plain, xml
-from tests.typesetting.docx_trees import CODES, FONTS, TEMPLATE, letter_tree
 
 from petitiondesk.typesetting.docx.writer import write_docx
+from tests.typesetting.docx_reading import WP, V, W, plain, xml
+from tests.typesetting.docx_trees import CODES, FONTS, TEMPLATE, letter_tree
 
 COMPLEX = re.compile("[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0e7f\u1780-\u17ff]")
 EAST_ASIAN = re.compile("[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")

@@ -5,11 +5,11 @@ import subprocess
 import unicodedata
 
 import pytest
-from tests.typesetting.docx_trees import FONT_FOLDER, FONTS, LOGO, TEMPLATE, bare
-from tests.typesetting.trees import letter_tree, printed_words
 
 from petitiondesk.typesetting.docx.writer import write_docx
 from petitiondesk.typesetting.fonts import font_configuration
+from tests.typesetting.docx_trees import FONT_FOLDER, FONTS, LOGO, TEMPLATE, bare
+from tests.typesetting.trees import letter_tree, printed_words
 
 LANGUAGES = ("en", "ko", "uk")  # pdftotext gives the clusters of Indic scripts in another order
 

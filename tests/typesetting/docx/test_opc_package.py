@@ -6,7 +6,6 @@ import zipfile
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.typesetting.docx_reading import packed
 
 from petitiondesk.typesetting.docx.opc_package import (
     CONTENT_TYPES,
@@ -24,6 +23,7 @@ from petitiondesk.typesetting.docx.opc_relationships import (
     write_relationships,
 )
 from petitiondesk.typesetting.errors import BadTemplateError, TemplateFault
+from tests.typesetting.docx_reading import packed
 
 NAMES = st.from_regex(r"word/[a-z]{1,8}\.xml", fullmatch=True)
 

@@ -1,13 +1,13 @@
 """Each run says font, style, direction and language the way Word wants them."""
 
 import pytest
-from tests.typesetting.docx_reading import W
-from tests.typesetting.docx_trees import CODES, FONTS, WORDS
 
 from petitiondesk.page.tree import Run
 from petitiondesk.typesetting.docx.faces import Faces
 from petitiondesk.typesetting.docx.links import Links
 from petitiondesk.typesetting.docx.runs import RunWriter
+from tests.typesetting.docx_reading import W
+from tests.typesetting.docx_trees import CODES, FONTS, WORDS
 
 
 def properties(run, code="en"):

@@ -5,9 +5,9 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.typesetting.docx_trees import CODES, WORDS
 
 from petitiondesk.typesetting.docx.scripts import Piece, is_right_to_left, pieces
+from tests.typesetting.docx_trees import CODES, WORDS
 
 MIXED = st.lists(st.sampled_from([*WORDS.values(), " ", "33", ", ", "(", "\u200f"])).map("".join)
 

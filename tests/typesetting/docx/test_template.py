@@ -6,13 +6,13 @@ import pytest
 from docxtpl import DocxTemplate
 from lxml import etree
 from markupsafe import Markup
-from tests.typesetting.docx_reading import changed, parts_of, plain, xml
-from tests.typesetting.docx_trees import FONTS, PLAIN_TEMPLATE, TEMPLATE, letter_tree
 
 from petitiondesk.letter.languages import Direction
 from petitiondesk.typesetting.docx.template import MARGIN_NAMES, load_template
 from petitiondesk.typesetting.docx.writer import write_docx
 from petitiondesk.typesetting.errors import BadTemplateError, TemplateFault
+from tests.typesetting.docx_reading import changed, parts_of, plain, xml
+from tests.typesetting.docx_trees import FONTS, PLAIN_TEMPLATE, TEMPLATE, letter_tree
 
 
 @pytest.mark.parametrize("template", [TEMPLATE, PLAIN_TEMPLATE])

@@ -7,6 +7,9 @@ import sys
 import msgspec
 import pytest
 from openxml_audit import OpenXmlValidator
+
+from petitiondesk.page.tree import Note, NoteMark, Paragraph, Role, Run
+from petitiondesk.typesetting.docx.writer import write_docx
 from tests.typesetting.docx_reading import W, document_text, parts_of, plain, xml
 from tests.typesetting.docx_trees import (
     CODES,
@@ -21,9 +24,6 @@ from tests.typesetting.docx_trees import (
     tree_text,
 )
 from tests.typesetting.trees import letter_tree as realistic_tree
-
-from petitiondesk.page.tree import Note, NoteMark, Paragraph, Role, Run
-from petitiondesk.typesetting.docx.writer import write_docx
 
 
 def written(tree):

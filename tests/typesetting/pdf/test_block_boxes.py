@@ -1,6 +1,5 @@
-from tests.typesetting.trees import letter_tree, paragraph_tree
-
 from petitiondesk.typesetting.pdf.engine import PdfEngine
+from tests.typesetting.trees import letter_tree, paragraph_tree
 
 
 def test_every_block_has_a_place(engine: PdfEngine) -> None:

@@ -5,6 +5,9 @@ from pathlib import Path
 
 import msgspec
 import pytest
+
+from petitiondesk.typesetting.errors import BadPictureError, TypesettingFailedError
+from petitiondesk.typesetting.pdf.engine import PdfEngine
 from tests.typesetting.pdf_reading import (
     arabic_words,
     failures,
@@ -14,9 +17,6 @@ from tests.typesetting.pdf_reading import (
     text,
 )
 from tests.typesetting.trees import CODES, letter_tree, logo, paragraph_tree, printed_words
-
-from petitiondesk.typesetting.errors import BadPictureError, TypesettingFailedError
-from petitiondesk.typesetting.pdf.engine import PdfEngine
 
 LEFT_TO_RIGHT = tuple(code for code in CODES if code != "ug")
 

@@ -2,12 +2,12 @@ import re
 
 import msgspec
 import pytest
-from tests.typesetting.trees import letter_tree, paragraph_tree
 
 from petitiondesk.letter.languages import Direction
 from petitiondesk.page.tree import Item, Items, Note, NoteMark, Paragraph, Role, Run
 from petitiondesk.typesetting.pdf.css import css_string
 from petitiondesk.typesetting.pdf.html_page import html_page, is_printed_link
+from tests.typesetting.trees import letter_tree, paragraph_tree
 
 
 def _page(*inlines: object, notes: tuple[Note, ...] = ()) -> str:

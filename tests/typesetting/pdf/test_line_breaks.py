@@ -1,9 +1,9 @@
 import pytest
-from tests.typesetting.trees import paragraph_tree
-from tests.typesetting.words import WORDS
 
 from petitiondesk.typesetting.pdf.engine import PdfEngine
 from petitiondesk.typesetting.pdf.line_breaks import breakable
+from tests.typesetting.trees import paragraph_tree
+from tests.typesetting.words import WORDS
 
 
 def test_khmer_breaks_between_words() -> None:

@@ -1,8 +1,7 @@
-from tests.typesetting.trees import letter_tree, paragraph_tree
-
 from petitiondesk.typesetting.messages import LARGEST_SCALE
 from petitiondesk.typesetting.pdf.engine import PdfEngine
 from petitiondesk.typesetting.pdf.raster import raster
+from tests.typesetting.trees import letter_tree, paragraph_tree
 
 
 def test_a_page_becomes_opaque_pixels_without_gaps(engine: PdfEngine) -> None:

@@ -6,10 +6,10 @@ import sys
 
 import pikepdf
 import pytest
-from tests.typesetting.pdf_reading import content, opened, squeezed, structure, text
-from tests.typesetting.trees import letter_tree
 
 from petitiondesk.typesetting.pdf.engine import PdfEngine
+from tests.typesetting.pdf_reading import content, opened, squeezed, structure, text
+from tests.typesetting.trees import letter_tree
 
 _PLAIN = """
 import os, sys

@@ -19,11 +19,12 @@ from weasyprint.text.fonts import FontConfiguration  # type: ignore[import-untyp
 
 from petitiondesk.page.tree import PageTree, Picture
 from petitiondesk.typesetting.errors import TypesettingFailedError
-from petitiondesk.typesetting.fonts import Families, font_style_sheet, margin_style
+from petitiondesk.typesetting.fonts import Families
 from petitiondesk.typesetting.geometry import BlockBox, PageSize
 from petitiondesk.typesetting.layouts import Layout
 from petitiondesk.typesetting.pdf.block_boxes import block_boxes, page_sizes
 from petitiondesk.typesetting.pdf.fetcher import SCHEME, ForbiddenAddressError, LockedFetcher
+from petitiondesk.typesetting.pdf.font_styles import font_style_sheet, margin_style
 from petitiondesk.typesetting.pdf.html_page import html_page
 from petitiondesk.typesetting.pdf.weasyprint_adaptations import adapt_weasyprint, set_metadata
 from petitiondesk.typesetting.pictures import safe_picture
