@@ -9,6 +9,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
+
 from tests.house_rules import OPENS_FILES, RULES, Rule
 
 ROOT = Path(__file__).parent.parent

@@ -12,11 +12,11 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from tests.fakes.library import the_library
 
 from petitiondesk.desk.compose_page import compose_page
 from petitiondesk.letter.codec import decode
 from petitiondesk.page.text import plain_text
+from tests.fakes.library import the_library
 
 ROOT = Path(__file__).parents[1]
 

@@ -7,10 +7,9 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+import page
 import pikepdf
 import pytest
-
-import page
 
 HERE = Path(__file__).parent
 FONTS = HERE.parents[1] / "assets" / "fonts"

@@ -4,10 +4,10 @@ import json
 import re
 
 import pytest
-from tests.law.data import FOLDER, all_names, catalogue
 
 from petitiondesk.law.citation import cite
 from petitiondesk.letter.languages import LANGUAGES
+from tests.law.data import FOLDER, all_names, catalogue
 
 CATALOGUE, NAMES = catalogue(), all_names()
 RAW = json.loads((FOLDER / "provisions.json").read_bytes())

@@ -2,11 +2,11 @@
 
 import msgspec
 import pytest
-from tests.fakes.clock import FixedClock
-from tests.letters import a_ready_letter
 
 from petitiondesk.desk.drafts import Drafts, Place
 from petitiondesk.desk.memory_vault import MemoryVault
+from tests.fakes.clock import FixedClock
+from tests.letters import a_ready_letter
 
 
 @pytest.fixture

@@ -3,13 +3,13 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.fakes.clock import FixedClock
-from tests.letters import a_ready_letter, drafting
 
 from petitiondesk.desk.editing import Editing
 from petitiondesk.desk.errors import TextClosedError
 from petitiondesk.letter.edits import AddPart, MovePart, RemovePart, SetFields, SetText
 from petitiondesk.letter.letter import Answer
+from tests.fakes.clock import FixedClock
+from tests.letters import a_ready_letter, drafting
 
 
 @pytest.fixture

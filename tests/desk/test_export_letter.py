@@ -4,9 +4,6 @@ import hashlib
 
 import msgspec
 import pytest
-from tests.fakes.library import the_library
-from tests.fakes.typesetter import FakeTypesetter
-from tests.letters import a_ready_letter, an_empty_letter, drafting, edited
 
 from petitiondesk.desk.errors import CancelledError, OutputError, OutputTrouble
 from petitiondesk.desk.export_letter import Exporter, ExportOrder, Patience, Stage
@@ -15,6 +12,9 @@ from petitiondesk.letter.edits import AddPart, SetFields, SetText
 from petitiondesk.letter.letter import Addressing, Consent, Display
 from petitiondesk.typesetting.errors import TypesettingFailedError
 from petitiondesk.typesetting.glyphs import MissingGlyph
+from tests.fakes.library import the_library
+from tests.fakes.typesetter import FakeTypesetter
+from tests.letters import a_ready_letter, an_empty_letter, drafting, edited
 
 
 def export(letter, folder, *, typesetter=None, watch=None, **order):

@@ -1,14 +1,13 @@
 """Undo survives closing a letter."""
 
-from tests.fakes.clock import FixedClock
-from tests.letters import a_ready_letter
-
 from petitiondesk.desk.drafts import Drafts, Place
 from petitiondesk.desk.editing import Editing
 from petitiondesk.desk.history import MAX_LETTERS, pack, unpack
 from petitiondesk.desk.memory_vault import MemoryVault
 from petitiondesk.letter.codec import encode
 from petitiondesk.letter.edits import SetText
+from tests.fakes.clock import FixedClock
+from tests.letters import a_ready_letter
 
 
 def an_edited_letter(steps):

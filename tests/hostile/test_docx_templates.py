@@ -4,13 +4,13 @@ import io
 
 import pytest
 from PIL import Image
+
+from petitiondesk.typesetting.docx.opc_package import CONTENT_TYPES
+from petitiondesk.typesetting.docx.template import load_template
+from petitiondesk.typesetting.docx.writer import write_docx
+from petitiondesk.typesetting.errors import BadTemplateError, TemplateFault
 from tests.typesetting.docx_reading import changed, packed, parts_of
 from tests.typesetting.docx_trees import FONTS, TEMPLATE, letter_tree
-
-from petitiondesk.typesetting.docx import write_docx
-from petitiondesk.typesetting.docx_template import load_template
-from petitiondesk.typesetting.errors import BadTemplateError, TemplateFault
-from petitiondesk.typesetting.opc_package import CONTENT_TYPES
 
 DOCUMENT = "word/document.xml"
 LISTED = "word/_rels/document.xml.rels"

@@ -5,13 +5,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
-from tests.typesetting.docx_reading import document_text, parts_of
-from tests.typesetting.docx_trees import FONTS, LOGO, TEMPLATE, bare, tree_text
 
 from petitiondesk.letter.characters import printable
 from petitiondesk.page import tree
 from petitiondesk.page.tree import Heading, Item, Items, NoteMark, Paragraph, Role, Run
-from petitiondesk.typesetting.docx import write_docx
+from petitiondesk.typesetting.docx.writer import write_docx
+from tests.typesetting.docx_reading import document_text, parts_of
+from tests.typesetting.docx_trees import FONTS, LOGO, TEMPLATE, bare, tree_text
 
 HOSTILE = (
     "{{7*7}}",

@@ -5,7 +5,6 @@ import json
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.letters import a_ready_letter
 
 from petitiondesk.letter import scan as scanning
 from petitiondesk.letter.codec import decode, encode
@@ -18,6 +17,7 @@ from petitiondesk.letter.errors import (
     NotALetterError,
     NotJsonError,
 )
+from tests.letters import a_ready_letter
 
 FILE = encode(a_ready_letter("ko"))
 SECRET = "a name that no error may repeat"

@@ -6,11 +6,11 @@ How fast is not measured here; a text that took the parser minutes would be felt
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.page.letters import CODES, Desk, full_letter, letters, page
 
 from petitiondesk.letter.characters import printable, unprintable
 from petitiondesk.letter.edition import Audience
 from petitiondesk.page.text import plain_text
+from tests.page.letters import CODES, Desk, full_letter, letters, page
 
 LONG = 100_000
 PATHOLOGICAL = {

@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image, ImageFile
-from tests.typesetting.docx_trees import LOGO
 
 from petitiondesk.typesetting.errors import BadPictureError, PictureFault
 from petitiondesk.typesetting.pictures import MAX_BYTES, safe_picture
+from tests.typesetting.docx_trees import LOGO
 
 
 def encoded(form, **options):

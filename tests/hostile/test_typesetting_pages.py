@@ -2,17 +2,17 @@
 
 import msgspec
 import pytest
+
+from petitiondesk.page.tree import Paragraph, Role, Run
+from petitiondesk.typesetting.errors import TypesettingFailedError
+from petitiondesk.typesetting.fonts import read_families
+from petitiondesk.typesetting.layouts import Layout
+from petitiondesk.typesetting.pdf.engine import PdfEngine
+from petitiondesk.typesetting.pdf.fetcher import ForbiddenAddressError, LockedFetcher
 from tests.typesetting.conftest import engine  # noqa: F401  (a fixture)
 from tests.typesetting.pdf_reading import failures, opened, squeezed, text
 from tests.typesetting.places import FONTS
 from tests.typesetting.trees import paragraph_tree
-
-from petitiondesk.page.tree import Paragraph, Role, Run
-from petitiondesk.typesetting.errors import TypesettingFailedError
-from petitiondesk.typesetting.fetcher import ForbiddenAddressError, LockedFetcher
-from petitiondesk.typesetting.fonts import read_families
-from petitiondesk.typesetting.layouts import Layout
-from petitiondesk.typesetting.pdf import PdfEngine
 
 HOSTILE = (
     "<script>alert(1)</script>",

@@ -5,6 +5,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+from petitiondesk.crypto.argon2id import FLOOR
+from petitiondesk.vault.client import VaultClient, create, open_
+from petitiondesk.vault.errors import VaultDamagedError, VaultFullError, VaultGoneError
+from petitiondesk.vault.folder import vault_exists
+from petitiondesk.vault.starting import DEFAULT_COMMAND
 from tests.vault.vaults import (
     PASSPHRASE,
     a_vault,
@@ -13,12 +19,6 @@ from tests.vault.vaults import (
     no_space_left_for,
     stop_giving_space_to,
 )
-
-from petitiondesk.crypto.argon2id import FLOOR
-from petitiondesk.vault.client import VaultClient, create, open_
-from petitiondesk.vault.errors import VaultDamagedError, VaultFullError, VaultGoneError
-from petitiondesk.vault.folder import vault_exists
-from petitiondesk.vault.starting import DEFAULT_COMMAND
 
 CANARY = "Свідок Шевченка Миколаїв witness"
 

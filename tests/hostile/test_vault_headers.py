@@ -5,11 +5,11 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.vault.vaults import PASSPHRASE, a_header, a_vault
 
 from petitiondesk.vault.client import open_
 from petitiondesk.vault.errors import VaultDamagedError, VaultError
 from petitiondesk.vault.header import HEADER_LIMIT, decode_header, encode_header
+from tests.vault.vaults import PASSPHRASE, a_header, a_vault
 
 GENUINE = encode_header(a_header())
 DEPTH = 10_000

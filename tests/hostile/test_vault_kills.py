@@ -5,10 +5,10 @@ import threading
 from pathlib import Path
 
 import pytest
-from tests.vault.vaults import PASSPHRASE, a_vault, keep
 
 from petitiondesk.vault.client import VaultClient, open_
 from petitiondesk.vault.errors import VaultProcessEndedError
+from tests.vault.vaults import PASSPHRASE, a_vault, keep
 
 LETTERS = 3
 

@@ -1,10 +1,10 @@
 """The catalogue finds provisions by id and by words, and refuses data that is not whole."""
 
 import pytest
-from tests.law.data import catalogue, instrument, provision
 
 from petitiondesk.law.catalogue import Catalogue, decode_catalogue
 from petitiondesk.law.errors import LawDataError, NoSuchProvisionError
+from tests.law.data import catalogue, instrument, provision
 
 
 def small() -> Catalogue:

@@ -3,9 +3,9 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.law.data import all_names, catalogue
 
 from petitiondesk.law.citation import cite
+from tests.law.data import all_names, catalogue
 
 CATALOGUE, NAMES = catalogue(), all_names()
 IDS = [p.id for p in CATALOGUE.provisions]

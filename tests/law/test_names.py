@@ -3,10 +3,10 @@
 import json
 
 import pytest
-from tests.law.data import FOLDER
 
 from petitiondesk.law.errors import LawDataError
 from petitiondesk.law.names import decode_names
+from tests.law.data import FOLDER
 
 
 def changed(place, value):

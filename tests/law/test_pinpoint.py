@@ -1,9 +1,9 @@
 """Pinpoints as ten languages write them."""
 
 import pytest
-from tests.law.data import all_names, catalogue
 
 from petitiondesk.law.pinpoint import pinpoint_in
+from tests.law.data import all_names, catalogue
 
 NAMES = all_names()
 

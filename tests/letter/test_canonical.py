@@ -4,9 +4,9 @@ import json
 
 import pytest
 from hypothesis import given
-from tests.letter.strategies import json_values
 
 from petitiondesk.letter.canonical import MAX_INTEGER, canonical_bytes, normalise
+from tests.letter.strategies import json_values
 
 
 @given(json_values())

@@ -7,12 +7,12 @@ import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.letter.strategies import letters
-from tests.letters import a_ready_letter, an_empty_letter
 
 from petitiondesk.letter.codec import decode, encode, schema
 from petitiondesk.letter.errors import NewerLetterError, NotALetterError
 from petitiondesk.letter.letter import FORMAT_VERSION, Letter
+from tests.letter.strategies import letters
+from tests.letters import a_ready_letter, an_empty_letter
 
 LETTER = a_ready_letter("ko", "ug")
 

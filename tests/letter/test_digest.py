@@ -7,8 +7,6 @@ import unicodedata
 import msgspec
 import pytest
 from hypothesis import given, settings
-from tests.letter.strategies import letters
-from tests.letters import a_ready_letter, drafting, edited
 
 from petitiondesk.letter.codec import decode, encode
 from petitiondesk.letter.digest import (
@@ -24,6 +22,8 @@ from petitiondesk.letter.digest import (
 from petitiondesk.letter.edits import AddPart, MovePart, SetFields, SetText
 from petitiondesk.letter.letter import ClosedText, Display
 from petitiondesk.letter.values import Block, Text
+from tests.letter.strategies import letters
+from tests.letters import a_ready_letter, drafting, edited
 
 LETTER = a_ready_letter("ko")
 BLOCK = Block(id="opening", salt="00112233445566778899aabbccddeeff", texts={"en": Text(markup="é")})

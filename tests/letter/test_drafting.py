@@ -1,12 +1,12 @@
 """New parts, empty and ready to be filled in."""
 
 import pytest
-from tests.letters import drafting
 
 from petitiondesk.letter import tree
 from petitiondesk.letter.codec import decode, encode
 from petitiondesk.letter.edits import AddPart, apply
 from petitiondesk.letter.letter import ChannelKind, Kind, Languages, Role
+from tests.letters import drafting
 
 LETTER = drafting(1).letter(Kind.PETITION, Languages(prevailing="uk", courtesy=("en",)))
 

@@ -3,8 +3,6 @@
 import msgspec
 import pytest
 from hypothesis import given, settings
-from tests.letter.strategies import letters
-from tests.letters import a_ready_letter, drafting, edited
 
 from petitiondesk.letter import tree
 from petitiondesk.letter.codec import encode
@@ -18,6 +16,8 @@ from petitiondesk.letter.edition import (
 )
 from petitiondesk.letter.edits import AddPart, SetFields, SetText
 from petitiondesk.letter.letter import Consent, Display, Role, Visibility
+from tests.letter.strategies import letters
+from tests.letters import a_ready_letter, drafting, edited
 
 OUTSIDE = (Audience.PUBLIC, Audience.RECIPIENT, Audience.REVIEWER)
 

@@ -4,8 +4,6 @@ import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.letter.strategies import letters
-from tests.letters import a_ready_letter, drafting, edited
 
 from petitiondesk.letter import tree
 from petitiondesk.letter.codec import decode, encode
@@ -24,6 +22,8 @@ from petitiondesk.letter.edits import (
 )
 from petitiondesk.letter.errors import NoSuchPartError
 from petitiondesk.letter.letter import Languages
+from tests.letter.strategies import letters
+from tests.letters import a_ready_letter, drafting, edited
 
 LETTER = a_ready_letter("ko", "uk")
 OPENING = LETTER.opening.id

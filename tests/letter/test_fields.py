@@ -1,12 +1,12 @@
 """Counts that are computed and never typed."""
 
 import pytest
-from tests.letters import a_ready_letter, drafting, edited
 
 from petitiondesk.letter.edition import Audience, edition
 from petitiondesk.letter.edits import AddPart, RemovePart, SetFields
 from petitiondesk.letter.fields import NAMES, Field, counts, fields_in
 from petitiondesk.letter.letter import Consent, Display, Visibility
+from tests.letters import a_ready_letter, drafting, edited
 
 
 def test_a_field_is_found_with_its_forms_and_its_place():

@@ -2,12 +2,12 @@
 
 import msgspec
 import pytest
-from tests.letters import a_ready_letter, an_empty_letter, drafting, edited
 
 from petitiondesk.letter.edits import AddPart, MarkReviewed, RemovePart, SetFields, SetText
 from petitiondesk.letter.finding import Severity, is_ready
 from petitiondesk.letter.letter import Consent, Embargo, Role, Visibility
 from petitiondesk.letter.readiness import check
+from tests.letters import a_ready_letter, an_empty_letter, drafting, edited
 
 
 def rules(letter):

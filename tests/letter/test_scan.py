@@ -4,7 +4,6 @@ import json
 
 import pytest
 from hypothesis import given
-from tests.letter.strategies import json_values
 
 from petitiondesk.letter.errors import (
     AmbiguousLetterError,
@@ -13,6 +12,7 @@ from petitiondesk.letter.errors import (
     NotJsonError,
 )
 from petitiondesk.letter.scan import MAX_BYTES, MAX_DEPTH, scan
+from tests.letter.strategies import json_values
 
 
 @given(json_values())

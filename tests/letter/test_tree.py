@@ -3,14 +3,14 @@
 import msgspec
 import pytest
 from hypothesis import given, settings
-from tests.letter.strategies import letters
-from tests.letters import a_ready_letter, drafting
 
 from petitiondesk.letter import tree
 from petitiondesk.letter.edits import AddPart, apply
 from petitiondesk.letter.errors import NoSuchPartError
 from petitiondesk.letter.letter import Fact, Letter
 from petitiondesk.letter.values import Block, Part
+from tests.letter.strategies import letters
+from tests.letters import a_ready_letter, drafting
 
 LETTER = a_ready_letter("ko")
 

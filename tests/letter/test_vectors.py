@@ -6,12 +6,12 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from tests.letter import second_reader
 
 from petitiondesk.letter import letter as values
 from petitiondesk.letter.codec import decode, encode
 from petitiondesk.letter.digest import agreed_digest, digests
 from petitiondesk.letter.values import Block, Text
+from tests.letter import second_reader
 
 FOLDER = Path(__file__).parents[1] / "vectors/letter-1"
 SAMPLES = sorted((Path(__file__).parents[2] / "assets/samples").glob("*.letter"))

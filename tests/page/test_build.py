@@ -7,7 +7,6 @@ import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.page.letters import CODES, WORDS, Desk, full_letter, letters, page
 
 from petitiondesk.letter.edition import Audience, edition
 from petitiondesk.letter.languages import LANGUAGES
@@ -19,6 +18,7 @@ from petitiondesk.page.errors import WordsError
 from petitiondesk.page.numbering import number
 from petitiondesk.page.text import plain_text
 from petitiondesk.page.tree import SignatureGrid
+from tests.page.letters import CODES, WORDS, Desk, full_letter, letters, page
 
 GOLDEN = Path(__file__).parent / "golden"
 

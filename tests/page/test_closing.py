@@ -2,12 +2,12 @@
 
 import msgspec
 import pytest
-from tests.page.letters import Desk, full_letter, page
 
 from petitiondesk.letter.edition import Audience
 from petitiondesk.letter.letter import Contact, Languages
 from petitiondesk.page.text import plain_text
 from petitiondesk.page.tree import Run
+from tests.page.letters import Desk, full_letter, page
 
 
 def contact(**members):

@@ -3,10 +3,10 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.page.letters import CODES, WORDS
 
 from petitiondesk.letter.letter import Embargo
 from petitiondesk.page.dates import country_name, written_date, written_embargo
+from tests.page.letters import CODES, WORDS
 
 
 @pytest.mark.parametrize(

@@ -1,12 +1,12 @@
 """Footnotes name what was read; confidential sources are counted and never named."""
 
 import pytest
-from tests.page.letters import Desk, page
 
 from petitiondesk.letter.edition import Audience
 from petitiondesk.letter.letter import SourceKind
 from petitiondesk.page.text import plain_text
 from petitiondesk.page.tree import Run
+from tests.page.letters import Desk, page
 
 
 def notes(*sources, audience=Audience.PUBLIC, code="en"):

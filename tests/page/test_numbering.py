@@ -3,9 +3,9 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.page.letters import CODES, WORDS
 
 from petitiondesk.page.numbering import counted, enumerated, item_label, number
+from tests.page.letters import CODES, WORDS
 
 
 @pytest.mark.parametrize(

@@ -2,12 +2,12 @@
 
 import msgspec
 import pytest
-from tests.page.letters import Desk, full_letter, page
 
 from petitiondesk.letter.errors import NoSuchPartError
 from petitiondesk.letter.letter import Addressing, Channel, ChannelKind
 from petitiondesk.page.text import plain_text
 from petitiondesk.page.tree import Heading, Picture, Role
+from tests.page.letters import Desk, full_letter, page
 
 
 def lines(letter, code="en", **choice):

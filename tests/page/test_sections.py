@@ -1,13 +1,13 @@
 """Facts, legal bases and demands are numbered, noted and tied to each other."""
 
 import msgspec
-from tests.page.letters import WORDS, Desk, citation, full_letter, page
 
 from petitiondesk.letter.edition import Audience, edition
 from petitiondesk.letter.letter import Kind, Visibility
 from petitiondesk.page.build import build
 from petitiondesk.page.text import plain_text
 from petitiondesk.page.tree import Heading, Items, NoteMark, Role, Run
+from tests.page.letters import WORDS, Desk, citation, full_letter, page
 
 
 def section(tree, role):

@@ -1,8 +1,7 @@
 """A page tree can be read: its words in order, and the blocks they came from."""
 
-from tests.page.letters import full_letter, page
-
 from petitiondesk.page.text import plain_text, sources
+from tests.page.letters import full_letter, page
 
 
 def test_words_stand_in_reading_order():

@@ -2,13 +2,13 @@
 
 import msgspec
 import pytest
-from tests.page.letters import WORDS, Desk
 
 from petitiondesk.letter.edition import Audience, edition
 from petitiondesk.letter.letter import Languages
 from petitiondesk.page.setting import Setting
 from petitiondesk.page.texts import block_line, expanded, said
 from petitiondesk.page.tree import Run
+from tests.page.letters import WORDS, Desk
 
 DESK = Desk()
 

@@ -3,10 +3,10 @@
 import json
 
 import pytest
-from tests.page.letters import FOLDER
 
 from petitiondesk.page.errors import WordsError
 from petitiondesk.page.words import decode_words, plural_categories, plural_category
+from tests.page.letters import FOLDER
 
 
 def changed(place, value):

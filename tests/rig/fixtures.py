@@ -7,6 +7,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
+
 from tests.rig.program import Program
 from tests.rig.screen import Screen
 

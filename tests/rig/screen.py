@@ -8,6 +8,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from PIL import Image, ImageGrab
+
 from tests.rig.processes import bury, end, spawn
 from tests.rig.server import x_server
 from tests.rig.waiting import line_from, until

@@ -3,6 +3,7 @@
 import os
 
 import pytest
+
 from tests.rig.processes import LeftBehindError, bury, members, spawn
 from tests.rig.waiting import until
 

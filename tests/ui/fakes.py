@@ -4,10 +4,6 @@ import threading
 from concurrent.futures import Future
 from pathlib import Path
 
-from tests.fakes.clock import FixedClock
-from tests.fakes.library import the_library
-from tests.letters import CountingMint, a_ready_letter
-
 from petitiondesk.desk.desk import Desk
 from petitiondesk.desk.memory_vault import MemoryVault
 from petitiondesk.desk.ports import BlockBox, PageSize, Pixels, Preview
@@ -15,6 +11,9 @@ from petitiondesk.desk.samples import Sample, Samples
 from petitiondesk.letter import codec
 from petitiondesk.letter.letter import Kind
 from petitiondesk.vault.errors import VaultFullError, WrongPassphraseOrDamagedError
+from tests.fakes.clock import FixedClock
+from tests.fakes.library import the_library
+from tests.letters import CountingMint, a_ready_letter
 
 PASSPHRASE = "harbour lantern tide"
 FOLDER = Path("vault")

@@ -1,10 +1,10 @@
 import pytest
 from PySide6.QtWidgets import QLineEdit, QWidget
-from tests.ui.typing_hands import commit, compose
 
 from petitiondesk.ui.input_method import prefer_known_input_method
 from petitiondesk.ui.widgets.line_field import LineField
 from petitiondesk.ui.widgets.text_field import TextField
+from tests.ui.typing_hands import commit, compose
 
 
 def make_line() -> QLineEdit:

@@ -3,9 +3,6 @@ from PySide6.QtCore import QCoreApplication, Qt, QTranslator
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
-from tests.letters import a_ready_letter, an_empty_letter, edited
-from tests.ui.typing_hands import compose
-from tests.ui.window_rig import Rig
 
 from petitiondesk.letter.edits import SetFields, SetText
 from petitiondesk.letter.letter import Answer
@@ -15,6 +12,9 @@ from petitiondesk.ui.steps import STEPS, Step
 from petitiondesk.ui.unlock_page import UnlockPage
 from petitiondesk.ui.widgets.buttons import PrimaryButton
 from petitiondesk.ui.widgets.labels import ElidedLabel, PlainLabel
+from tests.letters import a_ready_letter, an_empty_letter, edited
+from tests.ui.typing_hands import compose
+from tests.ui.window_rig import Rig
 
 
 @pytest.fixture

@@ -1,9 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu
-from tests.ui.fakes import PASSPHRASE, FakeVaults
-from tests.ui.typing_hands import commit, compose
-from tests.ui.window_rig import Rig
 
 from petitiondesk.desk.drafts import Drafts
 from petitiondesk.letter.edits import SetText
@@ -14,6 +11,9 @@ from petitiondesk.ui.main_window import NAME
 from petitiondesk.ui.start_view import StartView
 from petitiondesk.ui.steps import Step
 from petitiondesk.ui.unlock_page import UnlockPage
+from tests.ui.fakes import PASSPHRASE, FakeVaults
+from tests.ui.typing_hands import commit, compose
+from tests.ui.window_rig import Rig
 
 CANARY = "CANARY of the harbour"
 

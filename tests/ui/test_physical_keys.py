@@ -2,11 +2,11 @@ import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow
-from tests.ui.typing_hands import key_at
 
 from petitiondesk.ui.physical_keys import PhysicalKeys, latin_key
 from petitiondesk.ui.positions_x11 import LATIN_KEYS
 from petitiondesk.ui.widgets.text_field import TextField
+from tests.ui.typing_hands import key_at
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 NONE = Qt.KeyboardModifier.NoModifier

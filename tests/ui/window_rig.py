@@ -1,14 +1,14 @@
 """A main window over a desk of fakes, and how a test finds its way through it."""
 
 from PySide6.QtWidgets import QWidget
-from tests.letters import a_ready_letter
-from tests.ui.fakes import PASSPHRASE, FakeVaults, a_desk
-from tests.ui.pages import PlainParts
 
 from petitiondesk.ui.letter_window import LetterWindow
 from petitiondesk.ui.main_window import MainWindow
 from petitiondesk.ui.start_view import StartView
 from petitiondesk.ui.unlock_page import UnlockPage
+from tests.letters import a_ready_letter
+from tests.ui.fakes import PASSPHRASE, FakeVaults, a_desk
+from tests.ui.plain_pages import PlainParts
 
 
 class Rig:

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from tests.vault.vaults import a_vault
 
 from petitiondesk.vault.client import VaultClient
+from tests.vault.vaults import a_vault
 
 
 @pytest.fixture

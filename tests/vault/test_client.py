@@ -6,7 +6,6 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from tests.vault.vaults import PASSPHRASE, a_vault, keep
 
 from petitiondesk.crypto.argon2id import FLOOR
 from petitiondesk.vault.client import VaultClient, create, open_
@@ -28,6 +27,7 @@ from petitiondesk.vault.messages import (
     SUMMARY_LIMIT,
     DraftSummary,
 )
+from tests.vault.vaults import PASSPHRASE, a_vault, keep
 
 
 def test_a_draft_comes_back_after_locking_and_opening(vault: VaultClient, folder: Path):

@@ -5,8 +5,6 @@ from pathlib import Path
 
 import apsw
 import pytest
-from tests.vault.pages import clear_pages
-from tests.vault.vaults import DATABASE_KEY, VAULT_ID, every_file_below
 
 from petitiondesk.vault.database import APPLICATION_ID, Database, create_database
 from petitiondesk.vault.errors import (
@@ -15,6 +13,8 @@ from petitiondesk.vault.errors import (
     VaultGoneError,
     VaultVersionError,
 )
+from tests.vault.pages import clear_pages
+from tests.vault.vaults import DATABASE_KEY, VAULT_ID, every_file_below
 
 CANARY = b"The witness lives in Tashkent Street"
 

@@ -2,15 +2,6 @@
 
 import msgspec
 import pytest
-from tests.vault.vaults import (
-    DATA_KEY,
-    ENCODED_PASSPHRASE,
-    VAULT_ID,
-    a_header,
-    a_slot,
-    data_key_of,
-    wrapping_key,
-)
 
 from petitiondesk.crypto.argon2id import FLOOR
 from petitiondesk.vault import header as headers
@@ -21,6 +12,15 @@ from petitiondesk.vault.errors import (
     WrongPassphraseOrDamagedError,
 )
 from petitiondesk.vault.header import Header, Slot, decode_header, encode_header
+from tests.vault.vaults import (
+    DATA_KEY,
+    ENCODED_PASSPHRASE,
+    VAULT_ID,
+    a_header,
+    a_slot,
+    data_key_of,
+    wrapping_key,
+)
 
 changed = msgspec.structs.replace
 

@@ -8,10 +8,10 @@ import sys
 from pathlib import Path
 
 import pytest
-from tests.vault.vaults import PASSPHRASE, keep
 
 from petitiondesk.vault.client import VaultClient
 from petitiondesk.vault.starting import DEFAULT_COMMAND
+from tests.vault.vaults import PASSPHRASE, keep
 
 PATIENCE_MS = 60_000
 

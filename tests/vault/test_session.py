@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import pytest
-from tests.vault.vaults import ENCODED_PASSPHRASE, every_file_below
 
 from petitiondesk.crypto.argon2id import FLOOR
 from petitiondesk.vault import header as headers
@@ -19,6 +18,7 @@ from petitiondesk.vault.errors import (
 from petitiondesk.vault.folder import VaultFolder
 from petitiondesk.vault.messages import Create, GetSetting, Open, PutSetting, Value
 from petitiondesk.vault.session import Session, start_session
+from tests.vault.vaults import ENCODED_PASSPHRASE, every_file_below
 
 
 def made(folder: Path) -> Session:

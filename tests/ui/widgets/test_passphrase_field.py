@@ -2,9 +2,9 @@ import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLineEdit, QToolButton
-from tests.ui.typing_hands import key_at
 
 from petitiondesk.ui.widgets.passphrase_field import PassphraseField
+from tests.ui.typing_hands import key_at
 
 SECRET = "harbour lantern"
 NOTHING_HELD = Qt.KeyboardModifier.NoModifier

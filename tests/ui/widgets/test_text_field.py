@@ -4,10 +4,10 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QAction, QColor
 from PySide6.QtTest import QTest
-from tests.ui.typing_hands import commit, compose, roll
 
 from petitiondesk.ui.widgets.text_field import TextField
 from petitiondesk.ui.widgets.writing import change_between, units
+from tests.ui.typing_hands import commit, compose, roll
 
 ARABIC_INK = "منظمة الحق"
 STARTS_LATIN = "UN: قرار 194"

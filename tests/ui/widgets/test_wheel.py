@@ -1,11 +1,11 @@
 import pytest
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
-from tests.ui.typing_hands import roll
 
 from petitiondesk.ui.widgets.choice import Choice, Segments
 from petitiondesk.ui.widgets.date_field import DateField
 from petitiondesk.ui.widgets.number_field import NumberField
 from petitiondesk.ui.widgets.toggle import Toggle
+from tests.ui.typing_hands import roll
 
 OPTIONS = [(1, "One"), (2, "Two"), (3, "Three")]
 
