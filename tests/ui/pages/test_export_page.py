@@ -1,0 +1,120 @@
+from pathlib import Path
+
+import pytest
+
+from petitiondesk.desk.export_letter import (
+    ExportedFile,
+    ExportOrder,
+    ExportResult,
+    Progress,
+    Stage,
+)
+from petitiondesk.letter.edition import Audience
+from petitiondesk.letter.edits import SetFields, SetText
+from petitiondesk.letter.letter import Display
+from petitiondesk.ui.pages.export_page import ExportPage
+from petitiondesk.ui.widgets.labels import PlainLabel
+from tests.letters import a_ready_letter, an_empty_letter, edited
+
+FOLDER = Path("letters")
+
+
+@pytest.fixture
+def held(hold):
+    return hold(ExportPage, a_ready_letter("ko"))
+
+
+def texts(widget):
+    return [label.text() for label in widget.findChildren(PlainLabel) if not label.isHidden()]
+
+
+def orders(held):
+    got = []
+    held.page.export_wanted.connect(got.append)
+    return got
+
+
+def test_what_is_chosen_becomes_an_order(held):
+    got = orders(held)
+    page = held.page
+    page.choices.take_folder(FOLDER)
+    page.choices._formats["docx"].click()
+    page.choices._languages["en"].click()
+    page.choices.replace.click()
+    page.make.click()
+    assert got == [ExportOrder(folder=FOLDER, languages=("ko",), formats=("pdf",), replace=True)]
+
+
+def test_nothing_is_made_without_a_folder(held):
+    got = orders(held)
+    held.page.make.click()
+    assert got == []
+    assert "Choose the folder that the files go to." in texts(held.page)
+
+
+def test_a_ready_letter_is_final_and_an_unfinished_one_a_draft(hold):
+    ready, unfinished = hold(ExportPage, a_ready_letter()), hold(ExportPage, an_empty_letter())
+    assert ready.page.make.text() == "Make the files"
+    assert unfinished.page.make.text() == "Make a draft"
+    got = orders(unfinished)
+    unfinished.page.choices.take_folder(FOLDER)
+    unfinished.page.make.click()
+    assert got[0].unfinished
+
+
+def test_names_that_an_edition_withholds_are_counted(hold):
+    letter = a_ready_letter()
+    signatory = letter.signatories[0]
+    held = hold(ExportPage, edited(letter, SetFields(signatory.id, {"display": Display.WITHHELD})))
+    assert "1 organisation is counted and not named." in texts(held.page)
+    held.page.choices.audience.set_value(Audience.ARCHIVE)
+    held.page.choices.audience.chosen.emit(Audience.ARCHIVE)
+    assert any(text.startswith("Everything is named") for text in texts(held.page))
+
+
+def test_a_finding_leads_to_its_field_on_another_page(hold, qtbot):
+    held = hold(ExportPage, an_empty_letter())
+    with qtbot.waitSignal(held.page.go_wanted) as gone:
+        held.page.checks.buttons()[0].click()
+    assert gone.args == [held.letter.addressees[0].office.id]
+
+
+def test_findings_that_say_the_same_are_one_row(hold):
+    held = hold(ExportPage, edited(an_empty_letter("ko"), *_english(an_empty_letter("ko"))))
+    assert any(text.startswith("In ") and "places" in text for text in texts(held.page.checks))
+
+
+def _english(letter):
+    return [SetText(block.id, "en", "A") for block in (letter.opening, letter.closing)]
+
+
+def test_cancel_works_until_files_are_written(held, qtbot):
+    held.page.show_progress(Progress(Stage.TYPESET, 1, 2))
+    with qtbot.waitSignal(held.page.cancel_wanted):
+        held.page.progress.cancel.click()
+    held.page.show_progress(Progress(Stage.WRITE, 0, 2))
+    assert not held.page.progress.cancel.isEnabled()
+
+
+def test_what_was_made_is_listed_as_it_was_read_back(held, qtbot):
+    made = ExportedFile(Path("HA-1.draft.en.pdf"), "pdf", "en", "ab" * 32, 3)
+    held.page.show_result(ExportResult((made,), (), draft=True))
+    qtbot.wait(1)
+    said = " ".join(texts(held.page.outcome))
+    assert "1 file was made" in said
+    assert "HA-1.draft.en.pdf" in said
+    assert "3 pages" in said
+    assert "verified" not in said.casefold()
+
+
+def test_a_failure_is_said_and_the_button_comes_back(held):
+    held.page.show_progress(Progress(Stage.TYPESET, 0, 2))
+    held.page.show_failure("Not written: the disk is full.")
+    assert "Not written: the disk is full." in texts(held.page.outcome)
+    assert held.page.make.isVisible()
+
+
+def test_another_choice_forgets_an_earlier_outcome(held):
+    held.page.show_failure("Not written: the disk is full.")
+    held.page.choices._formats["pdf"].click()
+    assert held.page.outcome.isHidden()

@@ -1,0 +1,99 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from petitiondesk.letter.edits import AddPart
+from petitiondesk.ui.pages.legal_basis_page import LegalBasisPage
+from petitiondesk.ui.widgets.labels import PlainLabel
+from tests.letters import a_ready_letter, drafting, edited
+
+
+def a_letter_on(*provisions):
+    letter, made = a_ready_letter(), drafting(5_000)
+    parts = [AddPart(letter.id, "legal_bases", made.legal_basis(each)) for each in provisions]
+    return edited(letter, *parts)
+
+
+@pytest.fixture
+def held(hold):
+    return hold(LegalBasisPage, a_letter_on("cat.3.1"))
+
+
+def card_of(held):
+    return held.opened(held.page.rules, held.letter.legal_bases[0].id)
+
+
+def texts(widget):
+    return [label.text() for label in widget.findChildren(PlainLabel)]
+
+
+def provisions(held):
+    return [basis.provision for basis in held.letter.legal_bases]
+
+
+def test_a_rule_is_named_by_its_citation_and_marked_as_our_words(held):
+    assert "3" in card_of(held).accessibleName()
+    assert "cat.3.1" not in card_of(held).accessibleName()
+    assert "In our words, not a quotation. It is not printed." in texts(card_of(held))
+
+
+def test_how_a_rule_was_checked_is_said_in_words(held):
+    assert any("Not reviewed by a lawyer." in text for text in texts(card_of(held)))
+
+
+def test_a_rule_is_found_and_taken_by_keyboard(held, qtbot):
+    held.page.rules.add_button().setFocus()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    QTest.keyClicks(held.page.search.words, "refoulement")
+    QTest.keyClick(held.page.search.words, Qt.Key.Key_Down)
+    wanted = held.page.search._found[1].id
+    QTest.keyClick(held.page.search.words, Qt.Key.Key_Return)
+    assert provisions(held) == ["cat.3.1", wanted]
+    assert held.page.search.isHidden()
+    why = held.letter.legal_bases[1].why
+    qtbot.waitUntil(lambda: QApplication.focusWidget().objectName() == f"{why.id}.en")
+
+
+def test_escape_leaves_the_search_without_a_rule(held):
+    held.page.rules.add_button().click()
+    QTest.keyClick(held.page.search.words, Qt.Key.Key_Escape)
+    assert held.page.search.isHidden()
+    assert provisions(held) == ["cat.3.1"]
+
+
+def test_a_search_without_a_result_says_so_and_takes_nothing(held):
+    held.page.rules.add_button().click()
+    QTest.keyClicks(held.page.search.words, "zzzz")
+    QTest.keyClick(held.page.search.words, Qt.Key.Key_Return)
+    assert "No rule has all these words. Try fewer of them." in texts(held.page.search)
+    assert provisions(held) == ["cat.3.1"]
+
+
+def test_a_rule_that_the_catalogue_lacks_is_chosen_again(hold):
+    held = hold(LegalBasisPage, a_letter_on("moon.1"))
+    held.page.go_to(held.letter.legal_bases[0].id)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    held.page.search.picked.emit("cat.3.1")
+    assert provisions(held) == ["cat.3.1"]
+
+
+def test_whom_a_rule_binds_is_typed_with_commas(held):
+    binds = card_of(held)._binds
+    binds.setFocus()
+    QTest.keyClicks(binds, "UKR, RUS,")
+    assert held.letter.legal_bases[0].binds == ("UKR", "RUS")
+    assert binds.text() == "UKR, RUS,"
+
+
+def test_why_it_applies_reaches_the_letter(held):
+    held.type_at(held.letter.legal_bases[0].why.id, "They fear torture.")
+    assert held.letter.legal_bases[0].why.markup("en") == "They fear torture."
+
+
+def test_closing_the_text_closes_the_search(held):
+    held.page.rules.add_button().click()
+    held.editing.close_text()
+    held.show()
+    assert held.page.search.isHidden()
+    assert not held.page.rules.add_button().isEnabled()
