@@ -43,6 +43,7 @@ class Resources:
                 code: decode_words((self.templates / "words" / f"{code}.json").read_bytes())
                 for code in codes
             },
+            layouts=frozenset(path.name for path in (self.templates / "layouts").iterdir()),
         )
 
     def samples(self) -> Samples:

@@ -121,6 +121,18 @@ def test_a_year_a_month_or_a_day_is_a_date(date):
     assert "date.impossible" not in rules(letter)
 
 
+def test_an_embargo_at_no_time_blocks():
+    embargo = Embargo(until="2025-99-99T99:99", time_zone="Asia/Seoul")
+    letter = msgspec.structs.replace(a_ready_letter(), embargo=embargo)
+    assert found(letter, "date.impossible").where == "embargo"
+
+
+def test_a_logo_without_a_description_is_an_error():
+    letter = a_ready_letter()
+    letter = edited(letter, SetFields(letter.letterhead.id, {"logo": drafting().logo(b"png")}))
+    assert found(letter, "logo.description_missing").severity is Severity.ERROR
+
+
 def test_an_unknown_time_zone_is_an_error():
     embargo = Embargo(until="2025-01-23T10:00", time_zone="Asia/Nowhere")
     letter = msgspec.structs.replace(a_ready_letter(), embargo=embargo)

@@ -11,7 +11,7 @@ from pathlib import Path
 from petitiondesk import __version__
 from petitiondesk.cli import printing
 from petitiondesk.cli.options import DESCRIPTION
-from petitiondesk.desk.check_letter import check_glyphs, check_letter
+from petitiondesk.desk.check_letter import check_letter, check_print
 from petitiondesk.desk.errors import (
     InputError,
     UnknownLanguageError,
@@ -90,7 +90,7 @@ def _check(options: argparse.Namespace, tools: Tools) -> int:
     letter = read_letter(options.letter)
     library = tools.library()
     findings = check_letter(letter, library)
-    findings += check_glyphs(letter, library, tools.typesetter())
+    findings += check_print(letter, library, tools.typesetter())
     ready = is_ready(findings)
     if options.json:
         found = [printing.finding(each) for each in findings]

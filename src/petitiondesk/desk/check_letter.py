@@ -11,16 +11,37 @@ from petitiondesk.letter import readiness
 from petitiondesk.letter.edition import Audience
 from petitiondesk.letter.finding import Finding, Severity
 from petitiondesk.letter.letter import Letter
+from petitiondesk.typesetting.errors import BadPictureError
 
 
 def check_letter(letter: Letter, library: Library) -> tuple[Finding, ...]:
     """Return what can be said of the letter without setting it, in the order of the paper."""
-    return (*readiness.check(letter), *_provisions_are_known(letter, library))
+    return (
+        *readiness.check(letter),
+        *_layout_is_known(letter, library),
+        *_provisions_are_known(letter, library),
+    )
 
 
-def check_glyphs(letter: Letter, library: Library, typesetter: Typesetter) -> tuple[Finding, ...]:
-    """Return the characters of the letter that the fonts cannot show, block by block."""
-    return tuple(_glyphs(letter, library, typesetter))
+def check_print(letter: Letter, library: Library, typesetter: Typesetter) -> tuple[Finding, ...]:
+    """Return what paper would lack: a picture that cannot be used, characters without a glyph."""
+    return (*_logo(letter, typesetter), *_glyphs(letter, library, typesetter))
+
+
+def _layout_is_known(letter: Letter, library: Library) -> Iterator[Finding]:
+    if letter.layout not in library.layouts:
+        data = {"layout": letter.layout}
+        yield Finding(rule="layout.unknown", severity=Severity.BLOCK, where="layout", data=data)
+
+
+def _logo(letter: Letter, typesetter: Typesetter) -> Iterator[Finding]:
+    logo = letter.letterhead.logo
+    if logo is None:
+        return
+    try:
+        typesetter.picture(logo.image).result()
+    except BadPictureError:
+        yield Finding(rule="logo.unusable", severity=Severity.BLOCK, where=logo.id)
 
 
 def _provisions_are_known(letter: Letter, library: Library) -> Iterator[Finding]:

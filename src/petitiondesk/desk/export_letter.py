@@ -16,7 +16,7 @@ from typing import Literal, Protocol, TypeVar
 
 import msgspec
 
-from petitiondesk.desk.check_letter import check_glyphs, check_letter
+from petitiondesk.desk.check_letter import check_letter, check_print
 from petitiondesk.desk.compose_page import compose_page, separate_addressees
 from petitiondesk.desk.errors import CancelledError, OutputError, OutputTrouble
 from petitiondesk.desk.library import Library
@@ -164,7 +164,7 @@ class Exporter:
 
     def _check(self, letter: Letter) -> tuple[Finding, ...]:
         findings = check_letter(letter, self._library)
-        return (*findings, *check_glyphs(letter, self._library, self._typesetter))
+        return (*findings, *check_print(letter, self._library, self._typesetter))
 
     def _compose(
         self, letter: Letter, order: ExportOrder, piece: _Piece, *, draft: bool

@@ -16,11 +16,12 @@ from petitiondesk.page.words import Words
 
 
 class Library(msgspec.Struct, frozen=True):
-    """The catalogue, the names of instruments and the words of pages, by language code."""
+    """The catalogue; the names of instruments and the words of pages, by language; the layouts."""
 
     catalogue: Catalogue
     names: Mapping[str, Names]
     words: Mapping[str, Words]
+    layouts: frozenset[str]
 
     def words_in(self, language: str) -> Words:
         """Return the fixed words of a language.

@@ -83,6 +83,9 @@ def dates_exist(letter: Letter) -> Iterator[Finding]:
                 yield Finding(
                     rule="date.impossible", severity=Severity.BLOCK, where=found.part.id, data=data
                 )
+    if letter.embargo and not _is_moment(letter.embargo.until):
+        data = {"date": letter.embargo.until}
+        yield Finding(rule="date.impossible", severity=Severity.BLOCK, where="embargo", data=data)
     if letter.embargo and letter.embargo.time_zone not in zoneinfo.available_timezones():
         data = {"time_zone": letter.embargo.time_zone}
         yield Finding(
@@ -96,6 +99,21 @@ def _is_date(value: str) -> bool:
     except ValueError:
         return False
     return True
+
+
+def _is_moment(value: str) -> bool:
+    try:
+        dt.datetime.fromisoformat(value)
+    except ValueError:
+        return False
+    return True
+
+
+def logo_is_described(letter: Letter) -> Iterator[Finding]:
+    """A picture is described in words, for those who cannot see it (PDF/UA-1, section 7.3)."""
+    logo = letter.letterhead.logo
+    if logo is not None:
+        yield from _missing(letter, logo.description, "logo.description_missing", Severity.ERROR)
 
 
 def facts_have_sources(letter: Letter) -> Iterator[Finding]:
@@ -250,6 +268,7 @@ RULES: tuple[Rule, ...] = (
     languages_are_known,
     addressees_are_complete,
     head_is_complete,
+    logo_is_described,
     dates_exist,
     facts_have_sources,
     law_is_argued,

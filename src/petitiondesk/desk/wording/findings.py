@@ -24,6 +24,14 @@ FINDINGS: Mapping[str, Message] = {
         "Write the request in one line. It stands above the salutation.",
     ),
     "letterhead.missing": Message("The letterhead has no name.", "Write who sends the letter."),
+    "logo.description_missing": Message(
+        "The logo is not described in words.",
+        "Say what it shows, for people who cannot see it.",
+    ),
+    "logo.unusable": Message(
+        "The logo cannot be printed.", "Choose a PNG or JPEG picture of ordinary size."
+    ),
+    "layout.unknown": Message("This layout is not installed: {layout}.", "Choose another layout."),
     "opening.missing": Message(
         "The letter has no opening.", "Say in two sentences who writes, and why now."
     ),
