@@ -8,8 +8,22 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QDir, QSettings, QSize, QStandardPaths, Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QFileDialog, QPushButton, QToolButton, QWidget
+
+from petitiondesk.ui.measures import measures
+from petitiondesk.ui.style_sheet import restyle
+from petitiondesk.ui.symbols import symbol
+from petitiondesk.ui.translation import translate
+
+_TOOLS = {
+    "backButton": "arrow-left",
+    "forwardButton": "arrow-right",
+    "toParentButton": "arrow-up",
+    "newFolderButton": "plus",
+}
+"""The tools of Qt's dialog that help to find a place, with symbols of the house."""
 
 _REMEMBERED = ("QtProject", "FileDialog")
 """The organisation and the group under which Qt's dialog keeps where it was used last."""
@@ -37,6 +51,7 @@ def choose_folder(parent: QWidget, title: str, on_chosen: Callable[[Path], objec
     """Let the person choose an existing folder."""
     dialog = _dialog(parent, title, on_chosen)
     dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setLabelText(QFileDialog.DialogLabel.FileName, translate("FileChoice", "Folder"))
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
     dialog.open()
     return dialog
@@ -46,11 +61,44 @@ def _dialog(parent: QWidget, title: str, on_chosen: Callable[[Path], object]) ->
     dialog = QFileDialog(parent, title)
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
     dialog.setHistory([])
+    dialog.setViewMode(QFileDialog.ViewMode.List)
+    dialog.setDirectory(_beginning())
+    _dress(dialog)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.fileSelected.connect(lambda name: on_chosen(Path(name)))
     dialog.finished.connect(lambda: dialog.setHistory([]))
     dialog.destroyed.connect(_forget)
     return dialog
+
+
+def _beginning() -> str:
+    """Return where people keep what they write: never where the program happens to be."""
+    where = QStandardPaths.StandardLocation
+    documents = QStandardPaths.writableLocation(where.DocumentsLocation)
+    home = QStandardPaths.writableLocation(where.HomeLocation)
+    return documents if QDir(documents).exists() else home
+
+
+def _dress(dialog: QFileDialog) -> None:
+    """Give the dialog the buttons of the house: room for symbols, and words without pictures."""
+    labels = QFileDialog.DialogLabel
+    dialog.setLabelText(labels.LookIn, translate("FileChoice", "Look in"))
+    dialog.setLabelText(labels.FileName, translate("FileChoice", "File"))
+    dialog.setLabelText(labels.FileType, translate("FileChoice", "Kind of file"))
+    dialog.setLabelText(labels.Accept, translate("FileChoice", "Choose"))
+    dialog.setLabelText(labels.Reject, translate("FileChoice", "Cancel"))
+    side = measures().line
+    for tool in dialog.findChildren(QToolButton):
+        icon = _TOOLS.get(tool.objectName(), "")
+        tool.setVisible(bool(icon))
+        tool.setIcon(symbol(icon) if icon else QIcon())
+        tool.setProperty("look", "flat")
+        tool.setProperty("square", "true")
+        tool.setIconSize(QSize(side, side))
+        tool.setFixedSize(2 * side, 2 * side)
+        restyle(tool)
+    for button in dialog.findChildren(QPushButton):
+        button.setIcon(QIcon())
 
 
 def _forget() -> None:

@@ -23,13 +23,18 @@ from petitiondesk.ui.widgets.labels import Heading, SmallLabel
 
 
 class BeginPanel(QFrame):
-    """``new_wanted`` carries kind and language; the others a sample's name, and a file."""
+    """``new_wanted`` carries kind and language; the others a sample's name, and a file.
+
+    Args:
+        samples: the letters to learn from.
+        tour: the name of the one to begin with.
+    """
 
     new_wanted = Signal(object, str)
     sample_wanted = Signal(str)
     file_wanted = Signal(object)
 
-    def __init__(self, samples: Sequence[Sample]) -> None:
+    def __init__(self, samples: Sequence[Sample], tour: str) -> None:
         super().__init__()
         self.setProperty("face", "card")
         self.kind = Choice(translate("BeginPanel", "Kind of letter"), kinds())
@@ -54,8 +59,7 @@ class BeginPanel(QFrame):
         self.use.clicked.connect(lambda: self.sample_wanted.emit(self.sample.value()))
         self.file = QuietButton(translate("BeginPanel", "Open a letter file…"), "folder-open")
         self.file.clicked.connect(self._choose_file)
-        if samples:
-            self.sample.set_value(samples[0].name)
+        self.sample.set_value(tour)
         self._describe()
         self._lay_out()
 

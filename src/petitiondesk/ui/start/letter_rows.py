@@ -108,10 +108,16 @@ def short_title(entry: DraftEntry) -> str:
 def details_in_words(entry: DraftEntry) -> str:
     """Return what a draft is, in which languages, and when it was changed."""
     changed = QDateTime.fromSecsSinceEpoch(int(entry.changed.timestamp()))
-    when = QLocale().toString(changed, QLocale.FormatType.ShortFormat)
+    when = _written().toString(changed, QLocale.FormatType.ShortFormat)
     words = translate("LetterRows", "%1 · %2 · changed %3")
     kind = dict(kinds())[entry.kind]
     return words.replace("%1", kind).replace("%2", _languages(entry)).replace("%3", when)
+
+
+def _written() -> QLocale:
+    """Return how dates are written: Qt's own locale of no country writes them as nobody does."""
+    here = QLocale()
+    return QLocale("en_GB") if here.language() is QLocale.Language.C else here
 
 
 def _languages(entry: DraftEntry) -> str:

@@ -59,7 +59,9 @@ class StartPage(StartView):
             translate("StartPage", "Open a sample"),
             "book-open",
         )
-        self.begin = BeginPanel(session.desk.samples().index)
+        samples = session.desk.samples()
+        self._tour = samples.tour.name
+        self.begin = BeginPanel(samples.index, self._tour)
         self.question = Question()
         self._problem = PlainLabel(tone=Tone.PROBLEM)
         self._lay_out(actions)
@@ -144,7 +146,7 @@ class StartPage(StartView):
     def _wire(self) -> None:
         self.letters.open_wanted.connect(self.open_wanted)
         self.letters.delete_wanted.connect(self._delete)
-        self.empty.pressed.connect(lambda: self._begin_sample(self.begin.sample.value()))
+        self.empty.pressed.connect(lambda: self._begin_sample(self._tour))
         self.begin.new_wanted.connect(self._begin_new)
         self.begin.sample_wanted.connect(self._begin_sample)
         self.begin.file_wanted.connect(self.open_file)
