@@ -235,7 +235,7 @@ def _is_label(word):
 
 def _text(path):
     if path.suffix == ".pdf":
-        command = ["pdftotext", "-raw", path, "-"]
+        command = ["pdftotext", path, "-"]
         raw = subprocess.run(command, capture_output=True, check=True, timeout=60).stdout.decode()
         return _squeezed(raw)
     parts = zipfile.ZipFile(path)
@@ -245,5 +245,6 @@ def _text(path):
 
 
 def _squeezed(text):
-    visible = re.sub("[\u200b\u2060]", "", unicodedata.normalize("NFC", text))
-    return "".join(visible.split())
+    """Return the visible characters, without hyphens: pdftotext joins words over lines."""
+    visible = re.sub("[-\u200b-\u200f\u202a-\u202e\u2060-\u2069]", "", text)
+    return "".join(unicodedata.normalize("NFC", visible).split())
