@@ -369,7 +369,7 @@
     </message>
     <message>
       <source>Everything stays on this computer, sealed with a passphrase. No account, no internet. It cannot protect you from a person who sees you type.</source>
-      <translation>يبقى كل شيء على هذا الحاسوب، مختومًا بعبارة مرور. لا حساب ولا إنترنت. لا يمكنه حمايتك ممن يراك وأنت تكتب.</translation>
+      <translation>يبقى كل شيء على هذا الحاسوب، مختومًا بعبارة مرور. لا حساب ولا إنترنت. لا يستطيع البرنامج حمايتك ممن يراك وأنت تكتب.</translation>
     </message>
     <message>
       <source>Four or five words that only you would put together.</source>
@@ -822,6 +822,33 @@
     </message>
   </context>
   <context>
+    <name>FileChoice</name>
+    <message>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>Choose</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>المجلد</translation>
+    </message>
+    <message>
+      <source>Kind of file</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Look in</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>Footer</name>
     <message>
       <source>Back: %1</source>
@@ -902,44 +929,44 @@
       <source>%Ln agreed to an earlier text</source>
       <translation>
         <numerusform>لم توافق أي جهة على نص سابق</numerusform>
-        <numerusform>واحدة وافقت على نص سابق</numerusform>
-        <numerusform>اثنتان وافقتا على نص سابق</numerusform>
-        <numerusform>%Ln وافقت على نص سابق</numerusform>
-        <numerusform>%Ln وافقت على نص سابق</numerusform>
-        <numerusform>%Ln وافقت على نص سابق</numerusform>
+        <numerusform>جهة واحدة وافقت على نص سابق</numerusform>
+        <numerusform>جهتان وافقتا على نص سابق</numerusform>
+        <numerusform>%Ln جهات وافقت على نص سابق</numerusform>
+        <numerusform>%Ln جهة وافقت على نص سابق</numerusform>
+        <numerusform>%Ln جهة وافقت على نص سابق</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%Ln agreed to this text</source>
       <translation>
         <numerusform>لم توافق أي جهة على هذا النص</numerusform>
-        <numerusform>واحدة وافقت على هذا النص</numerusform>
-        <numerusform>اثنتان وافقتا على هذا النص</numerusform>
-        <numerusform>%Ln وافقت على هذا النص</numerusform>
-        <numerusform>%Ln وافقت على هذا النص</numerusform>
-        <numerusform>%Ln وافقت على هذا النص</numerusform>
+        <numerusform>جهة واحدة وافقت على هذا النص</numerusform>
+        <numerusform>جهتان وافقتا على هذا النص</numerusform>
+        <numerusform>%Ln جهات وافقت على هذا النص</numerusform>
+        <numerusform>%Ln جهة وافقت على هذا النص</numerusform>
+        <numerusform>%Ln جهة وافقت على هذا النص</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%Ln invited</source>
       <translation>
         <numerusform>لا جهات مدعوّة</numerusform>
-        <numerusform>واحدة مدعوّة</numerusform>
-        <numerusform>اثنتان مدعوّتان</numerusform>
-        <numerusform>%Ln مدعوّة</numerusform>
-        <numerusform>%Ln مدعوّة</numerusform>
-        <numerusform>%Ln مدعوّة</numerusform>
+        <numerusform>جهة واحدة مدعوّة</numerusform>
+        <numerusform>جهتان مدعوّتان</numerusform>
+        <numerusform>%Ln جهات مدعوّة</numerusform>
+        <numerusform>%Ln جهة مدعوّة</numerusform>
+        <numerusform>%Ln جهة مدعوّة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%Ln not invited</source>
       <translation>
         <numerusform>كل الجهات مدعوّة</numerusform>
-        <numerusform>واحدة غير مدعوّة</numerusform>
-        <numerusform>اثنتان غير مدعوّتين</numerusform>
-        <numerusform>%Ln غير مدعوّة</numerusform>
-        <numerusform>%Ln غير مدعوّة</numerusform>
-        <numerusform>%Ln غير مدعوّة</numerusform>
+        <numerusform>جهة واحدة غير مدعوّة</numerusform>
+        <numerusform>جهتان غير مدعوّتين</numerusform>
+        <numerusform>%Ln جهات غير مدعوّة</numerusform>
+        <numerusform>%Ln جهة غير مدعوّة</numerusform>
+        <numerusform>%Ln جهة غير مدعوّة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -955,19 +982,19 @@
     </message>
     <message>
       <source>1 agreed to an earlier text</source>
-      <translation>واحدة وافقت على نص سابق</translation>
+      <translation>جهة واحدة وافقت على نص سابق</translation>
     </message>
     <message>
       <source>1 agreed to this text</source>
-      <translation>واحدة وافقت على هذا النص</translation>
+      <translation>جهة واحدة وافقت على هذا النص</translation>
     </message>
     <message>
       <source>1 invited</source>
-      <translation>واحدة مدعوّة</translation>
+      <translation>جهة واحدة مدعوّة</translation>
     </message>
     <message>
       <source>1 not invited</source>
-      <translation>واحدة غير مدعوّة</translation>
+      <translation>جهة واحدة غير مدعوّة</translation>
     </message>
     <message>
       <source>1 organisation has agreed to this text. If you change it, it must agree again.</source>
@@ -1508,8 +1535,8 @@
       <translation>نتيجة واحدة</translation>
     </message>
     <message>
-      <source>A step, a field, or what to do</source>
-      <translation>خطوة أو حقل أو ما تريد فعله</translation>
+      <source>A step, words of the letter, or what to do</source>
+      <translation>خطوة أو كلمات من الرسالة أو ما تريد فعله</translation>
     </message>
     <message>
       <source>Find or do anything</source>
@@ -1539,7 +1566,7 @@
     <name>PartCard</name>
     <message>
       <source>%1. %2</source>
-      <translation>%1. %2</translation>
+      <translation>‏%1. %2</translation>
     </message>
   </context>
   <context>
@@ -1608,7 +1635,7 @@
     </message>
     <message>
       <source>Larger (Ctrl++)</source>
-      <translation>أكبر (Ctrl++)</translation>
+      <translation>أكبر (⁦Ctrl++⁩)</translation>
     </message>
     <message>
       <source>Page %1 of %2</source>
@@ -1624,7 +1651,7 @@
     </message>
     <message>
       <source>Smaller (Ctrl+−)</source>
-      <translation>أصغر (Ctrl+−)</translation>
+      <translation>أصغر (⁦Ctrl+−⁩)</translation>
     </message>
     <message>
       <source>The page as it will be printed</source>
@@ -2445,6 +2472,10 @@
       <translation>اذكر في جملتين من يكتب، ولماذا الآن.</translation>
     </message>
     <message>
+      <source>Say what it shows, for people who cannot see it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Set up a vault first.</source>
       <translation>أعدّ خزنة أولًا.</translation>
     </message>
@@ -2537,8 +2568,16 @@
       <translation>ليس في الترويسة اسم.</translation>
     </message>
     <message>
+      <source>The logo cannot be printed.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The logo cannot be used.</source>
       <translation>لا يمكن استخدام هذا الشعار.</translation>
+    </message>
+    <message>
+      <source>The logo is not described in words.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>The page could not be set. Your text is unchanged.</source>
@@ -2621,6 +2660,10 @@
       <translation>لا يمكن استخدام هذا التخطيط، لأنه تالف أو غير آمن.</translation>
     </message>
     <message>
+      <source>This layout is not installed: {layout}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>This letter is not in the vault any more.</source>
       <translation>لم تعد هذه الرسالة في الخزنة.</translation>
     </message>
@@ -2654,7 +2697,7 @@
     </message>
     <message>
       <source>Until all {count} organisations have endorsed the text, every page is marked as a draft.</source>
-      <translation>تبقى كل صفحة معلَّمة بأنها مسودة حتى توافق كل الجهات على النص (العدد: {count}).</translation>
+      <translation>تبقى كل صفحة معلَّمة بأنها مسودة حتى توافق الجهات كلها، وعددها {count}، على النص.</translation>
     </message>
     <message>
       <source>Use a backup of the vault.</source>

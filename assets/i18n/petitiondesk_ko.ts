@@ -787,6 +787,33 @@
     </message>
   </context>
   <context>
+    <name>FileChoice</name>
+    <message>
+      <source>Cancel</source>
+      <translation>취소</translation>
+    </message>
+    <message>
+      <source>Choose</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>폴더</translation>
+    </message>
+    <message>
+      <source>Kind of file</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Look in</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>Footer</name>
     <message>
       <source>Back: %1</source>
@@ -1418,8 +1445,8 @@
       <translation>1개 찾음</translation>
     </message>
     <message>
-      <source>A step, a field, or what to do</source>
-      <translation>단계, 입력란 또는 할 일</translation>
+      <source>A step, words of the letter, or what to do</source>
+      <translation>단계, 서한의 낱말 또는 할 일</translation>
     </message>
     <message>
       <source>Find or do anything</source>
@@ -2330,6 +2357,10 @@
       <translation>누가 왜 지금 쓰는지 두 문장으로 쓰세요.</translation>
     </message>
     <message>
+      <source>Say what it shows, for people who cannot see it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Set up a vault first.</source>
       <translation>먼저 금고를 만드세요.</translation>
     </message>
@@ -2422,8 +2453,16 @@
       <translation>발신 정보에 이름이 없습니다.</translation>
     </message>
     <message>
+      <source>The logo cannot be printed.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The logo cannot be used.</source>
       <translation>이 로고는 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+      <source>The logo is not described in words.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>The page could not be set. Your text is unchanged.</source>
@@ -2504,6 +2543,10 @@
     <message>
       <source>This layout cannot be used, because it is damaged or not safe.</source>
       <translation>이 레이아웃은 손상되었거나 안전하지 않아 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+      <source>This layout is not installed: {layout}.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>This letter is not in the vault any more.</source>

@@ -17,7 +17,7 @@
     </message>
     <message>
       <source>Find or do anything</source>
-      <translation>Знайти або зробити будь-що</translation>
+      <translation>Знайти чи виконати</translation>
     </message>
     <message>
       <source>Help</source>
@@ -175,26 +175,26 @@
     <message numerus="yes">
       <source>%Ln things to finish here</source>
       <translation>
-        <numerusform>Тут треба завершити %Ln річ</numerusform>
-        <numerusform>Тут треба завершити %Ln речі</numerusform>
-        <numerusform>Тут треба завершити %Ln речей</numerusform>
+        <numerusform>Тут треба завершити %Ln пункт</numerusform>
+        <numerusform>Тут треба завершити %Ln пункти</numerusform>
+        <numerusform>Тут треба завершити %Ln пунктів</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%Ln things to look at here</source>
       <translation>
-        <numerusform>Тут варто переглянути %Ln річ</numerusform>
-        <numerusform>Тут варто переглянути %Ln речі</numerusform>
-        <numerusform>Тут варто переглянути %Ln речей</numerusform>
+        <numerusform>Тут варто переглянути %Ln пункт</numerusform>
+        <numerusform>Тут варто переглянути %Ln пункти</numerusform>
+        <numerusform>Тут варто переглянути %Ln пунктів</numerusform>
       </translation>
     </message>
     <message>
       <source>One thing to finish here</source>
-      <translation>Тут треба завершити одне</translation>
+      <translation>Тут треба завершити 1 пункт</translation>
     </message>
     <message>
       <source>One thing to look at here</source>
-      <translation>Тут варто переглянути одне</translation>
+      <translation>Тут варто переглянути 1 пункт</translation>
     </message>
   </context>
   <context>
@@ -801,6 +801,33 @@
     </message>
   </context>
   <context>
+    <name>FileChoice</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Скасувати</translation>
+    </message>
+    <message>
+      <source>Choose</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Папка</translation>
+    </message>
+    <message>
+      <source>Kind of file</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Look in</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>Footer</name>
     <message>
       <source>Back: %1</source>
@@ -831,9 +858,9 @@
     <message numerus="yes">
       <source>%Ln things are left to finish before the text can be closed.</source>
       <translation>
-        <numerusform>Щоб закрити текст, треба завершити %Ln річ.</numerusform>
-        <numerusform>Щоб закрити текст, треба завершити %Ln речі.</numerusform>
-        <numerusform>Щоб закрити текст, треба завершити %Ln речей.</numerusform>
+        <numerusform>Щоб закрити текст, треба завершити %Ln пункт.</numerusform>
+        <numerusform>Щоб закрити текст, треба завершити %Ln пункти.</numerusform>
+        <numerusform>Щоб закрити текст, треба завершити %Ln пунктів.</numerusform>
       </translation>
     </message>
     <message>
@@ -842,7 +869,7 @@
     </message>
     <message>
       <source>1 thing is left to finish before the text can be closed.</source>
-      <translation>Щоб закрити текст, треба завершити 1 річ.</translation>
+      <translation>Щоб закрити текст, треба завершити 1 пункт.</translation>
     </message>
     <message>
       <source>Keep it closed</source>
@@ -1454,12 +1481,12 @@
       <translation>Знайдено 1</translation>
     </message>
     <message>
-      <source>A step, a field, or what to do</source>
-      <translation>Крок, поле або дія</translation>
+      <source>A step, words of the letter, or what to do</source>
+      <translation>Крок, слова з листа або дія</translation>
     </message>
     <message>
       <source>Find or do anything</source>
-      <translation>Знайти або зробити будь-що</translation>
+      <translation>Знайти чи виконати</translation>
     </message>
     <message>
       <source>Found</source>
@@ -1872,14 +1899,14 @@
     <message numerus="yes">
       <source>%Ln things to finish</source>
       <translation>
-        <numerusform>Завершити %Ln річ</numerusform>
-        <numerusform>Завершити %Ln речі</numerusform>
-        <numerusform>Завершити %Ln речей</numerusform>
+        <numerusform>Завершити %Ln пункт</numerusform>
+        <numerusform>Завершити %Ln пункти</numerusform>
+        <numerusform>Завершити %Ln пунктів</numerusform>
       </translation>
     </message>
     <message>
       <source>1 thing to finish</source>
-      <translation>Завершити 1 річ</translation>
+      <translation>Завершити 1 пункт</translation>
     </message>
     <message>
       <source>Better to look at</source>
@@ -1906,14 +1933,14 @@
     <message numerus="yes">
       <source>%Ln things to finish</source>
       <translation>
-        <numerusform>Завершити %Ln річ</numerusform>
-        <numerusform>Завершити %Ln речі</numerusform>
-        <numerusform>Завершити %Ln речей</numerusform>
+        <numerusform>Завершити %Ln пункт</numerusform>
+        <numerusform>Завершити %Ln пункти</numerusform>
+        <numerusform>Завершити %Ln пунктів</numerusform>
       </translation>
     </message>
     <message>
       <source>1 thing to finish</source>
-      <translation>Завершити 1 річ</translation>
+      <translation>Завершити 1 пункт</translation>
     </message>
     <message>
       <source>Agree</source>
@@ -1983,7 +2010,7 @@
     <name>TopBar</name>
     <message>
       <source>Find or do anything</source>
-      <translation>Знайти або зробити будь-що</translation>
+      <translation>Знайти чи виконати</translation>
     </message>
     <message>
       <source>Letter without a subject</source>
@@ -2376,6 +2403,10 @@
       <translation>Скажіть двома реченнями, хто пише і чому зараз.</translation>
     </message>
     <message>
+      <source>Say what it shows, for people who cannot see it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Set up a vault first.</source>
       <translation>Спершу створіть сейф.</translation>
     </message>
@@ -2468,8 +2499,16 @@
       <translation>На бланку немає назви.</translation>
     </message>
     <message>
+      <source>The logo cannot be printed.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The logo cannot be used.</source>
       <translation>Цей логотип не можна використати.</translation>
+    </message>
+    <message>
+      <source>The logo is not described in words.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>The page could not be set. Your text is unchanged.</source>
@@ -2550,6 +2589,10 @@
     <message>
       <source>This layout cannot be used, because it is damaged or not safe.</source>
       <translation>Цей макет не можна використати: він пошкоджений або небезпечний.</translation>
+    </message>
+    <message>
+      <source>This layout is not installed: {layout}.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>This letter is not in the vault any more.</source>
