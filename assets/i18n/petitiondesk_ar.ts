@@ -829,11 +829,11 @@
     </message>
     <message>
       <source>Choose</source>
-      <translation type="unfinished"></translation>
+      <translation>اختيار</translation>
     </message>
     <message>
       <source>File</source>
-      <translation type="unfinished"></translation>
+      <translation>الملف</translation>
     </message>
     <message>
       <source>Folder</source>
@@ -841,11 +841,11 @@
     </message>
     <message>
       <source>Kind of file</source>
-      <translation type="unfinished"></translation>
+      <translation>نوع الملف</translation>
     </message>
     <message>
       <source>Look in</source>
-      <translation type="unfinished"></translation>
+      <translation>البحث في</translation>
     </message>
   </context>
   <context>
@@ -1276,8 +1276,8 @@
       <translation>البريد الإلكتروني</translation>
     </message>
     <message>
-      <source>Embargo, campaign, and which text prevails</source>
-      <translation>حظر النشر والحملة والنص المرجِّح</translation>
+      <source>Embargo, layout, and which text prevails</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Everybody may see this contact</source>
@@ -1290,6 +1290,10 @@
     <message>
       <source>If it is empty, the usual sentence is printed.</source>
       <translation>إن تُرك فارغًا، تُطبع الجملة المعتادة.</translation>
+    </message>
+    <message>
+      <source>Layout</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Letterhead, place and date</source>
@@ -2473,7 +2477,7 @@
     </message>
     <message>
       <source>Say what it shows, for people who cannot see it.</source>
-      <translation type="unfinished"></translation>
+      <translation>اذكر ما يُظهره، لمن لا يستطيع رؤيته.</translation>
     </message>
     <message>
       <source>Set up a vault first.</source>
@@ -2569,7 +2573,7 @@
     </message>
     <message>
       <source>The logo cannot be printed.</source>
-      <translation type="unfinished"></translation>
+      <translation>لا يمكن طباعة هذا الشعار.</translation>
     </message>
     <message>
       <source>The logo cannot be used.</source>
@@ -2577,7 +2581,7 @@
     </message>
     <message>
       <source>The logo is not described in words.</source>
-      <translation type="unfinished"></translation>
+      <translation>الشعار غير موصوف بالكلمات.</translation>
     </message>
     <message>
       <source>The page could not be set. Your text is unchanged.</source>
@@ -2661,7 +2665,7 @@
     </message>
     <message>
       <source>This layout is not installed: {layout}.</source>
-      <translation type="unfinished"></translation>
+      <translation>هذا التخطيط غير مثبّت: {layout}.</translation>
     </message>
     <message>
       <source>This letter is not in the vault any more.</source>
@@ -2851,6 +2855,10 @@
       <translation>عريضة</translation>
     </message>
     <message>
+      <source>Plain</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Post</source>
       <translation>البريد</translation>
     </message>
@@ -2861,6 +2869,10 @@
     <message>
       <source>Reported</source>
       <translation>منقول</translation>
+    </message>
+    <message>
+      <source>Secretariat</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Signs</source>

@@ -794,11 +794,11 @@
     </message>
     <message>
       <source>Choose</source>
-      <translation type="unfinished"></translation>
+      <translation>고르기</translation>
     </message>
     <message>
       <source>File</source>
-      <translation type="unfinished"></translation>
+      <translation>파일</translation>
     </message>
     <message>
       <source>Folder</source>
@@ -806,11 +806,11 @@
     </message>
     <message>
       <source>Kind of file</source>
-      <translation type="unfinished"></translation>
+      <translation>파일 종류</translation>
     </message>
     <message>
       <source>Look in</source>
-      <translation type="unfinished"></translation>
+      <translation>찾을 위치</translation>
     </message>
   </context>
   <context>
@@ -1196,8 +1196,8 @@
       <translation>이메일</translation>
     </message>
     <message>
-      <source>Embargo, campaign, and which text prevails</source>
-      <translation>공개 제한, 캠페인, 우선하는 본문</translation>
+      <source>Embargo, layout, and which text prevails</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Everybody may see this contact</source>
@@ -1210,6 +1210,10 @@
     <message>
       <source>If it is empty, the usual sentence is printed.</source>
       <translation>비워 두면 통상적인 문장이 인쇄됩니다.</translation>
+    </message>
+    <message>
+      <source>Layout</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Letterhead, place and date</source>
@@ -2358,7 +2362,7 @@
     </message>
     <message>
       <source>Say what it shows, for people who cannot see it.</source>
-      <translation type="unfinished"></translation>
+      <translation>볼 수 없는 사람을 위해 무엇이 보이는지 쓰세요.</translation>
     </message>
     <message>
       <source>Set up a vault first.</source>
@@ -2454,7 +2458,7 @@
     </message>
     <message>
       <source>The logo cannot be printed.</source>
-      <translation type="unfinished"></translation>
+      <translation>이 로고는 인쇄할 수 없습니다.</translation>
     </message>
     <message>
       <source>The logo cannot be used.</source>
@@ -2462,7 +2466,7 @@
     </message>
     <message>
       <source>The logo is not described in words.</source>
-      <translation type="unfinished"></translation>
+      <translation>로고를 말로 설명하지 않았습니다.</translation>
     </message>
     <message>
       <source>The page could not be set. Your text is unchanged.</source>
@@ -2546,7 +2550,7 @@
     </message>
     <message>
       <source>This layout is not installed: {layout}.</source>
-      <translation type="unfinished"></translation>
+      <translation>이 레이아웃이 설치되어 있지 않습니다: {layout}.</translation>
     </message>
     <message>
       <source>This letter is not in the vault any more.</source>
@@ -2736,6 +2740,10 @@
       <translation>청원</translation>
     </message>
     <message>
+      <source>Plain</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Post</source>
       <translation>우편</translation>
     </message>
@@ -2746,6 +2754,10 @@
     <message>
       <source>Reported</source>
       <translation>보도됨</translation>
+    </message>
+    <message>
+      <source>Secretariat</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Signs</source>

@@ -808,11 +808,11 @@
     </message>
     <message>
       <source>Choose</source>
-      <translation type="unfinished"></translation>
+      <translation>Вибрати</translation>
     </message>
     <message>
       <source>File</source>
-      <translation type="unfinished"></translation>
+      <translation>Файл</translation>
     </message>
     <message>
       <source>Folder</source>
@@ -820,11 +820,11 @@
     </message>
     <message>
       <source>Kind of file</source>
-      <translation type="unfinished"></translation>
+      <translation>Тип файлу</translation>
     </message>
     <message>
       <source>Look in</source>
-      <translation type="unfinished"></translation>
+      <translation>Шукати в</translation>
     </message>
   </context>
   <context>
@@ -1228,8 +1228,8 @@
       <translation>Електронна пошта</translation>
     </message>
     <message>
-      <source>Embargo, campaign, and which text prevails</source>
-      <translation>Ембарго, кампанія і який текст має перевагу</translation>
+      <source>Embargo, layout, and which text prevails</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Everybody may see this contact</source>
@@ -1242,6 +1242,10 @@
     <message>
       <source>If it is empty, the usual sentence is printed.</source>
       <translation>Якщо порожньо, друкується звичайне речення.</translation>
+    </message>
+    <message>
+      <source>Layout</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Letterhead, place and date</source>
@@ -2404,7 +2408,7 @@
     </message>
     <message>
       <source>Say what it shows, for people who cannot see it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Скажіть, що на ньому, для людей, які його не бачать.</translation>
     </message>
     <message>
       <source>Set up a vault first.</source>
@@ -2500,7 +2504,7 @@
     </message>
     <message>
       <source>The logo cannot be printed.</source>
-      <translation type="unfinished"></translation>
+      <translation>Цей логотип неможливо надрукувати.</translation>
     </message>
     <message>
       <source>The logo cannot be used.</source>
@@ -2508,7 +2512,7 @@
     </message>
     <message>
       <source>The logo is not described in words.</source>
-      <translation type="unfinished"></translation>
+      <translation>Логотип не описано словами.</translation>
     </message>
     <message>
       <source>The page could not be set. Your text is unchanged.</source>
@@ -2592,7 +2596,7 @@
     </message>
     <message>
       <source>This layout is not installed: {layout}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Цей макет не встановлено: {layout}.</translation>
     </message>
     <message>
       <source>This letter is not in the vault any more.</source>
@@ -2782,6 +2786,10 @@
       <translation>Петиція</translation>
     </message>
     <message>
+      <source>Plain</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Post</source>
       <translation>Пошта</translation>
     </message>
@@ -2792,6 +2800,10 @@
     <message>
       <source>Reported</source>
       <translation>Повідомлено</translation>
+    </message>
+    <message>
+      <source>Secretariat</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Signs</source>
