@@ -16,7 +16,7 @@ from petitiondesk.ui.pages import make_pages
 from petitiondesk.ui.pages.fold import Fold
 from petitiondesk.ui.widgets.card import Card
 from petitiondesk.ui.widgets.labels import PlainLabel
-from tests.letters import a_ready_letter, drafting, edited
+from tests.letters import a_ready_letter, an_empty_letter, drafting, edited
 from tests.ui.typing_hands import roll
 
 HOSTILE = '<b>x</b><img src="file:///etc/passwd">&amp; {{7*7}} \u202eabc'
@@ -158,3 +158,16 @@ def test_tab_meets_every_control_once_from_top_to_bottom(visit, qtbot, number):
 
 def takes_tab(widget):
     return widget.isVisible() and widget.isEnabled() and widget.focusPolicy() & TAB
+
+
+@pytest.mark.parametrize("number", range(7))
+@pytest.mark.parametrize("letter", [an_empty_letter(), a_ready_letter()], ids=["new", "ready"])
+def test_a_step_that_is_opened_takes_the_focus_to_no_button_that_acts(visit, number, letter):
+    visited = visit(letter)
+    page = visited.pages[number]
+    visited.stack.setCurrentWidget(page)
+    page.take_focus()
+    focused = visited.stack.focusWidget()
+    assert page.isAncestorOf(focused)
+    acting = {"Close the text", "Make a draft", "Make the files"}
+    assert getattr(focused, "text", str)() not in acting

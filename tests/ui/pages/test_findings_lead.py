@@ -21,6 +21,12 @@ def bent(**fields):
     return msgspec.structs.replace(a_ready_letter(), **fields)
 
 
+def with_a_logo():
+    letter = a_ready_letter("ko")
+    logo = drafting(7_000).logo(b"")
+    return edited(letter, SetFields(letter.letterhead.id, {"logo": logo}))
+
+
 READY = a_ready_letter("ko")
 NEW = drafting(5_000)
 STAYS = msgspec.structs.replace(NEW.annex(), visibility=Visibility.NEVER)
@@ -35,6 +41,8 @@ LETTERS = {
     "subject.missing": EMPTY,
     "letterhead.missing": EMPTY,
     "opening.missing": EMPTY,
+    "logo.description_missing": with_a_logo(),
+    "layout.unknown": bent(layout="baroque"),
     "issued.missing": EMPTY,
     "date.impossible": ready(SetFields(READY.facts[0].id, {"date": "2026-02-30"})),
     "embargo.time_zone_unknown": bent(embargo=NOWHERE),
@@ -74,8 +82,12 @@ GLYPH = Finding(
 )
 
 
+LOGO = with_a_logo().letterhead.logo
+UNUSABLE = Finding(rule="logo.unusable", severity=Severity.BLOCK, where=LOGO.id)
+
+
 def test_there_is_a_letter_for_every_finding_that_has_words():
-    assert {*LETTERS, GLYPH.rule} == set(FINDINGS)
+    assert {*LETTERS, GLYPH.rule, UNUSABLE.rule} == set(FINDINGS)
 
 
 @pytest.fixture
@@ -115,6 +127,18 @@ def test_a_finding_leads_to_its_field(pages, shown, rule, qtbot):
 def test_a_character_without_a_glyph_leads_to_its_text(pages, shown):
     lead(pages, shown, READY, GLYPH, "")
     assert QApplication.focusWidget().objectName() == f"{GLYPH.where}.en"
+
+
+def test_a_logo_that_cannot_be_used_leads_to_another(pages, shown):
+    page = lead(pages, shown, with_a_logo(), UNUSABLE, "")
+    assert page.isAncestorOf(QApplication.focusWidget())
+
+
+def test_an_embargo_at_no_time_leads_to_its_day(pages, shown):
+    letter = bent(embargo=Embargo(until="2026-02-30T10:00", time_zone="Asia/Seoul"))
+    found = shown(letter, step_of(letter, "embargo")).all_findings
+    page = lead(pages, shown, letter, next(f for f in found if f.where == "embargo"), "")
+    assert page.embargo.day.isAncestorOf(QApplication.focusWidget())
 
 
 def test_a_finding_about_a_translation_leads_to_the_translation(pages, shown):

@@ -12,8 +12,10 @@ from petitiondesk.letter.edits import SetFields
 from petitiondesk.letter.finding import Finding
 from petitiondesk.letter.letter import Embargo, Letter
 from petitiondesk.ui.measures import measures
+from petitiondesk.ui.pages.findings import about
 from petitiondesk.ui.pages.flow import Flow
 from petitiondesk.ui.pages.long_choice import LongChoice
+from petitiondesk.ui.pages.part_fields import IMPOSSIBLE_DATE
 from petitiondesk.ui.step_page import Shown
 from petitiondesk.ui.translation import translate
 from petitiondesk.ui.widgets.date_field import DateField
@@ -62,21 +64,29 @@ class EmbargoFields(QWidget):
         for field in (self.day, self.time):
             field.set_read_only(read_only=shown.locked)
         if embargo is not None:
-            self._show(embargo, shown.sentence_about("embargo"))
+            self._show(embargo)
+            self._show_problem(shown)
 
     def field_about(self, finding: Finding) -> QWidget | None:
         """Return the field that mends a finding, or None where it is not about this."""
         if finding.where != "embargo":
             return None
-        return self.wanted if self._inside.isHidden() else self.zone
+        if self._inside.isHidden():
+            return self.wanted
+        return self.day if finding.rule == IMPOSSIBLE_DATE else self.zone
 
-    def _show(self, embargo: Embargo, problem: str) -> None:
+    def _show(self, embargo: Embargo) -> None:
         day, _, time = embargo.until.partition("T")
         self.day.set_text(day)
         if _TIME.fullmatch(self.time.text()) or not self.time.hasFocus():
             self.time.set_text(time)
         self.zone.set_value(embargo.time_zone)
-        self._zone_around.show_problem(problem)
+
+    def _show_problem(self, shown: Shown) -> None:
+        rule = about(shown, "embargo").rule
+        said = shown.sentence_about("embargo")
+        self._day_around.show_problem(said if rule == IMPOSSIBLE_DATE else "")
+        self._zone_around.show_problem("" if rule == IMPOSSIBLE_DATE else said)
 
     def _switch(self, on: bool) -> None:
         if self._letter is None:
@@ -96,9 +106,10 @@ class EmbargoFields(QWidget):
 
     def _lay_out(self) -> None:
         self._inside = QWidget()
+        self._day_around = Labelled(translate("EmbargoFields", "Day"), self.day)
         self._zone_around = Labelled(translate("EmbargoFields", "By the clocks of"), self.zone)
         row = Flow(
-            Labelled(translate("EmbargoFields", "Day"), self.day),
+            self._day_around,
             Labelled(translate("EmbargoFields", "Time"), self.time),
             self._zone_around,
         )

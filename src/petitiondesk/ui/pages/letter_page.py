@@ -15,6 +15,7 @@ from petitiondesk.ui.pages.letter_cards import AnnexCard, ParagraphCard
 from petitiondesk.ui.pages.logo_fields import LogoFields
 from petitiondesk.ui.pages.part_list import ListWords, PartList
 from petitiondesk.ui.pages.section import Section
+from petitiondesk.ui.pages.words import layouts
 from petitiondesk.ui.step_page import Shown
 from petitiondesk.ui.steps import Step
 from petitiondesk.ui.translation import translate
@@ -50,7 +51,7 @@ class LetterPage(FormPage):
             self._head_section(),
             self._contact_section(),
             self._annex_section(),
-            self._rarely(),
+            self._rarely(context),
         ):
             self.content.addWidget(section)
 
@@ -146,9 +147,12 @@ class LetterPage(FormPage):
         section.put(self.annexes)
         return section
 
-    def _rarely(self) -> QWidget:
-        rarely = Fold(translate("LetterPage", "Embargo, campaign, and which text prevails"))
+    def _rarely(self, context: PageContext) -> QWidget:
+        rarely = Fold(translate("LetterPage", "Embargo, layout, and which text prevails"))
         rarely.body.addWidget(self.embargo)
+        layout = translate("LetterPage", "Layout")
+        installed = layouts(context.library.layouts)
+        rarely.body.addLayout(Flow(self._letter.choice("layout", layout, installed)))
         rarely.body.addWidget(
             self._letter.line(
                 "campaign",

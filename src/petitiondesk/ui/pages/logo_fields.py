@@ -26,6 +26,7 @@ from petitiondesk.ui.widgets.buttons import FlatButton, QuietButton
 from petitiondesk.ui.widgets.labels import SmallLabel
 
 _MOST_BYTES = 2_000_000
+_UNUSABLE = "logo.unusable"
 _BEGINNINGS = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
 
 
@@ -70,7 +71,10 @@ class LogoFields(QWidget):
 
     def field_about(self, finding: Finding) -> QWidget | None:
         """Return the field that mends a finding, or None where it is not one of these."""
-        return None if self._description.isHidden() else self._fields.field_about(finding)
+        if self._description.isHidden():
+            return None
+        field = self._fields.field_about(finding)
+        return self.choose if field is not None and finding.rule == _UNUSABLE else field
 
     def take(self, path: Path) -> None:
         """Read a picture in the background, and want it on the letterhead."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from petitiondesk.letter.fields import FIELD
 from petitiondesk.letter.letter import (
     Answer,
@@ -13,7 +15,7 @@ from petitiondesk.letter.letter import (
     SourceKind,
     Visibility,
 )
-from petitiondesk.ui.translation import translate
+from petitiondesk.ui.translation import isolated, translate
 
 _MOST = 64
 
@@ -101,6 +103,15 @@ def answers(draft: str) -> list[tuple[Answer, str]]:
         (Answer.INVITED, translate("Words", "Invited")),
         (Answer.AGREED, agreed),
     ]
+
+
+def layouts(installed: Iterable[str]) -> list[tuple[str, str]]:
+    """Return the layouts that are installed, those of the house with their names."""
+    names = {
+        "secretariat": translate("Words", "Secretariat"),
+        "plain": translate("Words", "Plain"),
+    }
+    return [(name, names.get(name) or isolated(name)) for name in sorted(installed)]
 
 
 def first_words(markup: str, most: int = _MOST) -> str:
