@@ -67,7 +67,7 @@ def _command(arguments: list[str], found: resources.Resources) -> int:
     typesetters: list[Typesetter] = []
 
     def typesetter() -> Typesetter:
-        typesetters.append(_typesetter(found))
+        typesetters.append(_typesetter(found, spare=False))
         return typesetters[0]
 
     tools: Tools = commands.Tools(
@@ -90,10 +90,10 @@ def _end(number: int, _frame: object) -> NoReturn:
     sys.exit(128 + number)
 
 
-def _typesetter(found: resources.Resources) -> Typesetter:
+def _typesetter(found: resources.Resources, *, spare: bool) -> Typesetter:
     from petitiondesk.typesetting.typesetter import Typesetter  # noqa: PLC0415 - see the module
 
-    return Typesetter(templates=found.templates, assets=found.assets)
+    return Typesetter(templates=found.templates, assets=found.assets, spare=spare)
 
 
 def _open_desk(found: resources.Resources, options: DeskOptions) -> int:
@@ -106,7 +106,7 @@ def _open_desk(found: resources.Resources, options: DeskOptions) -> int:
         vault_folder=options.vault or default_vault_folder(),
         library=functools.cache(found.library),
         samples=functools.cache(found.samples),
-        typesetter=functools.partial(_typesetter, found),
+        typesetter=functools.partial(_typesetter, found, spare=True),
         clock=SystemClock(),
         mint=SystemMint(),
     )

@@ -47,8 +47,9 @@ class _Seat:
 class Dispatcher:
     """Runs jobs on workers. Its methods may be called from any thread."""
 
-    def __init__(self, start: Start, *, patience: float = PATIENCE) -> None:
+    def __init__(self, start: Start, *, workers: int = WORKERS, patience: float = PATIENCE) -> None:
         self._start = start
+        self._workers = workers
         self._patience = patience
         self._events: queue.SimpleQueue[Event | None] = queue.SimpleQueue()
         self._waiting: list[Job] = []
@@ -136,7 +137,7 @@ class Dispatcher:
     def _fill_seats(self) -> None:
         """Start one worker at a time: two that warm up at once would both be late."""
         warming = any(not seat.is_ready for seat in self._seats)
-        if not warming and len(self._seats) < WORKERS:
+        if not warming and len(self._seats) < self._workers:
             self._seats.append(_Seat(self._start(self._heard)))
 
     def _assign(self) -> None:

@@ -37,7 +37,12 @@ class Typesetter:
     """
 
     def __init__(
-        self, command: Sequence[str] = DEFAULT_COMMAND, *, templates: Path, assets: Path
+        self,
+        command: Sequence[str] = DEFAULT_COMMAND,
+        *,
+        templates: Path,
+        assets: Path,
+        spare: bool = True,
     ) -> None:
         """Start warming up.
 
@@ -45,12 +50,14 @@ class Typesetter:
             command: starts a worker; the folders are added to it.
             templates: the folder with `layouts`.
             assets: the folder with `fonts`.
+            spare: whether a second worker waits; a terminal, which never supersedes, needs none.
         """
         self._lock = threading.Lock()
         self._is_closed = False
         self._tree: PageTree | None = None
         self._dispatcher = Dispatcher(
-            lambda heard: WorkerProcess(command, templates=templates, assets=assets, heard=heard)
+            lambda heard: WorkerProcess(command, templates=templates, assets=assets, heard=heard),
+            workers=2 if spare else 1,
         )
 
     def preview(self, tree: PageTree, view: View) -> Future[Preview]:
