@@ -120,5 +120,5 @@ def a_desk(vaults=None, typesetters=None):
 
 
 def some_samples():
-    sample = Sample("harbour", "The harbour case", "", Kind.URGENT_APPEAL, ("en",))
+    sample = Sample("harbour", "The harbour case", "", Kind.URGENT_APPEAL, ("en",), tour=True)
     return Samples((sample,), {"harbour": codec.encode(a_ready_letter())})

@@ -25,6 +25,9 @@ class PlainPage(StepPage):
             field.show_block(shown.letter, block, shown.courtesy)
             field.set_locked(locked=shown.locked)
 
+    def take_focus(self):
+        self.fields[0].source.setFocus()
+
     def field_for(self, where):
         return next((f.source for f in self.fields if f.block_id == where), None)
 

@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, Qt, QTranslator
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
 
 from petitiondesk.letter.edits import SetFields, SetText
 from petitiondesk.letter.letter import Answer
@@ -57,6 +57,26 @@ def test_f6_reads_and_comes_back(view, rig):
     assert not view.panels.page.isVisible()
     press(view, "F6")
     assert view.panels.page.isVisible()
+
+
+def test_f6_and_f6_again_gives_the_caret_back(view, rig, qtbot):
+    rig.field(1).setFocus()
+    rig.field(1).set_caret(4)
+    press(view, "F6")
+    press(view, "F6")
+    qtbot.waitUntil(rig.field(1).hasFocus)
+    assert rig.field(1).caret() == 4
+
+
+def test_a_step_opened_by_keys_has_the_focus(view):
+    press(view, "Alt+6")
+    assert view.panels.page.isAncestorOf(QApplication.focusWidget())
+
+
+def test_enter_presses_a_focused_button(view):
+    view.panels.footer.next.setFocus()
+    QTest.keyClick(view.panels.footer.next, Qt.Key.Key_Return)
+    assert view.step is STEPS[1]
 
 
 def test_a_narrow_window_shows_one_thing_and_a_wide_one_both(view, rig):

@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu
 
 from petitiondesk.desk.drafts import Drafts
@@ -12,9 +12,10 @@ from petitiondesk.ui.start_view import StartView
 from petitiondesk.ui.steps import Step
 from petitiondesk.ui.unlock_page import UnlockPage
 from tests.ui.fakes import PASSPHRASE, FakeVaults
-from tests.ui.typing_hands import commit, compose
+from tests.ui.typing_hands import commit, compose, key_at
 from tests.ui.window_rig import Rig
 
+CTRL = Qt.KeyboardModifier.ControlModifier
 CANARY = "CANARY of the harbour"
 
 
@@ -80,6 +81,11 @@ def test_locking_ends_the_vault_and_the_worker(rig):
     assert rig.window.locked
 
 
+def test_opening_a_letter_gives_the_page_the_focus(rig, qtbot):
+    view = rig.open_letter()
+    qtbot.waitUntil(lambda: view.panels.page.isAncestorOf(QApplication.focusWidget()))
+
+
 def test_undo_survives_locking(rig):
     view = rig.open_letter()
     before = view.letter.letter.opening
@@ -128,6 +134,16 @@ def test_nothing_on_screen_outlives_locking(rig, qtbot):
 def test_ctrl_l_locks(rig, qtbot):
     rig.open_letter()
     qtbot.keyClick(rig.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    rig.wait_for(UnlockPage)
+
+
+def test_ctrl_l_locks_while_a_menu_is_open(rig, qtbot):
+    view = rig.open_letter()
+    view.open_menu()
+    menu = QApplication.activePopupWidget()
+    qtbot.waitUntil(menu.isVisible)
+    rig.window._watch_keys_of(menu.windowHandle())  # a real screen gives a menu the keys
+    QCoreApplication.sendEvent(menu.windowHandle(), key_at(46, "l", CTRL))
     rig.wait_for(UnlockPage)
 
 

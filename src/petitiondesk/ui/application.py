@@ -60,7 +60,7 @@ def run(
         text_size: in percent, from 100 to 200.
     """
     application = make_application()
-    locale = QLocale(interface_language) if interface_language else QLocale.system()
+    locale = _locale(interface_language)
     speak(application, assets, locale)
     fonts = Fonts(assets / "fonts")
     fonts.load_first(_code(locale))
@@ -69,7 +69,7 @@ def run(
     sys.excepthook = boundary(window.save_after_mistake)
     if letter is not None:
         window.open_file(letter)
-    window.show()
+    window.show_fitting()
     QTimer.singleShot(0, window, lambda: _after_first_paint(fonts))
     return application.exec()
 
@@ -125,6 +125,12 @@ def boundary(
         save()
 
     return caught
+
+
+def _locale(code: str) -> QLocale:
+    """Return the locale of the interface; a system without one is spoken to in English."""
+    locale = QLocale(code) if code else QLocale.system()
+    return QLocale("en_GB") if locale.language() is QLocale.Language.C else locale
 
 
 def _code(locale: QLocale) -> str:

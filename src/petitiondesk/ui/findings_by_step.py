@@ -16,6 +16,8 @@ _SECTIONS: Mapping[str, Step] = {
     "addressing": Step.RECIPIENT,
     "copies": Step.RECIPIENT,
     "joint_salutation": Step.RECIPIENT,
+    "kind": Step.RECIPIENT,
+    "languages": Step.RECIPIENT,
     "facts": Step.FACTS,
     "legal_bases": Step.LEGAL_BASIS,
     "demands": Step.DEMANDS,
@@ -54,7 +56,7 @@ def progress(letter: Letter, step: Step, findings: tuple[Finding, ...]) -> Progr
     """Return how far a step is: "not looked at" and "something is missing" differ."""
     if step is Step.EXPORT:
         return Progress.NOT_STARTED
-    if not _has_words(letter, step):
+    if not _is_begun(letter, step):
         return Progress.NOT_STARTED
     if to_finish(findings):
         return Progress.TO_FINISH
@@ -65,7 +67,9 @@ def progress(letter: Letter, step: Step, findings: tuple[Finding, ...]) -> Progr
     return Progress.READY
 
 
-def _has_words(letter: Letter, step: Step) -> bool:
+def _is_begun(letter: Letter, step: Step) -> bool:
+    if step is Step.LEGAL_BASIS:
+        return bool(letter.legal_bases)
     return any(
         not found.part.is_empty()
         for found in walk(letter)

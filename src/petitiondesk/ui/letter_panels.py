@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QFrame,
     QHBoxLayout,
     QSplitter,
     QStackedWidget,
@@ -16,7 +19,7 @@ from petitiondesk.ui.footer import Footer
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.preview import PreviewPane
 from petitiondesk.ui.rail import Rail
-from petitiondesk.ui.step_page import WIDEST, StepPage
+from petitiondesk.ui.step_page import StepPage
 from petitiondesk.ui.steps import Step
 from petitiondesk.ui.tab_order import put_in_order
 from petitiondesk.ui.top_bar import TopBar
@@ -40,9 +43,11 @@ class LetterPanels(QWidget):
 
     read_wanted = Signal(bool)
 
-    def __init__(self, top: TopBar, rail: Rail, pages: tuple[StepPage, ...]) -> None:
+    def __init__(self, top: TopBar, rail: Rail, make_page: Callable[[Step], StepPage]) -> None:
         super().__init__()
-        self.top, self.rail, self.pages = top, rail, pages
+        self.top, self.rail = top, rail
+        self._make_page = make_page
+        self._pages: dict[Step, StepPage] = {}
         self.footer = Footer()
         self.preview = PreviewPane()
         self.question = Question()
@@ -57,8 +62,6 @@ class LetterPanels(QWidget):
         )
         self._count = SmallLabel(wraps=False)
         self._stack = QStackedWidget()
-        for page in pages:
-            self._stack.addWidget(page)
         self._form = QWidget()
         self._reading = False
         self._arrange()
@@ -73,11 +76,17 @@ class LetterPanels(QWidget):
     @property
     def page(self) -> StepPage:
         """The page that is open."""
-        return self.pages[self._stack.currentIndex()]
+        page = self._stack.currentWidget()
+        assert isinstance(page, StepPage)
+        return page
 
     def page_of(self, step: Step) -> StepPage:
-        """Return the page of a step."""
-        return next(page for page in self.pages if page.step is step)
+        """Return the page of a step, made at the first visit."""
+        if step not in self._pages:
+            self._pages[step] = self._make_page(step)
+            self._stack.addWidget(self._pages[step])
+            self.put_in_order_of_tab()
+        return self._pages[step]
 
     def show_page(self, step: Step, words: str) -> None:
         """Open the page of a step; ``words`` count it."""
@@ -85,6 +94,7 @@ class LetterPanels(QWidget):
         self._count.setText(words)
         self.rail.show_current(step)
         self.footer.show_step(step, page_has_primary=self.page.owns_primary)
+        QTimer.singleShot(0, self, self._align_with_form)
 
     def show_reading(self, *, reading: bool) -> None:
         """Give the whole width to the paper, or the form back."""
@@ -109,28 +119,15 @@ class LetterPanels(QWidget):
         QTimer.singleShot(0, self, self._align_with_form)
 
     def _align_with_form(self) -> None:
-        """Let count, choice and footer begin and end where the form in the middle does."""
-        spare = max(0, self._form.width() - measures().wide(WIDEST)) // 2
-        for row in (self._slim, self.footer.row):
-            margins = row.contentsMargins()
-            margins.setLeft(spare + 7 * measures().unit)
-            margins.setRight(spare + 7 * measures().unit)
-            row.setContentsMargins(margins)
+        """Let count, choice and footer begin and end where the words of the form do."""
+        if isinstance(self._stack.currentWidget(), StepPage):
+            left, right = self.page.edges()
+            for row in (self._slim, self.footer.row):
+                margins = row.contentsMargins()
+                row.setContentsMargins(left, margins.top(), right, margins.bottom())
 
     def _arrange(self) -> None:
-        unit = measures().unit
-        slim = self._slim = QHBoxLayout()
-        slim.setContentsMargins(7 * unit, 2 * unit, 7 * unit, 0)
-        slim.addWidget(self._count)
-        slim.addStretch(1)
-        slim.addWidget(self.beside)
-        column = QVBoxLayout(self._form)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(slim)
-        column.addWidget(self.question)
-        column.addWidget(self._stack, 1)
-        column.addWidget(self.footer)
+        self._arrange_form()
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         split.setHandleWidth(1)
@@ -148,3 +145,20 @@ class LetterPanels(QWidget):
         row.setSpacing(0)
         row.addWidget(self.rail)
         row.addLayout(right, 1)
+
+    def _arrange_form(self) -> None:
+        unit = measures().unit
+        bar = QFrame()
+        bar.setProperty("face", "top")
+        slim = self._slim = QHBoxLayout(bar)
+        slim.setContentsMargins(7 * unit, 2 * unit, 7 * unit, 2 * unit)
+        slim.addWidget(self._count)
+        slim.addStretch(1)
+        slim.addWidget(self.beside)
+        column = QVBoxLayout(self._form)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(bar)
+        column.addWidget(self.question)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self.footer)

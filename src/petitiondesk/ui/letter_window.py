@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 
 from PySide6.QtCore import QLocale, QTime, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -13,6 +14,7 @@ from petitiondesk.desk.export_letter import is_draft
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.letter.edition import Audience
 from petitiondesk.letter.finding import is_ready
+from petitiondesk.ui.accessibility import announce
 from petitiondesk.ui.actions import Actions
 from petitiondesk.ui.export_run import ExportRun, ExportView
 from petitiondesk.ui.findings_by_step import by_step, progress, step_of, to_finish
@@ -28,7 +30,7 @@ from petitiondesk.ui.preview_feed import PreviewFeed, Wish
 from petitiondesk.ui.rail import Rail
 from petitiondesk.ui.session import Session
 from petitiondesk.ui.step_page import Shown, StepPage
-from petitiondesk.ui.steps import STEPS, Step
+from petitiondesk.ui.steps import STEPS, Step, step_title
 from petitiondesk.ui.top_bar import TopBar
 from petitiondesk.ui.translation import number, translate
 from petitiondesk.ui.widgets.text_field import TextField
@@ -48,7 +50,7 @@ class LetterWindow(QWidget):
         self,
         session: Session,
         opened: OpenDraft,
-        pages: tuple[StepPage, ...],
+        make_page: Callable[[Step], StepPage],
         actions: Actions,
         composition: Composition,
     ) -> None:
@@ -59,8 +61,10 @@ class LetterWindow(QWidget):
         self.letter = session.open_letter(opened, self)
         self._language = opened.letter.languages.prevailing
         self._audience = Audience.PUBLIC
+        self._left = opened.place
         offer_letter_actions(self, self, actions)
-        self.panels = LetterPanels(TopBar(actions), Rail(), pages)
+        self._make_page = make_page
+        self.panels = LetterPanels(TopBar(actions), Rail(), self._page)
         self.gate = Gate(self.letter, self.panels.question, self.say)
         self.toast = Toast(self)
         self.palette_ = Palette(self)
@@ -90,6 +94,8 @@ class LetterWindow(QWidget):
         self.panels.show_page(step, words)
         self.show_reading(reading=False)
         self._show_on_page()
+        self.panels.page.take_focus()
+        announce(self, step_title(step))
 
     def go_by(self, steps: int) -> None:
         """Open the page before or after this one."""
@@ -100,7 +106,16 @@ class LetterWindow(QWidget):
     def go_to(self, where: str) -> None:
         """Open the page of a part, block or section, and put the caret into its field."""
         self.go_to_step(step_of(self.letter.letter, where))
+        self._put_beside(where)
         self.panels.page.go_to(where)
+
+    def _put_beside(self, where: str) -> None:
+        """Show the language that a finding speaks of beside the text, if it is a translation."""
+        courtesy = self.letter.letter.languages.courtesy
+        about = [each.language for each in self.letter.findings if each.where == where]
+        if about and about[0] in courtesy and self.panels.beside.value() != about[0]:
+            self.panels.beside.set_value(about[0])
+            self._show_on_page()
 
     def show_reading(self, *, reading: bool) -> None:
         """Give the paper the whole width, or the form back."""
@@ -109,7 +124,11 @@ class LetterWindow(QWidget):
     def toggle_reading(self) -> None:
         """F6: to the paper, and back to the same field."""
         self._composition.settle()
+        if not self.panels.reading:
+            self._left = self.place()
         self.show_reading(reading=not self.panels.reading)
+        if not self.panels.reading:
+            go_to_place(self.panels.page, self._left)
 
     def save(self) -> None:
         """Save now."""
@@ -163,14 +182,6 @@ class LetterWindow(QWidget):
         letter.saved.connect(self._say_saved)
         letter.failed.connect(self._say_not_saved)
         letter.closed.connect(self.gate.ask_to_open)
-        for page in panels.pages:
-            page.edit_wanted.connect(letter.edit)
-            page.said.connect(lambda words, undo: self.say(words, undo=undo))
-            page.in_hand.connect(self._take_in_hand)
-            page.go_wanted.connect(self.go_to)
-            page.gate_pressed.connect(self.gate.press)
-            if isinstance(page, ExportView):
-                self._connect_export(page)
         panels.rail.chosen.connect(self.go_to_step)
         panels.rail.gate_pressed.connect(self.gate.press)
         panels.rail.lock_pressed.connect(self.lock_wanted)
@@ -184,6 +195,18 @@ class LetterWindow(QWidget):
         panels.top.find_pressed.connect(self.open_palette)
         self.toast.undo.connect(self.undo)
 
+    def _page(self, step: Step) -> StepPage:
+        """Make the page of a step, and carry its wishes."""
+        page = self._make_page(step)
+        page.edit_wanted.connect(self.letter.edit)
+        page.said.connect(lambda words, undo: self.say(words, undo=undo))
+        page.in_hand.connect(self._take_in_hand)
+        page.go_wanted.connect(self.go_to)
+        page.gate_pressed.connect(self.gate.press)
+        if isinstance(page, ExportView):
+            self._connect_export(page)
+        return page
+
     def _connect_export(self, view: ExportView) -> None:
         run = ExportRun(self._session, view, self)
         view.export_wanted.connect(lambda order: run.start(self.letter.letter, order))
@@ -191,14 +214,18 @@ class LetterWindow(QWidget):
 
     def _begin(self, place: Place) -> None:
         self.panels.top.make_menu()
-        self.panels.put_in_order_of_tab()
         sample = translate("LetterWindow", "A trial: nothing is kept on this computer")
         self.panels.top.show_saved(sample if self._session.sample else "")
         self._offer_translations()
-        self.letter.check_now()
         self.go_to_step(step_at(place))
+        self.letter.check_now()
         self._show()
-        QTimer.singleShot(0, self, lambda: go_to_place(self.panels.page, place))
+        QTimer.singleShot(0, self, lambda: self._go_back_to(place))
+
+    def _go_back_to(self, place: Place) -> None:
+        """Give the keyboard to the page, and to the field that the author left."""
+        self.panels.page.take_focus()
+        go_to_place(self.panels.page, place)
 
     def _show(self) -> None:
         """Show the letter as it is now, wherever it can be seen."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QObject, QSize, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -30,6 +30,9 @@ NAME = "PetitionDesk"
 """The title of the window, whatever is open in it: taskbars and screenshots tell nothing."""
 
 _SIZE = QSize(1440, 900)
+_FRAME = 60
+"""What the frame of a window may need, in device-independent pixels."""
+
 _LOOK_AFTER_VAULT_MS = 500
 
 
@@ -49,7 +52,11 @@ class MainWindow(QMainWindow):
         self._file: Path | None = None
         self._leaving = False
         self.actions_offered = Actions()
-        self._keys = PhysicalKeys(self, self.actions_offered.all, LATIN_KEYS)
+        always = frozenset({"lock"})
+        self._keys = PhysicalKeys(self, self.actions_offered.all, LATIN_KEYS, always)
+        cast("QGuiApplication", QGuiApplication.instance()).focusWindowChanged.connect(
+            self._watch_keys_of
+        )
         offer_window_actions(self, self, theme, self.actions_offered)
         self.setWindowTitle(NAME)
         self._door = FrontDoor(desk, self._parts, self)
@@ -59,13 +66,21 @@ class MainWindow(QMainWindow):
         self._watch.setInterval(_LOOK_AFTER_VAULT_MS)
         self._watch.timeout.connect(self._look_after_vault)
         theme.resized.connect(self._build_anew)
-        self.resize(_SIZE.boundedTo(QGuiApplication.primaryScreen().availableSize()))
+        self.resize(_SIZE)
         self._show(self._door.page())
 
     @property
     def locked(self) -> bool:
         """Whether no vault is open."""
         return self._room is None
+
+    def show_fitting(self) -> None:
+        """Show the window, and on a small screen let it fill the screen, frame included."""
+        room = QGuiApplication.primaryScreen().availableSize()
+        if room.width() > _SIZE.width() and room.height() > _SIZE.height() + _FRAME:
+            self.show()
+        else:
+            self.showMaximized()
 
     def open_file(self, path: Path) -> None:
         """Open a letter file once the vault is open."""
@@ -95,7 +110,7 @@ class MainWindow(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.windowHandle().installEventFilter(self._keys)
+        self._keys.watch(self.windowHandle())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._room is None:
@@ -104,6 +119,10 @@ class MainWindow(QMainWindow):
         event.ignore()
         self._leaving = True
         self.lock()
+
+    def _watch_keys_of(self, window: QObject | None) -> None:
+        if window is not None:
+            self._keys.watch(window)
 
     def drain(self) -> None:
         """Wait for what is under way."""

@@ -56,7 +56,9 @@ class Palette(QFrame):
         self._back: QWidget | None = None
         self.setProperty("face", "card")
         self._line = LineField(translate("Palette", "Find or do anything"))
-        self._line.setPlaceholderText(translate("Palette", "A step, a field, or what to do"))
+        self._line.setPlaceholderText(
+            translate("Palette", "A step, words of the letter, or what to do")
+        )
         self._list = QListWidget()
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setAccessibleName(translate("Palette", "Found"))
@@ -128,6 +130,7 @@ class Palette(QFrame):
             item.setData(Qt.ItemDataRole.UserRole, entry)
             self._list.addItem(item)
         self._list.setCurrentRow(0)
+        self._place()
         self._list.setVisible(bool(found))
         self._none.setVisible(not found)
         if self.isVisible():
@@ -149,7 +152,10 @@ class Palette(QFrame):
         sizes = measures()
         around = self._around.rect()
         width = min(sizes.wide(70), around.width() - 8 * sizes.unit)
-        height = min(_LINES * 2 * sizes.line + 10 * sizes.unit, around.height() - 16 * sizes.unit)
+        rows = max(1, min(_LINES, self._list.count()))
+        row = max(self._list.sizeHintForRow(0), sizes.line)
+        frame = self.sizeHint().height() - self._list.sizeHint().height()
+        height = min(rows * row + frame + sizes.unit, around.height() - 16 * sizes.unit)
         self.setGeometry((around.width() - width) // 2, 12 * sizes.unit, width, height)
 
 

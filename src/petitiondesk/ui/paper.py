@@ -54,6 +54,7 @@ class Paper(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        give_role(self, QAccessible.Role.Document)
         self._sizes: tuple[QSizeF, ...] = (_A4,)
         self._drawn = _Drawn()
         self._places: Mapping[str, tuple[Place, ...]] = {}
@@ -61,7 +62,6 @@ class Paper(QWidget):
         self._page_width = 1.0
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
-        give_role(self, QAccessible.Role.Document)
 
     @property
     def scale(self) -> float:

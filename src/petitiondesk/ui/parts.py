@@ -6,11 +6,15 @@ module, and nowhere else in this room, imports stand inside functions.
 
 from __future__ import annotations
 
+import functools
+import importlib
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from petitiondesk.errors import PetitionDeskError
+from petitiondesk.ui.steps import Step
 
 if TYPE_CHECKING:
     from petitiondesk.desk.desk import Desk
@@ -20,9 +24,22 @@ if TYPE_CHECKING:
     from petitiondesk.ui.input_method import Composition
     from petitiondesk.ui.letter_window import LetterWindow
     from petitiondesk.ui.locking_page import LockingPage
+    from petitiondesk.ui.page_context import PageContext
     from petitiondesk.ui.session import Session
     from petitiondesk.ui.start_view import StartView
+    from petitiondesk.ui.step_page import StepPage
     from petitiondesk.ui.workroom import Workroom
+
+
+_PAGES = {
+    Step.RECIPIENT: ("petitiondesk.ui.pages.recipient_page", "RecipientPage"),
+    Step.FACTS: ("petitiondesk.ui.pages.facts_page", "FactsPage"),
+    Step.LEGAL_BASIS: ("petitiondesk.ui.pages.legal_basis_page", "LegalBasisPage"),
+    Step.DEMANDS: ("petitiondesk.ui.pages.demands_page", "DemandsPage"),
+    Step.LETTER: ("petitiondesk.ui.pages.letter_page", "LetterPage"),
+    Step.SIGNATORIES: ("petitiondesk.ui.pages.signatories_page", "SignatoriesPage"),
+    Step.EXPORT: ("petitiondesk.ui.pages.export_page", "ExportPage"),
+}
 
 
 class Parts:
@@ -59,10 +76,16 @@ class Parts:
     ) -> LetterWindow:
         """Return the window of a letter."""
         from petitiondesk.ui.letter_window import LetterWindow  # noqa: PLC0415
-        from petitiondesk.ui.pages import make_pages  # noqa: PLC0415
 
-        pages = make_pages(session.page_context())
-        return LetterWindow(session, opened, pages, actions, composition)
+        context = session.page_context()
+        make_page = functools.partial(self.page, context=context)
+        return LetterWindow(session, opened, make_page, actions, composition)
+
+    def page(self, step: Step, context: PageContext) -> StepPage:
+        """Return the page of a step; each costs memory, so each is made at its first visit."""
+        module, name = _PAGES[step]
+        make: Callable[[PageContext], StepPage] = getattr(importlib.import_module(module), name)
+        return make(context)
 
     def locking_page(self, window: QWidget) -> LockingPage:
         """Close every other window and menu, and return what is on screen while locking."""

@@ -1,4 +1,4 @@
-"""Shortcuts by the position of keys, for layouts that have no Latin letters or shifted digits.
+"""Shortcuts by the position of keys, for layouts without Latin letters or with shifted digits.
 
 Qt looks shortcuts up by the character that a key types: with a Ukrainian or Arabic layout alone
 Ctrl+L would not lock, and on a French one Alt+1 would not open the first step.
@@ -33,11 +33,15 @@ def latin_key(event: QKeyEvent, positions: Mapping[int, str]) -> Qt.Key | None:
 
 
 class PhysicalKeys(QObject):
-    """Watches a window for shortcuts that only their position gives away.
+    """Watches windows for shortcuts that only their position gives away.
+
+    It also hears the shortcuts that must work whatever is open: a menu, a list and a dialog keep
+    every key to themselves, and locking must not wait for them.
 
     Args:
         actions: returns the actions that may be meant.
         positions: scan code → character, for this platform.
+        always: the names of the actions that work whatever is open.
     """
 
     def __init__(
@@ -45,24 +49,35 @@ class PhysicalKeys(QObject):
         parent: QObject,
         actions: Callable[[], Iterable[QAction]],
         positions: Mapping[int, str],
+        always: frozenset[str] = frozenset(),
     ) -> None:
         super().__init__(parent)
         self._actions = actions
         self._positions = positions
+        self._always = always
+
+    def watch(self, window: QObject) -> None:
+        """Listen to a window, too; a window that is watched already is not watched twice."""
+        window.removeEventFilter(self)
+        window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         del watched
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return False
+        held = event.modifiers() & _ALL
         key = latin_key(event, self._positions)
         if key is None:
-            return False
-        return self._trigger(key, event.modifiers() & _ALL) or self._pass_on(key, event)
+            return self._trigger(Qt.Key(event.key()), held, self._always)
+        return self._trigger(key, held) or self._pass_on(key, event)
 
-    def _trigger(self, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> bool:
+    def _trigger(
+        self, key: Qt.Key, modifiers: Qt.KeyboardModifier, only: frozenset[str] | None = None
+    ) -> bool:
         wanted = QKeySequence(QKeyCombination(modifiers, key))
         for action in self._actions():
-            if action.isEnabled() and wanted in action.shortcuts():
+            meant = only is None or action.objectName() in only
+            if meant and action.isEnabled() and wanted in action.shortcuts():
                 action.trigger()
                 return True
         return False

@@ -31,7 +31,10 @@ def step_at(place: Place) -> Step:
 
 def go_to_place(page: StepPage, place: Place) -> None:
     """Give field, caret and scroll back, once the page has been laid out."""
-    field = page.findChild(QWidget, place.field) if place.field else None
+    if not place.field:
+        return
+    page.go_to(place.field.partition(".")[0])  # unfolds the card that the field stands in
+    field = page.findChild(QWidget, place.field)
     if field is not None:
         field.setFocus()
         if isinstance(field, (TextField, LineField)):

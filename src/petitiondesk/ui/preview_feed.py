@@ -27,6 +27,9 @@ PAUSE_MS = 250
 WORDS_AFTER_MS = 400
 """A page that takes longer is announced in words."""
 
+_TRIES = 2
+"""So many failures in a row are tried again without a word: a worker may have been ended."""
+
 
 @dataclass(frozen=True, slots=True)
 class Wish:
@@ -58,6 +61,7 @@ class PreviewFeed(QObject):
         self._set = 0
         self._showing = ("", Audience.PUBLIC)
         self._drawn: dict[int, tuple[int, float]] = {}
+        self._failures = 0
         self._pause = _single_shot(self, PAUSE_MS, self._ask)
         self._words = _single_shot(self, WORDS_AFTER_MS, self._say_waiting)
         pane.view_changed.connect(self._draw_what_is_in_view)
@@ -73,6 +77,7 @@ class PreviewFeed(QObject):
             return
         first = self._wish is None
         self._wish = wish
+        self._failures = 0
         self._pause.start(0 if first else PAUSE_MS)
 
     def _ask(self) -> None:
@@ -113,6 +118,7 @@ class PreviewFeed(QObject):
         if number != self._asked:
             return
         self._set = number
+        self._failures = 0
         self._words.stop()
         if showing != self._showing:
             self._showing = showing
@@ -141,8 +147,14 @@ class PreviewFeed(QObject):
             self._typesetter().raster(View(page=page, scale=wanted[1])),
             owner=self,
             on_success=lambda pixels: self._show_page(wanted, pixels),
-            on_failure=lambda error: self._failed(wanted[0], error),
+            on_failure=lambda _error: self._set_again(),
         )
+
+    def _set_again(self) -> None:
+        """The worker has no pages any more, since it was ended: let it set them anew."""
+        if self._failures < _TRIES:
+            self._failures += 1
+            self._pause.start()
 
     def _show_page(self, wanted: tuple[int, float], pixels: Pixels) -> None:
         if wanted[0] == self._set:
@@ -150,7 +162,11 @@ class PreviewFeed(QObject):
             self._draw_what_is_in_view()
 
     def _failed(self, number: int, error: PetitionDeskError) -> None:
-        if number == self._asked:
+        if number != self._asked:
+            return
+        if self._failures < _TRIES:
+            self._set_again()
+        else:
             self._words.stop()
             self._pane.show_problem(failure_in_words(error).what)
 

@@ -59,12 +59,12 @@ class RailStep(QAbstractButton):
 
     def __init__(self, step: Step) -> None:
         super().__init__()
+        give_role(self, QAccessible.Role.PageTab)
         self.step = step
         self.setCheckable(True)
         self.setText(step_title(step))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        give_role(self, QAccessible.Role.PageTab)
         self.show_progress(Progress.NOT_STARTED)
 
     def show_progress(self, progress: Progress, to_finish: int = 0) -> None:

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import functools
-from pathlib import Path
 
 from PySide6.QtCore import QObject
 
 from petitiondesk.desk.desk import Desk
 from petitiondesk.desk.drafts import Drafts, OpenDraft, Place
 from petitiondesk.desk.editing import Editing
-from petitiondesk.desk.letter_file import read_letter
 from petitiondesk.desk.library import Library
 from petitiondesk.desk.ports import Typesetter, Vault
 from petitiondesk.letter.drafting import Drafting
@@ -64,16 +62,7 @@ class Session:
     def sample_letter(self) -> Letter:
         """Return the sample to try things out with, as a letter of one's own."""
         samples = self.desk.samples()
-        return samples.letter(samples.index[0].name, self.desk.mint)
-
-    def read_letter(self, file: Path) -> Letter:
-        """Read a letter file.
-
-        Raises:
-            InputError: if the file cannot be read.
-            LetterFileError: if it is not a letter file.
-        """
-        return read_letter(file)
+        return samples.letter(samples.tour.name, self.desk.mint)
 
     def keep_new(self, letter: Letter) -> OpenDraft:
         """Keep a letter that the vault does not have yet, and return it as a draft."""

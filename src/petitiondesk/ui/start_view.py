@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -21,6 +22,10 @@ class StartView(QWidget):
     open_wanted = Signal(str)
     letter_made = Signal(object)
     lock_wanted = Signal()
+
+    def open_file(self, path: Path) -> None:
+        """Read a letter file; one that the vault has already asks before it is added."""
+        raise NotImplementedError
 
 
 MakeStart = Callable[[Session, Actions], StartView]

@@ -79,7 +79,7 @@ class StepPage(QWidget):
         self.content = QVBoxLayout()
         self.content.setSpacing(5 * unit)
         self._first_finding = ""
-        form = QWidget()
+        form = self._form = QWidget()
         form.setMaximumWidth(measures().wide(WIDEST))
         column = QVBoxLayout(form)
         column.setContentsMargins(7 * unit, 5 * unit, 7 * unit, 8 * unit)
@@ -116,6 +116,17 @@ class StepPage(QWidget):
     def field_for(self, where: str) -> QWidget | None:
         """Return the field that mends a finding about this part, block or section."""
         raise NotImplementedError
+
+    def take_focus(self) -> None:
+        """Take the focus when the page is opened: never onto a button that acts."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def edges(self) -> tuple[int, int]:
+        """Return how far the form's words are from the left and the right edge of the page."""
+        form = self._form
+        left = self._area.viewport().x() + form.x() + 7 * measures().unit
+        right = self.width() - left - form.width() + 14 * measures().unit
+        return left, right
 
     def go_to(self, where: str) -> bool:
         """Put the caret into the field of a finding and show all of it; tell whether it is here."""

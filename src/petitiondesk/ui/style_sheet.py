@@ -36,6 +36,7 @@ QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox {
   placeholder-text-color: $placeholder;
 }
 QLineEdit, QComboBox, QAbstractSpinBox { padding: ${f1}px ${f2}px; min-height: ${line}px; }
+QAbstractSpinBox QLineEdit { border: none; padding: 0; min-height: 0; background: transparent; }
 QPlainTextEdit { padding: ${p1}px ${p2}px; }
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
   border: 2px solid $accent; padding: ${f1f}px ${f2f}px;
@@ -86,7 +87,7 @@ QPushButton[look="segment"]:checked {
 }
 QToolButton[square="true"] { padding: ${sq}px; }
 QToolButton[square="true"]:focus { padding: ${sqf}px; }
-QToolButton::menu-indicator { image: none; }
+QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0; }
 
 QCheckBox { color: $ink; spacing: ${u2}px; padding: ${u}px; border-radius: ${r2}px; }
 QCheckBox:focus { border: 2px solid $accent; padding: ${uf}px; }
@@ -108,7 +109,9 @@ QListView {
   outline: none;
 }
 QListView::item { padding: ${b1}px ${u2}px; border-radius: ${r2}px; }
-QListView::item:selected { background: $soft; color: $ink; border-left: 3px solid $accent; }
+QListView::item:selected {
+  background: $soft; color: $ink; border-left: 3px solid $accent; border-right: 3px solid $accent;
+}
 
 QScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget { background: transparent; }

@@ -6,6 +6,7 @@ Qt finds the drawings under the search path ``icons:``, which the application se
 from __future__ import annotations
 
 import enum
+import functools
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
@@ -53,7 +54,6 @@ class _SymbolEngine(QIconEngine):
         super().__init__()
         self._name = name
         self._tone = tone
-        self._drawing = QIcon(f"{SEARCH_PATH}:{name}.svg")
 
     def clone(self) -> QIconEngine:
         return _SymbolEngine(self._name, self._tone)
@@ -72,10 +72,13 @@ class _SymbolEngine(QIconEngine):
         drawn = QPixmap(size)
         drawn.fill(Qt.GlobalColor.transparent)
         painter = QPainter(drawn)
-        if self._name in _TURNED_ROUND and QGuiApplication.isRightToLeft():
-            painter.translate(drawn.width(), 0)
+        mirrored = QGuiApplication.isRightToLeft()
+        side = min(size.width(), size.height())
+        place = QRect(size.width() - side if mirrored else 0, 0, side, size.height())
+        if mirrored and self._name in _TURNED_ROUND:
+            painter.translate(2 * place.left() + side, 0)
             painter.scale(-1, 1)
-        self._drawing.paint(painter, drawn.rect())
+        _drawing(self._name).paint(painter, place)
         painter.resetTransform()
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
         painter.fillRect(drawn.rect(), self._colour(mode))
@@ -88,6 +91,12 @@ class _SymbolEngine(QIconEngine):
         if mode is QIcon.Mode.Disabled:
             colour.setAlphaF(0.45)
         return colour
+
+
+@functools.cache
+def _drawing(name: str) -> QIcon:
+    """Return the drawing as its file has it; each is read once."""
+    return QIcon(f"{SEARCH_PATH}:{name}.svg")
 
 
 def symbol(name: str, tone: Tone = Tone.INK) -> QIcon:

@@ -1,4 +1,8 @@
-"""The order of Tab, area by area: rail, form, footer, and so on."""
+"""The order of Tab: the order of reading, which is the order in which things are laid out.
+
+Qt goes by the order in which widgets were made; cards, pages and translations are made when they
+are needed, so that order would jump about.
+"""
 
 from __future__ import annotations
 
@@ -6,24 +10,40 @@ import itertools
 from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLayout, QScrollArea, QSplitter, QWidget
 
 
 def put_in_order(areas: Iterable[QWidget]) -> None:
-    """Let Tab go through one area after the other, and in each as it went before."""
+    """Let Tab go through one area after the other, and through each as it is read."""
     stops = [stop for area in areas for stop in stops_in(area)]
     for before, after in itertools.pairwise(stops):
         QWidget.setTabOrder(before, after)
 
 
 def stops_in(area: QWidget) -> Iterator[QWidget]:
-    """Yield the widgets of an area that Tab can stop at, hidden ones too, in their order."""
-    each: QWidget | None = area
-    while each is not None:
-        within = each is area or area.isAncestorOf(each)
-        takes_tab = each.focusPolicy() & Qt.FocusPolicy.TabFocus
-        if within and takes_tab and each.focusProxy() is None:
-            yield each
-        each = each.nextInFocusChain()
-        if each is area:
-            return
+    """Yield what Tab can stop at in an area, hidden or not, in the order of reading."""
+    takes_tab = area.focusPolicy() & Qt.FocusPolicy.TabFocus
+    if takes_tab and area.focusProxy() is None:
+        yield area
+    for child in _children_as_read(area):
+        yield from stops_in(child)
+
+
+def _children_as_read(widget: QWidget) -> Iterator[QWidget]:
+    if isinstance(widget, QScrollArea):
+        yield from filter(None, [widget.widget()])
+    elif isinstance(widget, QSplitter):
+        yield from filter(None, (widget.widget(index) for index in range(widget.count())))
+    elif (layout := widget.layout()) is not None:
+        yield from _laid_out(layout)
+
+
+def _laid_out(layout: QLayout) -> Iterator[QWidget]:
+    for index in range(layout.count()):
+        item = layout.itemAt(index)
+        widget = None if item is None else item.widget()
+        inner = None if item is None else item.layout()
+        if widget is not None:
+            yield widget
+        elif inner is not None:
+            yield from _laid_out(inner)

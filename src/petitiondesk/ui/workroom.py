@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -16,10 +16,22 @@ from petitiondesk.ui.actions import Actions
 from petitiondesk.ui.input_method import Composition
 from petitiondesk.ui.letter_window import LetterWindow
 from petitiondesk.ui.messages import sentence_about
-from petitiondesk.ui.parts import Parts
 from petitiondesk.ui.session import Session
+from petitiondesk.ui.start_view import StartView
 
 T = TypeVar("T")
+
+
+class Views(Protocol):
+    """Makes the views of an open vault."""
+
+    def start_view(self, session: Session, actions: Actions) -> StartView:
+        """Return the start screen."""
+
+    def letter_window(
+        self, session: Session, opened: OpenDraft, actions: Actions, composition: Composition
+    ) -> LetterWindow:
+        """Return the window of a letter."""
 
 
 class Workroom(QObject):
@@ -31,14 +43,14 @@ class Workroom(QObject):
     def __init__(
         self,
         session: Session,
-        parts: Parts,
+        views: Views,
         actions: Actions,
         composition: Composition,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._session = session
-        self._parts = parts
+        self._views = views
         self._actions = actions
         self._composition = composition
         self._view: QWidget | None = None
@@ -61,7 +73,7 @@ class Workroom(QObject):
         if session.sample:
             self._run(session.sample_letter, self._open_new)
         elif file is not None:
-            self._run(lambda: session.read_letter(file), self._open_new)
+            self._start_view().open_file(file)
         elif return_to:
             self.open_draft(return_to)
         else:
@@ -69,11 +81,15 @@ class Workroom(QObject):
 
     def show_start(self) -> None:
         """Show all letters."""
-        view = self._parts.start_view(self._session, self._actions)
+        self._start_view()
+
+    def _start_view(self) -> StartView:
+        view = self._views.start_view(self._session, self._actions)
         view.open_wanted.connect(self.open_draft)
         view.letter_made.connect(self._open_new)
         view.lock_wanted.connect(self.lock_wanted)
         self._show(view)
+        return view
 
     def open_draft(self, letter_id: str) -> None:
         """Open a draft of the vault."""
@@ -130,7 +146,7 @@ class Workroom(QObject):
         self._run(lambda: session.keep_new(letter), self._show_letter)
 
     def _show_letter(self, opened: OpenDraft) -> None:
-        window = self._parts.letter_window(self._session, opened, self._actions, self._composition)
+        window = self._views.letter_window(self._session, opened, self._actions, self._composition)
         window.lock_wanted.connect(self.lock_wanted)
         window.left.connect(self.show_start)
         self._show(window)

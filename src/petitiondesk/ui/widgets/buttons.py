@@ -3,11 +3,25 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+from PySide6.QtGui import QAccessible, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QWidget
 
+from petitiondesk.ui.accessibility import give_role
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.symbols import Tone, symbol
+
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+def pop_up(menu: QMenu, button: QWidget) -> None:
+    """Show a menu below a button; its first entry has the keyboard."""
+    corner = button.rect().bottomRight() if button.isRightToLeft() else button.rect().bottomLeft()
+    at = button.mapToGlobal(corner)
+    if button.isRightToLeft():
+        at.setX(at.x() - menu.sizeHint().width())
+    menu.popup(at)
+    if menu.actions():
+        menu.setActiveAction(menu.actions()[0])
 
 
 class QuietButton(QPushButton):
@@ -22,9 +36,25 @@ class QuietButton(QPushButton):
         self.setText(text.replace("&", "&&"))
         self.setAutoDefault(False)
         if icon:
-            side = measures().line
-            self.setIconSize(QSize(side, side))
+            sizes = measures()
+            # Wider than high: the symbol stands at the far side of it, away from the words.
+            self.setIconSize(QSize(sizes.line + sizes.unit, sizes.line))
             self.setIcon(symbol(icon, self._TONE))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in ENTER:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def setMenu(self, menu: QMenu) -> None:
+        """Let the button show a menu, without Qt's own loop that would wait for it."""
+        self._menu = menu
+        self.clicked.connect(lambda: pop_up(menu, self))
+
+    def menu(self) -> QMenu:
+        """Return the menu that the button shows."""
+        return self._menu
 
 
 class FlatButton(QuietButton):
@@ -53,15 +83,42 @@ class PrimaryButton(QuietButton):
 class SymbolButton(QToolButton):
     """A square button with a symbol; ``name`` is its words for eyes (tooltip) and ears."""
 
-    def __init__(self, icon: str, name: str, *, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        icon: str,
+        name: str,
+        *,
+        role: QAccessible.Role | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        if role is not None:
+            give_role(self, role)
         side = round(measures().line * 1.15)
         self.setProperty("look", "flat")
         self.setProperty("square", "true")
         self.setIconSize(QSize(side, side))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.show_as(icon, name)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in ENTER:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def setMenu(self, menu: QMenu) -> None:
+        """Let the button show a menu, without Qt's own loop that would wait for it."""
+        self._menu = menu
+        self.clicked.connect(self.showMenu)
+
+    def menu(self) -> QMenu:
+        """Return the menu that the button shows."""
+        return self._menu
+
+    def showMenu(self) -> None:
+        """Show the menu, and wait for nothing."""
+        pop_up(self._menu, self)
 
     def show_as(self, icon: str, name: str) -> None:
         """Change symbol and words."""

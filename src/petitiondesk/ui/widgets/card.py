@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
+import functools
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAccessible, QAction, QKeySequence, QMouseEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from petitiondesk.ui.accessibility import give_role
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.symbols import Tone, symbol
 from petitiondesk.ui.translation import translate
-from petitiondesk.ui.widgets.buttons import SymbolButton
-from petitiondesk.ui.widgets.labels import Heading, SmallLabel, SymbolLabel
+from petitiondesk.ui.widgets.buttons import SymbolButton, pop_up
+from petitiondesk.ui.widgets.labels import CardTitle, SmallLabel, SymbolLabel
+
+_KEYS = {-1: "Alt+Up", 1: "Alt+Down"}
 
 
 class DragHandle(SymbolLabel):
@@ -70,24 +82,31 @@ class Card(QFrame):
         super().__init__(parent)
         self.part_id = part_id
         self._kind = kind
-        self.setProperty("face", "card")
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         give_role(self, QAccessible.Role.Grouping)
+        self.setProperty("face", "card")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.handle = DragHandle()
-        self.handle.setVisible(movable)
-        self._title = Heading(level=3)
+        self._title = CardTitle()
         self._state = SmallLabel(wraps=False)
         self._symbol = SymbolLabel(icon or "circle-dashed", Tone.ACCENT)
-        self._symbol.setVisible(bool(icon))
         self._fold = SymbolButton("chevron-up", "")
         self._fold.clicked.connect(lambda: self.set_open(open_=not self.is_open))
-        self._more = SymbolButton("more", "")
-        self._menu = QMenu(self)
-        self._more.setMenu(self._menu)
+        self._more = SymbolButton("more", "", role=QAccessible.Role.ButtonMenu)
+        self._more.clicked.connect(self._show_menu)
+        self._movable, self._removable, self._locked = movable, removable, False
+        self._menu_actions: list[QAction] = []
         self.body = QVBoxLayout()
         self._inside = QWidget()
         self._arrange()
-        self._offer(movable=movable, removable=removable)
+        # Only now: a widget without a parent that is shown is a window.
+        for piece, wanted in (
+            (self.handle, movable),
+            (self._symbol, bool(icon)),
+            (self._more, movable or removable),
+        ):
+            piece.setVisible(wanted)
+        if movable:
+            self._listen()
         self.set_title(kind)
         self.set_open(open_=True)
 
@@ -98,7 +117,7 @@ class Card(QFrame):
 
     def set_title(self, title: str) -> None:
         """Name the card after what it says."""
-        self._title.setText(title)
+        self._title.show_text(title)
         self.setAccessibleName(title)
         self._more.setAccessibleName(translate("Card", "More about: %1").replace("%1", title))
         self._name_fold()
@@ -112,70 +131,80 @@ class Card(QFrame):
     def set_open(self, *, open_: bool) -> None:
         """Show or fold away the fields."""
         self._inside.setVisible(open_)
+        self._title.set_one_line(one_line=not open_)
+        way = QBoxLayout.Direction.TopToBottom if open_ else QBoxLayout.Direction.LeftToRight
+        self._words.setDirection(way)
         self._name_fold()
         self.folded.emit(not open_)
 
-    def offer(self, words: str, icon: str = "") -> QAction:
-        """Add an action to the menu of the card, before the moves, and return it."""
-        action = QAction(symbol(icon) if icon else symbol("chevron-right"), words, self)
-        first = self._menu.actions()[0] if self._menu.actions() else None
-        self._menu.insertAction(first, action) if first else self._menu.addAction(action)
+    def offer(self, words: str, icon: str = "chevron-right") -> QAction:
+        """Put an action into the menu of the card, before the moves, and return it."""
+        action = QAction(symbol(icon), words, self)
+        self._menu_actions.append(action)
         self._more.setVisible(True)
         return action
 
     def set_locked(self, *, locked: bool) -> None:
         """Take moving and removing away while the text is closed."""
-        for action in self._changing:
-            action.setEnabled(not locked)
+        self._locked = locked
         for shortcut in self.findChildren(QShortcut):
             shortcut.setEnabled(not locked)
         self.handle.setEnabled(not locked)
 
+    def menu(self) -> QMenu:
+        """Return the menu of the card, made for this one time."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions(self._menu_actions)
+        if self._movable:
+            self._add(menu, translate("Card", "Move up"), "arrow-up", -1)
+            self._add(menu, translate("Card", "Move down"), "arrow-down", 1)
+        if self._removable:
+            self._add(menu, translate("Card", "Remove"), "trash", 0)
+        return menu
+
+    def _show_menu(self) -> None:
+        pop_up(self.menu(), self._more)
+
+    def _add(self, menu: QMenu, words: str, icon: str, move: int) -> None:
+        keys = f"\t{_shown(_KEYS[move])}" if move else ""
+        action = menu.addAction(symbol(icon), words + keys)
+        action.setEnabled(not self._locked)
+        action.triggered.connect(lambda: self.moved.emit(move) if move else self.removed.emit())
+
     def _arrange(self) -> None:
         unit = measures().unit
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self._title)
-        words.addWidget(self._state)
+        self._words = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._words.setSpacing(unit // 2)
+        self._words.addWidget(self._title, 1)
+        self._words.addWidget(self._state)
         head = QHBoxLayout()
         head.setSpacing(2 * unit)
         for piece in (self.handle, self._symbol):
             head.addWidget(piece, alignment=Qt.AlignmentFlag.AlignTop)
-        head.addLayout(words, 1)
+        head.addLayout(self._words, 1)
         for button in (self._fold, self._more):
             head.addWidget(button, alignment=Qt.AlignmentFlag.AlignTop)
-        self.body.setContentsMargins(0, 2 * unit, 0, unit)
+        self.body.setContentsMargins(unit, 2 * unit, 2 * unit, 2 * unit)
         self.body.setSpacing(4 * unit)
         self._inside.setLayout(self.body)
         column = QVBoxLayout(self)
-        column.setContentsMargins(4 * unit, 3 * unit, 3 * unit, 3 * unit)
+        column.setContentsMargins(3 * unit, 2 * unit, 2 * unit, 2 * unit)
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self._inside)
 
-    def _offer(self, *, movable: bool, removable: bool) -> None:
-        self._changing: list[QAction] = []
-        if movable:
-            self._offer_move(translate("Card", "Move up"), "arrow-up", "Alt+Up", -1)
-            self._offer_move(translate("Card", "Move down"), "arrow-down", "Alt+Down", 1)
-        if removable:
-            action = self._menu.addAction(symbol("trash"), translate("Card", "Remove"))
-            action.triggered.connect(self.removed)
-            self._changing.append(action)
-        self._more.setVisible(movable or removable)
-
-    def _offer_move(self, words: str, icon: str, keys: str, step: int) -> None:
-        action = self._menu.addAction(symbol(icon), f"{words}\t{_shown(keys)}")
-        action.triggered.connect(lambda: self.moved.emit(step))
-        self._changing.append(action)
-        shortcut = QShortcut(QKeySequence(keys), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(lambda: self.moved.emit(step))
+    def _listen(self) -> None:
+        """Let Alt and the arrows move the card from anywhere in it."""
+        for step, keys in _KEYS.items():
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(functools.partial(self.moved.emit, step))
 
     def _name_fold(self) -> None:
         words = translate("Card", "Fold") if self.is_open else translate("Card", "Open")
         self._fold.show_as("chevron-up" if self.is_open else "chevron-down", words)
-        self._fold.setAccessibleName(f"{words}: {self._title.text()}")
+        self._fold.setAccessibleName(f"{words}: {self.accessibleName()}")
 
 
 def _shown(keys: str) -> str:

@@ -43,14 +43,16 @@ class CardList(QWidget):
         self._cards: dict[str, Card] = {}
         self._order: list[str] = []
         self._target = -1
-        self._column = QVBoxLayout()
-        self._column.setSpacing(3 * measures().unit)
+        self._empty = EmptyState(empty, add)
+        self._box = QWidget()
+        self._column = QVBoxLayout(self._box)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(2 * measures().unit)
         self._line = QFrame(self)
         self._line.setFixedHeight(3)
         self._line.setAutoFillBackground(True)
         self._line.setBackgroundRole(self.palette().ColorRole.Highlight)
         self._line.hide()
-        self._empty = EmptyState(empty, add)
         self._add = QuietButton(add, "plus")
         self._empty.pressed.connect(self.added)
         self._add.clicked.connect(self.added)
@@ -59,7 +61,7 @@ class CardList(QWidget):
         around.setContentsMargins(0, 0, 0, 0)
         around.setSpacing(3 * measures().unit)
         around.addWidget(self._empty)
-        around.addLayout(self._column)
+        around.addWidget(self._box)
         around.addWidget(self._add, alignment=self._start())
 
     def show_parts(self, ids: Sequence[str]) -> None:
@@ -76,6 +78,7 @@ class CardList(QWidget):
         if wanted != self._order:
             self._reorder(wanted)
         self._empty.setVisible(not wanted)
+        self._box.setVisible(bool(wanted))
         self._add.setVisible(bool(wanted) and self._has_add)
 
     def cards(self) -> Iterator[Card]:
@@ -121,17 +124,11 @@ class CardList(QWidget):
     def _drag(self, part_id: str, at: QPoint) -> None:
         """Show where the card would go: the index among its siblings once it is taken out."""
         others = [self._cards[other] for other in self._order if other != part_id]
-        height = self.mapFromGlobal(at).y()
+        height = self._box.mapFromGlobal(at).y()
         self._target = sum(card.geometry().center().y() < height for card in others)
-        after = others[self._target - 1].geometry().bottom() if self._target else None
-        top = others[0].y() if others else 0
         gap = measures().unit
-        self._line.setGeometry(
-            0,
-            (after + gap) if after is not None else top - 2 * gap,
-            self.width(),
-            self._line.height(),
-        )
+        top = others[self._target - 1].geometry().bottom() + gap if self._target else 0
+        self._line.setGeometry(0, self._box.y() + top, self.width(), self._line.height())
         self._line.raise_()
         self._line.show()
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -97,6 +97,7 @@ class Segments(QWidget):
             button.setAutoDefault(False)
             button.setProperty("look", "segment")
             button.setAccessibleDescription(name)
+            button.setMinimumWidth(_width_when_chosen(button))
             self._group.addButton(button, index)
             row.addWidget(button)
         row.addStretch(1)
@@ -131,3 +132,10 @@ class Segments(QWidget):
             self.set_value(self._values[index])
             self._group.button(index).setFocus()
             self.chosen.emit(self._values[index])
+
+
+def _width_when_chosen(button: QPushButton) -> int:
+    """Return the width of a button with its words in the heavier weight of the chosen one."""
+    font = button.font()
+    font.setWeight(font.Weight.DemiBold)
+    return QFontMetrics(font).horizontalAdvance(button.text()) + 8 * measures().unit

@@ -70,6 +70,8 @@ class DateField(QWidget):
         self.setFocusProxy(self._line)
         self._line.edited.connect(self._typed)
         self._line.in_hand.connect(self.in_hand)
+        self._line.in_hand.connect(self._hint.show)
+        self._line.editingFinished.connect(self._leave)
         self._explain("")
 
     def text(self) -> str:
@@ -90,6 +92,10 @@ class DateField(QWidget):
         """Let the date be read, but not changed."""
         self._line.set_read_only(read_only=read_only)
 
+    def _leave(self) -> None:
+        """An empty date needs no explanation once the person has gone on."""
+        self._hint.setVisible(bool(self._line.text()))
+
     def _typed(self, text: str) -> None:
         date = _western(text.strip())
         self._explain(date)
@@ -100,6 +106,7 @@ class DateField(QWidget):
         wrong = bool(date) and not is_partial_date(date)
         words = self._asked() if wrong or not date else date_in_words(date)
         self._hint.setText(words)
+        self._hint.setVisible(bool(date) or self._line.hasFocus())
         self._hint.set_tone(Tone.ATTENTION if wrong else Tone.MUTED)
         self._line.set_problem(problem=wrong)
         self._line.setAccessibleDescription(words)

@@ -26,7 +26,8 @@ class EmptyState(QFrame):
         column.setContentsMargins(5 * unit, 5 * unit, 5 * unit, 5 * unit)
         column.setSpacing(3 * unit)
         self._button = QuietButton(button, icon)
-        self._button.setVisible(bool(button))
+        if not button:
+            self._button.hide()
         self._button.clicked.connect(self.pressed)
         column.addWidget(PlainLabel(sentence, tone=Tone.INK))
         column.addWidget(self._button, alignment=Qt.AlignmentFlag.AlignLeading)

@@ -30,9 +30,12 @@ class PlainLabel(QLabel):
         *,
         tone: Tone = Tone.INK,
         wraps: bool = True,
+        role: QAccessible.Role | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        if role is not None:
+            give_role(self, role)  # before anything is said: Qt keeps the interface it makes first
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self.setWordWrap(wraps)
@@ -65,9 +68,8 @@ class Heading(PlainLabel):
     def __init__(
         self, text: str = "", *, level: int = 1, wraps: bool = True, parent: QWidget | None = None
     ) -> None:
-        super().__init__(text, wraps=wraps, parent=parent)
+        super().__init__(text, wraps=wraps, role=QAccessible.Role.Heading, parent=parent)
         self.setProperty("level", level)
-        give_role(self, QAccessible.Role.Heading)
         font = QFont(self.font())
         font.setPointSizeF(font.pointSizeF() * self._SIZES[level - 1])
         font.setWeight(QFont.Weight.DemiBold)
@@ -87,6 +89,37 @@ class SmallLabel(PlainLabel):
     ) -> None:
         super().__init__(text, tone=tone, wraps=wraps, parent=parent)
         self.setFont(small_font(self.font()))
+
+
+class CardTitle(Heading):
+    """The heading of a card: whole while the card is open, one line while it is folded."""
+
+    def __init__(self, *, parent: QWidget | None = None) -> None:
+        super().__init__(level=3, parent=parent)
+        self._whole = ""
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def show_text(self, text: str) -> None:
+        """Show another title."""
+        self._whole = text
+        self.setAccessibleName(text)
+        self._fit()
+
+    def set_one_line(self, *, one_line: bool) -> None:
+        """Cut the title to one line, or show all of it."""
+        self.setWordWrap(not one_line)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        text = self._whole
+        if not self.wordWrap():
+            end = Qt.TextElideMode.ElideRight
+            text = self.fontMetrics().elidedText(text, end, self.contentsRect().width())
+        self.setText(text)
 
 
 class ElidedLabel(PlainLabel):
