@@ -219,7 +219,7 @@
     </message>
     <message>
       <source>Letters (%1)</source>
-      <translation>رسائل (%1)</translation>
+      <translation>رسائل ‎(%1)</translation>
     </message>
     <message>
       <source>Main language</source>
@@ -1277,7 +1277,7 @@
     </message>
     <message>
       <source>Embargo, layout, and which text prevails</source>
-      <translation type="unfinished"></translation>
+      <translation>حظر النشر والتخطيط والنص المرجِّح</translation>
     </message>
     <message>
       <source>Everybody may see this contact</source>
@@ -1293,7 +1293,7 @@
     </message>
     <message>
       <source>Layout</source>
-      <translation type="unfinished"></translation>
+      <translation>التخطيط</translation>
     </message>
     <message>
       <source>Letterhead, place and date</source>
@@ -1495,7 +1495,7 @@
     </message>
     <message>
       <source>Pictures (%1)</source>
-      <translation>صور (%1)</translation>
+      <translation>صور ‎(%1)</translation>
     </message>
     <message>
       <source>Read aloud to people who cannot see it.</source>
@@ -1792,6 +1792,49 @@
     <message>
       <source>refoulement, Article 33, Geneva…</source>
       <translation>refoulement, Article 33, Geneva…</translation>
+    </message>
+  </context>
+  <context>
+    <name>Samples</name>
+    <message>
+      <source>A confidential submission to UN experts on soldiers sent abroad; no organisation is named in public.</source>
+      <translation>مذكرة سرية إلى خبراء الأمم المتحدة بشأن جنود أُرسلوا إلى الخارج؛ لا تُسمّى أي جهة علنًا.</translation>
+    </message>
+    <message>
+      <source>A short appeal for a family at risk of forced return, in every language that letters can be set in.</source>
+      <translation>نداء قصير من أجل عائلة مهددة بالإعادة القسرية، بكل لغة يمكن إعداد الرسائل بها.</translation>
+    </message>
+    <message>
+      <source>An invented case with a few gaps, for learning the desk in five minutes.</source>
+      <translation>قضية متخيَّلة فيها بعض الثغرات، لتعلّم البرنامج في خمس دقائق.</translation>
+    </message>
+    <message>
+      <source>An urgent appeal to Seoul after families who sought safety in China were handed back.</source>
+      <translation>نداء عاجل إلى سيول بعد تسليم عائلات كانت تلتمس الأمان في الصين.</translation>
+    </message>
+    <message>
+      <source>Forced return</source>
+      <translation>الإعادة القسرية</translation>
+    </message>
+    <message>
+      <source>Groups in Seoul and Kyiv ask that captured soldiers are not sent back against their will.</source>
+      <translation>تطلب مجموعات في سيول وكييف ألّا يُعاد الجنود الأسرى رغمًا عنهم.</translation>
+    </message>
+    <message>
+      <source>One appeal, ten languages</source>
+      <translation>نداء واحد بعشر لغات</translation>
+    </message>
+    <message>
+      <source>Prisoners of war</source>
+      <translation>أسرى الحرب</translation>
+    </message>
+    <message>
+      <source>Special procedures</source>
+      <translation>الإجراءات الخاصة</translation>
+    </message>
+    <message>
+      <source>The harbour case</source>
+      <translation>قضية الميناء</translation>
     </message>
   </context>
   <context>
@@ -2856,7 +2899,7 @@
     </message>
     <message>
       <source>Plain</source>
-      <translation type="unfinished"></translation>
+      <translation>بسيط</translation>
     </message>
     <message>
       <source>Post</source>
@@ -2872,7 +2915,7 @@
     </message>
     <message>
       <source>Secretariat</source>
-      <translation type="unfinished"></translation>
+      <translation>أمانة</translation>
     </message>
     <message>
       <source>Signs</source>

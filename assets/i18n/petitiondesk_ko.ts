@@ -1197,7 +1197,7 @@
     </message>
     <message>
       <source>Embargo, layout, and which text prevails</source>
-      <translation type="unfinished"></translation>
+      <translation>공개 제한, 레이아웃, 우선하는 본문</translation>
     </message>
     <message>
       <source>Everybody may see this contact</source>
@@ -1213,7 +1213,7 @@
     </message>
     <message>
       <source>Layout</source>
-      <translation type="unfinished"></translation>
+      <translation>레이아웃</translation>
     </message>
     <message>
       <source>Letterhead, place and date</source>
@@ -1692,6 +1692,49 @@
     <message>
       <source>refoulement, Article 33, Geneva…</source>
       <translation>refoulement, Article 33, Geneva…</translation>
+    </message>
+  </context>
+  <context>
+    <name>Samples</name>
+    <message>
+      <source>A confidential submission to UN experts on soldiers sent abroad; no organisation is named in public.</source>
+      <translation>해외로 보내진 병사에 관해 유엔 전문가에게 내는 비공개 진정입니다. 어느 단체도 공개적으로 이름을 밝히지 않습니다.</translation>
+    </message>
+    <message>
+      <source>A short appeal for a family at risk of forced return, in every language that letters can be set in.</source>
+      <translation>강제 송환될 위험에 놓인 가족을 위한 짧은 호소로, 서한을 짤 수 있는 모든 언어로 되어 있습니다.</translation>
+    </message>
+    <message>
+      <source>An invented case with a few gaps, for learning the desk in five minutes.</source>
+      <translation>5분 만에 프로그램을 익히도록 지어낸 사건으로, 빈 곳이 조금 있습니다.</translation>
+    </message>
+    <message>
+      <source>An urgent appeal to Seoul after families who sought safety in China were handed back.</source>
+      <translation>중국에서 안전을 찾던 가족들이 넘겨진 뒤 서울에 보내는 긴급 호소입니다.</translation>
+    </message>
+    <message>
+      <source>Forced return</source>
+      <translation>강제 송환</translation>
+    </message>
+    <message>
+      <source>Groups in Seoul and Kyiv ask that captured soldiers are not sent back against their will.</source>
+      <translation>서울과 키이우의 단체들이 붙잡힌 병사를 본인의 뜻에 반하여 돌려보내지 말라고 요청합니다.</translation>
+    </message>
+    <message>
+      <source>One appeal, ten languages</source>
+      <translation>호소 하나, 언어 열 개</translation>
+    </message>
+    <message>
+      <source>Prisoners of war</source>
+      <translation>전쟁 포로</translation>
+    </message>
+    <message>
+      <source>Special procedures</source>
+      <translation>특별 절차</translation>
+    </message>
+    <message>
+      <source>The harbour case</source>
+      <translation>항구 사건</translation>
     </message>
   </context>
   <context>
@@ -2741,7 +2784,7 @@
     </message>
     <message>
       <source>Plain</source>
-      <translation type="unfinished"></translation>
+      <translation>단순형</translation>
     </message>
     <message>
       <source>Post</source>
@@ -2757,7 +2800,7 @@
     </message>
     <message>
       <source>Secretariat</source>
-      <translation type="unfinished"></translation>
+      <translation>사무국형</translation>
     </message>
     <message>
       <source>Signs</source>

@@ -1229,7 +1229,7 @@
     </message>
     <message>
       <source>Embargo, layout, and which text prevails</source>
-      <translation type="unfinished"></translation>
+      <translation>Ембарго, макет і який текст має перевагу</translation>
     </message>
     <message>
       <source>Everybody may see this contact</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
       <source>Layout</source>
-      <translation type="unfinished"></translation>
+      <translation>Макет</translation>
     </message>
     <message>
       <source>Letterhead, place and date</source>
@@ -1732,6 +1732,49 @@
     <message>
       <source>refoulement, Article 33, Geneva…</source>
       <translation>refoulement, Article 33, Geneva…</translation>
+    </message>
+  </context>
+  <context>
+    <name>Samples</name>
+    <message>
+      <source>A confidential submission to UN experts on soldiers sent abroad; no organisation is named in public.</source>
+      <translation>Конфіденційне подання до експертів ООН про солдатів, відправлених за кордон; публічно не названо жодної організації.</translation>
+    </message>
+    <message>
+      <source>A short appeal for a family at risk of forced return, in every language that letters can be set in.</source>
+      <translation>Коротке звернення на захист родини, якій загрожує примусове повернення, усіма мовами, якими можна зверстати лист.</translation>
+    </message>
+    <message>
+      <source>An invented case with a few gaps, for learning the desk in five minutes.</source>
+      <translation>Вигадана справа з кількома прогалинами, щоб опанувати програму за п’ять хвилин.</translation>
+    </message>
+    <message>
+      <source>An urgent appeal to Seoul after families who sought safety in China were handed back.</source>
+      <translation>Термінове звернення до Сеула після того, як родини, що шукали безпеки в Китаї, були видані.</translation>
+    </message>
+    <message>
+      <source>Forced return</source>
+      <translation>Примусове повернення</translation>
+    </message>
+    <message>
+      <source>Groups in Seoul and Kyiv ask that captured soldiers are not sent back against their will.</source>
+      <translation>Групи в Сеулі та Києві просять не повертати полонених солдатів проти їхньої волі.</translation>
+    </message>
+    <message>
+      <source>One appeal, ten languages</source>
+      <translation>Одне звернення, десять мов</translation>
+    </message>
+    <message>
+      <source>Prisoners of war</source>
+      <translation>Військовополонені</translation>
+    </message>
+    <message>
+      <source>Special procedures</source>
+      <translation>Спеціальні процедури</translation>
+    </message>
+    <message>
+      <source>The harbour case</source>
+      <translation>Справа про гавань</translation>
     </message>
   </context>
   <context>
@@ -2787,7 +2830,7 @@
     </message>
     <message>
       <source>Plain</source>
-      <translation type="unfinished"></translation>
+      <translation>Простий</translation>
     </message>
     <message>
       <source>Post</source>
@@ -2803,7 +2846,7 @@
     </message>
     <message>
       <source>Secretariat</source>
-      <translation type="unfinished"></translation>
+      <translation>Секретаріат</translation>
     </message>
     <message>
       <source>Signs</source>
