@@ -4,7 +4,8 @@ import pytest
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 from petitiondesk.crypto import argon2id
-from petitiondesk.crypto.argon2id import DEFAULT, FLOOR, Argon2Cost, derive_key
+from petitiondesk.crypto.argon2_cost import DEFAULT, FLOOR, Argon2Cost
+from petitiondesk.crypto.argon2id import derive_key
 from petitiondesk.crypto.errors import CostRefusedError, NotEnoughMemoryError
 
 MIB = 1024

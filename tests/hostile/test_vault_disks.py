@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from petitiondesk.crypto.argon2id import FLOOR
+from petitiondesk.crypto.argon2_cost import FLOOR
 from petitiondesk.vault.client import VaultClient, create, open_
 from petitiondesk.vault.errors import VaultDamagedError, VaultFullError, VaultGoneError
 from petitiondesk.vault.folder import vault_exists

@@ -11,8 +11,8 @@ import pytest
 
 from petitiondesk.crypto.errors import NotEnoughMemoryError
 from petitiondesk.vault import errors
+from petitiondesk.vault.database_failures import database_error
 from petitiondesk.vault.failures import (
-    database_error,
     decode_failure,
     encode_failure,
     internal_failure,

@@ -18,7 +18,7 @@ PATIENCE_MS = 60_000
 PARENT = """
 import os, subprocess, sys, threading
 from pathlib import Path
-from petitiondesk.crypto.argon2id import FLOOR
+from petitiondesk.crypto.argon2_cost import FLOOR
 from petitiondesk.vault.client import create
 vault = create(Path(sys.argv[1]), "passphrase", cost=FLOOR)
 heir = subprocess.Popen(["sleep", "600"], pass_fds=[vault._process.stdin.fileno()])

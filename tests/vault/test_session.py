@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from petitiondesk.crypto.argon2id import FLOOR
+from petitiondesk.crypto.argon2_cost import FLOOR
 from petitiondesk.vault import header as headers
 from petitiondesk.vault.errors import (
     VaultDamagedError,

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 
-from petitiondesk.crypto.argon2id import FLOOR
+from petitiondesk.crypto.argon2_cost import FLOOR
 from petitiondesk.vault import header as headers
 from petitiondesk.vault.client import VaultClient, create
 from petitiondesk.vault.header import Header, Slot

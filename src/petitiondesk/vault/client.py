@@ -14,7 +14,7 @@ from typing import Final, Self
 
 import msgspec
 
-from petitiondesk.crypto.argon2id import DEFAULT, Argon2Cost
+from petitiondesk.crypto.argon2_cost import DEFAULT, Argon2Cost
 from petitiondesk.vault import messages
 from petitiondesk.vault.errors import (
     VaultLimitError,

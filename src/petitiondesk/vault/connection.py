@@ -11,8 +11,9 @@ from typing import Final
 
 import apsw
 
+from petitiondesk.vault.database_failures import database_error
 from petitiondesk.vault.errors import VaultDamagedError, VaultStorageError
-from petitiondesk.vault.failures import database_error, os_failures_named
+from petitiondesk.vault.failures import os_failures_named
 from petitiondesk.vault.folder import read_regular_file
 
 # Bytes 16 to 23 of the first page stand in clear (SQLite file format, section 1.3): page size 4096,

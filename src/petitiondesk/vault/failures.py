@@ -2,11 +2,9 @@
 
 import errno
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-
-import apsw
 
 from petitiondesk.crypto.errors import NotEnoughMemoryError
 from petitiondesk.vault import errors
@@ -16,19 +14,6 @@ _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _READ_ONLY = frozenset({errno.EROFS})
 _REFUSED = frozenset({errno.EACCES, errno.EPERM})
 _GONE = frozenset({errno.ENOENT, errno.ENOTDIR, errno.ENODEV, errno.ENXIO, errno.ESTALE})
-
-_DATABASE_ERRORS: tuple[tuple[type[apsw.Error], Callable[[int], errors.VaultError]], ...] = (
-    (apsw.FullError, lambda number: errors.VaultFullError(errno=number)),
-    (apsw.ReadOnlyError, lambda number: errors.VaultReadOnlyError(errno=number)),
-    (apsw.BusyError, lambda _: errors.VaultInUseError()),
-    (apsw.LockedError, lambda _: errors.VaultInUseError()),
-    (apsw.NotADBError, lambda _: errors.VaultDamagedError(part="database")),
-    (apsw.CorruptError, lambda _: errors.VaultDamagedError(part="database")),
-)
-_DISK_ERRORS = (apsw.IOError, apsw.CantOpenError, apsw.PermissionsError)
-_UNREADABLE = frozenset(
-    {apsw.SQLITE_IOERR_SHORT_READ, apsw.SQLITE_IOERR_DATA, apsw.SQLITE_IOERR_CORRUPTFS}
-)
 
 
 def _known(base: type[errors.VaultError]) -> Iterator[tuple[str, type[errors.VaultError]]]:
@@ -68,23 +53,6 @@ def storage_error(number: int) -> errors.VaultStorageError:
     if number in _GONE:
         return errors.VaultGoneError(errno=number)
     return errors.VaultStorageError(errno=number)
-
-
-def database_error(cause: apsw.Error, number: int) -> errors.VaultError | None:
-    """Choose our error for one of the database library; None where the mistake is ours.
-
-    Args:
-        cause: what the library raised.
-        number: the operating system's error number behind it, 0 where there is none.
-    """
-    for kind, name in _DATABASE_ERRORS:
-        if isinstance(cause, kind):
-            return name(number)
-    if not isinstance(cause, _DISK_ERRORS):
-        return None
-    if getattr(cause, "extendedresult", 0) in _UNREADABLE:
-        return errors.VaultDamagedError(part="database")
-    return storage_error(number)
 
 
 @contextmanager

@@ -13,7 +13,7 @@ import rfc8785
 from msgspec import Meta
 
 from petitiondesk.crypto import argon2id, key_wrap
-from petitiondesk.crypto.argon2id import Argon2Cost
+from petitiondesk.crypto.argon2_cost import Argon2Cost
 from petitiondesk.crypto.errors import CostRefusedError, WrongKeyOrDamagedError
 from petitiondesk.crypto.key_derivation import derive_subkey
 from petitiondesk.crypto.key_wrap import WrappedKey

@@ -4,7 +4,7 @@ import errno
 from pathlib import Path
 from typing import Final
 
-from petitiondesk.crypto.argon2id import Argon2Cost
+from petitiondesk.crypto.argon2_cost import Argon2Cost
 from petitiondesk.vault import header as headers
 from petitiondesk.vault.database import Database, create_database
 from petitiondesk.vault.errors import (

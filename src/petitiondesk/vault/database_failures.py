@@ -1,0 +1,38 @@
+"""From what the database library raises to one of our errors."""
+
+from collections.abc import Callable
+
+import apsw
+
+from petitiondesk.vault import errors
+from petitiondesk.vault.failures import storage_error
+
+_DATABASE_ERRORS: tuple[tuple[type[apsw.Error], Callable[[int], errors.VaultError]], ...] = (
+    (apsw.FullError, lambda number: errors.VaultFullError(errno=number)),
+    (apsw.ReadOnlyError, lambda number: errors.VaultReadOnlyError(errno=number)),
+    (apsw.BusyError, lambda _: errors.VaultInUseError()),
+    (apsw.LockedError, lambda _: errors.VaultInUseError()),
+    (apsw.NotADBError, lambda _: errors.VaultDamagedError(part="database")),
+    (apsw.CorruptError, lambda _: errors.VaultDamagedError(part="database")),
+)
+_DISK_ERRORS = (apsw.IOError, apsw.CantOpenError, apsw.PermissionsError)
+_UNREADABLE = frozenset(
+    {apsw.SQLITE_IOERR_SHORT_READ, apsw.SQLITE_IOERR_DATA, apsw.SQLITE_IOERR_CORRUPTFS}
+)
+
+
+def database_error(cause: apsw.Error, number: int) -> errors.VaultError | None:
+    """Choose our error for one of the database library; None where the mistake is ours.
+
+    Args:
+        cause: what the library raised.
+        number: the operating system's error number behind it, 0 where there is none.
+    """
+    for kind, name in _DATABASE_ERRORS:
+        if isinstance(cause, kind):
+            return name(number)
+    if not isinstance(cause, _DISK_ERRORS):
+        return None
+    if getattr(cause, "extendedresult", 0) in _UNREADABLE:
+        return errors.VaultDamagedError(part="database")
+    return storage_error(number)
