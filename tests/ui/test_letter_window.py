@@ -159,14 +159,16 @@ def test_the_banner_and_the_rail_count_the_same(rig):
 
 
 def focus_chain(view) -> list[QWidget]:
+    """Where Tab stops, pressed until it comes round to the rail again."""
     first = view.panels.rail.row(view.step)
-    chain, each = [first], first.nextInFocusChain()
-    while each is not first:
-        reachable = each.focusPolicy() & Qt.FocusPolicy.TabFocus
-        if reachable and each.isVisible() and each.isEnabled():
-            chain.append(each)
-        each = each.nextInFocusChain()
-    return chain
+    first.setFocus()
+    chain = [first]
+    for _ in range(200):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        if QApplication.focusWidget() is first:
+            return chain
+        chain.append(QApplication.focusWidget())
+    raise AssertionError(chain[-20:])
 
 
 def place_of(view, widget) -> str:
@@ -187,6 +189,26 @@ def test_tab_goes_from_rail_to_form_to_footer_and_reaches_the_lock_last(view, ri
     places = [place_of(view, widget) for widget in focus_chain(view)]
     order = [p for i, p in enumerate(places) if p != "other" and (i == 0 or places[i - 1] != p)]
     assert order == ["rail", "form", "footer", "preview", "top", "lock"]
+
+
+def test_tab_meets_every_control_once_and_backwards_the_same(view, rig):
+    rig.window.resize(1700, 900)
+    chain = focus_chain(view)
+    seen = [
+        w
+        for w in view.findChildren(QWidget)
+        if w.isVisible()
+        and w.isEnabled()
+        and w.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and w.focusProxy() is None
+    ]
+    assert set(chain) == set(seen)
+    assert len(chain) == len(set(chain))
+    back = [chain[0]]
+    for _ in chain[1:]:
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Backtab)
+        back.append(QApplication.focusWidget())
+    assert back[1:] == chain[:0:-1]
 
 
 def test_the_first_field_is_at_most_four_tabs_away(view, rig):
@@ -283,11 +305,12 @@ def test_no_text_is_cut(rig, theme, qtbot, request, percent, words):
     assert cut_texts(view) == []
 
 
+@pytest.mark.parametrize("percent", [150, 200])
 @pytest.mark.parametrize("words", ["english", "long"])
-def test_the_window_fits_a_small_laptop_at_large_text(rig, theme, qtbot, request, words):
+def test_the_window_fits_a_small_laptop_at_large_text(rig, theme, qtbot, request, words, percent):
     if words == "long":
         request.getfixturevalue("long_words")
-    theme.set_text_size(150)
+    theme.set_text_size(percent)
     rig.open_letter()
     qtbot.wait(20)
     least = rig.window.minimumSizeHint()

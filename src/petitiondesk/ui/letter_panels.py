@@ -85,7 +85,8 @@ class LetterPanels(QWidget):
         if step not in self._pages:
             self._pages[step] = self._make_page(step)
             self._stack.addWidget(self._pages[step])
-            self.put_in_order_of_tab()
+            put_in_order(self.areas())
+            self._pages[step].edges_moved.connect(self._align_with_form)
         return self._pages[step]
 
     def show_page(self, step: Step, words: str) -> None:
@@ -106,11 +107,10 @@ class LetterPanels(QWidget):
         super().resizeEvent(event)
         self._place()
 
-    def put_in_order_of_tab(self) -> None:
-        """Rail, form, footer, paper, bar; the lock comes last."""
+    def areas(self) -> tuple[QWidget, ...]:
+        """Return the areas in the order of Tab: rail, form, paper, bar; the lock comes last."""
         rail = self.rail
-        areas = (*rail.rows(), rail.gate, self._form, self.preview, self.top, rail.lock)
-        put_in_order(areas)
+        return (*rail.rows(), rail.gate, self._form, self.preview, self.top, rail.lock)
 
     def _place(self) -> None:
         wide = self.width() >= measures().wide(WIDE_CHARACTERS)

@@ -31,6 +31,7 @@ from petitiondesk.ui.rail import Rail
 from petitiondesk.ui.session import Session
 from petitiondesk.ui.step_page import Shown, StepPage
 from petitiondesk.ui.steps import STEPS, Step, step_title
+from petitiondesk.ui.tab_order import move_focus
 from petitiondesk.ui.top_bar import TopBar
 from petitiondesk.ui.translation import number, translate
 from petitiondesk.ui.widgets.text_field import TextField
@@ -166,6 +167,14 @@ class LetterWindow(QWidget):
     def say(self, sentence: str, *, undo: bool = False) -> None:
         """Show a short word at the foot of the window."""
         self.toast.say(sentence, undo=undo)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        overlay = next((each for each in self._overlays() if each.isVisible()), None)
+        move_focus((overlay,) if overlay else self.panels.areas(), forward=forward)
+        return True
+
+    def _overlays(self) -> tuple[QWidget, ...]:
+        return (self.palette_,)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         typing = isinstance(QApplication.focusWidget(), TextField) and bool(event.text().strip())
@@ -305,3 +314,6 @@ class LetterWindow(QWidget):
     def _say_not_saved(self, error: PetitionDeskError) -> None:
         self.panels.top.show_saved(translate("LetterWindow", "Not saved"), problem=True)
         self.panels.notice.show_words(sentence_about(error))
+        field = QApplication.focusWidget()
+        if field is not None:
+            QTimer.singleShot(0, field, lambda: self.panels.page.reveal(field))

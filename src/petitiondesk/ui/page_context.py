@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from petitiondesk.desk.desk import Desk
 from petitiondesk.desk.library import Library
+from petitiondesk.desk.ports import Typesetter
 from petitiondesk.letter.drafting import Drafting
 from petitiondesk.ui.background import TaskRunner
 
@@ -19,9 +21,11 @@ class PageContext:
         library: the law catalogue and the words of pages.
         drafting: makes new empty parts.
         tasks: runs what takes time, outside the event loop.
+        typesetter: returns the session's typesetter.
     """
 
     desk: Desk
     library: Library
     drafting: Drafting
     tasks: TaskRunner
+    typesetter: Callable[[], Typesetter]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -41,7 +41,7 @@ class Entry:
 def matching(entries: Iterable[Entry], typed: str) -> list[Entry]:
     """Return the entries that have every typed word, those that begin with them first."""
     words = typed.casefold().split()
-    found = [e for e in entries if all(w in f"{e.words} {e.kind}".casefold() for w in words)]
+    found = [e for e in entries if all(w in e.words.casefold() for w in words)]
     first = words[0] if words else ""
     return sorted(found, key=lambda entry: not entry.words.casefold().startswith(first))
 
@@ -61,6 +61,9 @@ class Palette(QFrame):
         )
         self._list = QListWidget()
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self._list.setIconSize(QSize(measures().line, measures().line))
         self._list.setAccessibleName(translate("Palette", "Found"))
         self._none = SmallLabel(translate("Palette", "Nothing has this name. Try another word."))
         column = QVBoxLayout(self)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QColor,
@@ -188,6 +188,7 @@ class Rail(QFrame):
         self.gate = QuietButton(translate("Rail", "Close the text…"), "stamp")
         self.gate.clicked.connect(self.gate_pressed)
         self._gate_state = SmallLabel()
+        self._area = QScrollArea()
         self.lock = FlatButton(translate("Rail", "Lock now"), "lock")
         self.lock.clicked.connect(self.lock_pressed)
         for row in self._steps.values():
@@ -204,6 +205,7 @@ class Rail(QFrame):
             tab = Qt.FocusPolicy.StrongFocus if step is current else Qt.FocusPolicy.ClickFocus
             row.setFocusPolicy(tab)
             row.updateGeometry()
+        QTimer.singleShot(0, self, lambda: self._area.ensureWidgetVisible(self._steps[current]))
 
     def show_progress(self, all_: Mapping[Step, tuple[Progress, int]]) -> None:
         """Say how far each step is."""
@@ -250,7 +252,7 @@ class Rail(QFrame):
                 column.addLayout(self._gate_row())
             column.addSpacing(3 * unit)
         column.addStretch(1)
-        area = QScrollArea()
+        area = self._area
         area.setWidget(inside)
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

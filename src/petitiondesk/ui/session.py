@@ -51,7 +51,11 @@ class Session:
     def page_context(self) -> PageContext:
         """Return what step pages work with."""
         return PageContext(
-            desk=self.desk, library=self.library, drafting=self.drafting, tasks=self.tasks
+            desk=self.desk,
+            library=self.library,
+            drafting=self.drafting,
+            tasks=self.tasks,
+            typesetter=self.typesetter,
         )
 
     def open_letter(self, opened: OpenDraft, parent: QObject) -> OpenLetter:

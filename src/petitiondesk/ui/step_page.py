@@ -57,7 +57,8 @@ class StepPage(QWidget):
     ``edit_wanted`` carries an edit (a value of ``letter.edits``), ``said`` a sentence for the
     toast and whether Undo stands beside it, ``in_hand`` the block and language that the caret
     came to, ``go_wanted`` a part, block or section on another page to go to;
-    ``gate_pressed`` asks to close or open the text.
+    ``gate_pressed`` asks to close or open the text; ``edges_moved`` says that the form stands
+    elsewhere.
     """
 
     edit_wanted = Signal(object)
@@ -65,6 +66,7 @@ class StepPage(QWidget):
     in_hand = Signal(str, str)
     go_wanted = Signal(str)
     gate_pressed = Signal()
+    edges_moved = Signal()
 
     step: Step
     owns_primary = False
@@ -91,6 +93,9 @@ class StepPage(QWidget):
         column.addLayout(self.content)
         column.addStretch(1)
         self._area = _form_area(form)
+        self._area.verticalScrollBar().rangeChanged.connect(
+            lambda _least, _most: self.edges_moved.emit()
+        )
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(self._area)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from string import Template
 
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from petitiondesk.ui.measures import Measures
@@ -110,7 +111,7 @@ QListView {
 }
 QListView::item { padding: ${b1}px ${u2}px; border-radius: ${r2}px; }
 QListView::item:selected {
-  background: $soft; color: $ink; border-left: 3px solid $accent; border-right: 3px solid $accent;
+  background: $soft; color: $ink; border-$lead: 3px solid $accent;
 }
 
 QScrollArea { background: transparent; border: none; }
@@ -158,7 +159,8 @@ def style_sheet(tokens: Tokens, sizes: Measures) -> str:
     # A focused edge is one pixel thicker; the padding gives that pixel up, so nothing moves.
     focused = {f"{name}f": gaps[name] - 1 for name in ("f1", "f2", "p1", "p2", "b1", "b2", "sq")}
     colours = {name: getattr(tokens, name) for name in tokens.__dataclass_fields__}
-    return _SHEET.substitute(colours, **gaps, **focused)
+    lead = "right" if QGuiApplication.isRightToLeft() else "left"
+    return _SHEET.substitute(colours, **gaps, **focused, lead=lead)
 
 
 def restyle(widget: QWidget) -> None:

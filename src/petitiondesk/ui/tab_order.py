@@ -10,7 +10,7 @@ import itertools
 from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QScrollArea, QSplitter, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QScrollArea, QSplitter, QWidget
 
 
 def put_in_order(areas: Iterable[QWidget]) -> None:
@@ -18,6 +18,24 @@ def put_in_order(areas: Iterable[QWidget]) -> None:
     stops = [stop for area in areas for stop in stops_in(area)]
     for before, after in itertools.pairwise(stops):
         QWidget.setTabOrder(before, after)
+
+
+def move_focus(areas: Iterable[QWidget], *, forward: bool) -> None:
+    """Go to the next or the previous stop that can be seen and used; after the last, the first.
+
+    Qt's own Tab meets containers with a focus proxy before what stands in them, and so leaves out
+    what stands between; a window that moves the focus itself calls this instead.
+    """
+    stops = [
+        stop for area in areas for stop in stops_in(area) if stop.isVisible() and stop.isEnabled()
+    ]
+    if not stops:
+        return
+    focused = QApplication.focusWidget()
+    step = 1 if forward else -1
+    index = stops.index(focused) + step if focused in stops else (0 if forward else -1)
+    reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+    stops[index % len(stops)].setFocus(reason)
 
 
 def stops_in(area: QWidget) -> Iterator[QWidget]:

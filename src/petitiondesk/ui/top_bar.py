@@ -78,7 +78,7 @@ class TopBar(QFrame):
         self.setProperty("face", "top")
         self._actions = actions
         self._title = ElidedLabel()
-        self._title.setMinimumWidth(measures().wide(22))
+        self._title.setMinimumWidth(measures().wide(6))
         font = self._title.font()
         font.setWeight(font.Weight.DemiBold)
         self._title.setFont(font)

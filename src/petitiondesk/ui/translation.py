@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 translate = QCoreApplication.translate
 
 _FIRST_STRONG_ISOLATE = "\u2068"
+_LEFT_TO_RIGHT_ISOLATE = "\u2066"
 _POP_DIRECTIONAL_ISOLATE = "\u2069"
 
 
@@ -41,3 +42,8 @@ def isolated(name: str) -> str:
     Unicode Standard Annex 9, section 2.5 (explicit directional isolates).
     """
     return f"{_FIRST_STRONG_ISOLATE}{name}{_POP_DIRECTIONAL_ISOLATE}" if name else ""
+
+
+def left_to_right(keys: str) -> str:
+    """Return a shortcut, so that a right-to-left interface does not turn it around."""
+    return f"{_LEFT_TO_RIGHT_ISOLATE}{keys}{_POP_DIRECTIONAL_ISOLATE}" if keys else ""

@@ -137,7 +137,7 @@ class BlockField(QWidget):
             )
             beside.set_locked(locked=self._locked)
             self._row.addWidget(beside, 1)
-            put_in_order((self.source, beside.field))
+            put_in_order((self.source, beside))
             self._beside = beside
         return self._beside
 

@@ -134,6 +134,9 @@ class Card(QFrame):
         self._title.set_one_line(one_line=not open_)
         way = QBoxLayout.Direction.TopToBottom if open_ else QBoxLayout.Direction.LeftToRight
         self._words.setDirection(way)
+        level = Qt.AlignmentFlag.AlignTop if open_ else Qt.AlignmentFlag.AlignVCenter
+        for piece in (self.handle, self._symbol, self._fold, self._more):
+            self._head.setAlignment(piece, level)
         self._name_fold()
         self.folded.emit(not open_)
 
@@ -178,7 +181,7 @@ class Card(QFrame):
         self._words.setSpacing(unit // 2)
         self._words.addWidget(self._title, 1)
         self._words.addWidget(self._state)
-        head = QHBoxLayout()
+        head = self._head = QHBoxLayout()
         head.setSpacing(2 * unit)
         for piece in (self.handle, self._symbol):
             head.addWidget(piece, alignment=Qt.AlignmentFlag.AlignTop)

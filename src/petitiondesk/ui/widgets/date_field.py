@@ -62,6 +62,7 @@ class DateField(QWidget):
         self._line = LineField(name, placeholder="2026-11-21", characters=12)
         self._line.set_left_to_right()
         self._hint = SmallLabel()
+        self._hint.setMinimumWidth(measures().wide(26))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(measures().unit)

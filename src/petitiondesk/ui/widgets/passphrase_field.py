@@ -87,7 +87,7 @@ class PassphraseField(QWidget):
         typed = event.text()
         if len(typed) != 1 or not typed.isalpha():
             return
-        self._keyboard = unicodedata.name(typed, "").split(" ")[0].title()
+        self._keyboard = unicodedata.name(typed, "").split(" ")[0]
         shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if typed.lower() != typed.upper():
             self._caps = typed.isupper() != shifted
@@ -97,9 +97,9 @@ class PassphraseField(QWidget):
         said = []
         if self._line.echoMode() is QLineEdit.EchoMode.Normal:
             said.append(translate("PassphraseField", "Whoever sees your screen can read it."))
-        if self._keyboard:
+        if script := _scripts().get(self._keyboard):
             words = translate("PassphraseField", "The keyboard types %1 letters.")
-            said.append(words.replace("%1", self._keyboard))
+            said.append(words.replace("%1", script))
         if self._caps:
             said.append(translate("PassphraseField", "Caps Lock is on."))
         self._says.setText(" ".join(said))
@@ -118,3 +118,20 @@ class PassphraseField(QWidget):
         self._line.setEchoMode(QLineEdit.EchoMode.Password)
         self._eye.show_as("eye", translate("PassphraseField", "Show the passphrase"))
         self._say()
+
+
+def _scripts() -> dict[str, str]:
+    """Return the scripts of keyboards, by the word that Unicode's names of letters begin with."""
+    return {
+        "LATIN": translate("PassphraseField", "Latin"),
+        "CYRILLIC": translate("PassphraseField", "Cyrillic"),
+        "HANGUL": translate("PassphraseField", "Korean"),
+        "CJK": translate("PassphraseField", "Chinese"),
+        "ARABIC": translate("PassphraseField", "Arabic"),
+        "THAI": translate("PassphraseField", "Thai"),
+        "KHMER": translate("PassphraseField", "Khmer"),
+        "BENGALI": translate("PassphraseField", "Bengali"),
+        "DEVANAGARI": translate("PassphraseField", "Devanagari"),
+        "GREEK": translate("PassphraseField", "Greek"),
+        "HEBREW": translate("PassphraseField", "Hebrew"),
+    }
