@@ -1,11 +1,14 @@
 """A page in a window, with a letter behind it that takes every edit the page wants."""
 
+from concurrent.futures import Future
+
 import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from petitiondesk.desk.check_letter import check_letter
 from petitiondesk.desk.editing import Editing
+from petitiondesk.typesetting.errors import BadPictureError, PictureFault
 from petitiondesk.ui.background import TaskRunner
 from petitiondesk.ui.findings_by_step import by_step
 from petitiondesk.ui.messages import finding_in_words
@@ -13,8 +16,20 @@ from petitiondesk.ui.page_context import PageContext
 from petitiondesk.ui.step_page import Shown
 from tests.fakes.clock import FixedClock
 from tests.fakes.library import the_library
+from tests.fakes.typesetter import FakeTypesetter
 from tests.letters import drafting
 from tests.ui.fakes import a_desk
+
+
+class PickyTypesetter(FakeTypesetter):
+    """Takes no drawing for a picture."""
+
+    def picture(self, untrusted):
+        if untrusted.startswith(b"<svg"):
+            future = Future()
+            future.set_exception(BadPictureError(reason=PictureFault.NOT_PNG_OR_JPEG))
+            return future
+        return super().picture(untrusted)
 
 
 class Held:
@@ -78,7 +93,13 @@ def _shown(letter, step, courtesy=""):
 def context(qtbot):
     desk = a_desk()
     tasks = TaskRunner()
-    yield PageContext(desk=desk, library=the_library(), drafting=drafting(9_000), tasks=tasks)
+    yield PageContext(
+        desk=desk,
+        library=the_library(),
+        drafting=drafting(9_000),
+        tasks=tasks,
+        typesetter=PickyTypesetter,
+    )
     tasks.drain()
 
 

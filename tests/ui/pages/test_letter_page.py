@@ -67,9 +67,8 @@ def test_a_picture_is_read_in_the_background(held, qtbot, tmp_path):
     assert held.letter.letterhead.logo is None
 
 
-@pytest.mark.parametrize("content", [b"<svg/>", PNG + b"0" * 2_000_000])
-def test_what_is_no_picture_of_ordinary_size_is_refused(held, qtbot, tmp_path, content):
-    (tmp_path / "logo.png").write_bytes(content)
+def test_what_is_no_picture_is_refused_in_words(held, qtbot, tmp_path):
+    (tmp_path / "logo.png").write_bytes(b"<svg/>")
     held.page.logo.take(tmp_path / "logo.png")
     qtbot.waitUntil(lambda: "cannot be used" in held.page.logo._words.text())
     assert held.letter.letterhead.logo is None

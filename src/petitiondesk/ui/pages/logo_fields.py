@@ -7,12 +7,11 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from petitiondesk.desk.whole_file import read_limited
+from petitiondesk.desk.letter_picture import read_picture
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.letter.edits import SetFields
 from petitiondesk.letter.finding import Finding
 from petitiondesk.letter.letter import Logo
-from petitiondesk.typesetting.errors import BadPictureError, PictureFault
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.messages import failure_in_words
 from petitiondesk.ui.page_context import PageContext
@@ -25,9 +24,7 @@ from petitiondesk.ui.translation import translate
 from petitiondesk.ui.widgets.buttons import FlatButton, QuietButton
 from petitiondesk.ui.widgets.labels import SmallLabel
 
-_MOST_BYTES = 2_000_000
 _UNUSABLE = "logo.unusable"
-_BEGINNINGS = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
 
 
 class LogoFields(QWidget):
@@ -78,8 +75,12 @@ class LogoFields(QWidget):
 
     def take(self, path: Path) -> None:
         """Read a picture in the background, and want it on the letterhead."""
+        typesetter = self._context.typesetter()
         self._context.tasks.run(
-            lambda: _read_picture(path), owner=self, on_success=self._take, on_failure=self._refuse
+            lambda: read_picture(path, typesetter),
+            owner=self,
+            on_success=self._take,
+            on_failure=self._refuse,
         )
 
     def _open(self) -> None:
@@ -113,12 +114,3 @@ class LogoFields(QWidget):
         column.addLayout(Flow(self.choose, self.remove))
         column.addWidget(self._words)
         column.addWidget(self._description)
-
-
-def _read_picture(path: Path) -> bytes:
-    untrusted_image = read_limited(path, _MOST_BYTES)
-    if len(untrusted_image) > _MOST_BYTES:
-        raise BadPictureError(reason=PictureFault.TOO_MANY_BYTES)
-    if not untrusted_image.startswith(_BEGINNINGS):
-        raise BadPictureError(reason=PictureFault.NOT_PNG_OR_JPEG)
-    return untrusted_image
