@@ -6,10 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import shiboken6
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from petitiondesk.ui.symbols import symbol
+from petitiondesk.ui.translation import left_to_right
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +42,14 @@ class Actions:
 
     def offer(self, owner: QWidget, offer: Offer) -> QAction:
         """Make an action that lives and works as long as its owner does."""
-        action = QAction(offer.words.replace("&", "&&"), owner)
+        action = QAction(owner)
         action.setObjectName(offer.name)
         action.setShortcuts([QKeySequence(key) for key in offer.keys])
         action.setProperty("in_menu", offer.in_menu)
+        # Menus would turn a shortcut around in a right-to-left interface.
+        words = offer.words.replace("&", "&&")
+        keys = left_to_right(keys_in_words(action)) if QGuiApplication.isRightToLeft() else ""
+        action.setText(f"{words}\t{keys}" if keys else words)
         if offer.icon:
             action.setIcon(symbol(offer.icon))
         action.triggered.connect(lambda _checked: offer.call())
@@ -60,6 +65,11 @@ class Actions:
     def named(self, name: str) -> QAction:
         """Return an action by its name."""
         return next(action for action in self.all() if action.objectName() == name)
+
+
+def words_of(action: QAction) -> str:
+    """Return what an action is called."""
+    return action.text().partition("\t")[0].replace("&&", "&")
 
 
 def keys_in_words(action: QAction) -> str:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFormLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from petitiondesk.ui.actions import Actions, keys_in_words
+from petitiondesk.ui.actions import Actions, keys_in_words, words_of
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.translation import translate
@@ -72,7 +72,7 @@ def _keys(actions: Actions) -> QWidget:
     rows.setHorizontalSpacing(8 * measures().unit)
     for action in actions.all():
         if keys := keys_in_words(action):
-            words = PlainLabel(action.text().replace("&&", "&"), wraps=False)
+            words = PlainLabel(words_of(action), wraps=False)
             rows.addRow(words, PlainLabel(keys, tone=Tone.MUTED, wraps=False))
     move = translate("HelpSheet", "Move a card up or down")
     rows.addRow(PlainLabel(move, wraps=False), PlainLabel("Alt+↑  Alt+↓", tone=Tone.MUTED))

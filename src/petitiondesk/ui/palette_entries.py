@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 
 from petitiondesk.letter.letter import Letter
 from petitiondesk.letter.tree import blocks
-from petitiondesk.ui.actions import Actions, keys_in_words
+from petitiondesk.ui.actions import Actions, keys_in_words, words_of
 from petitiondesk.ui.findings_by_step import step_of
 from petitiondesk.ui.palette import Entry
 from petitiondesk.ui.steps import step_title
@@ -24,7 +24,7 @@ def entries_of(actions: Actions, letter: Letter, go_to: Callable[[str], None]) -
     """Return everything that can be found from an open letter."""
     offered = [
         Entry(
-            each.text().replace("&&", "&"),
+            words_of(each),
             left_to_right(keys_in_words(each)),
             each.trigger,
             each.icon(),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from petitiondesk.ui.actions import Actions, keys_in_words
+from petitiondesk.ui.actions import Actions, keys_in_words, words_of
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.symbols import Tone, symbol
-from petitiondesk.ui.translation import translate
+from petitiondesk.ui.translation import left_to_right, translate
 from petitiondesk.ui.widgets.buttons import QuietButton, SymbolButton
 from petitiondesk.ui.widgets.labels import ElidedLabel, small_font
 
@@ -148,9 +148,8 @@ def _button_for(action: QAction, icon: str) -> QToolButton:
 
     def follow() -> None:
         button.setEnabled(action.isEnabled())
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        button.setAccessibleName(action.text())
-        button.setToolTip(f"{action.text()} ({keys})")
+        button.setAccessibleName(words_of(action))
+        button.setToolTip(f"{words_of(action)} ({left_to_right(keys_in_words(action))})")
         button.setIcon(symbol(icon))
 
     button.clicked.connect(action.trigger)

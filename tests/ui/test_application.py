@@ -1,0 +1,45 @@
+import logging
+import os
+import subprocess
+import sys
+
+import pytest
+from PySide6.QtCore import QLocale, Qt, QTranslator
+
+from petitiondesk.ui.application import boundary, speak
+from tests.ui.conftest import ASSETS
+
+LIGHT = """
+import sys
+import petitiondesk.ui.application
+heavy = {"msgspec", "babel", "cryptography", "markdown_it", "weasyprint", "lxml"}
+print(sorted(heavy & set(sys.modules)), any(m.startswith("petitiondesk.desk") for m in sys.modules))
+"""
+
+
+def test_the_first_window_reads_nothing_of_the_desk():
+    done = subprocess.run(
+        [sys.executable, "-c", LIGHT], capture_output=True, text=True, check=True, env=os.environ
+    )
+    assert done.stdout.strip() == "[] False"
+
+
+def test_a_mistake_is_saved_and_logged_without_content(caplog):
+    saved = []
+    with pytest.raises(ValueError, match="CANARY") as caught:
+        int("CANARY of the harbour")
+    with caplog.at_level(logging.ERROR):
+        boundary(lambda: saved.append(True))(caught.type, caught.value, caught.tb)
+    assert saved == [True]
+    assert "ValueError" in caplog.text
+    assert "CANARY" not in caplog.text
+
+
+def test_direction_follows_from_the_language(qapp):
+    speak(qapp, ASSETS, QLocale("ar"))
+    assert qapp.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+    speak(qapp, ASSETS, QLocale("en_GB"))
+    assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight
