@@ -70,3 +70,8 @@ def test_bytes_that_are_not_a_catalogue_are_refused(data):
 def test_the_cases_of_practice_are_found():
     found = [p.id for p in catalogue().search("gc iii 109")]
     assert found == ["gc3.109.1", "gc3.109.3"]
+
+
+def test_the_treaty_that_says_most_about_a_word_comes_first():
+    found = [provision.instrument for provision in catalogue().search("torture")]
+    assert found[0] == "cat"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Annotated, TypeVar
 
@@ -163,13 +164,24 @@ class Catalogue:
         return self._instruments[instrument]
 
     def search(self, words: str) -> tuple[Provision, ...]:
-        """Return the provisions in which all ``words`` occur, those named by them first."""
+        """Return the provisions in which all ``words`` occur, those named by them first.
+
+        Among equals come treaties before what does not bind, then the instrument that has most to
+        say about the words.
+        """
         wanted = words.casefold().split()
         if not wanted:
             return self.provisions
         ranked = [(self._rank(p.id, wanted), p) for p in self.provisions]
         found = [(rank, p) for rank, p in ranked if rank is not None]
-        return tuple(provision for _, provision in sorted(found, key=lambda pair: pair[0]))
+        said = Counter((rank, p.instrument) for rank, p in found)
+
+        def order(pair: tuple[int, Provision]) -> tuple[int, bool, int]:
+            rank, provision = pair
+            kind = self.instrument(provision.instrument).kind
+            return rank, kind is not InstrumentKind.TREATY, -said[rank, provision.instrument]
+
+        return tuple(provision for _, provision in sorted(found, key=order))
 
     def _rank(self, provision: str, wanted: list[str]) -> int | None:
         """Return how far behind the names of the provision a word occurs first, summed."""
