@@ -122,6 +122,8 @@ class LetterPanels(QWidget):
         """Let count, choice and footer begin and end where the words of the form do."""
         if isinstance(self._stack.currentWidget(), StepPage):
             left, right = self.page.edges()
+            if self.isRightToLeft():  # layouts mirror their margins
+                left, right = right, left
             for row in (self._slim, self.footer.row):
                 margins = row.contentsMargins()
                 row.setContentsMargins(left, margins.top(), right, margins.bottom())

@@ -179,9 +179,9 @@ class Paper(QWidget):
         colour = QColor(LIGHT.accent)
         colour.setAlphaF(0.13)
         painter.fillRect(around, colour)
-        bar = QRectF(around.left() - unit, around.top(), unit, around.height())
-        if self.isRightToLeft():
-            bar.moveLeft(around.right())
+        # In the margin, left of the numbers that stand before a paragraph.
+        edge = min(self._on_paper(place).left() for each in self._places.values() for place in each)
+        bar = QRectF(edge - 3 * unit, around.top(), unit, around.height())
         painter.fillRect(bar, QColor(LIGHT.accent))
 
     def _on_paper(self, place: Place) -> QRectF:

@@ -259,12 +259,14 @@ class Rail(QFrame):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 2 * unit)
-        around.setSpacing(unit)
+        around.setSpacing(0)
         around.addWidget(area, 1)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(2 * unit, 0, 2 * unit, 0)
+        ground = QFrame()
+        ground.setProperty("face", "foot")
+        foot = QVBoxLayout(ground)
+        foot.setContentsMargins(2 * unit, unit, 2 * unit, 0)
         foot.addWidget(self.lock, alignment=Qt.AlignmentFlag.AlignLeading)
-        around.addLayout(foot)
+        around.addWidget(ground)
 
     def _gate_width(self) -> int:
         """Return the width that the gate's button needs, whichever of its words it shows."""

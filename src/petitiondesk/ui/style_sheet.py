@@ -27,6 +27,7 @@ QFrame[face="problem"] { background: $problem_soft; border: none; border-radius:
 QFrame[face="bar"] { background: $window; border: none; border-top: 1px solid $hairline; }
 QFrame[face="top"] { background: $window; border: none; border-bottom: 1px solid $hairline; }
 QFrame[face="rail"] { background: $rail; border: none; }
+QFrame[face="foot"] { background: $rail; border: none; border-top: 1px solid $hairline; }
 QFrame[face="desk"] { background: $desk; border: none; }
 QFrame[face="toast"] { background: $ink; border: none; border-radius: ${r}px; }
 QFrame[face="toast"] QLabel { color: $window; }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -21,6 +21,9 @@ from petitiondesk.ui.symbols import Tone, symbol
 from petitiondesk.ui.translation import left_to_right, translate
 from petitiondesk.ui.widgets.buttons import QuietButton, SymbolButton
 from petitiondesk.ui.widgets.labels import ElidedLabel, small_font
+
+_ROOMY = 88
+"""From so many digits on, the bar has room for title and search field."""
 
 
 class FindButton(QuietButton):
@@ -123,6 +126,13 @@ class TopBar(QFrame):
     def put_before_undo(self, widget: QWidget) -> None:
         """Give a control of the window a place in the bar."""
         self._row.insertWidget(1, widget)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, the search field is the first to shrink to its symbol."""
+        super().resizeEvent(event)
+        find = self.find_button
+        roomy = self.width() >= measures().wide(_ROOMY)
+        find.setFixedWidth((find.sizeHint() if roomy else find.minimumSizeHint()).width())
 
     def _arrange(self) -> None:
         unit = measures().unit
