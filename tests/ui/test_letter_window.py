@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidge
 from petitiondesk.letter.edits import SetFields, SetText
 from petitiondesk.letter.letter import Answer
 from petitiondesk.ui.letter_window import LetterWindow
-from petitiondesk.ui.rail import RailStep
+from petitiondesk.ui.rail_step import RailStep
 from petitiondesk.ui.steps import STEPS, Step
 from petitiondesk.ui.unlock_page import UnlockPage
 from petitiondesk.ui.widgets.buttons import PrimaryButton

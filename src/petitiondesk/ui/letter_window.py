@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 
-from PySide6.QtCore import QLocale, QTime, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -17,19 +17,20 @@ from petitiondesk.letter.finding import is_ready
 from petitiondesk.ui.accessibility import announce
 from petitiondesk.ui.actions import Actions
 from petitiondesk.ui.export_run import ExportRun, ExportView
-from petitiondesk.ui.findings_by_step import by_step, progress, step_of, to_finish
+from petitiondesk.ui.findings_by_step import step_of
 from petitiondesk.ui.gate import Gate
 from petitiondesk.ui.input_method import Composition
 from petitiondesk.ui.letter_actions import offer_letter_actions
 from petitiondesk.ui.letter_panels import LetterPanels
-from petitiondesk.ui.messages import finding_in_words, language_name, sentence_about
+from petitiondesk.ui.messages import language_name, sentence_about
+from petitiondesk.ui.news import progress_of_steps, saved_in_words, shown_on
 from petitiondesk.ui.palette import Palette
 from petitiondesk.ui.palette_entries import entries_of
 from petitiondesk.ui.place import go_to_place, place_of, step_at
 from petitiondesk.ui.preview_feed import PreviewFeed, Wish
 from petitiondesk.ui.rail import Rail
 from petitiondesk.ui.session import Session
-from petitiondesk.ui.step_page import Shown, StepPage
+from petitiondesk.ui.step_page import StepPage
 from petitiondesk.ui.steps import STEPS, Step, step_title
 from petitiondesk.ui.tab_order import move_focus
 from petitiondesk.ui.top_bar import TopBar
@@ -169,12 +170,9 @@ class LetterWindow(QWidget):
         self.toast.say(sentence, undo=undo)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        overlay = next((each for each in self._overlays() if each.isVisible()), None)
-        move_focus((overlay,) if overlay else self.panels.areas(), forward=forward)
+        searching = self.palette_.isVisible()
+        move_focus((self.palette_,) if searching else self.panels.areas(), forward=forward)
         return True
-
-    def _overlays(self) -> tuple[QWidget, ...]:
-        return (self.palette_,)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         typing = isinstance(QApplication.focusWidget(), TextField) and bool(event.text().strip())
@@ -251,24 +249,12 @@ class LetterWindow(QWidget):
 
     def _show_on_page(self) -> None:
         page = self.panels.page
-        findings = by_step(self.letter.letter, self.letter.findings)[page.step]
-        sentences = tuple(finding_in_words(each) for each in findings)
-        page.show_letter(
-            Shown(
-                letter=self.letter.letter,
-                findings=findings,
-                sentences=tuple(f"{words.what} {words.remedy}" for words in sentences),
-                courtesy=self.panels.beside.value() or "",
-                all_findings=self.letter.findings,
-            )
-        )
+        beside = self.panels.beside.value() or ""
+        page.show_letter(shown_on(page.step, self.letter.letter, self.letter.findings, beside))
 
     def _show_findings(self) -> None:
-        letter = self.letter.letter
-        found = by_step(letter, self.letter.findings)
-        self.panels.rail.show_progress(
-            {step: (progress(letter, step, each), to_finish(each)) for step, each in found.items()}
-        )
+        progress = progress_of_steps(self.letter.letter, self.letter.findings)
+        self.panels.rail.show_progress(progress)
         self._show_on_page()
         self._show_preview()
 
@@ -305,11 +291,8 @@ class LetterWindow(QWidget):
     def _say_saved(self, when: dt.datetime) -> None:
         if self._session.sample:
             return
-        local = when.astimezone()
-        clock = QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
-        words = translate("LetterWindow", "Saved at %1").replace("%1", clock)
         self.panels.notice.show_words("")
-        self.panels.top.show_saved(words)
+        self.panels.top.show_saved(saved_in_words(when))
 
     def _say_not_saved(self, error: PetitionDeskError) -> None:
         self.panels.top.show_saved(translate("LetterWindow", "Not saved"), problem=True)

@@ -1,0 +1,46 @@
+"""News about a letter, in the form in which pages and bars show it."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from PySide6.QtCore import QLocale, QTime
+
+from petitiondesk.letter.finding import Finding
+from petitiondesk.letter.letter import Letter
+from petitiondesk.ui.findings_by_step import by_step, progress, to_finish
+from petitiondesk.ui.messages import finding_in_words
+from petitiondesk.ui.step_page import Shown
+from petitiondesk.ui.steps import Progress, Step
+from petitiondesk.ui.translation import translate
+
+
+def shown_on(step: Step, letter: Letter, findings: tuple[Finding, ...], courtesy: str) -> Shown:
+    """Return what the page of a step shows of a letter."""
+    own = by_step(letter, findings)[step]
+    sentences = (finding_in_words(finding) for finding in own)
+    return Shown(
+        letter=letter,
+        findings=own,
+        sentences=tuple(f"{words.what} {words.remedy}" for words in sentences),
+        courtesy=courtesy,
+        all_findings=findings,
+    )
+
+
+def progress_of_steps(
+    letter: Letter, findings: tuple[Finding, ...]
+) -> dict[Step, tuple[Progress, int]]:
+    """Return how far each step is, and how many things stand in its way."""
+    return {
+        step: (progress(letter, step, own), to_finish(own))
+        for step, own in by_step(letter, findings).items()
+    }
+
+
+def saved_in_words(when: dt.datetime) -> str:
+    """Return when a letter was saved, by the clock of this machine."""
+    local = when.astimezone()
+    time = QTime(local.hour, local.minute)
+    clock = QLocale().toString(time, QLocale.FormatType.ShortFormat)
+    return translate("LetterWindow", "Saved at %1").replace("%1", clock)
