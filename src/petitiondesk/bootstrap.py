@@ -7,6 +7,7 @@ terminal works without Qt.
 from __future__ import annotations
 
 import functools
+import gc
 import os
 import signal
 import sys
@@ -97,6 +98,7 @@ def _typesetter(found: resources.Resources, *, spare: bool) -> Typesetter:
 
 
 def _open_desk(found: resources.Resources, options: DeskOptions) -> int:
+    gc.disable()  # starting makes much and drops nothing; the first painted window enables it again
     from petitiondesk.desk.desk import Desk  # noqa: PLC0415 - see the module
     from petitiondesk.desk.system import SystemClock, SystemMint  # noqa: PLC0415
     from petitiondesk.ui import application  # noqa: PLC0415

@@ -6,7 +6,7 @@ import sys
 import pytest
 from PySide6.QtCore import QLocale, Qt, QTranslator
 
-from petitiondesk.ui.application import boundary, speak
+from petitiondesk.ui.furnishing import boundary, speak
 from tests.ui.conftest import ASSETS
 
 LIGHT = """

@@ -17,7 +17,8 @@ class Rig:
         self.vaults = vaults or FakeVaults()
         self.typesetters = []
         self.desk = a_desk(self.vaults, self.typesetters)
-        self.window = MainWindow(self.desk, theme, composition, PlainParts())
+        self.window = MainWindow()
+        self.window.furnish(self.desk, theme, composition, PlainParts())
         qtbot.addWidget(self.window, before_close_func=self._end)
         self.window.resize(1366, 728)
         with qtbot.waitActive(self.window):

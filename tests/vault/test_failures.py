@@ -12,9 +12,8 @@ import pytest
 from petitiondesk.crypto.errors import NotEnoughMemoryError
 from petitiondesk.vault import errors
 from petitiondesk.vault.database_failures import database_error
+from petitiondesk.vault.failure_messages import decode_failure, encode_failure
 from petitiondesk.vault.failures import (
-    decode_failure,
-    encode_failure,
     internal_failure,
     os_failures_named,
     storage_error,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-import secrets
+import os
 
 
 class SystemClock:
@@ -19,8 +19,8 @@ class SystemMint:
 
     def part_id(self) -> str:
         """Return an id of 80 random bits."""
-        return "p" + secrets.token_hex(10)
+        return "p" + os.urandom(10).hex()
 
     def salt(self) -> str:
         """Return 128 random bits in hexadecimal."""
-        return secrets.token_hex(16)
+        return os.urandom(16).hex()

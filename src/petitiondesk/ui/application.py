@@ -1,42 +1,29 @@
-"""Starts the interface: the application, its language, its looks, the boundary for mistakes."""
+"""Starts the interface: the application and a bare window; what it holds is made afterwards."""
 
 from __future__ import annotations
 
-import gc
-import logging
 import os
-import sys
-import traceback
-from collections.abc import Callable
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QCoreApplication,
     QDir,
     QLibraryInfo,
-    QLocale,
     QLoggingCategory,
     QSettings,
     Qt,
-    QTimer,
-    QTranslator,
 )
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from petitiondesk.ui.accessibility import install_roles
-from petitiondesk.ui.fonts import Fonts, families
-from petitiondesk.ui.input_method import Composition, prefer_known_input_method
-from petitiondesk.ui.main_window import NAME, MainWindow
-from petitiondesk.ui.symbols import SEARCH_PATH
-from petitiondesk.ui.theme import Appearance, Theme
+from petitiondesk.ui.input_method import prefer_known_input_method
+from petitiondesk.ui.main_window import NAME, Choices, MainWindow
+from petitiondesk.ui.tokens import ground
 
 if TYPE_CHECKING:  # nothing of the desk is read before the first window is on screen
     from petitiondesk.desk.desk import Desk
 
-_LOG = logging.getLogger("petitiondesk")
 _CONTEXTS = "platforminputcontexts"
 
 
@@ -60,23 +47,12 @@ def run(
         text_size: in percent, from 100 to 200.
     """
     application = make_application()
-    locale = _locale(interface_language)
-    speak(application, assets, locale)
-    fonts = Fonts(assets / "fonts")
-    fonts.load_first(_code(locale))
-    dress = Theme(application, families(_code(locale)), Appearance(theme), text_size)
-    window = MainWindow(desk, dress, Composition(application))
-    sys.excepthook = boundary(window.save_after_mistake)
-    if letter is not None:
-        window.open_file(letter)
+    dark = application.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    window = MainWindow(ground(theme, system_is_dark=dark))
+    choices = Choices(letter, interface_language, theme, text_size)
+    window.painted.connect(lambda: _furnish(window, desk, assets, choices))
     window.show_fitting()
-    QTimer.singleShot(0, window, lambda: _after_first_paint(fonts))
     return application.exec()
-
-
-def _after_first_paint(fonts: Fonts) -> None:
-    fonts.load_all()
-    gc.enable()  # starting makes much and drops nothing: bootstrap switched collecting off
 
 
 def make_application() -> QApplication:
@@ -94,44 +70,11 @@ def make_application() -> QApplication:
     application = QApplication([NAME])
     application.setApplicationName(NAME)
     application.setApplicationDisplayName("")
-    install_roles()
     return application
 
 
-def speak(application: QApplication, assets: Path, locale: QLocale) -> None:
-    """Let the interface speak a language: its words, digits and direction; and find its icons."""
-    QDir.setSearchPaths(SEARCH_PATH, [str(assets / "icons")])
-    QLocale.setDefault(locale)
-    ours = str(assets / "i18n")
-    qts = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    for name, folder in (("qtbase", qts), ("petitiondesk", ours)):
-        translator = QTranslator(application)
-        if translator.load(locale, name, "_", folder):
-            application.installTranslator(translator)
-    application.setLayoutDirection(locale.textDirection())
+def _furnish(window: MainWindow, desk: Desk, assets: Path, choices: Choices) -> None:
+    """Read and make what the window holds; it is on the screen by now."""
+    from petitiondesk.ui.furnishing import furnish  # noqa: PLC0415 - see above
 
-
-def boundary(
-    save: Callable[[], None],
-) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
-    """Return the one place where mistakes of the program end: it saves, and logs no content."""
-
-    def caught(
-        kind: type[BaseException], _mistake: BaseException, where: TracebackType | None
-    ) -> None:
-        frames = traceback.extract_tb(where)
-        place = " < ".join(f"{Path(f.filename).name}:{f.lineno}" for f in reversed(frames))
-        _LOG.error("mistake of the program: %s at %s", kind.__name__, place)
-        save()
-
-    return caught
-
-
-def _locale(code: str) -> QLocale:
-    """Return the locale of the interface; a system without one is spoken to in English."""
-    locale = QLocale(code) if code else QLocale.system()
-    return QLocale("en_GB") if locale.language() is QLocale.Language.C else locale
-
-
-def _code(locale: QLocale) -> str:
-    return locale.name().split("_")[0]
+    furnish(window, desk, assets, choices)

@@ -1,30 +1,47 @@
-"""The main window: before the vault, or in it. It places views, locks, and routes."""
+"""The main window: before the vault, or in it. It places views, locks, and routes.
+
+What it holds is imported when it is furnished: a bare window is on the screen by then.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, QSize, QTimer
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QShowEvent
+from PySide6.QtCore import QObject, QSize, QTimer, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QColor,
+    QGuiApplication,
+    QPaintEvent,
+    QPalette,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from petitiondesk.errors import PetitionDeskError
-from petitiondesk.ui.actions import Actions
-from petitiondesk.ui.front_door import FrontDoor
-from petitiondesk.ui.input_method import Composition
-from petitiondesk.ui.parts import Parts
-from petitiondesk.ui.physical_keys import PhysicalKeys
-from petitiondesk.ui.positions_x11 import LATIN_KEYS
-from petitiondesk.ui.theme import Theme
 from petitiondesk.ui.translation import translate
-from petitiondesk.ui.window_actions import offer_window_actions
 
 if TYPE_CHECKING:  # the first window is on screen before anything of the desk is read
     from petitiondesk.desk.desk import Desk
     from petitiondesk.desk.ports import Vault
+    from petitiondesk.ui.input_method import Composition
+    from petitiondesk.ui.parts import Parts
+    from petitiondesk.ui.theme import Theme
     from petitiondesk.ui.workroom import Workroom
+
+
+@dataclass(frozen=True)
+class Choices:
+    """What was chosen on the command line; ``text_size`` is in percent."""
+
+    letter: Path | None
+    interface_language: str
+    theme: str
+    text_size: int
+
 
 NAME = "PetitionDesk"
 """The title of the window, whatever is open in it: taskbars and screenshots tell nothing."""
@@ -37,28 +54,43 @@ _LOOK_AFTER_VAULT_MS = 500
 
 
 class MainWindow(QMainWindow):
-    """Holds one view at a time; a view that goes is destroyed, not hidden."""
+    """Holds one view at a time; a view that goes is destroyed, not hidden.
 
-    def __init__(
-        self, desk: Desk, theme: Theme, composition: Composition, parts: Parts | None = None
-    ) -> None:
+    A person sees a window at once: it is shown bare, says ``painted``, and is furnished then.
+    """
+
+    painted = Signal()
+
+    def __init__(self, ground: str = "") -> None:
+        """Make a window with nothing in it, in the colour ``ground`` (``#RRGGBB``)."""
         super().__init__()
-        self._desk = desk
-        self._composition = composition
-        self._parts = parts or Parts()
         self._room: Workroom | None = None
         self._last_work: Callable[[], object] | None = None
         self._return_to = ""
         self._file: Path | None = None
         self._leaving = False
-        self.actions_offered = Actions()
-        always = frozenset({"lock"})
-        self._keys = PhysicalKeys(self, self.actions_offered.all, LATIN_KEYS, always)
-        cast("QGuiApplication", QGuiApplication.instance()).focusWindowChanged.connect(
-            self._watch_keys_of
-        )
-        offer_window_actions(self, self, theme, self.actions_offered)
+        self._bare = True
+        if ground:
+            self.setPalette(QPalette(QColor(ground)))
         self.setWindowTitle(NAME)
+        self.resize(_SIZE)
+
+    def furnish(
+        self, desk: Desk, theme: Theme, composition: Composition, parts: Parts | None = None
+    ) -> None:
+        """Put the way to the vault in the window, and make it listen."""
+        from petitiondesk.ui.actions import Actions  # noqa: PLC0415 - see the module
+        from petitiondesk.ui.front_door import FrontDoor  # noqa: PLC0415
+        from petitiondesk.ui.parts import Parts  # noqa: PLC0415
+        from petitiondesk.ui.window_actions import offer_window_actions  # noqa: PLC0415
+
+        self.setPalette(QPalette())
+        self._desk = desk
+        self._composition = composition
+        self._parts = parts or Parts()
+        self.actions_offered = Actions()
+        self._listen_to_keys()
+        offer_window_actions(self, self, theme, self.actions_offered)
         self._door = FrontDoor(desk, self._parts, self)
         self._door.opened.connect(self._enter)
         self._door.sample_wanted.connect(self._try_sample)
@@ -66,8 +98,18 @@ class MainWindow(QMainWindow):
         self._watch.setInterval(_LOOK_AFTER_VAULT_MS)
         self._watch.timeout.connect(self._look_after_vault)
         theme.resized.connect(self._build_anew)
-        self.resize(_SIZE)
         self._show(self._door.page())
+
+    def _listen_to_keys(self) -> None:
+        from petitiondesk.ui.physical_keys import PhysicalKeys  # noqa: PLC0415
+        from petitiondesk.ui.positions_x11 import LATIN_KEYS  # noqa: PLC0415
+
+        always = frozenset({"lock"})
+        self._keys = PhysicalKeys(self, self.actions_offered.all, LATIN_KEYS, always)
+        application = cast("QGuiApplication", QGuiApplication.instance())
+        application.focusWindowChanged.connect(self._watch_keys_of)
+        if self.windowHandle() is not None:
+            self._keys.watch(self.windowHandle())
 
     @property
     def locked(self) -> bool:
@@ -110,7 +152,13 @@ class MainWindow(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._keys.watch(self.windowHandle())
+        self._watch_keys_of(self.windowHandle())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._bare:
+            self._bare = False
+            QTimer.singleShot(0, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._room is None:
@@ -121,8 +169,9 @@ class MainWindow(QMainWindow):
         self.lock()
 
     def _watch_keys_of(self, window: QObject | None) -> None:
-        if window is not None:
-            self._keys.watch(window)
+        keys = getattr(self, "_keys", None)  # a bare window does not listen yet
+        if window is not None and keys is not None:
+            keys.watch(window)
 
     def drain(self) -> None:
         """Wait for what is under way."""

@@ -105,6 +105,12 @@ DARK = Tokens(
 )
 
 
+def ground(theme: str, *, system_is_dark: bool) -> str:
+    """Return the colour of an empty window, for a theme by its name."""
+    dark = system_is_dark if theme == "system" else theme == "dark"
+    return (DARK if dark else LIGHT).window
+
+
 def tokens_of(palette: QPalette) -> Tokens:
     """Return the set that a palette was made from."""
     dark = palette.window().color().lightness() < _MIDDLE_LIGHTNESS

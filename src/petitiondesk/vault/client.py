@@ -21,7 +21,7 @@ from petitiondesk.vault.errors import (
     VaultLockedError,
     VaultProcessEndedError,
 )
-from petitiondesk.vault.failures import decode_failure
+from petitiondesk.vault.failure_messages import decode_failure
 from petitiondesk.vault.messages import (
     DRAFT_LIMIT,
     NAME_LIMIT,

@@ -1,4 +1,4 @@
-"""From a cause to one of our errors, and over the pipe and back."""
+"""From a cause to one of our errors."""
 
 import errno
 import traceback
@@ -8,31 +8,11 @@ from pathlib import Path
 
 from petitiondesk.crypto.errors import NotEnoughMemoryError
 from petitiondesk.vault import errors
-from petitiondesk.vault.messages import Failed
 
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _READ_ONLY = frozenset({errno.EROFS})
 _REFUSED = frozenset({errno.EACCES, errno.EPERM})
 _GONE = frozenset({errno.ENOENT, errno.ENOTDIR, errno.ENODEV, errno.ENXIO, errno.ESTALE})
-
-
-def _known(base: type[errors.VaultError]) -> Iterator[tuple[str, type[errors.VaultError]]]:
-    yield base.__name__, base
-    for derived in base.__subclasses__():
-        yield from _known(derived)
-
-
-_ERRORS = dict(_known(errors.VaultError))
-
-
-def encode_failure(error: errors.VaultError) -> Failed:
-    """Turn an error into what crosses the pipe: its name and its attributes, nothing else."""
-    return Failed(error=type(error).__name__, data=vars(error))
-
-
-def decode_failure(failed: Failed) -> errors.VaultError:
-    """Turn what crossed the pipe into the error that was raised on the other side."""
-    return _ERRORS[failed.error](**failed.data)
 
 
 def internal_failure(mistake: Exception) -> errors.VaultInternalError:

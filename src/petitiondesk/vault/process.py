@@ -13,7 +13,8 @@ from typing import IO
 import msgspec
 
 from petitiondesk.vault.errors import VaultError
-from petitiondesk.vault.failures import encode_failure, internal_failure
+from petitiondesk.vault.failure_messages import encode_failure
+from petitiondesk.vault.failures import internal_failure
 from petitiondesk.vault.messages import (
     AnyResponse,
     Create,

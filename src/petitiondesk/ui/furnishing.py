@@ -1,0 +1,89 @@
+"""What the window holds once it is on the screen: language, looks, the way in, the boundary."""
+
+from __future__ import annotations
+
+import gc
+import logging
+import sys
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QDir, QLibraryInfo, QLocale, QTimer, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from petitiondesk.ui.accessibility import install_roles
+from petitiondesk.ui.fonts import Fonts, families
+from petitiondesk.ui.input_method import Composition
+from petitiondesk.ui.main_window import Choices, MainWindow
+from petitiondesk.ui.symbols import SEARCH_PATH
+from petitiondesk.ui.theme import Appearance, Theme
+
+if TYPE_CHECKING:  # nothing of the desk is read before the way in is on screen
+    from petitiondesk.desk.desk import Desk
+
+_LOG = logging.getLogger("petitiondesk")
+
+
+def furnish(window: MainWindow, desk: Desk, assets: Path, choices: Choices) -> None:
+    """Give the window its language and looks, and put the way to the vault in it."""
+    application = cast("QApplication", QApplication.instance())
+    install_roles()
+    locale = _locale(choices.interface_language)
+    speak(application, assets, locale)
+    fonts = Fonts(assets / "fonts")
+    fonts.load_first(_code(locale))
+    looks = Theme(
+        application, families(_code(locale)), Appearance(choices.theme), choices.text_size
+    )
+    window.furnish(desk, looks, Composition(application))
+    sys.excepthook = boundary(window.save_after_mistake)
+    if choices.letter is not None:
+        window.open_file(choices.letter)
+    QTimer.singleShot(0, window, lambda: _after_first_page(fonts))
+
+
+def _after_first_page(fonts: Fonts) -> None:
+    fonts.load_all()
+    gc.enable()  # starting makes much and drops nothing: bootstrap switched collecting off
+
+
+def speak(application: QApplication, assets: Path, locale: QLocale) -> None:
+    """Let the interface speak a language: its words, digits and direction; and find its icons."""
+    QDir.setSearchPaths(SEARCH_PATH, [str(assets / "icons")])
+    QLocale.setDefault(locale)
+    ours = str(assets / "i18n")
+    qts = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    for name, folder in (("qtbase", qts), ("petitiondesk", ours)):
+        translator = QTranslator(application)
+        if translator.load(locale, name, "_", folder):
+            application.installTranslator(translator)
+    application.setLayoutDirection(locale.textDirection())
+
+
+def boundary(
+    save: Callable[[], None],
+) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
+    """Return the one place where mistakes of the program end: it saves, and logs no content."""
+
+    def caught(
+        kind: type[BaseException], _mistake: BaseException, where: TracebackType | None
+    ) -> None:
+        frames = traceback.extract_tb(where)
+        place = " < ".join(f"{Path(f.filename).name}:{f.lineno}" for f in reversed(frames))
+        _LOG.error("mistake of the program: %s at %s", kind.__name__, place)
+        save()
+
+    return caught
+
+
+def _locale(code: str) -> QLocale:
+    """Return the locale of the interface; a system without one is spoken to in English."""
+    locale = QLocale(code) if code else QLocale.system()
+    return QLocale("en_GB") if locale.language() is QLocale.Language.C else locale
+
+
+def _code(locale: QLocale) -> str:
+    return locale.name().split("_")[0]
