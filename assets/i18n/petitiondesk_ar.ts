@@ -1576,16 +1576,60 @@
   <context>
     <name>PassphraseField</name>
     <message>
+      <source>Arabic</source>
+      <translation>العربية</translation>
+    </message>
+    <message>
+      <source>Bengali</source>
+      <translation>البنغالية</translation>
+    </message>
+    <message>
       <source>Caps Lock is on.</source>
       <translation>مفتاح Caps Lock مفعّل.</translation>
+    </message>
+    <message>
+      <source>Chinese</source>
+      <translation>الصينية</translation>
+    </message>
+    <message>
+      <source>Cyrillic</source>
+      <translation>السيريلية</translation>
+    </message>
+    <message>
+      <source>Devanagari</source>
+      <translation>الديفاناغارية</translation>
+    </message>
+    <message>
+      <source>Greek</source>
+      <translation>اليونانية</translation>
+    </message>
+    <message>
+      <source>Hebrew</source>
+      <translation>العبرية</translation>
     </message>
     <message>
       <source>Hide the passphrase</source>
       <translation>إخفاء عبارة المرور</translation>
     </message>
     <message>
+      <source>Khmer</source>
+      <translation>الخميرية</translation>
+    </message>
+    <message>
+      <source>Korean</source>
+      <translation>الكورية</translation>
+    </message>
+    <message>
+      <source>Latin</source>
+      <translation>اللاتينية</translation>
+    </message>
+    <message>
       <source>Show the passphrase</source>
       <translation>إظهار عبارة المرور</translation>
+    </message>
+    <message>
+      <source>Thai</source>
+      <translation>التايلاندية</translation>
     </message>
     <message>
       <source>The keyboard types %1 letters.</source>

@@ -1486,16 +1486,60 @@
   <context>
     <name>PassphraseField</name>
     <message>
+      <source>Arabic</source>
+      <translation>아랍</translation>
+    </message>
+    <message>
+      <source>Bengali</source>
+      <translation>벵골</translation>
+    </message>
+    <message>
       <source>Caps Lock is on.</source>
       <translation>Caps Lock이 켜져 있습니다.</translation>
+    </message>
+    <message>
+      <source>Chinese</source>
+      <translation>한자</translation>
+    </message>
+    <message>
+      <source>Cyrillic</source>
+      <translation>키릴</translation>
+    </message>
+    <message>
+      <source>Devanagari</source>
+      <translation>데바나가리</translation>
+    </message>
+    <message>
+      <source>Greek</source>
+      <translation>그리스</translation>
+    </message>
+    <message>
+      <source>Hebrew</source>
+      <translation>히브리</translation>
     </message>
     <message>
       <source>Hide the passphrase</source>
       <translation>암호 문구 숨기기</translation>
     </message>
     <message>
+      <source>Khmer</source>
+      <translation>크메르</translation>
+    </message>
+    <message>
+      <source>Korean</source>
+      <translation>한글</translation>
+    </message>
+    <message>
+      <source>Latin</source>
+      <translation>라틴</translation>
+    </message>
+    <message>
       <source>Show the passphrase</source>
       <translation>암호 문구 보이기</translation>
+    </message>
+    <message>
+      <source>Thai</source>
+      <translation>태국</translation>
     </message>
     <message>
       <source>The keyboard types %1 letters.</source>

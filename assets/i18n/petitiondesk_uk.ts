@@ -1522,16 +1522,60 @@
   <context>
     <name>PassphraseField</name>
     <message>
+      <source>Arabic</source>
+      <translation>арабські</translation>
+    </message>
+    <message>
+      <source>Bengali</source>
+      <translation>бенгальські</translation>
+    </message>
+    <message>
       <source>Caps Lock is on.</source>
       <translation>Клавішу Caps Lock увімкнено.</translation>
+    </message>
+    <message>
+      <source>Chinese</source>
+      <translation>китайські</translation>
+    </message>
+    <message>
+      <source>Cyrillic</source>
+      <translation>кириличні</translation>
+    </message>
+    <message>
+      <source>Devanagari</source>
+      <translation>деванагарі</translation>
+    </message>
+    <message>
+      <source>Greek</source>
+      <translation>грецькі</translation>
+    </message>
+    <message>
+      <source>Hebrew</source>
+      <translation>єврейські</translation>
     </message>
     <message>
       <source>Hide the passphrase</source>
       <translation>Сховати парольну фразу</translation>
     </message>
     <message>
+      <source>Khmer</source>
+      <translation>кхмерські</translation>
+    </message>
+    <message>
+      <source>Korean</source>
+      <translation>корейські</translation>
+    </message>
+    <message>
+      <source>Latin</source>
+      <translation>латинські</translation>
+    </message>
+    <message>
       <source>Show the passphrase</source>
       <translation>Показати парольну фразу</translation>
+    </message>
+    <message>
+      <source>Thai</source>
+      <translation>тайські</translation>
     </message>
     <message>
       <source>The keyboard types %1 letters.</source>
