@@ -22,6 +22,10 @@ from petitiondesk.ui.widgets.labelled import Labelled
 from petitiondesk.ui.widgets.labels import Heading, SmallLabel
 
 
+_SAMPLES = "Samples"
+"""The titles and descriptions of samples stand beside them, and are translated under this name."""
+
+
 class BeginPanel(QFrame):
     """``new_wanted`` carries kind and language; the others a sample's name, and a file.
 
@@ -50,9 +54,10 @@ class BeginPanel(QFrame):
         self.begin = PrimaryButton(translate("BeginPanel", "New letter"), "file-plus")
         self.begin.clicked.connect(self._begin)
         self.sample = Choice(
-            translate("BeginPanel", "Sample"), [(each.name, each.title) for each in samples]
+            translate("BeginPanel", "Sample"),
+            [(each.name, translate(_SAMPLES, each.title)) for each in samples],
         )
-        self._descriptions = {each.name: each.description for each in samples}
+        self._descriptions = {each.name: translate(_SAMPLES, each.description) for each in samples}
         self._description = SmallLabel()
         self.sample.currentIndexChanged.connect(self._describe)
         self.use = QuietButton(translate("BeginPanel", "Open this sample"), "book-open")
