@@ -21,7 +21,6 @@ from petitiondesk.ui.widgets.choice import Choice
 from petitiondesk.ui.widgets.labelled import Labelled
 from petitiondesk.ui.widgets.labels import Heading, SmallLabel
 
-
 _SAMPLES = "Samples"
 """The titles and descriptions of samples stand beside them, and are translated under this name."""
 
