@@ -2723,6 +2723,10 @@
       <translation>لن تُطبع. اكتب النص من جديد للتأكد.</translation>
     </message>
     <message>
+      <source>This cannot stand in a letter. Nothing was changed.</source>
+      <translation>لا يمكن أن يرد هذا في رسالة. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
       <source>This file has half characters in its text. Nothing was opened.</source>
       <translation>في نص هذا الملف حروف ناقصة. لم يُفتح شيء.</translation>
     </message>

@@ -2608,6 +2608,10 @@
       <translation>그 글자들은 인쇄되지 않습니다. 확실히 하려면 글을 다시 입력하세요.</translation>
     </message>
     <message>
+      <source>This cannot stand in a letter. Nothing was changed.</source>
+      <translation>서한에 쓸 수 없는 값입니다. 아무것도 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
       <source>This file has half characters in its text. Nothing was opened.</source>
       <translation>이 파일의 글에 불완전한 글자가 있습니다. 아무것도 열지 않았습니다.</translation>
     </message>

@@ -2654,6 +2654,10 @@
       <translation>Їх не буде надруковано. Щоб мати певність, наберіть текст знову.</translation>
     </message>
     <message>
+      <source>This cannot stand in a letter. Nothing was changed.</source>
+      <translation>Це не може стояти в листі. Нічого не змінено.</translation>
+    </message>
+    <message>
       <source>This file has half characters in its text. Nothing was opened.</source>
       <translation>У тексті цього файлу є неповні символи. Нічого не відкрито.</translation>
     </message>

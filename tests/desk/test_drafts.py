@@ -5,8 +5,11 @@ import pytest
 
 from petitiondesk.desk.drafts import Drafts, Place
 from petitiondesk.desk.memory_vault import MemoryVault
+from petitiondesk.letter.edits import SetText
+from petitiondesk.vault.errors import VaultLimitError
+from petitiondesk.vault.messages import SUMMARY_LIMIT
 from tests.fakes.clock import FixedClock
-from tests.letters import a_ready_letter
+from tests.letters import a_ready_letter, edited
 
 
 @pytest.fixture
@@ -50,3 +53,28 @@ def test_a_deleted_draft_is_gone(drafts):
     drafts.keep(letter, Place())
     drafts.delete(letter.id)
     assert drafts.list() == ()
+
+
+def test_a_history_that_cannot_be_read_does_not_keep_the_letter_shut(clock):
+    vault = MemoryVault()
+    drafts, letter = Drafts(vault, clock), a_ready_letter()
+    drafts.keep(letter, Place())
+    vault.put_setting(f"history:{letter.id}", b"not a history")
+    draft = drafts.load(letter.id)
+    assert draft.letter == letter
+    assert draft.earlier == ()
+
+
+def test_a_letter_that_could_not_be_read_again_is_not_stored(drafts):
+    letter = a_ready_letter()
+    letter = edited(letter, SetText(letter.opening.id, "en", "x" * 9_000_000))
+    with pytest.raises(VaultLimitError):
+        drafts.keep(letter, Place())
+
+
+def test_a_very_long_subject_fits_the_summary(drafts, clock):
+    letter = a_ready_letter()
+    letter = edited(letter, SetText(letter.subject.id, "en", "ข้อความ" * 20_000))
+    vault = MemoryVault()
+    Drafts(vault, clock).keep(letter, Place())
+    assert len(vault.list_drafts()[0].summary) < SUMMARY_LIMIT

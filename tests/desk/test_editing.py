@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 from petitiondesk.desk.editing import Editing
 from petitiondesk.desk.errors import TextClosedError
 from petitiondesk.letter.edits import AddPart, MovePart, RemovePart, SetFields, SetText
-from petitiondesk.letter.letter import Answer
+from petitiondesk.letter.errors import ValueRefusedError
+from petitiondesk.letter.letter import Answer, Embargo
 from tests.fakes.clock import FixedClock
 from tests.letters import a_ready_letter, drafting
 
@@ -127,3 +128,12 @@ def _act(editing, action, number, parts):
             editing.undo()
         case "redo":
             editing.redo()
+
+
+def test_a_value_that_could_not_be_read_back_is_refused(editing):
+    before = editing.letter
+    for bad in ("23.01.2025T10:00", "২০২৫-০১-২৩T10:00"):
+        embargo = Embargo(until=bad, time_zone="Asia/Seoul")
+        with pytest.raises(ValueRefusedError):
+            editing.apply(SetFields(before.id, {"embargo": embargo}))
+    assert editing.letter == before

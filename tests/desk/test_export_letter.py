@@ -5,6 +5,7 @@ import hashlib
 import msgspec
 import pytest
 
+from petitiondesk.desk import export_letter
 from petitiondesk.desk.errors import CancelledError, OutputError, OutputTrouble
 from petitiondesk.desk.export_letter import Exporter, ExportOrder, Patience, Stage
 from petitiondesk.letter.edition import Audience
@@ -116,6 +117,21 @@ def test_a_folder_that_vanishes_is_said_to_be_gone(tmp_path):
     with pytest.raises(OutputError) as caught:
         export(a_ready_letter(), folder, watch=Vanishing(), formats=("pdf",))
     assert caught.value.trouble is OutputTrouble.GONE
+
+
+def test_a_disk_that_fills_up_half_way_leaves_no_half_export(tmp_path, monkeypatch):
+    written = []
+
+    def fill_up(path, content, *, replace):
+        if written:
+            raise OutputError(path=path, trouble=OutputTrouble.FULL)
+        path.write_bytes(content)
+        written.append(path)
+
+    monkeypatch.setattr(export_letter, "write_whole", fill_up)
+    with pytest.raises(OutputError):
+        export(a_ready_letter(), tmp_path)
+    assert names(tmp_path) == []
 
 
 def test_the_public_edition_names_no_withheld_signatory(tmp_path):

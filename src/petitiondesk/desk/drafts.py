@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import lzma
 import operator
 from collections.abc import Sequence
 
@@ -11,11 +12,17 @@ import msgspec
 from petitiondesk.desk.history import pack, unpack
 from petitiondesk.desk.ports import Clock, DraftRow, Vault
 from petitiondesk.letter import codec
+from petitiondesk.letter.errors import LetterFileError
 from petitiondesk.letter.letter import Kind, Letter
+from petitiondesk.letter.scan import MAX_BYTES
 from petitiondesk.letter.tree import blocks
+from petitiondesk.vault.errors import VaultLimitError
 
-MAX_SEARCHED = 20_000
-"""So many characters of a letter are searched on the start screen without opening it."""
+MAX_SEARCHED = 40_000
+"""So many bytes of a letter (UTF-8) are searched on the start screen without opening it."""
+
+MAX_TITLE = 300
+"""So many characters of a subject are shown in a list; a vault's summary holds 64 KiB in all."""
 
 
 class Place(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -87,12 +94,19 @@ class Drafts:
         """Return the draft of a letter."""
         stored = msgspec.msgpack.decode(self._vault.get_draft(letter_id), type=_Stored)
         packed = self._vault.get_setting(_history_name(letter_id)) or b""
-        return OpenDraft(codec.decode(stored.letter), stored.place, unpack(packed))
+        return OpenDraft(codec.decode(stored.letter), stored.place, _readable(packed))
 
     def keep(self, letter: Letter, place: Place) -> dt.datetime:
-        """Seal the draft and return when; from then on it survives a power cut."""
+        """Seal the draft and return when; from then on it survives a power cut.
+
+        Raises:
+            VaultLimitError: if the letter is larger than one that can be read again.
+        """
         now = self._clock.now()
-        stored = _Stored(codec.encode(letter), place)
+        encoded = codec.encode(letter)
+        if len(encoded) > MAX_BYTES:
+            raise VaultLimitError(what="draft", limit=MAX_BYTES)
+        stored = _Stored(encoded, place)
         self._vault.put_draft(
             letter.id,
             msgspec.msgpack.encode(_summary(letter)),
@@ -115,11 +129,19 @@ def _history_name(letter_id: str) -> str:
     return f"history:{letter_id}"
 
 
+def _readable(packed: bytes) -> tuple[Letter, ...]:
+    """Return a history, or none: a step that cannot be read must not keep the letter shut."""
+    try:
+        return unpack(packed)
+    except (LetterFileError, lzma.LZMAError, msgspec.DecodeError):
+        return ()
+
+
 def _summary(letter: Letter) -> _Summary:
-    title = letter.subject.markup(letter.languages.prevailing)
+    title = letter.subject.markup(letter.languages.prevailing)[:MAX_TITLE]
     texts = (text.markup for _path, block in blocks(letter) for text in block.texts.values())
-    searched = "\n".join((letter.reference, letter.campaign, *texts))[:MAX_SEARCHED]
-    return _Summary(title, letter.kind, letter.languages.all, searched)
+    searched = "\n".join((letter.reference, letter.campaign, *texts)).encode()[:MAX_SEARCHED]
+    return _Summary(title, letter.kind, letter.languages.all, searched.decode(errors="ignore"))
 
 
 def _entry(row: DraftRow) -> DraftEntry:

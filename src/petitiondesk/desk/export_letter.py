@@ -11,6 +11,7 @@ import os
 import re
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future
+from contextlib import suppress
 from pathlib import Path
 from typing import Literal, Protocol, TypeVar
 
@@ -237,12 +238,26 @@ def _refuse_existing(pieces: Sequence[_Piece]) -> None:
 
 
 def _write(typeset: Sequence[_Typeset], order: ExportOrder, watch: Watch) -> Iterator[ExportedFile]:
+    made: list[Path] = []
     for done, ready in enumerate(typeset):
         watch.report(Progress(Stage.WRITE, done, len(typeset)))
-        write_whole(ready.piece.path, ready.content, replace=order.replace)
+        try:
+            write_whole(ready.piece.path, ready.content, replace=order.replace)
+        except OutputError:
+            _take_back(made, order)
+            raise
+        made.append(ready.piece.path)
     for done, ready in enumerate(typeset):
         watch.report(Progress(Stage.VERIFY, done, len(typeset)))
         yield _read_back(ready)
+
+
+def _take_back(made: Sequence[Path], order: ExportOrder) -> None:
+    """Leave no half of an export behind; what replaced an earlier file stays."""
+    if not order.replace:
+        for path in made:
+            with suppress(OSError):
+                path.unlink()
 
 
 def _read_back(ready: _Typeset) -> ExportedFile:

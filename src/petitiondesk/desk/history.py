@@ -16,13 +16,23 @@ from petitiondesk.letter.letter import Letter
 MAX_LETTERS = 100
 """So many steps survive closing a letter."""
 
+MAX_BYTES = 8 * 1024 * 1024
+"""So much is packed at most: letters with a photograph on them keep fewer steps."""
+
 _PRESET = 1
 """Of xz: its window of 1 MiB holds many letters, and a hundred pack in a fraction of a second."""
 
 
 def pack(earlier: Sequence[Letter]) -> bytes:
     """Return the last letters of a history as bytes."""
-    letters = [codec.encode(letter) for letter in earlier[-MAX_LETTERS:]]
+    letters: list[bytes] = []
+    left = MAX_BYTES
+    for letter in reversed(earlier[-MAX_LETTERS:]):
+        encoded = codec.encode(letter)
+        left -= len(encoded)
+        if left < 0:
+            break
+        letters.insert(0, encoded)
     return lzma.compress(msgspec.msgpack.encode(letters), preset=_PRESET)
 
 

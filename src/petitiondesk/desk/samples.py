@@ -10,6 +10,7 @@ from petitiondesk.desk.errors import UnknownSampleError
 from petitiondesk.letter import codec
 from petitiondesk.letter.drafting import Mint
 from petitiondesk.letter.letter import Kind, Letter
+from petitiondesk.letter.renewal import renewed
 
 
 class Sample(msgspec.Struct, frozen=True):
@@ -45,12 +46,12 @@ class Samples(msgspec.Struct, frozen=True):
         return self.files[name]
 
     def letter(self, name: str, mint: Mint) -> Letter:
-        """Return a sample as a new letter of one's own: with a new id.
+        """Return a sample as a new letter of one's own: with a new id and new salts.
 
         Raises:
             UnknownSampleError: if there is none of this name.
         """
-        return msgspec.structs.replace(codec.decode(self.file(name)), id=mint.part_id())
+        return renewed(codec.decode(self.file(name)), mint)
 
 
 def decode_index(data: bytes) -> tuple[Sample, ...]:

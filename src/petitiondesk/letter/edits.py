@@ -12,7 +12,7 @@ import msgspec
 
 from petitiondesk.letter import tree
 from petitiondesk.letter.digest import text_digest
-from petitiondesk.letter.errors import NoSuchPartError
+from petitiondesk.letter.errors import NoSuchPartError, ValueRefusedError
 from petitiondesk.letter.letter import Letter
 from petitiondesk.letter.values import Block, Part, Text
 
@@ -79,6 +79,7 @@ def apply(letter: Letter, edit: Edit) -> Letter:
 
     Raises:
         NoSuchPartError: if the edit names a part that the letter does not have.
+        ValueRefusedError: if a field cannot hold the value: the letter could not be read back.
     """
     match edit:
         case SetText():
@@ -88,7 +89,7 @@ def apply(letter: Letter, edit: Edit) -> Letter:
         case MarkTranslated():
             changed = _mark_translated(letter, edit)
         case SetFields():
-            changed = tree.replace(letter, edit.part, lambda p: _with(p, edit.fields))
+            changed = tree.replace(letter, edit.part, lambda p: _with_plain(p, edit.fields))
         case AddPart():
             changed = _add(letter, edit)
         case RemovePart():
@@ -206,6 +207,17 @@ def _as_block(part: Part) -> Block:
     if not isinstance(part, Block):
         raise NoSuchPartError(part=part.id)
     return part
+
+
+def _with_plain(part: Part, fields: Mapping[str, Any]) -> Part:
+    """Change fields as a letter file would hold them; what could not be read back is refused."""
+    declared = {field.name: field.type for field in msgspec.structs.fields(part)}
+    for name, value in fields.items():
+        try:
+            msgspec.convert(msgspec.to_builtins(value), declared[name])
+        except (KeyError, msgspec.ValidationError) as cause:
+            raise ValueRefusedError(part=part.id, field=name) from cause
+    return _with(part, fields)
 
 
 def _with(part: Part, fields: Mapping[str, Any]) -> Part:

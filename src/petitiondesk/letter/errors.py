@@ -57,6 +57,15 @@ class NewerLetterError(LetterFileError):
         self.version = version
 
 
+class ValueRefusedError(PetitionDeskError):
+    """An edit gives a field a value that a letter file could not be read back with."""
+
+    def __init__(self, *, part: str, field: str) -> None:
+        super().__init__(part, field)
+        self.part = part
+        self.field = field
+
+
 class NoSuchPartError(PetitionDeskError):
     """An edit names a part that the letter does not have (any more)."""
 

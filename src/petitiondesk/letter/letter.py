@@ -243,7 +243,7 @@ class Signatory(Part, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class Contact(Part, frozen=True, kw_only=True, omit_defaults=True):
-    """Whom the addressee may call or write to; printed only where ``public``."""
+    """Whom the addressee may call or write to; the public reads it only where ``public``."""
 
     role: Block
     name: str = ""

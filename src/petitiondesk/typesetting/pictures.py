@@ -30,7 +30,9 @@ MAX_SIDE: Final = 1200
 """The longest side that is kept, in pixels: 600 dots an inch for a logo of five centimetres."""
 
 _FLAT_COLOURS: Final = 4096
-_JPEG_QUALITY: Final = 92
+_JPEG_QUALITIES: Final = (92, 80, 65, 40)
+MAX_WRITTEN: Final = 1_000_000
+"""The most bytes a logo takes where a lower quality can help; a letter holds two million."""
 _SIXTEEN_BIT: Final = ("I;16", "I;16B", "I;16L", "I")
 _DECODING_FAULTS: Final = (
     OSError,
@@ -152,7 +154,18 @@ def _written(picture: Image.Image, *, lossy: bool) -> SafePicture:
     written = io.BytesIO()
     bare = Image.frombytes(picture.mode, picture.size, picture.tobytes())
     if lossy or bare.getcolors(_FLAT_COLOURS) is None:
-        bare.save(written, "JPEG", quality=_JPEG_QUALITY, subsampling=0, optimize=True)
-        return SafePicture(written.getvalue(), "jpeg", bare.width, bare.height)
+        return SafePicture(_as_jpeg(bare), "jpeg", bare.width, bare.height)
     bare.save(written, "PNG", optimize=True)
     return SafePicture(written.getvalue(), "png", bare.width, bare.height)
+
+
+def _as_jpeg(picture: Image.Image) -> bytes:
+    """Write a JPEG as good as a letter can hold."""
+    data = b""
+    for quality in _JPEG_QUALITIES:
+        written = io.BytesIO()
+        picture.save(written, "JPEG", quality=quality, subsampling=0, optimize=True)
+        data = written.getvalue()
+        if len(data) <= MAX_WRITTEN:
+            break
+    return data

@@ -15,7 +15,8 @@ import msgspec
 from petitiondesk.typesetting.messages import Request, Response
 from petitiondesk.typesetting.pipe import read_response, write_message
 
-DEFAULT_COMMAND = (sys.executable, "-m", "petitiondesk.typesetting.worker")
+DEFAULT_COMMAND = (sys.executable, "-I", "-X", "utf8", "-m", "petitiondesk.typesetting.worker")
+"""Isolated: a module that lies in the current folder, on a memory stick say, is never run."""
 
 Heard = Callable[["WorkerProcess", Response | None], None]
 """Takes what a worker said; None when it will say no more. Called from a thread of the worker's."""

@@ -1,7 +1,7 @@
 """What can go wrong with a vault.
 
 Every class here crosses the pipe between the vault's process and its client as its name and its
-attributes (`petitiondesk.vault.failures`); none carries content, a path or a passphrase.
+attributes (`petitiondesk.vault.failure_messages`); none carries content, a path or a passphrase.
 """
 
 from petitiondesk.errors import PetitionDeskError

@@ -62,6 +62,9 @@ ERRORS: Mapping[type[PetitionDeskError], Message] = {
         "This letter was written by a newer PetitionDesk. Nothing was opened.",
         "Install the newer PetitionDesk, then open it again.",
     ),
+    letter.ValueRefusedError: Message(
+        "This cannot stand in a letter. Nothing was changed.", "Write it in another way."
+    ),
     letter.NoSuchPartError: Message(
         "This part of the letter is not there any more.", "Go on with the letter as it is."
     ),

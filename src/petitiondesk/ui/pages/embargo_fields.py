@@ -24,7 +24,7 @@ from petitiondesk.ui.widgets.line_field import LineField
 from petitiondesk.ui.widgets.toggle import Toggle
 
 _DAY = len("2026-11-21")
-_TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
+_TIME = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
 _MORNING = "10:00"
 
 
@@ -98,7 +98,7 @@ class EmbargoFields(QWidget):
         self.edit_wanted.emit(SetFields(self._letter.id, {"embargo": embargo}))
 
     def _change(self, _value: object = None) -> None:
-        day, time, zone = self.day.text(), self.time.text().strip(), self.zone.value()
+        day, time, zone = self.day.date(), self.time.text().strip(), self.zone.value()
         whole = len(day) == _DAY and _TIME.fullmatch(time) and zone
         if self._letter is not None and self.wanted.isChecked() and whole:
             embargo = Embargo(until=f"{day}T{time}", time_zone=zone)

@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 from petitiondesk.desk.drafts import DraftEntry
 from petitiondesk.desk.letter_file import read_letter
 from petitiondesk.errors import PetitionDeskError
-from petitiondesk.letter.edits import SetFields, apply
 from petitiondesk.letter.letter import Kind, Languages, Letter
+from petitiondesk.letter.renewal import renewed
 from petitiondesk.ui.accessibility import announce
 from petitiondesk.ui.actions import Actions
 from petitiondesk.ui.measures import measures
@@ -99,7 +99,11 @@ class StartPage(StartView):
     def open_file(self, path: Path) -> None:
         """Read a letter file in the background, and want it opened."""
         self._session.tasks.run(
-            lambda: read_letter(path), owner=self, on_success=self._take, on_failure=self._fail
+            lambda: read_letter(path),
+            owner=self,
+            on_success=self._take,
+            on_failure=self._fail,
+            serial=True,  # after the list of what the vault has
         )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -120,7 +124,7 @@ class StartPage(StartView):
         )
 
     def _as_another(self, letter: Letter) -> Letter:
-        return apply(letter, SetFields(letter.id, {"id": self._session.desk.mint.part_id()}))
+        return renewed(letter, self._session.desk.mint)
 
     def _begin_new(self, kind: Kind, code: str) -> None:
         letter = self._session.drafting.letter(kind, Languages(prevailing=code))

@@ -79,6 +79,11 @@ class DateField(QWidget):
         """Return what is typed, a date or not."""
         return self._line.text()
 
+    def date(self) -> str:
+        """Return the date that is typed, in digits from 0 to 9; empty while it is none."""
+        date = _western(self._line.text().strip())
+        return date if is_partial_date(date) else ""
+
     def set_text(self, date: str) -> None:
         """Show a date that came from elsewhere, unless the person is typing one just now."""
         if not (self._line.hasFocus() and not is_partial_date(self._line.text())):
