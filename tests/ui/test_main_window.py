@@ -160,6 +160,18 @@ def test_a_full_disk_stops_locking_and_shows_no_letter(rig, qtbot):
     assert rig.unlock(LetterWindow).letter.letter.subject.markup("en") == CANARY
 
 
+def test_a_letter_that_cannot_be_saved_is_not_left(rig, qtbot):
+    view = rig.open_letter()
+    rig.vault.full = True
+    view.left.emit()
+    rig.window.drain()
+    qtbot.wait(50)
+    assert rig.view is view
+    rig.vault.full = False
+    view.left.emit()
+    rig.wait_for(StartView)
+
+
 def test_a_vault_that_ends_by_itself_locks_the_window(rig):
     rig.open_letter()
     rig.vault.died = True

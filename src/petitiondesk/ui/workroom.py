@@ -80,8 +80,8 @@ class Workroom(QObject):
             self.show_start()
 
     def show_start(self) -> None:
-        """Show all letters."""
-        self._start_view()
+        """Show all letters, once the letter in hand is saved; a letter that is not stays."""
+        self._leave(self._start_view)
 
     def _start_view(self) -> StartView:
         view = self._views.start_view(self._session, self._actions)
@@ -100,8 +100,8 @@ class Workroom(QObject):
         """Lay the present view out again, at the same place."""
         if isinstance(self._view, LetterWindow):
             self._composition.settle()
-            self._keep_letter()
-            self.open_draft(self._view.letter.letter.id)
+            letter_id = self._view.letter.letter.id
+            self._leave(lambda: self.open_draft(letter_id))
         else:
             self.show_start()
 
@@ -152,14 +152,15 @@ class Workroom(QObject):
         self._show(window)
 
     def _show(self, view: QWidget) -> None:
-        self._keep_letter()
         self._view = view
         self.view_made.emit(view)
 
-    def _keep_letter(self) -> None:
-        """Save the letter that is about to leave the screen, in the vault's turn."""
+    def _leave(self, go_on: Callable[[], object]) -> None:
+        """Save the letter in hand, and go on only when that has worked."""
         if isinstance(self._view, LetterWindow):
-            self._run(self._view.letter.last_save(), lambda _none: None)
+            self._run(self._view.letter.last_save(), lambda _none: go_on())
+        else:
+            go_on()
 
     def _run(self, work: Callable[[], T], on_success: Callable[[T], object]) -> None:
         self._session.tasks.run(
