@@ -6,7 +6,14 @@ from hypothesis import strategies as st
 
 from petitiondesk.desk.editing import Editing
 from petitiondesk.desk.errors import TextClosedError
-from petitiondesk.letter.edits import AddPart, MovePart, RemovePart, SetFields, SetText
+from petitiondesk.letter.edits import (
+    AddPart,
+    MarkReviewed,
+    MovePart,
+    RemovePart,
+    SetFields,
+    SetText,
+)
 from petitiondesk.letter.errors import ValueRefusedError
 from petitiondesk.letter.letter import Answer, Embargo
 from tests.fakes.clock import FixedClock
@@ -91,6 +98,16 @@ def test_signatories_can_answer_while_the_text_is_closed(editing):
     signatory = editing.letter.signatories[0].id
     editing.apply(SetFields(signatory, {"answer": Answer.AGREED}))
     assert editing.letter.signatories[0].answer is Answer.AGREED
+
+
+def test_what_is_outside_the_agreed_text_can_be_noted_while_it_is_closed(clock):
+    editing = Editing(a_ready_letter("ko"), clock)
+    editing.close_text()
+    editing.apply(MarkReviewed(editing.letter.opening.id, "ko", reviewed=True))
+    editing.apply(SetFields(editing.letter.facts[0].id, {"handling": "name nobody"}))
+    assert editing.letter.opening.texts["ko"].reviewed
+    with pytest.raises(TextClosedError):
+        editing.apply(SetFields(editing.letter.facts[0].id, {"date": "2026"}))
 
 
 def test_a_new_version_opens_the_text_as_the_next_draft(editing):

@@ -7,7 +7,7 @@ import pytest
 
 from petitiondesk.desk import export_letter
 from petitiondesk.desk.errors import CancelledError, OutputError, OutputTrouble
-from petitiondesk.desk.export_letter import Exporter, ExportOrder, Patience, Stage
+from petitiondesk.desk.export_letter import Exporter, ExportOrder, Stage
 from petitiondesk.letter.edition import Audience
 from petitiondesk.letter.edits import AddPart, SetFields, SetText
 from petitiondesk.letter.letter import Addressing, Consent, Display
@@ -15,13 +15,14 @@ from petitiondesk.typesetting.errors import TypesettingFailedError
 from petitiondesk.typesetting.glyphs import MissingGlyph
 from tests.fakes.library import the_library
 from tests.fakes.typesetter import FakeTypesetter
+from tests.fakes.watch import SilentWatch
 from tests.letters import a_ready_letter, an_empty_letter, drafting, edited
 
 
 def export(letter, folder, *, typesetter=None, watch=None, **order):
     order = {"languages": letter.languages.all, **order}
     exporter = Exporter(the_library(), typesetter or FakeTypesetter())
-    return exporter.export(letter, ExportOrder(folder=folder, **order), watch or Patience())
+    return exporter.export(letter, ExportOrder(folder=folder, **order), watch or SilentWatch())
 
 
 def names(folder):
@@ -96,7 +97,7 @@ def test_a_page_that_cannot_be_set_leaves_nothing(tmp_path):
 
 
 def test_cancel_leaves_nothing(tmp_path):
-    class Impatience(Patience):
+    class Impatience(SilentWatch):
         def cancelled(self):
             return True
 
@@ -109,7 +110,7 @@ def test_a_folder_that_vanishes_is_said_to_be_gone(tmp_path):
     folder = tmp_path / "stick"
     folder.mkdir()
 
-    class Vanishing(Patience):
+    class Vanishing(SilentWatch):
         def report(self, progress):
             if progress.stage is Stage.WRITE:
                 folder.rmdir()

@@ -1,10 +1,6 @@
 """A code over bytes that only the holder of a key can make: HMAC with SHA-256 (RFC 2104)."""
 
 import hmac
-from typing import Final
-
-CODE_BYTES: Final = 32
-"""Length of a code: the whole SHA-256 output."""
 
 
 def message_code(message: bytes, key: bytes) -> bytes:

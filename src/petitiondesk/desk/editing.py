@@ -13,7 +13,17 @@ import msgspec
 from petitiondesk.desk.errors import TextClosedError
 from petitiondesk.desk.ports import Clock
 from petitiondesk.letter.digest import agreed_digest
-from petitiondesk.letter.edits import AddPart, Edit, MovePart, RemovePart, SetFields, SetText, apply
+from petitiondesk.letter.edits import (
+    AddPart,
+    Edit,
+    MarkReviewed,
+    MarkTranslated,
+    MovePart,
+    RemovePart,
+    SetFields,
+    SetText,
+    apply,
+)
 from petitiondesk.letter.letter import ClosedText, Letter
 from petitiondesk.letter.tree import find
 
@@ -62,11 +72,6 @@ class Editing:
     def can_redo(self) -> bool:
         """Whether a step was taken back that can be done again."""
         return bool(self._redo)
-
-    @property
-    def last_edit(self) -> Edit | None:
-        """The edit that undo would take back; None for opening or closing the text."""
-        return self._undo[-1].edit if self._undo else None
 
     def apply(self, edit: Edit) -> Letter:
         """Change the letter and return it.
@@ -131,10 +136,13 @@ class Editing:
         return True
 
     def _touches_agreed_text(self, edit: Edit) -> bool:
+        if isinstance(edit, MarkReviewed | MarkTranslated):
+            return False
         part = _edited_part(edit)
         section = edit.section if isinstance(edit, AddPart) else find(self._letter, part).section
-        if section == "" and isinstance(edit, SetFields):
-            return not edit.fields.keys() <= Letter.PRIVATE
+        if isinstance(edit, SetFields):
+            private = find(self._letter, part).part.PRIVATE
+            return section not in Letter.PRIVATE and not edit.fields.keys() <= private
         return section not in Letter.PRIVATE
 
 

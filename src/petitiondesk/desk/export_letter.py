@@ -119,17 +119,6 @@ class Watch(Protocol):
         """Tell whether the person has chosen Cancel."""
 
 
-class Patience:
-    """Waits in silence and never cancels."""
-
-    def report(self, progress: Progress) -> None:
-        """Say nothing."""
-
-    def cancelled(self) -> bool:
-        """Never."""
-        return False
-
-
 def is_draft(letter: Letter, *, ready: bool) -> bool:
     """Tell whether pages carry the watermark: until the letter is ready and consent is there."""
     return not ready or letter.consent is Consent.REQUIRED
@@ -202,6 +191,7 @@ def _await(future: Future[SetT], watch: Watch) -> SetT:
             made = future.result(timeout=_PATIENCE)
         except TimeoutError:
             if watch.cancelled():
+                future.cancel()
                 raise CancelledError from None
         else:
             if watch.cancelled():

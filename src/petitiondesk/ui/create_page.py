@@ -67,10 +67,6 @@ class CreatePage(FrontPage):
         self._first.select_all()
         announce(self, sentence)
 
-    def judgement_in_words(self) -> str:
-        """Return what is said about the passphrase."""
-        return self._judgement.text()
-
     def _usable(self) -> bool:
         text = self._first.text()
         return len(text) >= LONG_ENOUGH and text == self._second.text()

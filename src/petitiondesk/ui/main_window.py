@@ -19,7 +19,7 @@ from PySide6.QtGui import (
     QPalette,
     QShowEvent,
 )
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.ui.translation import translate
@@ -255,6 +255,14 @@ class MainWindow(QMainWindow):
             old.hide()
             old.deleteLater()
         self.setCentralWidget(view)
+        view.setFocus()
+        QTimer.singleShot(0, view, lambda: _give_focus(view))
+
+
+def _give_focus(view: QWidget) -> None:
+    """Give a view the keyboard again where it could not take it: it was not on the screen yet."""
+    holder = QApplication.focusWidget()
+    if holder is None or not view.isAncestorOf(holder):
         view.setFocus()
 
 

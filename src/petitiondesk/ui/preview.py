@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSizeF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -157,7 +157,3 @@ class PreviewPane(QFrame):
         middle = self._area.verticalScrollBar().value() + self._area.viewport().height() // 3
         self.bar.show_page(self.paper.page_at(middle) + 1, self.paper.page_count)
         self._settled.start()
-
-    def page_top(self, page: int) -> QPoint:
-        """Return where a page begins on the paper."""
-        return self.paper.page_rect(page).topLeft().toPoint()

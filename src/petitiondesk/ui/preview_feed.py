@@ -66,11 +66,6 @@ class PreviewFeed(QObject):
         self._words = _single_shot(self, WORDS_AFTER_MS, self._say_waiting)
         pane.view_changed.connect(self._draw_what_is_in_view)
 
-    @property
-    def up_to_date(self) -> bool:
-        """Whether the paper shows the newest wish."""
-        return self._set == self._asked and not self._pause.isActive()
-
     def show(self, wish: Wish) -> None:
         """Show this after a short pause; whatever was wished before is forgotten."""
         if wish == self._wish:

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
-
-from petitiondesk.ui.actions import Actions
-from petitiondesk.ui.session import Session
 
 
 class StartView(QWidget):
@@ -26,6 +22,3 @@ class StartView(QWidget):
     def open_file(self, path: Path) -> None:
         """Read a letter file; one that the vault has already asks before it is added."""
         raise NotImplementedError
-
-
-MakeStart = Callable[[Session, Actions], StartView]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QDateTime, QLocale, QModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QAbstractListModel, QDateTime, QLocale, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -17,7 +17,6 @@ from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.translation import counted, isolated, translate
 
 _DETAILS = Qt.ItemDataRole.UserRole
-_Index = QModelIndex
 
 
 class LetterRows(QAbstractListModel):
