@@ -11,8 +11,15 @@ ROOM = "--fsize=4096:unlimited"
 
 
 def vault_of(program):
-    command = {pid: Path(f"/proc/{pid}/cmdline").read_bytes() for pid in members(program)}
-    return next(pid for pid, said in command.items() if b"petitiondesk.vault.process" in said)
+    return next(pid for pid in members(program) if b"petitiondesk.vault.process" in said_by(pid))
+
+
+def said_by(pid):
+    """The command line of a process; none of one that has ended since it was listed."""
+    try:
+        return Path(f"/proc/{pid}/cmdline").read_bytes()
+    except (FileNotFoundError, ProcessLookupError):
+        return b""
 
 
 def allow(vault, room):
