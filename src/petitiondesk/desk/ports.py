@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import Future
 from typing import Protocol
 
@@ -11,16 +11,26 @@ from petitiondesk.page.tree import PageTree
 from petitiondesk.typesetting.geometry import BlockBox, PageSize
 from petitiondesk.typesetting.glyphs import MissingGlyph
 from petitiondesk.typesetting.messages import PdfFile, Pixels, Preview, View
+from petitiondesk.vault.messages_letters import DraftRow, Shelf
+from petitiondesk.vault.messages_revisions import NewRevision, Reason, RevisionKind, RevisionRow
 
 __all__ = [
     "BlockBox",
     "Clock",
     "DraftRow",
+    "DraftStore",
     "MissingGlyph",
+    "NewRevision",
     "PageSize",
     "PdfFile",
     "Pixels",
     "Preview",
+    "Reason",
+    "RevisionKind",
+    "RevisionRow",
+    "RevisionStore",
+    "SettingStore",
+    "Shelf",
     "Typesetter",
     "Vault",
     "View",
@@ -34,49 +44,132 @@ class Clock(Protocol):
         """Return the present moment, aware of its time zone."""
 
 
-class DraftRow(Protocol):
-    """What a vault lists of a draft."""
+class DraftStore(Protocol):
+    """Keeps one draft a letter, on one of three shelves. Bytes in, bytes out."""
 
-    @property
-    def letter_id(self) -> str:
-        """The letter's id."""
+    def put(
+        self,
+        letter_id: str,
+        summary: bytes,
+        draft: bytes,
+        *,
+        passages: Sequence[str],
+        changed: str,
+    ) -> None:
+        """Replace the draft; when this returns, it survives a power cut.
 
-    @property
-    def summary(self) -> bytes:
-        """What the desk wants to know of a draft without opening it."""
+        A letter that is new lies on the desk; another stays where it lies. ``passages`` are what
+        ``search`` finds the letter by, one paragraph each; ``changed`` is RFC 3339, UTC.
 
-    @property
-    def changed(self) -> str:
-        """When it was last saved: ISO 8601, UTC."""
+        Raises:
+            VaultLimitError: if a value is larger than the vault takes.
+        """
+
+    def get(self, letter_id: str) -> bytes:
+        """Return the draft.
+
+        Raises:
+            DraftMissingError: if there is none.
+            VaultDamagedError: if it is not the one that was stored.
+        """
+
+    def list(self) -> tuple[DraftRow, ...]:
+        """Return all drafts, on whatever shelf, the last changed first."""
+
+    def move(self, letter_id: str, shelf: Shelf) -> None:
+        """Put a letter on another shelf.
+
+        Raises:
+            DraftMissingError: if there is none.
+        """
+
+    def erase(self, letter_id: str, *, made: str) -> None:
+        """Erase a letter for good: draft, undo, words, revisions. No letter is no error.
+
+        Its rows stay in the chain of revisions, and one more tells when it was erased.
+        """
+
+    def put_undo(self, letter_id: str, undo: bytes) -> None:
+        """Replace what undo gives back.
+
+        Raises:
+            DraftMissingError: if there is no such letter.
+        """
+
+    def get_undo(self, letter_id: str) -> bytes:
+        """Return what undo gives back; empty where there is nothing."""
+
+    def search(self, words: str) -> tuple[str, ...]:
+        """Return the ids of the letters that have all these words, the last changed first."""
+
+    def unsearched(self) -> tuple[str, ...]:
+        """Return the ids of letters that ``search`` does not know until they are put anew."""
+
+
+class RevisionStore(Protocol):
+    """Keeps letters as they were, in a chain that shows what was changed or taken away."""
+
+    def add(self, letter_id: str, revision: NewRevision) -> RevisionRow:
+        """Make a revision of a letter; when this returns, it survives a power cut.
+
+        Raises:
+            DraftMissingError: if there is no such letter.
+            VaultLimitError: if a value is larger than the vault takes.
+        """
+
+    def list(self, letter_id: str) -> tuple[RevisionRow, ...]:
+        """Check a letter's part of the chain and return its rows, the first first.
+
+        Raises:
+            VaultDamagedError: if a row is not as it was written, or a body is missing.
+        """
+
+    def get(self, letter_id: str, number: int) -> bytes:
+        """Return the letter file of a revision.
+
+        Raises:
+            RevisionMissingError: if there is none of this number, or it was erased.
+            VaultDamagedError: if it is not as it was sealed.
+        """
+
+    def search(self, words: str, letter_id: str = "") -> Iterator[tuple[RevisionRow, ...]]:
+        """Yield, step by step and the newest first, revisions whose files have all these words.
+
+        The whole file is looked at as text: the caller decides whether the place matters.
+        """
+
+
+class SettingStore(Protocol):
+    """Keeps small things beside the letters."""
+
+    def put(self, name: str, value: bytes) -> None:
+        """Replace what is kept under this name."""
+
+    def get(self, name: str) -> bytes | None:
+        """Return what was kept under this name, or None."""
 
 
 class Vault(Protocol):
-    """Keeps sealed drafts. Bytes in, bytes out."""
+    """An open vault."""
 
-    def put_draft(self, letter_id: str, summary: bytes, draft: bytes, *, changed: str) -> None:
-        """Replace the draft; when this returns, it survives a power cut."""
+    @property
+    def drafts(self) -> DraftStore:
+        """Letters, their drafts and shelves."""
 
-    def get_draft(self, letter_id: str) -> bytes:
-        """Return the draft."""
+    @property
+    def revisions(self) -> RevisionStore:
+        """Letters as they were."""
 
-    def list_drafts(self) -> Sequence[DraftRow]:
-        """Return all drafts."""
-
-    def delete_draft(self, letter_id: str) -> None:
-        """Erase the draft."""
-
-    def put_setting(self, name: str, value: bytes) -> None:
-        """Keep a small thing beside the drafts."""
-
-    def get_setting(self, name: str) -> bytes | None:
-        """Return what was kept under this name, or None."""
-
-    def lock(self) -> None:
-        """Close the vault and end what holds its key."""
+    @property
+    def settings(self) -> SettingStore:
+        """Small things beside them."""
 
     @property
     def alive(self) -> bool:
-        """Whether the vault is open."""
+        """Whether the vault is open: neither locked nor ended unasked."""
+
+    def lock(self) -> None:
+        """Close the vault and end what holds its key."""
 
 
 class Typesetter(Protocol):

@@ -67,7 +67,7 @@ class VaultDamagedError(VaultError):
     """A part of the vault is not as this program wrote it.
 
     Attributes:
-        part: "header" or "database".
+        part: "header", "database", "draft", "undo" or "revisions".
     """
 
     def __init__(self, *, part: str) -> None:
@@ -115,6 +115,20 @@ class DraftMissingError(VaultError):
         super().__init__()
 
 
+class RevisionMissingError(VaultError):
+    """There is no revision of this number, or it was erased with its letter.
+
+    Attributes:
+        letter_id: the id that was asked for.
+        number: the number that was asked for.
+    """
+
+    def __init__(self, *, letter_id: str, number: int) -> None:
+        self.letter_id = letter_id
+        self.number = number
+        super().__init__()
+
+
 class VaultLimitError(VaultError):
     """Something is larger than the vault takes; nothing was stored.
 
@@ -155,3 +169,11 @@ class VaultPermissionError(VaultStorageError):
 
 class VaultGoneError(VaultStorageError):
     """The vault's folder or files are no longer where they were: removed, moved or unplugged."""
+
+
+class VaultUnsyncedError(VaultStorageError):
+    """The disk failed to keep a forced write, and the sitting has ended.
+
+    Later saves of the same sitting could share its fate without a word, so the vault's process
+    closes: what was not acknowledged has to be saved again after opening anew.
+    """

@@ -1,7 +1,8 @@
-"""What the vault's process and its client say to each other, and how it lies on the pipe.
+"""How the vault's process and its client speak, and the first and last words of a sitting.
 
 A frame is four bytes, the length of what follows (unsigned, big-endian), and one MessagePack value:
-a request or a response, tagged with its name. One request, one response, in turn.
+a request or a response, tagged with its name. One request, one response, in turn. What is asked of
+an open vault stands in `messages_letters`, `messages_revisions` and `messages_checks`.
 """
 
 import struct
@@ -13,16 +14,16 @@ FRAME_LIMIT: Final = 64 * 1024 * 1024
 """The longest frame either side sends or reads, in bytes."""
 
 DRAFT_LIMIT: Final = 48 * 1024 * 1024
-"""The largest draft or setting, in bytes; it leaves room for the rest of its frame."""
+"""The largest draft, revision, undo or setting, in bytes; it leaves room for the frame's rest."""
 
 SUMMARY_LIMIT: Final = 64 * 1024
 """The largest summary of a draft, in bytes."""
 
 NAME_LIMIT: Final = 200
-"""The longest letter id, setting name or time, in characters."""
+"""The longest letter id, setting name, author, revision name, digest or time, in characters."""
 
 PAGE_ROWS: Final = 256
-"""How many summaries one response carries at most."""
+"""How many rows one response carries at most."""
 
 _LENGTH: Final = struct.Struct(">I")
 
@@ -48,67 +49,8 @@ class Open(Request, frozen=True):
     passphrase: bytes
 
 
-class PutDraft(Request, frozen=True):
-    """Store a draft in place of the one before."""
-
-    letter_id: str
-    summary: bytes
-    draft: bytes
-    changed: str
-
-
-class GetDraft(Request, frozen=True):
-    """Ask for the bytes of a draft."""
-
-    letter_id: str
-
-
-class ListDrafts(Request, frozen=True):
-    """Ask for the summaries whose letter ids come after `after`."""
-
-    after: str
-
-
-class DeleteDraft(Request, frozen=True):
-    """Erase a draft."""
-
-    letter_id: str
-
-
-class PutSetting(Request, frozen=True):
-    """Store a setting in place of the one before."""
-
-    name: str
-    value: bytes
-
-
-class GetSetting(Request, frozen=True):
-    """Ask for a setting."""
-
-    name: str
-
-
 class Lock(Request, frozen=True):
     """Close the database and end the process."""
-
-
-AnyRequest = (
-    Create | Open | PutDraft | GetDraft | ListDrafts | DeleteDraft | PutSetting | GetSetting | Lock
-)
-
-
-class DraftSummary(msgspec.Struct, frozen=True):
-    """What a list of drafts shows without opening them.
-
-    Attributes:
-        letter_id: the id the draft was stored under.
-        summary: the bytes that were stored beside it.
-        changed: the time that was stored beside it.
-    """
-
-    letter_id: str
-    summary: bytes
-    changed: str
 
 
 class Response(msgspec.Struct, frozen=True, tag=True):
@@ -125,21 +67,11 @@ class Value(Response, frozen=True):
     value: bytes | None
 
 
-class Page(Response, frozen=True):
-    """Some summaries, in the order of their letter ids; `more` tells to ask again."""
-
-    drafts: tuple[DraftSummary, ...]
-    more: bool
-
-
 class Failed(Response, frozen=True):
     """It was not done. Carries the name of one of our errors and its attributes."""
 
     error: str
     data: dict[str, int | str]
-
-
-AnyResponse = Done | Value | Page | Failed
 
 
 def write_frame(stream: IO[bytes], message: Request | Response) -> None:

@@ -145,6 +145,9 @@ ERRORS: Mapping[type[PetitionDeskError], Message] = {
     vault.DraftMissingError: Message(
         "This letter is not in the vault any more.", "Choose another letter."
     ),
+    vault.RevisionMissingError: Message(
+        "This version of the letter is not in the vault any more.", "Choose another version."
+    ),
     vault.VaultLimitError: Message(
         "Not saved: the letter is larger than the vault takes. Your text is still here.",
         "Shorten it, or use a smaller logo.",
@@ -167,6 +170,10 @@ ERRORS: Mapping[type[PetitionDeskError], Message] = {
     vault.VaultGoneError: Message(
         "Not saved: the drive with your vault is gone. Your text is still here.",
         "Connect the drive again.",
+    ),
+    vault.VaultUnsyncedError: Message(
+        "Not saved: the disk failed while writing. The vault was closed. Your text is still here.",
+        "Open the vault again. If this comes back, copy the vault to another disk.",
     ),
     typesetting.TypesettingFailedError: Message(
         "The page could not be set. Your text is unchanged.", "Try again."
