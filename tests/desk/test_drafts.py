@@ -5,6 +5,7 @@ import pytest
 
 from petitiondesk.desk.drafts import Drafts, Place
 from petitiondesk.desk.memory_vault import MemoryVault
+from petitiondesk.desk.ports import Shelf
 from petitiondesk.letter.edits import SetText
 from petitiondesk.vault.errors import VaultLimitError
 from petitiondesk.vault.messages import SUMMARY_LIMIT
@@ -37,7 +38,31 @@ def test_the_list_says_what_a_draft_is_without_opening_it(drafts, clock):
     assert entry.title == "No return of asylum seekers to danger"
     assert entry.languages == ("en", "ko")
     assert entry.changed == clock.now()
-    assert "twelve persons" in entry.searched
+    assert entry.shelf is Shelf.DESK
+    assert entry.campaign == letter.campaign
+
+
+@pytest.mark.parametrize("words", ["twelve persons", "ASYLUM seek", "No return"])
+def test_a_letter_is_found_by_its_words(drafts, words):
+    letter = a_ready_letter("ko")
+    drafts.keep(letter, Place())
+    assert drafts.search(words) == (letter.id,)
+
+
+def test_a_letter_is_not_found_by_words_that_it_has_no_longer(drafts):
+    letter = a_ready_letter()
+    drafts.keep(edited(letter, SetText(letter.opening.id, "en", "A lighthouse.")), Place())
+    assert drafts.search("lighthouse") == (letter.id,)
+    drafts.keep(letter, Place())
+    assert drafts.search("lighthouse") == ()
+
+
+def test_a_letter_lies_where_it_was_put_and_stays_there_when_it_is_kept(drafts):
+    letter = a_ready_letter()
+    drafts.keep(letter, Place())
+    drafts.move(letter.id, Shelf.TRASH)
+    drafts.keep(letter, Place())
+    assert drafts.list()[0].shelf is Shelf.TRASH
 
 
 def test_the_draft_changed_last_is_listed_first(drafts, clock):
@@ -59,7 +84,7 @@ def test_a_history_that_cannot_be_read_does_not_keep_the_letter_shut(clock):
     vault = MemoryVault()
     drafts, letter = Drafts(vault, clock), a_ready_letter()
     drafts.keep(letter, Place())
-    vault.put_setting(f"history:{letter.id}", b"not a history")
+    vault.drafts.put_undo(letter.id, b"not a history")
     draft = drafts.load(letter.id)
     assert draft.letter == letter
     assert draft.earlier == ()
@@ -77,4 +102,4 @@ def test_a_very_long_subject_fits_the_summary(drafts, clock):
     letter = edited(letter, SetText(letter.subject.id, "en", "ข้อความ" * 20_000))
     vault = MemoryVault()
     Drafts(vault, clock).keep(letter, Place())
-    assert len(vault.list_drafts()[0].summary) < SUMMARY_LIMIT
+    assert len(vault.drafts.list()[0].summary) < SUMMARY_LIMIT

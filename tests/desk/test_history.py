@@ -53,4 +53,4 @@ def test_deleting_a_letter_deletes_its_history():
     drafts.keep(editing.letter, Place())
     drafts.keep_history(editing.letter.id, editing.earlier)
     drafts.delete(editing.letter.id)
-    assert not vault.get_setting(f"history:{editing.letter.id}")
+    assert not vault.drafts.get_undo(editing.letter.id)

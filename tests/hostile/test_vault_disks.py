@@ -12,6 +12,7 @@ from petitiondesk.vault.errors import VaultDamagedError, VaultFullError, VaultGo
 from petitiondesk.vault.folder import vault_exists
 from petitiondesk.vault.starting import DEFAULT_COMMAND
 from tests.vault.vaults import (
+    NOW,
     PASSPHRASE,
     a_vault,
     every_file_below,
@@ -31,30 +32,30 @@ def vault(tmp_path: Path) -> Iterator[VaultClient]:
 
 
 def test_a_full_disk_is_told_and_the_draft_before_stays(vault: VaultClient, tmp_path: Path):
-    with no_space_left_for(vault._process.pid):
+    with no_space_left_for(vault.pipe._process.pid):
         for size in (1, 10_000, 10_000_000):
             with pytest.raises(VaultFullError):
                 keep(vault, "letter", bytes(size))
-        assert vault.get_draft("letter") == b"the draft before"
+        assert vault.drafts.get("letter") == b"the draft before"
     vault.lock()
     with open_(tmp_path / "vault", PASSPHRASE) as again:
-        assert again.get_draft("letter") == b"the draft before"
+        assert again.drafts.get("letter") == b"the draft before"
 
 
 def test_once_there_is_room_again_a_retry_is_kept(vault: VaultClient, tmp_path: Path):
-    with no_space_left_for(vault._process.pid), pytest.raises(VaultFullError):
+    with no_space_left_for(vault.pipe._process.pid), pytest.raises(VaultFullError):
         keep(vault, "letter", b"the draft after" * 1000)
     keep(vault, "letter", b"the draft after" * 1000)
     vault.lock()
     with open_(tmp_path / "vault", PASSPHRASE) as again:
-        assert again.get_draft("letter") == b"the draft after" * 1000
+        assert again.drafts.get("letter") == b"the draft after" * 1000
 
 
 def test_locking_on_a_full_disk_ends_and_loses_nothing(vault: VaultClient, tmp_path: Path):
-    stop_giving_space_to(vault._process.pid)
+    stop_giving_space_to(vault.pipe._process.pid)
     vault.lock()
     with open_(tmp_path / "vault", PASSPHRASE) as again:
-        assert again.get_draft("letter") == b"the draft before"
+        assert again.drafts.get("letter") == b"the draft before"
 
 
 def test_a_vault_is_not_half_made_on_a_full_disk(tmp_path: Path):
@@ -81,15 +82,15 @@ def test_a_folder_that_comes_back_takes_saves_again(vault: VaultClient, tmp_path
         keep(vault, "letter", b"while away")
     (tmp_path / "elsewhere").rename(tmp_path / "vault")
     keep(vault, "letter", b"back again")
-    assert vault.get_draft("letter") == b"back again"
+    assert vault.drafts.get("letter") == b"back again"
 
 
 def test_no_file_of_the_vault_shows_what_was_written(vault: VaultClient, tmp_path: Path):
     content = CANARY.encode()
-    vault.put_draft(f"letter {CANARY}", content, content * 1000, changed=CANARY)
-    vault.put_setting(CANARY, content)
+    vault.drafts.put(f"letter {CANARY}", content, content * 1000, passages=(), changed=CANARY)
+    vault.settings.put(CANARY, content)
     while_open = every_file_below(tmp_path)
-    vault.delete_draft("letter")
+    vault.drafts.erase("letter", made=NOW)
     vault.lock()
     for files in (while_open, every_file_below(tmp_path)):
         assert {"header.json", "vault.db"} <= set(files)

@@ -20,7 +20,7 @@ def draft(number: int) -> bytes:
 
 def save_until_killed(vault: VaultClient, number: int) -> int:
     """Save drafts with rising numbers; return the last one that was acknowledged."""
-    killer = threading.Timer(secrets.randbelow(150) / 1000, vault._process.kill)
+    killer = threading.Timer(secrets.randbelow(150) / 1000, vault.pipe._process.kill)
     killer.start()
     try:
         while True:
@@ -35,7 +35,7 @@ def save_until_killed(vault: VaultClient, number: int) -> int:
 
 def newest_whole_draft(vault: VaultClient) -> int:
     """Check that every draft is one that was sent, whole; return the highest number."""
-    drafts = [vault.get_draft(each.letter_id) for each in vault.list_drafts()]
+    drafts = [vault.drafts.get(each.letter_id) for each in vault.drafts.list()]
     numbers = [int.from_bytes(each[:4], "big") for each in drafts]
     assert drafts == [draft(number) for number in numbers]
     return max(numbers)

@@ -1,10 +1,13 @@
 """A desk for windows: vaults in memory that can break, and a typesetter that answers when told."""
 
+import dataclasses
 import threading
 from concurrent.futures import Future
 from pathlib import Path
 
 from petitiondesk.desk.desk import Desk
+from petitiondesk.desk.memory_contents import MemoryContents
+from petitiondesk.desk.memory_drafts import MemoryDrafts
 from petitiondesk.desk.memory_vault import MemoryVault
 from petitiondesk.desk.ports import BlockBox, PageSize, Pixels, Preview
 from petitiondesk.desk.samples import Sample, Samples
@@ -22,20 +25,19 @@ FOLDER = Path("vault")
 class KeptVault(MemoryVault):
     """Survives being locked, as one on a disk does; can be full, or die."""
 
-    def __init__(self, drafts, settings):
-        super().__init__()
-        self._drafts, self._settings = drafts, settings
+    def __init__(self, kept):
+        super().__init__(dataclasses.replace(kept))
+        self.drafts.put = self._put
         self.full = False
         self.died = False
 
-    def put_draft(self, letter_id, summary, draft, *, changed):
+    def _put(self, *stored, **beside):
         if self.full:
             raise VaultFullError(errno=28)
-        super().put_draft(letter_id, summary, draft, changed=changed)
+        MemoryDrafts.put(self.drafts, *stored, **beside)
 
     def lock(self):
-        self._drafts, self._settings = {}, {}
-        super().lock()
+        self._contents.forgotten = True
 
     @property
     def alive(self):
@@ -46,7 +48,7 @@ class FakeVaults:
     def __init__(self, exists=True):
         self.exists = exists
         self.opened = []
-        self._kept = ({}, {})
+        self._kept = MemoryContents()
 
     def vault_exists(self, folder):
         return self.exists
@@ -58,7 +60,7 @@ class FakeVaults:
     def open_(self, folder, passphrase):
         if passphrase != PASSPHRASE:
             raise WrongPassphraseOrDamagedError
-        self.opened.append(KeptVault(*self._kept))
+        self.opened.append(KeptVault(self._kept))
         return self.opened[-1]
 
 

@@ -20,25 +20,20 @@ from petitiondesk.vault.errors import (
     VaultProcessEndedError,
     WrongPassphraseOrDamagedError,
 )
-from petitiondesk.vault.messages import (
-    DRAFT_LIMIT,
-    NAME_LIMIT,
-    PAGE_ROWS,
-    SUMMARY_LIMIT,
-    DraftSummary,
-)
-from tests.vault.vaults import PASSPHRASE, a_vault, keep
+from petitiondesk.vault.messages import DRAFT_LIMIT, NAME_LIMIT, PAGE_ROWS, SUMMARY_LIMIT
+from petitiondesk.vault.messages_letters import DraftRow
+from tests.vault.vaults import NOW, PASSPHRASE, a_vault, keep
 
 
 def test_a_draft_comes_back_after_locking_and_opening(vault: VaultClient, folder: Path):
-    vault.put_draft("letter-1", b"summary", b"draft \xff", changed="2026-11-21T10:00:00Z")
-    vault.put_setting("theme", b"dark")
+    vault.drafts.put("letter-1", b"summary", b"draft \xff", passages=(), changed=NOW)
+    vault.settings.put("theme", b"dark")
     vault.lock()
     with open_(folder, PASSPHRASE) as again:
-        assert again.get_draft("letter-1") == b"draft \xff"
-        assert again.get_setting("theme") == b"dark"
-        assert again.list_drafts() == (
-            DraftSummary(letter_id="letter-1", summary=b"summary", changed="2026-11-21T10:00:00Z"),
+        assert again.drafts.get("letter-1") == b"draft \xff"
+        assert again.settings.get("theme") == b"dark"
+        assert again.drafts.list() == (
+            DraftRow(letter_id="letter-1", summary=b"summary", changed=NOW),
         )
 
 
@@ -50,36 +45,36 @@ def test_a_wrong_passphrase_does_not_open(vault: VaultClient, folder: Path):
 
 def test_the_draft_changed_last_comes_first(vault: VaultClient):
     for letter_id, changed in (("a", "2026-01-02"), ("b", "2026-01-03"), ("c", "2026-01-01")):
-        vault.put_draft(letter_id, b"", b"", changed=changed)
-    assert [draft.letter_id for draft in vault.list_drafts()] == ["b", "a", "c"]
+        vault.drafts.put(letter_id, b"", b"", passages=(), changed=changed)
+    assert [draft.letter_id for draft in vault.drafts.list()] == ["b", "a", "c"]
 
 
 def test_more_drafts_than_one_answer_carries_are_all_listed(vault: VaultClient):
     expected = {f"letter {number}" for number in range(PAGE_ROWS + 2)}
     for letter_id in expected:
         keep(vault, letter_id, b"")
-    assert {draft.letter_id for draft in vault.list_drafts()} == expected
+    assert {draft.letter_id for draft in vault.drafts.list()} == expected
 
 
 def test_an_erased_draft_is_missing_and_may_be_erased_again(vault: VaultClient):
     keep(vault, "letter", b"draft")
-    vault.delete_draft("letter")
-    vault.delete_draft("letter")
-    assert vault.list_drafts() == ()
+    vault.drafts.erase("letter", made=NOW)
+    vault.drafts.erase("letter", made=NOW)
+    assert vault.drafts.list() == ()
     with pytest.raises(DraftMissingError):
-        vault.get_draft("letter")
+        vault.drafts.get("letter")
 
 
 def test_a_setting_that_was_never_put_is_none_and_an_empty_one_is_not(vault: VaultClient):
-    vault.put_setting("empty", b"")
-    assert vault.get_setting("empty") == b""
-    assert vault.get_setting("never") is None
+    vault.settings.put("empty", b"")
+    assert vault.settings.get("empty") == b""
+    assert vault.settings.get("never") is None
 
 
 def test_a_large_draft_comes_back(vault: VaultClient):
     draft = bytes(range(256)) * 40_000
     keep(vault, "letter", draft)
-    assert vault.get_draft("letter") == draft
+    assert vault.drafts.get("letter") == draft
 
 
 @pytest.mark.parametrize(
@@ -94,16 +89,16 @@ def test_what_is_too_large_is_refused_by_name(
     vault: VaultClient, what: str, letter_id: str, summary: bytes, changed: str
 ):
     with pytest.raises(VaultLimitError) as refusal:
-        vault.put_draft(letter_id, summary, b"", changed=changed)
+        vault.drafts.put(letter_id, summary, b"", passages=(), changed=changed)
     assert refusal.value.what == what
-    assert vault.list_drafts() == ()
+    assert vault.drafts.list() == ()
 
 
 def test_the_largest_draft_fits_and_a_larger_one_is_refused(vault: VaultClient):
     keep(vault, "letter", bytes(DRAFT_LIMIT))
     with pytest.raises(VaultLimitError):
         keep(vault, "letter", bytes(DRAFT_LIMIT + 1))
-    assert len(vault.get_draft("letter")) == DRAFT_LIMIT
+    assert len(vault.drafts.get("letter")) == DRAFT_LIMIT
 
 
 def test_locking_ends_the_process_and_may_be_done_twice(vault: VaultClient):
@@ -111,17 +106,17 @@ def test_locking_ends_the_process_and_may_be_done_twice(vault: VaultClient):
     vault.lock()
     vault.lock()
     assert not vault.alive
-    assert vault._process.returncode == 0
+    assert vault.pipe._process.returncode == 0
     with pytest.raises(VaultLockedError):
-        vault.get_setting("theme")
+        vault.settings.get("theme")
 
 
 def test_a_process_that_was_killed_is_told_and_can_still_be_locked(vault: VaultClient):
-    vault._process.kill()
-    vault._process.wait()
+    vault.pipe._process.kill()
+    vault.pipe._process.wait()
     assert not vault.alive
     with pytest.raises(VaultProcessEndedError):
-        vault.get_setting("theme")
+        vault.settings.get("theme")
     vault.lock()
 
 
@@ -161,13 +156,13 @@ def test_the_vault_outlives_the_thread_that_opened_it(folder: Path):
     worker.join()
     with opened[0] as vault:
         keep(vault, "letter", b"draft")
-        assert vault.get_draft("letter") == b"draft"
+        assert vault.drafts.get("letter") == b"draft"
 
 
 def test_threads_may_share_a_vault(vault: VaultClient):
     with ThreadPoolExecutor(8) as threads:
         list(threads.map(lambda n: keep(vault, f"letter {n}", bytes([n]) * 5000), range(64)))
-        drafts = list(threads.map(lambda n: vault.get_draft(f"letter {n}"), range(64)))
+        drafts = list(threads.map(lambda n: vault.drafts.get(f"letter {n}"), range(64)))
     assert drafts == [bytes([n]) * 5000 for n in range(64)]
 
 

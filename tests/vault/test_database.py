@@ -6,15 +6,17 @@ from pathlib import Path
 import apsw
 import pytest
 
-from petitiondesk.vault.database import APPLICATION_ID, Database, create_database
+from petitiondesk.vault.database import Database, create_database
 from petitiondesk.vault.errors import (
     DraftMissingError,
     VaultDamagedError,
     VaultGoneError,
     VaultVersionError,
 )
-from tests.vault.pages import clear_pages
-from tests.vault.vaults import DATABASE_KEY, VAULT_ID, every_file_below
+from petitiondesk.vault.messages_letters import PutDraft
+from petitiondesk.vault.schema import APPLICATION_ID, SCHEMA_VERSION
+from tests.vault.pages import PAGE, clear_page, clear_pages
+from tests.vault.vaults import DATABASE_KEY, NOW, VAULT_ID, every_file_below
 
 CANARY = b"The witness lives in Tashkent Street"
 
@@ -32,6 +34,20 @@ def database(path: Path) -> Iterator[Database]:
     database.close()
 
 
+def keep(
+    database: Database, letter_id: str, summary: bytes, draft: bytes, changed: str = NOW
+) -> None:
+    database.letters.put(
+        PutDraft(
+            letter_id=letter_id,
+            summary=summary,
+            draft=draft,
+            passages=(draft.decode(),),
+            changed=changed,
+        )
+    )
+
+
 def reopened(path: Path, key: bytes = DATABASE_KEY, vault: str = VAULT_ID) -> Database:
     return Database(path, key, vault)
 
@@ -40,7 +56,7 @@ def filled(path: Path) -> bytes:
     """Store some pages of text, close, and return the file."""
     database = reopened(path)
     for number in range(4):
-        database.put_draft(f"letter {number}", b"summary", CANARY * 250, "now")
+        keep(database, f"letter {number}", b"summary", CANARY * 250)
     database.close()
     return path.read_bytes()
 
@@ -48,7 +64,7 @@ def filled(path: Path) -> bytes:
 def everything_in(path: Path) -> list[bytes]:
     database = reopened(path)
     try:
-        return [database.get_draft(draft.letter_id) for draft in database.list_drafts("", 100)]
+        return [database.letters.get(draft.letter_id) for draft in database.letters.list("", 100)]
     finally:
         database.close()
 
@@ -83,28 +99,28 @@ def test_sqlite_is_one_whose_log_does_not_lose_writes():
 
 def test_what_was_stored_is_there_after_reopening(path: Path):
     database = reopened(path)
-    database.put_draft("letter", b"summary", CANARY, "2026-11-21")
-    database.put_setting("theme", b"dark")
+    keep(database, "letter", b"summary", CANARY, "2026-11-21")
+    database.settings.put("theme", b"dark")
     database.close()
     database = reopened(path)
-    assert database.get_draft("letter") == CANARY
-    assert database.get_setting("theme") == b"dark"
+    assert database.letters.get("letter") == CANARY
+    assert database.settings.get("theme") == b"dark"
     database.close()
 
 
 def test_a_draft_takes_the_place_of_the_one_before(database: Database):
     for number in range(3):
-        database.put_draft("letter", f"summary {number}".encode(), CANARY, f"{number}")
-    (only,) = database.list_drafts("", 10)
+        keep(database, "letter", f"summary {number}".encode(), CANARY, f"{number}")
+    (only,) = database.letters.list("", 10)
     assert (only.summary, only.changed) == (b"summary 2", "2")
     assert database._connection.execute("SELECT count(*) FROM draft_body").get == 1
 
 
 def test_an_erased_draft_is_gone_with_its_body(database: Database):
-    database.put_draft("letter", b"summary", CANARY, "now")
-    database.delete_draft("letter")
+    keep(database, "letter", b"summary", CANARY)
+    database.erase_letter("letter", NOW)
     with pytest.raises(DraftMissingError) as failure:
-        database.get_draft("letter")
+        database.letters.get("letter")
     assert failure.value.letter_id == "letter"
     assert database._connection.execute("SELECT count(*) FROM draft_body").get == 0
 
@@ -112,8 +128,8 @@ def test_an_erased_draft_is_gone_with_its_body(database: Database):
 def test_erased_text_is_overwritten_in_its_pages(path: Path):
     assert CANARY in clear_pages(filled(path), DATABASE_KEY)
     database = reopened(path)
-    for draft in database.list_drafts("", 10):
-        database.delete_draft(draft.letter_id)
+    for draft in database.letters.list("", 10):
+        database.erase_letter(draft.letter_id, NOW)
     assert path.with_name("vault.db-wal").stat().st_size == 0
     database.close()
     assert CANARY not in clear_pages(path.read_bytes(), DATABASE_KEY)
@@ -122,8 +138,8 @@ def test_erased_text_is_overwritten_in_its_pages(path: Path):
 def test_overwritten_text_is_overwritten_in_its_pages(path: Path):
     filled(path)
     database = reopened(path)
-    for draft in database.list_drafts("", 10):
-        database.put_draft(draft.letter_id, b"", b"short", "now")
+    for draft in database.letters.list("", 10):
+        keep(database, draft.letter_id, b"", b"short")
     database.close()
     assert CANARY not in clear_pages(path.read_bytes(), DATABASE_KEY)
 
@@ -136,7 +152,7 @@ def test_the_pages_are_encrypted_as_the_documents_say(path: Path):
 
 
 def test_no_file_shows_what_was_stored(database: Database, path: Path):
-    database.put_draft("letter of the witness", b"summary of the witness", CANARY, "now")
+    keep(database, "letter of the witness", b"summary of the witness", CANARY)
     for name, content in every_file_below(path.parent).items():
         assert b"witness" not in content, name
         assert b"CREATE TABLE" not in content, name
@@ -164,11 +180,11 @@ def test_another_key_or_another_vault_does_not_open(path: Path, key: bytes, vaul
 
 def test_a_database_of_a_later_version_is_told_from_a_damaged_one(path: Path):
     database = reopened(path)
-    database._connection.pragma("user_version", 2)
+    database._connection.pragma("user_version", SCHEMA_VERSION + 1)
     database.close()
     with pytest.raises(VaultVersionError) as refusal:
         reopened(path)
-    assert (refusal.value.found, refusal.value.supported) == (2, 1)
+    assert (refusal.value.found, refusal.value.supported) == (SCHEMA_VERSION + 1, SCHEMA_VERSION)
 
 
 def test_a_missing_database_is_not_made_anew(tmp_path: Path):
@@ -193,8 +209,14 @@ def test_no_changed_byte_gives_other_data(path: Path):
 
 def test_pages_that_changed_places_are_refused(path: Path):
     genuine = filled(path)
-    first, second = genuine[4096 * 5 : 4096 * 6], genuine[4096 * 6 : 4096 * 7]
-    path.write_bytes(genuine[: 4096 * 5] + second + first + genuine[4096 * 7 :])
+    pages = [genuine[start : start + PAGE] for start in range(0, len(genuine), PAGE)]
+    first, second, *_ = (
+        place
+        for place, page in enumerate(pages)
+        if CANARY in clear_page(page, place + 1, DATABASE_KEY)
+    )
+    pages[first], pages[second] = pages[second], pages[first]
+    path.write_bytes(b"".join(pages))
     with pytest.raises(VaultDamagedError):
         everything_in(path)
 
@@ -218,10 +240,10 @@ def test_a_database_that_claims_to_need_no_authentication_is_refused(path: Path)
 def test_a_save_into_an_unlinked_file_is_not_acknowledged(database: Database, path: Path):
     path.rename(path.with_name("elsewhere.db"))
     with pytest.raises(VaultGoneError):
-        database.put_draft("letter", b"", CANARY, "now")
+        keep(database, "letter", b"", CANARY)
 
 
 def test_a_save_without_its_log_is_not_acknowledged(database: Database, path: Path):
     path.with_name("vault.db-wal").unlink()
     with pytest.raises(VaultGoneError):
-        database.put_setting("theme", b"dark")
+        database.settings.put("theme", b"dark")

@@ -7,22 +7,38 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from petitiondesk.vault import messages
+from petitiondesk.vault import messages, messages_letters
 from petitiondesk.vault.messages import (
     FRAME_LIMIT,
-    AnyRequest,
-    AnyResponse,
+    Create,
     Done,
-    GetDraft,
-    ListDrafts,
+    Failed,
     Lock,
     Open,
-    Page,
-    PutDraft,
-    PutSetting,
     Value,
     read_frame,
     write_frame,
+)
+from petitiondesk.vault.messages_checks import Checked, CheckRequest
+from petitiondesk.vault.messages_letters import DraftPage, LetterIds, LetterRequest, SettingRequest
+from petitiondesk.vault.messages_revisions import (
+    RevisionMade,
+    RevisionPage,
+    RevisionRequest,
+    RevisionScan,
+)
+
+AnyRequest = Create | Open | LetterRequest | SettingRequest | RevisionRequest | CheckRequest | Lock
+AnyResponse = (
+    Done
+    | Value
+    | Failed
+    | DraftPage
+    | LetterIds
+    | RevisionMade
+    | RevisionPage
+    | RevisionScan
+    | Checked
 )
 
 
@@ -32,13 +48,13 @@ def framed(message: messages.Request | messages.Response) -> bytes:
     return stream.getvalue()
 
 
-@given(st.from_type(Open | PutDraft | GetDraft | ListDrafts | PutSetting | Lock))
+@given(st.from_type(AnyRequest))
 def test_a_request_arrives_as_it_was_sent(request: AnyRequest):
     frame = read_frame(io.BytesIO(framed(request)))
     assert msgspec.msgpack.decode(frame or b"", type=AnyRequest) == request
 
 
-@given(st.from_type(Done | Value | Page))
+@given(st.from_type(AnyResponse))
 def test_a_response_arrives_as_it_was_sent(response: AnyResponse):
     frame = read_frame(io.BytesIO(framed(response)))
     assert msgspec.msgpack.decode(frame or b"", type=AnyResponse) == response
@@ -51,7 +67,7 @@ def test_frames_follow_each_other():
 
 @pytest.mark.parametrize("kept", [0, 1, 3, 4, 5, -1])
 def test_a_frame_that_breaks_off_counts_as_the_end(kept: int):
-    assert read_frame(io.BytesIO(framed(messages.GetDraft(letter_id="a"))[:kept])) is None
+    assert read_frame(io.BytesIO(framed(messages_letters.GetDraft(letter_id="a"))[:kept])) is None
 
 
 def test_a_frame_that_claims_to_be_too_long_counts_as_the_end():

@@ -21,8 +21,8 @@ from pathlib import Path
 from petitiondesk.crypto.argon2_cost import FLOOR
 from petitiondesk.vault.client import create
 vault = create(Path(sys.argv[1]), "passphrase", cost=FLOOR)
-heir = subprocess.Popen(["sleep", "600"], pass_fds=[vault._process.stdin.fileno()])
-print(vault._process.pid, heir.pid, flush=True)
+heir = subprocess.Popen(["sleep", "600"], pass_fds=[vault.pipe._process.stdin.fileno()])
+print(vault.pipe._process.pid, heir.pid, flush=True)
 threading.Event().wait()
 """
 """Opens a vault, hands the pipe on to a process that outlives it, and waits to be killed."""
@@ -44,14 +44,14 @@ def ends(process: int) -> bool:
 def of_process(vault: VaultClient, name: str) -> bytes:
     """What everybody else may read of the vault's process; nothing where nobody may."""
     try:
-        return Path(f"/proc/{vault._process.pid}/{name}").read_bytes()
+        return Path(f"/proc/{vault.pipe._process.pid}/{name}").read_bytes()
     except PermissionError:
         return b""
 
 
 def test_the_end_of_the_pipe_ends_the_process(vault: VaultClient):
-    vault._process.stdin.close()
-    assert vault._process.wait(PATIENCE_MS / 1000) == 0
+    vault.pipe._process.stdin.close()
+    assert vault.pipe._process.wait(PATIENCE_MS / 1000) == 0
 
 
 def test_the_end_of_the_parent_ends_the_process_even_when_the_pipe_stays_open(folder: Path):
@@ -68,9 +68,9 @@ def test_the_end_of_the_parent_ends_the_process_even_when_the_pipe_stays_open(fo
 
 
 def test_a_signal_meant_for_the_terminal_does_not_end_the_process(vault: VaultClient):
-    vault._process.send_signal(signal.SIGINT)
+    vault.pipe._process.send_signal(signal.SIGINT)
     keep(vault, "letter", b"draft")
-    assert vault.get_draft("letter") == b"draft"
+    assert vault.drafts.get("letter") == b"draft"
 
 
 @pytest.mark.parametrize("name", ["cmdline", "environ"])
@@ -88,11 +88,11 @@ def test_the_command_line_is_the_fixed_one(vault: VaultClient):
 
 
 def test_no_core_is_dumped_and_nobody_looks_into_the_memory(vault: VaultClient):
-    limits = Path(f"/proc/{vault._process.pid}/limits").read_text().splitlines()
+    limits = Path(f"/proc/{vault.pipe._process.pid}/limits").read_text().splitlines()
     (core,) = [line.split() for line in limits if line.startswith("Max core file size")]
     assert core[4:6] == ["0", "0"]
     # The kernel gives the files of a process that is not dumpable to root.
-    assert Path(f"/proc/{vault._process.pid}/mem").stat().st_uid == 0
+    assert Path(f"/proc/{vault.pipe._process.pid}/mem").stat().st_uid == 0
 
 
 def test_a_library_that_prints_does_not_disturb_the_conversation():

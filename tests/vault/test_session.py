@@ -16,7 +16,8 @@ from petitiondesk.vault.errors import (
     WrongPassphraseOrDamagedError,
 )
 from petitiondesk.vault.folder import VaultFolder
-from petitiondesk.vault.messages import Create, GetSetting, Open, PutSetting, Value
+from petitiondesk.vault.messages import Create, Open, Value
+from petitiondesk.vault.messages_letters import GetSetting, PutSetting
 from petitiondesk.vault.session import Session, start_session
 from tests.vault.vaults import ENCODED_PASSPHRASE, every_file_below
 

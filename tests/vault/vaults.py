@@ -16,6 +16,7 @@ ENCODED_PASSPHRASE = PASSPHRASE.encode()
 DATA_KEY = bytes(range(32))
 DATABASE_KEY = bytes(range(32, 64))
 VAULT_ID = "0123456789abcdef" * 2
+NOW = "2026-11-21T10:00:00Z"
 
 
 def a_vault(folder: Path) -> VaultClient:
@@ -25,7 +26,7 @@ def a_vault(folder: Path) -> VaultClient:
 
 def keep(vault: VaultClient, letter_id: str, draft: bytes) -> None:
     """Store a draft whose other parts do not matter."""
-    vault.put_draft(letter_id, b"summary", draft, changed="2026-11-21T10:00:00Z")
+    vault.drafts.put(letter_id, b"summary", draft, passages=(), changed=NOW)
 
 
 @cache

@@ -1,4 +1,4 @@
-"""Keeping drafts: one sealed draft a letter, with the place where its author was."""
+"""Keeping drafts: one sealed draft a letter, on a shelf, with the place where its author was."""
 
 from __future__ import annotations
 
@@ -6,23 +6,21 @@ import datetime as dt
 import lzma
 import operator
 from collections.abc import Sequence
+from contextlib import suppress
 
 import msgspec
 
 from petitiondesk.desk.history import pack, unpack
-from petitiondesk.desk.ports import Clock, DraftRow, Vault
+from petitiondesk.desk.ports import Clock, DraftRow, Shelf, Vault
+from petitiondesk.desk.searched_text import passages
 from petitiondesk.letter import codec
 from petitiondesk.letter.errors import LetterFileError
 from petitiondesk.letter.letter import Kind, Letter
 from petitiondesk.letter.scan import MAX_BYTES
-from petitiondesk.letter.tree import blocks
-from petitiondesk.vault.errors import VaultLimitError
-
-MAX_SEARCHED = 40_000
-"""So many bytes of a letter (UTF-8) are searched on the start screen without opening it."""
+from petitiondesk.vault.errors import VaultDamagedError, VaultLimitError
 
 MAX_TITLE = 300
-"""So many characters of a subject are shown in a list; a vault's summary holds 64 KiB in all."""
+"""So many characters of a subject or campaign are listed; a vault's summary holds 64 KiB in all."""
 
 
 class Place(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -48,11 +46,13 @@ class OpenDraft(msgspec.Struct, frozen=True):
         letter: as it was kept last.
         place: where its author was.
         earlier: the letters that undo gives back, the oldest first.
+        history_intact: whether the vault's chain of the letter's revisions is as it was written.
     """
 
     letter: Letter
     place: Place
     earlier: tuple[Letter, ...] = ()
+    history_intact: bool = True
 
 
 class DraftEntry(msgspec.Struct, frozen=True):
@@ -63,14 +63,15 @@ class DraftEntry(msgspec.Struct, frozen=True):
     kind: Kind
     languages: tuple[str, ...]
     changed: dt.datetime
-    searched: str
+    shelf: Shelf
+    campaign: str
 
 
 class _Summary(msgspec.Struct, frozen=True):
     title: str
     kind: Kind
     languages: tuple[str, ...]
-    searched: str
+    campaign: str = ""  # not in the summaries of the first vaults
 
 
 class _Stored(msgspec.Struct, frozen=True):
@@ -86,15 +87,36 @@ class Drafts:
         self._clock = clock
 
     def list(self) -> tuple[DraftEntry, ...]:
-        """Return all drafts, the last changed first."""
-        entries = [_entry(row) for row in self._vault.list_drafts()]
+        """Return all drafts, on whatever shelf, the last changed first."""
+        entries = [_entry(row) for row in self._vault.drafts.list()]
         return tuple(sorted(entries, key=operator.attrgetter("changed"), reverse=True))
 
+    def search(self, words: str) -> tuple[str, ...]:
+        """Return the ids of the letters that have all these words, the last changed first.
+
+        Letters from before there was search are made known to it first.
+        """
+        unsearched = frozenset(self._vault.drafts.unsearched())
+        if unsearched:
+            for row in self._vault.drafts.list():
+                if row.letter_id in unsearched:
+                    self._make_searched(row)
+        return self._vault.drafts.search(words)
+
     def load(self, letter_id: str) -> OpenDraft:
-        """Return the draft of a letter."""
-        stored = msgspec.msgpack.decode(self._vault.get_draft(letter_id), type=_Stored)
-        packed = self._vault.get_setting(_history_name(letter_id)) or b""
-        return OpenDraft(codec.decode(stored.letter), stored.place, _readable(packed))
+        """Return the draft of a letter.
+
+        Raises:
+            DraftMissingError: if there is none.
+            VaultDamagedError: if it is not the one that was kept.
+        """
+        stored = msgspec.msgpack.decode(self._vault.drafts.get(letter_id), type=_Stored)
+        return OpenDraft(
+            codec.decode(stored.letter),
+            stored.place,
+            _readable(self._vault.drafts.get_undo(letter_id)),
+            self._history_is_intact(letter_id),
+        )
 
     def keep(self, letter: Letter, place: Place) -> dt.datetime:
         """Seal the draft and return when; from then on it survives a power cut.
@@ -103,30 +125,54 @@ class Drafts:
             VaultLimitError: if the letter is larger than one that can be read again.
         """
         now = self._clock.now()
-        encoded = codec.encode(letter)
-        if len(encoded) > MAX_BYTES:
-            raise VaultLimitError(what="draft", limit=MAX_BYTES)
-        stored = _Stored(encoded, place)
-        self._vault.put_draft(
-            letter.id,
-            msgspec.msgpack.encode(_summary(letter)),
-            msgspec.msgpack.encode(stored),
-            changed=now.astimezone(dt.UTC).isoformat(timespec="seconds"),
-        )
+        self._put(letter, place, _in_utc(now))
         return now
 
     def keep_history(self, letter_id: str, earlier: Sequence[Letter]) -> None:
         """Keep what undo gives back. It costs more than a draft: for leaving, not for typing."""
-        self._vault.put_setting(_history_name(letter_id), pack(earlier))
+        self._vault.drafts.put_undo(letter_id, pack(earlier))
+
+    def move(self, letter_id: str, shelf: Shelf) -> None:
+        """Put a letter on another shelf.
+
+        Raises:
+            DraftMissingError: if there is none.
+        """
+        self._vault.drafts.move(letter_id, shelf)
 
     def delete(self, letter_id: str) -> None:
-        """Erase the draft of a letter and its history; they cannot come back."""
-        self._vault.put_setting(_history_name(letter_id), b"")
-        self._vault.delete_draft(letter_id)
+        """Erase a letter: draft, undo, words and revisions; they cannot come back."""
+        self._vault.drafts.erase(letter_id, made=_in_utc(self._clock.now()))
+
+    def _put(self, letter: Letter, place: Place, changed: str) -> None:
+        encoded = codec.encode(letter)
+        if len(encoded) > MAX_BYTES:
+            raise VaultLimitError(what="draft", limit=MAX_BYTES)
+        self._vault.drafts.put(
+            letter.id,
+            msgspec.msgpack.encode(_summary(letter)),
+            msgspec.msgpack.encode(_Stored(encoded, place)),
+            passages=passages(letter),
+            changed=changed,
+        )
+
+    def _make_searched(self, row: DraftRow) -> None:
+        """Put a draft anew as it is; one that cannot be read stays as it is, and unfound."""
+        with suppress(LetterFileError, msgspec.DecodeError, VaultDamagedError):
+            draft = self._vault.drafts.get(row.letter_id)
+            stored = msgspec.msgpack.decode(draft, type=_Stored)
+            self._put(codec.decode(stored.letter), stored.place, row.changed)
+
+    def _history_is_intact(self, letter_id: str) -> bool:
+        try:
+            self._vault.revisions.list(letter_id)
+        except VaultDamagedError:
+            return False
+        return True
 
 
-def _history_name(letter_id: str) -> str:
-    return f"history:{letter_id}"
+def _in_utc(moment: dt.datetime) -> str:
+    return moment.astimezone(dt.UTC).isoformat(timespec="seconds")
 
 
 def _readable(packed: bytes) -> tuple[Letter, ...]:
@@ -139,9 +185,7 @@ def _readable(packed: bytes) -> tuple[Letter, ...]:
 
 def _summary(letter: Letter) -> _Summary:
     title = letter.subject.markup(letter.languages.prevailing)[:MAX_TITLE]
-    texts = (text.markup for _path, block in blocks(letter) for text in block.texts.values())
-    searched = "\n".join((letter.reference, letter.campaign, *texts)).encode()[:MAX_SEARCHED]
-    return _Summary(title, letter.kind, letter.languages.all, searched.decode(errors="ignore"))
+    return _Summary(title, letter.kind, letter.languages.all, letter.campaign[:MAX_TITLE])
 
 
 def _entry(row: DraftRow) -> DraftEntry:
@@ -152,5 +196,6 @@ def _entry(row: DraftRow) -> DraftEntry:
         kind=summary.kind,
         languages=summary.languages,
         changed=dt.datetime.fromisoformat(row.changed),
-        searched=summary.searched,
+        shelf=row.shelf,
+        campaign=summary.campaign,
     )

@@ -1,15 +1,14 @@
-"""The encrypted database: one draft a letter, and settings.
+"""The encrypted database of a vault: opened, checked, and handed out as its tables.
 
 `docs/format/vault.md` describes the schema and the pages.
 """
 
-from collections.abc import Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, suppress
 from pathlib import Path
-from typing import Final
 
 import apsw
 
+from petitiondesk.vault.chain import START
 from petitiondesk.vault.connection import (
     check_file,
     connect,
@@ -17,42 +16,20 @@ from petitiondesk.vault.connection import (
     transaction,
 )
 from petitiondesk.vault.errors import (
-    DraftMissingError,
     VaultDamagedError,
     VaultGoneError,
     VaultStorageError,
     VaultVersionError,
 )
 from petitiondesk.vault.failures import os_failures_named
-from petitiondesk.vault.messages import DraftSummary
-
-SCHEMA_VERSION: Final = 1
-"""The version this program writes, and the newest it reads (`PRAGMA user_version`)."""
-
-APPLICATION_ID: Final = 0x50445631
-"""Marks the file as a vault of ours (`PRAGMA application_id`): "PDV1" in ASCII."""
-
-_SCHEMA: Final = """
-CREATE TABLE vault (
-  one INTEGER PRIMARY KEY CHECK (one = 1),
-  id TEXT NOT NULL,
-  epoch INTEGER NOT NULL
-) STRICT;
-CREATE TABLE draft (
-  draft INTEGER PRIMARY KEY,
-  letter_id TEXT NOT NULL UNIQUE,
-  changed TEXT NOT NULL,
-  summary BLOB NOT NULL
-) STRICT;
-CREATE TABLE draft_body (
-  draft INTEGER PRIMARY KEY REFERENCES draft ON DELETE CASCADE,
-  body BLOB NOT NULL
-) STRICT;
-CREATE TABLE setting (
-  name TEXT PRIMARY KEY,
-  value BLOB NOT NULL
-) STRICT, WITHOUT ROWID;
-"""
+from petitiondesk.vault.folder import forget_file
+from petitiondesk.vault.ledger import Ledger, Standing, read_standing, write_standing
+from petitiondesk.vault.letter_table import LetterTable
+from petitiondesk.vault.migration import migrate, old_schema_path
+from petitiondesk.vault.revision_table import RevisionTable, chain_rows, is_linked
+from petitiondesk.vault.schema import APPLICATION_ID, SCHEMA, SCHEMA_VERSION
+from petitiondesk.vault.search_table import SearchTable
+from petitiondesk.vault.setting_table import SettingTable
 
 
 def create_database(path: Path, key: bytes, vault: str, epoch: int) -> None:
@@ -72,17 +49,25 @@ def create_database(path: Path, key: bytes, vault: str, epoch: int) -> None:
     with closing(connection), database_failures_named(connection):
         connection.pragma("journal_mode", "delete")
         with transaction(connection):
-            connection.execute(_SCHEMA)
-            connection.execute("INSERT INTO vault VALUES (1, ?, ?)", (vault, epoch))
+            connection.execute(SCHEMA)
+            write_standing(connection, Standing(vault, epoch))
             connection.pragma("application_id", APPLICATION_ID)
             connection.pragma("user_version", SCHEMA_VERSION)
 
 
 class Database:
-    """The one open connection to a vault's database."""
+    """The one open connection to a vault's database.
+
+    Attributes:
+        ledger: where the vault stands.
+        letters: drafts, shelves, undo.
+        revisions: letters as they were.
+        settings: small things beside them.
+        search: which letters have which words.
+    """
 
     def __init__(self, path: Path, key: bytes, vault: str) -> None:
-        """Open a database.
+        """Open a database; one of an older schema is brought up to date first.
 
         Args:
             path: the database file.
@@ -94,90 +79,30 @@ class Database:
             VaultVersionError: a newer version of the program wrote it.
             VaultStorageError: the disk refused.
         """
-        check_file(path)
         self._path = path
-        self._connection = connect(path, key, apsw.SQLITE_OPEN_READWRITE)
+        self._connection, updated = _open_current(path, key, vault)
         try:
-            with self._failures_named():
-                self._prepare(vault)
+            with database_failures_named(self._connection):
+                _check_head(self._connection)
+                _make_log(self._connection)
                 self._identity = self._present_identity()
+            if not updated:
+                self._forget_old_schema()
         except BaseException:
             self._connection.close()
             raise
+        self.ledger = Ledger(self._connection, self._refuse_moved)
+        self.search = SearchTable(self.ledger)
+        self.letters = LetterTable(self.ledger, self.search)
+        self.revisions = RevisionTable(self.ledger)
+        self.settings = SettingTable(self.ledger)
 
-    @property
-    def epoch(self) -> int:
-        """The header's epoch as the database last knew it."""
-        with self._failures_named():
-            return int(self._connection.execute("SELECT epoch FROM vault").get)
-
-    def put_epoch(self, epoch: int) -> None:
-        """Mirror the header's epoch."""
-        with self._writing():
-            self._connection.execute("UPDATE vault SET epoch = ?", (epoch,))
-
-    def put_draft(self, letter_id: str, summary: bytes, draft: bytes, changed: str) -> None:
-        """Store a draft in place of the one before; it survives a power cut from here on."""
-        with self._writing():
-            row = self._connection.execute(
-                "INSERT INTO draft (letter_id, changed, summary) VALUES (?, ?, ?)"
-                " ON CONFLICT (letter_id) DO UPDATE"
-                " SET changed = excluded.changed, summary = excluded.summary RETURNING draft",
-                (letter_id, changed, summary),
-            ).get
-            self._connection.execute(
-                "INSERT INTO draft_body VALUES (?, ?)"
-                " ON CONFLICT (draft) DO UPDATE SET body = excluded.body",
-                (row, draft),
-            )
-
-    def get_draft(self, letter_id: str) -> bytes:
-        """Return the bytes of a draft.
-
-        Raises:
-            DraftMissingError: there is none.
-        """
-        with self._failures_named():
-            rows = self._connection.execute(
-                "SELECT body FROM draft JOIN draft_body USING (draft) WHERE letter_id = ?",
-                (letter_id,),
-            ).fetchall()
-        if not rows:
-            raise DraftMissingError(letter_id=letter_id)
-        return _bytes(rows[0][0])
-
-    def list_drafts(self, after: str, limit: int) -> tuple[DraftSummary, ...]:
-        """Return up to `limit` summaries whose letter ids come after `after`, in their order."""
-        with self._failures_named():
-            rows = self._connection.execute(
-                "SELECT letter_id, summary, changed FROM draft"
-                " WHERE letter_id > ? ORDER BY letter_id LIMIT ?",
-                (after, limit),
-            ).fetchall()
-        return tuple(
-            DraftSummary(letter_id=str(letter_id), summary=_bytes(summary), changed=str(changed))
-            for letter_id, summary, changed in rows
-        )
-
-    def delete_draft(self, letter_id: str) -> None:
-        """Erase a draft, from the pages and from the log of recent writes; no draft, no error."""
-        with self._writing():
-            self._connection.execute("DELETE FROM draft WHERE letter_id = ?", (letter_id,))
-        with self._failures_named():
+    def erase_letter(self, letter_id: str, made: str) -> None:
+        """Erase a letter, from the pages, the log of recent writes and what an update left."""
+        self.letters.erase(letter_id, made)
+        with database_failures_named(self._connection):
             self._connection.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_TRUNCATE)
-
-    def put_setting(self, name: str, value: bytes) -> None:
-        """Store a setting in place of the one before."""
-        with self._writing():
-            self._connection.execute("REPLACE INTO setting VALUES (?, ?)", (name, value))
-
-    def get_setting(self, name: str) -> bytes | None:
-        """Return a setting, or None where there is none."""
-        with self._failures_named():
-            rows = self._connection.execute(
-                "SELECT value FROM setting WHERE name = ?", (name,)
-            ).fetchall()
-        return _bytes(rows[0][0]) if rows else None
+        self._forget_old_schema()
 
     def close(self) -> None:
         """Move what the log of recent writes holds into the database, and let go of it.
@@ -190,19 +115,21 @@ class Database:
         with suppress(apsw.Error):
             self._connection.close()
 
-    def _prepare(self, vault: str) -> None:
-        connection = self._connection
-        if connection.pragma("application_id") != APPLICATION_ID:
-            raise VaultDamagedError(part="database")
-        version = connection.pragma("user_version")
-        if version > SCHEMA_VERSION:
-            raise VaultVersionError(found=version, supported=SCHEMA_VERSION)
-        if connection.execute("SELECT id FROM vault").get != vault:
-            raise VaultDamagedError(part="database")
-        if connection.pragma("journal_mode", "wal") != "wal":
-            raise VaultStorageError
-        # A write brings the log file into being, so that its disappearance can be noticed.
-        connection.execute("UPDATE vault SET epoch = epoch")
+    def abandon(self) -> None:
+        """Let go of the database without another write: the disk does not keep its word."""
+        with suppress(apsw.Error):
+            self._connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)
+            self._connection.close()
+
+    def _forget_old_schema(self) -> None:
+        with os_failures_named():
+            forget_file(old_schema_path(self._path))
+
+    def _refuse_moved(self) -> None:
+        # A POSIX system writes to a file that has been unlinked without complaint: such a save
+        # is not acknowledged.
+        if self._present_identity() != self._identity:
+            raise VaultGoneError
 
     def _present_identity(self) -> tuple[tuple[int, int], ...]:
         """Name the files that the paths lead to now."""
@@ -210,22 +137,57 @@ class Database:
         with os_failures_named():
             return tuple((found.st_dev, found.st_ino) for found in (file.stat() for file in files))
 
-    @contextmanager
-    def _failures_named(self) -> Iterator[None]:
-        with database_failures_named(self._connection):
-            yield
 
-    @contextmanager
-    def _writing(self) -> Iterator[None]:
-        """Commit the block as one transaction, or raise and leave all as it was."""
-        with self._failures_named(), transaction(self._connection):
-            yield
-        # A POSIX system writes to a file that has been unlinked without complaint: such a save
-        # is not acknowledged.
-        if self._present_identity() != self._identity:
-            raise VaultGoneError
+def _open_current(path: Path, key: bytes, vault: str) -> tuple[apsw.Connection, bool]:
+    """Return a connection to a database of the present schema, and whether it was updated."""
+    connection, version = _open_ours(path, key, vault)
+    if version == SCHEMA_VERSION:
+        return connection, False
+    connection.close()
+    migrate(path, key)
+    return _open_ours(path, key, vault)[0], True
 
 
-def _bytes(value: object) -> bytes:
-    assert isinstance(value, bytes)  # the tables are STRICT
-    return value
+def _open_ours(path: Path, key: bytes, vault: str) -> tuple[apsw.Connection, int]:
+    check_file(path)
+    connection = connect(path, key, apsw.SQLITE_OPEN_READWRITE)
+    try:
+        with database_failures_named(connection):
+            return connection, _checked_version(connection, vault)
+    except BaseException:
+        connection.close()
+        raise
+
+
+def _checked_version(connection: apsw.Connection, vault: str) -> int:
+    """Return the schema's version of a database that is this vault's."""
+    if connection.pragma("application_id") != APPLICATION_ID:
+        raise VaultDamagedError(part="database")
+    version = connection.pragma("user_version")
+    assert isinstance(version, int)
+    if version > SCHEMA_VERSION:
+        raise VaultVersionError(found=version, supported=SCHEMA_VERSION)
+    if version < 1 or connection.execute("SELECT id FROM vault").fetchall() != [(vault,)]:
+        raise VaultDamagedError(part="database")
+    return version
+
+
+def _check_head(connection: apsw.Connection) -> None:
+    """Compare what the vault's row says of the chain with its last row."""
+    standing = read_standing(connection)
+    rows = chain_rows(connection, "ORDER BY r.seq DESC LIMIT 1", ())
+    if not rows:
+        intact = (standing.revisions, standing.head) == (0, START)
+    else:
+        row, link, before = rows[0]
+        intact = is_linked(row, link, before)
+        intact = intact and (standing.revisions, standing.head) == (row.seq, link)
+    if not intact:
+        raise VaultDamagedError(part="revisions")
+
+
+def _make_log(connection: apsw.Connection) -> None:
+    if connection.pragma("journal_mode", "wal") != "wal":
+        raise VaultStorageError
+    # A write brings the log file into being, so that its disappearance can be noticed.
+    connection.execute("UPDATE vault SET epoch = epoch")

@@ -20,6 +20,16 @@ _UNREADABLE = frozenset(
     {apsw.SQLITE_IOERR_SHORT_READ, apsw.SQLITE_IOERR_DATA, apsw.SQLITE_IOERR_CORRUPTFS}
 )
 
+# A disk that fails while writing, rather than refusing to: later writes could be lost unseen.
+_UNSYNCED = frozenset(
+    {
+        apsw.SQLITE_IOERR_FSYNC,
+        apsw.SQLITE_IOERR_DIR_FSYNC,
+        apsw.SQLITE_IOERR_TRUNCATE,
+        apsw.SQLITE_IOERR_WRITE,
+    }
+)
+
 
 def database_error(cause: apsw.Error, number: int) -> errors.VaultError | None:
     """Choose our error for one of the database library; None where the mistake is ours.
@@ -35,4 +45,13 @@ def database_error(cause: apsw.Error, number: int) -> errors.VaultError | None:
         return None
     if getattr(cause, "extendedresult", 0) in _UNREADABLE:
         return errors.VaultDamagedError(part="database")
-    return storage_error(number)
+    return _storage_error(cause, number)
+
+
+def _storage_error(cause: apsw.Error, number: int) -> errors.VaultStorageError:
+    extended = getattr(cause, "extendedresult", 0)
+    refused = storage_error(number)
+    told = type(refused) is not errors.VaultStorageError
+    if extended not in _UNSYNCED or (told and extended == apsw.SQLITE_IOERR_WRITE):
+        return refused
+    return errors.VaultUnsyncedError(errno=number)

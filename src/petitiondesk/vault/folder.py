@@ -1,6 +1,7 @@
 """The vault's folder: what lies in it, and how a file in it is replaced without a gap."""
 
 import os
+import shutil
 import stat
 import sys
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from petitiondesk.vault.failures import os_failures_named
 
 FOLDER_MODE: Final = 0o700
 FILE_MODE: Final = 0o600
+_COPY_BYTES: Final = 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +118,35 @@ def replace_file(path: Path, new_path: Path, content: bytes) -> None:
         sync_file(file.fileno())
     new_path.replace(path)
     sync_folder(path.parent)
+
+
+def copy_file(source: Path, target: Path) -> None:
+    """Copy a file beside itself, whole on the disk under its name when this returns.
+
+    Raises:
+        OSError: the disk refused; no half copy stands under the name.
+    """
+    unfinished = target.with_name(f"{target.name}.new")
+    flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
+    with (
+        source.open("rb") as read,
+        os.fdopen(os.open(unfinished, flags, FILE_MODE), "wb") as written,
+    ):
+        shutil.copyfileobj(read, written, _COPY_BYTES)
+        written.flush()
+        sync_file(written.fileno())
+    unfinished.replace(target)
+    sync_folder(target.parent)
+
+
+def forget_file(path: Path) -> None:
+    """Take a file and what is left of an unfinished copy of it away; none is no error.
+
+    Raises:
+        OSError: the disk refused.
+    """
+    for each in (path, path.with_name(f"{path.name}.new")):
+        each.unlink(missing_ok=True)
 
 
 def sync_file(descriptor: int) -> None:

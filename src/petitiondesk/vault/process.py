@@ -1,8 +1,9 @@
 """The vault's own process: sole holder of the data key and of the database connection.
 
 It reads requests from its standard input and writes responses to its standard output, and to
-nothing else. It ends when it is locked, when the pipe ends, and with its parent. The first request
-makes or opens a vault; where that fails, the process ends: one try, one process.
+nothing else. It ends when it is locked, when the pipe ends, with its parent, and when the disk
+fails while writing. The first request makes or opens a vault; where that fails, the process ends:
+one try, one process.
 """
 
 import os
@@ -12,20 +13,21 @@ from typing import IO
 
 import msgspec
 
+from petitiondesk.vault.answering import KeepingRequest
 from petitiondesk.vault.errors import VaultError
 from petitiondesk.vault.failure_messages import encode_failure
 from petitiondesk.vault.failures import internal_failure
 from petitiondesk.vault.messages import (
-    AnyResponse,
     Create,
     Done,
     Failed,
     Lock,
     Open,
+    Response,
     read_frame,
     write_frame,
 )
-from petitiondesk.vault.session import KeepingRequest, Session, start_session
+from petitiondesk.vault.session import Session, start_session
 from petitiondesk.vault.shield import shield_process
 
 
@@ -35,7 +37,7 @@ def serve(requests: IO[bytes], responses: IO[bytes]) -> None:
     if session is None:
         return
     try:
-        while (frame := read_frame(requests)) is not None:
+        while not session.over and (frame := read_frame(requests)) is not None:
             request: KeepingRequest | Lock = msgspec.msgpack.decode(
                 frame, type=KeepingRequest | Lock
             )
@@ -59,7 +61,7 @@ def _start(requests: IO[bytes], responses: IO[bytes]) -> Session | None:
     return session
 
 
-def _answer(session: Session, request: KeepingRequest) -> AnyResponse:
+def _answer(session: Session, request: KeepingRequest) -> Response:
     try:
         return session.answer(request)
     except Exception as cause:  # noqa: BLE001 - the process boundary: causes cross as names

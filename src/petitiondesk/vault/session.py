@@ -6,6 +6,7 @@ from typing import Final
 
 from petitiondesk.crypto.argon2_cost import Argon2Cost
 from petitiondesk.vault import header as headers
+from petitiondesk.vault.answering import KeepingRequest, answer
 from petitiondesk.vault.database import Database, create_database
 from petitiondesk.vault.errors import (
     VaultDamagedError,
@@ -13,6 +14,7 @@ from petitiondesk.vault.errors import (
     VaultFolderNotEmptyError,
     VaultMissingError,
     VaultStorageError,
+    VaultUnsyncedError,
 )
 from petitiondesk.vault.failures import os_failures_named
 from petitiondesk.vault.folder import (
@@ -22,27 +24,11 @@ from petitiondesk.vault.folder import (
     replace_file,
     sync_folder,
 )
-from petitiondesk.vault.messages import (
-    PAGE_ROWS,
-    AnyResponse,
-    Create,
-    DeleteDraft,
-    Done,
-    GetDraft,
-    GetSetting,
-    ListDrafts,
-    Open,
-    Page,
-    PutDraft,
-    PutSetting,
-    Value,
-)
+from petitiondesk.vault.messages import Create, Open, Response
 from petitiondesk.vault.writer_lock import WriterLock
 
 FIRST_EPOCH: Final = 1
 """The epoch of a new vault's header."""
-
-KeepingRequest = PutDraft | GetDraft | ListDrafts | DeleteDraft | PutSetting | GetSetting
 
 
 class Session:
@@ -51,32 +37,32 @@ class Session:
     def __init__(self, database: Database, writer_lock: WriterLock) -> None:
         self._database = database
         self._writer_lock = writer_lock
+        self._over = False
 
-    def answer(self, request: KeepingRequest) -> AnyResponse:
+    @property
+    def over(self) -> bool:
+        """Whether the disk failed while writing: nothing more may be written in this sitting."""
+        return self._over
+
+    def answer(self, request: KeepingRequest) -> Response:
         """Do what is asked.
 
         Raises:
             VaultError: it could not be done, and nothing was changed.
+            VaultUnsyncedError: the same, and the sitting is over.
         """
-        match request:
-            case PutDraft(letter_id, summary, draft, changed):
-                self._database.put_draft(letter_id, summary, draft, changed)
-            case DeleteDraft(letter_id):
-                self._database.delete_draft(letter_id)
-            case PutSetting(name, value):
-                self._database.put_setting(name, value)
-            case GetDraft(letter_id):
-                return Value(value=self._database.get_draft(letter_id))
-            case GetSetting(name):
-                return Value(value=self._database.get_setting(name))
-            case ListDrafts(after):
-                found = self._database.list_drafts(after, PAGE_ROWS + 1)
-                return Page(drafts=found[:PAGE_ROWS], more=len(found) > PAGE_ROWS)
-        return Done()
+        try:
+            return answer(self._database, request)
+        except VaultUnsyncedError:
+            self._over = True
+            raise
 
     def close(self) -> None:
         """Close the database and give back the right to write."""
-        self._database.close()
+        if self._over:
+            self._database.abandon()
+        else:
+            self._database.close()
         self._writer_lock.release()
 
 
@@ -185,7 +171,8 @@ def _match_epochs(header: headers.Header, database: Database) -> None:
 
     A changed header is written first and mirrored second, so a power cut can leave it ahead.
     """
-    if header.epoch < database.epoch:
+    known = database.ledger.standing().epoch
+    if header.epoch < known:
         raise VaultDamagedError(part="header")
-    if header.epoch > database.epoch:
-        database.put_epoch(header.epoch)
+    if header.epoch > known:
+        database.ledger.put_epoch(header.epoch)

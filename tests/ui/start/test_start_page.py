@@ -37,6 +37,7 @@ def test_letters_are_found_by_title_and_by_text(begun):
     assert begun.ids() == ["one"]
     begun.page.letters.words.clear()
     QTest.keyClicks(begun.page.letters.words, "twelve persons")
+    begun.wait()
     assert sorted(begun.ids()) == ["one", "two"]
 
 

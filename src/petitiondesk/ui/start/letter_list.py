@@ -24,15 +24,19 @@ _LEAST_ROWS = 6
 
 
 class LetterList(QWidget):
-    """``open_wanted`` and ``delete_wanted`` carry the id of a draft."""
+    """``open_wanted`` and ``delete_wanted`` carry the id of a draft.
+
+    ``search_wanted`` carries words to look for in the texts; ``show_found`` takes the answer.
+    """
 
     open_wanted = Signal(str)
     delete_wanted = Signal(str)
+    search_wanted = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
         self._entries: Sequence[DraftEntry] = ()
-        self._texts: dict[str, str] = {}
+        self._found: frozenset[str] = frozenset()
         self.words = LineField(
             translate("LetterList", "Search titles and texts"),
             placeholder=translate("LetterList", "Search titles and texts"),
@@ -49,8 +53,13 @@ class LetterList(QWidget):
     def show_entries(self, entries: Sequence[DraftEntry]) -> None:
         """Show the drafts of the vault, the last changed first."""
         self._entries = entries
-        self._texts = {each.letter_id: _searched(each) for each in entries}
         self._search(self.words.text())
+
+    def show_found(self, words: str, letter_ids: Sequence[str]) -> None:
+        """Show the letters whose texts have these words, unless other words stand there by now."""
+        if words == self.words.text():
+            self._found = frozenset(letter_ids)
+            self._show(words)
 
     def selected(self) -> DraftEntry | None:
         """Return the draft that is chosen, or None."""
@@ -71,14 +80,23 @@ class LetterList(QWidget):
         return True
 
     def _search(self, text: str) -> None:
+        """Show at once what the titles say; what the texts say follows."""
+        self._show(text)
+        if text.strip():
+            self.search_wanted.emit(text)
+        else:
+            self._found = frozenset()
+
+    def _show(self, text: str) -> None:
         words = text.casefold().split()
         found = [
             each
             for each in self._entries
-            if all(word in self._texts[each.letter_id] for word in words)
+            if each.letter_id in self._found or all(word in each.title.casefold() for word in words)
         ]
+        chosen = self.selected()
         self.rows.show_entries(found)
-        self.list.setCurrentIndex(self.rows.index(0))
+        self.list.setCurrentIndex(self.rows.index(found.index(chosen) if chosen in found else 0))
         self._count.setText(_count_in_words(len(found), searching=bool(words)))
         for button in (self.open_, self.delete):
             button.setEnabled(bool(found))
@@ -129,10 +147,6 @@ class LetterList(QWidget):
         column.addWidget(self._count)
         column.addWidget(self.question)
         column.addLayout(Flow(self.open_, self.delete))
-
-
-def _searched(entry: DraftEntry) -> str:
-    return f"{entry.title}\n{entry.searched}".casefold()
 
 
 def _count_in_words(count: int, *, searching: bool) -> str:

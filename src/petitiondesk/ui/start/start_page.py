@@ -134,6 +134,15 @@ class StartPage(StartView):
         desk = self._session.desk
         self.letter_made.emit(desk.samples().letter(name, desk.mint))
 
+    def _search(self, words: str) -> None:
+        self._session.tasks.run(
+            lambda: self._session.drafts.search(words),
+            owner=self,
+            on_success=lambda letter_ids: self.letters.show_found(words, letter_ids),
+            on_failure=self._fail,
+            serial=True,
+        )
+
     def _delete(self, letter_id: str) -> None:
         self._session.tasks.run(
             lambda: self._session.drafts.delete(letter_id),
@@ -150,6 +159,7 @@ class StartPage(StartView):
     def _wire(self) -> None:
         self.letters.open_wanted.connect(self.open_wanted)
         self.letters.delete_wanted.connect(self._delete)
+        self.letters.search_wanted.connect(self._search)
         self.empty.pressed.connect(lambda: self._begin_sample(self._tour))
         self.begin.new_wanted.connect(self._begin_new)
         self.begin.sample_wanted.connect(self._begin_sample)
