@@ -32,6 +32,7 @@ _SETTINGS: Final[tuple[tuple[str, int | str], ...]] = (
     ("checkpoint_fullfsync", 1),
     ("secure_delete", 1),  # erased text is overwritten in its page
     ("temp_store", "memory"),  # no temporary files
+    ("cache_size", -16 * 1024),  # KiB: the index of words is read all over with every save
     ("mmap_size", 0),  # no decrypted page is ever mapped from a file
     ("trusted_schema", 0),
     ("cell_size_check", 1),
