@@ -7,6 +7,7 @@ and what is written meanwhile is checked as it stands.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import closing
 from hashlib import sha256
 from typing import Final
 
@@ -104,40 +105,45 @@ def _state(connection: apsw.Connection, _after: int) -> _Found:
 
 def _drafts(connection: apsw.Connection, after: int) -> _Found:
     damage, read = [], 0
-    for letter, letter_id, digest, body, undo_digest, undo in connection.execute(
+    found = connection.execute(
         "SELECT letter, letter_id, draft_digest, draft_body.body, undo.digest, undo.body"
         " FROM letter LEFT JOIN draft_body USING (letter) LEFT JOIN undo USING (letter)"
         " WHERE letter > ? ORDER BY letter",
         (after,),
-    ):
-        if not (_belongs(digest, body) and (undo is None or _belongs(undo_digest, undo))):
-            damage.append(Damage(stage=Stage.DRAFTS, letter_id=str(letter_id)))
-        read += sum(len(each) for each in (body, undo) if isinstance(each, bytes))
-        if read >= SCAN_BYTES:
-            assert isinstance(letter, int)
-            return damage, letter
+    )
+    with closing(found):  # a statement that is left unfinished would hold up checkpoints
+        for letter, letter_id, digest, body, undo_digest, undo in found:
+            if not (_belongs(digest, body) and (undo is None or _belongs(undo_digest, undo))):
+                damage.append(Damage(stage=Stage.DRAFTS, letter_id=str(letter_id)))
+            read += sum(len(each) for each in (body, undo) if isinstance(each, bytes))
+            if read >= SCAN_BYTES:
+                assert isinstance(letter, int)
+                return damage, letter
     return damage, 0
 
 
 def _revisions(connection: apsw.Connection, after: int) -> _Found:
     damage, read = [], 0
-    for seq, letter_id, number, kind, *content in connection.execute(
+    found = connection.execute(
         "SELECT seq, letter_id, number, kind, sealed, salt, made, author, reason, name, digest,"
         " body FROM revision LEFT JOIN revision_body USING (seq) WHERE seq > ? ORDER BY seq",
         (after,),
-    ):
-        assert isinstance(seq, int)
-        body = content[-1]
-        missing = body is None and kind == RevisionKind.REVISION
-        if missing and not _erased_after(connection, letter_id, number):
-            damage.append(Damage(stage=Stage.REVISIONS, letter_id=str(letter_id)))
-        if isinstance(body, bytes):
-            sealed, salt, revision = sealed_revision(tuple(content))
-            if seal_of(revision, salt) != sealed:
+    )
+    with closing(found):
+        for seq, letter_id, number, kind, *content in found:
+            body = content[-1]
+            if isinstance(body, bytes):
+                genuine = _is_sealed(tuple(content))
+                read += len(body)
+            else:
+                genuine = kind == RevisionKind.ERASED or _erased_after(
+                    connection, letter_id, number
+                )
+            if not genuine:
                 damage.append(Damage(stage=Stage.REVISIONS, letter_id=str(letter_id)))
-            read += len(body)
-        if read >= SCAN_BYTES:
-            return damage, seq
+            if read >= SCAN_BYTES:
+                assert isinstance(seq, int)
+                return damage, seq
     return damage, 0
 
 
@@ -164,6 +170,11 @@ _STEPS: Final[Mapping[Stage, Callable[[apsw.Connection, int], _Found]]] = {
 
 def _belongs(digest: apsw.SQLiteValue, body: apsw.SQLiteValue) -> bool:
     return isinstance(body, bytes) and sha256(body).digest() == digest
+
+
+def _is_sealed(row: tuple[apsw.SQLiteValue, ...]) -> bool:
+    sealed, salt, revision = sealed_revision(row)
+    return seal_of(revision, salt) == sealed
 
 
 def _link_of(connection: apsw.Connection, seq: int) -> apsw.SQLiteValue:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import closing
 from typing import Final
 
 import apsw
@@ -34,6 +35,14 @@ from petitiondesk.vault.search_words import fold, needles
 SCAN_BYTES: Final = 1024 * 1024
 """So much of the bodies one step of a search reads, or a little more."""
 
+_BEYOND: Final = 2**63 - 1
+"""No row of the chain has this place."""
+
+_BODIES: Final = "SELECT seq, body FROM revision_body WHERE seq < ? ORDER BY seq DESC"
+_BODIES_OF_ONE: Final = (  # by the letter's index: the bodies of others are not even read
+    "SELECT seq, body FROM revision CROSS JOIN revision_body USING (seq)"
+    " WHERE letter_id = ? AND seq < ? ORDER BY number DESC"
+)
 _SHOWN: Final = (
     "SELECT seq, letter_id, number, kind, made, lower(hex(link)), coalesce(author, ''), reason,"
     " coalesce(name, ''), coalesce(digest, '') FROM revision LEFT JOIN revision_body USING (seq)"
@@ -120,24 +129,10 @@ class RevisionTable:
         Returns:
             What was found, and the row before which to go on; 0 where nothing is left.
         """
-        wanted = needles(words)
-        found, read, last = [], 0, 0
         with self._ledger.reading() as connection:
-            for seq, body in connection.execute(
-                "SELECT seq, body FROM revision_body JOIN revision USING (seq)"
-                " WHERE (? = '' OR letter_id = ?) AND (? = 0 OR seq < ?) ORDER BY seq DESC",
-                (letter_id, letter_id, before, before),
-            ):
-                assert isinstance(seq, int)
-                assert isinstance(body, bytes)
-                if wanted and _contains(body, wanted):
-                    found.append(seq)
-                read += len(body)
-                if read >= SCAN_BYTES:
-                    last = seq
-                    break
+            found, following = _scan(connection, needles(words), letter_id, before)
         rows = [row for seq in found for row in self._shown("WHERE seq = ?", (seq,))]
-        return tuple(rows), last
+        return tuple(rows), following
 
     def _shown(self, where: str, bindings: Sequence[str | int]) -> tuple[RevisionRow, ...]:
         with self._ledger.reading() as connection:
@@ -239,6 +234,28 @@ def _refuse_unknown(connection: apsw.Connection, letter_id: str) -> None:
     found = connection.execute("SELECT 1 FROM letter WHERE letter_id = ?", (letter_id,)).fetchall()
     if not found:
         raise DraftMissingError(letter_id=letter_id)
+
+
+def _scan(
+    connection: apsw.Connection, wanted: Sequence[str], letter_id: str, before: int
+) -> tuple[list[int], int]:
+    found, read = [], 0
+    below = before or _BEYOND
+    bodies = (
+        connection.execute(_BODIES_OF_ONE, (letter_id, below))
+        if letter_id
+        else connection.execute(_BODIES, (below,))
+    )
+    with closing(bodies):  # a statement that is left unfinished would hold up checkpoints
+        for seq, body in bodies:
+            assert isinstance(seq, int)
+            assert isinstance(body, bytes)
+            if wanted and _contains(body, wanted):
+                found.append(seq)
+            read += len(body)
+            if read >= SCAN_BYTES:
+                return found, seq
+    return found, 0
 
 
 def _contains(body: bytes, wanted: Sequence[str]) -> bool:
