@@ -7,10 +7,19 @@ from pathlib import Path
 import pytest
 
 from petitiondesk.crypto.argon2_cost import FLOOR
+from petitiondesk.vault.checking import check_vault
 from petitiondesk.vault.client import VaultClient, create, open_
-from petitiondesk.vault.errors import VaultDamagedError, VaultFullError, VaultGoneError
+from petitiondesk.vault.errors import (
+    VaultDamagedError,
+    VaultFullError,
+    VaultGoneError,
+    VaultProcessEndedError,
+    VaultUnsyncedError,
+)
 from petitiondesk.vault.folder import vault_exists
+from petitiondesk.vault.messages_revisions import NewRevision, Reason
 from petitiondesk.vault.starting import DEFAULT_COMMAND
+from tests.vault import failing_disk
 from tests.vault.vaults import (
     NOW,
     PASSPHRASE,
@@ -85,9 +94,27 @@ def test_a_folder_that_comes_back_takes_saves_again(vault: VaultClient, tmp_path
     assert vault.drafts.get("letter") == b"back again"
 
 
+def test_a_disk_that_fails_to_keep_a_write_ends_the_sitting(tmp_path: Path):
+    vault = create(tmp_path / "vault", PASSPHRASE, cost=FLOOR, command=failing_disk.COMMAND)
+    keep(vault, "letter", b"the draft before")
+    vault.settings.get(failing_disk.SWITCH)
+    with pytest.raises(VaultUnsyncedError):
+        keep(vault, "letter", b"the draft after")
+    with pytest.raises(VaultProcessEndedError):
+        vault.drafts.get("letter")
+    assert not vault.alive
+    vault.lock()
+    with open_(tmp_path / "vault", PASSPHRASE) as again:
+        assert again.drafts.get("letter") in (b"the draft before", b"the draft after")
+        assert not [d for step in check_vault(again.pipe, thorough=True) for d in step.damage]
+
+
 def test_no_file_of_the_vault_shows_what_was_written(vault: VaultClient, tmp_path: Path):
     content = CANARY.encode()
-    vault.drafts.put(f"letter {CANARY}", content, content * 1000, passages=(), changed=CANARY)
+    letter_id = f"letter {CANARY}"
+    vault.drafts.put(letter_id, content, content * 1000, passages=(CANARY,), changed=CANARY)
+    vault.drafts.put_undo(letter_id, content)
+    vault.revisions.add(letter_id, NewRevision(CANARY, CANARY, Reason.SENT, CANARY, "", content))
     vault.settings.put(CANARY, content)
     while_open = every_file_below(tmp_path)
     vault.drafts.erase("letter", made=NOW)

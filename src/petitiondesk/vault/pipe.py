@@ -7,7 +7,11 @@ from typing import Final, TypeVar
 
 import msgspec
 
-from petitiondesk.vault.errors import VaultLockedError, VaultProcessEndedError
+from petitiondesk.vault.errors import (
+    VaultLockedError,
+    VaultProcessEndedError,
+    VaultUnsyncedError,
+)
 from petitiondesk.vault.failure_messages import decode_failure
 from petitiondesk.vault.messages import Failed, Lock, Request, Response, read_frame, write_frame
 
@@ -25,11 +29,12 @@ class VaultPipe:
         self._process = process
         self._turn = threading.Lock()
         self._locked = False
+        self._over = False
 
     @property
     def alive(self) -> bool:
         """Whether the vault is open: neither locked nor ended unasked."""
-        return not self._locked and self._process.poll() is None
+        return not self._locked and not self._over and self._process.poll() is None
 
     def ask(self, request: Request, answer: type[Answer]) -> Answer:
         """Send a request and return the answer, which is of the class `answer`.
@@ -37,7 +42,8 @@ class VaultPipe:
         Raises:
             VaultLockedError: the vault has been locked.
             VaultProcessEndedError: the process has ended unasked.
-            VaultError: what the vault's process could not do.
+            VaultUnsyncedError: the disk failed while writing, and the process ends.
+            VaultError: what else the vault's process could not do.
         """
         with self._turn:
             if self._locked:
@@ -46,7 +52,9 @@ class VaultPipe:
                 self._exchange(request), type=answer | Failed
             )
         if isinstance(answered, Failed):
-            raise decode_failure(answered)
+            failure = decode_failure(answered)
+            self._over |= isinstance(failure, VaultUnsyncedError)
+            raise failure
         return answered
 
     def lock(self) -> None:
@@ -89,7 +97,9 @@ class VaultPipe:
             write_frame(self._process.stdin, request)
             frame = read_frame(self._process.stdout)
         except OSError as cause:
+            self._over = True
             raise VaultProcessEndedError from cause
         if frame is None:
+            self._over = True
             raise VaultProcessEndedError
         return frame
