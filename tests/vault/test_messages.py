@@ -42,19 +42,27 @@ AnyResponse = (
 )
 
 
+def has_numbers_of_64_bits(message: messages.Request | messages.Response) -> bool:
+    """MessagePack has no others, and neither has the database."""
+    try:
+        return bool(msgspec.msgpack.encode(message))
+    except OverflowError:
+        return False
+
+
 def framed(message: messages.Request | messages.Response) -> bytes:
     stream = io.BytesIO()
     write_frame(stream, message)
     return stream.getvalue()
 
 
-@given(st.from_type(AnyRequest))
+@given(st.from_type(AnyRequest).filter(has_numbers_of_64_bits))
 def test_a_request_arrives_as_it_was_sent(request: AnyRequest):
     frame = read_frame(io.BytesIO(framed(request)))
     assert msgspec.msgpack.decode(frame or b"", type=AnyRequest) == request
 
 
-@given(st.from_type(AnyResponse))
+@given(st.from_type(AnyResponse).filter(has_numbers_of_64_bits))
 def test_a_response_arrives_as_it_was_sent(response: AnyResponse):
     frame = read_frame(io.BytesIO(framed(response)))
     assert msgspec.msgpack.decode(frame or b"", type=AnyResponse) == response
