@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from petitiondesk.vault.database import Database, create_database
 from petitiondesk.vault.messages_letters import PutDraft
-from petitiondesk.vault.search_table import PASSAGES, passage_changes
+from petitiondesk.vault.search_table import BATCH, PASSAGES, passage_changes
 from tests.vault.pages import clear_pages
 from tests.vault.vaults import DATABASE_KEY, NOW, VAULT_ID
 
@@ -30,6 +30,10 @@ def database(path: Path):
 
 def put(database: Database, letter_id: str, *passages: str, changed: str = NOW) -> None:
     database.letters.put(PutDraft(letter_id, b"", b"", passages, changed))
+
+
+def unindexed(database: Database) -> int:
+    return database._connection.execute("SELECT count(*) FROM unindexed").get
 
 
 def words_of(number: int, count: int = 40) -> list[str]:
@@ -80,10 +84,38 @@ def test_what_a_query_language_would_read_is_only_words(database):
     assert database.search.search("words : zzz") == ()
 
 
+def test_a_save_is_indexed_by_the_next_search_or_on_closing(database, path):
+    put(database, "letter", "harbour")
+    assert unindexed(database) == 1
+    assert database.search.unsearched() == ()
+    assert database.search.search("harbour") == ("letter",)
+    put(database, "letter", "lighthouse")
+    database.close()
+    database = Database(path, DATABASE_KEY, VAULT_ID)
+    assert unindexed(database) == 0
+    assert database.search.search("lighthouse") == ("letter",)
+    database.close()
+
+
+def test_more_letters_than_one_batch_are_all_found(database):
+    for number in range(BATCH + 1):
+        put(database, f"{number}", "harbour")
+    assert len(database.search.search("harbour")) == BATCH + 1
+
+
+def test_words_that_were_never_indexed_are_erased_too(database, path):
+    put(database, "letter", " ".join(words_of(1)))
+    put(database, "letter", " ".join(words_of(2)))
+    database.erase_letter("letter", NOW)
+    assert not [w for w in words_of(1) + words_of(2) if w.encode() in pages_of(path)]
+
+
 def test_words_of_an_erased_letter_are_in_no_page(database, path):
     for number in range(60):
         put(database, f"{number}", *(" ".join(words_of(number)) for _ in range(2)))
     secret = words_of(7) + words_of(33)
+    assert database.search.search(words_of(7)[0]) == ("7",)
+    assert not unindexed(database)
     database._connection.wal_checkpoint()
     assert all(word.encode() in pages_of(path) for word in secret)
     database.erase_letter("7", NOW)
@@ -95,6 +127,7 @@ def test_words_of_an_erased_letter_are_in_no_page(database, path):
 def test_two_character_words_of_an_erased_letter_are_in_no_page(database, path):
     put(database, "kept", "보호해야 한다")
     put(database, "letter", "난민을 강제로 송환하였다")
+    database.search.catch_up()
     database.erase_letter("letter", NOW)
     pages = pages_of(path)
     assert "보호".encode() in pages
@@ -102,8 +135,9 @@ def test_two_character_words_of_an_erased_letter_are_in_no_page(database, path):
 
 
 def test_words_that_were_overwritten_are_in_no_page(database, path):
-    put(database, "letter", " ".join(words_of(1)), " ".join(words_of(2)))
-    put(database, "letter", " ".join(words_of(3)), " ".join(words_of(2)))
+    for own in (1, 3):
+        put(database, "letter", " ".join(words_of(own)), " ".join(words_of(2)))
+        database.search.catch_up()
     database.erase_letter("another", NOW)  # empties the log
     pages = pages_of(path)
     assert not [word for word in words_of(1) if word.encode() in pages]

@@ -17,6 +17,7 @@ from petitiondesk.vault.connection import (
 )
 from petitiondesk.vault.errors import (
     VaultDamagedError,
+    VaultError,
     VaultGoneError,
     VaultStorageError,
     VaultVersionError,
@@ -105,11 +106,13 @@ class Database:
         self._forget_old_schema()
 
     def close(self) -> None:
-        """Move what the log of recent writes holds into the database, and let go of it.
+        """Index what was typed, move the log of recent writes into the database, and let go of it.
 
         A full or vanished disk does not hold this up: what was committed lies in the log, and the
         next opening takes it from there.
         """
+        with suppress(apsw.Error, VaultError):
+            self.search.catch_up()
         with suppress(apsw.Error):
             self._connection.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_TRUNCATE)
         with suppress(apsw.Error):

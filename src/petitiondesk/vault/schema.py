@@ -15,6 +15,10 @@ CREATE VIRTUAL TABLE search USING fts5 (
   words, tokenize = "unicode61 remove_diacritics 0 categories 'L* M* N* Co'"
 );
 INSERT INTO search (search, rank) VALUES ('secure-delete', 1);
+CREATE TABLE unindexed (
+  letter INTEGER PRIMARY KEY REFERENCES letter ON DELETE CASCADE,
+  passages BLOB NOT NULL
+) STRICT;
 """
 
 SCHEMA: Final = f"""

@@ -1,16 +1,20 @@
 """The words of the letters in the database: found by searching, gone when erased.
 
-A letter is indexed by passages, so that typing on in a long letter indexes one paragraph anew and
-not all of them. A passage's row number tells its letter: the letter's number, then its place.
+Taking old words out of the index touches a page for nearly each of them, which is too dear for
+every second of typing: a save puts its passages beside the letter, and who searches first has them
+indexed, as closing the vault has. Only passages that changed are indexed anew. A passage's row
+number tells its letter: the letter's number, then its place.
 """
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from typing import Final
 
 import apsw
 import msgspec
 
+from petitiondesk.vault.errors import VaultFullError, VaultReadOnlyError
 from petitiondesk.vault.ledger import Ledger
 from petitiondesk.vault.search_words import Phrase, cut_query, segment
 
@@ -21,28 +25,42 @@ PASSAGES: Final = 2**PLACE_BITS
 """So many passages a letter has at most; what is more stands in the last."""
 
 
+BATCH: Final = 64
+"""So many letters are indexed in one transaction."""
+
+
 class SearchTable:
     """Finds letters by their words."""
 
     def __init__(self, ledger: Ledger) -> None:
         self._ledger = ledger
-        self._segmented: Mapping[str, str] = {}
 
     def put(self, connection: apsw.Connection, letter: int, passages: Sequence[str]) -> None:
-        """Make a letter found by these passages, and no others."""
-        first, last = _rows_of(letter)
-        found = connection.execute(
-            "SELECT rowid, words FROM search WHERE rowid BETWEEN ? AND ?", (first, last)
-        ).fetchall()
-        before = dict(msgspec.convert(found, type=list[tuple[int, str]]))
-        gone, new = passage_changes(before, self._segment(passages), first)
-        for row in gone:
-            connection.execute("DELETE FROM search WHERE rowid = ?", (row,))
-        connection.executemany("INSERT INTO search (rowid, words) VALUES (?, ?)", new)
+        """Take down the passages that a letter is to be found by from now on, and no others."""
+        connection.execute(
+            "INSERT INTO unindexed VALUES (?, ?)"
+            " ON CONFLICT (letter) DO UPDATE SET passages = excluded.passages",
+            (letter, msgspec.msgpack.encode(passages)),
+        )
+
+    def catch_up(self) -> bool:
+        """Index up to `BATCH` letters that were taken down; tell whether there may be more."""
+        with self._ledger.reading() as connection:
+            rows = connection.execute(
+                "SELECT letter, passages FROM unindexed LIMIT ?", (BATCH,)
+            ).fetchall()
+        if rows:
+            with self._ledger.writing() as writing:
+                for letter, packed in msgspec.convert(rows, type=list[tuple[int, bytes]]):
+                    passages = msgspec.msgpack.decode(packed, type=list[str])
+                    _index(writing.connection, letter, passages)
+                writing.connection.executemany(
+                    "DELETE FROM unindexed WHERE letter = ?", [(letter,) for letter, _ in rows]
+                )
+        return len(rows) == BATCH
 
     def erase(self, connection: apsw.Connection, letter: int) -> None:
         """Take the words of a letter out of the pages."""
-        self._segmented = {}
         for row, *_ in connection.execute(
             "SELECT rowid FROM search WHERE rowid BETWEEN ? AND ?", _rows_of(letter)
         ).fetchall():
@@ -56,6 +74,9 @@ class SearchTable:
         having = " INTERSECT ".join(
             ["SELECT rowid >> 12 FROM search WHERE search MATCH ?"] * len(phrases)  # PLACE_BITS
         )
+        with suppress(VaultFullError, VaultReadOnlyError):  # what is indexed is found all the same
+            while self.catch_up():
+                pass
         with self._ledger.reading() as connection:
             rows = connection.execute(
                 f"SELECT letter_id FROM letter WHERE letter IN ({having})"  # noqa: S608 - ours
@@ -70,19 +91,29 @@ class SearchTable:
             rows = connection.execute(
                 "SELECT letter_id FROM letter WHERE NOT EXISTS (SELECT 1 FROM search WHERE"
                 " search.rowid BETWEEN letter << ? AND (letter + 1 << ?) - 1)"
+                " AND letter NOT IN (SELECT letter FROM unindexed)"
                 " ORDER BY changed DESC, letter_id",
                 (PLACE_BITS, PLACE_BITS),
             ).fetchall()
         return tuple(str(letter_id) for (letter_id,) in rows)
 
-    def _segment(self, passages: Sequence[str]) -> list[str]:
-        """Segment passages; those of the last call are remembered, since most stay the same."""
-        known = self._segmented
-        self._segmented = {each: known.get(each) or segment(each) for each in passages}
-        segmented = [self._segmented[each] for each in passages]
-        kept, rest = segmented[: PASSAGES - 1], segmented[PASSAGES - 1 :]
-        # A letter without words has one passage all the same: it is known to have none.
-        return [*kept, " ".join(rest)] if rest or not kept else kept
+
+def _index(connection: apsw.Connection, letter: int, passages: Sequence[str]) -> None:
+    first, last = _rows_of(letter)
+    found = connection.execute(
+        "SELECT rowid, words FROM search WHERE rowid BETWEEN ? AND ?", (first, last)
+    ).fetchall()
+    before = dict(msgspec.convert(found, type=list[tuple[int, str]]))
+    gone, new = passage_changes(before, _segmented(passages), first)
+    connection.executemany("DELETE FROM search WHERE rowid = ?", [(row,) for row in gone])
+    connection.executemany("INSERT INTO search (rowid, words) VALUES (?, ?)", new)
+
+
+def _segmented(passages: Sequence[str]) -> list[str]:
+    segmented = [segment(each) for each in passages]
+    kept, rest = segmented[: PASSAGES - 1], segmented[PASSAGES - 1 :]
+    # A letter without words has one passage all the same: it is known to have none.
+    return [*kept, " ".join(rest)] if rest or not kept else kept
 
 
 def passage_changes(
