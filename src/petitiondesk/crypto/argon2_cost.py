@@ -9,7 +9,9 @@ _KIB_PER_MIB: Final = 1024
 _LEAST_MEMORY_KIB: Final = 64 * _KIB_PER_MIB
 _MOST_MEMORY_KIB: Final = 1024 * _KIB_PER_MIB
 _LEAST_ITERATIONS: Final = 3
-_MOST_ITERATIONS: Final = 64
+MOST_ITERATIONS: Final = 64
+"""The most passes a vault may ask for."""
+
 _LEAST_LANES: Final = 4
 _MOST_LANES: Final = 16
 
@@ -34,7 +36,7 @@ class Argon2Cost:
     def __post_init__(self) -> None:
         within = (
             _LEAST_MEMORY_KIB <= self.memory_kib <= _MOST_MEMORY_KIB
-            and _LEAST_ITERATIONS <= self.iterations <= _MOST_ITERATIONS
+            and _LEAST_ITERATIONS <= self.iterations <= MOST_ITERATIONS
             and _LEAST_LANES <= self.lanes <= _MOST_LANES
         )
         if not within:
@@ -44,7 +46,7 @@ class Argon2Cost:
 
 
 DEFAULT: Final = Argon2Cost(memory_kib=256 * _KIB_PER_MIB, iterations=3, lanes=4)
-"""What a new vault spends: about half a second on a laptop with two cores."""
+"""The least that a new vault spends: about half a second on a laptop with two cores."""
 
 FLOOR: Final = Argon2Cost(
     memory_kib=_LEAST_MEMORY_KIB, iterations=_LEAST_ITERATIONS, lanes=_LEAST_LANES

@@ -5,6 +5,7 @@ where memory is scarce; that is our floor. The default spends four times the mem
 keeps a forged file from taking the machine's memory or its afternoon.
 """
 
+import time
 from typing import Final
 
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
@@ -45,3 +46,14 @@ def derive_key(passphrase: bytes, salt: bytes, cost: Argon2Cost) -> bytes:
         return derivation.derive(passphrase)
     except MemoryError as cause:
         raise NotEnoughMemoryError(memory_kib=cost.memory_kib) from cause
+
+
+def seconds_for(cost: Argon2Cost) -> float:
+    """Spend a cost once, on nothing, and return how many seconds it took.
+
+    Raises:
+        NotEnoughMemoryError: the machine did not give `cost.memory_kib`.
+    """
+    before = time.perf_counter()
+    derive_key(b"", bytes(SALT_BYTES), cost)
+    return time.perf_counter() - before

@@ -37,3 +37,15 @@ class NotEnoughMemoryError(CryptoError):
 
 class WrongKeyOrDamagedError(CryptoError):
     """A wrapped key did not unwrap: wrong key, or changed bytes; the two cannot be told apart."""
+
+
+class RecoveryCodeSlipError(CryptoError):
+    """This is no recovery code: somebody mistyped it. Whether a code opens is another question.
+
+    Attributes:
+        why: "length" (a symbol too many or too few), "symbol" (one that no code has) or "check".
+    """
+
+    def __init__(self, *, why: str) -> None:
+        self.why = why
+        super().__init__()

@@ -12,15 +12,20 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 KEY_BYTES: Final = 32
 """Length of every derived key."""
 
+SALT_BYTES: Final = 16
+"""Length of a salt that is drawn for one key."""
+
+_LEAST_SECRET_BYTES: Final = 16
+
 
 def derive_subkey(secret: bytes, *, label: bytes, salt: bytes) -> bytes:
     """Derive the 32-byte key of one purpose.
 
     Args:
-        secret: at least 32 bytes with full entropy (never a passphrase).
+        secret: at least 16 bytes with full entropy (never a passphrase).
         label: HKDF's `info`: the purpose and its version, in ASCII.
-        salt: HKDF's `salt`: what ties the key to one vault or file; it need not be secret.
+        salt: HKDF's `salt`: what ties the key to one vault or slot; it need not be secret.
     """
-    assert len(secret) >= KEY_BYTES
+    assert len(secret) >= _LEAST_SECRET_BYTES
     assert label
     return HKDF(algorithm=SHA256(), length=KEY_BYTES, salt=salt, info=label).derive(secret)
