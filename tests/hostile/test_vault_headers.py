@@ -29,10 +29,10 @@ HOSTILE = {
     "10,000 objects deep": b'{"format":' * DEPTH + b"1" + b"}" * DEPTH,
     "deep in an unknown member": GENUINE[:-1] + b',"x":' + b"[" * DEPTH + b"]" * DEPTH + b"}",
     "a member twice": GENUINE.replace(b'"epoch":1', b'"epoch":1,"epoch":1'),
-    "a version twice": GENUINE.replace(b'"version":1}', b'"version":1,"version":1}'),
+    "a version twice": GENUINE.replace(b'"version":2}', b'"version":2,"version":2}'),
     "a slot member twice": GENUINE.replace(b'"lanes":4', b'"lanes":4,"lanes":4'),
     "an unknown member": GENUINE[:-1] + b',"x":1}',
-    "another order": b'{"version":1,' + GENUINE[1:].replace(b',"version":1}', b"}"),
+    "another order": b'{"version":2,' + GENUINE[1:].replace(b',"version":2}', b"}"),
     "an escaped letter": GENUINE.replace(b'"epoch"', b'"\\u0065poch"'),
     "a huge integer": GENUINE.replace(b'"epoch":1', b'"epoch":' + b"9" * 5000),
     "an integer beyond 2^53": GENUINE.replace(b'"epoch":1', b'"epoch":9007199254740993'),
@@ -50,8 +50,8 @@ HOSTILE = {
     + b"0" * 64
     + b'","slots":[],"vault":"'
     + b"0" * 32
-    + b'","version":1}',
-    "version 0": GENUINE.replace(b'"version":1}', b'"version":0}'),
+    + b'","version":2}',
+    "version 0": GENUINE.replace(b'"version":2}', b'"version":0}'),
     "another cipher": GENUINE.replace(b"sqlite3mc-chacha20", b"none"),
     "another derivation": GENUINE.replace(b'"argon2id"', b'"md5"'),
     "an old argon2": GENUINE.replace(b'"version":19', b'"version":16'),

@@ -10,25 +10,37 @@ from hypothesis import strategies as st
 from petitiondesk.vault import messages, messages_letters
 from petitiondesk.vault.messages import (
     FRAME_LIMIT,
-    Create,
     Done,
     Failed,
     Lock,
-    Open,
     Value,
     read_frame,
     write_frame,
 )
+from petitiondesk.vault.messages_care import BackupProgress, CareRequest, VaultStatus
 from petitiondesk.vault.messages_checks import Checked, CheckRequest
+from petitiondesk.vault.messages_keyring import KeyringAnswer, KeyringCall
 from petitiondesk.vault.messages_letters import DraftPage, LetterIds, LetterRequest, SettingRequest
+from petitiondesk.vault.messages_opening import OpeningRequest
 from petitiondesk.vault.messages_revisions import (
     RevisionMade,
     RevisionPage,
     RevisionRequest,
     RevisionScan,
 )
+from petitiondesk.vault.messages_slots import SlotList, SlotRequest
 
-AnyRequest = Create | Open | LetterRequest | SettingRequest | RevisionRequest | CheckRequest | Lock
+AnyRequest = (
+    OpeningRequest
+    | LetterRequest
+    | SettingRequest
+    | RevisionRequest
+    | CheckRequest
+    | SlotRequest
+    | CareRequest
+    | KeyringCall
+    | Lock
+)
 AnyResponse = (
     Done
     | Value
@@ -39,6 +51,10 @@ AnyResponse = (
     | RevisionPage
     | RevisionScan
     | Checked
+    | SlotList
+    | VaultStatus
+    | BackupProgress
+    | KeyringAnswer
 )
 
 

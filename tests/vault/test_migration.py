@@ -11,14 +11,16 @@ from typing import NamedTuple
 import apsw
 import pytest
 
-from petitiondesk.vault import header as headers
 from petitiondesk.vault.checking import check_vault
 from petitiondesk.vault.client import VaultClient, open_
 from petitiondesk.vault.connection import connect
+from petitiondesk.vault.data_key import database_key
 from petitiondesk.vault.database import Database
 from petitiondesk.vault.errors import VaultDamagedError, VaultFullError
+from petitiondesk.vault.header import decode_header
 from petitiondesk.vault.messages_letters import Shelf
 from petitiondesk.vault.migration import migrate, old_schema_path
+from petitiondesk.vault.slots import open_with_passphrase
 from tests.vault.frozen import (
     PASSPHRASE,
     STATES,
@@ -100,9 +102,9 @@ class Keys(NamedTuple):
 
 @pytest.fixture(scope="module")
 def keys() -> Keys:
-    header = headers.decode_header((VECTORS / "closed" / "header.json").read_bytes())
-    data_key = headers.open_with_passphrase(header, PASSPHRASE.encode())
-    return Keys(headers.database_key(data_key, header.vault), header.vault)
+    header = decode_header((VECTORS / "closed" / "header.json").read_bytes())
+    data_key = open_with_passphrase(header, PASSPHRASE.encode()).data_key
+    return Keys(database_key(data_key, header.vault), header.vault)
 
 
 def test_a_body_without_its_letter_is_not_dropped_in_silence(tmp_path: Path, keys: Keys):

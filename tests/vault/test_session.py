@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from petitiondesk.crypto.argon2_cost import FLOOR
-from petitiondesk.vault import header as headers
+from petitiondesk.vault.data_key import seal_header
 from petitiondesk.vault.errors import (
     VaultDamagedError,
     VaultExistsError,
@@ -16,9 +16,13 @@ from petitiondesk.vault.errors import (
     WrongPassphraseOrDamagedError,
 )
 from petitiondesk.vault.folder import VaultFolder
-from petitiondesk.vault.messages import Create, Open, Value
+from petitiondesk.vault.header import decode_header, encode_header
+from petitiondesk.vault.messages import Value
 from petitiondesk.vault.messages_letters import GetSetting, PutSetting
+from petitiondesk.vault.messages_opening import CostAsked, Create, Open, PassphraseProof
 from petitiondesk.vault.session import Session, start_session
+from petitiondesk.vault.slots import open_with_passphrase
+from tests.vault.keyrings import NO_KEYRING
 from tests.vault.vaults import ENCODED_PASSPHRASE, every_file_below
 
 
@@ -27,15 +31,20 @@ def made(folder: Path) -> Session:
         Create(
             folder=bytes(folder),
             passphrase=ENCODED_PASSPHRASE,
-            memory_kib=FLOOR.memory_kib,
-            iterations=FLOOR.iterations,
-            lanes=FLOOR.lanes,
+            recovery=b"",
+            cost=CostAsked(FLOOR.memory_kib, FLOOR.iterations, FLOOR.lanes),
+            door=NO_KEYRING,
         )
     )
 
 
 def opened(folder: Path, passphrase: bytes = ENCODED_PASSPHRASE) -> Session:
-    return start_session(Open(folder=bytes(folder), passphrase=passphrase))
+    return start_session(opening(bytes(folder), passphrase))
+
+
+def opening(folder: bytes, passphrase: bytes = ENCODED_PASSPHRASE) -> Open:
+    proof = PassphraseProof(passphrase=passphrase)
+    return Open(folder=folder, key=proof, accept_older=False, door=NO_KEYRING)
 
 
 @pytest.fixture
@@ -48,10 +57,10 @@ def closed(folder: Path) -> VaultFolder:
 
 
 def rewrite_header(folder: VaultFolder, epoch: int) -> None:
-    header = headers.decode_header(folder.header.read_bytes())
-    data_key = headers.open_with_passphrase(header, ENCODED_PASSPHRASE)
-    changed = headers.seal_header(header.vault, epoch, header.slots, data_key)
-    folder.header.write_bytes(headers.encode_header(changed))
+    header = decode_header(folder.header.read_bytes())
+    data_key = open_with_passphrase(header, ENCODED_PASSPHRASE).data_key
+    changed = seal_header(header.vault, epoch, header.slots, data_key)
+    folder.header.write_bytes(encode_header(changed))
 
 
 def test_a_closed_vault_is_header_database_and_lock(closed: VaultFolder):
@@ -143,4 +152,4 @@ def test_a_folder_below_a_file_is_a_storage_error(tmp_path: Path):
 
 def test_a_folder_whose_name_is_not_utf_8_is_refused(tmp_path: Path):
     with pytest.raises(VaultStorageError):
-        start_session(Open(folder=bytes(tmp_path) + b"/\xff", passphrase=ENCODED_PASSPHRASE))
+        start_session(opening(bytes(tmp_path) + b"/\xff"))

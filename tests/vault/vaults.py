@@ -7,9 +7,11 @@ from functools import cache
 from pathlib import Path
 
 from petitiondesk.crypto.argon2_cost import FLOOR
-from petitiondesk.vault import header as headers
+from petitiondesk.vault import slots
 from petitiondesk.vault.client import VaultClient, create
-from petitiondesk.vault.header import Header, Slot
+from petitiondesk.vault.data_key import seal_header
+from petitiondesk.vault.errors import WrongPassphraseOrDamagedError
+from petitiondesk.vault.header import Header, PassphraseSlot, Slot, decode_header
 
 PASSPHRASE = "пять слов для одного сейфа"
 ENCODED_PASSPHRASE = PASSPHRASE.encode()
@@ -30,26 +32,31 @@ def keep(vault: VaultClient, letter_id: str, draft: bytes) -> None:
 
 
 @cache
-def a_slot() -> Slot:
+def a_slot() -> PassphraseSlot:
     """A slot of the vault `VAULT_ID`; made once, since its key is dear."""
-    return headers.make_passphrase_slot(VAULT_ID, DATA_KEY, ENCODED_PASSPHRASE, FLOOR)
+    return slots.make_passphrase_slot(VAULT_ID, DATA_KEY, ENCODED_PASSPHRASE, FLOOR)
 
 
 @cache
 def wrapping_key() -> bytes:
     """The key that `a_slot` is wrapped with."""
-    return headers.passphrase_key(a_slot().kdf, ENCODED_PASSPHRASE)
+    return slots.passphrase_key(a_slot().kdf, ENCODED_PASSPHRASE)
 
 
-def a_header(epoch: int = 1) -> Header:
+def a_header(epoch: int = 1, *more: Slot) -> Header:
     """A genuine header."""
-    return headers.seal_header(VAULT_ID, epoch, (a_slot(),), DATA_KEY)
+    return seal_header(VAULT_ID, epoch, (a_slot(), *more), DATA_KEY)
 
 
 def data_key_of(untrusted_header: bytes) -> bytes:
     """Open a header file as its passphrase would, without deriving the key anew."""
-    header = headers.decode_header(untrusted_header)
-    return headers.recover_data_key(header, lambda _: wrapping_key())
+    header = decode_header(untrusted_header)
+    return slots.open_header(
+        header,
+        slots.slots_of(header, PassphraseSlot),
+        lambda _: wrapping_key(),
+        refusal=WrongPassphraseOrDamagedError(),
+    ).data_key
 
 
 def stop_giving_space_to(process_id: int) -> tuple[int, int]:

@@ -79,6 +79,80 @@ class WrongPassphraseOrDamagedError(VaultError):
     """No slot opens with this passphrase: it is wrong, or the header has been changed."""
 
 
+class WrongRecoveryCodeError(VaultError):
+    """This recovery code opens nothing here: it is another vault's, or was replaced or removed."""
+
+
+class KeyringFailedError(VaultError):
+    """The system keyring did not do what it was asked; the passphrase opens the vault.
+
+    Attributes:
+        why: "absent" (there is none), "locked", "refused", "silent" (no answer in time),
+            "forgetful" (it does not give back what it was given), "empty" (it has nothing for this
+            vault) or "useless" (what it has does not open it).
+    """
+
+    def __init__(self, *, why: str) -> None:
+        self.why = why
+        super().__init__()
+
+
+class VaultPutBackError(VaultError):
+    """The system keyring remembers a later state: an older copy of the vault lies in its place.
+
+    Whoever knows that this is so (after restoring a copy, say) may open it all the same.
+
+    Attributes:
+        found: how many transactions had written to the vault that lies here.
+        remembered: how many had written to the one that the keyring remembers.
+    """
+
+    def __init__(self, *, found: int, remembered: int) -> None:
+        self.found = found
+        self.remembered = remembered
+        super().__init__()
+
+
+class SlotMissingError(VaultError):
+    """There is no such way to open the vault.
+
+    Attributes:
+        slot: the id that was asked for; empty where none was named and several are possible.
+    """
+
+    def __init__(self, *, slot: str) -> None:
+        self.slot = slot
+        super().__init__()
+
+
+class SlotLimitError(VaultError):
+    """The vault has as many slots as it may.
+
+    Attributes:
+        limit: how many that is.
+    """
+
+    def __init__(self, *, limit: int) -> None:
+        self.limit = limit
+        super().__init__()
+
+
+class LastPassphraseError(VaultError):
+    """The last passphrase is never taken away: what is left could be lost, or be the keyring's."""
+
+
+class BackupExistsError(VaultError):
+    """There is something in the backup's place already; it is never overwritten."""
+
+
+class NotABackupError(VaultError):
+    """This file is no backup of a vault."""
+
+
+class BackupDamagedError(VaultError):
+    """The backup is not as it was written: cut off, changed, or put together from others."""
+
+
 class UnusablePassphraseError(VaultError):
     """The passphrase is empty, too long, or has characters that cannot be typed again reliably.
 

@@ -43,13 +43,33 @@ class VaultFolder:
 
     @property
     def new_database(self) -> Path:
-        """The database of a vault that is being made."""
+        """The database of a vault that is being made, or of one that gets a new data key."""
         return self.path / "vault.db.new"
+
+    @property
+    def backup_copy(self) -> Path:
+        """The copy of the database from which a backup is being written."""
+        return self.path / "backup.db.new"
 
     @property
     def lock(self) -> Path:
         """The file whose operating-system lock says who may write."""
         return self.path / "lock"
+
+    def own_files(self) -> tuple[Path, ...]:
+        """Return all places where this program may have put a file, the header first."""
+        databases = (self.database, self.new_database, self.backup_copy)
+        old = self.database.with_name(f"{self.database.name}.old")
+        return (
+            self.header,
+            self.new_header,
+            *databases,
+            *(log_of(each) for each in databases),
+            *(each.with_name(f"{each.name}-journal") for each in databases),
+            old,
+            old.with_name(f"{old.name}.new"),
+            self.lock,
+        )
 
     def holds_a_vault(self) -> bool:
         """Tell whether there is a vault, or the remains of one."""
@@ -60,6 +80,11 @@ class VaultFolder:
         ours = {self.lock.name, self.new_header.name, self.new_database.name}
         ours.add(f"{self.new_database.name}-journal")
         return {found.name for found in self.path.iterdir()} - ours
+
+
+def log_of(database: Path) -> Path:
+    """Return where SQLite keeps the log of recent writes to a database."""
+    return database.with_name(f"{database.name}-wal")
 
 
 def vault_exists(folder: Path) -> bool:

@@ -1,8 +1,9 @@
-"""How the vault's process and its client speak, and the first and last words of a sitting.
+"""How the vault's process and its client speak, and the last word of a sitting.
 
 A frame is four bytes, the length of what follows (unsigned, big-endian), and one MessagePack value:
-a request or a response, tagged with its name. One request, one response, in turn. What is asked of
-an open vault stands in `messages_letters`, `messages_revisions` and `messages_checks`.
+a request or a response, tagged with its name. One request, one response, in turn. The first words
+of a sitting stand in `messages_opening`; what is asked of an open vault in `messages_letters`,
+`messages_revisions`, `messages_checks`, `messages_slots` and `messages_care`.
 """
 
 import struct
@@ -30,23 +31,6 @@ _LENGTH: Final = struct.Struct(">I")
 
 class Request(msgspec.Struct, frozen=True, tag=True):
     """Something the client asks for."""
-
-
-class Create(Request, frozen=True):
-    """Make a vault and open it. `folder` is the path in the file system's own bytes."""
-
-    folder: bytes
-    passphrase: bytes
-    memory_kib: int
-    iterations: int
-    lanes: int
-
-
-class Open(Request, frozen=True):
-    """Open a vault. `folder` is the path in the file system's own bytes."""
-
-    folder: bytes
-    passphrase: bytes
 
 
 class Lock(Request, frozen=True):

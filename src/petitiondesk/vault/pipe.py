@@ -75,6 +75,16 @@ class VaultPipe:
             if in_turn:
                 self._turn.release()
 
+    def end(self) -> None:
+        """End the vault's process at once, in the middle of whatever it does.
+
+        Nothing that was acknowledged is lost by it, but the process closes nothing and tells the
+        system keyring nothing: for a vault that is being destroyed.
+        """
+        self._locked = True
+        self._process.kill()
+        self._process.wait()
+
     def _say_goodbye(self) -> None:
         process = self._process
         assert process.stdin is not None

@@ -2,8 +2,8 @@
 
 It reads requests from its standard input and writes responses to its standard output, and to
 nothing else. It ends when it is locked, when the pipe ends, with its parent, and when the disk
-fails while writing. The first request makes or opens a vault; where that fails, the process ends:
-one try, one process.
+fails while writing. The first request makes, opens or restores a vault; where that fails, the
+process ends: one try, one process.
 """
 
 import os
@@ -13,21 +13,12 @@ from typing import IO
 
 import msgspec
 
-from petitiondesk.vault.answering import KeepingRequest
 from petitiondesk.vault.errors import VaultError
 from petitiondesk.vault.failure_messages import encode_failure
 from petitiondesk.vault.failures import internal_failure
-from petitiondesk.vault.messages import (
-    Create,
-    Done,
-    Failed,
-    Lock,
-    Open,
-    Response,
-    read_frame,
-    write_frame,
-)
-from petitiondesk.vault.session import Session, start_session
+from petitiondesk.vault.messages import Done, Failed, Lock, Response, read_frame, write_frame
+from petitiondesk.vault.messages_opening import OpeningRequest
+from petitiondesk.vault.session import Session, SittingRequest, start_session
 from petitiondesk.vault.shield import shield_process
 
 
@@ -38,8 +29,8 @@ def serve(requests: IO[bytes], responses: IO[bytes]) -> None:
         return
     try:
         while not session.over and (frame := read_frame(requests)) is not None:
-            request: KeepingRequest | Lock = msgspec.msgpack.decode(
-                frame, type=KeepingRequest | Lock
+            request: SittingRequest | Lock = msgspec.msgpack.decode(
+                frame, type=SittingRequest | Lock
             )
             if isinstance(request, Lock):
                 return
@@ -53,7 +44,7 @@ def _start(requests: IO[bytes], responses: IO[bytes]) -> Session | None:
     if frame is None:
         return None
     try:
-        session = start_session(msgspec.msgpack.decode(frame, type=Create | Open))
+        session = start_session(msgspec.msgpack.decode(frame, type=OpeningRequest))
     except Exception as cause:  # noqa: BLE001 - the process boundary: causes cross as names
         write_frame(responses, _failed(cause))
         return None
@@ -61,7 +52,7 @@ def _start(requests: IO[bytes], responses: IO[bytes]) -> Session | None:
     return session
 
 
-def _answer(session: Session, request: KeepingRequest) -> Response:
+def _answer(session: Session, request: SittingRequest) -> Response:
     try:
         return session.answer(request)
     except Exception as cause:  # noqa: BLE001 - the process boundary: causes cross as names

@@ -135,6 +135,40 @@ ERRORS: Mapping[type[PetitionDeskError], Message] = {
         "The vault did not open.",
         "Check the passphrase, the keyboard language and Caps Lock, then try again.",
     ),
+    crypto.RecoveryCodeSlipError: Message(
+        "This recovery code has a slip: a symbol is missing, too many or mistyped.",
+        "Compare it with your sheet, group by group.",
+    ),
+    vault.WrongRecoveryCodeError: Message(
+        "This recovery code does not open this vault. It is another vault's, or was replaced.",
+        "Look for the newest sheet, or use the passphrase.",
+    ),
+    vault.KeyringFailedError: Message(
+        "The system keyring did not open the vault.", "Type your passphrase."
+    ),
+    vault.VaultPutBackError: Message(
+        "This is an older copy of your vault: the system keyring remembers a later one.",
+        "Open it only if you put it back yourself. If you did not, somebody else had this laptop.",
+    ),
+    vault.SlotMissingError: Message(
+        "This way to open the vault is not there any more.", "Choose one of the list."
+    ),
+    vault.SlotLimitError: Message(
+        "The vault has as many ways to open it as it may.", "Remove one first."
+    ),
+    vault.LastPassphraseError: Message(
+        "Not removed: a vault keeps at least one passphrase.", "Change the passphrase instead."
+    ),
+    vault.BackupExistsError: Message(
+        "No backup was written: a file of this name is there already.", "Choose another name."
+    ),
+    vault.NotABackupError: Message(
+        "This file is not a backup of a vault. Nothing was made.", "Choose another file."
+    ),
+    vault.BackupDamagedError: Message(
+        "This backup is damaged or incomplete. Nothing was made.",
+        "Use another backup, on another disk if you can.",
+    ),
     vault.UnusablePassphraseError: Message(
         "This passphrase cannot be used.", "Choose one that you can type again on any keyboard."
     ),
