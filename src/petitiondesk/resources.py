@@ -24,7 +24,12 @@ class Resources:
     assets: Path
 
     def library(self) -> Library:
-        """Read the law catalogue, the names of instruments and the words of every language."""
+        """Read the law catalogue, the names of instruments and the words of every language.
+
+        The names of the machine's time zones too: finding them walks the disk.
+        """
+        import zoneinfo  # noqa: PLC0415 - see the module
+
         from petitiondesk.desk.library import Library  # noqa: PLC0415 - see the module
         from petitiondesk.law.catalogue import decode_catalogue  # noqa: PLC0415
         from petitiondesk.law.names import decode_names  # noqa: PLC0415
@@ -44,6 +49,7 @@ class Resources:
                 for code in codes
             },
             layouts=frozenset(path.name for path in (self.templates / "layouts").iterdir()),
+            time_zones=frozenset(zoneinfo.available_timezones()),
         )
 
     def samples(self) -> Samples:

@@ -19,6 +19,7 @@ def check_letter(letter: Letter, library: Library) -> tuple[Finding, ...]:
     return (
         *readiness.check(letter),
         *_layout_is_known(letter, library),
+        *_time_zone_is_known(letter, library),
         *_provisions_are_known(letter, library),
     )
 
@@ -32,6 +33,14 @@ def _layout_is_known(letter: Letter, library: Library) -> Iterator[Finding]:
     if letter.layout not in library.layouts:
         data = {"layout": letter.layout}
         yield Finding(rule="layout.unknown", severity=Severity.BLOCK, where="layout", data=data)
+
+
+def _time_zone_is_known(letter: Letter, library: Library) -> Iterator[Finding]:
+    if letter.embargo and letter.embargo.time_zone not in library.time_zones:
+        data = {"time_zone": letter.embargo.time_zone}
+        yield Finding(
+            rule="embargo.time_zone_unknown", severity=Severity.ERROR, where="embargo", data=data
+        )
 
 
 def _logo(letter: Letter, typesetter: Typesetter) -> Iterator[Finding]:
