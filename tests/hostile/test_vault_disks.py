@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from petitiondesk.crypto.argon2_cost import FLOOR
 from petitiondesk.vault.client import VaultClient, create, open_
 from petitiondesk.vault.errors import VaultDamagedError, VaultFullError, VaultGoneError
 from petitiondesk.vault.folder import vault_exists
 from petitiondesk.vault.starting import DEFAULT_COMMAND
 from tests.vault.vaults import (
+    LEAST_COST,
     PASSPHRASE,
     a_vault,
     every_file_below,
@@ -60,7 +60,7 @@ def test_locking_on_a_full_disk_ends_and_loses_nothing(vault: VaultClient, tmp_p
 def test_a_vault_is_not_half_made_on_a_full_disk(tmp_path: Path):
     without_space = ("/bin/sh", "-c", 'ulimit -f 0; exec "$@"', "sh", *DEFAULT_COMMAND)
     with pytest.raises(VaultFullError):
-        create(tmp_path / "new", PASSPHRASE, cost=FLOOR, command=without_space)
+        create(tmp_path / "new", PASSPHRASE, cost=LEAST_COST, command=without_space)
     assert not vault_exists(tmp_path / "new")
     a_vault(tmp_path / "new").lock()
 

@@ -3,7 +3,6 @@
 import msgspec
 import pytest
 
-from petitiondesk.crypto.argon2_cost import FLOOR
 from petitiondesk.vault import header as headers
 from petitiondesk.vault.errors import (
     VaultDamagedError,
@@ -15,6 +14,7 @@ from petitiondesk.vault.header import Header, Slot, decode_header, encode_header
 from tests.vault.vaults import (
     DATA_KEY,
     ENCODED_PASSPHRASE,
+    LEAST_COST,
     VAULT_ID,
     a_header,
     a_slot,
@@ -53,7 +53,7 @@ def test_no_changed_bit_opens():
 
 
 def _foreign_slot() -> Slot:
-    return headers.make_passphrase_slot("ff" * 16, DATA_KEY, ENCODED_PASSPHRASE, FLOOR)
+    return headers.make_passphrase_slot("ff" * 16, DATA_KEY, ENCODED_PASSPHRASE, LEAST_COST)
 
 
 def _weaker(slot: Slot) -> Slot:

@@ -4,7 +4,6 @@ from pathlib import Path
 
 import pytest
 
-from petitiondesk.crypto.argon2_cost import FLOOR
 from petitiondesk.vault import header as headers
 from petitiondesk.vault.errors import (
     VaultDamagedError,
@@ -18,7 +17,7 @@ from petitiondesk.vault.errors import (
 from petitiondesk.vault.folder import VaultFolder
 from petitiondesk.vault.messages import Create, GetSetting, Open, PutSetting, Value
 from petitiondesk.vault.session import Session, start_session
-from tests.vault.vaults import ENCODED_PASSPHRASE, every_file_below
+from tests.vault.vaults import ENCODED_PASSPHRASE, LEAST_COST, every_file_below
 
 
 def made(folder: Path) -> Session:
@@ -26,9 +25,9 @@ def made(folder: Path) -> Session:
         Create(
             folder=bytes(folder),
             passphrase=ENCODED_PASSPHRASE,
-            memory_kib=FLOOR.memory_kib,
-            iterations=FLOOR.iterations,
-            lanes=FLOOR.lanes,
+            memory_kib=LEAST_COST.memory_kib,
+            iterations=LEAST_COST.iterations,
+            lanes=LEAST_COST.lanes,
         )
     )
 

@@ -6,11 +6,12 @@ from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 
-from petitiondesk.crypto.argon2_cost import FLOOR
+from petitiondesk.crypto.argon2_cost import Argon2Cost
 from petitiondesk.vault import header as headers
 from petitiondesk.vault.client import VaultClient, create
 from petitiondesk.vault.header import Header, Slot
 
+LEAST_COST = Argon2Cost(memory_kib=64 * 1024, iterations=3, lanes=4)
 PASSPHRASE = "пять слов для одного сейфа"
 ENCODED_PASSPHRASE = PASSPHRASE.encode()
 DATA_KEY = bytes(range(32))
@@ -20,7 +21,7 @@ VAULT_ID = "0123456789abcdef" * 2
 
 def a_vault(folder: Path) -> VaultClient:
     """A new vault, open."""
-    return create(folder, PASSPHRASE, cost=FLOOR)
+    return create(folder, PASSPHRASE, cost=LEAST_COST)
 
 
 def keep(vault: VaultClient, letter_id: str, draft: bytes) -> None:
@@ -31,7 +32,7 @@ def keep(vault: VaultClient, letter_id: str, draft: bytes) -> None:
 @cache
 def a_slot() -> Slot:
     """A slot of the vault `VAULT_ID`; made once, since its key is dear."""
-    return headers.make_passphrase_slot(VAULT_ID, DATA_KEY, ENCODED_PASSPHRASE, FLOOR)
+    return headers.make_passphrase_slot(VAULT_ID, DATA_KEY, ENCODED_PASSPHRASE, LEAST_COST)
 
 
 @cache
