@@ -60,6 +60,10 @@
       <translation>다시 실행</translation>
     </message>
     <message>
+      <source>Save as letter file…</source>
+      <translation>서한 파일로 저장…</translation>
+    </message>
+    <message>
       <source>Save now</source>
       <translation>지금 저장</translation>
     </message>
@@ -812,6 +816,10 @@
       <source>Look in</source>
       <translation>찾을 위치</translation>
     </message>
+    <message>
+      <source>Save</source>
+      <translation>저장</translation>
+    </message>
   </context>
   <context>
     <name>Footer</name>
@@ -1113,12 +1121,12 @@
       <translation>서한 1개</translation>
     </message>
     <message>
-      <source>Delete %1? It cannot come back.</source>
-      <translation>다음 서한을 삭제할까요: %1? 되돌릴 수 없습니다.</translation>
-    </message>
-    <message>
       <source>Delete for good</source>
       <translation>완전히 삭제</translation>
+    </message>
+    <message>
+      <source>Delete “%1”? It cannot come back.</source>
+      <translation>다음 서한을 삭제할까요: “%1”? 되돌릴 수 없습니다.</translation>
     </message>
     <message>
       <source>Delete…</source>
@@ -1143,6 +1151,10 @@
     <message>
       <source>Search titles and texts</source>
       <translation>제목과 본문에서 찾기</translation>
+    </message>
+    <message>
+      <source>Show all letters</source>
+      <translation>모든 서한 보기</translation>
     </message>
   </context>
   <context>
@@ -1438,6 +1450,14 @@
   </context>
   <context>
     <name>Palette</name>
+    <message>
+      <source>%1 %2</source>
+      <translation>%1 %2</translation>
+    </message>
+    <message>
+      <source>%1: %2</source>
+      <translation>%1: %2</translation>
+    </message>
     <message numerus="yes">
       <source>%Ln found</source>
       <translation>
@@ -1449,8 +1469,8 @@
       <translation>1개 찾음</translation>
     </message>
     <message>
-      <source>A step, words of the letter, or what to do</source>
-      <translation>단계, 서한의 낱말 또는 할 일</translation>
+      <source>A step, a field, a letter, or what to do</source>
+      <translation>단계, 칸, 서한 또는 할 일</translation>
     </message>
     <message>
       <source>Find or do anything</source>
@@ -1461,8 +1481,16 @@
       <translation>찾은 것</translation>
     </message>
     <message>
+      <source>Letter</source>
+      <translation>서한</translation>
+    </message>
+    <message>
       <source>Nothing has this name. Try another word.</source>
       <translation>이 이름으로 찾은 것이 없습니다. 다른 낱말을 써 보세요.</translation>
+    </message>
+    <message>
+      <source>still empty</source>
+      <translation>아직 비어 있음</translation>
     </message>
   </context>
   <context>
@@ -1472,8 +1500,8 @@
       <translation>문단</translation>
     </message>
     <message>
-      <source>Text</source>
-      <translation>본문</translation>
+      <source>Text of the paragraph</source>
+      <translation>문단의 글</translation>
     </message>
   </context>
   <context>
@@ -1782,6 +1810,21 @@
     </message>
   </context>
   <context>
+    <name>SaveAsFile</name>
+    <message>
+      <source>Letter file (%1)</source>
+      <translation>서한 파일 (%1)</translation>
+    </message>
+    <message>
+      <source>Save as letter file, not sealed</source>
+      <translation>봉인되지 않은 서한 파일로 저장</translation>
+    </message>
+    <message>
+      <source>Saved as %1. This file is not sealed: whoever has it can read everything, also withheld names.</source>
+      <translation>저장한 곳: %1. 이 파일은 봉인되지 않았습니다. 파일을 가진 사람은 밝히지 않은 이름까지 모두 읽을 수 있습니다.</translation>
+    </message>
+  </context>
+  <context>
     <name>SignatoriesPage</name>
     <message>
       <source>Add an organisation</source>
@@ -1921,6 +1964,18 @@
       <translation>파일을 다른 서한으로 추가</translation>
     </message>
     <message>
+      <source>Agree</source>
+      <translation>동의</translation>
+    </message>
+    <message>
+      <source>Close the text, and ask each organisation that signs.</source>
+      <translation>본문을 마감하고, 서명하는 단체마다 동의를 구합니다.</translation>
+    </message>
+    <message>
+      <source>Finish</source>
+      <translation>마무리</translation>
+    </message>
+    <message>
       <source>Leave it</source>
       <translation>그만두기</translation>
     </message>
@@ -1933,12 +1988,20 @@
       <translation>메뉴</translation>
     </message>
     <message>
-      <source>Open a sample</source>
-      <translation>예시 열기</translation>
+      <source>Recipient, facts, legal basis and demands, one step at a time. The page grows beside them.</source>
+      <translation>수신인, 사실, 법적 근거, 요구 사항을 한 단계씩 적습니다. 그 옆에서 문서가 완성되어 갑니다.</translation>
+    </message>
+    <message>
+      <source>See what is left, then make the PDF and the Word file. Nothing is sent from here.</source>
+      <translation>남은 일을 확인한 다음 PDF와 Word 파일을 만듭니다. 여기에서는 아무것도 보내지 않습니다.</translation>
     </message>
     <message>
       <source>This letter is in your vault already. It stays as it is.</source>
       <translation>이 서한은 이미 금고에 있습니다. 그대로 둡니다.</translation>
+    </message>
+    <message>
+      <source>Write</source>
+      <translation>작성</translation>
     </message>
     <message>
       <source>Your letters</source>

@@ -60,6 +60,10 @@
       <translation>Повторити дію</translation>
     </message>
     <message>
+      <source>Save as letter file…</source>
+      <translation>Зберегти як файл листа…</translation>
+    </message>
+    <message>
       <source>Save now</source>
       <translation>Зберегти зараз</translation>
     </message>
@@ -826,6 +830,10 @@
       <source>Look in</source>
       <translation>Шукати в</translation>
     </message>
+    <message>
+      <source>Save</source>
+      <translation>Зберегти</translation>
+    </message>
   </context>
   <context>
     <name>Footer</name>
@@ -1145,12 +1153,12 @@
       <translation>1 лист</translation>
     </message>
     <message>
-      <source>Delete %1? It cannot come back.</source>
-      <translation>Видалити %1? Повернути буде неможливо.</translation>
-    </message>
-    <message>
       <source>Delete for good</source>
       <translation>Видалити назавжди</translation>
+    </message>
+    <message>
+      <source>Delete “%1”? It cannot come back.</source>
+      <translation>Видалити «%1»? Повернути буде неможливо.</translation>
     </message>
     <message>
       <source>Delete…</source>
@@ -1175,6 +1183,10 @@
     <message>
       <source>Search titles and texts</source>
       <translation>Пошук у назвах і текстах</translation>
+    </message>
+    <message>
+      <source>Show all letters</source>
+      <translation>Показати всі листи</translation>
     </message>
   </context>
   <context>
@@ -1472,6 +1484,14 @@
   </context>
   <context>
     <name>Palette</name>
+    <message>
+      <source>%1 %2</source>
+      <translation>%1 %2</translation>
+    </message>
+    <message>
+      <source>%1: %2</source>
+      <translation>%1: %2</translation>
+    </message>
     <message numerus="yes">
       <source>%Ln found</source>
       <translation>
@@ -1485,8 +1505,8 @@
       <translation>Знайдено 1</translation>
     </message>
     <message>
-      <source>A step, words of the letter, or what to do</source>
-      <translation>Крок, слова з листа або дія</translation>
+      <source>A step, a field, a letter, or what to do</source>
+      <translation>Крок, поле, лист або дія</translation>
     </message>
     <message>
       <source>Find or do anything</source>
@@ -1497,8 +1517,16 @@
       <translation>Знайдене</translation>
     </message>
     <message>
+      <source>Letter</source>
+      <translation>Лист</translation>
+    </message>
+    <message>
       <source>Nothing has this name. Try another word.</source>
       <translation>Немає нічого з такою назвою. Спробуйте інше слово.</translation>
+    </message>
+    <message>
+      <source>still empty</source>
+      <translation>ще порожньо</translation>
     </message>
   </context>
   <context>
@@ -1508,8 +1536,8 @@
       <translation>Абзац</translation>
     </message>
     <message>
-      <source>Text</source>
-      <translation>Текст</translation>
+      <source>Text of the paragraph</source>
+      <translation>Текст абзацу</translation>
     </message>
   </context>
   <context>
@@ -1822,6 +1850,21 @@
     </message>
   </context>
   <context>
+    <name>SaveAsFile</name>
+    <message>
+      <source>Letter file (%1)</source>
+      <translation>Файл листа (%1)</translation>
+    </message>
+    <message>
+      <source>Save as letter file, not sealed</source>
+      <translation>Зберегти як файл листа, незапечатаний</translation>
+    </message>
+    <message>
+      <source>Saved as %1. This file is not sealed: whoever has it can read everything, also withheld names.</source>
+      <translation>Збережено: %1. Цей файл не запечатано: хто його має, може прочитати все, навіть неназвані імена.</translation>
+    </message>
+  </context>
+  <context>
     <name>SignatoriesPage</name>
     <message>
       <source>Add an organisation</source>
@@ -1961,6 +2004,18 @@
       <translation>Додати файл як інший лист</translation>
     </message>
     <message>
+      <source>Agree</source>
+      <translation>Погодження</translation>
+    </message>
+    <message>
+      <source>Close the text, and ask each organisation that signs.</source>
+      <translation>Закрийте текст і зверніться до кожної організації, що підписує.</translation>
+    </message>
+    <message>
+      <source>Finish</source>
+      <translation>Завершення</translation>
+    </message>
+    <message>
       <source>Leave it</source>
       <translation>Не додавати</translation>
     </message>
@@ -1973,12 +2028,20 @@
       <translation>Меню</translation>
     </message>
     <message>
-      <source>Open a sample</source>
-      <translation>Відкрити зразок</translation>
+      <source>Recipient, facts, legal basis and demands, one step at a time. The page grows beside them.</source>
+      <translation>Адресат, факти, правова підстава та вимоги, крок за кроком. Сторінка зростає поруч.</translation>
+    </message>
+    <message>
+      <source>See what is left, then make the PDF and the Word file. Nothing is sent from here.</source>
+      <translation>Перегляньте, що лишилося, і створіть файли PDF та Word. Звідси нічого не надсилається.</translation>
     </message>
     <message>
       <source>This letter is in your vault already. It stays as it is.</source>
       <translation>Цей лист уже є у вашому сейфі. Він лишається без змін.</translation>
+    </message>
+    <message>
+      <source>Write</source>
+      <translation>Написання</translation>
     </message>
     <message>
       <source>Your letters</source>

@@ -47,6 +47,29 @@ def choose_file(
     return dialog
 
 
+def choose_new_file(
+    parent: QWidget, title: str, patterns: str, name: str, on_chosen: Callable[[Path], object]
+) -> QFileDialog:
+    """Let the person say where a file is to be written; the dialog asks about one that is there.
+
+    Args:
+        parent: stays usable behind the dialog's life.
+        title: of the dialog.
+        patterns: as ``Letters (*.letter)``.
+        name: suggested, with the suffix that a name without one gets.
+        on_chosen: takes the file; not called if none was chosen.
+    """
+    dialog = _dialog(parent, title, on_chosen)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog.setNameFilter(patterns)
+    dialog.setDefaultSuffix(Path(name).suffix)
+    dialog.setLabelText(QFileDialog.DialogLabel.Accept, translate("FileChoice", "Save"))
+    dialog.selectFile(name)
+    dialog.open()
+    return dialog
+
+
 def choose_folder(parent: QWidget, title: str, on_chosen: Callable[[Path], object]) -> QFileDialog:
     """Let the person choose an existing folder."""
     dialog = _dialog(parent, title, on_chosen)

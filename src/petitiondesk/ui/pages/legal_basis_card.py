@@ -13,6 +13,7 @@ from petitiondesk.letter.citation import Citation
 from petitiondesk.letter.edits import SetFields
 from petitiondesk.letter.finding import Finding
 from petitiondesk.letter.letter import LegalBasis
+from petitiondesk.ui.field_labels import label_of
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.pages.fold import Fold
 from petitiondesk.ui.pages.part_card import PartCard
@@ -93,7 +94,7 @@ class LegalBasisCard(PartCard[LegalBasis]):
         self.body.addWidget(
             self.fields.block(
                 "why",
-                translate("LegalBasisCard", "Why it applies here"),
+                label_of(LegalBasis, "why"),
                 placeholder=translate(
                     "LegalBasisCard", "In one or two sentences, connect the rule to the facts."
                 ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from petitiondesk.letter.letter import Annex
 from petitiondesk.letter.values import Block
+from petitiondesk.ui.field_labels import label_of
 from petitiondesk.ui.pages.flow import Flow
 from petitiondesk.ui.pages.insert_count import InsertCount
 from petitiondesk.ui.pages.part_card import PartCard
@@ -21,7 +22,7 @@ class ParagraphCard(PartCard[Block]):
         super().__init__(part_id, translate("ParagraphCard", "Paragraph"))
 
     def build(self) -> None:
-        field = self.fields.block("", translate("ParagraphCard", "Text"), lines=4)
+        field = self.fields.block("", label_of(Block, ""), lines=4)
         self._count = InsertCount(field)
         self.body.addWidget(field)
         self.body.addLayout(Flow(self._count))
@@ -49,12 +50,12 @@ class AnnexCard(PartCard[Annex]):
         readers = self.fields.choice(
             "visibility", translate("AnnexCard", "Who may read it"), visibilities()
         )
-        self.body.addWidget(self.fields.block("title", translate("AnnexCard", "Title")))
+        self.body.addWidget(self.fields.block("title", label_of(Annex, "title")))
         self.body.addLayout(Flow(pages, readers))
         self.body.addWidget(
             self.fields.line(
                 "reason",
-                translate("AnnexCard", "Reason, if not everybody may read it"),
+                label_of(Annex, "reason"),
                 hint=translate("AnnexCard", "For your group only. It is never printed."),
             )
         )

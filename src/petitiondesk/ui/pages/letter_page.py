@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from petitiondesk.letter.letter import Contact, Letter, Letterhead
+from petitiondesk.ui.field_labels import label_of
 from petitiondesk.ui.page_context import PageContext
 from petitiondesk.ui.pages.embargo_fields import EmbargoFields
 from petitiondesk.ui.pages.findings import about
@@ -74,7 +76,7 @@ class LetterPage(FormPage):
         block = self._letter.block
         opening = block(
             "opening",
-            translate("LetterPage", "Opening"),
+            label_of(Letter, "opening"),
             hint=translate("LetterPage", "Who writes, and why now. Two sentences are enough."),
             lines=4,
         )
@@ -83,7 +85,7 @@ class LetterPage(FormPage):
         section.put(
             block(
                 "subject",
-                translate("LetterPage", "Subject"),
+                label_of(Letter, "subject"),
                 hint=translate("LetterPage", "The request in one line, above the salutation."),
             ),
             opening,
@@ -93,13 +95,13 @@ class LetterPage(FormPage):
         section.put(
             block(
                 "closing",
-                translate("LetterPage", "Closing"),
+                label_of(Letter, "closing"),
                 hint=translate("LetterPage", "Ask for an answer, and say by when."),
                 lines=2,
             ),
             block(
                 "formula",
-                translate("LetterPage", "Closing formula"),
+                label_of(Letter, "formula"),
                 hint=translate("LetterPage", "Such as “Yours sincerely,”."),
             ),
         )
@@ -108,19 +110,19 @@ class LetterPage(FormPage):
     def _head_section(self) -> QWidget:
         section = Section(translate("LetterPage", "Letterhead, place and date"))
         section.put(
-            self._letterhead.block("name", translate("LetterPage", "Who writes")),
+            self._letterhead.block("name", label_of(Letterhead, "name")),
             self._letterhead.block(
                 "line",
-                translate("LetterPage", "Line below"),
+                label_of(Letterhead, "line"),
                 hint=translate("LetterPage", "Such as the secretariat, a city, an address."),
             ),
             self.logo,
-            self._letter.block("place", translate("LetterPage", "Place")),
+            self._letter.block("place", label_of(Letter, "place")),
         )
         section.body.addLayout(
             Flow(
-                self._letter.date("issued", translate("LetterPage", "Date of issue")),
-                self._letter.line("reference", translate("LetterPage", "Reference"), characters=24),
+                self._letter.date("issued", label_of(Letter, "issued")),
+                self._letter.line("reference", label_of(Letter, "reference"), characters=24),
             )
         )
         return section
@@ -128,14 +130,14 @@ class LetterPage(FormPage):
     def _contact_section(self) -> QWidget:
         line = self._contact.line
         section = Section(translate("LetterPage", "Contact"))
-        email = line("email", translate("LetterPage", "E-mail"))
-        phone = line("phone", translate("LetterPage", "Telephone"))
+        email = line("email", label_of(Contact, "email"))
+        phone = line("phone", label_of(Contact, "phone"))
         for written in (email, phone):
             if isinstance(written.control, LineField):
                 written.control.set_left_to_right()
         section.put(
-            line("name", translate("LetterPage", "Name")),
-            self._contact.block("role", translate("LetterPage", "Role")),
+            line("name", label_of(Contact, "name")),
+            self._contact.block("role", label_of(Contact, "role")),
         )
         section.body.addLayout(Flow(email, phone, growing=(email, phone)))
         public = translate("LetterPage", "Everybody may see this contact")
@@ -156,14 +158,14 @@ class LetterPage(FormPage):
         rarely.body.addWidget(
             self._letter.line(
                 "campaign",
-                translate("LetterPage", "Campaign"),
+                label_of(Letter, "campaign"),
                 hint=translate("LetterPage", "For finding the letter again. It is never printed."),
             )
         )
         rarely.body.addWidget(
             self._letter.block(
                 "clause",
-                translate("LetterPage", "Which text prevails"),
+                label_of(Letter, "clause"),
                 hint=translate("LetterPage", "If it is empty, the usual sentence is printed."),
             )
         )

@@ -12,6 +12,7 @@ from petitiondesk.errors import PetitionDeskError
 from petitiondesk.letter.edits import SetFields
 from petitiondesk.letter.finding import Finding
 from petitiondesk.letter.letter import Logo
+from petitiondesk.ui.field_labels import label_of
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.messages import failure_in_words
 from petitiondesk.ui.page_context import PageContext
@@ -47,7 +48,7 @@ class LogoFields(QWidget):
         self._fields.in_hand.connect(self.in_hand)
         self._description = self._fields.block(
             "description",
-            translate("LogoFields", "What the picture shows"),
+            label_of(Logo, "description"),
             hint=translate("LogoFields", "Read aloud to people who cannot see it."),
         )
         self._words = SmallLabel()

@@ -109,7 +109,8 @@ class PartCard(Card, Generic[PartT]):
 
     def field_about(self, finding: Finding) -> QWidget | None:
         """Return the field that mends a finding, or None where it is not in this card."""
-        if self._seen is None or finding.where not in ids_in(self._seen[0]):
+        part_id, _dot, _field = finding.where.partition(".")
+        if self._seen is None or part_id not in ids_in(self._seen[0]):
             return None
         self._show_fields()
         return self.find_field(finding)
