@@ -1,3 +1,5 @@
+import re
+
 import pytest
 
 from petitiondesk.typesetting.pdf.engine import PdfEngine
@@ -16,6 +18,13 @@ def test_thai_breaks_between_words() -> None:
 
 def test_korean_does_not_break_inside_words() -> None:
     assert breakable("강제송환 반대") == "강\u2060제\u2060송\u2060환 반\u2060대"
+
+
+@pytest.mark.parametrize("word", ["2025년", "제4조(A)", "ICRC의"])
+def test_a_korean_word_keeps_its_digits_letters_and_brackets(word: str) -> None:
+    marked = breakable(word)
+    assert marked.replace("\u2060", "") == word
+    assert re.search("[가-힣](?=[0-9A-Za-z(])|[0-9A-Za-z](?=[가-힣])", marked) is None
 
 
 def test_the_breaks_a_person_typed_are_kept() -> None:

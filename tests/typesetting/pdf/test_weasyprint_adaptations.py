@@ -4,12 +4,13 @@ import re
 import subprocess
 import sys
 
+import msgspec
 import pikepdf
 import pytest
 
 from petitiondesk.typesetting.pdf.engine import PdfEngine
 from tests.typesetting.pdf_reading import content, opened, squeezed, structure, text
-from tests.typesetting.trees import letter_tree
+from tests.typesetting.trees import letter_tree, paragraph_tree
 
 _PLAIN = """
 import os, sys
@@ -92,6 +93,13 @@ def test_combining_scripts_spell_their_text_out(plain: bytes, ours: bytes) -> No
     assert b"/ActualText" in content(opened(ours))
     assert squeezed("सिद्धांत") not in squeezed(text(plain))
     assert squeezed("सिद्धांत") in squeezed(text(ours))
+
+
+def test_the_numbers_of_pages_spell_their_text_out(engine: PdfEngine) -> None:
+    tree = paragraph_tree("ក", "km")
+    words = msgspec.structs.replace(tree.words, page_of="ទំព័រ {page} នៃ {pages}")
+    found = text(engine.lay_out(msgspec.structs.replace(tree, words=words)).pdf())
+    assert "ទំព័រ 1 នៃ 1" in found
 
 
 def test_every_glyph_stands_for_some_text(plain: bytes, ours: bytes) -> None:

@@ -26,6 +26,7 @@ from petitiondesk.typesetting.pdf.block_boxes import block_boxes, page_sizes
 from petitiondesk.typesetting.pdf.fetcher import SCHEME, ForbiddenAddressError, LockedFetcher
 from petitiondesk.typesetting.pdf.font_styles import font_style_sheet, margin_style
 from petitiondesk.typesetting.pdf.html_page import html_page
+from petitiondesk.typesetting.pdf.last_page import ends_nearly_empty
 from petitiondesk.typesetting.pdf.weasyprint_adaptations import adapt_weasyprint, set_metadata
 from petitiondesk.typesetting.pictures import safe_picture
 
@@ -37,7 +38,6 @@ _PICTURES = "img{image-rendering:crisp-edges}"
 """Readers may not smooth pictures (ISO 19005-3, 6.2.8.1)."""
 
 Document: TypeAlias = Any
-Html: TypeAlias = Any
 Pdf: TypeAlias = Any
 Stream: TypeAlias = Any
 StyleSheet: TypeAlias = Any
@@ -105,6 +105,8 @@ class PdfEngine:
     def lay_out(self, tree: PageTree) -> SetPages:
         """Lay a tree out on pages.
 
+        What would end with a few lines on a page of their own is set tightly, where that helps.
+
         Raises:
             BadPictureError: for a logo that cannot be printed safely.
             TypesettingFailedError: for a layout that does not exist, or that points outside itself.
@@ -114,19 +116,18 @@ class PdfEngine:
         assets, addresses = _assets(tree)
         if len(self._images) > _CACHED_PICTURES:
             self._images.clear()
-        page = HTML(
-            string=html_page(tree, addresses),
-            base_url=SCHEME,
-            url_fetcher=LockedFetcher(assets),
-        )
-        sheets = [self._sheets[tree.layout], self._margins(tree.language)]
-        return SetPages(self._rendered(page, sheets))
+        document = self._rendered(tree, html_page(tree, addresses), assets)
+        if ends_nearly_empty(document.pages):
+            tight = self._rendered(tree, html_page(tree, addresses, tight=True), assets)
+            document = min(document, tight, key=_page_count)
+        return SetPages(document)
 
-    def _rendered(self, page: Html, sheets: list[StyleSheet]) -> Document:
+    def _rendered(self, tree: PageTree, page: str, assets: Mapping[str, bytes]) -> Document:
+        html = HTML(string=page, base_url=SCHEME, url_fetcher=LockedFetcher(assets))
         with _locked():
-            return page.render(
+            return html.render(
                 font_config=self._typefaces,
-                stylesheets=sheets,
+                stylesheets=[self._sheets[tree.layout], self._margins(tree.language)],
                 cache=self._images,
                 color_profiles={_COLOURS: self._colours},
                 output_intent=_COLOURS,
@@ -143,6 +144,10 @@ class PdfEngine:
                 url_fetcher=LockedFetcher({}),
                 base_url=SCHEME,
             )
+
+
+def _page_count(document: Document) -> int:
+    return len(document.pages)
 
 
 @contextmanager

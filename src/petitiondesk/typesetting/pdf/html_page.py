@@ -33,7 +33,7 @@ from petitiondesk.page.tree import (
     SignatureGrid,
 )
 from petitiondesk.typesetting.pdf.css import css_string
-from petitiondesk.typesetting.pdf.line_breaks import breakable
+from petitiondesk.typesetting.pdf.line_breaks import WORD_JOINER, breakable
 
 LINK_SCHEMES = frozenset({"https", "mailto"})
 """What a printed link may point to."""
@@ -47,9 +47,15 @@ WIDE_LABEL = 5
 """From how many characters on a label needs more room than numbers do, as in `Annex 1`."""
 
 
-def html_page(tree: PageTree, pictures: Mapping[str, str]) -> str:
-    """Return the whole page as HTML; `pictures` maps a picture's source to its safe address."""
-    return _Page(tree, pictures).html()
+def html_page(tree: PageTree, pictures: Mapping[str, str], *, tight: bool = False) -> str:
+    """Return the whole page as HTML.
+
+    Args:
+        tree: what it says.
+        pictures: a picture's source → its safe address.
+        tight: whether the layout is asked to take a little less space everywhere.
+    """
+    return _Page(tree, pictures).html("tight" if tight else "")
 
 
 def language_tag(code: str) -> str:
@@ -93,13 +99,15 @@ class _Page:
         self._notes = {note.number: note for note in tree.notes}
         self._called: set[int] = set()
 
-    def html(self) -> str:
+    def html(self, name: str) -> str:
         tree = self._tree
+        attributes = _Attributes(
+            name=name, tag=language_tag(tree.language), direction=tree.direction.value
+        )
         head = "".join(map(self._node, tree.letterhead))
         body = "".join(map(self._node, tree.nodes))
         return (
-            f'<!DOCTYPE html><html lang="{_escaped(language_tag(tree.language))}"'
-            f' dir="{tree.direction.value}"><head><meta charset="utf-8">'
+            f'<!DOCTYPE html><html{attributes}><head><meta charset="utf-8">'
             f"<title>{_escaped(' '.join(tree.title.split()))}</title>"
             f"<style>{self._page_style()}</style></head>"
             f'<body class="{"draft" if tree.draft else "final"}">'
@@ -215,7 +223,7 @@ class _Page:
         if number in self._called:
             return f'<sup class="call">{_escaped(note.label)}</sup>'
         self._called.add(number)
-        return self._note("span", note)
+        return WORD_JOINER + self._note("span", note)
 
     def _note(self, element: str, note: Note) -> str:
         """Print a note; one in another language still begins at the page's own edge."""

@@ -78,12 +78,14 @@ def margins_as_artifacts(draw_stacking_context: Function) -> Function:
             return
         tags, stream._tags = stream._tags, None  # noqa: SLF001
         stream.shapes_only = context.z_index < 0
-        if tags is not None:
+        stream.in_artifact = tags is not None
+        if stream.in_artifact:
             stream.begin_marked_content("Artifact", pydyf.Dictionary({"Type": "/Pagination"}))
         draw_stacking_context(stream, context)
-        if tags is not None:
+        if stream.in_artifact:
             stream.end_marked_content()
-        stream._tags, stream.shapes_only = tags, False  # noqa: SLF001
+        stream._tags = tags  # noqa: SLF001
+        stream.shapes_only = stream.in_artifact = False
 
     return draw
 
@@ -142,19 +144,27 @@ def with_actual_text(marked: Function) -> Function:
     @contextlib.contextmanager
     def mark(self: Stream, box: Box, tag: str) -> Iterator[None]:
         text = getattr(box, "text", "")
-        if self._tags is None or not _needs_actual_text(text):
+        if not (_is_taken_out(self) and _needs_actual_text(text)):
             with marked(self, box, tag):
                 yield
             return
-        identifier = len(self._tags)
-        self._tags[box] = {"tag": tag, "mcid": identifier}
+        properties = pydyf.Dictionary()
+        if self._tags is not None:
+            properties["MCID"] = len(self._tags)
+            self._tags[box] = {"tag": tag, "mcid": properties["MCID"]}
         spelled = text.replace(_ZERO_WIDTH_SPACE, "").encode("utf-16-be")
-        actual = f"<feff{spelled.hex()}>"
-        self.begin_marked_content(tag, pydyf.Dictionary({"MCID": identifier, "ActualText": actual}))
+        properties["ActualText"] = f"<feff{spelled.hex()}>"
+        self.begin_marked_content(tag, properties)
         yield
         self.end_marked_content()
 
     return mark
+
+
+def _is_taken_out(stream: Stream) -> bool:
+    """Tell whether readers look for text here: in tagged content, and in the numbers of pages."""
+    in_margin = getattr(stream, "in_artifact", False) and not stream.shapes_only
+    return stream._tags is not None or in_margin  # noqa: SLF001
 
 
 def _needs_actual_text(text: str) -> bool:
