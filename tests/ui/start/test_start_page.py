@@ -51,7 +51,7 @@ def test_letters_are_found_by_title_and_by_text(begun):
 def test_a_search_without_a_result_says_so(begun):
     QTest.keyClicks(begun.page.letters.words, "zzzz")
     assert "No letter has all these words. Try fewer of them." in words_on(begun.page)
-    assert not begun.page.letters.open_.isEnabled()
+    assert not begun.page.letters.open_.isVisible()
 
 
 def test_a_letter_is_opened_by_keyboard_alone(begun):

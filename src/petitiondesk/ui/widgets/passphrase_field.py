@@ -12,7 +12,7 @@ from petitiondesk.ui.measures import measures
 from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.translation import translate
 from petitiondesk.ui.widgets.buttons import SymbolButton
-from petitiondesk.ui.widgets.labels import PlainLabel, SmallLabel
+from petitiondesk.ui.widgets.labels import PlainLabel, SmallLabel, leading_edge
 
 _HINTS = (
     Qt.InputMethodHint.ImhHiddenText
@@ -34,6 +34,7 @@ class PassphraseField(QWidget):
         self._line.setEchoMode(QLineEdit.EchoMode.Password)
         self._line.setInputMethodHints(_HINTS)
         self._line.setAccessibleName(label)
+        self._line.setAlignment(leading_edge())
         self._line.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self._eye = SymbolButton("eye", translate("PassphraseField", "Show the passphrase"))
         self._eye.clicked.connect(self._toggle)

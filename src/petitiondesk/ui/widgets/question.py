@@ -54,6 +54,10 @@ class Question(QFrame):
         self._leave.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, sentence)
 
+    def words(self) -> str:
+        """Return what is asked."""
+        return self._sentence.text()
+
     def _answered(self) -> None:
         self.hide()
         self._act()
