@@ -154,6 +154,12 @@ def test_a_folder_that_is_not_there_is_wrong_usage(petitiondesk, prisoners, tmp_
     assert petitiondesk("export", prisoners, "--to", tmp_path / "none").returncode == 2
 
 
+def test_a_folder_of_an_impossible_name_is_wrong_usage(petitiondesk, prisoners, tmp_path):
+    answer = petitiondesk("export", prisoners, "--to", tmp_path / ("x" * 300))
+    assert answer.returncode == 2
+    assert "this is not a folder" in answer.stderr
+
+
 def test_a_long_reference_makes_a_short_name(petitiondesk, prisoners, tmp_path):
     letter = json.loads(prisoners.read_text(encoding="utf-8"))
     letter["reference"] = "AB/" * 400
@@ -194,6 +200,25 @@ def test_output_that_nobody_takes_is_no_traceback(petitiondesk):
         )
     assert answer.returncode == 2
     assert "Traceback" not in answer.stderr
+
+
+def test_progress_that_nobody_takes_keeps_nothing_from_being_made(prisoners, tmp_path):
+    order = ("export", prisoners, "--to", tmp_path, "--as", "docx", "--language", "en", "--json")
+    command = [sys.executable, "-m", "petitiondesk", *map(str, order)]
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        answer = subprocess.run(
+            command, stdout=subprocess.PIPE, stderr=full, text=True, timeout=120, check=False
+        )
+    (made,) = json.loads(answer.stdout)["files"]
+    assert answer.returncode == 0
+    assert Path(made["path"]).exists()
+
+
+def test_a_failure_that_nobody_hears_keeps_its_code(tmp_path):
+    command = [sys.executable, "-m", "petitiondesk", "check", str(tmp_path / "none.letter")]
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        answer = subprocess.run(command, stderr=full, timeout=60, check=False)
+    assert answer.returncode == 2
 
 
 def test_the_same_letter_gives_the_same_bytes_everywhere(petitiondesk, prisoners, tmp_path):
