@@ -31,6 +31,10 @@ class Rig:
     def wait_until_asked(self, times):
         self.qtbot.waitUntil(lambda: len(self.typesetter.asked) == times)
 
+    def height_on_screen(self, block):
+        paper = self.pane.paper
+        return paper.mapTo(self.pane, paper.rect_of(block).topLeft().toPoint()).y()
+
     def answer(self, which=-1, **how):
         self.typesetter.answer(which, **how)
         self.qtbot.wait(30)
@@ -90,11 +94,11 @@ def test_a_new_page_keeps_its_paragraph_and_takes_no_focus(rig):
     rig.answer(boxes=[box("a", page=1, top=300)], pages=3)
     rig.pane.take_in_hand("a")
     focused = rig.pane.window().focusWidget()
-    before = rig.pane.paper.rect_of("a").top() - rig.pane.scroll_position()
+    before = rig.height_on_screen("a")
     rig.wish("Longer")
     rig.wait_until_asked(2)
     rig.answer(boxes=[box("a", page=1, top=420)], pages=3)
-    after = rig.pane.paper.rect_of("a").top() - rig.pane.scroll_position()
+    after = rig.height_on_screen("a")
     assert abs(after - before) <= 2
     assert rig.pane.window().focusWidget() is focused
 
@@ -125,3 +129,13 @@ def test_the_words_of_the_page_can_be_heard(rig):
     rig.wait_until_asked(1)
     rig.answer()
     assert "No return to danger" in rig.pane.paper.accessibleDescription()
+
+
+def test_a_page_whose_picture_was_dropped_is_drawn_again(rig):
+    rig.wish()
+    rig.wait_until_asked(1)
+    rig.answer(pages=1)
+    drawn = len(rig.typesetter.rasters)
+    rig.pane.paper.dropped.emit(0)
+    rig.pane.view_changed.emit()
+    assert [view.page for view in rig.typesetter.rasters[drawn:]] == [0]

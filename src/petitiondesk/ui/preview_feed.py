@@ -65,6 +65,7 @@ class PreviewFeed(QObject):
         self._pause = _single_shot(self, PAUSE_MS, self._ask)
         self._words = _single_shot(self, WORDS_AFTER_MS, self._say_waiting)
         pane.view_changed.connect(self._draw_what_is_in_view)
+        pane.paper.dropped.connect(lambda page: self._drawn.pop(page, None))
 
     def show(self, wish: Wish) -> None:
         """Show this after a short pause; whatever was wished before is forgotten."""
@@ -182,9 +183,8 @@ def _compose(wish: Wish, library: Library) -> PageTree:
 
 
 def _image(pixels: Pixels) -> QImage:
-    rows = pixels.width * 4
-    image = QImage(pixels.data, pixels.width, pixels.height, rows, QImage.Format.Format_RGB32)
-    return image.copy()  # the bytes belong to Python and may go
+    rows = pixels.width * 4  # nothing is copied: the image keeps the bytes alive
+    return QImage(pixels.data, pixels.width, pixels.height, rows, QImage.Format.Format_RGB32)
 
 
 def _places(preview: Preview) -> dict[str, tuple[Place, ...]]:
