@@ -2534,6 +2534,10 @@
       <translation>لا يمكن إعداد الرسائل بهذه اللغة بعد: {language}.</translation>
     </message>
     <message>
+      <source>Make the longest text shorter, then try again.</source>
+      <translation>اختصر أطول نص ثم حاول من جديد.</translation>
+    </message>
+    <message>
       <source>No native speaker has read {count} paragraphs of this language.</source>
       <translation>عدد فقرات هذه اللغة التي لم يقرأها متحدث أصلي: {count}.</translation>
     </message>
@@ -2736,6 +2740,10 @@
     <message>
       <source>The page could not be set. Your text is unchanged.</source>
       <translation>تعذّر إعداد الصفحة. نصك لم يتغير.</translation>
+    </message>
+    <message>
+      <source>The page was not set within {minutes} min, so this was ended. Your text is unchanged.</source>
+      <translation>لم يكتمل إعداد الصفحة خلال {minutes} دقيقة، فأُوقف العمل. نصك لم يتغير.</translation>
     </message>
     <message>
       <source>The text is closed, because organisations are asked to agree to it.</source>

@@ -2419,6 +2419,10 @@
       <translation>아직 이 언어로는 서한을 짤 수 없습니다: {language}.</translation>
     </message>
     <message>
+      <source>Make the longest text shorter, then try again.</source>
+      <translation>가장 긴 글을 줄인 다음 다시 해 보십시오.</translation>
+    </message>
+    <message>
       <source>No native speaker has read {count} paragraphs of this language.</source>
       <translation>원어민이 읽지 않은 이 언어의 문단: {count}.</translation>
     </message>
@@ -2621,6 +2625,10 @@
     <message>
       <source>The page could not be set. Your text is unchanged.</source>
       <translation>지면을 짤 수 없었습니다. 글은 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
+      <source>The page was not set within {minutes} min, so this was ended. Your text is unchanged.</source>
+      <translation>{minutes}분 안에 지면을 짜지 못해 멈췄습니다. 글은 바뀌지 않았습니다.</translation>
     </message>
     <message>
       <source>The text is closed, because organisations are asked to agree to it.</source>

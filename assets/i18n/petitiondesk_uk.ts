@@ -2465,6 +2465,10 @@
       <translation>Листи цією мовою поки неможливо зверстати: {language}.</translation>
     </message>
     <message>
+      <source>Make the longest text shorter, then try again.</source>
+      <translation>Скоротіть найдовший текст і спробуйте ще раз.</translation>
+    </message>
+    <message>
       <source>No native speaker has read {count} paragraphs of this language.</source>
       <translation>Абзаців цією мовою, яких не читав носій мови: {count}.</translation>
     </message>
@@ -2667,6 +2671,10 @@
     <message>
       <source>The page could not be set. Your text is unchanged.</source>
       <translation>Сторінку не вдалося зверстати. Ваш текст не змінено.</translation>
+    </message>
+    <message>
+      <source>The page was not set within {minutes} min, so this was ended. Your text is unchanged.</source>
+      <translation>Сторінку не вдалося зверстати за {minutes} хв, тому роботу зупинено. Ваш текст не змінено.</translation>
     </message>
     <message>
       <source>The text is closed, because organisations are asked to agree to it.</source>

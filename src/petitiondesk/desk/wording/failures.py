@@ -171,6 +171,10 @@ ERRORS: Mapping[type[PetitionDeskError], Message] = {
     typesetting.TypesettingFailedError: Message(
         "The page could not be set. Your text is unchanged.", "Try again."
     ),
+    typesetting.TypesettingTooLongError: Message(
+        "The page was not set within {minutes} min, so this was ended. Your text is unchanged.",
+        "Make the longest text shorter, then try again.",
+    ),
     typesetting.BadPictureError: Message(
         "The logo cannot be used.", "Choose a PNG or JPEG picture of ordinary size."
     ),
