@@ -73,3 +73,12 @@ def test_right_to_left_it_goes_to_the_left_side(qapp, window):
     toast = Toast(window)
     toast.say("Demand removed")
     assert toast.mapTo(window, QPoint()).x() < 300
+
+
+def test_it_makes_way_for_the_field_that_the_person_goes_to(window, qtbot):
+    field = put(QLineEdit, window, 200, 550, 500)
+    toast = Toast(window)
+    toast.say("Demand removed", undo=True)
+    assert covers(toast, field)
+    field.setFocus()
+    qtbot.waitUntil(lambda: not covers(toast, field))

@@ -39,6 +39,9 @@ class PassphraseField(QWidget):
         self._eye = SymbolButton("eye", translate("PassphraseField", "Show the passphrase"))
         self._eye.clicked.connect(self._toggle)
         self._says = SmallLabel()
+        policy = self._says.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # what is said comes and goes, and nothing moves
+        self._says.setSizePolicy(policy)
         self._keyboard, self._caps = "", False
         name = PlainLabel(label)
         name.setBuddy(self._line)
@@ -104,6 +107,7 @@ class PassphraseField(QWidget):
         if self._caps:
             said.append(translate("PassphraseField", "Caps Lock is on."))
         self._says.setText(" ".join(said))
+        self._says.setVisible(bool(said))
         self._says.set_tone(Tone.ATTENTION if self._caps else Tone.MUTED)
 
     def _toggle(self) -> None:

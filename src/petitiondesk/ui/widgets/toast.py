@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer, Signal
 from PySide6.QtWidgets import (
@@ -52,6 +53,7 @@ class Toast(QFrame):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
         parent.installEventFilter(self)
+        cast("QApplication", QApplication.instance()).focusChanged.connect(self._make_way)
         self.hide()
 
     def say(self, sentence: str, *, undo: bool = False) -> None:
@@ -68,6 +70,11 @@ class Toast(QFrame):
         if event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()
         return super().eventFilter(watched, event)
+
+    def _make_way(self) -> None:
+        """Somebody goes on elsewhere: once that is laid out, lie where it is not."""
+        if self.isVisible():
+            QTimer.singleShot(0, self, self._place)
 
     def _place(self) -> None:
         self._words.setFixedWidth(self._width_of_words())
