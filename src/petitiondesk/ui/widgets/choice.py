@@ -33,7 +33,7 @@ class Choice(QComboBox):
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        # Under Linux Qt tells the value as the name; the name is told by the label, if there is one.
+        # Under Linux Qt gives the value as the name; only a label, or this, says what it is of.
         self.setAccessibleDescription(name)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)

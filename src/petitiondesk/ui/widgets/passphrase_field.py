@@ -38,10 +38,7 @@ class PassphraseField(QWidget):
         self._line.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self._eye = SymbolButton("eye", translate("PassphraseField", "Show the passphrase"))
         self._eye.clicked.connect(self._toggle)
-        self._says = SmallLabel()
-        policy = self._says.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)  # what is said comes and goes, and nothing moves
-        self._says.setSizePolicy(policy)
+        self._says = _hint_that_keeps_its_place()
         self._keyboard, self._caps = "", False
         name = PlainLabel(label)
         name.setBuddy(self._line)
@@ -123,6 +120,15 @@ class PassphraseField(QWidget):
         self._line.setEchoMode(QLineEdit.EchoMode.Password)
         self._eye.show_as("eye", translate("PassphraseField", "Show the passphrase"))
         self._say()
+
+
+def _hint_that_keeps_its_place() -> SmallLabel:
+    """Return a label for what comes and goes: nothing moves, and silence is not read out."""
+    label = SmallLabel()
+    policy = label.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    label.setSizePolicy(policy)
+    return label
 
 
 def _scripts() -> dict[str, str]:
