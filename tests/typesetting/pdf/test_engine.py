@@ -6,7 +6,15 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from petitiondesk.page.tree import Run, SignatureEntry, SignatureGrid
+from petitiondesk.page.tree import (
+    Note,
+    NoteMark,
+    Paragraph,
+    Role,
+    Run,
+    SignatureEntry,
+    SignatureGrid,
+)
 from petitiondesk.typesetting.errors import BadPictureError, TypesettingFailedError
 from petitiondesk.typesetting.pdf.engine import PdfEngine
 from tests.typesetting.pdf_reading import (
@@ -157,3 +165,22 @@ def test_a_signatory_longer_than_a_page_loses_no_word(engine: PdfEngine, layout:
     printed = squeezed(text(pages.pdf()))
     assert len(pages.sizes) > 1
     assert [word for word in words if word not in printed] == []
+
+
+@pytest.mark.parametrize("layout", ["plain", "secretariat"])
+@pytest.mark.parametrize(("notes", "length"), [(1, 3_000), (25, 130), (4, 900)])
+def test_notes_longer_than_a_page_lose_no_word(
+    engine: PdfEngine, notes: int, length: int, layout: str
+) -> None:
+    words = [[f"n{note}w{word}." for word in range(length)] for note in range(1, notes + 1)]
+    tree = msgspec.structs.replace(
+        paragraph_tree(""),
+        layout=layout,
+        nodes=(Paragraph(Role.BODY, (Run("x"), *map(NoteMark, range(1, notes + 1))), "b1"),),
+        notes=tuple(
+            Note(number, str(number), (Run(" ".join(said)),))
+            for number, said in enumerate(words, start=1)
+        ),
+    )
+    printed = squeezed(text(engine.lay_out(tree).pdf()))
+    assert [word for said in words for word in said if word not in printed] == []
