@@ -137,6 +137,18 @@ def test_wrong_usage_has_a_code_of_its_own(petitiondesk):
     assert petitiondesk("export").returncode == 2
 
 
+def test_an_option_is_named_in_full(petitiondesk, prisoners):
+    """Half a name could mean another option one day."""
+    assert petitiondesk("check", prisoners, "--js").returncode == 2
+    assert petitiondesk("--inter", "ko").returncode == 2
+
+
+def test_a_text_size_that_is_none_is_refused_in_words(petitiondesk):
+    answer = petitiondesk("--text-size", "500")
+    assert answer.returncode == 2
+    assert answer.stderr.endswith("choose a number from 100 to 200\n")
+
+
 def test_a_language_that_the_letter_does_not_have_is_refused(petitiondesk, prisoners, tmp_path):
     answer = petitiondesk("export", prisoners, "--to", tmp_path, "--language", "th")
     assert answer.returncode == 2
