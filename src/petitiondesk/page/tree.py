@@ -40,7 +40,6 @@ class Role(enum.Enum):
     ANNEX = "annex"
     COPIES = "copies"
     CLAUSE = "clause"
-    SOURCE = "source"
 
 
 class Run(msgspec.Struct, frozen=True, tag=True, omit_defaults=True):
