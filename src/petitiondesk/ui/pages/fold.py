@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from petitiondesk.ui.measures import measures
@@ -11,7 +11,12 @@ from petitiondesk.ui.widgets.card import Card
 
 
 class Fold(QWidget):
-    """Put fields into :attr:`body`; they are shown while the button is pressed."""
+    """Put fields into :attr:`body`; they are shown while the button is pressed.
+
+    ``opening`` says that they are about to be: what is dear to make can wait for it.
+    """
+
+    opening = Signal()
 
     def __init__(self, words: str, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +51,8 @@ class Fold(QWidget):
         self._button.setChecked(open_)
 
     def _show(self, shown: bool) -> None:
+        if shown:
+            self.opening.emit()
         self._inside.setVisible(shown)
         self._button.show_as(self._words, self._chevron())
 
