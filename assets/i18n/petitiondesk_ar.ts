@@ -2554,6 +2554,10 @@
       <translation>لا أحد يوقّع الرسالة.</translation>
     </message>
     <message>
+      <source>Not saved: something went wrong in the program. Your text is still here.</source>
+      <translation>لم يُحفظ: حدث خطأ في البرنامج. نصك ما زال هنا.</translation>
+    </message>
+    <message>
       <source>Not saved: the disk is full. Your text is still here.</source>
       <translation>لم يُحفظ: القرص ممتلئ. نصك ما زال هنا.</translation>
     </message>

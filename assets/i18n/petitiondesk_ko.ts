@@ -2439,6 +2439,10 @@
       <translation>서한에 서명하는 곳이 없습니다.</translation>
     </message>
     <message>
+      <source>Not saved: something went wrong in the program. Your text is still here.</source>
+      <translation>저장되지 않음: 프로그램에 문제가 생겼습니다. 글은 여기에 남아 있습니다.</translation>
+    </message>
+    <message>
       <source>Not saved: the disk is full. Your text is still here.</source>
       <translation>저장되지 않음: 디스크가 가득 찼습니다. 글은 여기에 남아 있습니다.</translation>
     </message>

@@ -2485,6 +2485,10 @@
       <translation>Ніхто не підписує лист.</translation>
     </message>
     <message>
+      <source>Not saved: something went wrong in the program. Your text is still here.</source>
+      <translation>Не збережено: у програмі сталася помилка. Ваш текст досі тут.</translation>
+    </message>
+    <message>
       <source>Not saved: the disk is full. Your text is still here.</source>
       <translation>Не збережено: диск заповнено. Ваш текст досі тут.</translation>
     </message>

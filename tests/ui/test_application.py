@@ -45,8 +45,8 @@ def test_a_mistake_is_saved_and_logged_without_content(caplog):
     with pytest.raises(ValueError, match="CANARY") as caught:
         int("CANARY of the harbour")
     with caplog.at_level(logging.ERROR):
-        boundary(lambda: saved.append(True))(caught.type, caught.value, caught.tb)
-    assert saved == [True]
+        boundary(saved.append)(caught.type, caught.value, caught.tb)
+    assert saved == [caught.tb]
     assert "ValueError" in caplog.text
     assert "CANARY" not in caplog.text
 

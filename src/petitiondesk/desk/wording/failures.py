@@ -156,6 +156,10 @@ ERRORS: Mapping[type[PetitionDeskError], Message] = {
         "Not saved: the disk is full. Your text is still here.",
         "Free some space, then choose Save again.",
     ),
+    desk.SaveBrokenError: Message(
+        "Not saved: something went wrong in the program. Your text is still here.",
+        "Choose Save again.",
+    ),
     vault.VaultReadOnlyError: Message(
         "Not saved: this disk can only be read. Your text is still here.",
         "Allow writing to the disk, then choose Save again.",
