@@ -81,3 +81,25 @@ def test_going_to_a_field_shows_all_of_it_and_its_label(view, rig, qtbot):
     assert field.hasFocus()
     assert top - 2 * field.fontMetrics().height() >= 0
     assert top + field.height() <= page.height()
+
+
+def test_at_large_text_title_and_form_have_most_of_a_small_laptop(rig, theme, qtbot):
+    theme.set_text_size(200)
+    view = rig.open_letter(a_ready_letter())
+    qtbot.wait(20)
+    title = view.panels.top.findChild(ElidedLabel)
+    assert title.width() >= 0.38 * view.panels.top.width()
+    assert view.panels.page.height() >= 0.72 * rig.window.height()
+
+
+def test_one_button_leads_to_the_paper_and_back_where_there_is_little_room(rig, theme, qtbot):
+    theme.set_text_size(200)
+    view = rig.open_letter()
+    qtbot.wait(20)
+    offered = [b for b in view.panels.top.view.findChildren(QAbstractButton) if b.isVisible()]
+    assert [button.text() for button in offered] == ["Read"]
+    offered[0].click()
+    assert view.panels.preview.isVisible()
+    assert offered[0].text() == "Write"
+    offered[0].click()
+    assert view.panels.page.isVisible()

@@ -93,3 +93,12 @@ def test_letters_that_come_late_change_neither_what_is_typed_nor_what_is_chosen(
     palette.offer([*reversed(palette._entries)])
     assert palette._list.currentItem().text() == chosen
     assert QApplication.focusWidget() is palette._line
+
+
+def test_where_nothing_is_found_the_line_stays_and_a_sentence_says_so(view):
+    assert found(view, "zzqq") == []
+    palette = view.search.palette_
+    assert palette._line.isVisible()
+    assert palette._none.isVisible()
+    assert palette.rect().contains(palette._none.geometry())
+    assert palette.height() > palette._line.height()

@@ -13,7 +13,8 @@ def test_typing_reaches_the_letter_and_is_saved(view, rig, qtbot):
     rig.field(0).setFocus()
     QTest.keyClicks(rig.field(0), "Now: ")
     assert "Now: " in view.letter.letter.subject.markup("en")
-    qtbot.waitUntil(lambda: view.panels.top.saved_words().startswith("Saved at"))
+    with qtbot.waitSignal(view.letter.saved):
+        pass
 
 
 def test_f6_reads_and_comes_back(view, rig):

@@ -261,8 +261,5 @@ class LetterWindow(QWidget):
     def _offer_translations(self) -> None:
         courtesy = self.letter.letter.languages.courtesy
         none = translate("LetterWindow", "No translation beside the text")
-        beside = self.panels.beside
-        beside.set_options([("", none), *((code, language_name(code)) for code in courtesy)])
-        if beside.value() is None:
-            beside.set_value("")
-        beside.setVisible(bool(courtesy))
+        offered = [("", none), *((code, language_name(code)) for code in courtesy)]
+        self.panels.offer_beside(offered)

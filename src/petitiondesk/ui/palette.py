@@ -146,9 +146,9 @@ class Palette(QFrame):
             self._list.addItem(item)
         rows = [row for row, entry in enumerate(found) if entry is chosen]
         self._list.setCurrentRow(rows[0] if rows else 0)
-        self._place()
         self._list.setVisible(bool(found))
         self._none.setVisible(not found)
+        self._place()
         return len(found)
 
     def _speak_current(self) -> None:
@@ -166,10 +166,10 @@ class Palette(QFrame):
         sizes = measures()
         around = self._around.rect()
         width = min(sizes.wide(70), around.width() - 8 * sizes.unit)
-        rows = max(1, min(_LINES, self._list.count()))
+        rows = min(_LINES, self._list.count())
         row = max(self._list.sizeHintForRow(0), sizes.line)
-        frame = self.sizeHint().height() - self._list.sizeHint().height()
-        height = min(rows * row + frame + sizes.unit, around.height() - 16 * sizes.unit)
+        self._list.setFixedHeight(rows * row + 2 * sizes.unit)
+        height = min(self.sizeHint().height(), around.height() - 16 * sizes.unit)
         self.setGeometry((around.width() - width) // 2, 12 * sizes.unit, width, height)
 
 

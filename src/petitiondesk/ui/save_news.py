@@ -40,10 +40,10 @@ class SaveNews(QObject):
             self._panels.top.show_saved(translate("LetterWindow", "Saving…"))
 
     def _say_saved(self, when: dt.datetime) -> None:
-        self._panels.notice.show_words("")
+        self._panels.show_notice("")
         if not self._sample:
             self._panels.top.show_saved(saved_in_words(when))
 
     def _say_not_saved(self, error: PetitionDeskError) -> None:
         self._panels.top.show_saved(translate("LetterWindow", "Not saved"), problem=True)
-        self._panels.notice.show_words(sentence_about(error))
+        self._panels.show_notice(sentence_about(error))
