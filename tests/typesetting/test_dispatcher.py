@@ -197,6 +197,24 @@ def test_workers_that_never_come_up_fail_the_jobs_and_are_not_tried_for_ever(
     assert again.future.result(WAIT) == PREVIEW
 
 
+def test_where_no_worker_can_be_started_jobs_fail_and_the_next_one_tries_again() -> None:
+    refusals = iter((True, True, False))  # at the start, and at the first job
+
+    class Refusing(Office):
+        def _start(self, heard: Heard) -> FakeWorker:
+            if next(refusals, False):
+                raise PermissionError
+            return super()._start(heard)
+
+    office = Refusing(patience=1000)
+    job = office.preview()
+    assert isinstance(job.future.exception(WAIT), TypesettingFailedError)
+    again = office.preview()
+    office.next_worker().says(Previewed(PREVIEW))
+    assert again.future.result(WAIT) == PREVIEW
+    office.dispatcher.close()
+
+
 def test_an_error_arrives_with_its_data(office: Office) -> None:
     worker, job = office.next_worker(), office.preview()
     worker.asked()

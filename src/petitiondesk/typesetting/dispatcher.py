@@ -146,7 +146,11 @@ class Dispatcher:
         self._seats.remove(seat)
         if seat.is_ready:
             self._fill_seats()
-        elif not self._seats:
+        else:
+            self._fail_unless_another_works()
+
+    def _fail_unless_another_works(self) -> None:
+        if not self._seats:
             for job in self._waiting:
                 job.fail()
             self._waiting.clear()
@@ -154,8 +158,12 @@ class Dispatcher:
     def _fill_seats(self) -> None:
         """Start one worker at a time: two that warm up at once would both be late."""
         warming = any(not seat.is_ready for seat in self._seats)
-        if not warming and len(self._seats) < self._workers:
+        if warming or len(self._seats) >= self._workers:
+            return
+        try:
             self._seats.append(_Seat(self._start(self._heard)))
+        except OSError:  # too many processes, too little memory: the next job tries again
+            self._fail_unless_another_works()
 
     def _assign(self) -> None:
         for job in tuple(self._waiting):
