@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from petitiondesk.desk.export_letter import ExportResult, Progress, is_draft
@@ -79,10 +79,18 @@ class ExportPage(StepPage):
         del where
         return None
 
+    def reveal(self, field: QWidget) -> None:
+        # What has just appeared is laid out first: until then nobody knows how high it is.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        super().reveal(field)
+
     def show_progress(self, progress: Progress) -> None:
         """Say how far the export is."""
+        had_focus = self.make.hasFocus()
         self.make.hide()
         self.progress.show_progress(progress)
+        if had_focus:
+            self.progress.cancel.setFocus()
         self.reveal(self.progress)
 
     def show_result(self, result: ExportResult) -> None:
@@ -90,6 +98,8 @@ class ExportPage(StepPage):
         self._end()
         self.outcome.show_result(result)
         put_in_order((self.progress, self.outcome))
+        if result.files:  # pressed once more, Enter must not make the same files again
+            self.outcome.setFocus()
         self.reveal(self.outcome)
 
     def show_failure(self, sentence: str) -> None:

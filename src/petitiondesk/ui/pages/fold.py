@@ -24,6 +24,7 @@ class Fold(QWidget):
         self._button = WordTool(words, "chevron-right")
         self._button.setCheckable(True)
         self._button.toggled.connect(self._show)
+        self.setFocusProxy(self._button)
         self.body = QVBoxLayout()
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(4 * measures().unit)
