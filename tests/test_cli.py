@@ -21,6 +21,8 @@ from tests.fakes.library import the_library
 from tests.typesetting.pdf_reading import arabic_words
 
 ROOT = Path(__file__).parents[1]
+FINDING = {"rule", "severity", "where", "language", "message", "remedy"}
+FILE = {"path", "kind", "language", "sha256", "pages"}
 
 
 @pytest.fixture(scope="module")
@@ -76,9 +78,8 @@ def test_a_letter_with_gaps_is_not_ready_and_says_why(petitiondesk, harbour):
     report = json.loads(answer.stdout)
     assert answer.returncode == 1
     assert report["ready"] is False
-    assert {"rule", "severity", "where", "language", "message", "remedy"} <= set(
-        report["findings"][0]
-    )
+    assert set(report) == {"ready", "findings"}
+    assert all(set(finding) == FINDING for finding in report["findings"])
     assert "fact.source_missing" in {finding["rule"] for finding in report["findings"]}
 
 
@@ -98,6 +99,9 @@ def test_an_export_says_what_it_made(petitiondesk, prisoners, tmp_path):
     answer = petitiondesk("export", prisoners, "--to", tmp_path, "--json")
     report = json.loads(answer.stdout)
     assert answer.returncode == 0, answer.stderr
+    assert set(report) == {"files", "findings"}
+    assert all(set(finding) == FINDING for finding in report["findings"])
+    assert all(set(made) == FILE for made in report["files"])
     assert {(made["kind"], made["language"]) for made in report["files"]} == {
         (kind, language) for kind in ("pdf", "docx") for language in ("en", "ko", "uk")
     }
@@ -158,8 +162,10 @@ def test_a_language_that_the_letter_does_not_have_is_refused(petitiondesk, priso
 def test_a_failure_is_an_object_for_programs_too(petitiondesk, prisoners, tmp_path):
     order = ("export", prisoners, "--to", tmp_path, "--language", "th", "--json")
     report = json.loads(petitiondesk(*order).stdout)
-    assert report["files"] == []
-    assert report["findings"][0]["rule"] == "failure.unknown_language"
+    (failure,) = report.pop("findings")
+    assert report == {"files": []}
+    assert set(failure) == FINDING
+    assert failure["rule"] == "failure.unknown_language"
 
 
 def test_a_folder_that_is_not_there_is_wrong_usage(petitiondesk, prisoners, tmp_path):
