@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from petitiondesk.ui.rail_step import RailStep
 from petitiondesk.ui.widgets.labels import ElidedLabel, PlainLabel
+from tests.letters import a_ready_letter
 
 
 class LongWords(QTranslator):
