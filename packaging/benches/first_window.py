@@ -1,4 +1,4 @@
-"""Starts a program on a screen of its own, with an empty home, up to its first painted window."""
+"""Starts a program on a screen of its own, with an empty home, up to its first window or on."""
 
 import json
 import os
@@ -27,12 +27,27 @@ class Start:
     peak: int
 
 
-def first_window(program: str, display: str, *, quiet: int = 0) -> Start:
-    """Starts a program (MODULE:FUNCTION); its peak is read `quiet` milliseconds after painting."""
+def first_window(program: str, display: str, *, quiet: int = 0, further: str = "") -> Start:
+    """Starts a program; its peak is read `quiet` milliseconds after painting.
+
+    Args:
+        program: as MODULE:FUNCTION.
+        display: where its window appears.
+        quiet: in milliseconds.
+        further: what goes on from the first window, as MODULE:FUNCTION; see `benches.watched`. The
+            peak is read so much later.
+    """
     with environment(display) as variables:
         started = time.monotonic()
         done = subprocess.run(
-            [sys.executable, "-m", "benches.watched", program, str(quiet)],
+            [
+                sys.executable,
+                "-m",
+                "benches.watched",
+                program,
+                str(quiet),
+                *filter(None, [further]),
+            ],
             env=variables,
             check=True,
             stdout=subprocess.PIPE,
