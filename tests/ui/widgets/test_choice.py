@@ -1,7 +1,7 @@
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from petitiondesk.ui.widgets.choice import Choice
+from petitiondesk.ui.widgets.choice import Choice, Segments
 from petitiondesk.ui.widgets.labelled import Labelled
 
 KINDS = [("open_letter", "Open letter"), ("petition", "Petition")]
@@ -24,3 +24,17 @@ def test_a_choice_with_a_label_is_tied_to_it(qtbot):
     QVBoxLayout(holder).addWidget(Labelled("Kind of letter", choice))
     tied = interface_of(choice).relations(QAccessible.RelationFlag.Label)
     assert [other.text(QAccessible.Text.Name) for other, _how in tied] == ["Kind of letter"]
+
+
+def test_segments_stand_below_each_other_where_there_is_no_room(qtbot):
+    segments = Segments("Before the letter is final", [(1, "Every organisation agrees"), (2, "No")])
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    QVBoxLayout(holder).addWidget(segments)
+    first, second = segments.findChildren(QPushButton)
+    holder.resize(600, 200)
+    holder.show()
+    qtbot.waitUntil(lambda: first.y() == second.y())
+    holder.resize(holder.minimumSizeHint().width(), 200)
+    qtbot.waitUntil(lambda: second.y() > first.y())
+    assert first.geometry().right() <= segments.width()

@@ -123,7 +123,7 @@ def details_in_words(entry: DraftEntry) -> str:
 def _moment_in_words(moment: QDateTime) -> str:
     """Return day and time: the month as a word, since 11/12 is two days, and no day of the week."""
     locale = _written()
-    day = _WEEKDAY.sub("", locale.dateFormat(QLocale.FormatType.LongFormat))
+    day = _WEEKDAY.sub("", locale.dateFormat(QLocale.FormatType.LongFormat)).replace("MMMM", "MMM")
     time = locale.toString(moment.time(), QLocale.FormatType.ShortFormat)
     return f"{locale.toString(moment.date(), day)}, {time}"
 
