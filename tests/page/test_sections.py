@@ -98,6 +98,17 @@ def test_a_remark_stands_inside_the_last_sentence(said, printed):
     assert plain_text(page(letter)) == f"1. Facts\n1.1 {printed}"
 
 
+@pytest.mark.parametrize("said", ["Seen:\n\n> a quotation", "Seen:\n\n- one\n- two"])
+def test_the_call_of_a_note_follows_the_last_word_of_a_quotation_or_list(said):
+    desk = Desk()
+    source = desk.source(title="Report")
+    letter = desk.letter(facts=(desk.fact(desk.block(en=said), sources=(source,)),))
+    (fact,) = section(page(letter), Role.FACT).items
+    last = fact.nodes[-1]
+    paragraph = last.items[-1].nodes[-1] if isinstance(last, Items) else last.paragraphs[-1]
+    assert paragraph.inlines[-1] == NoteMark(1)
+
+
 def test_the_call_of_a_note_follows_the_full_stop():
     (fact, *_) = section(page(full_letter()), Role.FACT).items
     *_, said, mark = fact.nodes[0].inlines

@@ -21,7 +21,17 @@ from petitiondesk.page.notes import Footnotes, fact_sources
 from petitiondesk.page.numbering import enumerated, in_digits, item_label
 from petitiondesk.page.setting import Setting
 from petitiondesk.page.texts import block_nodes
-from petitiondesk.page.tree import Heading, Inline, Item, Items, Node, Paragraph, Role, Run
+from petitiondesk.page.tree import (
+    Heading,
+    Inline,
+    Item,
+    Items,
+    Node,
+    Paragraph,
+    Quotation,
+    Role,
+    Run,
+)
 
 _FULL_STOP = re.compile(r"(?<![\W_]\w)(?<!\.)[.。।]\Z")
 """A sentence's end; not an ellipsis, and not the point of a letter that stands for a word."""
@@ -148,11 +158,29 @@ def _ended(
     """Return the nodes with a remark inside their last sentence, and the inlines of ``end``."""
     last = nodes[-1]
     if not isinstance(last, Paragraph):
-        inlines = merged((*remark, *end.inlines))
-        return (*nodes, msgspec.structs.replace(end, inlines=inlines)) if inlines else nodes
+        if remark:
+            return (*nodes, msgspec.structs.replace(end, inlines=merged((*remark, *end.inlines))))
+        return (*nodes[:-1], _marked(last, end.inlines))
     said, stop = _before_stop(last.inlines) if remark else (last.inlines, ())
     inlines = merged((*said, *remark, *stop, *end.inlines))
     return (*nodes[:-1], msgspec.structs.replace(last, inlines=inlines))
+
+
+def _marked(node: BodyNode, marks: tuple[Inline, ...]) -> BodyNode:
+    """Return a node with marks behind its last word, however deep that stands."""
+    match node:
+        case Paragraph():
+            return msgspec.structs.replace(node, inlines=(*node.inlines, *marks))
+        case Quotation():
+            *before, last = node.paragraphs
+            return Quotation(
+                (*before, msgspec.structs.replace(last, inlines=(*last.inlines, *marks)))
+            )
+        case Items():
+            *others, item = node.items
+            *nodes, inner = item.nodes
+            marked = Item((*nodes, _marked(inner, marks)))
+            return msgspec.structs.replace(node, items=(*others, marked))
 
 
 def _before_stop(
