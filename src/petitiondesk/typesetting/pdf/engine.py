@@ -7,7 +7,6 @@ whoever sets it, wherever and whenever.
 from __future__ import annotations
 
 import hashlib
-import zlib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from importlib.resources import files
@@ -27,19 +26,18 @@ from petitiondesk.typesetting.pdf.fetcher import SCHEME, ForbiddenAddressError, 
 from petitiondesk.typesetting.pdf.font_styles import font_style_sheet, margin_style
 from petitiondesk.typesetting.pdf.html_page import html_page
 from petitiondesk.typesetting.pdf.last_page import ends_nearly_empty
+from petitiondesk.typesetting.pdf.streams import compress_streams, readable_to_the_end
 from petitiondesk.typesetting.pdf.weasyprint_adaptations import adapt_weasyprint, set_metadata
 from petitiondesk.typesetting.pictures import safe_picture
 
 ENGINE = "pdf"
 VARIANT = "pdf/a-3a"
-COMPRESSION = 9
 _COLOURS = "srgb"
 _PICTURES = "img{image-rendering:crisp-edges}"
 """Readers may not smooth pictures (ISO 19005-3, 6.2.8.1)."""
 
 Document: TypeAlias = Any
 Pdf: TypeAlias = Any
-Stream: TypeAlias = Any
 StyleSheet: TypeAlias = Any
 """Of WeasyPrint and pydyf, which have no types."""
 _CACHED_PICTURES = 8
@@ -78,7 +76,7 @@ class SetPages:
         """Return the finished file."""
         set_metadata(self._document)
         # An output intent other than "srgb": for that one WeasyPrint reads the profile from disk.
-        return bytes(
+        return readable_to_the_end(
             self._document.write_pdf(pdf_variant=VARIANT, output_intent="ours", finisher=_finish)
         )
 
@@ -177,26 +175,4 @@ def _pictures(tree: PageTree) -> Iterator[Picture]:
 def _finish(_document: Document, pdf: Pdf) -> None:
     """Take out what names the program, and compress what will be read twice, once."""
     pdf.info = pydyf.Dictionary({"Title": pdf.info["Title"]} if "Title" in pdf.info else {})
-    for item in pdf.objects:
-        if isinstance(item, pydyf.Stream):
-            _compress(item, readable=item.extra.get("Type") == "/Metadata")
-
-
-def _compress(stream: Stream, *, readable: bool) -> None:
-    """Compress a stream, unless it is to stay readable to every tool.
-
-    Some validators count a stream's length wrongly where its data end in a line feed or a carriage
-    return; one more byte (white space, or padding after a font) makes them end otherwise.
-    """
-    wanted, stream.compress = stream.compress and not readable, False
-    if not wanted:
-        return
-    raw = b"\n".join(pydyf._to_bytes(item) for item in stream.stream)  # noqa: SLF001
-    packed = zlib.compress(raw, COMPRESSION)
-    while packed[-1:] in {b"\r", b"\n"}:
-        raw += b" "
-        packed = zlib.compress(raw, COMPRESSION)
-    if "Length1" in stream.extra:
-        stream.extra["Length1"] = len(raw)
-    stream.stream = [packed]
-    stream.extra["Filter"] = "/FlateDecode"
+    compress_streams(pdf)
