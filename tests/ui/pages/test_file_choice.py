@@ -1,9 +1,10 @@
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSettings
-from PySide6.QtWidgets import QFileDialog, QWidget
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QListView, QWidget
 
-from petitiondesk.ui.pages.file_choice import choose_file, choose_folder
+from petitiondesk.ui.pages.file_choice import choose_file, choose_folder, choose_new_file
 
 
 def forgotten():
@@ -42,3 +43,36 @@ def test_a_chosen_file_is_handed_over(qtbot, tmp_path):
     dialog.fileSelected.emit(str(path))
     dialog.reject()
     assert chosen == [Path(path)]
+
+
+@pytest.mark.parametrize(
+    ("kind", "name"), [(QComboBox, "lookInCombo"), (QLineEdit, "fileNameEdit")]
+)
+def test_paths_begin_at_the_left_in_a_right_to_left_interface(qtbot, qapp, kind, name):
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = choose_folder(parent, "Choose", lambda _path: None)
+    assert dialog.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    assert dialog.findChild(kind, name).layoutDirection() is Qt.LayoutDirection.LeftToRight
+    dialog.reject()
+
+
+def test_a_name_without_a_suffix_gets_that_of_the_suggestion(qtbot, tmp_path):
+    parent, chosen = QWidget(), []
+    qtbot.addWidget(parent)
+    dialog = choose_new_file(parent, "Save", "Letters (*.letter)", "a.letter", chosen.append)
+    dialog.setDirectory(str(tmp_path))
+    dialog.findChild(QLineEdit, "fileNameEdit").setText("other")
+    dialog.accept()
+    assert chosen == [tmp_path / "other.letter"]
+    assert forgotten()
+
+
+def test_a_folder_has_no_kind_and_places_have_room(qtbot):
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = choose_folder(parent, "Choose", lambda _path: None)
+    assert dialog.findChild(QComboBox, "fileTypeCombo").isHidden()
+    assert dialog.findChild(QListView, "sidebar").width() >= 100
+    dialog.reject()

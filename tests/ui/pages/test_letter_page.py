@@ -106,3 +106,10 @@ def test_the_date_of_issue_is_found_by_the_name_of_its_section(hold):
     held = hold(LetterPage, an_empty_letter())
     assert held.page.go_to("issued")
     assert QApplication.focusWidget().objectName() == f"{held.letter.id}.issued"
+
+
+def test_a_step_that_lacks_nothing_begins_at_its_first_field(held):
+    held.page.paragraphs.added.emit()
+    held.type_at(held.letter.body[0].id, "It is late.")
+    held.page.take_focus()
+    assert QApplication.focusWidget().accessibleName() == "Subject"

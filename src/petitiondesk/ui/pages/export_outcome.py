@@ -11,7 +11,7 @@ from petitiondesk.ui.measures import measures
 from petitiondesk.ui.messages import language_name
 from petitiondesk.ui.pages.fold import Fold
 from petitiondesk.ui.symbols import Tone
-from petitiondesk.ui.translation import counted, isolated, translate
+from petitiondesk.ui.translation import counted, isolated, left_to_right, translate
 from petitiondesk.ui.widgets.buttons import QuietButton
 from petitiondesk.ui.widgets.labels import Heading, PlainLabel, SmallLabel
 
@@ -81,7 +81,7 @@ class ExportOutcome(QFrame):
         details = Fold(translate("ExportOutcome", "Check sums"))
         for made in result.files:
             self._column.addWidget(PlainLabel(_file_in_words(made)))
-            details.body.addWidget(SmallLabel(isolated(f"{made.sha256}  {made.path.name}")))
+            details.body.addWidget(SmallLabel(left_to_right(f"{made.sha256}  {made.path.name}")))
         self._column.addWidget(details)
         self.setFocusProxy(details)
 

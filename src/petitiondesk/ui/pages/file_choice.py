@@ -10,7 +10,16 @@ from pathlib import Path
 
 from PySide6.QtCore import QDir, QSettings, QSize, QStandardPaths, Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QFileDialog, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QFileDialog,
+    QLineEdit,
+    QPushButton,
+    QSplitter,
+    QToolButton,
+    QWidget,
+)
 
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.style_sheet import restyle
@@ -24,6 +33,12 @@ _TOOLS = {
     "newFolderButton": "plus",
 }
 """The tools of Qt's dialog that help to find a place, with symbols of the house."""
+
+_KIND = ("fileTypeLabel", "fileTypeCombo")
+"""The row of Qt's dialog that says which kinds of file are listed."""
+
+_PLACES = 22
+"""So many digits wide is the list of places."""
 
 _REMEMBERED = ("QtProject", "FileDialog")
 """The organisation and the group under which Qt's dialog keeps where it was used last."""
@@ -76,6 +91,9 @@ def choose_folder(parent: QWidget, title: str, on_chosen: Callable[[Path], objec
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setLabelText(QFileDialog.DialogLabel.FileName, translate("FileChoice", "Folder"))
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    for row in dialog.findChildren(QWidget):
+        if row.objectName() in _KIND:
+            row.hide()  # a folder has no kind
     dialog.open()
     return dialog
 
@@ -110,6 +128,11 @@ def _dress(dialog: QFileDialog) -> None:
     dialog.setLabelText(labels.FileType, translate("FileChoice", "Kind of file"))
     dialog.setLabelText(labels.Accept, translate("FileChoice", "Choose"))
     dialog.setLabelText(labels.Reject, translate("FileChoice", "Cancel"))
+    for kind in (QComboBox, QLineEdit, QAbstractItemView):
+        for place in dialog.findChildren(kind):
+            # Paths and names of files begin at the left in every language.
+            place.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    _give_places_room(dialog)
     side = measures().line
     for tool in dialog.findChildren(QToolButton):
         icon = _TOOLS.get(tool.objectName(), "")
@@ -122,6 +145,17 @@ def _dress(dialog: QFileDialog) -> None:
         restyle(tool)
     for button in dialog.findChildren(QPushButton):
         button.setIcon(QIcon())
+
+
+def _give_places_room(dialog: QFileDialog) -> None:
+    """Let the list of places show whole names, and none scroll sideways."""
+    splitter = dialog.findChild(QSplitter, "splitter")
+    sidebar = dialog.findChild(QAbstractItemView, "sidebar")
+    assert splitter is not None
+    assert sidebar is not None
+    sidebar.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    sidebar.setMinimumWidth(measures().wide(_PLACES))
+    splitter.setSizes([measures().wide(_PLACES), measures().wide(3 * _PLACES)])
 
 
 def _forget() -> None:

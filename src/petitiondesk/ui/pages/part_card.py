@@ -120,9 +120,13 @@ class PartCard(Card, Generic[PartT]):
         about = Finding(rule="", severity=Severity.NOTE, where=self.part_id)
         return self.field_about(about) or self
 
+    def head(self) -> QWidget:
+        """Return what takes the focus for the whole card: it folds and unfolds it."""
+        return self._fold
+
     def take_focus(self) -> None:
         """Put the focus on the head of the card."""
-        self._fold.setFocus()
+        self.head().setFocus()
 
     def _show_fields(self) -> None:
         if self._seen is None:
