@@ -110,9 +110,12 @@ def test_the_keyboard_goes_from_the_button_to_cancel_and_on_to_what_was_made(hel
 
 
 def test_all_of_what_was_made_is_in_view(held, qtbot):
-    held.page.show_result(ExportResult(made_files(4), (), draft=True))
-    foot = held.page.outcome.mapTo(held.page, held.page.outcome.rect().bottomLeft()).y()
-    assert foot < held.page.height()
+    held.page.show_progress(Progress(Stage.CHECK, 0, 1))
+    held.page.show_result(ExportResult(made_files(8), (), draft=True))
+    outcome = held.page.outcome
+    qtbot.waitUntil(lambda: outcome.height() > 200)  # it is laid out
+    qtbot.wait(1)
+    assert outcome.mapTo(held.page, outcome.rect().bottomLeft()).y() < held.page.height()
 
 
 def test_what_was_made_is_listed_as_it_was_read_back(held, qtbot):
