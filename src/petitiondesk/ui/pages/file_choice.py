@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QFileDialog,
-    QLineEdit,
+    QFileSystemModel,
     QPushButton,
     QSplitter,
     QToolButton,
@@ -24,7 +24,8 @@ from PySide6.QtWidgets import (
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.style_sheet import restyle
 from petitiondesk.ui.symbols import symbol
-from petitiondesk.ui.translation import translate
+from petitiondesk.ui.translation import left_to_right, translate
+from petitiondesk.ui.widgets.labels import ElidedLabel
 
 _TOOLS = {
     "backButton": "arrow-left",
@@ -36,6 +37,9 @@ _TOOLS = {
 
 _KIND = ("fileTypeLabel", "fileTypeCombo")
 """The row of Qt's dialog that says which kinds of file are listed."""
+
+_RUN_FROM_LEFT = ("fileNameEdit", "listView", "treeView")
+"""What of Qt's dialog shows paths and names."""
 
 _PLACES = 22
 """So many digits wide is the list of places."""
@@ -128,10 +132,7 @@ def _dress(dialog: QFileDialog) -> None:
     dialog.setLabelText(labels.FileType, translate("FileChoice", "Kind of file"))
     dialog.setLabelText(labels.Accept, translate("FileChoice", "Choose"))
     dialog.setLabelText(labels.Reject, translate("FileChoice", "Cancel"))
-    for kind in (QComboBox, QLineEdit, QAbstractItemView):
-        for place in dialog.findChildren(kind):
-            # Paths and names of files begin at the left in every language.
-            place.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    _show_path(dialog)
     _give_places_room(dialog)
     side = measures().line
     for tool in dialog.findChildren(QToolButton):
@@ -145,6 +146,25 @@ def _dress(dialog: QFileDialog) -> None:
         restyle(tool)
     for button in dialog.findChildren(QPushButton):
         button.setIcon(QIcon())
+
+
+def _show_path(dialog: QFileDialog) -> None:
+    """Let paths and names of files run from the left in every language.
+
+    Qt's own list of folders above the present one turns their slashes around; the arrow goes up.
+    """
+    for widget in dialog.findChildren(QWidget):
+        if widget.objectName() in _RUN_FROM_LEFT:
+            widget.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    above, path = dialog.findChild(QComboBox, "lookInCombo"), ElidedLabel()
+    around, files = dialog.layout(), dialog.findChild(QFileSystemModel)
+    assert above is not None
+    assert around is not None
+    assert files is not None
+    around.replaceWidget(above, path)
+    above.hide()
+    files.rootPathChanged.connect(lambda folder: path.show_text(left_to_right(folder)))
+    path.show_text(left_to_right(dialog.directory().absolutePath()))
 
 
 def _give_places_room(dialog: QFileDialog) -> None:
