@@ -62,6 +62,7 @@ class FakeWorker:
 
     def kill(self) -> None:
         self.killed = True
+        self.says(None)
 
     def says(self, response: Response | None) -> None:
         self._heard(self, response)
@@ -348,5 +349,6 @@ def test_closing_kills_all_and_cancels_all() -> None:
     office.dispatcher.close()
     assert front.killed
     assert spare.killed
+    assert office._started.empty()
     with pytest.raises(CancelledError):
         job.future.result(WAIT)

@@ -74,7 +74,7 @@ class Dispatcher:
         self._events.put(lambda: self._submitted(job))
 
     def close(self) -> None:
-        """End all workers and cancel all jobs; return when that is done."""
+        """End all workers and cancel all jobs; return when that is done. Nothing may follow."""
         self._events.put(None)
         if threading.current_thread() is not self._thread:
             self._thread.join()
@@ -85,26 +85,16 @@ class Dispatcher:
             event()
             self._end_hanging()
             self._assign()
-        for seat in self._seats:
-            seat.process.kill()
         for job in self._jobs():
             job.future.cancel()
-        while not self._events.empty():
-            self._cancel_late(self._events.get())
+        for seat in self._seats:
+            seat.process.kill()
 
     def _next_event(self) -> Event | None:
         try:
             return self._events.get(timeout=self._time_left())
         except queue.Empty:
             return _look_again
-
-    def _cancel_late(self, event: Event | None) -> None:
-        """Cancel a job that came while everything was ending."""
-        self._waiting.clear()
-        if event is not None:
-            event()
-        for job in self._waiting:
-            job.future.cancel()
 
     def _jobs(self) -> list[Job]:
         return [*self._waiting, *(seat.job for seat in self._seats if seat.job)]
