@@ -142,8 +142,10 @@ class MainWindow(QMainWindow):
 
     def show_help(self) -> None:
         """Show what the program is for and what keys do."""
+        view = self.centralWidget()
         sheet = self._parts.help_sheet(self, self.actions_offered)
-        self.centralWidget().destroyed.connect(sheet.deleteLater)  # it lies over what is there now
+        if view is not None:
+            view.destroyed.connect(sheet.deleteLater)  # it goes with what it lies over
 
     def save_after_mistake(self, where: TracebackType | None) -> None:
         """Save the letter in hand after a mistake of the program, and say so."""
