@@ -2,10 +2,10 @@ import threading
 
 import msgspec
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from petitiondesk.desk.drafts import Place
 from petitiondesk.desk.letter_file import write_letter
@@ -180,3 +180,19 @@ def test_the_screen_fits_a_small_screen_with_large_text(begin, theme):
     begun = begin(named("one", "Release the harbour workers"))
     assert begun.page.minimumSizeHint().height() <= 700
     assert begun.page.minimumSizeHint().width() <= 1366
+
+
+def seen_whole(page, widget):
+    view = page.findChild(QScrollArea).viewport()
+    return view.rect().contains(QRect(widget.mapTo(view, QPoint()), widget.size()))
+
+
+def test_with_large_text_a_question_and_a_problem_come_into_view(begin, theme, qtbot):
+    theme.set_text_size(200)
+    page = begin(named("one", "Release the harbour workers")).page
+    page.letters.delete.click()
+    qtbot.waitUntil(lambda: seen_whole(page, page.letters.question))
+    bar = page.findChild(QScrollArea).verticalScrollBar()
+    bar.setValue(bar.maximum())
+    page.say("This file is not a letter.")
+    qtbot.waitUntil(lambda: seen_whole(page, page._problem))

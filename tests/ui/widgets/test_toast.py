@@ -82,3 +82,10 @@ def test_it_makes_way_for_the_field_that_the_person_goes_to(window, qtbot):
     assert covers(toast, field)
     field.setFocus()
     qtbot.waitUntil(lambda: not covers(toast, field))
+
+
+def test_it_makes_way_for_a_button_that_comes_later(window, qtbot):
+    toast = Toast(window)
+    toast.say("Demand removed", undo=True)
+    later = put(QPushButton, window, 300, 550, 300)
+    qtbot.waitUntil(lambda: not covers(toast, later))

@@ -36,7 +36,7 @@ from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.translation import translate
 from petitiondesk.ui.widgets.buttons import SymbolButton
 from petitiondesk.ui.widgets.labels import Heading, PlainLabel
-from petitiondesk.ui.widgets.question import Question
+from petitiondesk.ui.widgets.question import Question, show_in_view
 
 _BESIDE = 96
 """From so many characters on, letters and ways to begin stand side by side."""
@@ -85,6 +85,7 @@ class StartPage(StartView):
         """Show a sentence about what did not work."""
         self._problem.setText(sentence)
         self._problem.setVisible(bool(sentence))
+        show_in_view(self._problem)
         announce(self, sentence)
 
     def open_file(self, path: Path) -> None:

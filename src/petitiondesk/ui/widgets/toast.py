@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer, Signal
 from PySide6.QtWidgets import (
@@ -22,6 +21,9 @@ from petitiondesk.ui.widgets.labels import PlainLabel
 
 SHOWN_MS = 8_000
 """How long it stays, in milliseconds: long enough to read it and reach for the button."""
+
+_LOOK_MS = 200
+"""How often it looks whether it lies on something, in milliseconds."""
 
 _WIDEST = 60
 """Words that are wider than so many digits go on in a second line."""
@@ -52,8 +54,10 @@ class Toast(QFrame):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
+        self._watch = QTimer(self)
+        self._watch.setInterval(_LOOK_MS)
+        self._watch.timeout.connect(self._make_way)
         parent.installEventFilter(self)
-        cast("QApplication", QApplication.instance()).focusChanged.connect(self._make_way)
         self.hide()
 
     def say(self, sentence: str, *, undo: bool = False) -> None:
@@ -64,6 +68,7 @@ class Toast(QFrame):
         self.show()
         self.raise_()
         self._timer.start(SHOWN_MS)
+        self._watch.start()
         announce(self._around, sentence)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -72,9 +77,11 @@ class Toast(QFrame):
         return super().eventFilter(watched, event)
 
     def _make_way(self) -> None:
-        """Somebody goes on elsewhere: once that is laid out, lie where it is not."""
-        if self.isVisible():
-            QTimer.singleShot(0, self, self._place)
+        """Lie elsewhere when the person has gone on, or the page is another by now."""
+        if self.isHidden():
+            self._watch.stop()
+        elif not self._is_free(self.geometry()):
+            self._place()
 
     def _place(self) -> None:
         self._words.setFixedWidth(self._width_of_words())
