@@ -1055,8 +1055,8 @@
   <context>
     <name>InsertCount</name>
     <message>
-      <source>%1, with a word after the number</source>
-      <translation>%1، مع كلمة بعد العدد</translation>
+      <source>%1: %2</source>
+      <translation>%1: %2</translation>
     </message>
     <message>
       <source>Annexes</source>
@@ -1073,6 +1073,10 @@
     <message>
       <source>Facts</source>
       <translation>الوقائع</translation>
+    </message>
+    <message>
+      <source>In the letter, what stands in braces reads: %1</source>
+      <translation>في الرسالة، ما بين الأقواس المعقوفة يُقرأ: %1</translation>
     </message>
     <message>
       <source>Insert a count</source>

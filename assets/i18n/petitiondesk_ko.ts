@@ -985,8 +985,8 @@
   <context>
     <name>InsertCount</name>
     <message>
-      <source>%1, with a word after the number</source>
-      <translation>%1, 숫자 뒤에 낱말과 함께</translation>
+      <source>%1: %2</source>
+      <translation>%1: %2</translation>
     </message>
     <message>
       <source>Annexes</source>
@@ -1003,6 +1003,10 @@
     <message>
       <source>Facts</source>
       <translation>사실</translation>
+    </message>
+    <message>
+      <source>In the letter, what stands in braces reads: %1</source>
+      <translation>서한에서 중괄호 부분은 다음과 같이 표시됩니다: %1</translation>
     </message>
     <message>
       <source>Insert a count</source>

@@ -1013,8 +1013,8 @@
   <context>
     <name>InsertCount</name>
     <message>
-      <source>%1, with a word after the number</source>
-      <translation>%1, зі словом після числа</translation>
+      <source>%1: %2</source>
+      <translation>%1: %2</translation>
     </message>
     <message>
       <source>Annexes</source>
@@ -1031,6 +1031,10 @@
     <message>
       <source>Facts</source>
       <translation>Факти</translation>
+    </message>
+    <message>
+      <source>In the letter, what stands in braces reads: %1</source>
+      <translation>У листі замість тексту у фігурних дужках стоїть: %1</translation>
     </message>
     <message>
       <source>Insert a count</source>

@@ -12,12 +12,17 @@ from petitiondesk.page.setting import Setting
 from petitiondesk.page.texts import expanded
 
 
-def with_counts(letter: Letter, library: Library) -> Callable[[str], str]:
-    """Return what puts numbers in the place of the counts of a text that prevails.
+def with_counts(letter: Letter, library: Library, code: str = "") -> Callable[[str], str]:
+    """Return what puts numbers in the place of the counts of a text.
 
-    A letter in a language without fixed words keeps its counts as they are written.
+    In a language without fixed words they stay as they are written.
+
+    Args:
+        letter: what is counted.
+        library: how languages write numbers.
+        code: the language of the text; the one that prevails where none is named.
     """
-    code = letter.languages.prevailing
+    code = code or letter.languages.prevailing
     words = library.words.get(code)
     if words is None:
         return str

@@ -12,7 +12,7 @@ from petitiondesk.ui.pages.findings import about
 from petitiondesk.ui.pages.flow import Flow
 from petitiondesk.ui.pages.fold import Fold
 from petitiondesk.ui.pages.form_page import FormPage
-from petitiondesk.ui.pages.insert_count import InsertCount
+from petitiondesk.ui.pages.insert_count import CountsInWords, InsertCount
 from petitiondesk.ui.pages.letter_cards import AnnexCard, ParagraphCard
 from petitiondesk.ui.pages.logo_fields import LogoFields
 from petitiondesk.ui.pages.part_list import ListWords, PartList
@@ -60,6 +60,7 @@ class LetterPage(FormPage):
     def show_letter(self, shown: Shown) -> None:
         super().show_letter(shown)
         self._count.show_letter(shown)
+        self._counts.show_letter(shown)
         letterhead = shown.letter.letterhead
         self.logo.show_logo(letterhead.id, letterhead.logo, shown)
         self.embargo.show_embargo(shown)
@@ -80,7 +81,8 @@ class LetterPage(FormPage):
             hint=translate("LetterPage", "Who writes, and why now. Two sentences are enough."),
             lines=4,
         )
-        self._count = InsertCount(opening)
+        self._count = InsertCount(opening, self.context.library)
+        self._counts = CountsInWords(opening, self.context.library)
         section = Section(translate("LetterPage", "Text"))
         section.put(
             block(
@@ -90,6 +92,7 @@ class LetterPage(FormPage):
             ),
             opening,
         )
+        section.put(self._counts)
         section.body.addLayout(Flow(self._count))
         section.put(self.paragraphs)
         section.put(
@@ -175,7 +178,7 @@ class LetterPage(FormPage):
         return self.keep(
             PartList(
                 "body",
-                ParagraphCard,
+                lambda part_id: ParagraphCard(part_id, context.library),
                 context.drafting.block,
                 ListWords(
                     empty=translate("LetterPage", "More paragraphs can follow the opening."),
