@@ -3,6 +3,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from petitiondesk.ui.widgets.labels import PlainLabel
+from petitiondesk.ui.widgets.question import Question
 from petitiondesk.ui.widgets.toast import Toast
 
 
@@ -18,7 +19,7 @@ def window(qtbot):
 
 
 def put(kind, window, left, top, width):
-    piece = kind(window)
+    piece = kind(parent=window)
     piece.setGeometry(left, top, width, 40)
     piece.show()
     return piece
@@ -89,3 +90,11 @@ def test_it_makes_way_for_a_button_that_comes_later(window, qtbot):
     toast.say("Demand removed", undo=True)
     later = put(QPushButton, window, 300, 550, 300)
     qtbot.waitUntil(lambda: not covers(toast, later))
+
+
+def test_it_leaves_a_question_to_be_read(window):
+    buttons = [put(QPushButton, window, left, 550, 430) for left in (10, 460)]
+    question = put(Question, window, 0, 60, 900)
+    toast = Toast(window)
+    toast.say("The text is closed. It can be read, not changed.", undo=True)
+    assert not any(covers(toast, each) for each in (*buttons, question))

@@ -22,8 +22,11 @@ from petitiondesk.ui.widgets.labels import PlainLabel
 SHOWN_MS = 8_000
 """How long it stays, in milliseconds: long enough to read it and reach for the button."""
 
-_LOOK_MS = 200
+_LOOK_MS = 400
 """How often it looks whether it lies on something, in milliseconds."""
+
+_SAYING = ("attention", "problem")
+"""The faces of what asks or warns: that is read first."""
 
 _WIDEST = 60
 """Words that are wider than so many digits go on in a second line."""
@@ -80,14 +83,15 @@ class Toast(QFrame):
         """Lie elsewhere when the person has gone on, or the page is another by now."""
         if self.isHidden():
             self._watch.stop()
-        elif not self._is_free(self.geometry()):
+        elif any(map(self.geometry().intersects, self._taken())):
             self._place()
 
     def _place(self) -> None:
         self._words.setFixedWidth(self._width_of_words())
         self.adjustSize()
-        places = list(self._places())
-        self.setGeometry(next((each for each in places if self._is_free(each)), places[-1]))
+        taken, places = self._taken(), list(self._places())
+        free = (place for place in places if not any(map(place.intersects, taken)))
+        self.setGeometry(next(free, places[-1]))
 
     def _width_of_words(self) -> int:
         metrics, sizes = self._words.fontMetrics(), measures()
@@ -101,19 +105,26 @@ class Toast(QFrame):
         middle, end = (around.width() - size.width()) // 2, around.width() - size.width() - 8 * unit
         side = 8 * unit if self.isRightToLeft() else end
         foot = around.height() - size.height() - unit
-        for left, top in ((middle, foot), (side, foot), (middle, 18 * unit), (side, 18 * unit)):
-            yield QRect(QPoint(left, top), size)
-        yield QRect(QPoint(middle, foot - 17 * unit), size)
+        for top in (foot, 18 * unit, foot - 17 * unit):
+            for left in (middle, side):
+                yield QRect(QPoint(left, top), size)
 
-    def _is_free(self, place: QRect) -> bool:
-        """Tell whether neither a button nor the field in hand lies in this place."""
-        for each in (*self._around.findChildren(QAbstractButton), QApplication.focusWidget()):
+    def _taken(self) -> list[QRect]:
+        """Return where buttons, questions and the field in hand are seen."""
+        taken = []
+        for each in (*self._obstacles(), QApplication.focusWidget()):
             if each is None or self.isAncestorOf(each) or not self._around.isAncestorOf(each):
                 continue
             seen = each.visibleRegion().boundingRect()
-            if place.intersects(seen.translated(each.mapTo(self._around, QPoint()))):
-                return False
-        return True
+            if not seen.isEmpty():
+                taken.append(seen.translated(each.mapTo(self._around, QPoint())))
+        return taken
+
+    def _obstacles(self) -> Iterator[QWidget]:
+        yield from self._around.findChildren(QAbstractButton)
+        for each in self._around.findChildren(QFrame):
+            if each.property("face") in _SAYING:
+                yield each
 
     def _take_back(self) -> None:
         self.hide()
