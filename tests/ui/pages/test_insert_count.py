@@ -89,3 +89,12 @@ def test_what_the_counts_of_a_text_become_is_said_below_it(field, qtbot, shown):
     field.source.set_text("No count at all.")
     below.show_letter(shown(a_ready_letter("uk"), Step.LETTER))
     assert below.isHidden()
+
+
+def test_a_letter_without_translations_gets_words_too(qtbot, shown):
+    field = BlockField("Opening")
+    count = InsertCount(field, the_library())
+    for widget in (field, count):
+        qtbot.addWidget(widget)
+    count.show_letter(shown(a_ready_letter(), Step.LETTER))
+    assert "Facts: \u20681\u00a0fact\u2069" in offered(count)

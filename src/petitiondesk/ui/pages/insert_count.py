@@ -55,8 +55,9 @@ class InsertCount(WordTool):
         """Count in the prevailing language until the caret comes to a translation."""
         self._shown = shown
         self.setEnabled(not shown.locked)
-        if self._language not in (shown.letter.languages.prevailing, shown.courtesy):
-            self._language = shown.letter.languages.prevailing
+        prevailing = shown.letter.languages.prevailing
+        if not self._language or self._language not in (prevailing, shown.courtesy):
+            self._language = prevailing
             self._target = self._field.source
 
     def offer(self) -> None:
