@@ -19,6 +19,14 @@ def test_a_letter_that_is_saved_says_when(view, rig, qtbot):
     qtbot.waitUntil(lambda: any(x.startswith("Saved at") for x in said_in_bar(view.panels.top)))
 
 
+def test_a_save_of_older_words_does_not_say_that_newer_ones_are_saved(view, rig, qtbot):
+    QTest.keyClicks(rig.field(0), "Now")
+    with qtbot.waitSignal(view.letter.saved):
+        view.letter.save_now()
+        QTest.keyClicks(rig.field(0), "!")
+    assert "Saving…" in said_in_bar(view.panels.top)
+
+
 def test_the_bar_has_no_second_line_while_nothing_is_said(view):
     assert len(said_in_bar(view.panels.top)) == 1
 

@@ -41,7 +41,7 @@ class SaveNews(QObject):
 
     def _say_saved(self, when: dt.datetime) -> None:
         self._panels.show_notice("")
-        if not self._sample:
+        if not self._sample and not self._letter.unsaved:  # else there are newer words already
             self._panels.top.show_saved(saved_in_words(when))
 
     def _say_not_saved(self, error: PetitionDeskError) -> None:
