@@ -1502,6 +1502,10 @@
       <translation>اختيار صورة…</translation>
     </message>
     <message>
+      <source>Logo</source>
+      <translation>الشعار</translation>
+    </message>
+    <message>
       <source>PNG or JPEG. Without one the name stands alone.</source>
       <translation>PNG أو JPEG. من دونها يظهر الاسم وحده.</translation>
     </message>
@@ -1745,8 +1749,8 @@
   <context>
     <name>Rail</name>
     <message>
-      <source>Close the text…</source>
-      <translation>إغلاق النص…</translation>
+      <source>Close the text</source>
+      <translation>إغلاق النص</translation>
     </message>
     <message>
       <source>Lock now</source>

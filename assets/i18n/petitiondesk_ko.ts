@@ -1417,6 +1417,10 @@
       <translation>그림 고르기…</translation>
     </message>
     <message>
+      <source>Logo</source>
+      <translation>로고</translation>
+    </message>
+    <message>
       <source>PNG or JPEG. Without one the name stands alone.</source>
       <translation>PNG 또는 JPEG입니다. 없으면 이름만 표시됩니다.</translation>
     </message>
@@ -1650,8 +1654,8 @@
   <context>
     <name>Rail</name>
     <message>
-      <source>Close the text…</source>
-      <translation>본문 마감…</translation>
+      <source>Close the text</source>
+      <translation>본문 마감하기</translation>
     </message>
     <message>
       <source>Lock now</source>

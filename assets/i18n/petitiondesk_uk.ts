@@ -1451,6 +1451,10 @@
       <translation>Вибрати зображення…</translation>
     </message>
     <message>
+      <source>Logo</source>
+      <translation>Логотип</translation>
+    </message>
+    <message>
       <source>PNG or JPEG. Without one the name stands alone.</source>
       <translation>PNG або JPEG. Без зображення стоїть лише назва.</translation>
     </message>
@@ -1688,8 +1692,8 @@
   <context>
     <name>Rail</name>
     <message>
-      <source>Close the text…</source>
-      <translation>Закрити текст…</translation>
+      <source>Close the text</source>
+      <translation>Закрити текст</translation>
     </message>
     <message>
       <source>Lock now</source>

@@ -88,3 +88,9 @@ def test_hostile_names_are_shown_as_written(rig):
 def test_locking_from_the_rail(view, rig):
     view.panels.rail.lock.click()
     rig.wait_for(UnlockPage)
+
+
+def test_the_menu_begins_with_the_letter_and_ends_with_leaving(view):
+    names = [action.objectName() for action in view.panels.top.menu.menu().actions()]
+    assert names[0] == "undo"
+    assert names[-3:] == ["help", "lock", "quit"]

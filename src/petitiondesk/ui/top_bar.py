@@ -113,16 +113,13 @@ class TopBar(QFrame):
         self._saved.set_tone(Tone.PROBLEM if problem else Tone.MUTED)
 
     def make_menu(self) -> None:
-        """Put every action that wants to be there into the menu."""
+        """Put every action that wants to be there into the menu: the letter's own come first."""
+        wanted = [action for action in self._actions.all() if action.property("in_menu")]
+        general = self._actions.named("quit").parent()
         menu = QMenu(self)
-        owner = None
-        for action in self._actions.all():
-            if not action.property("in_menu"):
-                continue
-            if owner is not None and action.parent() is not owner:
-                menu.addSeparator()
-            owner = action.parent()
-            menu.addAction(action)
+        menu.addActions([action for action in wanted if action.parent() is not general])
+        menu.addSeparator()
+        menu.addActions([action for action in wanted if action.parent() is general])
         self.menu.setMenu(menu)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -97,3 +97,22 @@ def test_closing_the_text_closes_the_search(held):
     held.show()
     assert held.page.search.isHidden()
     assert not held.page.rules.add_button().isEnabled()
+
+
+def test_a_country_is_written_by_its_name_and_kept_by_its_code(held):
+    binds = card_of(held)._binds
+    binds.setText("Ukraine, the occupying power")
+    assert held.letter.legal_bases[0].binds == ("UKR", "the occupying power")
+    held.undo()
+    held.editing.redo()
+    held.show()
+    assert binds.text() == "Ukraine, the occupying power"
+
+
+def test_nothing_asks_for_a_rule_while_one_is_looked_for(hold):
+    held = hold(LegalBasisPage, a_ready_letter())
+    held.page.rules.added.emit()
+    assert held.page.search.isVisible()
+    assert not held.page.rules.isVisible()
+    held.page.search.cancelled.emit()
+    assert held.page.rules.isVisible()

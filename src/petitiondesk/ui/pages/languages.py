@@ -15,6 +15,7 @@ from petitiondesk.ui.measures import measures
 from petitiondesk.ui.pages.flow import Flow
 from petitiondesk.ui.pages.fold import Fold
 from petitiondesk.ui.step_page import Shown
+from petitiondesk.ui.tab_order import put_in_order
 from petitiondesk.ui.translation import counted, isolated, translate
 from petitiondesk.ui.widgets.choice import Choice
 from petitiondesk.ui.widgets.labelled import Labelled
@@ -106,6 +107,7 @@ class LanguageFields(QWidget):
         if not self._boxes:
             self._boxes = {code: self._box(code, endonym) for code, endonym in _named()}
             self._fold.body.addLayout(Flow(*self._boxes.values()))
+            put_in_order((self._fold,))
             if self._shown is not None:
                 self._show_boxes(self._shown)
 

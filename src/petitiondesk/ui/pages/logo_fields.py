@@ -23,7 +23,7 @@ from petitiondesk.ui.step_page import Shown
 from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.translation import translate
 from petitiondesk.ui.widgets.buttons import FlatButton, QuietButton
-from petitiondesk.ui.widgets.labels import SmallLabel
+from petitiondesk.ui.widgets.labels import PlainLabel, SmallLabel
 
 _UNUSABLE = "logo.unusable"
 
@@ -112,6 +112,11 @@ class LogoFields(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * measures().unit)
+        name = PlainLabel(translate("LogoFields", "Logo"))
+        font = name.font()
+        font.setWeight(font.Weight.Medium)
+        name.setFont(font)
+        column.addWidget(name)
         column.addLayout(Flow(self.choose, self.remove))
         column.addWidget(self._words)
         column.addWidget(self._description)

@@ -20,6 +20,9 @@ from petitiondesk.ui.widgets.card import Card
 
 PartT = TypeVar("PartT", bound=Part)
 
+_TITLE = 120
+"""So many characters of a text name its card; a folded card cuts them to its width."""
+
 
 class PartCard(Card, Generic[PartT]):
     """Unfinished it is open, finished it is one line.
@@ -140,7 +143,7 @@ class PartCard(Card, Generic[PartT]):
         put_in_order((self._more, self._inside))
 
     def _show_title(self, words: str, place: int) -> None:
-        title = isolated(first_words(words)) or self._word
+        title = isolated(first_words(words, _TITLE)) or self._word
         if self.numbered:
             form = translate("PartCard", "%1. %2")
             title = form.replace("%1", number(place)).replace("%2", title)
