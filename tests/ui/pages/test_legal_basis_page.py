@@ -116,3 +116,12 @@ def test_nothing_asks_for_a_rule_while_one_is_looked_for(hold):
     assert not held.page.rules.isVisible()
     held.page.search.cancelled.emit()
     assert held.page.rules.isVisible()
+
+
+def test_where_no_rule_is_found_a_sentence_stands_instead_of_an_empty_list(held):
+    held.page.rules.added.emit()
+    QTest.keyClicks(held.page.search.words, "zzqq")
+    assert not held.page.search.list.isVisible()
+    assert "No rule has all these words. Try fewer of them." in texts(held.page.search)
+    held.page.search.words.clear()
+    assert held.page.search.list.isVisible()
