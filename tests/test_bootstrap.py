@@ -40,7 +40,8 @@ def test_ctrl_c_while_the_program_starts_says_nothing(reading, arguments):
 
 def test_a_ctrl_c_that_was_held_back_while_python_started_is_heard():
     before = 'kill -INT $$; exec "$@"'
-    held = [shutil.which("env"), "--block-signal=INT", "sh", "-c", before, "sh"]
+    signals = ("--default-signal=INT", "--block-signal=INT")
+    held = [shutil.which("env"), *signals, "sh", "-c", before, "sh"]
     done = ended(*held, PROGRAM)
     assert (done.returncode, done.stdout, done.stderr) == (-signal.SIGINT, b"", b"")
 
