@@ -1,7 +1,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QListView, QPushButton, QWidget
 
 from petitiondesk.ui.pages.file_choice import choose_file, choose_folder, choose_new_file
 from petitiondesk.ui.widgets.labels import ElidedLabel
@@ -63,6 +63,7 @@ def test_a_name_without_a_suffix_gets_that_of_the_suggestion(qtbot, tmp_path):
     qtbot.addWidget(parent)
     dialog = choose_new_file(parent, "Save", "Letters (*.letter)", "a.letter", chosen.append)
     dialog.setDirectory(str(tmp_path))
+    assert all(button.icon().isNull() for button in dialog.findChildren(QPushButton))
     dialog.findChild(QLineEdit, "fileNameEdit").setText("other")
     dialog.accept()
     assert chosen == [tmp_path / "other.letter"]

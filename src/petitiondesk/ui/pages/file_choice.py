@@ -85,6 +85,7 @@ def choose_new_file(
     dialog.setDefaultSuffix(Path(name).suffix)
     dialog.setLabelText(QFileDialog.DialogLabel.Accept, translate("FileChoice", "Save"))
     dialog.selectFile(name)
+    _take_pictures_off(dialog)  # to save, Qt made the buttons anew
     dialog.open()
     return dialog
 
@@ -144,6 +145,10 @@ def _dress(dialog: QFileDialog) -> None:
         tool.setIconSize(QSize(side, side))
         tool.setFixedSize(2 * side, 2 * side)
         restyle(tool)
+    _take_pictures_off(dialog)
+
+
+def _take_pictures_off(dialog: QFileDialog) -> None:
     for button in dialog.findChildren(QPushButton):
         button.setIcon(QIcon())
 
