@@ -143,7 +143,7 @@ SECRETARIAT = Layout(
         "Contact": replace(SMALL, keep_next=True),
         "Annex": SMALL,
         "Copies": replace(SMALL, keep_next=True),
-        "Clause": replace(SMALL, italic=True, before=3),
+        "Clause": replace(SMALL, italic=True, before=3, tight=True),
         "Quote": Look(
             colour="333333",
             indent=13,
@@ -202,7 +202,7 @@ PLAIN = Layout(
         "Contact": replace(PLAIN_END, keep_next=True),
         "Annex": PLAIN_END,
         "Copies": replace(PLAIN_END, keep_next=True),
-        "Clause": PLAIN_END,
+        "Clause": replace(PLAIN_END, before=3, tight=True),
         "Quote": Look(indent=10, narrow=10, after=3),
         "ListParagraph": Look(indent=9, hanging=6.5, after=2),
         "FootnoteText": Look(size=9, line=1.4),
