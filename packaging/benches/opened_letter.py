@@ -1,6 +1,8 @@
 """A person's way to a page: from the first window, through the sample letter, to its first page."""
 
-from PySide6.QtWidgets import QAbstractButton, QApplication
+import functools
+
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from petitiondesk.ui.paper import Paper
 
@@ -8,16 +10,17 @@ SAMPLE = "Try the sample"
 
 
 def page_is_shown() -> bool:
-    """Presses the button that opens the sample, and tells whether its page is on the screen.
+    """Presses the button that opens the sample, and tells whether its page is on the screen."""
+    window = next(filter(QWidget.isVisible, QApplication.topLevelWidgets()), None)
+    if window is None:
+        return False
+    for button in window.findChildren(QAbstractButton):
+        if button.text() == SAMPLE:
+            _press_once(button)
+    papers = window.findChildren(Paper)
+    return any(paper.accessibleDescription() for paper in papers)  # the words of the page
 
-    To be asked again and again: the button waits for the first page, the page for the typesetter.
-    """
-    for widget in QApplication.allWidgets():
-        if isinstance(widget, QAbstractButton) and widget.text() == SAMPLE and widget.isVisible():
-            widget.click()
-            return False
-    return any(
-        widget.isVisible() and bool(widget.accessibleDescription())  # the words of the page
-        for widget in QApplication.allWidgets()
-        if isinstance(widget, Paper)
-    )
+
+@functools.cache
+def _press_once(button: QAbstractButton) -> None:
+    button.click()
