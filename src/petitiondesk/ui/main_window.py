@@ -193,6 +193,9 @@ class MainWindow(QMainWindow):
         self._work_in(self._parts.sample_vault(), sample=True)
 
     def _work_in(self, vault: Vault, *, sample: bool) -> None:
+        if self._room is not None:  # pressed twice while the first room was being made
+            vault.lock()
+            return
         session = self._parts.session(self._desk, vault, self, sample=sample)
         room = self._parts.workroom(session, self.actions_offered, self._composition, self)
         room.view_made.connect(self._show)
