@@ -2,7 +2,7 @@ import pytest
 
 from petitiondesk.letter.edition import Audience
 from petitiondesk.letter.edits import SetText
-from petitiondesk.typesetting.errors import TypesettingFailedError
+from petitiondesk.typesetting.errors import TypesettingFailedError, TypesettingTooLongError
 from petitiondesk.ui.background import TaskRunner
 from petitiondesk.ui.preview import PreviewPane
 from petitiondesk.ui.preview_feed import PreviewFeed, Wish
@@ -139,3 +139,12 @@ def test_a_page_whose_picture_was_dropped_is_drawn_again(rig):
     rig.pane.paper.dropped.emit(0)
     rig.pane.view_changed.emit()
     assert [view.page for view in rig.typesetter.rasters[drawn:]] == [0]
+
+
+def test_a_page_that_hung_is_told_at_once_and_not_tried_again(rig):
+    rig.wish()
+    rig.wait_until_asked(1)
+    rig.typesetter.asked[0][2].set_exception(TypesettingTooLongError(minutes=2))
+    rig.qtbot.waitUntil(lambda: rig.pane.bar.state_in_words() != "")
+    rig.qtbot.wait(300)
+    assert len(rig.typesetter.asked) == 1

@@ -16,6 +16,7 @@ from petitiondesk.letter.edition import Audience
 from petitiondesk.letter.letter import Letter
 from petitiondesk.page.text import plain_text
 from petitiondesk.page.tree import PageTree
+from petitiondesk.typesetting.errors import TypesettingTooLongError
 from petitiondesk.ui.background import TaskRunner
 from petitiondesk.ui.messages import failure_in_words
 from petitiondesk.ui.paper import Place
@@ -160,7 +161,8 @@ class PreviewFeed(QObject):
     def _failed(self, number: int, error: PetitionDeskError) -> None:
         if number != self._asked:
             return
-        if self._failures < _TRIES:
+        hung = isinstance(error, TypesettingTooLongError)  # it would hang again, for minutes
+        if self._failures < _TRIES and not hung:
             self._set_again()
         else:
             self._words.stop()
