@@ -27,6 +27,13 @@ def test_a_korean_word_keeps_its_digits_letters_and_brackets(word: str) -> None:
     assert re.search("[가-힣](?=[0-9A-Za-z(])|[0-9A-Za-z](?=[가-힣])", marked) is None
 
 
+@pytest.mark.parametrize("unbroken", ["W", "a\u00a0", "a\u202f"])
+def test_what_no_line_holds_may_break_somewhere(unbroken: str) -> None:
+    pieces = breakable(unbroken * 200).split("\u200b")
+    assert "".join(pieces) == unbroken * 200
+    assert max(map(len, pieces)) <= 60
+
+
 def test_the_breaks_a_person_typed_are_kept() -> None:
     assert breakable("ដែល\u200bជា") == "ដែល\u200bជា"
 

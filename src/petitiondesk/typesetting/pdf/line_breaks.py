@@ -23,7 +23,7 @@ _HANGUL_INSIDE = re.compile(
 )
 """Between syllables, and beside the digits and brackets that a Korean word holds: `2025년`."""
 
-_ENDLESS = re.compile("[^\\s\u200b\u3000-\u9fff\uff00-\uffef]{120,}")
+_ENDLESS = re.compile("[^ \n\t\u200b\u3000-\u9fff\uff00-\uffef]{120,}")
 """What no line holds, such as a link; ideographs break anywhere already."""
 
 _PIECE = re.compile(".{1,60}", re.DOTALL)
