@@ -8,7 +8,8 @@ from tests.journeys.traces import files_with
 from tests.rig.processes import members
 from tests.rig.waiting import until
 
-CANARY = "The grey lighthouse keeper saw both ships leave."
+CANARY = f"The grey lighthouse keeper saw {os.getpid()} ships leave."
+"""Words of this run alone: nobody else's files have them."""
 
 
 def kill_everything_of(program):
@@ -37,6 +38,6 @@ def test_a_killed_program_gives_back_the_text_the_step_and_the_caret(person, hom
     returned.sees("Step 2 of 7")
     until(lambda: returned.holder().name == "What happened", "the caret in the same field")
     returned.type("?")
-    kept = "The grey lighthouse keeper saw both ships !?leave."
+    kept = f"{CANARY[:-6]}!?{CANARY[-6:]}"
     until(lambda: returned.holder().text == kept, "the text, and the caret within it")
     assert files_with(CANARY[4:30], home, begun) == []
