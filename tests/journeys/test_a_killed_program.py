@@ -8,7 +8,7 @@ from tests.journeys.traces import files_with
 from tests.rig.processes import members
 from tests.rig.waiting import until
 
-CANARY = f"The grey lighthouse keeper saw {os.getpid()} ships leave."
+CANARY = f"The {os.getpid()} grey lighthouse keepers saw both ships leave."
 """Words of this run alone: nobody else's files have them."""
 
 
