@@ -17,8 +17,6 @@ class Look(msgspec.Struct, frozen=True):
         sans: whether it is in the layout's second voice.
         bold: whether it is bold.
         italic: whether it is italic, in scripts that have it.
-        capitals: whether it is shown in capitals.
-        spaced: extra space between letters, in points.
         colour: of the type, six hexadecimal digits.
         align: ``left``, ``right`` or ``center``; the first two change sides with the direction.
         rule: where a thin line is drawn: ``top``, ``bottom`` or ``left``; empty for nowhere.
@@ -42,8 +40,6 @@ class Look(msgspec.Struct, frozen=True):
     sans: bool = False
     bold: bool = False
     italic: bool = False
-    capitals: bool = False
-    spaced: float = 0
     colour: str = ""
     align: str = ""
     rule: str = ""
@@ -111,11 +107,11 @@ SECRETARIAT = Layout(
         ),
         "LetterheadLine": replace(LETTERHEAD, size=8.5, line=1.45, sans=True, colour=PALE, after=8),
         "Logo": Look(after=2, keep_next=True),
-        "Embargo": Look(bold=True, capitals=True, spaced=0.6, after=2.7),
+        "Embargo": Look(bold=True, after=2.7),
         "Reference": Look(size=8.5, line=1.4, sans=True, colour=PALE, after=0.5),
         "PlaceAndDate": Look(after=5),
         "Delivery": Look(italic=True, after=2),
-        "Addressee": Look(after=2, narrow=55, keep_lines=True),
+        "Addressee": Look(after=0.8, narrow=15, keep_lines=True),
         "Heading1": Look(
             size=12,
             line=1.35,
@@ -134,7 +130,7 @@ SECRETARIAT = Layout(
         "Fact": ITEM,
         "LegalBasis": ITEM,
         "Demand": ITEM,
-        "Closing": Look(before=5, after=2.7),
+        "Closing": Look(before=5, after=2.7, keep_next=True),
         "Formula": Look(before=4, after=7, keep_next=True),
         "Signatures": replace(HEADING, before=6),
         "SignatoryName": replace(
@@ -143,12 +139,11 @@ SECRETARIAT = Layout(
         "SignatoryRepresentative": replace(SIGNATORY, before=0.5),
         "SignatoryTitle": replace(SIGNATORY, italic=True),
         "SignatoryCountry": replace(SIGNATORY, size=8.5, line=1.45, sans=True, colour=PALE),
-        "Withheld": Look(before=4, after=4),
-        "Contact": SMALL,
+        "Withheld": Look(after=4),
+        "Contact": replace(SMALL, keep_next=True),
         "Annex": SMALL,
-        "Copies": SMALL,
-        "Clause": replace(SMALL, italic=True, before=3),
-        "Source": SMALL,
+        "Copies": replace(SMALL, keep_next=True),
+        "Clause": replace(SMALL, italic=True, before=3, tight=True),
         "Quote": Look(
             colour="333333",
             indent=13,
@@ -160,7 +155,7 @@ SECRETARIAT = Layout(
             after=3.5,
             tight=True,
         ),
-        "ListParagraph": Look(indent=8, hanging=6, after=1.6),
+        "ListParagraph": Look(indent=9, hanging=7, after=1.6),
         "FootnoteText": Look(size=8, line=1.4, sans=True, colour="333333"),
         "Header": Look(size=8, line=1.3, sans=True, colour=PALE, after=7),
         "FirstHeader": Look(size=8, line=1.3, sans=True, colour=PALE),
@@ -196,19 +191,18 @@ PLAIN = Layout(
         "Fact": PLAIN_ITEM,
         "LegalBasis": PLAIN_ITEM,
         "Demand": PLAIN_ITEM,
-        "Closing": Look(before=5, after=3),
+        "Closing": Look(before=5, after=3, keep_next=True),
         "Formula": Look(before=4, after=7, keep_next=True),
         "Signatures": PLAIN_HEADING,
         "SignatoryName": replace(SIGNATORY, bold=True),
         "SignatoryRepresentative": SIGNATORY,
         "SignatoryTitle": SIGNATORY,
         "SignatoryCountry": SIGNATORY,
-        "Withheld": Look(before=4, after=3),
-        "Contact": PLAIN_END,
+        "Withheld": Look(after=3),
+        "Contact": replace(PLAIN_END, keep_next=True),
         "Annex": PLAIN_END,
-        "Copies": PLAIN_END,
-        "Clause": PLAIN_END,
-        "Source": PLAIN_END,
+        "Copies": replace(PLAIN_END, keep_next=True),
+        "Clause": replace(PLAIN_END, before=3, tight=True),
         "Quote": Look(indent=10, narrow=10, after=3),
         "ListParagraph": Look(indent=9, hanging=6.5, after=2),
         "FootnoteText": Look(size=9, line=1.4),

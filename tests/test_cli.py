@@ -21,6 +21,8 @@ from tests.fakes.library import the_library
 from tests.typesetting.pdf_reading import arabic_words
 
 ROOT = Path(__file__).parents[1]
+FINDING = {"rule", "severity", "where", "language", "message", "remedy"}
+FILE = {"path", "kind", "language", "sha256", "pages"}
 
 
 @pytest.fixture(scope="module")
@@ -76,9 +78,8 @@ def test_a_letter_with_gaps_is_not_ready_and_says_why(petitiondesk, harbour):
     report = json.loads(answer.stdout)
     assert answer.returncode == 1
     assert report["ready"] is False
-    assert {"rule", "severity", "where", "language", "message", "remedy"} <= set(
-        report["findings"][0]
-    )
+    assert set(report) == {"ready", "findings"}
+    assert all(set(finding) == FINDING for finding in report["findings"])
     assert "fact.source_missing" in {finding["rule"] for finding in report["findings"]}
 
 
@@ -98,6 +99,9 @@ def test_an_export_says_what_it_made(petitiondesk, prisoners, tmp_path):
     answer = petitiondesk("export", prisoners, "--to", tmp_path, "--json")
     report = json.loads(answer.stdout)
     assert answer.returncode == 0, answer.stderr
+    assert set(report) == {"files", "findings"}
+    assert all(set(finding) == FINDING for finding in report["findings"])
+    assert all(set(made) == FILE for made in report["files"])
     assert {(made["kind"], made["language"]) for made in report["files"]} == {
         (kind, language) for kind in ("pdf", "docx") for language in ("en", "ko", "uk")
     }
@@ -137,6 +141,18 @@ def test_wrong_usage_has_a_code_of_its_own(petitiondesk):
     assert petitiondesk("export").returncode == 2
 
 
+def test_an_option_is_named_in_full(petitiondesk, prisoners):
+    """Half a name could mean another option one day."""
+    assert petitiondesk("check", prisoners, "--js").returncode == 2
+    assert petitiondesk("--inter", "ko").returncode == 2
+
+
+def test_a_text_size_that_is_none_is_refused_in_words(petitiondesk):
+    answer = petitiondesk("--text-size", "500")
+    assert answer.returncode == 2
+    assert answer.stderr.endswith("choose a number from 100 to 200\n")
+
+
 def test_a_language_that_the_letter_does_not_have_is_refused(petitiondesk, prisoners, tmp_path):
     answer = petitiondesk("export", prisoners, "--to", tmp_path, "--language", "th")
     assert answer.returncode == 2
@@ -146,12 +162,20 @@ def test_a_language_that_the_letter_does_not_have_is_refused(petitiondesk, priso
 def test_a_failure_is_an_object_for_programs_too(petitiondesk, prisoners, tmp_path):
     order = ("export", prisoners, "--to", tmp_path, "--language", "th", "--json")
     report = json.loads(petitiondesk(*order).stdout)
-    assert report["files"] == []
-    assert report["findings"][0]["rule"] == "failure.unknown_language"
+    (failure,) = report.pop("findings")
+    assert report == {"files": []}
+    assert set(failure) == FINDING
+    assert failure["rule"] == "failure.unknown_language"
 
 
 def test_a_folder_that_is_not_there_is_wrong_usage(petitiondesk, prisoners, tmp_path):
     assert petitiondesk("export", prisoners, "--to", tmp_path / "none").returncode == 2
+
+
+def test_a_folder_of_an_impossible_name_is_wrong_usage(petitiondesk, prisoners, tmp_path):
+    answer = petitiondesk("export", prisoners, "--to", tmp_path / ("x" * 300))
+    assert answer.returncode == 2
+    assert "this is not a folder" in answer.stderr
 
 
 def test_a_long_reference_makes_a_short_name(petitiondesk, prisoners, tmp_path):
@@ -194,6 +218,25 @@ def test_output_that_nobody_takes_is_no_traceback(petitiondesk):
         )
     assert answer.returncode == 2
     assert "Traceback" not in answer.stderr
+
+
+def test_progress_that_nobody_takes_keeps_nothing_from_being_made(prisoners, tmp_path):
+    order = ("export", prisoners, "--to", tmp_path, "--as", "docx", "--language", "en", "--json")
+    command = [sys.executable, "-m", "petitiondesk", *map(str, order)]
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        answer = subprocess.run(
+            command, stdout=subprocess.PIPE, stderr=full, text=True, timeout=120, check=False
+        )
+    (made,) = json.loads(answer.stdout)["files"]
+    assert answer.returncode == 0
+    assert Path(made["path"]).exists()
+
+
+def test_a_failure_that_nobody_hears_keeps_its_code(tmp_path):
+    command = [sys.executable, "-m", "petitiondesk", "check", str(tmp_path / "none.letter")]
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        answer = subprocess.run(command, stderr=full, timeout=60, check=False)
+    assert answer.returncode == 2
 
 
 def test_the_same_letter_gives_the_same_bytes_everywhere(petitiondesk, prisoners, tmp_path):

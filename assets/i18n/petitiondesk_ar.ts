@@ -60,6 +60,10 @@
       <translation>إعادة</translation>
     </message>
     <message>
+      <source>Save as letter file…</source>
+      <translation>حفظ كملف رسالة…</translation>
+    </message>
+    <message>
       <source>Save now</source>
       <translation>حفظ الآن</translation>
     </message>
@@ -847,6 +851,10 @@
       <source>Look in</source>
       <translation>البحث في</translation>
     </message>
+    <message>
+      <source>Save</source>
+      <translation>حفظ</translation>
+    </message>
   </context>
   <context>
     <name>Footer</name>
@@ -1047,8 +1055,8 @@
   <context>
     <name>InsertCount</name>
     <message>
-      <source>%1, with a word after the number</source>
-      <translation>%1، مع كلمة بعد العدد</translation>
+      <source>%1: %2</source>
+      <translation>%1: %2</translation>
     </message>
     <message>
       <source>Annexes</source>
@@ -1065,6 +1073,10 @@
     <message>
       <source>Facts</source>
       <translation>الوقائع</translation>
+    </message>
+    <message>
+      <source>In the letter, what stands in braces reads: %1</source>
+      <translation>في الرسالة، ما بين الأقواس المعقوفة يُقرأ: %1</translation>
     </message>
     <message>
       <source>Insert a count</source>
@@ -1193,12 +1205,12 @@
       <translation>رسالة واحدة</translation>
     </message>
     <message>
-      <source>Delete %1? It cannot come back.</source>
-      <translation>هل تريد حذف %1؟ لا يمكن استرجاعها.</translation>
-    </message>
-    <message>
       <source>Delete for good</source>
       <translation>حذف نهائي</translation>
+    </message>
+    <message>
+      <source>Delete “%1”? It cannot come back.</source>
+      <translation>أتريد حذف «%1»؟ لا يمكن استرجاعها.</translation>
     </message>
     <message>
       <source>Delete…</source>
@@ -1223,6 +1235,10 @@
     <message>
       <source>Search titles and texts</source>
       <translation>البحث في العناوين والنصوص</translation>
+    </message>
+    <message>
+      <source>Show all letters</source>
+      <translation>عرض كل الرسائل</translation>
     </message>
   </context>
   <context>
@@ -1486,6 +1502,10 @@
       <translation>اختيار صورة…</translation>
     </message>
     <message>
+      <source>Logo</source>
+      <translation>الشعار</translation>
+    </message>
+    <message>
       <source>PNG or JPEG. Without one the name stands alone.</source>
       <translation>PNG أو JPEG. من دونها يظهر الاسم وحده.</translation>
     </message>
@@ -1523,6 +1543,14 @@
   </context>
   <context>
     <name>Palette</name>
+    <message>
+      <source>%1 %2</source>
+      <translation>%1 %2</translation>
+    </message>
+    <message>
+      <source>%1: %2</source>
+      <translation>%1: %2</translation>
+    </message>
     <message numerus="yes">
       <source>%Ln found</source>
       <translation>
@@ -1539,8 +1567,8 @@
       <translation>نتيجة واحدة</translation>
     </message>
     <message>
-      <source>A step, words of the letter, or what to do</source>
-      <translation>خطوة أو كلمات من الرسالة أو ما تريد فعله</translation>
+      <source>A step, a field, a letter, or what to do</source>
+      <translation>خطوة أو حقل أو رسالة أو ما تريد فعله</translation>
     </message>
     <message>
       <source>Find or do anything</source>
@@ -1551,8 +1579,16 @@
       <translation>ما عُثر عليه</translation>
     </message>
     <message>
+      <source>Letter</source>
+      <translation>رسالة</translation>
+    </message>
+    <message>
       <source>Nothing has this name. Try another word.</source>
       <translation>لا شيء بهذا الاسم. جرّب كلمة أخرى.</translation>
+    </message>
+    <message>
+      <source>still empty</source>
+      <translation>ما زال فارغًا</translation>
     </message>
   </context>
   <context>
@@ -1562,8 +1598,8 @@
       <translation>فقرة</translation>
     </message>
     <message>
-      <source>Text</source>
-      <translation>النص</translation>
+      <source>Text of the paragraph</source>
+      <translation>نص الفقرة</translation>
     </message>
   </context>
   <context>
@@ -1713,8 +1749,8 @@
   <context>
     <name>Rail</name>
     <message>
-      <source>Close the text…</source>
-      <translation>إغلاق النص…</translation>
+      <source>Close the text</source>
+      <translation>إغلاق النص</translation>
     </message>
     <message>
       <source>Lock now</source>
@@ -1882,6 +1918,21 @@
     </message>
   </context>
   <context>
+    <name>SaveAsFile</name>
+    <message>
+      <source>Letter file (%1)</source>
+      <translation>ملف رسالة ‎(%1)</translation>
+    </message>
+    <message>
+      <source>Save as letter file, not sealed</source>
+      <translation>حفظ كملف رسالة غير مختوم</translation>
+    </message>
+    <message>
+      <source>Saved as %1. This file is not sealed: whoever has it can read everything, also withheld names.</source>
+      <translation>حُفظ في %1. هذا الملف غير مختوم: من يملكه يستطيع قراءة كل شيء، حتى الأسماء المحجوبة.</translation>
+    </message>
+  </context>
+  <context>
     <name>SignatoriesPage</name>
     <message>
       <source>Add an organisation</source>
@@ -2021,6 +2072,18 @@
       <translation>إضافة الملف رسالةً أخرى</translation>
     </message>
     <message>
+      <source>Agree</source>
+      <translation>الموافقة</translation>
+    </message>
+    <message>
+      <source>Close the text, and ask each organisation that signs.</source>
+      <translation>أغلق النص، واسأل كل جهة توقّع.</translation>
+    </message>
+    <message>
+      <source>Finish</source>
+      <translation>الإنهاء</translation>
+    </message>
+    <message>
       <source>Leave it</source>
       <translation>تركه</translation>
     </message>
@@ -2033,12 +2096,20 @@
       <translation>القائمة</translation>
     </message>
     <message>
-      <source>Open a sample</source>
-      <translation>فتح نموذج</translation>
+      <source>Recipient, facts, legal basis and demands, one step at a time. The page grows beside them.</source>
+      <translation>المرسل إليه والوقائع والأساس القانوني والمطالب، خطوة بعد خطوة. وتكتمل الصفحة إلى جانبها.</translation>
+    </message>
+    <message>
+      <source>See what is left, then make the PDF and the Word file. Nothing is sent from here.</source>
+      <translation>اطّلع على ما تبقّى، ثم أنشئ ملفي PDF وWord. لا يُرسل شيء من هنا.</translation>
     </message>
     <message>
       <source>This letter is in your vault already. It stays as it is.</source>
       <translation>هذه الرسالة موجودة في خزنتك بالفعل. تبقى كما هي.</translation>
+    </message>
+    <message>
+      <source>Write</source>
+      <translation>الكتابة</translation>
     </message>
     <message>
       <source>Your letters</source>
@@ -2471,6 +2542,10 @@
       <translation>لا يمكن إعداد الرسائل بهذه اللغة بعد: {language}.</translation>
     </message>
     <message>
+      <source>Make the longest text shorter, then try again.</source>
+      <translation>اختصر أطول نص ثم حاول من جديد.</translation>
+    </message>
+    <message>
       <source>No native speaker has read {count} paragraphs of this language.</source>
       <translation>عدد فقرات هذه اللغة التي لم يقرأها متحدث أصلي: {count}.</translation>
     </message>
@@ -2485,6 +2560,10 @@
     <message>
       <source>Nobody signs the letter.</source>
       <translation>لا أحد يوقّع الرسالة.</translation>
+    </message>
+    <message>
+      <source>Not saved: something went wrong in the program. Your text is still here.</source>
+      <translation>لم يُحفظ: حدث خطأ في البرنامج. نصك ما زال هنا.</translation>
     </message>
     <message>
       <source>Not saved: the disk is full. Your text is still here.</source>
@@ -2673,6 +2752,10 @@
     <message>
       <source>The page could not be set. Your text is unchanged.</source>
       <translation>تعذّر إعداد الصفحة. نصك لم يتغير.</translation>
+    </message>
+    <message>
+      <source>The page was not set within {minutes} min, so this was ended. Your text is unchanged.</source>
+      <translation>لم يكتمل إعداد الصفحة خلال {minutes} دقيقة، فأُوقف العمل. نصك لم يتغير.</translation>
     </message>
     <message>
       <source>The text is closed, because organisations are asked to agree to it.</source>

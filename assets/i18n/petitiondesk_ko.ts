@@ -60,6 +60,10 @@
       <translation>다시 실행</translation>
     </message>
     <message>
+      <source>Save as letter file…</source>
+      <translation>서한 파일로 저장…</translation>
+    </message>
+    <message>
       <source>Save now</source>
       <translation>지금 저장</translation>
     </message>
@@ -812,6 +816,10 @@
       <source>Look in</source>
       <translation>찾을 위치</translation>
     </message>
+    <message>
+      <source>Save</source>
+      <translation>저장</translation>
+    </message>
   </context>
   <context>
     <name>Footer</name>
@@ -977,8 +985,8 @@
   <context>
     <name>InsertCount</name>
     <message>
-      <source>%1, with a word after the number</source>
-      <translation>%1, 숫자 뒤에 낱말과 함께</translation>
+      <source>%1: %2</source>
+      <translation>%1: %2</translation>
     </message>
     <message>
       <source>Annexes</source>
@@ -995,6 +1003,10 @@
     <message>
       <source>Facts</source>
       <translation>사실</translation>
+    </message>
+    <message>
+      <source>In the letter, what stands in braces reads: %1</source>
+      <translation>서한에서 중괄호 부분은 다음과 같이 표시됩니다: %1</translation>
     </message>
     <message>
       <source>Insert a count</source>
@@ -1113,12 +1125,12 @@
       <translation>서한 1개</translation>
     </message>
     <message>
-      <source>Delete %1? It cannot come back.</source>
-      <translation>다음 서한을 삭제할까요: %1? 되돌릴 수 없습니다.</translation>
-    </message>
-    <message>
       <source>Delete for good</source>
       <translation>완전히 삭제</translation>
+    </message>
+    <message>
+      <source>Delete “%1”? It cannot come back.</source>
+      <translation>다음 서한을 삭제할까요: “%1”? 되돌릴 수 없습니다.</translation>
     </message>
     <message>
       <source>Delete…</source>
@@ -1143,6 +1155,10 @@
     <message>
       <source>Search titles and texts</source>
       <translation>제목과 본문에서 찾기</translation>
+    </message>
+    <message>
+      <source>Show all letters</source>
+      <translation>모든 서한 보기</translation>
     </message>
   </context>
   <context>
@@ -1401,6 +1417,10 @@
       <translation>그림 고르기…</translation>
     </message>
     <message>
+      <source>Logo</source>
+      <translation>로고</translation>
+    </message>
+    <message>
       <source>PNG or JPEG. Without one the name stands alone.</source>
       <translation>PNG 또는 JPEG입니다. 없으면 이름만 표시됩니다.</translation>
     </message>
@@ -1438,6 +1458,14 @@
   </context>
   <context>
     <name>Palette</name>
+    <message>
+      <source>%1 %2</source>
+      <translation>%1 %2</translation>
+    </message>
+    <message>
+      <source>%1: %2</source>
+      <translation>%1: %2</translation>
+    </message>
     <message numerus="yes">
       <source>%Ln found</source>
       <translation>
@@ -1449,8 +1477,8 @@
       <translation>1개 찾음</translation>
     </message>
     <message>
-      <source>A step, words of the letter, or what to do</source>
-      <translation>단계, 서한의 낱말 또는 할 일</translation>
+      <source>A step, a field, a letter, or what to do</source>
+      <translation>단계, 칸, 서한 또는 할 일</translation>
     </message>
     <message>
       <source>Find or do anything</source>
@@ -1461,8 +1489,16 @@
       <translation>찾은 것</translation>
     </message>
     <message>
+      <source>Letter</source>
+      <translation>서한</translation>
+    </message>
+    <message>
       <source>Nothing has this name. Try another word.</source>
       <translation>이 이름으로 찾은 것이 없습니다. 다른 낱말을 써 보세요.</translation>
+    </message>
+    <message>
+      <source>still empty</source>
+      <translation>아직 비어 있음</translation>
     </message>
   </context>
   <context>
@@ -1472,8 +1508,8 @@
       <translation>문단</translation>
     </message>
     <message>
-      <source>Text</source>
-      <translation>본문</translation>
+      <source>Text of the paragraph</source>
+      <translation>문단의 글</translation>
     </message>
   </context>
   <context>
@@ -1618,8 +1654,8 @@
   <context>
     <name>Rail</name>
     <message>
-      <source>Close the text…</source>
-      <translation>본문 마감…</translation>
+      <source>Close the text</source>
+      <translation>본문 마감하기</translation>
     </message>
     <message>
       <source>Lock now</source>
@@ -1782,6 +1818,21 @@
     </message>
   </context>
   <context>
+    <name>SaveAsFile</name>
+    <message>
+      <source>Letter file (%1)</source>
+      <translation>서한 파일 (%1)</translation>
+    </message>
+    <message>
+      <source>Save as letter file, not sealed</source>
+      <translation>봉인되지 않은 서한 파일로 저장</translation>
+    </message>
+    <message>
+      <source>Saved as %1. This file is not sealed: whoever has it can read everything, also withheld names.</source>
+      <translation>저장한 곳: %1. 이 파일은 봉인되지 않았습니다. 파일을 가진 사람은 밝히지 않은 이름까지 모두 읽을 수 있습니다.</translation>
+    </message>
+  </context>
+  <context>
     <name>SignatoriesPage</name>
     <message>
       <source>Add an organisation</source>
@@ -1921,6 +1972,18 @@
       <translation>파일을 다른 서한으로 추가</translation>
     </message>
     <message>
+      <source>Agree</source>
+      <translation>동의</translation>
+    </message>
+    <message>
+      <source>Close the text, and ask each organisation that signs.</source>
+      <translation>본문을 마감하고, 서명하는 단체마다 동의를 구합니다.</translation>
+    </message>
+    <message>
+      <source>Finish</source>
+      <translation>마무리</translation>
+    </message>
+    <message>
       <source>Leave it</source>
       <translation>그만두기</translation>
     </message>
@@ -1933,12 +1996,20 @@
       <translation>메뉴</translation>
     </message>
     <message>
-      <source>Open a sample</source>
-      <translation>예시 열기</translation>
+      <source>Recipient, facts, legal basis and demands, one step at a time. The page grows beside them.</source>
+      <translation>수신인, 사실, 법적 근거, 요구 사항을 한 단계씩 적습니다. 그 옆에서 문서가 완성되어 갑니다.</translation>
+    </message>
+    <message>
+      <source>See what is left, then make the PDF and the Word file. Nothing is sent from here.</source>
+      <translation>남은 일을 확인한 다음 PDF와 Word 파일을 만듭니다. 여기에서는 아무것도 보내지 않습니다.</translation>
     </message>
     <message>
       <source>This letter is in your vault already. It stays as it is.</source>
       <translation>이 서한은 이미 금고에 있습니다. 그대로 둡니다.</translation>
+    </message>
+    <message>
+      <source>Write</source>
+      <translation>작성</translation>
     </message>
     <message>
       <source>Your letters</source>
@@ -2356,6 +2427,10 @@
       <translation>아직 이 언어로는 서한을 짤 수 없습니다: {language}.</translation>
     </message>
     <message>
+      <source>Make the longest text shorter, then try again.</source>
+      <translation>가장 긴 글을 줄인 다음 다시 해 보십시오.</translation>
+    </message>
+    <message>
       <source>No native speaker has read {count} paragraphs of this language.</source>
       <translation>원어민이 읽지 않은 이 언어의 문단: {count}.</translation>
     </message>
@@ -2370,6 +2445,10 @@
     <message>
       <source>Nobody signs the letter.</source>
       <translation>서한에 서명하는 곳이 없습니다.</translation>
+    </message>
+    <message>
+      <source>Not saved: something went wrong in the program. Your text is still here.</source>
+      <translation>저장되지 않음: 프로그램에 문제가 생겼습니다. 글은 여기에 남아 있습니다.</translation>
     </message>
     <message>
       <source>Not saved: the disk is full. Your text is still here.</source>
@@ -2558,6 +2637,10 @@
     <message>
       <source>The page could not be set. Your text is unchanged.</source>
       <translation>지면을 짤 수 없었습니다. 글은 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
+      <source>The page was not set within {minutes} min, so this was ended. Your text is unchanged.</source>
+      <translation>{minutes}분 안에 지면을 짜지 못해 멈췄습니다. 글은 바뀌지 않았습니다.</translation>
     </message>
     <message>
       <source>The text is closed, because organisations are asked to agree to it.</source>

@@ -60,6 +60,10 @@
       <translation>Повторити дію</translation>
     </message>
     <message>
+      <source>Save as letter file…</source>
+      <translation>Зберегти як файл листа…</translation>
+    </message>
+    <message>
       <source>Save now</source>
       <translation>Зберегти зараз</translation>
     </message>
@@ -826,6 +830,10 @@
       <source>Look in</source>
       <translation>Шукати в</translation>
     </message>
+    <message>
+      <source>Save</source>
+      <translation>Зберегти</translation>
+    </message>
   </context>
   <context>
     <name>Footer</name>
@@ -1005,8 +1013,8 @@
   <context>
     <name>InsertCount</name>
     <message>
-      <source>%1, with a word after the number</source>
-      <translation>%1, зі словом після числа</translation>
+      <source>%1: %2</source>
+      <translation>%1: %2</translation>
     </message>
     <message>
       <source>Annexes</source>
@@ -1023,6 +1031,10 @@
     <message>
       <source>Facts</source>
       <translation>Факти</translation>
+    </message>
+    <message>
+      <source>In the letter, what stands in braces reads: %1</source>
+      <translation>У листі замість тексту у фігурних дужках стоїть: %1</translation>
     </message>
     <message>
       <source>Insert a count</source>
@@ -1145,12 +1157,12 @@
       <translation>1 лист</translation>
     </message>
     <message>
-      <source>Delete %1? It cannot come back.</source>
-      <translation>Видалити %1? Повернути буде неможливо.</translation>
-    </message>
-    <message>
       <source>Delete for good</source>
       <translation>Видалити назавжди</translation>
+    </message>
+    <message>
+      <source>Delete “%1”? It cannot come back.</source>
+      <translation>Видалити «%1»? Повернути буде неможливо.</translation>
     </message>
     <message>
       <source>Delete…</source>
@@ -1175,6 +1187,10 @@
     <message>
       <source>Search titles and texts</source>
       <translation>Пошук у назвах і текстах</translation>
+    </message>
+    <message>
+      <source>Show all letters</source>
+      <translation>Показати всі листи</translation>
     </message>
   </context>
   <context>
@@ -1435,6 +1451,10 @@
       <translation>Вибрати зображення…</translation>
     </message>
     <message>
+      <source>Logo</source>
+      <translation>Логотип</translation>
+    </message>
+    <message>
       <source>PNG or JPEG. Without one the name stands alone.</source>
       <translation>PNG або JPEG. Без зображення стоїть лише назва.</translation>
     </message>
@@ -1472,6 +1492,14 @@
   </context>
   <context>
     <name>Palette</name>
+    <message>
+      <source>%1 %2</source>
+      <translation>%1 %2</translation>
+    </message>
+    <message>
+      <source>%1: %2</source>
+      <translation>%1: %2</translation>
+    </message>
     <message numerus="yes">
       <source>%Ln found</source>
       <translation>
@@ -1485,8 +1513,8 @@
       <translation>Знайдено 1</translation>
     </message>
     <message>
-      <source>A step, words of the letter, or what to do</source>
-      <translation>Крок, слова з листа або дія</translation>
+      <source>A step, a field, a letter, or what to do</source>
+      <translation>Крок, поле, лист або дія</translation>
     </message>
     <message>
       <source>Find or do anything</source>
@@ -1497,8 +1525,16 @@
       <translation>Знайдене</translation>
     </message>
     <message>
+      <source>Letter</source>
+      <translation>Лист</translation>
+    </message>
+    <message>
       <source>Nothing has this name. Try another word.</source>
       <translation>Немає нічого з такою назвою. Спробуйте інше слово.</translation>
+    </message>
+    <message>
+      <source>still empty</source>
+      <translation>ще порожньо</translation>
     </message>
   </context>
   <context>
@@ -1508,8 +1544,8 @@
       <translation>Абзац</translation>
     </message>
     <message>
-      <source>Text</source>
-      <translation>Текст</translation>
+      <source>Text of the paragraph</source>
+      <translation>Текст абзацу</translation>
     </message>
   </context>
   <context>
@@ -1656,8 +1692,8 @@
   <context>
     <name>Rail</name>
     <message>
-      <source>Close the text…</source>
-      <translation>Закрити текст…</translation>
+      <source>Close the text</source>
+      <translation>Закрити текст</translation>
     </message>
     <message>
       <source>Lock now</source>
@@ -1822,6 +1858,21 @@
     </message>
   </context>
   <context>
+    <name>SaveAsFile</name>
+    <message>
+      <source>Letter file (%1)</source>
+      <translation>Файл листа (%1)</translation>
+    </message>
+    <message>
+      <source>Save as letter file, not sealed</source>
+      <translation>Зберегти як файл листа, незапечатаний</translation>
+    </message>
+    <message>
+      <source>Saved as %1. This file is not sealed: whoever has it can read everything, also withheld names.</source>
+      <translation>Збережено: %1. Цей файл не запечатано: хто його має, може прочитати все, навіть неназвані імена.</translation>
+    </message>
+  </context>
+  <context>
     <name>SignatoriesPage</name>
     <message>
       <source>Add an organisation</source>
@@ -1961,6 +2012,18 @@
       <translation>Додати файл як інший лист</translation>
     </message>
     <message>
+      <source>Agree</source>
+      <translation>Погодження</translation>
+    </message>
+    <message>
+      <source>Close the text, and ask each organisation that signs.</source>
+      <translation>Закрийте текст і зверніться до кожної організації, що підписує.</translation>
+    </message>
+    <message>
+      <source>Finish</source>
+      <translation>Завершення</translation>
+    </message>
+    <message>
       <source>Leave it</source>
       <translation>Не додавати</translation>
     </message>
@@ -1973,12 +2036,20 @@
       <translation>Меню</translation>
     </message>
     <message>
-      <source>Open a sample</source>
-      <translation>Відкрити зразок</translation>
+      <source>Recipient, facts, legal basis and demands, one step at a time. The page grows beside them.</source>
+      <translation>Адресат, факти, правова підстава та вимоги, крок за кроком. Сторінка зростає поруч.</translation>
+    </message>
+    <message>
+      <source>See what is left, then make the PDF and the Word file. Nothing is sent from here.</source>
+      <translation>Перегляньте, що лишилося, і створіть файли PDF та Word. Звідси нічого не надсилається.</translation>
     </message>
     <message>
       <source>This letter is in your vault already. It stays as it is.</source>
       <translation>Цей лист уже є у вашому сейфі. Він лишається без змін.</translation>
+    </message>
+    <message>
+      <source>Write</source>
+      <translation>Написання</translation>
     </message>
     <message>
       <source>Your letters</source>
@@ -2402,6 +2473,10 @@
       <translation>Листи цією мовою поки неможливо зверстати: {language}.</translation>
     </message>
     <message>
+      <source>Make the longest text shorter, then try again.</source>
+      <translation>Скоротіть найдовший текст і спробуйте ще раз.</translation>
+    </message>
+    <message>
       <source>No native speaker has read {count} paragraphs of this language.</source>
       <translation>Абзаців цією мовою, яких не читав носій мови: {count}.</translation>
     </message>
@@ -2416,6 +2491,10 @@
     <message>
       <source>Nobody signs the letter.</source>
       <translation>Ніхто не підписує лист.</translation>
+    </message>
+    <message>
+      <source>Not saved: something went wrong in the program. Your text is still here.</source>
+      <translation>Не збережено: у програмі сталася помилка. Ваш текст досі тут.</translation>
     </message>
     <message>
       <source>Not saved: the disk is full. Your text is still here.</source>
@@ -2604,6 +2683,10 @@
     <message>
       <source>The page could not be set. Your text is unchanged.</source>
       <translation>Сторінку не вдалося зверстати. Ваш текст не змінено.</translation>
+    </message>
+    <message>
+      <source>The page was not set within {minutes} min, so this was ended. Your text is unchanged.</source>
+      <translation>Сторінку не вдалося зверстати за {minutes} хв, тому роботу зупинено. Ваш текст не змінено.</translation>
     </message>
     <message>
       <source>The text is closed, because organisations are asked to agree to it.</source>

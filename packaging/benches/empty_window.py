@@ -12,3 +12,8 @@ def main() -> int:
     window.resize(1280, 720)
     window.show()
     return application.exec()
+
+
+def is_shown() -> bool:
+    """Tells whether the window is on the screen."""
+    return any(widget.isVisible() for widget in QApplication.topLevelWidgets())

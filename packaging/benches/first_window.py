@@ -1,45 +1,34 @@
 """Starts a program on a screen of its own, with an empty home, up to its first painted window."""
 
-import json
 import os
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from tempfile import TemporaryDirectory
 
 OURS = "petitiondesk.bootstrap:main"
 OTHER = "benches.empty_window:main"
 
 
-@dataclass(frozen=True)
-class Start:
-    """How one start went.
-
-    Attributes:
-        seconds: wall clock from the start of the process to the first painted window.
-        peak: the greatest resident memory of that process in bytes.
-    """
-
-    seconds: float
-    peak: int
+def first_window(program: str, display: str) -> float:
+    """Starts a program (MODULE:FUNCTION); returns the seconds to its first painted window."""
+    started = time.monotonic()
+    return float(run("benches.watched", program, display=display)) - started
 
 
-def first_window(program: str, display: str, *, quiet: int = 0) -> Start:
-    """Starts a program (MODULE:FUNCTION); its peak is read `quiet` milliseconds after painting."""
+def run(module: str, *arguments: str, display: str) -> str:
+    """Runs a module that watches a program on a display; returns what it prints."""
     with environment(display) as variables:
-        started = time.monotonic()
         done = subprocess.run(
-            [sys.executable, "-m", "benches.watched", program, str(quiet)],
+            [sys.executable, "-m", module, *arguments],
             env=variables,
             check=True,
             stdout=subprocess.PIPE,
             timeout=120,
         )
-    told = json.loads(done.stdout)
-    return Start(told["painted"] - started, told["peak"])
+    return done.stdout.decode()
 
 
 @contextmanager

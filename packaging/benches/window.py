@@ -8,8 +8,8 @@ from tests.rig.server import x_server
 def _ratio() -> float:
     with x_server() as display:
         return median_of_pairs(
-            lambda: first_window(OURS, display).seconds,
-            lambda: first_window(OTHER, display).seconds,
+            lambda: first_window(OURS, display),
+            lambda: first_window(OTHER, display),
             pairs=9,
         )
 

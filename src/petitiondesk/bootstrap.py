@@ -1,33 +1,38 @@
 """The entry point, and the one place that knows every room: builds the parts, hands them over.
 
-Rooms are imported where they are built: the first window must not wait for engines, and the
-terminal works without Qt.
+Everything is imported where it is needed: the first window must not wait for engines, the terminal
+works without Qt, and Ctrl+C is provided for before anything takes time.
 """
 
 from __future__ import annotations
 
-import functools
-import gc
-import os
-import signal
-import sys
-from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+try:
+    import signal
+    import sys
+except KeyboardInterrupt:  # from the first moment on it is no mistake to press Ctrl+C
+    raise SystemExit(130) from None
 
-from petitiondesk import resources
-from petitiondesk.cli.options import DeskOptions, desk_options
-
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from pathlib import Path
+    from typing import NoReturn
+
     from petitiondesk.cli.commands import Tools
+    from petitiondesk.cli.options import DeskOptions
+    from petitiondesk.resources import Resources
     from petitiondesk.typesetting.typesetter import Typesetter
     from petitiondesk.vault.client import VaultClient
 
 COMMANDS = ("schema", "sample", "check", "export", "-h", "--help", "--version")
-UNWRITABLE, INTERRUPTED, PIPE_CLOSED = 2, 130, 141
+UNWRITABLE, PIPE_CLOSED = 2, 141
 
 
 def main() -> int:
     """Run PetitionDesk with the arguments of the command line and return its exit code."""
+    _end_in_silence()
+    from petitiondesk import resources  # noqa: PLC0415 - see the module
+    from petitiondesk.cli.options import desk_options  # noqa: PLC0415
+
     _forget_unknown_time_zone()
     arguments = sys.argv[1:]
     found = resources.find()
@@ -35,10 +40,25 @@ def main() -> int:
         return _open_desk(found, desk_options(arguments))
     if sys.stdout is None or sys.stderr is None:
         return UNWRITABLE
+    return _at_the_terminal(arguments, found)
+
+
+def _end_in_silence() -> None:
+    """Let Ctrl+C end the program as it ends others: at once, without Python's account of where.
+
+    Nothing is lost: drafts are saved as they are written, and commands clean up (see below).
+    """
+    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:  # not where it is ignored
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+    if hasattr(signal, "pthread_sigmask"):  # packaging/run holds it back until here
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
+
+
+def _at_the_terminal(arguments: list[str], found: Resources) -> int:
+    import os  # noqa: PLC0415 - see the module
+
     try:
         return _command(arguments, found)
-    except KeyboardInterrupt:
-        return INTERRUPTED
     except BrokenPipeError:
         code = PIPE_CLOSED
     except OSError as error:
@@ -51,19 +71,26 @@ def main() -> int:
 
 def default_vault_folder() -> Path:
     """Return the folder of the vault where none is named: the data folder of the desktop."""
+    import os  # noqa: PLC0415 - see the module
+    from pathlib import Path  # noqa: PLC0415
+
     base = os.environ.get("XDG_DATA_HOME") or str(Path.home() / ".local" / "share")
     return Path(base) / "petitiondesk" / "vault"
 
 
 def _forget_unknown_time_zone() -> None:
     """A zone that is not one must not end the program; a letter's dates need none."""
+    import os  # noqa: PLC0415 - see the module
+
     name = os.environ.get("TZ", "")
     if name.startswith((":", "/")) or ".." in name:
         del os.environ["TZ"]
 
 
-def _command(arguments: list[str], found: resources.Resources) -> int:
-    from petitiondesk.cli import commands  # noqa: PLC0415 - see the module
+def _command(arguments: list[str], found: Resources) -> int:
+    import functools  # noqa: PLC0415 - see the module
+
+    from petitiondesk.cli import commands  # noqa: PLC0415
 
     typesetters: list[Typesetter] = []
 
@@ -76,9 +103,7 @@ def _command(arguments: list[str], found: resources.Resources) -> int:
         samples=functools.cache(found.samples),
         typesetter=functools.cache(typesetter),
     )
-    for name in ("SIGTERM", "SIGHUP"):
-        if hasattr(signal, name):  # not every system has both
-            signal.signal(getattr(signal, name), _end)
+    _end_tidily_on("SIGINT", "SIGTERM", "SIGHUP")
     try:
         return commands.main(arguments, tools)
     finally:
@@ -86,20 +111,29 @@ def _command(arguments: list[str], found: resources.Resources) -> int:
             started.close()
 
 
+def _end_tidily_on(*names: str) -> None:
+    for number in (getattr(signal, name, None) for name in names):  # not every system has all
+        if number is not None and signal.getsignal(number) is not signal.SIG_IGN:
+            signal.signal(number, _end)
+
+
 def _end(number: int, _frame: object) -> NoReturn:
     """End by way of every ``finally``: no file is left half-written."""
     sys.exit(128 + number)
 
 
-def _typesetter(found: resources.Resources, *, spare: bool) -> Typesetter:
+def _typesetter(found: Resources, *, spare: bool) -> Typesetter:
     from petitiondesk.typesetting.typesetter import Typesetter  # noqa: PLC0415 - see the module
 
     return Typesetter(templates=found.templates, assets=found.assets, spare=spare)
 
 
-def _open_desk(found: resources.Resources, options: DeskOptions) -> int:
+def _open_desk(found: Resources, options: DeskOptions) -> int:
+    import functools  # noqa: PLC0415 - see the module
+    import gc  # noqa: PLC0415
+
     gc.disable()  # starting makes much and drops nothing; the first painted window enables it again
-    from petitiondesk.desk.desk import Desk  # noqa: PLC0415 - see the module
+    from petitiondesk.desk.desk import Desk  # noqa: PLC0415
     from petitiondesk.desk.system import SystemClock, SystemMint  # noqa: PLC0415
     from petitiondesk.ui import application  # noqa: PLC0415
 

@@ -5,13 +5,16 @@ What reads them is imported where it is called: the first window must not wait f
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
     from petitiondesk.desk.library import Library
     from petitiondesk.desk.samples import Samples
+
+T = TypeVar("T")
 
 _PACKAGE = Path(__file__).resolve().parent
 
@@ -24,26 +27,29 @@ class Resources:
     assets: Path
 
     def library(self) -> Library:
-        """Read the law catalogue, the names of instruments and the words of every language."""
+        """Read the law catalogue; names of instruments and words follow as languages are used.
+
+        The names of the machine's time zones too: finding them walks the disk.
+        """
+        import zoneinfo  # noqa: PLC0415 - see the module
+
         from petitiondesk.desk.library import Library  # noqa: PLC0415 - see the module
         from petitiondesk.law.catalogue import decode_catalogue  # noqa: PLC0415
         from petitiondesk.law.names import decode_names  # noqa: PLC0415
         from petitiondesk.letter.languages import LANGUAGES  # noqa: PLC0415
         from petitiondesk.page.words import decode_words  # noqa: PLC0415
 
-        law = self.assets / "law"
+        law, words = self.assets / "law", self.templates / "words"
+        names = {path.stem: path for path in sorted((law / "names").glob("*.json"))}
         codes = [language.code for language in LANGUAGES]
         return Library(
             catalogue=decode_catalogue((law / "provisions.json").read_bytes()),
-            names={
-                path.stem: decode_names(path.read_bytes())
-                for path in sorted((law / "names").glob("*.json"))
-            },
-            words={
-                code: decode_words((self.templates / "words" / f"{code}.json").read_bytes())
-                for code in codes
-            },
+            names=ReadWhenUsed(names, lambda code: decode_names(names[code].read_bytes())),
+            words=ReadWhenUsed(
+                codes, lambda code: decode_words((words / f"{code}.json").read_bytes())
+            ),
             layouts=frozenset(path.name for path in (self.templates / "layouts").iterdir()),
+            time_zones=frozenset(zoneinfo.available_timezones()),
         )
 
     def samples(self) -> Samples:
@@ -54,6 +60,35 @@ class Resources:
         index = decode_index((folder / "index.json").read_bytes())
         files = {s.name: (folder / f"{s.name}.letter").read_bytes() for s in index}
         return Samples(index, files)
+
+
+class ReadWhenUsed(Mapping[str, T]):
+    """Values by key, each read at its first use and kept.
+
+    A letter needs few of the ten languages, and each costs one or two megabytes, most of them for
+    what Unicode CLDR knows of it.
+    """
+
+    def __init__(self, keys: Iterable[str], read: Callable[[str], T]) -> None:
+        self._keys = tuple(keys)
+        self._read = read
+        self._kept: dict[str, T] = {}
+
+    def __getitem__(self, key: str) -> T:
+        if key not in self._keys:
+            raise KeyError(key)
+        if key not in self._kept:
+            self._kept[key] = self._read(key)
+        return self._kept[key]
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._keys
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._keys)
+
+    def __len__(self) -> int:
+        return len(self._keys)
 
 
 def find() -> Resources:

@@ -4,11 +4,12 @@ import pytest
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 from petitiondesk.crypto import argon2id
-from petitiondesk.crypto.argon2_cost import DEFAULT, FLOOR, Argon2Cost
+from petitiondesk.crypto.argon2_cost import DEFAULT, Argon2Cost
 from petitiondesk.crypto.argon2id import derive_key
 from petitiondesk.crypto.errors import CostRefusedError, NotEnoughMemoryError
 
 MIB = 1024
+LEAST = Argon2Cost(memory_kib=64 * MIB, iterations=3, lanes=4)
 
 
 def test_the_library_computes_the_vector_of_rfc_9106():
@@ -28,7 +29,7 @@ def test_the_library_computes_the_vector_of_rfc_9106():
 
 def test_a_key_is_the_one_that_the_reference_implementation_derives():
     """The expected key was computed with the reference implementation in C (argon2-cffi)."""
-    key = derive_key("짧은 passphrase".encode(), bytes(range(16)), FLOOR)
+    key = derive_key("짧은 passphrase".encode(), bytes(range(16)), LEAST)
     assert key.hex() == "d8c4102bec5b0d61e69ff73fbdd1bdf944cea8e4a2d7d2495f5529ab47ae6b56"
 
 
@@ -72,5 +73,5 @@ class _Starved:
 def test_a_machine_without_memory_is_told_how_much_was_needed(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(argon2id, "Argon2id", _Starved)
     with pytest.raises(NotEnoughMemoryError) as failure:
-        derive_key(b"passphrase", bytes(16), FLOOR)
-    assert failure.value.memory_kib == FLOOR.memory_kib
+        derive_key(b"passphrase", bytes(16), LEAST)
+    assert failure.value.memory_kib == LEAST.memory_kib

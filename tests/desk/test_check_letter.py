@@ -3,13 +3,16 @@
 from concurrent.futures import Future
 
 import msgspec
+import pytest
 
 from petitiondesk.desk.check_letter import check_letter, check_print
 from petitiondesk.letter.edits import AddPart, SetFields
 from petitiondesk.letter.finding import Severity
+from petitiondesk.letter.letter import Embargo
 from petitiondesk.typesetting.errors import BadPictureError, PictureFault
 from tests.fakes.library import the_library
 from tests.fakes.typesetter import FakeTypesetter
+from tests.files_touched import files_touched
 from tests.letters import a_ready_letter, drafting, edited
 
 
@@ -34,6 +37,28 @@ def test_a_rule_of_the_catalogue_is_known():
 def test_a_layout_that_is_not_installed_blocks():
     letter = msgspec.structs.replace(a_ready_letter(), layout="../elsewhere")
     assert "layout.unknown" in rules(check_letter(letter, the_library()))
+
+
+def with_an_embargo(time_zone):
+    embargo = Embargo(until="2025-01-23T10:00", time_zone=time_zone)
+    return msgspec.structs.replace(a_ready_letter(), embargo=embargo)
+
+
+def test_a_time_zone_that_no_clock_follows_is_an_error():
+    letter = with_an_embargo("Asia/Nowhere")
+    found = rules(check_letter(letter, the_library()))["embargo.time_zone_unknown"]
+    assert (found.severity, found.data) == (Severity.ERROR, {"time_zone": "Asia/Nowhere"})
+
+
+@pytest.mark.parametrize("time_zone", ["Asia/Seoul", "Europe/Kyiv", "UTC"])
+def test_a_time_zone_of_the_system_is_known(time_zone):
+    found = rules(check_letter(with_an_embargo(time_zone), the_library()))
+    assert "embargo.time_zone_unknown" not in found
+
+
+def test_a_check_touches_no_file():
+    letter, library = with_an_embargo("Asia/Seoul"), the_library()
+    assert files_touched(lambda: check_letter(letter, library)) == []
 
 
 def test_a_logo_that_cannot_be_printed_blocks():

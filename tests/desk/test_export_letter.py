@@ -1,11 +1,13 @@
 """Export: everything is set before anything is written, and what is reported was read back."""
 
+import errno
 import hashlib
+import os
 
 import msgspec
 import pytest
 
-from petitiondesk.desk import export_letter
+from petitiondesk.desk import export_letter, whole_file
 from petitiondesk.desk.errors import CancelledError, OutputError, OutputTrouble
 from petitiondesk.desk.export_letter import Exporter, ExportOrder, Stage
 from petitiondesk.letter.edition import Audience
@@ -15,7 +17,7 @@ from petitiondesk.typesetting.errors import TypesettingFailedError
 from petitiondesk.typesetting.glyphs import MissingGlyph
 from tests.fakes.library import the_library
 from tests.fakes.typesetter import FakeTypesetter
-from tests.fakes.watch import SilentWatch
+from tests.fakes.watch import CancellingWatch, SilentWatch
 from tests.letters import a_ready_letter, an_empty_letter, drafting, edited
 
 
@@ -96,14 +98,57 @@ def test_a_page_that_cannot_be_set_leaves_nothing(tmp_path):
     assert names(tmp_path) == []
 
 
-def test_cancel_leaves_nothing(tmp_path):
+@pytest.mark.parametrize("stage", [Stage.CHECK, Stage.TYPESET, Stage.WRITE])
+def test_cancel_at_any_stage_leaves_nothing(tmp_path, stage):
+    with pytest.raises(CancelledError):
+        export(a_ready_letter(), tmp_path, watch=CancellingWatch(stage))
+    assert names(tmp_path) == []
+
+
+@pytest.mark.parametrize("hangs_at", ["picture", "glyphs", "pdf", "docx"])
+def test_cancel_reaches_a_worker_that_hangs(tmp_path, hangs_at):
+    letter, typesetter = a_ready_letter(), FakeTypesetter(hangs_at=hangs_at)
+    letter = edited(letter, SetFields(letter.letterhead.id, {"logo": drafting().logo(b"png")}))
+
     class Impatience(SilentWatch):
         def cancelled(self):
-            return True
+            return typesetter.is_hanging
 
     with pytest.raises(CancelledError):
-        export(a_ready_letter(), tmp_path, watch=Impatience())
+        export(letter, tmp_path, typesetter=typesetter, watch=Impatience(), unfinished=True)
+    assert typesetter.hung.cancelled()
     assert names(tmp_path) == []
+
+
+def test_cancel_while_writing_leaves_earlier_files_as_they_were(tmp_path):
+    (tmp_path / "urgent-appeal.en.pdf").write_bytes(b"old")
+    with pytest.raises(CancelledError):
+        export(a_ready_letter(), tmp_path, watch=CancellingWatch(Stage.WRITE), replace=True)
+    assert names(tmp_path) == ["urgent-appeal.en.pdf"]
+    assert (tmp_path / "urgent-appeal.en.pdf").read_bytes() == b"old"
+
+
+def test_an_interrupt_between_two_files_leaves_nothing(tmp_path):
+    class Interrupted(SilentWatch):
+        def report(self, progress):
+            if progress.stage is Stage.WRITE and progress.done == 1:
+                raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        export(a_ready_letter(), tmp_path, watch=Interrupted())
+    assert names(tmp_path) == []
+
+
+def test_progress_is_told_by_stage(tmp_path):
+    told = []
+
+    class Listening(SilentWatch):
+        def report(self, progress):
+            told.append((progress.stage, progress.done, progress.total))
+
+    export(a_ready_letter(), tmp_path, watch=Listening())
+    each = [(stage, done, 2) for stage in tuple(Stage)[1:] for done in (0, 1)]
+    assert told == [(Stage.CHECK, 0, 1), *each]
 
 
 def test_a_folder_that_vanishes_is_said_to_be_gone(tmp_path):
@@ -121,15 +166,21 @@ def test_a_folder_that_vanishes_is_said_to_be_gone(tmp_path):
 
 
 def test_a_disk_that_fills_up_half_way_leaves_no_half_export(tmp_path, monkeypatch):
-    written = []
+    files = iter((1, 2))
 
-    def fill_up(path, content, *, replace):
-        if written:
-            raise OutputError(path=path, trouble=OutputTrouble.FULL)
-        path.write_bytes(content)
-        written.append(path)
+    def fill_up(_descriptor):
+        if next(files) == 2:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
-    monkeypatch.setattr(export_letter, "write_whole", fill_up)
+    monkeypatch.setattr(whole_file.os, "fsync", fill_up)
+    with pytest.raises(OutputError) as caught:
+        export(a_ready_letter(), tmp_path)
+    assert caught.value.trouble is OutputTrouble.FULL
+    assert names(tmp_path) == []
+
+
+def test_a_disk_that_keeps_something_else_leaves_nothing(tmp_path, monkeypatch):
+    monkeypatch.setattr(export_letter, "read_limited", lambda _path, _limit: b"else")
     with pytest.raises(OutputError):
         export(a_ready_letter(), tmp_path)
     assert names(tmp_path) == []

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from petitiondesk.crypto.argon2_cost import FLOOR
 from petitiondesk.desk.memory_vault import MemoryVault
 from petitiondesk.desk.ports import NewRevision, Reason, RevisionKind, Shelf, Vault
 from petitiondesk.vault.client import create
@@ -15,10 +14,11 @@ from petitiondesk.vault.errors import (
     RevisionMissingError,
     VaultLockedError,
 )
+from tests.vault.vaults import LEAST_COST
 
 
 def on_disk(folder: Path) -> Vault:
-    return create(folder / "vault", "пять слов для одного сейфа", cost=FLOOR)
+    return create(folder / "vault", "пять слов для одного сейфа", cost=LEAST_COST)
 
 
 def in_memory(_folder: Path) -> Vault:

@@ -7,7 +7,7 @@ import pytest
 
 from petitiondesk.desk import whole_file
 from petitiondesk.desk.errors import InputError, OutputError, OutputTrouble
-from petitiondesk.desk.whole_file import read_limited, write_whole
+from petitiondesk.desk.whole_file import WholeFiles, read_limited, write_whole
 
 
 def test_a_written_file_is_whole_and_alone(tmp_path):
@@ -56,6 +56,43 @@ def test_a_failed_write_leaves_nothing_and_says_why(tmp_path, monkeypatch, numbe
         write_whole(tmp_path / "letter.pdf", b"content", replace=False)
     assert caught.value.trouble is trouble
     assert list(tmp_path.iterdir()) == []
+
+
+def test_files_get_their_names_together(tmp_path):
+    with WholeFiles(replace=False) as files:
+        for name in ("a", "b"):
+            files.write(tmp_path / name, b"content")
+        assert {path.suffix for path in tmp_path.iterdir()} == {".part"}
+        files.name_all()
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a", "b"]
+
+
+def write_all(*paths):
+    with WholeFiles(replace=False) as files:
+        for path in paths:
+            files.write(path, b"content")
+        files.name_all()
+
+
+def test_where_one_of_the_files_exists_already_none_is_left(tmp_path):
+    (tmp_path / "b").write_bytes(b"old")
+    with pytest.raises(OutputError):
+        write_all(tmp_path / "a", tmp_path / "b")
+    assert [(path.name, path.read_bytes()) for path in tmp_path.iterdir()] == [("b", b"old")]
+
+
+def test_a_large_file_can_be_stopped_between_its_pieces(tmp_path, monkeypatch):
+    asked = []
+
+    def stop():
+        asked.append(len(asked))
+        if len(asked) == 3:
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr(whole_file, "_PIECE", 10)
+    with pytest.raises(KeyboardInterrupt), WholeFiles(replace=False) as files:
+        files.write(tmp_path / "a", b"x" * 100, between=stop)
+    assert (asked, list(tmp_path.iterdir())) == ([0, 1, 2], [])
 
 
 def test_a_file_that_is_not_there_cannot_be_read(tmp_path):

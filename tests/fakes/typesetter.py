@@ -1,4 +1,4 @@
-"""A typesetter that sets nothing: its files hold the words of the tree."""
+"""A typesetter that sets nothing: its files hold the words of the tree. It can be told to hang."""
 
 from concurrent.futures import Future
 
@@ -8,26 +8,41 @@ from petitiondesk.typesetting.messages import PdfFile
 
 
 class FakeTypesetter:
-    def __init__(self, *, missing=(), broken=False) -> None:
+    def __init__(self, *, missing=(), broken=False, hangs_at="") -> None:
         self.missing = missing
         self.broken = broken
+        self.hangs_at = hangs_at
+        self.hung = Future()
+        self.is_hanging = False
         self.trees = []
 
     def pdf(self, tree):
         self.trees.append(tree)
+        if self.hangs_at == "pdf":
+            return self._hang()
         if self.broken:
             return _failed(TypesettingFailedError(engine="pdf"))
         return _done(PdfFile(data=b"%PDF " + plain_text(tree).encode(), pages=2))
 
     def docx(self, tree):
         self.trees.append(tree)
+        if self.hangs_at == "docx":
+            return self._hang()
         return _done(b"PK " + plain_text(tree).encode())
 
     def missing_glyphs(self, tree):
+        if self.hangs_at == "glyphs":
+            return self._hang()
         return _done(tuple(m for m in self.missing if m.character in plain_text(tree)))
 
     def picture(self, untrusted):
+        if self.hangs_at == "picture":
+            return self._hang()
         return _done(untrusted)
+
+    def _hang(self):
+        self.is_hanging = True
+        return self.hung
 
     def close(self) -> None:
         pass

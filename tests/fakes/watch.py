@@ -1,9 +1,25 @@
-"""Somebody who waits for an export in silence and never cancels."""
+"""People who wait for an export."""
 
 
 class SilentWatch:
+    """Waits in silence, and never cancels."""
+
     def report(self, progress) -> None:
         pass
 
     def cancelled(self) -> bool:
         return False
+
+
+class CancellingWatch:
+    """Cancels as soon as a stage begins."""
+
+    def __init__(self, stage) -> None:
+        self.stage = stage
+        self.reached = False
+
+    def report(self, progress) -> None:
+        self.reached = self.reached or progress.stage is self.stage
+
+    def cancelled(self) -> bool:
+        return self.reached

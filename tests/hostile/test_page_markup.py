@@ -1,7 +1,10 @@
 """Texts that are meant to hurt: they are printed, quickly, and do nothing.
 
-How fast is not measured here; a text that took the parser minutes would be felt by everybody.
+How fast is not measured here; that twice the text takes twice the steps is.
 """
+
+import itertools
+import sys
 
 import pytest
 from hypothesis import given, settings
@@ -9,7 +12,9 @@ from hypothesis import strategies as st
 
 from petitiondesk.letter.characters import printable, unprintable
 from petitiondesk.letter.edition import Audience
+from petitiondesk.page.markup import MAX_RUNS, Style, nodes_of
 from petitiondesk.page.text import plain_text
+from petitiondesk.page.tree import Paragraph, Role
 from tests.page.letters import CODES, Desk, full_letter, letters, page
 
 LONG = 100_000
@@ -47,6 +52,73 @@ def printed(text, **choice):
 @pytest.mark.parametrize("text", PATHOLOGICAL.values(), ids=PATHOLOGICAL.keys())
 def test_a_pathological_text_is_printed_to_its_end(text):
     assert printed(text).rstrip("*_").endswith("end")
+
+
+GROWING = {
+    "nested emphasis": lambda n: "*a " * n + " a*" * n,
+    "emphasis in a word": lambda n: "*a" * n + "a*" * n,
+    "nested strong": lambda n: "**a " * n + " a**" * n,
+    "nested of two kinds": lambda n: "*a _b " * n + " b_ a*" * n,
+    "stars": lambda n: "*" * n + "a" + "*" * n,
+    "opened and never closed": lambda n: "*a **b ***c " * n,
+    "closed and never opened": lambda n: "a* b** c*** " * n,
+    "of lengths that do not match": lambda n: "a**b" + "c* " * n,
+    "stars and underscores": lambda n: "*_a" * n,
+    "backticks": lambda n: "".join("`" * (k % 9) + "a" for k in range(n)),
+    "backslashes": lambda n: "\\*" * n,
+    "brackets": lambda n: "[" * n,
+    "brackets and words": lambda n: "[a " * n + "]" * n,
+    "pairs of brackets": lambda n: "[a]" * n,
+    "links": lambda n: "[a](https://a.b) " * n,
+    "links without end": lambda n: "[a](<b" * n,
+    "links with half a title": lambda n: "[a](b 'c " * n,
+    "parentheses of a link": lambda n: "[a](" + "(" * n,
+    "quotation marks": lambda n: "> " * n + "a",
+    "quoted lines": lambda n: "> a\nb\n" * n,
+    "quotations in steps": lambda n: "".join(">" * (k % 9) + "a\n" for k in range(n)),
+    "marks of lists": lambda n: "- " * n + "a",
+    "lists of two kinds": lambda n: "- a\n+ a\n" * n,
+    "lists in steps": lambda n: "".join("  " * (k % 9) + "- a\n" for k in range(n)),
+    "numbers": lambda n: "".join(f"{k}. a\n" for k in range(n)),
+    "lines in an item": lambda n: "- a\n" + "b\n" * n,
+    "lists in quotations": lambda n: "> - a\n" * n,
+    "no blank": lambda n: "x" * n * 100,
+    "indented": lambda n: " " * n + "a",
+}
+
+
+def steps(work):
+    """How many lines of Python run: the same on every machine, however busy."""
+    count = 0
+
+    def step(_frame, _event, _argument):
+        nonlocal count
+        count += 1
+        return step
+
+    earlier = sys.gettrace()
+    sys.settrace(step)
+    try:
+        work()
+    finally:
+        sys.settrace(earlier)
+    return count
+
+
+@pytest.mark.parametrize("shape", GROWING.values(), ids=GROWING.keys())
+def test_twice_the_text_takes_no_more_than_twice_the_steps(shape):
+    style = Style(Role.BODY, "p", "", expand=str, label=str)
+    nodes_of("warm *up*", style)
+    counts = [steps(lambda n=n: nodes_of(shape(n), style)) for n in (100, 200, 400)]
+    assert all(more <= 2.2 * fewer for fewer, more in itertools.pairwise(counts))
+
+
+@pytest.mark.parametrize("shape", GROWING.values(), ids=GROWING.keys())
+def test_no_paragraph_has_more_runs_than_can_be_laid_out_soon(shape):
+    desk = Desk()
+    tree = page(desk.letter(opening=desk.block(en=shape(2 * MAX_RUNS))))
+    found = [node for node in tree.nodes if isinstance(node, Paragraph)]
+    assert max((len(node.inlines) for node in found), default=0) <= MAX_RUNS
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from petitiondesk.crypto.argon2_cost import FLOOR
 from petitiondesk.vault.checking import check_vault
 from petitiondesk.vault.client import VaultClient, create, open_
 from petitiondesk.vault.errors import (
@@ -21,6 +20,7 @@ from petitiondesk.vault.messages_revisions import NewRevision, Reason
 from petitiondesk.vault.starting import DEFAULT_COMMAND
 from tests.vault import failing_disk
 from tests.vault.vaults import (
+    LEAST_COST,
     NOW,
     PASSPHRASE,
     a_vault,
@@ -70,7 +70,7 @@ def test_locking_on_a_full_disk_ends_and_loses_nothing(vault: VaultClient, tmp_p
 def test_a_vault_is_not_half_made_on_a_full_disk(tmp_path: Path):
     without_space = ("/bin/sh", "-c", 'ulimit -f 0; exec "$@"', "sh", *DEFAULT_COMMAND)
     with pytest.raises(VaultFullError):
-        create(tmp_path / "new", PASSPHRASE, cost=FLOOR, command=without_space)
+        create(tmp_path / "new", PASSPHRASE, cost=LEAST_COST, command=without_space)
     assert not vault_exists(tmp_path / "new")
     a_vault(tmp_path / "new").lock()
 
@@ -95,7 +95,7 @@ def test_a_folder_that_comes_back_takes_saves_again(vault: VaultClient, tmp_path
 
 
 def test_a_disk_that_fails_to_keep_a_write_ends_the_sitting(tmp_path: Path):
-    vault = create(tmp_path / "vault", PASSPHRASE, cost=FLOOR, command=failing_disk.COMMAND)
+    vault = create(tmp_path / "vault", PASSPHRASE, cost=LEAST_COST, command=failing_disk.COMMAND)
     keep(vault, "letter", b"the draft before")
     vault.settings.get(failing_disk.SWITCH)
     with pytest.raises(VaultUnsyncedError):

@@ -1,10 +1,8 @@
 """A person at the real program: what their hands do, and what they are told by it."""
 
-import os
 import re
 from pathlib import Path
 
-from tests.journeys.seeing import Seeing
 from tests.rig.assistive import Node
 from tests.rig.fixtures import Start
 from tests.rig.processes import members
@@ -29,10 +27,7 @@ class Person:
     def __init__(self, start: Start, *arguments: str | Path) -> None:
         self.program: Program = start("petitiondesk", *arguments)
         self.screen = self.program.screen
-        self.program.assistive.close()
-        self.program.assistive = self.seeing = Seeing(
-            self.program.process.pid, os.environ | self.screen.environment
-        )
+        self.seeing = self.program.assistive
         self.program.window("PetitionDesk")
 
     def key(self, *keys: str) -> None:

@@ -2,7 +2,7 @@
 
 ROUND = (
     "Facts",
-    "Close the text…",
+    "Close the text",
     "Go to field",
     "Fold: 1. Fact",
     "More about: 1. Fact",

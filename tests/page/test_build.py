@@ -17,7 +17,7 @@ from petitiondesk.page.build import build
 from petitiondesk.page.errors import WordsError
 from petitiondesk.page.numbering import number
 from petitiondesk.page.text import plain_text
-from petitiondesk.page.tree import SignatureGrid
+from petitiondesk.page.tree import Heading, SignatureGrid
 from tests.page.letters import CODES, WORDS, Desk, full_letter, letters, page
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -27,6 +27,17 @@ GOLDEN = Path(__file__).parent / "golden"
 def test_a_full_letter_reads_as_it_should(code):
     told = plain_text(page(full_letter(), code)).replace("\u00a0", " ") + "\n"
     assert told == (GOLDEN / f"full_letter.{code}.txt").read_text(encoding="utf-8")
+
+
+def levels(tree):
+    return [node.level for node in tree.nodes if isinstance(node, Heading)]
+
+
+def test_without_a_subject_the_sections_are_the_first_headings():
+    letter = full_letter()
+    assert levels(page(letter))[:2] == [1, 2]
+    bare = msgspec.structs.replace(letter, subject=Desk().block())
+    assert set(levels(page(bare))) == {1}
 
 
 def spoken(block, code, languages):

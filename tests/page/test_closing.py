@@ -32,7 +32,7 @@ def test_only_a_plain_address_becomes_a_link(email, link):
 
 def test_annexes_are_numbered_and_their_pages_counted():
     text = plain_text(page(full_letter()))
-    assert "Annex 1 Note on Article 118 (2 pages)" in text
+    assert "Annex 1 Note on Article\u00a0118 (2 pages)" in text
     assert "Witnesses" not in text
 
 

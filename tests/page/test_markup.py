@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from petitiondesk.page.markup import Style, flat, nodes_of
+from petitiondesk.page.markup import MAX_RUNS, Style, flat, nodes_of
 from petitiondesk.page.tree import Item, Items, Paragraph, Quotation, Role, Run
 
 STYLE = Style(Role.BODY, "p1", "", expand=lambda text: text, label=lambda text: text)
@@ -49,10 +49,43 @@ def test_a_link_leads_to_the_web_or_to_mail(target):
 
 
 @pytest.mark.parametrize(
-    "target", ["http://a.b", "file:///etc/passwd", "javascript:alert(1)", "data:text/html,x", "x"]
+    "target",
+    [
+        "http://a.b",
+        "file:///etc/passwd",
+        "javascript:alert(1)",
+        "data:text/html,x",
+        "x",
+        "https://",
+        "https:///a",
+        "https://[::1",
+        "https://:1",
+    ],
 )
 def test_any_other_link_is_printed_as_it_was_typed(target):
     assert texts(nodes(f"[here]({target})")) == f"[here]({target})"
+
+
+def test_a_paragraph_that_changes_its_style_too_often_is_printed_as_it_was_typed():
+    markup = "*a*b" * (MAX_RUNS // 2)
+    assert len(nodes(markup)[0].inlines) == MAX_RUNS
+    assert nodes(markup + "*c*") == (paragraph(Run(markup + "*c*")),)
+
+
+def test_such_a_paragraph_leaves_its_neighbours_as_they_are():
+    many = "*a* b " * MAX_RUNS
+    one, other, two = flat(nodes(f"> - *one*\n> - {many}\n\n**two**"))
+    assert (one.inlines[-1], two.inlines[-1]) == (
+        Run("one", emphasis=True),
+        Run("two", strong=True),
+    )
+    assert other.inlines == (Run(f"• {many.strip()}"),)
+
+
+def test_emphasis_within_emphasis_is_one_emphasis():
+    deep = "*a " * 3_000 + "end" + " a*" * 3_000
+    (found,) = nodes(deep)
+    assert found.inlines == (Run(deep.replace("*", ""), emphasis=True),)
 
 
 def test_quotations_hold_paragraphs():

@@ -29,7 +29,7 @@ def text(note):
         ({"title": "A\nB\x07"}, "“A B”"),
         (
             {"url": "https://a.example", "accessed": "2026-11-21"},
-            "https://a.example, accessed 21 November 2026",
+            "https://a.example, accessed 21\u00a0November 2026",
         ),
     ],
 )

@@ -61,7 +61,7 @@ def test_the_logo_is_handed_on_as_it_came_with_its_description():
 @pytest.mark.parametrize(
     ("members", "printed"),
     [
-        ({"place": {"en": "Kyiv"}, "issued": "2025-01-23"}, "Kyiv, 23 January 2025"),
+        ({"place": {"en": "Kyiv"}, "issued": "2025-01-23"}, "Kyiv, 23\u00a0January 2025"),
         ({"issued": "2025-01"}, "January 2025"),
         ({"place": {"en": "Kyiv"}}, "Kyiv"),
     ],

@@ -1,6 +1,7 @@
 """Facts, legal bases and demands are numbered, noted and tied to each other."""
 
 import msgspec
+import pytest
 
 from petitiondesk.letter.edition import Audience, edition
 from petitiondesk.letter.letter import Kind, Visibility
@@ -35,7 +36,7 @@ def test_a_section_without_items_has_no_number():
 
 def test_a_provision_is_noted_in_full_once_and_named_short_from_then_on():
     first, second = section(page(full_letter()), Role.LEGAL_BASIS).items
-    named = Run("Convention, Art. 118(1)", strong=True)
+    named = Run("Convention, Art.\u00a0118(1)", strong=True)
     assert first.nodes[0].inlines[:2] == (named, NoteMark(2))
     assert second.nodes[0].inlines == (named,)
 
@@ -76,8 +77,43 @@ def test_an_unknown_provision_leaves_the_reason_alone():
 def test_a_demand_names_its_deadline_and_what_it_rests_on():
     (demand,) = section(page(full_letter()), Role.DEMAND).items
     assert demand.nodes[0].inlines[-1].text == (
-        "Send nobody back. (by 21 February 2025; see 1.1, 2.1 and 2.2)"
+        "Send nobody back (by 21\u00a0February 2025; see 1.1, 2.1 and 2.2)."
     )
+
+
+@pytest.mark.parametrize(
+    ("said", "printed"),
+    [
+        ("They were seen.", "They were seen (as of 2025)."),
+        ("They were seen", "They were seen (as of 2025)"),
+        ("Who saw them?", "Who saw them? (as of 2025)"),
+        ("They were seen...", "They were seen... (as of 2025)"),
+        ("Agreed in the U.K.", "Agreed in the U.K. (as of 2025)"),
+        ("[Seen.](https://a.example)", "Seen. (as of 2025)"),
+    ],
+)
+def test_a_remark_stands_inside_the_last_sentence(said, printed):
+    desk = Desk()
+    letter = desk.letter(facts=(desk.fact(desk.block(en=said), as_of="2025"),))
+    assert plain_text(page(letter)) == f"1. Facts\n1.1 {printed}"
+
+
+@pytest.mark.parametrize("said", ["Seen:\n\n> a quotation", "Seen:\n\n- one\n- two"])
+def test_the_call_of_a_note_follows_the_last_word_of_a_quotation_or_list(said):
+    desk = Desk()
+    source = desk.source(title="Report")
+    letter = desk.letter(facts=(desk.fact(desk.block(en=said), sources=(source,)),))
+    (fact,) = section(page(letter), Role.FACT).items
+    last = fact.nodes[-1]
+    paragraph = last.items[-1].nodes[-1] if isinstance(last, Items) else last.paragraphs[-1]
+    assert paragraph.inlines[-1] == NoteMark(1)
+
+
+def test_the_call_of_a_note_follows_the_full_stop():
+    (fact, *_) = section(page(full_letter()), Role.FACT).items
+    *_, said, mark = fact.nodes[0].inlines
+    assert said.text.endswith(").")
+    assert mark == NoteMark(1)
 
 
 def test_what_the_audience_may_not_see_is_not_referred_to():

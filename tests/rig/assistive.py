@@ -97,6 +97,10 @@ class Assistive:
         """Every control there is, shown or not, in reading order."""
         return [self.node(each) for each in self.ask("tree")]
 
+    def shown(self) -> list[Node]:
+        """Every control that can be seen now, in reading order."""
+        return [self.node(each) for each in self.ask("shown")]
+
     def find_all(
         self, role: str | None = None, name: str | re.Pattern[str] | None = None
     ) -> list[Node]:
@@ -115,5 +119,9 @@ class Assistive:
         return until(lambda: self.find_all(role, name), what, seconds)[0]
 
     def focused(self) -> Node:
-        """The control that has the keyboard."""
-        return until(lambda: [n for n in self.tree() if "focused" in n.states], "focus")[-1]
+        """The control that has the keyboard; where none gets it, the windows' states are told."""
+        try:
+            return self.node(until(lambda: self.ask("focused"), "a control with the keyboard"))
+        except NotSeenError as unseen:
+            windows = [(each.name, *sorted(each.states)) for each in self.shown()[:3]]
+            raise NotSeenError(f"{unseen}; there is: {windows}") from None

@@ -18,7 +18,11 @@ PRESSING = ("press", "click", "toggle", "activate", "check", "jump", "showmenu")
 
 
 class Client:
-    """Looks at one program; the controls it has told of are kept by number."""
+    """Looks at one program; the controls it has told of are kept by number.
+
+    A desk with every list of countries and time zones in its closed menus has thousands of nodes.
+    A person sees a hundred of them, and so does whoever asks for what is shown.
+    """
 
     def __init__(self, pid):
         self._pid = pid
@@ -32,16 +36,22 @@ class Client:
                 return child
         return None
 
-    def _walk(self, node, depth=0):
+    def _walk(self, node, enter, depth=0):
         if node is None or depth > 60:
             return
         yield node, depth
-        for index in range(node.get_child_count()):
-            yield from self._walk(node.get_child_at_index(index), depth + 1)
+        if not depth or enter(node):
+            for index in range(node.get_child_count()):
+                yield from self._walk(node.get_child_at_index(index), enter, depth + 1)
 
     def _everything(self):
         program = self._program()
-        return self._walk(program) if program else ()
+        return self._walk(program, lambda node: True) if program else ()
+
+    def _shown(self):
+        program = self._program()
+        met = self._walk(program, is_shown) if program else ()
+        return [(node, depth) for node, depth in met if is_shown(node)]
 
     def _tell(self, node, depth=0):
         self._known.append(node)
@@ -60,13 +70,21 @@ class Client:
     def tree(self):
         return [self._tell(node, depth) for node, depth in self._everything()]
 
+    def shown(self):
+        return [self._tell(node, depth) for node, depth in self._shown()]
+
+    def focused(self):
+        holders = [node for node, _ in self._shown() if "focused" in states(node)]
+        # What scrolls inside a text field says that it has the keyboard too, and has no name.
+        named = [node for node in holders if node.get_name()]
+        return self._tell((named or holders)[-1]) if holders else None
+
     def find(self, role, pattern):
         return [
             self._tell(node, depth)
-            for node, depth in self._everything()
+            for node, depth in self._shown()
             if (role is None or role_of(node) == role)
             and (pattern is None or re.search(pattern, node.get_name()))
-            and "showing" in states(node)
         ]
 
     def look(self, number):
@@ -97,6 +115,11 @@ def role_of(node):
 def states(node):
     """The node's states by their names."""
     return [state.value_nick for state in node.get_state_set().get_states()]
+
+
+def is_shown(node):
+    """Whether it can be seen now; what lies inside something hidden cannot."""
+    return "showing" in states(node)
 
 
 def forget_what_was_seen():

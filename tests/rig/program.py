@@ -38,14 +38,19 @@ class Program:
         return self._log.read_text(errors="replace")
 
     def window(self, title: str) -> str:
-        """Waits for a visible window of the program whose title contains `title`; activates it."""
+        """Waits for a visible window whose title contains `title`; gives it the keyboard."""
         search = ("search", "--onlyvisible", "--all", "--pid", str(self.process.pid), "--name")
         found = until(
             lambda: self.screen.xdotool(*search, re.escape(title), check=False).split(),
             f"a window called {title!r}",
         )[-1]
-        self.screen.xdotool("windowactivate", "--sync", found)
+        until(lambda: self._has_keyboard(found), f"the keyboard in {title!r}")
         return found
+
+    def _has_keyboard(self, window: str) -> bool:
+        """Asks for it each time: xdotool's own waiting gives up without a word."""
+        self.screen.xdotool("windowactivate", window, check=False)
+        return self.screen.xdotool("getwindowfocus", "-f", check=False) == window
 
     def key(self, *keys: str) -> None:
         """Presses keys by X's names for them, one after the other: key("ctrl+k", "Down")."""

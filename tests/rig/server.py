@@ -12,6 +12,9 @@ from tests.rig.waiting import line_from
 SIZE = (1366, 768)
 """The small laptop that everything must fit."""
 
+_OPTIONS = ("-nolisten", "tcp", "-noreset", "-r")
+"""The last one: keys do not repeat, else a busy machine would hold them down for too long."""
+
 
 @contextmanager
 def x_server() -> Iterator[str]:
@@ -23,7 +26,7 @@ def x_server() -> Iterator[str]:
     reading, writing = os.pipe()
     size = f"{SIZE[0]}x{SIZE[1]}x24"
     server = spawn(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", size, "-nolisten", "tcp", "-noreset"],
+        ["Xvfb", *_OPTIONS, "-displayfd", str(writing), "-screen", "0", size],
         {"PATH": os.environ["PATH"]},
         pass_fds=[writing],
         stderr=subprocess.DEVNULL,

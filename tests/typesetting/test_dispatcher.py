@@ -7,9 +7,23 @@ from concurrent.futures import CancelledError
 import pytest
 
 from petitiondesk.page.tree import PageTree
+from petitiondesk.typesetting import dispatcher
 from petitiondesk.typesetting.dispatcher import Dispatcher
-from petitiondesk.typesetting.errors import BadPictureError, TypesettingFailedError
-from petitiondesk.typesetting.jobs import DocxJob, Job, PreviewJob, RasterJob, pdf_job
+from petitiondesk.typesetting.errors import (
+    BadPictureError,
+    PictureFault,
+    TypesettingFailedError,
+    TypesettingTooLongError,
+)
+from petitiondesk.typesetting.jobs import (
+    DocxJob,
+    GlyphsJob,
+    Job,
+    PdfJob,
+    PictureJob,
+    PreviewJob,
+    RasterJob,
+)
 from petitiondesk.typesetting.messages import (
     Failed,
     PdfFile,
@@ -26,10 +40,11 @@ from petitiondesk.typesetting.messages import (
     View,
 )
 from petitiondesk.typesetting.worker_process import Heard
+from tests.rig.waiting import until
 from tests.typesetting.trees import letter_tree
 
 VIEW = View(0, 1.0)
-PIXELS = Pixels(0, 1, 1, b"\0\0\0\xff")
+PIXELS = Pixels(0, 1, 1, memoryview(b"\0\0\0\xff"))
 PREVIEW = Preview((), PIXELS, (), ())
 WAIT = 10
 
@@ -47,6 +62,7 @@ class FakeWorker:
 
     def kill(self) -> None:
         self.killed = True
+        self.says(None)
 
     def says(self, response: Response | None) -> None:
         self._heard(self, response)
@@ -143,7 +159,7 @@ def test_a_hanging_preview_is_killed_and_the_spare_takes_over(impatient: Office)
 
 def test_files_are_made_by_the_spare(office: Office) -> None:
     front, spare = office.next_worker(), office.next_worker()
-    job = office.ask(pdf_job(letter_tree()))
+    job = office.ask(PdfJob(letter_tree()))
     assert spare.asked() is job.request
     spare.says(PdfMade(PdfFile(b"%PDF", 1)))
     assert job.future.result(WAIT).pages == 1
@@ -154,7 +170,7 @@ def test_a_worker_that_dies_fails_its_job_alone(office: Office) -> None:
     front, spare, tree = office.next_worker(), office.next_worker(), letter_tree()
     lost = office.ask(DocxJob(tree))
     spare.asked()
-    kept = office.ask(pdf_job(tree))
+    kept = office.ask(PdfJob(tree))
     front.asked()
     spare.says(None)
     with pytest.raises(TypesettingFailedError) as caught:
@@ -180,6 +196,24 @@ def test_workers_that_never_come_up_fail_the_jobs_and_are_not_tried_for_ever(
     again = office.preview()
     office.next_worker().says(Previewed(PREVIEW))
     assert again.future.result(WAIT) == PREVIEW
+
+
+def test_where_no_worker_can_be_started_jobs_fail_and_the_next_one_tries_again() -> None:
+    refusals = iter((True, True, False))  # at the start, and at the first job
+
+    class Refusing(Office):
+        def _start(self, heard: Heard) -> FakeWorker:
+            if next(refusals, False):
+                raise PermissionError
+            return super()._start(heard)
+
+    office = Refusing(patience=1000)
+    job = office.preview()
+    assert isinstance(job.future.exception(WAIT), TypesettingFailedError)
+    again = office.preview()
+    office.next_worker().says(Previewed(PREVIEW))
+    assert again.future.result(WAIT) == PREVIEW
+    office.dispatcher.close()
 
 
 def test_an_error_arrives_with_its_data(office: Office) -> None:
@@ -227,6 +261,87 @@ def test_of_each_page_only_the_latest_view_is_wanted(office: Office) -> None:
     assert [job.future.cancelled() for job in views] == [True, False, False]
 
 
+def test_a_hanging_preview_runs_on_while_no_other_worker_is_free(impatient: Office) -> None:
+    front, older = impatient.next_worker(), impatient.preview()
+    front.asked()
+    spare = impatient.next_worker(ready=False)
+    newer = impatient.preview()
+    until(older.future.cancelled, "the older preview is superseded")
+    assert not front.killed
+    spare.says(Ready())
+    assert spare.asked() is newer.request
+    assert front.killed
+
+
+@pytest.mark.parametrize("kind", [PdfJob, DocxJob, GlyphsJob, PictureJob])
+def test_a_worker_is_killed_at_a_job_that_was_cancelled_and_does_not_end(
+    impatient: Office, kind: type[Job]
+) -> None:
+    front, spare = impatient.next_worker(), impatient.next_worker()
+    job = impatient.ask(kind(b"" if kind is PictureJob else letter_tree()))
+    spare.asked()
+    job.future.cancel()
+    assert impatient.next_worker() not in (front, spare)
+    assert spare.killed
+    assert not front.killed
+
+
+def test_a_cancelled_job_that_ends_soon_costs_no_worker(office: Office) -> None:
+    worker = office.next_worker()
+    job, following = office.ask(PdfJob(letter_tree())), office.ask(PdfJob(letter_tree()))
+    worker.asked()
+    job.future.cancel()
+    worker.says(PdfMade(PdfFile(b"%PDF", 1)))
+    assert worker.asked() is following.request
+    assert not worker.killed
+
+
+@pytest.mark.parametrize("kind", [PdfJob, DocxJob, GlyphsJob])
+def test_a_job_that_hangs_is_ended_and_says_after_how_long(
+    office: Office, monkeypatch: pytest.MonkeyPatch, kind: type[Job]
+) -> None:
+    front, spare, job = office.next_worker(), office.next_worker(), kind(letter_tree())
+    monkeypatch.setattr(kind, "limit", 0.0)
+    office.ask(job)
+    error = job.future.exception(WAIT)
+    assert isinstance(error, TypesettingTooLongError)
+    assert spare.killed
+    assert office.next_worker() not in (front, spare)
+
+
+def test_a_preview_that_hangs_is_ended_though_nobody_types(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    front = office.next_worker()
+    monkeypatch.setattr(PreviewJob, "limit", 0.0)
+    assert isinstance(office.preview().future.exception(WAIT), TypesettingTooLongError)
+    assert front.killed
+
+
+def test_a_picture_that_hangs_is_a_bad_picture(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    office.next_worker()
+    monkeypatch.setattr(PictureJob, "limit", 0.0)
+    error = office.ask(PictureJob(b"bomb")).future.exception(WAIT)
+    assert isinstance(error, BadPictureError)
+    assert error.reason is PictureFault.TOO_SLOW
+
+
+def test_a_worker_that_never_warms_up_is_ended_and_fails_what_waits(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    worker = office.next_worker(ready=False)
+    monkeypatch.setattr(dispatcher, "WARM_UP_LIMIT", 0.0)
+    assert isinstance(office.preview().future.exception(WAIT), TypesettingFailedError)
+    assert worker.killed
+
+
+def test_limits_are_generous_and_in_whole_minutes() -> None:
+    limits = [kind.limit for kind in (PreviewJob, RasterJob, PdfJob, DocxJob, GlyphsJob)]
+    assert all(limit >= 60 and limit % 60 == 0 for limit in limits)
+
+
 def test_closing_kills_all_and_cancels_all() -> None:
     office = Office(patience=1000)
     front, spare, job = office.next_worker(), office.next_worker(), office.preview()
@@ -234,5 +349,6 @@ def test_closing_kills_all_and_cancels_all() -> None:
     office.dispatcher.close()
     assert front.killed
     assert spare.killed
+    assert office._started.empty()
     with pytest.raises(CancelledError):
         job.future.result(WAIT)

@@ -7,6 +7,7 @@ from petitiondesk.typesetting.errors import (
     TemplateFault,
     TypesettingError,
     TypesettingFailedError,
+    TypesettingTooLongError,
 )
 from petitiondesk.typesetting.failures import error_of, failure_of
 
@@ -29,5 +30,6 @@ def test_an_error_crosses_the_pipe_with_its_data(error: TypesettingError) -> Non
     assert vars(crossed) == vars(error)
 
 
-def test_every_error_of_the_room_can_cross() -> None:
-    assert _subclasses(TypesettingError) == {TypesettingError, *map(type, ERRORS)}
+def test_every_error_that_a_worker_can_raise_can_cross() -> None:
+    of_the_client = {TypesettingError, TypesettingTooLongError}
+    assert _subclasses(TypesettingError) == {*of_the_client, *map(type, ERRORS)}

@@ -12,7 +12,7 @@ from petitiondesk.typesetting.messages import View
 from petitiondesk.typesetting.typesetter import Typesetter
 from tests.rig.waiting import until
 from tests.typesetting.places import ASSETS, TEMPLATES
-from tests.typesetting.trees import letter_tree, paragraph_tree
+from tests.typesetting.trees import letter_tree, logo, paragraph_tree
 
 WAIT = 60
 
@@ -68,7 +68,7 @@ def test_a_worker_that_is_killed_fails_its_job_and_the_next_is_done(
     long = typesetter.preview(letter_tree(repeat=200), View(0, 0.5))
     front = typesetter._dispatcher._seats[0]
     until(lambda: front.job is not None and front.job.future is long, "the job is taken up")
-    os.kill(front.process.process_id, signal.SIGKILL)
+    os.kill(front.process._process.pid, signal.SIGKILL)
     assert isinstance(long.exception(WAIT), TypesettingFailedError)
     assert typesetter.preview(letter_tree(), View(0, 0.5)).result(WAIT).pages
 
@@ -92,3 +92,16 @@ def test_closing_twice_is_closing_once() -> None:
     typesetter.close()
     assert job.cancelled()
     assert typesetter.preview(letter_tree(), View(0, 1.0)).cancelled()
+
+
+def test_a_worker_that_stops_answering_is_killed_when_its_job_is_cancelled() -> None:
+    typesetter = Typesetter(templates=TEMPLATES, assets=ASSETS, spare=False)
+    typesetter.missing_glyphs(letter_tree()).result(WAIT)
+    (seat,) = typesetter._dispatcher._seats
+    os.kill(seat.process._process.pid, signal.SIGSTOP)
+    hung = typesetter.pdf(letter_tree(repeat=200, logo=logo() * 50))  # more than a pipe holds
+    until(lambda: seat.job is not None, "the job is taken up")
+    hung.cancel()
+    assert typesetter.pdf(letter_tree()).result(WAIT).pages
+    assert seat.process._process.returncode == -signal.SIGKILL
+    typesetter.close()

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QApplication
 from petitiondesk.ui.accessibility import install_roles
 from petitiondesk.ui.fonts import Fonts, families
 from petitiondesk.ui.input_method import Composition
+from petitiondesk.ui.letter_window import LetterWindow
 from petitiondesk.ui.symbols import SEARCH_PATH
 from petitiondesk.ui.theme import Appearance, Theme
+from tests.ui.window_rig import Rig
 
 ASSETS = Path(__file__).parent.parent.parent / "assets"
 
@@ -44,3 +46,13 @@ def dressed(qapp: QApplication, theme: Theme) -> Iterator[None]:
 @pytest.fixture(scope="session")
 def composition(qapp: QApplication) -> Composition:
     return Composition(qapp)
+
+
+@pytest.fixture
+def rig(qtbot, theme: Theme, composition: Composition) -> Rig:
+    return Rig(qtbot, theme, composition)
+
+
+@pytest.fixture
+def view(rig: Rig) -> LetterWindow:
+    return rig.open_letter()

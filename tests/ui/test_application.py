@@ -24,13 +24,29 @@ def test_the_first_window_reads_nothing_of_the_desk():
     assert done.stdout.strip() == "[] False"
 
 
+SOURCES = """
+import linecache
+from petitiondesk.ui.application import leave_imports_alone
+leave_imports_alone()
+import petitiondesk.ui.furnishing
+print(len(linecache.cache))
+"""
+
+
+def test_no_source_of_an_imported_module_stays_in_memory():
+    done = subprocess.run(
+        [sys.executable, "-c", SOURCES], capture_output=True, text=True, check=True, env=os.environ
+    )
+    assert done.stdout.strip() == "0"
+
+
 def test_a_mistake_is_saved_and_logged_without_content(caplog):
     saved = []
     with pytest.raises(ValueError, match="CANARY") as caught:
         int("CANARY of the harbour")
     with caplog.at_level(logging.ERROR):
-        boundary(lambda: saved.append(True))(caught.type, caught.value, caught.tb)
-    assert saved == [True]
+        boundary(saved.append)(caught.type, caught.value, caught.tb)
+    assert saved == [caught.tb]
     assert "ValueError" in caplog.text
     assert "CANARY" not in caplog.text
 

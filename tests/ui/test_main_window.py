@@ -52,6 +52,14 @@ def test_the_sample_needs_no_passphrase(rig):
     assert rig.vaults.opened == []
 
 
+def test_the_sample_opens_once_however_often_it_is_pressed(rig):
+    pressed = rig.view
+    for _ in range(3):
+        pressed.sample_wanted.emit()
+    rig.wait_for(LetterWindow)
+    assert len(rig.typesetters) == 1
+
+
 def test_the_title_of_the_window_tells_nothing(rig):
     rig.open_letter()
     assert rig.window.windowTitle() == NAME

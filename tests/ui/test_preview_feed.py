@@ -2,7 +2,7 @@ import pytest
 
 from petitiondesk.letter.edition import Audience
 from petitiondesk.letter.edits import SetText
-from petitiondesk.typesetting.errors import TypesettingFailedError
+from petitiondesk.typesetting.errors import TypesettingFailedError, TypesettingTooLongError
 from petitiondesk.ui.background import TaskRunner
 from petitiondesk.ui.preview import PreviewPane
 from petitiondesk.ui.preview_feed import PreviewFeed, Wish
@@ -30,6 +30,10 @@ class Rig:
 
     def wait_until_asked(self, times):
         self.qtbot.waitUntil(lambda: len(self.typesetter.asked) == times)
+
+    def height_on_screen(self, block):
+        paper = self.pane.paper
+        return paper.mapTo(self.pane, paper.rect_of(block).topLeft().toPoint()).y()
 
     def answer(self, which=-1, **how):
         self.typesetter.answer(which, **how)
@@ -90,11 +94,11 @@ def test_a_new_page_keeps_its_paragraph_and_takes_no_focus(rig):
     rig.answer(boxes=[box("a", page=1, top=300)], pages=3)
     rig.pane.take_in_hand("a")
     focused = rig.pane.window().focusWidget()
-    before = rig.pane.paper.rect_of("a").top() - rig.pane.scroll_position()
+    before = rig.height_on_screen("a")
     rig.wish("Longer")
     rig.wait_until_asked(2)
     rig.answer(boxes=[box("a", page=1, top=420)], pages=3)
-    after = rig.pane.paper.rect_of("a").top() - rig.pane.scroll_position()
+    after = rig.height_on_screen("a")
     assert abs(after - before) <= 2
     assert rig.pane.window().focusWidget() is focused
 
@@ -125,3 +129,22 @@ def test_the_words_of_the_page_can_be_heard(rig):
     rig.wait_until_asked(1)
     rig.answer()
     assert "No return to danger" in rig.pane.paper.accessibleDescription()
+
+
+def test_a_page_whose_picture_was_dropped_is_drawn_again(rig):
+    rig.wish()
+    rig.wait_until_asked(1)
+    rig.answer(pages=1)
+    drawn = len(rig.typesetter.rasters)
+    rig.pane.paper.dropped.emit(0)
+    rig.pane.view_changed.emit()
+    assert [view.page for view in rig.typesetter.rasters[drawn:]] == [0]
+
+
+def test_a_page_that_hung_is_told_at_once_and_not_tried_again(rig):
+    rig.wish()
+    rig.wait_until_asked(1)
+    rig.typesetter.asked[0][2].set_exception(TypesettingTooLongError(minutes=2))
+    rig.qtbot.waitUntil(lambda: rig.pane.bar.state_in_words() != "")
+    rig.qtbot.wait(300)
+    assert len(rig.typesetter.asked) == 1

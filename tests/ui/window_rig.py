@@ -1,5 +1,6 @@
 """A main window over a desk of fakes, and how a test finds its way through it."""
 
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from petitiondesk.ui.letter_window import LetterWindow
@@ -58,3 +59,7 @@ class Rig:
         window.drain()
         window._room = window._last_work = None
         window.takeCentralWidget().deleteLater()
+
+
+def press(view: QWidget, keys: str) -> None:
+    QTest.keySequence(view.window(), keys)

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from petitiondesk.crypto.argon2_cost import FLOOR
 from petitiondesk.vault.client import VaultClient, create, open_
 from petitiondesk.vault.errors import (
     DraftMissingError,
@@ -22,7 +21,7 @@ from petitiondesk.vault.errors import (
 )
 from petitiondesk.vault.messages import DRAFT_LIMIT, NAME_LIMIT, PAGE_ROWS, SUMMARY_LIMIT
 from petitiondesk.vault.messages_letters import DraftRow
-from tests.vault.vaults import NOW, PASSPHRASE, a_vault, keep
+from tests.vault.vaults import LEAST_COST, NOW, PASSPHRASE, a_vault, keep
 
 
 def test_a_draft_comes_back_after_locking_and_opening(vault: VaultClient, folder: Path):
@@ -136,7 +135,7 @@ def test_where_nothing_is_nothing_opens(tmp_path: Path):
 
 def test_an_unusable_passphrase_starts_no_process(folder: Path):
     with pytest.raises(UnusablePassphraseError):
-        create(folder, "", cost=FLOOR, command=("no such program",))
+        create(folder, "", cost=LEAST_COST, command=("no such program",))
 
 
 def test_a_program_that_cannot_be_started_is_told(folder: Path):

@@ -3,7 +3,6 @@
 import msgspec
 import pytest
 
-from petitiondesk.crypto.argon2_cost import FLOOR
 from petitiondesk.vault import slots
 from petitiondesk.vault.data_key import _header_key, backup_key, database_key, seal_header
 from petitiondesk.vault.errors import (
@@ -16,6 +15,7 @@ from petitiondesk.vault.header import Header, PassphraseSlot, decode_header, enc
 from tests.vault.vaults import (
     DATA_KEY,
     ENCODED_PASSPHRASE,
+    LEAST_COST,
     VAULT_ID,
     a_header,
     a_slot,
@@ -53,7 +53,7 @@ def test_no_changed_bit_opens():
 
 
 def _foreign_slot() -> PassphraseSlot:
-    return slots.make_passphrase_slot("ff" * 16, DATA_KEY, ENCODED_PASSPHRASE, FLOOR)
+    return slots.make_passphrase_slot("ff" * 16, DATA_KEY, ENCODED_PASSPHRASE, LEAST_COST)
 
 
 def _weaker(slot: PassphraseSlot) -> PassphraseSlot:

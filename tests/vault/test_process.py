@@ -18,9 +18,10 @@ PATIENCE_MS = 60_000
 PARENT = """
 import os, subprocess, sys, threading
 from pathlib import Path
-from petitiondesk.crypto.argon2_cost import FLOOR
+from petitiondesk.crypto.argon2_cost import Argon2Cost
 from petitiondesk.vault.client import create
-vault = create(Path(sys.argv[1]), "passphrase", cost=FLOOR)
+cost = Argon2Cost(memory_kib=64 * 1024, iterations=3, lanes=4)
+vault = create(Path(sys.argv[1]), "passphrase", cost=cost)
 heir = subprocess.Popen(["sleep", "600"], pass_fds=[vault.pipe._process.stdin.fileno()])
 print(vault.pipe._process.pid, heir.pid, flush=True)
 threading.Event().wait()

@@ -4,7 +4,6 @@ from pathlib import Path
 
 import pytest
 
-from petitiondesk.crypto.argon2_cost import FLOOR
 from petitiondesk.vault.data_key import seal_header
 from petitiondesk.vault.errors import (
     VaultDamagedError,
@@ -23,7 +22,7 @@ from petitiondesk.vault.messages_opening import CostAsked, Create, Open, Passphr
 from petitiondesk.vault.session import Session, start_session
 from petitiondesk.vault.slots import open_with_passphrase
 from tests.vault.keyrings import NO_KEYRING
-from tests.vault.vaults import ENCODED_PASSPHRASE, every_file_below
+from tests.vault.vaults import ENCODED_PASSPHRASE, LEAST_COST, every_file_below
 
 
 def made(folder: Path) -> Session:
@@ -32,7 +31,7 @@ def made(folder: Path) -> Session:
             folder=bytes(folder),
             passphrase=ENCODED_PASSPHRASE,
             recovery=b"",
-            cost=CostAsked(FLOOR.memory_kib, FLOOR.iterations, FLOOR.lanes),
+            cost=CostAsked(LEAST_COST.memory_kib, LEAST_COST.iterations, LEAST_COST.lanes),
             door=NO_KEYRING,
         )
     )

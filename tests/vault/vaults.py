@@ -6,13 +6,14 @@ from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 
-from petitiondesk.crypto.argon2_cost import FLOOR
+from petitiondesk.crypto.argon2_cost import Argon2Cost
 from petitiondesk.vault import slots
 from petitiondesk.vault.client import VaultClient, create
 from petitiondesk.vault.data_key import seal_header
 from petitiondesk.vault.errors import WrongPassphraseOrDamagedError
 from petitiondesk.vault.header import Header, PassphraseSlot, Slot, decode_header
 
+LEAST_COST = Argon2Cost(memory_kib=64 * 1024, iterations=3, lanes=4)
 PASSPHRASE = "пять слов для одного сейфа"
 ENCODED_PASSPHRASE = PASSPHRASE.encode()
 DATA_KEY = bytes(range(32))
@@ -23,7 +24,7 @@ NOW = "2026-11-21T10:00:00Z"
 
 def a_vault(folder: Path) -> VaultClient:
     """A new vault, open."""
-    return create(folder, PASSPHRASE, cost=FLOOR)
+    return create(folder, PASSPHRASE, cost=LEAST_COST)
 
 
 def keep(vault: VaultClient, letter_id: str, draft: bytes) -> None:
@@ -34,7 +35,7 @@ def keep(vault: VaultClient, letter_id: str, draft: bytes) -> None:
 @cache
 def a_slot() -> PassphraseSlot:
     """A slot of the vault `VAULT_ID`; made once, since its key is dear."""
-    return slots.make_passphrase_slot(VAULT_ID, DATA_KEY, ENCODED_PASSPHRASE, FLOOR)
+    return slots.make_passphrase_slot(VAULT_ID, DATA_KEY, ENCODED_PASSPHRASE, LEAST_COST)
 
 
 @cache

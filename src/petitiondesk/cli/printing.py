@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import re
 import sys
@@ -28,11 +29,19 @@ class Watch:
 
     def report(self, progress: Progress) -> None:
         """Print the stage and how far it is."""
-        print(f"{_STAGES[progress.stage]} {progress.done + 1} of {progress.total}", file=sys.stderr)
+        _say(f"{_STAGES[progress.stage]} {progress.done + 1} of {progress.total}")
 
     def cancelled(self) -> bool:
         """Never: see the class."""
         return False
+
+
+def _say(sentence: str) -> None:
+    """Print on standard error. That nobody hears it is no reason to make no files."""
+    try:
+        print(sentence, file=sys.stderr)
+    except OSError:
+        sys.stderr = io.StringIO()  # what could not be said must not fail again at the end
 
 
 def print_json(value: Any) -> None:  # noqa: ANN401 - JSON is of any shape
@@ -67,7 +76,7 @@ def print_findings(findings: Sequence[Finding]) -> None:
 def print_error(error: PetitionDeskError) -> None:
     """Print what happened and what to do, on standard error."""
     words = words_for_error(error)
-    print(f"{words.what} {words.remedy}", file=sys.stderr)
+    _say(f"{words.what} {words.remedy}")
 
 
 def finding(found: Finding) -> dict[str, Any]:

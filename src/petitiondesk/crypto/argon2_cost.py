@@ -25,6 +25,8 @@ class Argon2Cost:
         iterations: passes over the memory, 3 to 64.
         lanes: lanes that may run in parallel, 4 to 16.
 
+    The least of each together is the second option that RFC 9106, section 4, recommends.
+
     Raises:
         CostRefusedError: a value lies outside its limits. No memory has been taken.
     """
@@ -47,8 +49,3 @@ class Argon2Cost:
 
 DEFAULT: Final = Argon2Cost(memory_kib=256 * _KIB_PER_MIB, iterations=3, lanes=4)
 """The least that a new vault spends: about half a second on a laptop with two cores."""
-
-FLOOR: Final = Argon2Cost(
-    memory_kib=_LEAST_MEMORY_KIB, iterations=_LEAST_ITERATIONS, lanes=_LEAST_LANES
-)
-"""The least a vault may spend (RFC 9106 section 4, second recommended option)."""

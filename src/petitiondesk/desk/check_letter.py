@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from petitiondesk.desk.compose_page import compose_page
 from petitiondesk.desk.library import Library
 from petitiondesk.desk.ports import Typesetter
+from petitiondesk.desk.waiting import PATIENT, Asker, outcome
 from petitiondesk.letter import readiness
 from petitiondesk.letter.edition import Audience
 from petitiondesk.letter.finding import Finding, Severity
@@ -19,13 +20,21 @@ def check_letter(letter: Letter, library: Library) -> tuple[Finding, ...]:
     return (
         *readiness.check(letter),
         *_layout_is_known(letter, library),
+        *_time_zone_is_known(letter, library),
         *_provisions_are_known(letter, library),
     )
 
 
-def check_print(letter: Letter, library: Library, typesetter: Typesetter) -> tuple[Finding, ...]:
-    """Return what paper would lack: a picture that cannot be used, characters without a glyph."""
-    return (*_logo(letter, typesetter), *_glyphs(letter, library, typesetter))
+def check_print(
+    letter: Letter, library: Library, typesetter: Typesetter, asker: Asker = PATIENT
+) -> tuple[Finding, ...]:
+    """Return what paper would lack: a picture that cannot be used, characters without a glyph.
+
+    Raises:
+        CancelledError: if the asker cancelled.
+        TypesettingError: if the worker could not tell.
+    """
+    return (*_logo(letter, typesetter, asker), *_glyphs(letter, library, typesetter, asker))
 
 
 def _layout_is_known(letter: Letter, library: Library) -> Iterator[Finding]:
@@ -34,12 +43,20 @@ def _layout_is_known(letter: Letter, library: Library) -> Iterator[Finding]:
         yield Finding(rule="layout.unknown", severity=Severity.BLOCK, where="layout", data=data)
 
 
-def _logo(letter: Letter, typesetter: Typesetter) -> Iterator[Finding]:
+def _time_zone_is_known(letter: Letter, library: Library) -> Iterator[Finding]:
+    if letter.embargo and letter.embargo.time_zone not in library.time_zones:
+        data = {"time_zone": letter.embargo.time_zone}
+        yield Finding(
+            rule="embargo.time_zone_unknown", severity=Severity.ERROR, where="embargo", data=data
+        )
+
+
+def _logo(letter: Letter, typesetter: Typesetter, asker: Asker) -> Iterator[Finding]:
     logo = letter.letterhead.logo
     if logo is None:
         return
     try:
-        typesetter.picture(logo.image).result()
+        outcome(typesetter.picture(logo.image), asker)
     except BadPictureError:
         yield Finding(rule="logo.unusable", severity=Severity.BLOCK, where=logo.id)
 
@@ -55,12 +72,14 @@ def _provisions_are_known(letter: Letter, library: Library) -> Iterator[Finding]
             )
 
 
-def _glyphs(letter: Letter, library: Library, typesetter: Typesetter) -> Iterator[Finding]:
+def _glyphs(
+    letter: Letter, library: Library, typesetter: Typesetter, asker: Asker
+) -> Iterator[Finding]:
     for language in letter.languages.all:
         if language not in library.words:
             continue
         tree = compose_page(letter, language, library, audience=Audience.ARCHIVE, draft=True)
-        for missing in typesetter.missing_glyphs(tree).result():
+        for missing in outcome(typesetter.missing_glyphs(tree), asker):
             yield Finding(
                 rule="glyph.missing",
                 severity=Severity.ERROR,

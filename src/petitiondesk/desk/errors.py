@@ -40,6 +40,10 @@ class TextClosedError(PetitionDeskError):
     """The text is closed for agreement; editing needs a new version."""
 
 
+class SaveBrokenError(PetitionDeskError):
+    """A mistake of the program ended a save; what was to be saved is still in hand."""
+
+
 class UnknownSampleError(PetitionDeskError):
     """There is no sample of this name."""
 

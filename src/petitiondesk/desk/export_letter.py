@@ -1,6 +1,7 @@
-"""Exporting a letter: prepare, typeset, write, read back.
+"""Exporting a letter: check, typeset, write, read back.
 
-Everything is set before anything is written, so that a failure or Cancel leaves no half export.
+Everything is set before anything is written, and everything is written before anything has its
+name, so that a failure or Cancel at any stage leaves no half export.
 """
 
 from __future__ import annotations
@@ -8,33 +9,24 @@ from __future__ import annotations
 import enum
 import hashlib
 import os
-import re
 from collections.abc import Iterator, Sequence
-from concurrent.futures import Future
-from contextlib import suppress
 from pathlib import Path
-from typing import Literal, Protocol, TypeVar
+from typing import Literal, Protocol
 
 import msgspec
 
 from petitiondesk.desk.check_letter import check_letter, check_print
 from petitiondesk.desk.compose_page import compose_page, separate_addressees
-from petitiondesk.desk.errors import CancelledError, OutputError, OutputTrouble
+from petitiondesk.desk.errors import OutputError, OutputTrouble
+from petitiondesk.desk.letter_file import neutral_name
 from petitiondesk.desk.library import Library
 from petitiondesk.desk.ports import Typesetter
-from petitiondesk.desk.whole_file import read_limited, write_whole
+from petitiondesk.desk.waiting import Asker, go_on, outcome
+from petitiondesk.desk.whole_file import WholeFiles, read_limited
 from petitiondesk.letter.edition import Audience
 from petitiondesk.letter.finding import Finding, is_ready
 from petitiondesk.letter.letter import Consent, Letter
 from petitiondesk.page.tree import PageTree
-
-MAX_NAME = 60
-"""So many characters of a reference stand in a file's name; every system takes longer names."""
-
-_PATIENCE = 0.2
-"""So many seconds pass at most between a person's Cancel and its effect."""
-
-SetT = TypeVar("SetT")
 
 Format = Literal["pdf", "docx"]
 
@@ -109,14 +101,11 @@ class _Typeset(msgspec.Struct, frozen=True):
     pages: int
 
 
-class Watch(Protocol):
+class Watch(Asker, Protocol):
     """Whoever waits for an export: hears how far it is, and may cancel it."""
 
     def report(self, progress: Progress) -> None:
         """Hear how far the export is."""
-
-    def cancelled(self) -> bool:
-        """Tell whether the person has chosen Cancel."""
 
 
 def is_draft(letter: Letter, *, ready: bool) -> bool:
@@ -136,11 +125,11 @@ class Exporter:
 
         Raises:
             OutputError: if a file exists already or cannot be written; none is half-written.
-            CancelledError: if the watch cancelled before the first file was written.
+            CancelledError: if the watch cancelled before the files had their names.
             TypesettingError: if a page could not be set.
         """
         watch.report(Progress(Stage.CHECK, 0, 1))
-        findings = self._check(letter)
+        findings = self._check(letter, watch)
         ready = is_ready(findings)
         if not (ready or order.unfinished):
             return ExportResult((), findings, draft=True)
@@ -148,13 +137,16 @@ class Exporter:
         pieces = tuple(_plan(letter, order, draft=draft))
         if not order.replace:
             _refuse_existing(pieces)
-        composed = [(piece, self._compose(letter, order, piece, draft=draft)) for piece in pieces]
-        typeset = self._typeset(composed, watch)
-        return ExportResult(tuple(_write(typeset, order, watch)), findings, draft)
+        typeset = []
+        for done, piece in enumerate(pieces):
+            watch.report(Progress(Stage.TYPESET, done, len(pieces)))
+            tree = self._compose(letter, order, piece, draft=draft)
+            typeset.append(self._set(piece, tree, watch))
+        return ExportResult(_write(typeset, order, watch), findings, draft)
 
-    def _check(self, letter: Letter) -> tuple[Finding, ...]:
+    def _check(self, letter: Letter, watch: Watch) -> tuple[Finding, ...]:
         findings = check_letter(letter, self._library)
-        return (*findings, *check_print(letter, self._library, self._typesetter))
+        return (*findings, *check_print(letter, self._library, self._typesetter, watch))
 
     def _compose(
         self, letter: Letter, order: ExportOrder, piece: _Piece, *, draft: bool
@@ -168,35 +160,11 @@ class Exporter:
             draft=draft,
         )
 
-    def _typeset(
-        self, composed: Sequence[tuple[_Piece, PageTree]], watch: Watch
-    ) -> Sequence[_Typeset]:
-        typeset = []
-        for done, (piece, tree) in enumerate(composed):
-            watch.report(Progress(Stage.TYPESET, done, len(composed)))
-            typeset.append(self._set(piece, tree, watch))
-        return typeset
-
     def _set(self, piece: _Piece, tree: PageTree, watch: Watch) -> _Typeset:
         if piece.kind == "pdf":
-            pdf = _await(self._typesetter.pdf(tree), watch)
+            pdf = outcome(self._typesetter.pdf(tree), watch)
             return _Typeset(piece, pdf.data, pdf.pages)
-        return _Typeset(piece, _await(self._typesetter.docx(tree), watch), 0)
-
-
-def _await(future: Future[SetT], watch: Watch) -> SetT:
-    """Return what was set; a page that takes long can be cancelled while it is being set."""
-    while True:
-        try:
-            made = future.result(timeout=_PATIENCE)
-        except TimeoutError:
-            if watch.cancelled():
-                future.cancel()
-                raise CancelledError from None
-        else:
-            if watch.cancelled():
-                raise CancelledError
-            return made
+        return _Typeset(piece, outcome(self._typesetter.docx(tree), watch), 0)
 
 
 def _plan(letter: Letter, order: ExportOrder, *, draft: bool) -> Iterator[_Piece]:
@@ -204,7 +172,7 @@ def _plan(letter: Letter, order: ExportOrder, *, draft: bool) -> Iterator[_Piece
     for language in order.languages:
         for number, addressee in enumerate(addressees, start=1):
             parts = [
-                _neutral_name(letter),
+                neutral_name(letter),
                 str(number) if len(addressees) > 1 else "",
                 "" if order.audience is Audience.PUBLIC else order.audience.value,
                 "draft" if draft else "",
@@ -215,39 +183,26 @@ def _plan(letter: Letter, order: ExportOrder, *, draft: bool) -> Iterator[_Piece
                 yield _Piece(order.folder / f"{stem}.{kind}", kind, language, addressee)
 
 
-def _neutral_name(letter: Letter) -> str:
-    """Return a file name that says no more than the reference does; never a title or a name."""
-    reference = re.sub(r"[^A-Za-z0-9]+", "-", letter.reference).strip("-")
-    return reference[:MAX_NAME].rstrip("-") or letter.kind.value.replace("_", "-")
-
-
 def _refuse_existing(pieces: Sequence[_Piece]) -> None:
     for piece in pieces:
         if os.path.lexists(piece.path):  # unlike Path.exists, answers for impossible names too
             raise OutputError(path=piece.path, trouble=OutputTrouble.EXISTS)
 
 
-def _write(typeset: Sequence[_Typeset], order: ExportOrder, watch: Watch) -> Iterator[ExportedFile]:
-    made: list[Path] = []
-    for done, ready in enumerate(typeset):
-        watch.report(Progress(Stage.WRITE, done, len(typeset)))
-        try:
-            write_whole(ready.piece.path, ready.content, replace=order.replace)
-        except OutputError:
-            _take_back(made, order)
-            raise
-        made.append(ready.piece.path)
-    for done, ready in enumerate(typeset):
-        watch.report(Progress(Stage.VERIFY, done, len(typeset)))
-        yield _read_back(ready)
-
-
-def _take_back(made: Sequence[Path], order: ExportOrder) -> None:
-    """Leave no half of an export behind; what replaced an earlier file stays."""
-    if not order.replace:
-        for path in made:
-            with suppress(OSError):
-                path.unlink()
+def _write(
+    typeset: Sequence[_Typeset], order: ExportOrder, watch: Watch
+) -> tuple[ExportedFile, ...]:
+    made = []
+    with WholeFiles(replace=order.replace) as files:
+        for done, ready in enumerate(typeset):
+            watch.report(Progress(Stage.WRITE, done, len(typeset)))
+            files.write(ready.piece.path, ready.content, between=lambda: go_on(watch))
+        go_on(watch)
+        files.name_all()
+        for done, ready in enumerate(typeset):
+            watch.report(Progress(Stage.VERIFY, done, len(typeset)))
+            made.append(_read_back(ready))
+    return tuple(made)
 
 
 def _read_back(ready: _Typeset) -> ExportedFile:

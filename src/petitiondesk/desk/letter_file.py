@@ -2,12 +2,28 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from petitiondesk.desk.whole_file import read_limited, write_whole
 from petitiondesk.letter import codec
 from petitiondesk.letter.letter import Letter
 from petitiondesk.letter.scan import MAX_BYTES
+
+SUFFIX = ".letter"
+
+MAX_NAME = 60
+"""So many characters of a reference go into the name of a file."""
+
+
+def neutral_name(letter: Letter) -> str:
+    """Return what a file of this letter is called, without a suffix.
+
+    It says no more than the reference does: a title or a name would tell what the letter is about
+    to whoever sees the folder.
+    """
+    reference = re.sub(r"[^A-Za-z0-9]+", "-", letter.reference).strip("-")
+    return reference[:MAX_NAME].rstrip("-") or letter.kind.value.replace("_", "-")
 
 
 def read_letter(path: Path) -> Letter:

@@ -16,12 +16,16 @@ from petitiondesk.page.words import Words
 
 
 class Library(msgspec.Struct, frozen=True):
-    """The catalogue; the names of instruments and the words of pages, by language; the layouts."""
+    """The catalogue; the names of instruments and the words of pages, by language; the layouts.
+
+    ``time_zones`` are the names of the machine's IANA time zone database.
+    """
 
     catalogue: Catalogue
     names: Mapping[str, Names]
     words: Mapping[str, Words]
     layouts: frozenset[str]
+    time_zones: frozenset[str]
 
     def words_in(self, language: str) -> Words:
         """Return the fixed words of a language.

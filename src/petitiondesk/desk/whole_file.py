@@ -1,14 +1,19 @@
-"""Writing a file so that it is there whole or not at all."""
+"""Writing files so that they are there whole or not at all."""
 
 from __future__ import annotations
 
 import errno
 import os
 import secrets
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import Final, Self
 
 from petitiondesk.desk.errors import InputError, OutputError, OutputTrouble
+
+_PIECE: Final = 1024 * 1024
+"""So many bytes are written and synced at a time; a slow memory stick takes half a second."""
 
 _TROUBLES = {
     errno.EEXIST: OutputTrouble.EXISTS,
@@ -47,20 +52,81 @@ def write_whole(path: Path, content: bytes, *, replace: bool) -> None:
     Raises:
         OutputError: if it could not be written; an existing file is untouched.
     """
-    temporary = path.with_name(f".{secrets.token_hex(8)}.part")
+    with WholeFiles(replace=replace) as files:
+        files.write(path, content)
+        files.name_all()
+
+
+class WholeFiles:
+    """Files that get their names together, once all of them are on the disk.
+
+    Where anything is raised before the end of its ``with`` block, no file of it is left behind; one
+    that has replaced an earlier file stays.
+
+    Args:
+        replace: whether existing files may be replaced.
+    """
+
+    def __init__(self, *, replace: bool) -> None:
+        self._replace = replace
+        self._written: dict[Path, Path] = {}
+        self._named: list[Path] = []
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, *_details: object) -> None:
+        failed = kind is not None and not self._replace
+        for path in (*self._written.values(), *(self._named if failed else ())):
+            with suppress(OSError):
+                path.unlink()
+
+    def write(
+        self, path: Path, content: bytes, between: Callable[[], object] = lambda: None
+    ) -> None:
+        """Write a file under a temporary name beside its place, and sync it.
+
+        Args:
+            path: the final name.
+            content: all of it.
+            between: called between pieces; may raise, so that slow disks can be cancelled.
+
+        Raises:
+            OutputError: if it could not be written.
+        """
+        temporary = path.with_name(f".{secrets.token_hex(8)}.part")
+        self._written[path] = temporary
+        with _told(path), temporary.open("xb") as file:
+            for start in range(0, len(content), _PIECE):
+                between()
+                file.write(content[start : start + _PIECE])
+                file.flush()
+                os.fsync(file.fileno())
+
+    def name_all(self) -> None:
+        """Give every file its name.
+
+        Raises:
+            OutputError: if one could not be named.
+        """
+        for path, temporary in self._written.items():
+            with _told(path):
+                if self._replace:
+                    temporary.replace(path)
+                else:
+                    _name_new(temporary, path)
+                self._named.append(path)
+                _sync_folder(path.parent)
+
+
+@contextmanager
+def _told(path: Path) -> Iterator[None]:
+    """Tell of the system's refusals in our own error."""
     try:
-        _write_synced(temporary, content)
-        if replace:
-            temporary.replace(path)
-        else:
-            _name_new(temporary, path)
-        _sync_folder(path.parent)
+        yield
     except OSError as cause:
         trouble = _TROUBLES.get(cause.errno or 0, OutputTrouble.OTHER)
         raise OutputError(path=path, trouble=trouble) from cause
-    finally:
-        with suppress(OSError):
-            temporary.unlink()
 
 
 def _name_new(temporary: Path, path: Path) -> None:
@@ -71,13 +137,6 @@ def _name_new(temporary: Path, path: Path) -> None:
         if cause.errno not in (errno.EPERM, errno.ENOTSUP) or path.exists():
             raise
         temporary.replace(path)  # a file system without links, such as that of a memory stick
-
-
-def _write_synced(path: Path, content: bytes) -> None:
-    with path.open("xb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
 
 
 def _sync_folder(folder: Path) -> None:

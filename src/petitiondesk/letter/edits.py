@@ -107,10 +107,16 @@ def source_digest(letter: Letter, block: Block, language: str) -> str:
 
 def is_stale(letter: Letter, block: Block, language: str) -> bool:
     """Tell whether the prevailing text has changed since this translation was made."""
-    text = block.texts.get(language)
-    if text is None or not text.markup.strip() or language == letter.languages.prevailing:
-        return False
-    return text.translated_from != source_digest(letter, block, language)
+    return language in stale_languages(letter, block)
+
+
+def stale_languages(letter: Letter, block: Block) -> tuple[str, ...]:
+    """Return the languages whose translations of a block lag behind its prevailing text."""
+    spoken = [code for code in letter.languages.courtesy if block.markup(code).strip()]
+    if not spoken:
+        return ()
+    source = text_digest(block, letter.languages.prevailing)  # once: a digest is the dear part
+    return tuple(code for code in spoken if block.texts[code].translated_from != source)
 
 
 def _set_text(letter: Letter, edit: SetText) -> Letter:

@@ -6,12 +6,11 @@ Each rule is a small function that yields findings; the order of RULES is the or
 from __future__ import annotations
 
 import datetime as dt
-import zoneinfo
 from collections.abc import Callable, Iterable, Iterator
 
 from petitiondesk.letter.characters import unprintable
 from petitiondesk.letter.edition import signing_signatories
-from petitiondesk.letter.edits import is_stale
+from petitiondesk.letter.edits import stale_languages
 from petitiondesk.letter.fields import NAMES, fields_in
 from petitiondesk.letter.finding import Finding, Severity
 from petitiondesk.letter.languages import language as known_language
@@ -74,7 +73,7 @@ def head_is_complete(letter: Letter) -> Iterator[Finding]:
 
 
 def dates_exist(letter: Letter) -> Iterator[Finding]:
-    """Every date is a day, month or year that the calendar has, and every time zone is known."""
+    """Every date is a day, month or year that the calendar has."""
     for found in walk(letter):
         for name in ("issued", "date", "as_of", "accessed", "deadline"):
             value = getattr(found.part, name, "")
@@ -86,11 +85,6 @@ def dates_exist(letter: Letter) -> Iterator[Finding]:
     if letter.embargo and not _is_moment(letter.embargo.until):
         data = {"date": letter.embargo.until}
         yield Finding(rule="date.impossible", severity=Severity.BLOCK, where="embargo", data=data)
-    if letter.embargo and letter.embargo.time_zone not in zoneinfo.available_timezones():
-        data = {"time_zone": letter.embargo.time_zone}
-        yield Finding(
-            rule="embargo.time_zone_unknown", severity=Severity.ERROR, where="embargo", data=data
-        )
 
 
 def _is_date(value: str) -> bool:
@@ -215,14 +209,13 @@ def translations_are_complete(letter: Letter) -> Iterator[Finding]:
 def translations_are_fresh(letter: Letter) -> Iterator[Finding]:
     """No translation lags behind a prevailing text that has changed since."""
     for _path, block in blocks(letter):
-        for code in letter.languages.courtesy:
-            if is_stale(letter, block, code):
-                yield Finding(
-                    rule="translation.stale",
-                    severity=Severity.WARNING,
-                    where=block.id,
-                    language=code,
-                )
+        for code in stale_languages(letter, block):
+            yield Finding(
+                rule="translation.stale",
+                severity=Severity.WARNING,
+                where=block.id,
+                language=code,
+            )
 
 
 def translations_are_reviewed(letter: Letter) -> Iterator[Finding]:

@@ -11,10 +11,10 @@ from typing import TypeVar
 import msgspec
 
 from petitiondesk.letter.drafting import Mint
-from petitiondesk.letter.edits import MarkTranslated, apply, is_stale
+from petitiondesk.letter.edits import MarkTranslated, apply, stale_languages
 from petitiondesk.letter.letter import Letter
 from petitiondesk.letter.tree import blocks, part_fields
-from petitiondesk.letter.values import Part
+from petitiondesk.letter.values import Block, Part
 
 PartT = TypeVar("PartT", bound=Part)
 
@@ -27,13 +27,18 @@ def renewed(letter: Letter, mint: Mint) -> Letter:
     fresh = [
         (block.id, code)
         for _path, block in blocks(letter)
-        for code in letter.languages.courtesy
-        if code in block.texts and not is_stale(letter, block, code)
+        for code in _fresh_languages(letter, block)
     ]
     new = msgspec.structs.replace(_salted(letter, mint), id=mint.part_id())
     for block_id, code in fresh:
         new = apply(new, MarkTranslated(block_id, code))
     return new
+
+
+def _fresh_languages(letter: Letter, block: Block) -> list[str]:
+    stale = stale_languages(letter, block)
+    spoken = [code for code in letter.languages.courtesy if code in block.texts]
+    return [code for code in spoken if code not in stale]
 
 
 def _salted(part: PartT, mint: Mint) -> PartT:

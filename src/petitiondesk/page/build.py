@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from msgspec.structs import replace
+
 from petitiondesk.letter.citation import Citation
 from petitiondesk.letter.edition import Edition
 from petitiondesk.letter.fields import counts
@@ -17,7 +19,8 @@ from petitiondesk.page.sections import numbered_sections
 from petitiondesk.page.setting import Setting
 from petitiondesk.page.signatures import signatures
 from petitiondesk.page.texts import block_nodes, clean
-from petitiondesk.page.tree import Node, PageTree, PageWords, Role
+from petitiondesk.page.tree import Heading, Node, PageTree, PageWords, Role
+from petitiondesk.page.typography import spaced, spaced_node, spaced_note
 from petitiondesk.page.words import Words
 
 MAX_RUNNING = 60
@@ -54,18 +57,30 @@ def build(
     footnotes = Footnotes(setting)
     nodes = (*opening(setting, chosen(setting, addressee)), *_body(setting, footnotes))
     known = known_language(language)
+    spacing = words.spacing
     return PageTree(
-        title=title(setting),
+        title=spaced(title(setting), spacing),
         language=language,
         direction=known.direction if known else Direction.LEFT_TO_RIGHT,
         layout=setting.content.layout,
-        letterhead=letterhead(setting),
-        nodes=nodes,
-        notes=footnotes.notes,
+        letterhead=tuple(spaced_node(node, spacing) for node in letterhead(setting)),
+        nodes=tuple(spaced_node(node, spacing) for node in _headed(nodes)),
+        notes=tuple(spaced_note(note, spacing) for note in footnotes.notes),
         words=_page_words(words),
         reference=_running(clean(setting.content.reference)),
         draft=draft,
     )
+
+
+def _headed(nodes: tuple[Node, ...]) -> tuple[Node, ...]:
+    """Return the nodes with their sections as the first headings where there is no subject yet.
+
+    Headings begin with level 1, and none is left out (ISO 14289-1, 7.4.2).
+    """
+    headings = [node for node in nodes if isinstance(node, Heading)]
+    if not headings or any(heading.level == 1 for heading in headings):
+        return nodes
+    return tuple(replace(node, level=1) if isinstance(node, Heading) else node for node in nodes)
 
 
 def _running(reference: str) -> str:

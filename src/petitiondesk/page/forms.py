@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
 import re
+from collections.abc import Sequence
+
+import msgspec
 
 from petitiondesk.page.tree import Inline, Run
 
@@ -34,14 +38,19 @@ def compose(form: str, **values: tuple[Inline, ...]) -> tuple[Inline, ...]:
 def merged(inlines: list[Inline] | tuple[Inline, ...]) -> tuple[Inline, ...]:
     """Return the inlines with neighbouring runs of the same style made one."""
     joined: list[Inline] = []
-    for inline in inlines:
-        last = joined[-1] if joined else None
-        if isinstance(inline, Run) and isinstance(last, Run) and _style(last) == _style(inline):
-            joined[-1] = Run(last.text + inline.text, *_style(last))
-        elif not isinstance(inline, Run) or inline.text:
-            joined.append(inline)
+    said = [inline for inline in inlines if not isinstance(inline, Run) or inline.text]
+    for style, found in itertools.groupby(said, key=_style):
+        alike = list(found)
+        joined += alike if style is None else [_one(alike)]
     return tuple(joined)
 
 
-def _style(run: Run) -> tuple[bool, bool, str, str]:
-    return run.emphasis, run.strong, run.link, run.language
+def _style(inline: Inline) -> tuple[bool, bool, str, str] | None:
+    if not isinstance(inline, Run):
+        return None
+    return inline.emphasis, inline.strong, inline.link, inline.language
+
+
+def _one(alike: Sequence[Inline]) -> Inline:
+    runs = [inline for inline in alike if isinstance(inline, Run)]
+    return msgspec.structs.replace(runs[0], text="".join(run.text for run in runs))

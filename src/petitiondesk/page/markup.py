@@ -3,12 +3,19 @@
 Everything else is text: HTML, headings, tables, code, entities, template braces. A line break that
 was typed is printed, since that is what its writer saw. Links lead to ``https:`` and ``mailto:``
 only; any other prints as it was typed. A text that nests deeper than any reader could follow is not
-taken apart but printed as it stands, so that nothing of it is lost.
+taken apart but printed as it stands, with its marks, so that nothing of it is lost; the same goes
+for a paragraph that changes its style more often than any reader could see.
+
+With these limits the work grows with the length of a text and not faster, whatever stands in it; a
+test counts the steps. Emphasis within emphasis is counted and not nested: its depth needs no limit.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import groupby
+from operator import itemgetter
+from urllib.parse import urlsplit
 
 import msgspec
 from markdown_it import MarkdownIt
@@ -16,7 +23,7 @@ from markdown_it.token import Token
 
 from petitiondesk.letter.characters import printable
 from petitiondesk.page.forms import merged
-from petitiondesk.page.tree import Inline, Item, Items, Paragraph, Quotation, Role, Run
+from petitiondesk.page.tree import Item, Items, Paragraph, Quotation, Role, Run
 
 BodyNode = Paragraph | Quotation | Items
 
@@ -26,6 +33,9 @@ MAX_NESTING = 12
 MAX_OPENINGS = 500
 """Brackets that may open a link. Above, the search for their ends would take seconds."""
 
+MAX_RUNS = 500
+"""Stretches of one style in a paragraph. The time to lay out an unbroken word grows with the square
+of their number: a quarter of a second for so many, half a minute for 5,000."""
 
 BULLET = "\u2022"
 """Stands before the items of a list where a list cannot stand."""
@@ -56,8 +66,20 @@ class _Parser(MarkdownIt):
         super().__init__("zero", {"maxNesting": MAX_NESTING, "typographer": False})
         self.enable(["emphasis", "link", "blockquote", "list", "newline", "escape"])
 
+    def normalizeLink(self, url: str) -> str:  # noqa: N802 - the library's name
+        return super().normalizeLink(url) if _leads_somewhere(url) else url
+
     def validateLink(self, url: str) -> bool:  # noqa: N802 - the library's name
-        return url.startswith(("https://", "mailto:"))
+        return _leads_somewhere(url)
+
+
+def _leads_somewhere(url: str) -> bool:
+    """Tell whether this is an address of the web with a host, or one of mail."""
+    try:
+        host = urlsplit(url).hostname
+    except ValueError:
+        return False
+    return url.startswith("mailto:") or (url.startswith("https://") and bool(host))
 
 
 _PARSER = _Parser()
@@ -98,8 +120,7 @@ def _node(token: Token, tokens: Iterator[Token], style: Style) -> BodyNode | Non
         case "bullet_list_open" | "ordered_list_open":
             return _items(token, tokens, style)
         case "inline":
-            inlines = _inlines(token.children or [], style)
-            return Paragraph(style.role, inlines, style.source) if inlines else None
+            return _paragraph(token, style)
         case _:
             return None
 
@@ -141,17 +162,29 @@ def _flat_items(items: Items) -> list[Paragraph]:
     return found
 
 
-def _inlines(tokens: list[Token], style: Style) -> tuple[Inline, ...]:
+def _paragraph(token: Token, style: Style) -> Paragraph | None:
+    runs = _runs(token.children or [], style)
+    if len(runs) > MAX_RUNS:
+        return _as_it_stands(token.content, style)
+    return Paragraph(style.role, runs, style.source) if runs else None
+
+
+def _runs(tokens: list[Token], style: Style) -> tuple[Run, ...]:
     """Return the runs of a paragraph. Marks are counted, not nested: input may nest them deeply."""
-    runs: list[Inline] = []
+    return tuple(
+        Run("".join(text for _, text in pieces), italic, bold, link, style.language)
+        for (italic, bold, link), pieces in groupby(_pieces(tokens, style), key=itemgetter(0))
+    )
+
+
+def _pieces(tokens: list[Token], style: Style) -> Iterator[tuple[tuple[bool, bool, str], str]]:
+    """Yield the looks of texts (italic, bold, link) and the texts."""
     marks = _Marks()
     for token in tokens:
         marks = marks.after(token)
         text = "\n" if token.type in ("softbreak", "hardbreak") else style.expand(token.content)
         if token.nesting == 0 and text:
-            bold, italic = marks.strong > 0, marks.emphasis > 0
-            runs.append(Run(text, italic, bold, marks.link, style.language))
-    return merged(runs)
+            yield (marks.emphasis > 0, marks.strong > 0, marks.link), text
 
 
 class _Marks(msgspec.Struct, frozen=True):

@@ -7,6 +7,7 @@ number.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 import msgspec
@@ -20,7 +21,20 @@ from petitiondesk.page.notes import Footnotes, fact_sources
 from petitiondesk.page.numbering import enumerated, in_digits, item_label
 from petitiondesk.page.setting import Setting
 from petitiondesk.page.texts import block_nodes
-from petitiondesk.page.tree import Heading, Inline, Item, Items, Node, Paragraph, Role, Run
+from petitiondesk.page.tree import (
+    Heading,
+    Inline,
+    Item,
+    Items,
+    Node,
+    Paragraph,
+    Quotation,
+    Role,
+    Run,
+)
+
+_FULL_STOP = re.compile(r"(?<![\W_]\w)(?<!\.)[.。।]\Z")
+"""A sentence's end; not an ellipsis, and not the point of a letter that stands for a word."""
 
 Entries = Sequence[tuple[str, tuple[BodyNode, ...]]]
 """The nodes of each item that says something, by the id of its part."""
@@ -73,7 +87,8 @@ def _fact(fact: Fact, setting: Setting, footnotes: Footnotes) -> tuple[BodyNode,
     date = written_date(fact.as_of, setting.words)
     as_of = fill(setting.words.as_of, date=date) if date else ""
     mark = footnotes.call(fact_sources(fact, setting), fact.id)
-    return _with(nodes, (*_remark([as_of], setting), *mark), Role.FACT, fact.text.id)
+    end = Paragraph(Role.FACT, mark, fact.text.id)
+    return _ended(nodes, _remark([as_of], setting), end)
 
 
 def _legal_bases(setting: Setting, footnotes: Footnotes) -> Entries:
@@ -128,7 +143,8 @@ def _demand(demand: Demand, setting: Setting, labels: Mapping[str, str]) -> tupl
     rests_on = [label for part, label in labels.items() if part in named]
     see = fill(words.see, references=enumerated(rests_on, words)) if rests_on else ""
     deadline = fill(words.deadline, date=date) if date else ""
-    return _with(nodes, _remark([deadline, see], setting), Role.DEMAND, demand.text.id)
+    end = Paragraph(Role.DEMAND, (), demand.text.id)
+    return _ended(nodes, _remark([deadline, see], setting), end)
 
 
 def _remark(remarks: list[str], setting: Setting) -> tuple[Inline, ...]:
@@ -136,12 +152,43 @@ def _remark(remarks: list[str], setting: Setting) -> tuple[Inline, ...]:
     return (Run(fill(setting.words.remark, remark=told)),) if told else ()
 
 
-def _with(
-    nodes: tuple[BodyNode, ...], inlines: tuple[Inline, ...], role: Role, source: str
+def _ended(
+    nodes: tuple[BodyNode, ...], remark: tuple[Inline, ...], end: Paragraph
 ) -> tuple[BodyNode, ...]:
-    """Return the nodes with ``inlines`` at the end of their text."""
+    """Return the nodes with a remark inside their last sentence, and the inlines of ``end``."""
     last = nodes[-1]
-    if isinstance(last, Paragraph):
-        longer = Paragraph(last.role, merged((*last.inlines, *inlines)), last.source)
-        return (*nodes[:-1], longer)
-    return (*nodes, Paragraph(role, merged(inlines), source)) if inlines else nodes
+    if not isinstance(last, Paragraph):
+        if remark:
+            return (*nodes, msgspec.structs.replace(end, inlines=merged((*remark, *end.inlines))))
+        return (*nodes[:-1], _marked(last, end.inlines))
+    said, stop = _before_stop(last.inlines) if remark else (last.inlines, ())
+    inlines = merged((*said, *remark, *stop, *end.inlines))
+    return (*nodes[:-1], msgspec.structs.replace(last, inlines=inlines))
+
+
+def _marked(node: BodyNode, marks: tuple[Inline, ...]) -> BodyNode:
+    """Return a node with marks behind its last word, however deep that stands."""
+    match node:
+        case Paragraph():
+            return msgspec.structs.replace(node, inlines=(*node.inlines, *marks))
+        case Quotation():
+            *before, last = node.paragraphs
+            return Quotation(
+                (*before, msgspec.structs.replace(last, inlines=(*last.inlines, *marks)))
+            )
+        case Items():
+            *others, item = node.items
+            *nodes, inner = item.nodes
+            marked = Item((*nodes, _marked(inner, marks)))
+            return msgspec.structs.replace(node, items=(*others, marked))
+
+
+def _before_stop(
+    inlines: tuple[Inline, ...],
+) -> tuple[tuple[Inline, ...], tuple[Inline, ...]]:
+    """Return a sentence without its full stop, and the full stop; it closes what is in brackets."""
+    last = inlines[-1]
+    if not isinstance(last, Run) or last.link or not _FULL_STOP.search(last.text):
+        return inlines, ()
+    said = msgspec.structs.replace(last, text=last.text[:-1])
+    return (*inlines[:-1], said), (msgspec.structs.replace(last, text=last.text[-1]),)

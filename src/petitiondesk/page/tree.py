@@ -40,7 +40,6 @@ class Role(enum.Enum):
     ANNEX = "annex"
     COPIES = "copies"
     CLAUSE = "clause"
-    SOURCE = "source"
 
 
 class Run(msgspec.Struct, frozen=True, tag=True, omit_defaults=True):
@@ -79,7 +78,10 @@ class Paragraph(msgspec.Struct, frozen=True, tag=True, omit_defaults=True):
 
 
 class Heading(msgspec.Struct, frozen=True, tag=True, omit_defaults=True):
-    """A heading. Level 1 is the subject, and there is one; sections are level 2."""
+    """A heading. Level 1 is the subject, and there is one; sections are level 2.
+
+    In a draft without a subject the sections are level 1.
+    """
 
     level: int
     role: Role

@@ -66,6 +66,29 @@ class Headings(_Part, frozen=True, kw_only=True):
     notes: str
 
 
+class Spacing(_Part, frozen=True, kw_only=True):
+    """Where the typography of a language wants spaces that no line may break at.
+
+    Authors need not type them: they are set on the page, and the letter's own text stays as it is.
+
+    Attributes:
+        narrow_before: marks that a narrow space stands before, typed or not (French).
+        inside_quotes: the opening and the closing mark that have a narrow space inside.
+        before: marks that never begin a line, such as a dash: the space before them holds.
+        after_words: words that never end a line (one-letter words in Ukrainian); these and the
+            next ones with spaces between them.
+        words_before_numbers: words that stay with the number behind them, such as ``Art.``.
+        words_after_numbers: words that stay with the number before them.
+    """
+
+    narrow_before: str = ""
+    inside_quotes: str = ""
+    before: str = ""
+    after_words: str = ""
+    words_before_numbers: str = ""
+    words_after_numbers: str = ""
+
+
 class Words(_Part, frozen=True, kw_only=True):
     """The fixed words of one language.
 
@@ -74,6 +97,7 @@ class Words(_Part, frozen=True, kw_only=True):
         reviewed: whether a native speaker has read the file.
         reviewer: who that was.
         digits: the ten digits from zero; a page counts in one system.
+        spacing: the spaces that its typography wants.
         list_separator: between the members of a list of numbers.
         last_separator: before the last of them.
         comma: between parts of one entry, such as a title and a publisher.
@@ -91,6 +115,7 @@ class Words(_Part, frozen=True, kw_only=True):
     reviewed: bool
     reviewer: str
     digits: str
+    spacing: Spacing = Spacing()
     dates: DateForms
     list_separator: str
     comma: str

@@ -7,41 +7,53 @@ ever shared.
 
 from __future__ import annotations
 
+import math
 import queue
 import threading
 import time
 from collections.abc import Callable
 
 from petitiondesk.page.tree import PageTree
-from petitiondesk.typesetting.jobs import Job, PreviewJob, RasterJob
+from petitiondesk.typesetting.jobs import Job, PreviewJob, RasterJob, ViewJob
 from petitiondesk.typesetting.messages import Ready, Response
 from petitiondesk.typesetting.worker_process import Heard, WorkerProcess
 
 WORKERS = 2
 
 PATIENCE = 1.0
-"""How long, in seconds, a preview that nobody needs may run on before its worker is killed.
+"""How long, in seconds, a job that nobody needs any more may have run before its worker is killed.
 
 Warming a worker up takes more than two seconds, laying out a letter of two pages a tenth of one: to
-wait is cheaper, and the spare stays warm for the page that hangs."""
+wait is cheaper, and the spare stays warm for the page that hangs. For the same reason a preview
+runs on unless a newer one waits and the spare is free."""
+
+WARM_UP_LIMIT = 180.0
+"""How long, in seconds, a worker may take to be ready before it is taken to hang."""
 
 Start = Callable[[Heard], WorkerProcess]
 Event = Callable[[], None]
 
 
 class _Seat:
-    """A worker, and what it is doing."""
+    """A worker, and what it is doing since when."""
 
     def __init__(self, process: WorkerProcess) -> None:
         self.process = process
         self.is_ready = False
         self.job: Job | None = None
-        self.since = 0.0
+        self.since = time.monotonic()
         self.tree: PageTree | None = None
 
     @property
     def is_idle(self) -> bool:
         return self.is_ready and self.job is None
+
+    @property
+    def limit(self) -> float:
+        """How long it may be at what it does."""
+        if self.job is not None:
+            return self.job.limit
+        return math.inf if self.is_ready else WARM_UP_LIMIT
 
 
 class Dispatcher:
@@ -62,7 +74,7 @@ class Dispatcher:
         self._events.put(lambda: self._submitted(job))
 
     def close(self) -> None:
-        """End all workers and cancel all jobs; return when that is done."""
+        """End all workers and cancel all jobs; return when that is done. Nothing may follow."""
         self._events.put(None)
         if threading.current_thread() is not self._thread:
             self._thread.join()
@@ -71,28 +83,18 @@ class Dispatcher:
         self._fill_seats()
         while (event := self._next_event()) is not None:
             event()
-            self._let_go_of_hanging()
+            self._end_hanging()
             self._assign()
-        for seat in self._seats:
-            seat.process.kill()
         for job in self._jobs():
             job.future.cancel()
-        while not self._events.empty():
-            self._cancel_late(self._events.get())
+        for seat in self._seats:
+            seat.process.kill()
 
     def _next_event(self) -> Event | None:
         try:
             return self._events.get(timeout=self._time_left())
         except queue.Empty:
-            return lambda: None
-
-    def _cancel_late(self, event: Event | None) -> None:
-        """Cancel a job that came while everything was ending."""
-        self._waiting.clear()
-        if event is not None:
-            event()
-        for job in self._waiting:
-            job.future.cancel()
+            return _look_again
 
     def _jobs(self) -> list[Job]:
         return [*self._waiting, *(seat.job for seat in self._seats if seat.job)]
@@ -103,6 +105,7 @@ class Dispatcher:
                 older.future.cancel()
         self._waiting = [waiting for waiting in self._waiting if not waiting.future.cancelled()]
         self._waiting.append(job)
+        job.future.add_done_callback(lambda _future: self._events.put(_look_again))
         self._fill_seats()
 
     def _heard(self, process: WorkerProcess, response: Response | None) -> None:
@@ -123,13 +126,21 @@ class Dispatcher:
             seat.job = None
 
     def _lost(self, seat: _Seat) -> None:
-        """Fail the job of a worker that died. One that never came up is not tried again at once."""
-        self._seats.remove(seat)
+        """Fail the job of a worker that died."""
         if seat.job is not None:
             seat.job.fail()
+        self._replace(seat)
+
+    def _replace(self, seat: _Seat) -> None:
+        """Let a worker go. One that never came up is not tried again at once."""
+        self._seats.remove(seat)
         if seat.is_ready:
             self._fill_seats()
-        elif not self._seats:
+        else:
+            self._fail_unless_another_works()
+
+    def _fail_unless_another_works(self) -> None:
+        if not self._seats:
             for job in self._waiting:
                 job.fail()
             self._waiting.clear()
@@ -137,8 +148,12 @@ class Dispatcher:
     def _fill_seats(self) -> None:
         """Start one worker at a time: two that warm up at once would both be late."""
         warming = any(not seat.is_ready for seat in self._seats)
-        if not warming and len(self._seats) < self._workers:
+        if warming or len(self._seats) >= self._workers:
+            return
+        try:
             self._seats.append(_Seat(self._start(self._heard)))
+        except OSError:  # too many processes, too little memory: the next job tries again
+            self._fail_unless_another_works()
 
     def _assign(self) -> None:
         for job in tuple(self._waiting):
@@ -164,7 +179,7 @@ class Dispatcher:
 
     def _hand_over(self, job: Job, seat: _Seat) -> None:
         seat.job, seat.since = job, time.monotonic()
-        if isinstance(job, PreviewJob | RasterJob):
+        if isinstance(job, ViewJob):
             seat.tree = job.tree
         try:
             seat.process.send(job.request)
@@ -172,25 +187,37 @@ class Dispatcher:
             job.fail()
             seat.job = None
 
-    def _hanging(self) -> _Seat | None:
-        """Return the worker whose preview nobody needs, where a newer one and a spare wait."""
-        front = self._seats[0] if self._seats else None
-        if front is None or front.job is None or not front.job.future.cancelled():
-            return None
-        wanted = any(isinstance(job, PreviewJob) for job in self._waiting)
-        return front if wanted and _first_idle(self._seats[1:]) else None
+    def _end_hanging(self) -> None:
+        """Kill the workers that have been at something for too long, and put others in place."""
+        for seat in tuple(self._seats):
+            if self._seconds_left(seat) <= 0:
+                seat.process.kill()
+                if seat.job is not None:
+                    seat.job.give_up()
+                self._replace(seat)
 
     def _time_left(self) -> float | None:
-        seat = self._hanging()
-        return max(0.0, seat.since + self._patience - time.monotonic()) if seat else None
+        """Return in how many seconds a worker is to be killed; None where none is at work."""
+        left = min(map(self._seconds_left, self._seats), default=math.inf)
+        return None if left == math.inf else max(0.0, left)
 
-    def _let_go_of_hanging(self) -> None:
-        seat = self._hanging()
-        if seat is not None and time.monotonic() - seat.since >= self._patience:
-            self._seats.remove(seat)
-            seat.process.kill()
-            self._seats.sort(key=lambda other: not other.is_idle)
-            self._fill_seats()
+    def _seconds_left(self, seat: _Seat) -> float:
+        limit = min(seat.limit, self._patience) if self._is_unwanted(seat) else seat.limit
+        return seat.since + limit - time.monotonic()
+
+    def _is_unwanted(self, seat: _Seat) -> bool:
+        """Tell whether nobody needs what a worker is doing, and its place is wanted."""
+        if seat.job is None or not seat.job.future.cancelled():
+            return False
+        if not isinstance(seat.job, ViewJob):
+            return True
+        others = [other for other in self._seats if other is not seat]
+        wanted = any(isinstance(job, PreviewJob) for job in self._waiting)
+        return wanted and _first_idle(others) is not None
+
+
+def _look_again() -> None:
+    """Nothing has come from outside, but a job may have been cancelled, or be overdue."""
 
 
 def _first_idle(seats: list[_Seat]) -> _Seat | None:

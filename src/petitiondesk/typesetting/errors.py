@@ -23,6 +23,18 @@ class TypesettingFailedError(TypesettingError):
         super().__init__()
 
 
+class TypesettingTooLongError(TypesettingError):
+    """A worker was at a page for longer than any page needs, and was ended.
+
+    Attributes:
+        minutes: how long it was given.
+    """
+
+    def __init__(self, *, minutes: int) -> None:
+        self.minutes = minutes
+        super().__init__()
+
+
 class PictureFault(enum.Enum):
     """Why a picture was refused."""
 
@@ -30,6 +42,7 @@ class PictureFault(enum.Enum):
     TOO_MANY_PIXELS = "too_many_pixels"
     NOT_PNG_OR_JPEG = "not_png_or_jpeg"
     DAMAGED = "damaged"
+    TOO_SLOW = "too_slow"
 
 
 class BadPictureError(TypesettingError):

@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future
-from typing import Any
+from typing import Any, Final
 
 from petitiondesk.page.tree import PageTree
-from petitiondesk.typesetting.errors import TypesettingFailedError
+from petitiondesk.typesetting.errors import (
+    BadPictureError,
+    PictureFault,
+    TypesettingError,
+    TypesettingFailedError,
+    TypesettingTooLongError,
+)
 from petitiondesk.typesetting.failures import error_of
 from petitiondesk.typesetting.messages import (
     DocxMade,
@@ -31,11 +37,23 @@ from petitiondesk.typesetting.messages import (
 PDF = "pdf"
 DOCX = "docx"
 
+VIEW_LIMIT: Final = 120.0
+PDF_LIMIT: Final = 300.0
+DOCX_LIMIT: Final = 120.0
+GLYPHS_LIMIT: Final = 60.0
+PICTURE_LIMIT: Final = 60.0
+"""How long, in seconds, a worker may be at a job of each kind before it is taken to hang.
+
+The longest letter that was measured, with a list of 3,000 items, took 17 seconds on a busy machine:
+an old laptop that is five times slower stays below. The time in the queue does not count.
+"""
+
 
 class Job:
     """Something asked for: the request, and the future that the asker holds."""
 
     engine = PDF
+    limit = PDF_LIMIT
 
     def __init__(self, request: Request, taken: Callable[[Response], object]) -> None:
         self.request = request
@@ -48,44 +66,61 @@ class Job:
 
     def finish(self, response: Response) -> None:
         """Give the asker what the response holds, or the error it carries."""
-        if not self.future.set_running_or_notify_cancel():
-            return
         if isinstance(response, Failed):
-            self.future.set_exception(error_of(response))
-            return
-        result = self._taken(response)
-        if result is None:
-            self.future.set_exception(TypesettingFailedError(engine=self.engine))
-        else:
+            self._end(error_of(response))
+        elif (result := self._taken(response)) is None:
+            self.fail()
+        elif self.future.set_running_or_notify_cancel():
             self.future.set_result(result)
 
     def fail(self) -> None:
         """Tell the asker that nothing came of it."""
+        self._end(TypesettingFailedError(engine=self.engine))
+
+    def give_up(self) -> None:
+        """Tell the asker that its worker was ended, since it was at it for longer than `limit`."""
+        self._end(self._too_long())
+
+    def _too_long(self) -> TypesettingError:
+        return TypesettingTooLongError(minutes=round(self.limit / 60))
+
+    def _end(self, error: TypesettingError) -> None:
         if self.future.set_running_or_notify_cancel():
-            self.future.set_exception(TypesettingFailedError(engine=self.engine))
+            self.future.set_exception(error)
 
 
-class PreviewJob(Job):
+class ViewJob(Job):
+    """Something to be seen of a tree, whose layout its worker keeps."""
+
+    limit = VIEW_LIMIT
+
+    def __init__(
+        self, request: Request, taken: Callable[[Response], object], tree: PageTree
+    ) -> None:
+        super().__init__(request, taken)
+        self.tree = tree
+
+
+class PreviewJob(ViewJob):
     """A preview: only the latest is wanted."""
 
     def __init__(self, tree: PageTree, view: View) -> None:
         super().__init__(
             PreviewRequest(tree, view),
             lambda response: response.preview if isinstance(response, Previewed) else None,
+            tree,
         )
-        self.tree = tree
 
     def is_superseded_by(self, newer: Job) -> bool:
         """Tell whether `newer` is a preview too."""
         return isinstance(newer, PreviewJob)
 
 
-class RasterJob(Job):
+class RasterJob(ViewJob):
     """Another view of a tree that has been laid out; of each page only the latest is wanted."""
 
     def __init__(self, tree: PageTree, view: View) -> None:
-        super().__init__(RasterRequest(view), _pixels)
-        self.tree = tree
+        super().__init__(RasterRequest(view), _pixels, tree)
         self.view = view
 
     def is_superseded_by(self, newer: Job) -> bool:
@@ -99,10 +134,21 @@ class RasterJob(Job):
         self.request = PreviewRequest(self.tree, self.view)
 
 
+class PdfJob(Job):
+    """A final PDF."""
+
+    def __init__(self, tree: PageTree) -> None:
+        super().__init__(
+            PdfRequest(tree),
+            lambda response: response.file if isinstance(response, PdfMade) else None,
+        )
+
+
 class DocxJob(Job):
     """A Word document."""
 
     engine = DOCX
+    limit = DOCX_LIMIT
 
     def __init__(self, tree: PageTree) -> None:
         super().__init__(
@@ -111,27 +157,31 @@ class DocxJob(Job):
         )
 
 
-def pdf_job(tree: PageTree) -> Job:
-    """Return the job of a final PDF."""
-    return Job(
-        PdfRequest(tree), lambda response: response.file if isinstance(response, PdfMade) else None
-    )
+class GlyphsJob(Job):
+    """Finding missing glyphs."""
+
+    limit = GLYPHS_LIMIT
+
+    def __init__(self, tree: PageTree) -> None:
+        super().__init__(
+            GlyphsRequest(tree),
+            lambda response: response.missing if isinstance(response, GlyphsFound) else None,
+        )
 
 
-def glyphs_job(tree: PageTree) -> Job:
-    """Return the job of finding missing glyphs."""
-    return Job(
-        GlyphsRequest(tree),
-        lambda response: response.missing if isinstance(response, GlyphsFound) else None,
-    )
+class PictureJob(Job):
+    """Making a picture safe. One that takes too long is no picture for a letter."""
 
+    limit = PICTURE_LIMIT
 
-def picture_job(untrusted: bytes) -> Job:
-    """Return the job of making a picture safe."""
-    return Job(
-        PictureRequest(untrusted),
-        lambda response: response.data if isinstance(response, PictureMade) else None,
-    )
+    def __init__(self, untrusted: bytes) -> None:
+        super().__init__(
+            PictureRequest(untrusted),
+            lambda response: response.data if isinstance(response, PictureMade) else None,
+        )
+
+    def _too_long(self) -> TypesettingError:
+        return BadPictureError(reason=PictureFault.TOO_SLOW)
 
 
 def _pixels(response: Response) -> object:

@@ -15,6 +15,18 @@ FRAME_LIMIT: Final = 64 * 1024 * 1024
 _LENGTH: Final = struct.Struct(">I")
 
 
+def framed(message: Request | Response) -> bytes:
+    """Return a message as it lies on the pipe.
+
+    Raises:
+        OverflowError: where it is longer than `FRAME_LIMIT`.
+    """
+    body = msgspec.msgpack.encode(message)
+    if len(body) > FRAME_LIMIT:
+        raise OverflowError
+    return _LENGTH.pack(len(body)) + body
+
+
 def write_message(stream: IO[bytes], message: Request | Response) -> None:
     """Put one message on the pipe, whole.
 
@@ -22,11 +34,7 @@ def write_message(stream: IO[bytes], message: Request | Response) -> None:
         OverflowError: where it is longer than `FRAME_LIMIT`; nothing has been written then.
         OSError: where the other side has gone.
     """
-    body = msgspec.msgpack.encode(message)
-    if len(body) > FRAME_LIMIT:
-        raise OverflowError
-    stream.write(_LENGTH.pack(len(body)))
-    stream.write(body)
+    stream.write(framed(message))
     stream.flush()
 
 

@@ -12,18 +12,18 @@ from concurrent.futures import Future
 from pathlib import Path
 
 from petitiondesk.page.tree import PageTree
-from petitiondesk.typesetting.dispatcher import Dispatcher
+from petitiondesk.typesetting.dispatcher import WORKERS, Dispatcher
 from petitiondesk.typesetting.errors import TypesettingFailedError
 from petitiondesk.typesetting.glyphs import MissingGlyph
 from petitiondesk.typesetting.jobs import (
     PDF,
     DocxJob,
+    GlyphsJob,
     Job,
+    PdfJob,
+    PictureJob,
     PreviewJob,
     RasterJob,
-    glyphs_job,
-    pdf_job,
-    picture_job,
 )
 from petitiondesk.typesetting.messages import PdfFile, Pixels, Preview, View
 from petitiondesk.typesetting.worker_process import DEFAULT_COMMAND, WorkerProcess
@@ -33,7 +33,8 @@ class Typesetter:
     """Starts one warm worker and keeps a spare one warm. May be used from any thread.
 
     Every future may end in a `TypesettingError`; where a worker died at its job, in a
-    `TypesettingFailedError`, and the next job goes to another worker.
+    `TypesettingFailedError`, where it hung, in a `TypesettingTooLongError`; the next job goes to
+    another worker. Any future may be cancelled at any time.
     """
 
     def __init__(
@@ -57,7 +58,7 @@ class Typesetter:
         self._tree: PageTree | None = None
         self._dispatcher = Dispatcher(
             lambda heard: WorkerProcess(command, templates=templates, assets=assets, heard=heard),
-            workers=2 if spare else 1,
+            workers=WORKERS if spare else 1,
         )
 
     def preview(self, tree: PageTree, view: View) -> Future[Preview]:
@@ -81,7 +82,7 @@ class Typesetter:
     def pdf(self, tree: PageTree) -> Future[PdfFile]:
         """Make the final PDF."""
         with self._lock:
-            return self._submit(pdf_job(tree))
+            return self._submit(PdfJob(tree))
 
     def docx(self, tree: PageTree) -> Future[bytes]:
         """Make the Word document."""
@@ -91,12 +92,12 @@ class Typesetter:
     def missing_glyphs(self, tree: PageTree) -> Future[tuple[MissingGlyph, ...]]:
         """Find the characters that no typeface has."""
         with self._lock:
-            return self._submit(glyphs_job(tree))
+            return self._submit(GlyphsJob(tree))
 
     def picture(self, untrusted: bytes) -> Future[bytes]:
         """Decode a PNG or JPEG from outside in the worker, and write it anew with pixels only."""
         with self._lock:
-            return self._submit(picture_job(untrusted))
+            return self._submit(PictureJob(untrusted))
 
     def close(self) -> None:
         """End both workers and cancel what they were doing. Closing again does nothing."""

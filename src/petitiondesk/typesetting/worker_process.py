@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import os
+import queue
 import subprocess
 import sys
 import threading
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import IO
 
 import msgspec
 
 from petitiondesk.typesetting.messages import Request, Response
-from petitiondesk.typesetting.pipe import read_response, write_message
+from petitiondesk.typesetting.pipe import framed, read_response
 
 DEFAULT_COMMAND = (sys.executable, "-I", "-X", "utf8", "-m", "petitiondesk.typesetting.worker")
 """Isolated: a module that lies in the current folder, on a memory stick say, is never run."""
@@ -23,7 +25,7 @@ Heard = Callable[["WorkerProcess", Response | None], None]
 
 
 class WorkerProcess:
-    """Starts a worker and listens to it.
+    """Starts a worker, listens to it and writes to it; a worker that hangs holds nobody up.
 
     The thread that makes this must live as long as the worker: the system ends a worker with it.
     """
@@ -45,13 +47,11 @@ class WorkerProcess:
             env=worker_environment(os.environ),
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
+        self._frames: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
+        self._writer = threading.Thread(target=self._write, daemon=True)
         self._listener = threading.Thread(target=self._listen, daemon=True)
+        self._writer.start()
         self._listener.start()
-
-    @property
-    def process_id(self) -> int:
-        """The system's number of the process."""
-        return self._process.pid
 
     def send(self, request: Request) -> None:
         """Hand over a request. A worker that has gone is heard of through `heard`, not here.
@@ -59,10 +59,7 @@ class WorkerProcess:
         Raises:
             OverflowError: where the request is longer than a message may be.
         """
-        try:
-            write_message(_open_end(self._process.stdin), request)
-        except OSError:
-            return
+        self._frames.put(framed(request))
 
     def kill(self) -> None:
         """End the worker at once, whatever it does, and wait until it has gone."""
@@ -78,14 +75,16 @@ class WorkerProcess:
                 self._heard(self, response)
         self._process.kill()  # one that says no more, or nonsense, is of no use
         self._process.wait()
-        self._close_input()
+        self._frames.put(None)
+        self._writer.join()
         self._heard(self, None)
 
-    def _close_input(self) -> None:
-        try:
-            _open_end(self._process.stdin).close()
-        except OSError:
-            return  # it went while something was still on its way to it
+    def _write(self) -> None:
+        """Write what is to be sent, for as long as the worker reads."""
+        with suppress(OSError), _open_end(self._process.stdin) as stream:
+            while (frame := self._frames.get()) is not None:
+                stream.write(frame)
+                stream.flush()
 
 
 def worker_environment(environment: os._Environ[str] | dict[str, str]) -> dict[str, str]:

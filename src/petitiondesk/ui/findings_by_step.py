@@ -31,11 +31,16 @@ _TO_FINISH = (Severity.BLOCK, Severity.ERROR)
 
 
 def step_of(letter: Letter, where: str) -> Step:
-    """Return the step that shows a part, block or section of the letter."""
+    """Return the step that shows a part, block or section of the letter, or ``part.field``."""
     try:
-        section = find(letter, where).section
+        section = find(letter, where.partition(".")[0]).section
     except NoSuchPartError:
         section = where
+    return step_of_section(section)
+
+
+def step_of_section(section: str) -> Step:
+    """Return the step that shows a field of the letter."""
     return _SECTIONS.get(section, Step.LETTER)
 
 
@@ -73,7 +78,7 @@ def _is_begun(letter: Letter, step: Step) -> bool:
     return any(
         not found.part.is_empty()
         for found in walk(letter)
-        if isinstance(found.part, Block) and _SECTIONS.get(found.section, Step.LETTER) is step
+        if isinstance(found.part, Block) and step_of_section(found.section) is step
     )
 
 

@@ -44,6 +44,13 @@ class Footer(QFrame):
             words = translate("Footer", "Next: %1")
             self.next.setText(words.replace("%1", step_title(STEPS[after])))
 
+    def set_low(self, *, low: bool) -> None:
+        """Leave more room to the form in a low window."""
+        unit = measures().unit
+        margins = self.row.contentsMargins()
+        above = unit if low else 3 * unit
+        self.row.setContentsMargins(margins.left(), above, margins.right(), above)
+
     def _go(self, by: int) -> None:
         index = self._index + by
         if 0 <= index < len(STEPS):

@@ -64,9 +64,13 @@ def speak(application: QApplication, assets: Path, locale: QLocale) -> None:
 
 
 def boundary(
-    save: Callable[[], None],
+    save: Callable[[TracebackType | None], None],
 ) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
-    """Return the one place where mistakes of the program end: it saves, and logs no content."""
+    """Return the one place where mistakes of the program end: it saves, and logs no content.
+
+    Args:
+        save: keeps what is in hand; is told where the mistake was, so as not to meet it again.
+    """
 
     def caught(
         kind: type[BaseException], _mistake: BaseException, where: TracebackType | None
@@ -74,7 +78,7 @@ def boundary(
         frames = traceback.extract_tb(where)
         place = " < ".join(f"{Path(f.filename).name}:{f.lineno}" for f in reversed(frames))
         _LOG.error("mistake of the program: %s at %s", kind.__name__, place)
-        save()
+        save(where)
 
     return caught
 

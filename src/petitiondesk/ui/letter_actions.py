@@ -24,6 +24,9 @@ class LetterVerbs(Protocol):
     def save(self) -> None:
         """Save now."""
 
+    def save_as_file(self) -> None:
+        """Write the letter out of the vault, as a letter file."""
+
     def leave(self) -> None:
         """Show all letters."""
 
@@ -57,6 +60,13 @@ def _writing(verbs: LetterVerbs) -> tuple[Offer, ...]:
         Offer("undo", translate("Actions", "Undo"), verbs.undo, ("Ctrl+Z",), "undo"),
         Offer("redo", translate("Actions", "Redo"), verbs.redo, ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
         Offer("save", translate("Actions", "Save now"), verbs.save, ("Ctrl+S",), "save"),
+        Offer(
+            "save_as_file",
+            translate("Actions", "Save as letter file…"),
+            verbs.save_as_file,
+            ("Ctrl+Shift+S",),
+            "file",
+        ),
         Offer(
             "find",
             translate("Actions", "Find or do anything"),

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -24,13 +24,16 @@ from petitiondesk.ui.steps import Step
 from petitiondesk.ui.tab_order import put_in_order
 from petitiondesk.ui.top_bar import TopBar
 from petitiondesk.ui.translation import translate
-from petitiondesk.ui.widgets.choice import Choice, Segments
+from petitiondesk.ui.widgets.choice import Choice, Option
 from petitiondesk.ui.widgets.labels import SmallLabel
 from petitiondesk.ui.widgets.notice import Notice
 from petitiondesk.ui.widgets.question import Question
 
 WIDE_CHARACTERS = 160
 """A window narrower than this many digits shows form or paper, not both."""
+
+LOW_LINES = 30
+"""A window lower than this many lines leaves out what the rail says too, for the form's sake."""
 
 _FORM, _PAPER = 9, 8
 
@@ -53,20 +56,12 @@ class LetterPanels(QWidget):
         self.question = Question()
         self.notice = Notice(translate("LetterPanels", "Save again"))
         self.beside = Choice(translate("LetterPanels", "Translation beside the text"))
-        self.view = Segments(
-            translate("LetterPanels", "What is shown"),
-            [
-                (False, translate("LetterPanels", "Write")),
-                (True, translate("LetterPanels", "Read")),
-            ],
-        )
         self._count = SmallLabel(wraps=False)
         self._stack = QStackedWidget()
         self._form = QWidget()
         self._reading = False
         self._arrange()
-        self.top.put_before_undo(self.view)
-        self.view.chosen.connect(self.read_wanted.emit)
+        self.top.view.chosen.connect(self.read_wanted)
 
     @property
     def reading(self) -> bool:
@@ -86,7 +81,7 @@ class LetterPanels(QWidget):
             self._pages[step] = self._make_page(step)
             self._stack.addWidget(self._pages[step])
             put_in_order(self.areas())
-            self._pages[step].edges_moved.connect(self._align_with_form)
+            self._pages[step].edges_moved.connect(self._align_soon)
         return self._pages[step]
 
     def show_page(self, step: Step, words: str) -> None:
@@ -95,12 +90,28 @@ class LetterPanels(QWidget):
         self._count.setText(words)
         self.rail.show_current(step)
         self.footer.show_step(step, page_has_primary=self.page.owns_primary)
-        QTimer.singleShot(0, self, self._align_with_form)
+        self._align_soon()
 
     def show_reading(self, *, reading: bool) -> None:
         """Give the whole width to the paper, or the form back."""
         self._reading = reading
-        self.view.set_value(reading)
+        self.top.view.set_value(reading=reading)
+        self._place()
+
+    def show_notice(self, sentence: str) -> None:
+        """Say over the form what is wrong, or that nothing is; the field in hand stays in place."""
+        before = self._height_of_form()
+        self.notice.show_words(sentence)
+        if self._form.isVisible():
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+            self.page.scroll_by(self._height_of_form() - before)
+
+    def offer_beside(self, options: Sequence[Option]) -> None:
+        """Offer translations to be shown beside the text."""
+        self.beside.set_options(options)
+        if self.beside.value() is None:
+            self.beside.set_value(options[0][0])
+        self.beside.setVisible(len(options) > 1)
         self._place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -114,8 +125,19 @@ class LetterPanels(QWidget):
 
     def _place(self) -> None:
         wide = self.width() >= measures().wide(WIDE_CHARACTERS)
+        low = self.height() < LOW_LINES * measures().line
+        self._slim_bar.setVisible(not low or not self.beside.isHidden())
+        self.footer.set_low(low=low)
         self._form.setVisible(not self._reading)
         self.preview.setVisible(self._reading or wide)
+        self._align_soon()
+
+    def _height_of_form(self) -> int:
+        """Return where the form begins, however far it is scrolled."""
+        return self.page.heading.mapTo(self, QPoint(0, 0)).y()
+
+    def _align_soon(self) -> None:
+        """Align once the form stands where it will stay."""
         QTimer.singleShot(0, self, self._align_with_form)
 
     def _align_with_form(self) -> None:
@@ -150,7 +172,7 @@ class LetterPanels(QWidget):
 
     def _arrange_form(self) -> None:
         unit = measures().unit
-        bar = QFrame()
+        bar = self._slim_bar = QFrame()
         bar.setProperty("face", "top")
         slim = self._slim = QHBoxLayout(bar)
         slim.setContentsMargins(7 * unit, 2 * unit, 7 * unit, 2 * unit)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer, Signal
@@ -10,10 +9,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from petitiondesk.desk.drafts import OpenDraft, Place
-from petitiondesk.desk.export_letter import is_draft
-from petitiondesk.errors import PetitionDeskError
-from petitiondesk.letter.edition import Audience
-from petitiondesk.letter.finding import is_ready
 from petitiondesk.ui.accessibility import announce
 from petitiondesk.ui.actions import Actions
 from petitiondesk.ui.export_run import ExportRun, ExportView
@@ -22,13 +17,14 @@ from petitiondesk.ui.gate import Gate
 from petitiondesk.ui.input_method import Composition
 from petitiondesk.ui.letter_actions import offer_letter_actions
 from petitiondesk.ui.letter_panels import LetterPanels
-from petitiondesk.ui.messages import language_name, sentence_about
-from petitiondesk.ui.news import progress_of_steps, saved_in_words, shown_on
-from petitiondesk.ui.palette import Palette
-from petitiondesk.ui.palette_entries import entries_of
+from petitiondesk.ui.letter_preview import LetterPreview
+from petitiondesk.ui.letter_search import LetterSearch
+from petitiondesk.ui.messages import language_name
+from petitiondesk.ui.news import progress_of_steps, shown_on
 from petitiondesk.ui.place import go_to_place, place_of, step_at
-from petitiondesk.ui.preview_feed import PreviewFeed, Wish
 from petitiondesk.ui.rail import Rail
+from petitiondesk.ui.save_as_file import SaveAsFile
+from petitiondesk.ui.save_news import SaveNews
 from petitiondesk.ui.session import Session
 from petitiondesk.ui.step_page import StepPage
 from petitiondesk.ui.steps import STEPS, Step, step_title
@@ -42,11 +38,13 @@ from petitiondesk.ui.widgets.toast import Toast
 class LetterWindow(QWidget):
     """One open letter.
 
-    ``lock_wanted`` and ``left`` ask the main window to lock, or to show all letters again.
+    ``lock_wanted`` and ``left`` ask the main window to lock, or to show all letters again;
+    ``open_wanted`` carries the id of another letter to open.
     """
 
     lock_wanted = Signal()
     left = Signal()
+    open_wanted = Signal(str)
 
     def __init__(
         self,
@@ -61,21 +59,26 @@ class LetterWindow(QWidget):
         self._composition = composition
         self.actions_offered = actions
         self.letter = session.open_letter(opened, self)
-        self._language = opened.letter.languages.prevailing
-        self._audience = Audience.PUBLIC
         self._left = opened.place
         offer_letter_actions(self, self, actions)
         self._make_page = make_page
         self.panels = LetterPanels(TopBar(actions), Rail(), self._page)
         self.gate = Gate(self.letter, self.panels.question, self.say)
         self.toast = Toast(self)
-        self.palette_ = Palette(self)
+        self.search = LetterSearch(
+            self,
+            session,
+            self.letter,
+            actions,
+            go_to=self.go_to,
+            open_other=self.open_wanted.emit,
+        )
+        self.save_as = SaveAsFile(self.letter, session.tasks, self, self.say)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.panels)
-        self._feed = PreviewFeed(
-            self.panels.preview, session.typesetter, session.library, session.tasks
-        )
+        self._preview = LetterPreview(self.panels.preview, self.letter, session)
+        SaveNews(self.letter, self.panels, sample=session.sample)
         self._wire()
         self._begin(opened.place)
 
@@ -137,10 +140,15 @@ class LetterWindow(QWidget):
         self._composition.settle()
         self.letter.save_now()
 
+    def save_as_file(self) -> None:
+        """Write the letter out of the vault, where the person says."""
+        self._composition.settle()
+        self.save_as.ask()
+
     def open_palette(self) -> None:
         """Ctrl+K."""
         self._composition.settle()
-        self.palette_.open_with(entries_of(self.actions_offered, self.letter.letter, self.go_to))
+        self.search.open()
 
     def leave(self) -> None:
         """Ask for the list of all letters."""
@@ -170,8 +178,8 @@ class LetterWindow(QWidget):
         self.toast.say(sentence, undo=undo)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        searching = self.palette_.isVisible()
-        move_focus((self.palette_,) if searching else self.panels.areas(), forward=forward)
+        palette = self.search.palette_
+        move_focus((palette,) if palette.isVisible() else self.panels.areas(), forward=forward)
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -186,8 +194,6 @@ class LetterWindow(QWidget):
         letter.place = self.place
         letter.changed.connect(self._show)
         letter.checked.connect(self._show_findings)
-        letter.saved.connect(self._say_saved)
-        letter.failed.connect(self._say_not_saved)
         letter.closed.connect(self.gate.ask_to_open)
         panels.rail.chosen.connect(self.go_to_step)
         panels.rail.gate_pressed.connect(self.gate.press)
@@ -196,8 +202,6 @@ class LetterWindow(QWidget):
         panels.read_wanted.connect(lambda reading: self.show_reading(reading=reading))
         panels.beside.chosen.connect(lambda _code: self._show_on_page())
         panels.preview.block_clicked.connect(self.go_to)
-        panels.preview.bar.language_chosen.connect(self._choose_language)
-        panels.preview.bar.audience_chosen.connect(self._choose_audience)
         panels.notice.pressed.connect(self.save)
         panels.top.find_pressed.connect(self.open_palette)
         self.toast.undo.connect(self.undo)
@@ -207,7 +211,7 @@ class LetterWindow(QWidget):
         page = self._make_page(step)
         page.edit_wanted.connect(self.letter.edit)
         page.said.connect(lambda words, undo: self.say(words, undo=undo))
-        page.in_hand.connect(self._take_in_hand)
+        page.in_hand.connect(self._preview.take_in_hand)
         page.go_wanted.connect(self.go_to)
         page.gate_pressed.connect(self.gate.press)
         if isinstance(page, ExportView):
@@ -221,8 +225,6 @@ class LetterWindow(QWidget):
 
     def _begin(self, place: Place) -> None:
         self.panels.top.make_menu()
-        sample = translate("LetterWindow", "A trial: nothing is kept on this computer")
-        self.panels.top.show_saved(sample if self._session.sample else "")
         self._offer_translations()
         self.go_to_step(step_at(place))
         self.letter.check_now()
@@ -238,14 +240,12 @@ class LetterWindow(QWidget):
         """Show the letter as it is now, wherever it can be seen."""
         letter, panels = self.letter.letter, self.panels
         panels.top.show_title(letter.subject.markup(letter.languages.prevailing))
-        if not self._session.sample and self.letter.unsaved:
-            panels.top.show_saved(translate("LetterWindow", "Saving…"))
         self.actions_offered.named("undo").setEnabled(self.letter.can_undo)
         self.actions_offered.named("redo").setEnabled(self.letter.can_redo)
         panels.rail.show_gate(closed=letter.closed is not None, words=self.gate.state_in_words())
         self._offer_translations()
         self._show_on_page()
-        self._show_preview()
+        self._preview.show()
 
     def _show_on_page(self) -> None:
         page = self.panels.page
@@ -256,47 +256,10 @@ class LetterWindow(QWidget):
         progress = progress_of_steps(self.letter.letter, self.letter.findings)
         self.panels.rail.show_progress(progress)
         self._show_on_page()
-        self._show_preview()
-
-    def _show_preview(self) -> None:
-        letter = self.letter.letter
-        if self._language not in letter.languages.all:
-            self._language = letter.languages.prevailing
-        draft = is_draft(letter, ready=is_ready(self.letter.findings))
-        self.panels.preview.bar.show_letter(letter, self._language, self._audience)
-        self._feed.show(Wish(letter, self._language, self._audience, draft))
+        self._preview.show()
 
     def _offer_translations(self) -> None:
         courtesy = self.letter.letter.languages.courtesy
         none = translate("LetterWindow", "No translation beside the text")
-        beside = self.panels.beside
-        beside.set_options([("", none), *((code, language_name(code)) for code in courtesy)])
-        if beside.value() is None:
-            beside.set_value("")
-        beside.setVisible(bool(courtesy))
-
-    def _take_in_hand(self, block: str, language: str) -> None:
-        if language and language != self._language and language in self.letter.letter.languages.all:
-            self._choose_language(language)
-        self.panels.preview.take_in_hand(block)
-
-    def _choose_language(self, code: str) -> None:
-        self._language = code
-        self._show_preview()
-
-    def _choose_audience(self, audience: Audience) -> None:
-        self._audience = audience
-        self._show_preview()
-
-    def _say_saved(self, when: dt.datetime) -> None:
-        if self._session.sample:
-            return
-        self.panels.notice.show_words("")
-        self.panels.top.show_saved(saved_in_words(when))
-
-    def _say_not_saved(self, error: PetitionDeskError) -> None:
-        self.panels.top.show_saved(translate("LetterWindow", "Not saved"), problem=True)
-        self.panels.notice.show_words(sentence_about(error))
-        field = QApplication.focusWidget()
-        if field is not None:
-            QTimer.singleShot(0, field, lambda: self.panels.page.reveal(field))
+        offered = [("", none), *((code, language_name(code)) for code in courtesy)]
+        self.panels.offer_beside(offered)

@@ -25,6 +25,8 @@ from petitiondesk.errors import PetitionDeskError
 from petitiondesk.ui.translation import translate
 
 if TYPE_CHECKING:  # the first window is on screen before anything of the desk is read
+    from types import TracebackType
+
     from petitiondesk.desk.desk import Desk
     from petitiondesk.desk.ports import Vault
     from petitiondesk.ui.input_method import Composition
@@ -140,14 +142,19 @@ class MainWindow(QMainWindow):
 
     def show_help(self) -> None:
         """Show what the program is for and what keys do."""
-        self._parts.help_sheet(self, self.actions_offered)
+        view = self.centralWidget()
+        sheet = self._parts.help_sheet(self, self.actions_offered)
+        if view is not None:
+            view.destroyed.connect(sheet.deleteLater)  # it goes with what it lies over
 
-    def save_after_mistake(self) -> None:
+    def save_after_mistake(self, where: TracebackType | None) -> None:
         """Save the letter in hand after a mistake of the program, and say so."""
-        if self._room is not None:
-            self._room.save_now()
+        if self._last_work is not None:
+            self._stop_locking()
+            return
+        safe = self._room is None or self._room.rescue(where)
         say = getattr(self.centralWidget(), "say", None)
-        if say is not None:
+        if safe and say is not None:
             say(translate("MainWindow", "Something went wrong. Your text is safe; go on writing."))
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -186,6 +193,9 @@ class MainWindow(QMainWindow):
         self._work_in(self._parts.sample_vault(), sample=True)
 
     def _work_in(self, vault: Vault, *, sample: bool) -> None:
+        if self._room is not None:  # pressed twice while the first room was being made
+            vault.lock()
+            return
         session = self._parts.session(self._desk, vault, self, sample=sample)
         room = self._parts.workroom(session, self.actions_offered, self._composition, self)
         room.view_made.connect(self._show)
@@ -216,6 +226,18 @@ class MainWindow(QMainWindow):
             self.close()
         else:
             self._show(self._door.page())
+
+    def _stop_locking(self) -> None:
+        """A mistake came between: let the person choose, as after a save that did not work."""
+        from petitiondesk.desk.errors import SaveBrokenError  # noqa: PLC0415 - see the module
+
+        if self._last_work is _nothing:  # nothing is left to save, and it does not lock: end
+            self._leave_room()
+            self.close()
+        elif hasattr(self.centralWidget(), "show_failure"):
+            self._not_locked(SaveBrokenError())
+        else:
+            self._last_work = None
 
     def _not_locked(self, error: PetitionDeskError) -> None:
         show_failure = getattr(self.centralWidget(), "show_failure", None)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from html import escape
 
 from petitiondesk.desk.errors import InputError, OutputError
 from petitiondesk.desk.wording.failures import message_for
@@ -40,11 +39,6 @@ def language_name(code: str) -> str:
     """Return the name of a letter's language, in itself and isolated."""
     known = language(code)
     return isolated(known.endonym if known else code)
-
-
-def as_tooltip(text: str) -> str:
-    """Return a text from outside so that a tooltip shows it literally; tooltips read markup."""
-    return f"<span>{escape(text)}</span>"
 
 
 def _filled(message: Message, data: Mapping[str, str | int]) -> Message:

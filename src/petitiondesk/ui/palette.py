@@ -57,7 +57,7 @@ class Palette(QFrame):
         self.setProperty("face", "card")
         self._line = LineField(translate("Palette", "Find or do anything"))
         self._line.setPlaceholderText(
-            translate("Palette", "A step, words of the letter, or what to do")
+            translate("Palette", "A step, a field, a letter, or what to do")
         )
         self._list = QListWidget()
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -89,6 +89,12 @@ class Palette(QFrame):
         self.show()
         self.raise_()
         self._line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def offer(self, entries: Sequence[Entry]) -> None:
+        """Show other entries while it is open; what is typed and what is chosen stay."""
+        chosen = _entry_of(self._list.currentItem())
+        self._entries = entries
+        self._list_found(self._line.text(), chosen)
 
     def close_up(self) -> None:
         """Close, and give the focus back to where it was."""
@@ -126,18 +132,24 @@ class Palette(QFrame):
         return True
 
     def _filter(self, typed: str) -> None:
-        self._list.clear()
+        count = self._list_found(typed)
+        if self.isVisible():
+            announce(self, counted("Palette", "1 found", "%Ln found", count))
+
+    def _list_found(self, typed: str, chosen: Entry | None = None) -> int:
+        """List what is found with ``chosen``, or the first of it, at hand; return how much."""
         found = matching(self._entries, typed)[:_SHOWN]
+        self._list.clear()
         for entry in found:
             item = QListWidgetItem(entry.icon or QIcon(), _line_of(entry))
             item.setData(Qt.ItemDataRole.UserRole, entry)
             self._list.addItem(item)
-        self._list.setCurrentRow(0)
-        self._place()
+        rows = [row for row, entry in enumerate(found) if entry is chosen]
+        self._list.setCurrentRow(rows[0] if rows else 0)
         self._list.setVisible(bool(found))
         self._none.setVisible(not found)
-        if self.isVisible():
-            announce(self, counted("Palette", "1 found", "%Ln found", len(found)))
+        self._place()
+        return len(found)
 
     def _speak_current(self) -> None:
         item = self._list.currentItem()
@@ -145,22 +157,25 @@ class Palette(QFrame):
             announce(self, item.text())
 
     def _take(self, item: QListWidgetItem | None) -> None:
-        if item is None:
-            return
-        entry: Entry = item.data(Qt.ItemDataRole.UserRole)
-        self.close_up()
-        entry.call()
+        entry = _entry_of(item)
+        if entry is not None:
+            self.close_up()
+            entry.call()
 
     def _place(self) -> None:
         sizes = measures()
         around = self._around.rect()
         width = min(sizes.wide(70), around.width() - 8 * sizes.unit)
-        rows = max(1, min(_LINES, self._list.count()))
+        rows = min(_LINES, self._list.count())
         row = max(self._list.sizeHintForRow(0), sizes.line)
-        frame = self.sizeHint().height() - self._list.sizeHint().height()
-        height = min(rows * row + frame + sizes.unit, around.height() - 16 * sizes.unit)
+        self._list.setFixedHeight(rows * row + 2 * sizes.unit)
+        height = min(self.sizeHint().height(), around.height() - 16 * sizes.unit)
         self.setGeometry((around.width() - width) // 2, 12 * sizes.unit, width, height)
 
 
 def _line_of(entry: Entry) -> str:
     return f"{entry.words}  ·  {entry.kind}" if entry.kind else entry.words
+
+
+def _entry_of(item: QListWidgetItem | None) -> Entry | None:
+    return None if item is None else item.data(Qt.ItemDataRole.UserRole)

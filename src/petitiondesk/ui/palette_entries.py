@@ -1,38 +1,65 @@
-"""What the palette finds in an open letter: actions, and every text by its first words."""
+"""What the palette finds from an open letter: actions, other letters, and every field."""
 
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable
 
 from PySide6.QtGui import QAction
 
+from petitiondesk.desk.drafts import DraftEntry
 from petitiondesk.letter.letter import Letter
-from petitiondesk.letter.tree import blocks
 from petitiondesk.ui.actions import Actions, keys_in_words, words_of
-from petitiondesk.ui.findings_by_step import step_of
+from petitiondesk.ui.pages.words import first_words
 from petitiondesk.ui.palette import Entry
+from petitiondesk.ui.start.letter_rows import short_title
 from petitiondesk.ui.steps import step_title
 from petitiondesk.ui.symbols import Tone, symbol
-from petitiondesk.ui.translation import isolated, left_to_right
+from petitiondesk.ui.translation import isolated, left_to_right, number, translate
+from petitiondesk.ui.written_fields import WrittenField, fields_of
 
-_FIRST_WORDS = 70
-_OF_THE_LETTER = ("undo", "redo", "save", "leave", "read", "next", "back")
+_OF_THE_LETTER = ("undo", "redo", "save", "save_as_file", "leave", "read", "next", "back")
 
 
-def entries_of(actions: Actions, letter: Letter, go_to: Callable[[str], None]) -> list[Entry]:
-    """Return everything that can be found from an open letter."""
-    offered = [
-        Entry(
-            words_of(each),
-            left_to_right(keys_in_words(each)),
-            each.trigger,
-            each.icon(),
-        )
+def entries_of_actions(actions: Actions) -> list[Entry]:
+    """Return what can be done now: the steps first, then what is about this letter."""
+    return [
+        Entry(words_of(each), left_to_right(keys_in_words(each)), each.trigger, each.icon())
         for each in sorted(actions.all(), key=_steps_first)
         if each.isEnabled() and each.objectName() != "find"
     ]
-    return [*offered, *_texts(letter, go_to)]
+
+
+def entries_of_letters(drafts: Iterable[DraftEntry], open_: Callable[[str], object]) -> list[Entry]:
+    """Return the letters that can be opened in the place of this one."""
+    icon = symbol("folder-open", Tone.MUTED)
+    kind = translate("Palette", "Letter")
+    return [
+        Entry(short_title(each), kind, functools.partial(open_, each.letter_id), icon)
+        for each in drafts
+    ]
+
+
+def entries_of_fields(
+    letter: Letter, computed: Callable[[str], str], go_to: Callable[[str], object]
+) -> list[Entry]:
+    """Return every field that is written in: by its label and by its first words.
+
+    Args:
+        letter: the letter in hand.
+        computed: puts numbers in the place of the counts of a text.
+        go_to: goes to a block, or to ``part.field``.
+    """
+    written, empty = symbol("pen", Tone.MUTED), symbol("circle-dashed", Tone.MUTED)
+    return [
+        Entry(
+            _label_and_words(field.label, first_words(computed(field.text))),
+            _where_in_words(field),
+            functools.partial(go_to, field.where),
+            written if field.text else empty,
+        )
+        for field in fields_of(letter)
+    ]
 
 
 def _steps_first(action: QAction) -> int:
@@ -41,10 +68,19 @@ def _steps_first(action: QAction) -> int:
     return 1 if action.objectName() in _OF_THE_LETTER else 2
 
 
-def _texts(letter: Letter, go_to: Callable[[str], None]) -> Iterator[Entry]:
-    icon = symbol("pen", Tone.MUTED)
-    for path, block in blocks(letter):
-        words = " ".join(block.markup(letter.languages.prevailing).split())[:_FIRST_WORDS]
-        if words:
-            step = step_title(step_of(letter, path[0]))
-            yield Entry(isolated(words), step, functools.partial(go_to, block.id), icon)
+def _label_and_words(label: str, words: str) -> str:
+    if not words:
+        return label
+    form = translate("Palette", "%1: %2")
+    return form.replace("%1", label).replace("%2", isolated(words))
+
+
+def _where_in_words(field: WrittenField) -> str:
+    """Return which part of which step a field belongs to, and whether it waits for words."""
+    part = field.part
+    if part and field.number:
+        form = translate("Palette", "%1 %2")
+        part = form.replace("%1", part).replace("%2", number(field.number))
+    waits = "" if field.text else translate("Palette", "still empty")
+    said = filter(None, (part, step_title(field.step), waits))
+    return " · ".join(dict.fromkeys(said))  # the part and its step may have one name

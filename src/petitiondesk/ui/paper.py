@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
@@ -21,8 +21,11 @@ from petitiondesk.ui.measures import measures
 from petitiondesk.ui.tokens import LIGHT, tokens_of
 
 _A4 = QSizeF(595.28, 841.89)
-_KEPT = 6
-"""So many page images are kept; the others are drawn again when they come into view."""
+_KEPT_PIXELS = 4 * 1920 * 1080
+"""So many pixels of pages are kept, four bytes each; the rest is drawn again when it is seen."""
+
+_IN_VIEW = 3
+"""So many pages are kept however large they are: more of that size are never in view at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,20 +40,28 @@ class Place:
 class _Drawn:
     images: dict[int, QImage] = field(default_factory=dict)
 
-    def keep(self, page: int, image: QImage) -> None:
+    def keep(self, page: int, image: QImage) -> Iterator[int]:
+        """Keep a picture, and yield the pages that gave theirs up for it."""
         self.images.pop(page, None)
         self.images[page] = image
-        while len(self.images) > _KEPT:
-            self.images.pop(next(iter(self.images)))
+        while len(self.images) > _IN_VIEW and self._pixels() > _KEPT_PIXELS:
+            oldest = next(iter(self.images))
+            del self.images[oldest]
+            yield oldest
+
+    def _pixels(self) -> int:
+        return sum(image.width() * image.height() for image in self.images.values())
 
 
 class Paper(QWidget):
     """Paints pages at a width that its owner chooses. The paper is white in every theme.
 
-    ``block_clicked`` carries the id of the block under the mouse.
+    ``block_clicked`` carries the id of the block under the mouse, ``dropped`` a page whose picture
+    is not kept any longer.
     """
 
     block_clicked = Signal(str)
+    dropped = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
@@ -91,7 +102,8 @@ class Paper(QWidget):
 
     def show_image(self, page: int, image: QImage) -> None:
         """Show the picture of a page."""
-        self._drawn.keep(page, image)
+        for gone in self._drawn.keep(page, image):
+            self.dropped.emit(gone)
         self.update(self.page_rect(page).toAlignedRect())
 
     def forget_images(self) -> None:

@@ -109,10 +109,6 @@ class PreviewPane(QFrame):
         """Return how many device pixels a point of the page takes on this screen."""
         return self.paper.scale * self.devicePixelRatioF()
 
-    def scroll_position(self) -> int:
-        """Return how far the paper is scrolled, in device-independent pixels."""
-        return self._area.verticalScrollBar().value()
-
     def show_waiting(self, *, waiting: bool, behind: bool) -> None:
         """Say in words that a new page is being drawn."""
         words = translate("Preview", "Behind by a moment") if behind else ""

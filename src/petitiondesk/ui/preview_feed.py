@@ -16,6 +16,7 @@ from petitiondesk.letter.edition import Audience
 from petitiondesk.letter.letter import Letter
 from petitiondesk.page.text import plain_text
 from petitiondesk.page.tree import PageTree
+from petitiondesk.typesetting.errors import TypesettingTooLongError
 from petitiondesk.ui.background import TaskRunner
 from petitiondesk.ui.messages import failure_in_words
 from petitiondesk.ui.paper import Place
@@ -65,6 +66,7 @@ class PreviewFeed(QObject):
         self._pause = _single_shot(self, PAUSE_MS, self._ask)
         self._words = _single_shot(self, WORDS_AFTER_MS, self._say_waiting)
         pane.view_changed.connect(self._draw_what_is_in_view)
+        pane.paper.dropped.connect(lambda page: self._drawn.pop(page, None))
 
     def show(self, wish: Wish) -> None:
         """Show this after a short pause; whatever was wished before is forgotten."""
@@ -159,7 +161,8 @@ class PreviewFeed(QObject):
     def _failed(self, number: int, error: PetitionDeskError) -> None:
         if number != self._asked:
             return
-        if self._failures < _TRIES:
+        hung = isinstance(error, TypesettingTooLongError)  # it would hang again, for minutes
+        if self._failures < _TRIES and not hung:
             self._set_again()
         else:
             self._words.stop()
@@ -182,9 +185,8 @@ def _compose(wish: Wish, library: Library) -> PageTree:
 
 
 def _image(pixels: Pixels) -> QImage:
-    rows = pixels.width * 4
-    image = QImage(pixels.data, pixels.width, pixels.height, rows, QImage.Format.Format_RGB32)
-    return image.copy()  # the bytes belong to Python and may go
+    rows = pixels.width * 4  # nothing is copied: the image keeps the bytes alive
+    return QImage(pixels.data, pixels.width, pixels.height, rows, QImage.Format.Format_RGB32)
 
 
 def _places(preview: Preview) -> dict[str, tuple[Place, ...]]:

@@ -45,7 +45,7 @@ class Rail(QFrame):
         super().__init__(parent)
         self.setProperty("face", "rail")
         self._steps = {step: RailStep(step) for step in STEPS}
-        self.gate = QuietButton(translate("Rail", "Close the text…"), "stamp")
+        self.gate = QuietButton(translate("Rail", "Close the text"), "stamp")
         self.gate.clicked.connect(self.gate_pressed)
         self._gate_state = SmallLabel()
         self._area = QScrollArea()
@@ -75,7 +75,7 @@ class Rail(QFrame):
     def show_gate(self, *, closed: bool, words: str) -> None:
         """Say whether the text is open or closed, and offer the other."""
         start = translate("Rail", "New version…")
-        self.gate.setText(start if closed else translate("Rail", "Close the text…"))
+        self.gate.setText(start if closed else translate("Rail", "Close the text"))
         self.gate.setIcon(symbol("unlock" if closed else "stamp"))
         self._gate_state.setText(words)
 

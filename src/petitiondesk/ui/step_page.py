@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from petitiondesk.letter.finding import Finding, Severity
@@ -165,6 +165,14 @@ class StepPage(QWidget):
         """Scroll the form back to where :meth:`scrolled` said."""
         bar = self._area.verticalScrollBar()
         bar.setValue(round(bar.maximum() * thousandths / _FULL_SCROLL))
+
+    def scroll_by(self, by: int) -> None:
+        """Scroll by so many pixels; where the form is too short for it, it grows at its foot."""
+        bar = self._area.verticalScrollBar()
+        wanted = bar.value() + by
+        self._form.setMinimumHeight(self._area.viewport().height() + wanted if by > 0 else 0)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        bar.setValue(wanted)
 
     def _follow(self) -> None:
         self.go_to(self._first_finding)

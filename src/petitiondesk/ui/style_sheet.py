@@ -99,7 +99,10 @@ QCheckBox::indicator {
 }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; }
 
-QMenu { color: $ink; background: $surface; border: 1px solid $edge; padding: ${u}px; }
+QMenu {
+  color: $ink; background: $surface; border: 1px solid $edge; padding: ${u}px;
+  menu-scrollable: 1; icon-size: ${line}px;
+}
 QMenu::item { padding: ${b1}px ${u6}px ${b1}px ${u3}px; border-radius: ${r2}px; }
 QMenu::item:selected { background: $soft; color: $ink; }
 QMenu::item:disabled { color: $muted; }

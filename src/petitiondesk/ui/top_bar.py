@@ -12,18 +12,21 @@ from PySide6.QtWidgets import (
     QStyle,
     QToolButton,
     QVBoxLayout,
-    QWidget,
 )
 
 from petitiondesk.ui.actions import Actions, keys_in_words, words_of
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.symbols import Tone, symbol
 from petitiondesk.ui.translation import left_to_right, translate
+from petitiondesk.ui.view_choice import ViewChoice
 from petitiondesk.ui.widgets.buttons import QuietButton, SymbolButton
 from petitiondesk.ui.widgets.labels import ElidedLabel, small_font
 
 _ROOMY = 88
 """From so many digits on, the bar has room for title and search field."""
+
+_NARROW = 62
+"""With fewer digits, it has room for the title only if one button leads to form or paper."""
 
 
 class FindButton(QuietButton):
@@ -94,8 +97,10 @@ class TopBar(QFrame):
         self.find_button.clicked.connect(self.find_pressed)
         self.undo = _button_for(actions.named("undo"), "undo")
         self.redo = _button_for(actions.named("redo"), "redo")
+        self.view = ViewChoice()
         self.menu = SymbolButton("menu", translate("TopBar", "Menu (F10)"))
         self._arrange()
+        self.show_saved("")
 
     def show_title(self, title: str) -> None:
         """Show what the letter is called; the window's own title stays neutral."""
@@ -104,32 +109,23 @@ class TopBar(QFrame):
     def show_saved(self, words: str, *, problem: bool = False) -> None:
         """Say whether the letter is saved, and when."""
         self._saved.show_text(words)
+        self._saved.setVisible(bool(words))
         self._saved.set_tone(Tone.PROBLEM if problem else Tone.MUTED)
 
-    def saved_words(self) -> str:
-        """Return what is said about saving."""
-        return self._saved.whole_text()
-
     def make_menu(self) -> None:
-        """Put every action that wants to be there into the menu."""
+        """Put every action that wants to be there into the menu: the letter's own come first."""
+        wanted = [action for action in self._actions.all() if action.property("in_menu")]
+        general = self._actions.named("quit").parent()
         menu = QMenu(self)
-        owner = None
-        for action in self._actions.all():
-            if not action.property("in_menu"):
-                continue
-            if owner is not None and action.parent() is not owner:
-                menu.addSeparator()
-            owner = action.parent()
-            menu.addAction(action)
+        menu.addActions([action for action in wanted if action.parent() is not general])
+        menu.addSeparator()
+        menu.addActions([action for action in wanted if action.parent() is general])
         self.menu.setMenu(menu)
 
-    def put_before_undo(self, widget: QWidget) -> None:
-        """Give a control of the window a place in the bar."""
-        self._row.insertWidget(1, widget)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is little room, the search field is the first to shrink to its symbol."""
+        """Where there is little room, the search field is the first to shrink, to its symbol."""
         super().resizeEvent(event)
+        self.view.set_narrow(narrow=self.width() < measures().wide(_NARROW))
         find = self.find_button
         roomy = self.width() >= measures().wide(_ROOMY)
         find.setFixedWidth((find.sizeHint() if roomy else find.minimumSizeHint()).width())
@@ -140,12 +136,12 @@ class TopBar(QFrame):
         words.setSpacing(0)
         words.addWidget(self._title)
         words.addWidget(self._saved)
-        row = self._row = QHBoxLayout(self)
+        row = QHBoxLayout(self)
         row.setContentsMargins(7 * unit, 2 * unit, 3 * unit, 2 * unit)
         row.setSpacing(unit)
         row.addLayout(words, 1)
-        for button in (self.undo, self.redo):
-            row.addWidget(button)
+        for piece in (self.view, self.undo, self.redo):
+            row.addWidget(piece)
         row.addSpacing(unit)
         row.addWidget(self.find_button)
         row.addSpacing(unit)

@@ -44,6 +44,6 @@ def isolated(name: str) -> str:
     return f"{_FIRST_STRONG_ISOLATE}{name}{_POP_DIRECTIONAL_ISOLATE}" if name else ""
 
 
-def left_to_right(keys: str) -> str:
-    """Return a shortcut, so that a right-to-left interface does not turn it around."""
-    return f"{_LEFT_TO_RIGHT_ISOLATE}{keys}{_POP_DIRECTIONAL_ISOLATE}" if keys else ""
+def left_to_right(text: str) -> str:
+    """Return a shortcut or a path, so that no interface and no name in it turns it around."""
+    return f"{_LEFT_TO_RIGHT_ISOLATE}{text}{_POP_DIRECTIONAL_ISOLATE}" if text else ""

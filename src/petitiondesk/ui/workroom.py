@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from traceback import walk_tb
+from types import TracebackType
 from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from petitiondesk.desk.drafts import OpenDraft
+from petitiondesk.desk.drafts import Drafts, OpenDraft
+from petitiondesk.desk.errors import SaveBrokenError
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.letter.letter import Letter
 from petitiondesk.ui.actions import Actions
@@ -20,6 +23,8 @@ from petitiondesk.ui.session import Session
 from petitiondesk.ui.start_view import StartView
 
 T = TypeVar("T")
+
+_SAVES = frozenset({Drafts.keep.__code__, Drafts.keep_history.__code__})
 
 
 class Views(Protocol):
@@ -54,6 +59,7 @@ class Workroom(QObject):
         self._actions = actions
         self._composition = composition
         self._view: QWidget | None = None
+        self._rescued: Letter | None = None
         session.typesetter()  # it warms up while a letter is chosen
 
     @property
@@ -70,6 +76,7 @@ class Workroom(QObject):
     def begin(self, return_to: str, file: Path | None) -> None:
         """Show the letter that was in hand, the file that was asked for, or all letters."""
         session = self._session
+        self._run(lambda: session.library, _nothing)  # read before a letter needs it
         if session.sample:
             self._run(session.sample_letter, self._open_new)
         elif file is not None:
@@ -96,19 +103,34 @@ class Workroom(QObject):
         drafts = self._session.drafts
         self._run(lambda: drafts.load(letter_id), self._show_letter)
 
+    def switch_to(self, letter_id: str) -> None:
+        """Open another draft, once the letter in hand is saved; a letter that is not stays."""
+        self._leave(lambda: self.open_draft(letter_id))
+
     def build_anew(self) -> None:
         """Lay the present view out again, at the same place."""
         if isinstance(self._view, LetterWindow):
             self._composition.settle()
-            letter_id = self._view.letter.letter.id
-            self._leave(lambda: self.open_draft(letter_id))
+            self.switch_to(self._view.letter.letter.id)
         else:
             self.show_start()
 
-    def save_now(self) -> None:
-        """Save the letter in hand."""
-        if isinstance(self._view, LetterWindow):
-            self._view.letter.save_now()
+    def rescue(self, where: TracebackType | None) -> bool:
+        """Save the letter in hand after a mistake of the program; return whether to trust that.
+
+        A save that made the mistake itself would only make it again: it is told instead, and the
+        next edit saves, or the person. Nor is the same letter saved for a second mistake.
+        """
+        if not isinstance(self._view, LetterWindow):
+            return True
+        in_hand = self._view.letter
+        if _was_in_a_save(where):
+            in_hand.failed.emit(SaveBrokenError())
+            return False
+        if in_hand.letter is not self._rescued:
+            self._rescued = in_hand.letter
+            in_hand.save_now()
+        return True
 
     def ending(self) -> Callable[[], object]:
         """Return the work that saves the letter in hand; for a worker, before :meth:`close`."""
@@ -149,6 +171,7 @@ class Workroom(QObject):
         window = self._views.letter_window(self._session, opened, self._actions, self._composition)
         window.lock_wanted.connect(self.lock_wanted)
         window.left.connect(self.show_start)
+        window.open_wanted.connect(self.switch_to)
         self._show(window)
 
     def _show(self, view: QWidget) -> None:
@@ -173,3 +196,11 @@ class Workroom(QObject):
         say = getattr(self._view, "say", None)
         if say is not None:
             say(sentence_about(error))
+
+
+def _was_in_a_save(where: TracebackType | None) -> bool:
+    return any(frame.f_code in _SAVES for frame, _line in walk_tb(where))
+
+
+def _nothing(_outcome: object) -> None:
+    """Nothing waits for it."""

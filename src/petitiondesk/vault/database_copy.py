@@ -10,7 +10,7 @@ import apsw
 from petitiondesk.vault.check_steps import check_step
 from petitiondesk.vault.connection import connect, database_failures_named
 from petitiondesk.vault.errors import VaultDamagedError
-from petitiondesk.vault.folder import FILE_MODE, log_of, sync_file
+from petitiondesk.vault.folder import FILE_MODE, journal_of, log_of, sync_file
 from petitiondesk.vault.ledger import Ledger
 from petitiondesk.vault.messages_checks import CheckPlace
 
@@ -39,7 +39,8 @@ def copy_steps(ledger: Ledger, target: Path, key: bytes) -> Iterator[Done]:
     forget_copy(target)
     flags = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE
     with closing(connect(target, key, flags)) as copy:
-        copy.pragma("journal_mode", "off")  # what is cut short is thrown away, not rolled back
+        # What is cut short is thrown away, not rolled back. Defensive mode refuses "off".
+        assert copy.pragma("journal_mode", "memory") == "memory"
         with ledger.reading() as source, database_failures_named(copy):
             backup = copy.backup("main", source, "main")
             try:
@@ -77,5 +78,5 @@ def forget_copy(path: Path) -> None:
     Raises:
         OSError: the disk refused.
     """
-    for each in (path, log_of(path), path.with_name(f"{path.name}-journal")):
+    for each in (path, log_of(path), journal_of(path)):
         each.unlink(missing_ok=True)

@@ -65,7 +65,7 @@ class VaultFolder:
             self.new_header,
             *databases,
             *(log_of(each) for each in databases),
-            *(each.with_name(f"{each.name}-journal") for each in databases),
+            *(journal_of(each) for each in databases),
             old,
             old.with_name(f"{old.name}.new"),
             self.lock,
@@ -85,6 +85,11 @@ class VaultFolder:
 def log_of(database: Path) -> Path:
     """Return where SQLite keeps the log of recent writes to a database."""
     return database.with_name(f"{database.name}-wal")
+
+
+def journal_of(database: Path) -> Path:
+    """Return where SQLite keeps what it would roll back while a database is being made."""
+    return database.with_name(f"{database.name}-journal")
 
 
 def vault_exists(folder: Path) -> bool:

@@ -6,8 +6,9 @@ from pathlib import Path
 import apsw
 
 from petitiondesk.vault.connection import check_file, connect, database_failures_named
+from petitiondesk.vault.database_copy import forget_copy
 from petitiondesk.vault.errors import VaultDamagedError
-from petitiondesk.vault.folder import VaultFolder, log_of, sync_folder
+from petitiondesk.vault.folder import VaultFolder, journal_of, log_of, sync_folder
 
 
 def settle_database(folder: VaultFolder, key: bytes, vault: str) -> None:
@@ -20,14 +21,16 @@ def settle_database(folder: VaultFolder, key: bytes, vault: str) -> None:
         VaultStorageError: the disk refused to be read.
         OSError: the disk refused.
     """
-    folder.backup_copy.unlink(missing_ok=True)
+    forget_copy(folder.backup_copy)
     new = folder.new_database
     if not new.exists():
         return
+    # A whole database has none; that of half a one would be rolled back to an empty file.
+    journal_of(new).unlink(missing_ok=True)
     if not folder.database.exists() or _opens(new, key, vault):
         take_name(folder)
     else:
-        _forget(new)
+        forget_copy(new)
         sync_folder(folder.path)
 
 
@@ -45,10 +48,5 @@ def _opens(path: Path, key: bytes, vault: str) -> bool:
         connection = connect(path, key, apsw.SQLITE_OPEN_READWRITE)
         with closing(connection), database_failures_named(connection):
             return connection.execute("SELECT id FROM vault").fetchall() == [(vault,)]
-    except VaultDamagedError:
+    except (VaultDamagedError, apsw.SQLError):  # not ours, or without its tables
         return False
-
-
-def _forget(path: Path) -> None:
-    path.unlink()
-    log_of(path).unlink(missing_ok=True)

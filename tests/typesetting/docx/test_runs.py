@@ -23,7 +23,7 @@ def properties(run, code="en"):
     [
         ("en", {"lang": {"val": "en-GB"}}),
         ("uk", {"lang": {"val": "uk-UA"}}),
-        ("ko", {"lang": {"val": "ko-KR", "eastAsia": "ko-KR"}}),
+        ("ko", {"lang": {"val": "en-GB", "eastAsia": "ko-KR"}}),
         ("th", {"cs": {}, "lang": {"bidi": "th-TH"}}),
         ("ug", {"rtl": {}, "lang": {"bidi": "ug-CN"}}),
     ],

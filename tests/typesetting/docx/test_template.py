@@ -11,7 +11,7 @@ from petitiondesk.letter.languages import Direction
 from petitiondesk.typesetting.docx.template import MARGIN_NAMES, load_template
 from petitiondesk.typesetting.docx.writer import write_docx
 from petitiondesk.typesetting.errors import BadTemplateError, TemplateFault
-from tests.typesetting.docx_reading import changed, parts_of, plain, xml
+from tests.typesetting.docx_reading import W, changed, parts_of, plain, xml
 from tests.typesetting.docx_trees import FONTS, PLAIN_TEMPLATE, TEMPLATE, letter_tree
 
 
@@ -28,6 +28,22 @@ def test_a_layout_says_by_its_styles_which_voice_it_speaks_in_and_whether_it_has
     assert (ours.logo, plain_one.logo) == (True, False)
     document = write_docx(letter_tree(), PLAIN_TEMPLATE, FONTS)
     assert not [name for name in parts_of(document) if "media" in name]
+
+
+@pytest.mark.parametrize("template", [TEMPLATE, PLAIN_TEMPLATE])
+def test_what_belongs_together_stays_on_one_page(template):
+    styles = etree.fromstring(parts_of(template)["word/styles.xml"])
+    kept = {
+        style.get(f"{W}styleId")
+        for style in styles.iter(f"{W}style")
+        if style.find(f"{W}pPr/{W}keepNext") is not None
+    }
+    assert {"Closing", "Formula", "Signatures", "Contact", "Copies", "Heading2"} <= kept
+
+
+def test_a_layout_changes_no_letters():
+    for template in (TEMPLATE, PLAIN_TEMPLATE):
+        assert b"w:caps" not in parts_of(template)["word/styles.xml"]
 
 
 @pytest.mark.parametrize("tag", [b"{{p letterhead }}", b"{{p body }}"])

@@ -1,3 +1,5 @@
+import pytest
+
 from petitiondesk.typesetting.pdf.engine import PdfEngine
 from tests.typesetting.trees import letter_tree, paragraph_tree
 
@@ -28,6 +30,19 @@ def test_boxes_come_in_reading_order(engine: PdfEngine) -> None:
         "facts", "fact1", "fact2", "fact3",
         "demands", "demands.lead", "demand1", "demand2", "demand3",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("code", ["en", "ug"])
+def test_the_box_of_an_item_holds_its_number(engine: PdfEngine, code: str) -> None:
+    boxes = {box.source: box for box in engine.lay_out(letter_tree(code)).boxes()}
+    text, item = boxes["closing"], boxes["demand1"]
+    assert (item.x, item.width) == (text.x, text.width)
+
+
+def test_the_box_of_a_signatory_is_its_own(engine: PdfEngine) -> None:
+    boxes = {box.source: box for box in engine.lay_out(letter_tree("en")).boxes()}
+    first, second = boxes["signatory0"], boxes["signatory1"]
+    assert first.x + first.width < second.x
 
 
 def test_a_block_that_runs_on_has_a_box_on_each_page(engine: PdfEngine) -> None:

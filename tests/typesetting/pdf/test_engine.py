@@ -6,6 +6,15 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from petitiondesk.page.tree import (
+    Note,
+    NoteMark,
+    Paragraph,
+    Role,
+    Run,
+    SignatureEntry,
+    SignatureGrid,
+)
 from petitiondesk.typesetting.errors import BadPictureError, TypesettingFailedError
 from petitiondesk.typesetting.pdf.engine import PdfEngine
 from tests.typesetting.pdf_reading import (
@@ -141,3 +150,37 @@ def test_a_signatory_is_never_split_between_pages(engine: PdfEngine, layout: str
     assert len(pages.sizes) > 2
     assert sorted(boxes) == sorted(set(boxes))
     assert len(boxes) == 60
+
+
+@pytest.mark.parametrize("layout", ["plain", "secretariat"])
+def test_a_signatory_longer_than_a_page_loses_no_word(engine: PdfEngine, layout: str) -> None:
+    words = [f"word{number}." for number in range(3_000)]
+    entry = SignatureEntry(name=(Run(" ".join(words)),), source="signatory_1")
+    tree = msgspec.structs.replace(
+        paragraph_tree(""),
+        layout=layout,
+        nodes=(SignatureGrid(entries=(entry,), caption="Signatures"),),
+    )
+    pages = engine.lay_out(tree)
+    printed = squeezed(text(pages.pdf()))
+    assert len(pages.sizes) > 1
+    assert [word for word in words if word not in printed] == []
+
+
+@pytest.mark.parametrize("layout", ["plain", "secretariat"])
+@pytest.mark.parametrize(("notes", "length"), [(1, 3_000), (25, 130), (4, 900)])
+def test_notes_longer_than_a_page_lose_no_word(
+    engine: PdfEngine, notes: int, length: int, layout: str
+) -> None:
+    words = [[f"n{note}w{word}." for word in range(length)] for note in range(1, notes + 1)]
+    tree = msgspec.structs.replace(
+        paragraph_tree(""),
+        layout=layout,
+        nodes=(Paragraph(Role.BODY, (Run("x"), *map(NoteMark, range(1, notes + 1))), "b1"),),
+        notes=tuple(
+            Note(number, str(number), (Run(" ".join(said)),))
+            for number, said in enumerate(words, start=1)
+        ),
+    )
+    printed = squeezed(text(engine.lay_out(tree).pdf()))
+    assert [word for said in words for word in said if word not in printed] == []

@@ -21,6 +21,16 @@ def test_every_text_is_escaped() -> None:
     assert "&lt;b&gt;&amp;&quot;&#x27;" in html
 
 
+def test_a_page_can_be_asked_to_be_tight() -> None:
+    assert '<html class="tight" lang="en-GB"' in html_page(letter_tree(), {}, tight=True)
+    assert '<html lang="en-GB"' in html_page(letter_tree(), {})
+
+
+def test_no_line_begins_with_the_call_of_a_note() -> None:
+    html = _page(Run("said."), NoteMark(1), notes=(Note(1, "1", (Run("source"),)),))
+    assert 'said.\u2060<span class="note"' in html
+
+
 def test_unprintable_characters_do_not_reach_the_page() -> None:
     assert "ab" in _page(Run("a\u202e\x00b"))
 

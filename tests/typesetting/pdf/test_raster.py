@@ -13,7 +13,7 @@ def test_a_page_becomes_opaque_pixels_without_gaps(engine: PdfEngine) -> None:
 
 def test_words_are_dark_on_white(engine: PdfEngine) -> None:
     pixels = raster(engine.lay_out(paragraph_tree("Words.")).page_pdf(0), 0, 2.0)
-    blues = pixels.data[::4]
+    blues = bytes(pixels.data[::4])
     assert min(blues) < 60
     assert blues.count(255) > 0.95 * len(blues)
 

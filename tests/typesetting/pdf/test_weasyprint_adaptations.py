@@ -4,12 +4,14 @@ import re
 import subprocess
 import sys
 
+import msgspec
 import pikepdf
 import pytest
 
+from petitiondesk.page.tree import Paragraph, Role, Run
 from petitiondesk.typesetting.pdf.engine import PdfEngine
 from tests.typesetting.pdf_reading import content, opened, squeezed, structure, text
-from tests.typesetting.trees import letter_tree
+from tests.typesetting.trees import letter_tree, paragraph_tree
 
 _PLAIN = """
 import os, sys
@@ -92,6 +94,26 @@ def test_combining_scripts_spell_their_text_out(plain: bytes, ours: bytes) -> No
     assert b"/ActualText" in content(opened(ours))
     assert squeezed("सिद्धांत") not in squeezed(text(plain))
     assert squeezed("सिद्धांत") in squeezed(text(ours))
+
+
+def test_the_numbers_of_pages_spell_their_text_out(engine: PdfEngine) -> None:
+    tree = paragraph_tree("ក", "km")
+    words = msgspec.structs.replace(tree.words, page_of="ទំព័រ {page} នៃ {pages}")
+    found = text(engine.lay_out(msgspec.structs.replace(tree, words=words)).pdf())
+    assert "ទំព័រ 1 នៃ 1" in found
+
+
+@pytest.mark.parametrize("last", ["", "i", "a", "m"])
+def test_no_line_ends_after_its_first_word_for_want_of_a_space(
+    engine: PdfEngine, last: str
+) -> None:
+    tree = paragraph_tree("")
+    line = engine.lay_out(paragraph_tree("Aucun")).boxes()[0].height
+    for length in range(112, 128):
+        said = (Run(f"Aucun {'l' * length}{last} "), Run("refoulement", emphasis=True))
+        nodes = (Paragraph(Role.BODY, said, "b1"),)
+        (box,) = engine.lay_out(msgspec.structs.replace(tree, nodes=nodes)).boxes()
+        assert box.height < 2.5 * line
 
 
 def test_every_glyph_stands_for_some_text(plain: bytes, ours: bytes) -> None:

@@ -88,12 +88,34 @@ def _english(letter):
     return [SetText(block.id, "en", "A") for block in (letter.opening, letter.closing)]
 
 
-def test_cancel_works_until_files_are_written(held, qtbot):
-    held.page.show_progress(Progress(Stage.TYPESET, 1, 2))
+@pytest.mark.parametrize("stage", [Stage.CHECK, Stage.TYPESET, Stage.WRITE])
+def test_cancel_works_until_the_files_have_their_names(held, qtbot, stage):
+    held.page.show_progress(Progress(stage, 0, 2))
     with qtbot.waitSignal(held.page.cancel_wanted):
         held.page.progress.cancel.click()
-    held.page.show_progress(Progress(Stage.WRITE, 0, 2))
+    held.page.show_progress(Progress(Stage.VERIFY, 0, 2))
     assert not held.page.progress.cancel.isEnabled()
+
+
+def made_files(count):
+    return tuple(ExportedFile(Path(f"{n}.en.pdf"), "pdf", "en", "ab" * 32, 3) for n in range(count))
+
+
+def test_the_keyboard_goes_from_the_button_to_cancel_and_on_to_what_was_made(held, qtbot):
+    held.page.make.setFocus()
+    held.page.show_progress(Progress(Stage.CHECK, 0, 1))
+    assert held.page.progress.cancel.hasFocus()
+    held.page.show_result(ExportResult(made_files(1), (), draft=False))
+    assert held.page.outcome.isAncestorOf(held.page.focusWidget())
+
+
+def test_all_of_what_was_made_is_in_view(held, qtbot):
+    held.page.show_progress(Progress(Stage.CHECK, 0, 1))
+    held.page.show_result(ExportResult(made_files(8), (), draft=True))
+    outcome = held.page.outcome
+    qtbot.waitUntil(lambda: outcome.height() > 200)  # it is laid out
+    qtbot.wait(1)
+    assert outcome.mapTo(held.page, outcome.rect().bottomLeft()).y() < held.page.height()
 
 
 def test_what_was_made_is_listed_as_it_was_read_back(held, qtbot):

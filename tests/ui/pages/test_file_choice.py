@@ -1,9 +1,10 @@
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSettings
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QListView, QPushButton, QWidget
 
-from petitiondesk.ui.pages.file_choice import choose_file, choose_folder
+from petitiondesk.ui.pages.file_choice import choose_file, choose_folder, choose_new_file
+from petitiondesk.ui.widgets.labels import ElidedLabel
 
 
 def forgotten():
@@ -42,3 +43,37 @@ def test_a_chosen_file_is_handed_over(qtbot, tmp_path):
     dialog.fileSelected.emit(str(path))
     dialog.reject()
     assert chosen == [Path(path)]
+
+
+def test_paths_run_from_the_left_in_a_right_to_left_interface(qtbot, qapp, tmp_path):
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = choose_folder(parent, "Choose", lambda _path: None)
+    dialog.setDirectory(str(tmp_path))
+    assert dialog.findChild(ElidedLabel).whole_text() == f"\u2066{tmp_path}\u2069"
+    assert dialog.findChild(QComboBox, "lookInCombo").isHidden()
+    name = dialog.findChild(QLineEdit, "fileNameEdit")
+    assert name.layoutDirection() is Qt.LayoutDirection.LeftToRight
+    dialog.reject()
+
+
+def test_a_name_without_a_suffix_gets_that_of_the_suggestion(qtbot, tmp_path):
+    parent, chosen = QWidget(), []
+    qtbot.addWidget(parent)
+    dialog = choose_new_file(parent, "Save", "Letters (*.letter)", "a.letter", chosen.append)
+    dialog.setDirectory(str(tmp_path))
+    assert all(button.icon().isNull() for button in dialog.findChildren(QPushButton))
+    dialog.findChild(QLineEdit, "fileNameEdit").setText("other")
+    dialog.accept()
+    assert chosen == [tmp_path / "other.letter"]
+    assert forgotten()
+
+
+def test_a_folder_has_no_kind_and_places_have_room(qtbot):
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = choose_folder(parent, "Choose", lambda _path: None)
+    assert dialog.findChild(QComboBox, "fileTypeCombo").isHidden()
+    assert dialog.findChild(QListView, "sidebar").width() >= 100
+    dialog.reject()

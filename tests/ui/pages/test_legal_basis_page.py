@@ -97,3 +97,31 @@ def test_closing_the_text_closes_the_search(held):
     held.show()
     assert held.page.search.isHidden()
     assert not held.page.rules.add_button().isEnabled()
+
+
+def test_a_country_is_written_by_its_name_and_kept_by_its_code(held):
+    binds = card_of(held)._binds
+    binds.setText("Ukraine, the occupying power")
+    assert held.letter.legal_bases[0].binds == ("UKR", "the occupying power")
+    held.undo()
+    held.editing.redo()
+    held.show()
+    assert binds.text() == "Ukraine, the occupying power"
+
+
+def test_nothing_asks_for_a_rule_while_one_is_looked_for(hold):
+    held = hold(LegalBasisPage, a_ready_letter())
+    held.page.rules.added.emit()
+    assert held.page.search.isVisible()
+    assert not held.page.rules.isVisible()
+    held.page.search.cancelled.emit()
+    assert held.page.rules.isVisible()
+
+
+def test_where_no_rule_is_found_a_sentence_stands_instead_of_an_empty_list(held):
+    held.page.rules.added.emit()
+    QTest.keyClicks(held.page.search.words, "zzqq")
+    assert not held.page.search.list.isVisible()
+    assert "No rule has all these words. Try fewer of them." in texts(held.page.search)
+    held.page.search.words.clear()
+    assert held.page.search.list.isVisible()

@@ -3,6 +3,7 @@ from PySide6.QtWidgets import QApplication
 
 from petitiondesk.letter.letter import Embargo
 from petitiondesk.ui.pages.letter_page import LetterPage
+from petitiondesk.ui.widgets.line_field import LineField
 from tests.letters import a_ready_letter, an_empty_letter
 
 PNG = b"\x89PNG\r\n\x1a\n" + b"0" * 20
@@ -56,6 +57,23 @@ def test_an_embargo_is_wanted_changed_and_dropped(held):
     assert held.letter.embargo is None
 
 
+@pytest.mark.parametrize(
+    ("typed", "until"),
+    [
+        ("2026-04-01", "2026-04-01T10:00"),
+        ("٢٠٢٦-٠٤-٠١", "2026-04-01T10:00"),
+        ("2026-02-30", "2026-03-05T10:00"),
+        ("2026-04-0x", "2026-03-05T10:00"),
+    ],
+)
+def test_an_embargo_takes_the_days_of_any_script_and_only_days(held, typed, until):
+    embargo = held.page.embargo
+    embargo.wanted.click()
+    embargo.day.findChild(LineField).setText(typed)
+    embargo.time.edited.emit("10:00")
+    assert held.letter.embargo.until == until
+
+
 def test_a_picture_is_read_in_the_background(held, qtbot, tmp_path):
     picture = tmp_path / "logo.png"
     picture.write_bytes(PNG)
@@ -88,3 +106,10 @@ def test_the_date_of_issue_is_found_by_the_name_of_its_section(hold):
     held = hold(LetterPage, an_empty_letter())
     assert held.page.go_to("issued")
     assert QApplication.focusWidget().objectName() == f"{held.letter.id}.issued"
+
+
+def test_a_step_that_lacks_nothing_begins_at_its_first_field(held):
+    held.page.paragraphs.added.emit()
+    held.type_at(held.letter.body[0].id, "It is late.")
+    held.page.take_focus()
+    assert QApplication.focusWidget().accessibleName() == "Subject"

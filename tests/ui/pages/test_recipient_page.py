@@ -6,6 +6,7 @@ from petitiondesk.letter.letter import Addressing, ChannelKind, Kind, Languages
 from petitiondesk.ui.pages.languages import with_courtesy, with_prevailing
 from petitiondesk.ui.pages.recipient_page import RecipientPage
 from petitiondesk.ui.widgets.choice import Choice, Segments
+from petitiondesk.ui.widgets.toggle import Toggle
 from tests.letters import a_ready_letter, an_empty_letter, drafting, edited
 
 
@@ -45,11 +46,18 @@ def test_a_translation_is_typed_beside_its_text(held):
 
 
 def test_a_translation_is_added_and_taken_away(held):
+    held.page.languages._fold.set_open(open_=True)
     box = held.page.languages._boxes["uk"]
     box.click()
     assert held.letter.languages.courtesy == ("ko", "uk")
     held.page.languages._boxes["ko"].click()
     assert held.letter.languages.courtesy == ("uk",)
+
+
+def test_the_names_of_all_languages_wait_until_they_are_asked_for(held):
+    assert not held.page.findChildren(Toggle, "languages.km")
+    held.page.languages._fold.set_open(open_=True)
+    assert held.page.findChildren(Toggle, "languages.km")
 
 
 def test_another_main_language_keeps_what_is_written_in_sight():

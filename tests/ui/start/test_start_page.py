@@ -1,15 +1,23 @@
+import threading
+
 import msgspec
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
+from petitiondesk.desk.drafts import Place
 from petitiondesk.desk.letter_file import write_letter
+from petitiondesk.desk.memory_vault import MemoryVault
 from petitiondesk.letter.edits import SetText
 from petitiondesk.letter.letter import Kind
+from petitiondesk.ui.actions import Actions
+from petitiondesk.ui.session import Session
+from petitiondesk.ui.start import make_start
 from petitiondesk.ui.widgets.labels import PlainLabel
 from tests.letters import a_ready_letter, an_empty_letter, edited
+from tests.ui.fakes import a_desk
 
 HOSTILE = '<b>x</b><img src="file:///etc/passwd">'
 
@@ -44,7 +52,7 @@ def test_letters_are_found_by_title_and_by_text(begun):
 def test_a_search_without_a_result_says_so(begun):
     QTest.keyClicks(begun.page.letters.words, "zzzz")
     assert "No letter has all these words. Try fewer of them." in words_on(begun.page)
-    assert not begun.page.letters.open_.isEnabled()
+    assert not begun.page.letters.open_.isVisible()
 
 
 def test_a_letter_is_opened_by_keyboard_alone(begun):
@@ -96,6 +104,35 @@ def test_a_sample_becomes_a_letter_of_its_own(begun):
     assert begun.made[0].id != a_ready_letter().id
 
 
+class SlowVault(MemoryVault):
+    """Lists its letters only when it is told to."""
+
+    def __init__(self):
+        super().__init__()
+        self.may_list = threading.Event()
+
+    def list_drafts(self):
+        assert self.may_list.wait(10)
+        return super().list_drafts()
+
+
+def test_a_file_waits_for_the_list_of_what_the_vault_has(qtbot, tmp_path):
+    """The letter of a file that is named on the command line may be in the vault already."""
+    write_letter(named("one", "From a file"), tmp_path / "a.letter", replace=False)
+    owner = QObject()
+    session = Session(a_desk(), SlowVault(), owner)
+    session.drafts.keep(named("one", "In the vault"), Place())
+    page = make_start(session, Actions())
+    qtbot.addWidget(page)
+    made = []
+    page.letter_made.connect(made.append)
+    page.open_file(tmp_path / "a.letter")
+    qtbot.wait(200)  # time to overtake
+    session.vault.may_list.set()
+    qtbot.waitUntil(lambda: not page.question.isHidden())
+    assert made == []
+
+
 def test_a_letter_file_is_opened(begun, tmp_path):
     letter = named("three", "From a file")
     write_letter(letter, tmp_path / "a.letter", replace=False)
@@ -144,3 +181,19 @@ def test_the_screen_fits_a_small_screen_with_large_text(begin, theme):
     begun = begin(named("one", "Release the harbour workers"))
     assert begun.page.minimumSizeHint().height() <= 700
     assert begun.page.minimumSizeHint().width() <= 1366
+
+
+def seen_whole(page, widget):
+    view = page.findChild(QScrollArea).viewport()
+    return view.rect().contains(QRect(widget.mapTo(view, QPoint()), widget.size()))
+
+
+def test_with_large_text_a_question_and_a_problem_come_into_view(begin, theme, qtbot):
+    theme.set_text_size(200)
+    page = begin(named("one", "Release the harbour workers")).page
+    page.letters.delete.click()
+    qtbot.waitUntil(lambda: seen_whole(page, page.letters.question))
+    bar = page.findChild(QScrollArea).verticalScrollBar()
+    bar.setValue(bar.maximum())
+    page.say("This file is not a letter.")
+    qtbot.waitUntil(lambda: seen_whole(page, page._problem))

@@ -1,5 +1,6 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
@@ -128,3 +129,11 @@ def test_every_button_of_a_card_has_a_name_of_its_own(owner):
     names = [w.accessibleName() for w in owner.cards.findChildren(QWidget) if w.property("square")]
     assert len(names) == len(set(names)) == 6
     assert "" not in names
+
+
+def test_assistive_technology_reads_the_cards_as_they_stand(owner):
+    owner.cards.show_parts(["c", "a", "b"])
+    box = owner.cards.card("a").parentWidget()
+    interface = QAccessible.queryAccessibleInterface(box)
+    read = [interface.child(index).text(QAccessible.Text.Name) for index in range(3)]
+    assert read == [card.accessibleName() for card in owner.cards.cards()]

@@ -41,6 +41,15 @@ def test_digits_of_any_script_are_understood(field, qtbot, typed):
     assert field.told == ["2025"]
 
 
+@pytest.mark.parametrize(
+    ("typed", "date"),
+    [("٢٠٢٥-٠١-٣١", "2025-01-31"), (" 2025-01 ", "2025-01"), ("2025-02-30", ""), ("soon", "")],
+)
+def test_the_date_is_what_a_letter_can_hold_or_nothing(field, typed, date):
+    field.findChild(LineField).setText(typed)
+    assert (field.text(), field.date()) == (typed, date)
+
+
 def test_a_date_is_said_in_words():
     british = QLocale("en_GB")
     words = [date_in_words(date, british) for date in ("2025", "2025-01", "2025-01-15")]

@@ -1,8 +1,10 @@
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QToolButton
 
+from petitiondesk.ui.widgets.labels import PlainLabel
 from petitiondesk.ui.widgets.passphrase_field import PassphraseField
 from tests.ui.typing_hands import key_at
 
@@ -63,3 +65,15 @@ def test_after_a_failure_the_whole_entry_is_selected(field, qtbot):
     field.select_all()
     assert field.findChild(QLineEdit).selectedText().replace("●", "x") != ""
     assert field.findChild(QLineEdit).selectionLength() == len(SECRET)
+
+
+def test_what_is_said_about_the_keyboard_comes_and_goes_without_moving_anything(qtbot):
+    field = PassphraseField("Passphrase")
+    qtbot.addWidget(field)
+    field.show()
+    silent = field.heightForWidth(500)
+    QTest.keyClicks(field.findChild(QLineEdit), "a")
+    assert field.words()
+    assert field.heightForWidth(500) == silent
+    empty = [each for each in field.findChildren(PlainLabel) if not each.text()]
+    assert not any(each.isVisible() for each in empty)

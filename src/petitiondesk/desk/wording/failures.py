@@ -193,6 +193,10 @@ ERRORS: Mapping[type[PetitionDeskError], Message] = {
         "Not saved: the disk is full. Your text is still here.",
         "Free some space, then choose Save again.",
     ),
+    desk.SaveBrokenError: Message(
+        "Not saved: something went wrong in the program. Your text is still here.",
+        "Choose Save again.",
+    ),
     vault.VaultReadOnlyError: Message(
         "Not saved: this disk can only be read. Your text is still here.",
         "Allow writing to the disk, then choose Save again.",
@@ -211,6 +215,10 @@ ERRORS: Mapping[type[PetitionDeskError], Message] = {
     ),
     typesetting.TypesettingFailedError: Message(
         "The page could not be set. Your text is unchanged.", "Try again."
+    ),
+    typesetting.TypesettingTooLongError: Message(
+        "The page was not set within {minutes} min, so this was ended. Your text is unchanged.",
+        "Make the longest text shorter, then try again.",
     ),
     typesetting.BadPictureError: Message(
         "The logo cannot be used.", "Choose a PNG or JPEG picture of ordinary size."

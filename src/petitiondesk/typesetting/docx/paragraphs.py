@@ -43,6 +43,7 @@ class ParagraphWriter:
         """Write paragraphs of a page that runs in one direction."""
         self.right_to_left = right_to_left
         self._bookmarks: set[str] = set()
+        self._of_block: dict[str, int] = {}
 
     def paragraph(
         self,
@@ -74,12 +75,17 @@ class ParagraphWriter:
 
     def _bookmark(self, source: str) -> str:
         """Return ``pd_<source>``, numbered from the second paragraph of the same block on."""
-        name, number = f"pd_{source}", 1
-        while name in self._bookmarks:
+        number = self._of_block.get(source, 0) + 1
+        while (name := _bookmark_name(source, number)) in self._bookmarks:
             number += 1
-            name = f"pd_{source}"[: MAX_BOOKMARK - len(f"_{number}")] + f"_{number}"
+        self._of_block[source] = number
         self._bookmarks.add(name)
         return name
+
+
+def _bookmark_name(source: str, number: int) -> str:
+    after = f"_{number}"
+    return f"pd_{source}"[: MAX_BOOKMARK - len(after)] + after if number > 1 else f"pd_{source}"
 
 
 def only_language(inlines: Iterable[Inline]) -> str:

@@ -25,6 +25,9 @@ from petitiondesk.typesetting.docx.styles import HYPERLINK
 from petitiondesk.typesetting.docx.xml import Element, name, text, w
 
 _ADDRESSES: Final = ("https:", "mailto:")
+_WESTERN: Final = "en"
+"""The language of what is neither East Asian nor complex in such a run: digits and points."""
+
 _RELATIONSHIP_ID: Final = name("r:id")
 
 
@@ -116,7 +119,8 @@ def _language(language: str) -> Element:
     if kind is ScriptKind.COMPLEX:
         return w("lang", bidi=tag(language))
     if kind is ScriptKind.EAST_ASIAN:
-        return w("lang", val=tag(language), eastAsia=tag(language))
+        # Digits among them are Latin to readers, and a Korean reader may break those anywhere.
+        return w("lang", val=tag(_WESTERN), eastAsia=tag(language))
     return w("lang", val=tag(language))
 
 

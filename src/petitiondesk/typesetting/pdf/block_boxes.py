@@ -18,6 +18,9 @@ Box: TypeAlias = Any
 Page: TypeAlias = Any
 """Of WeasyPrint, which has no types."""
 
+_LISTS = frozenset({"ol", "ul"})
+_ITEM = frozenset({"li"})
+
 POINTS_PER_PIXEL = 0.75
 """WeasyPrint lays out in CSS pixels of 1/96 inch; a point is 1/72 inch."""
 
@@ -32,20 +35,22 @@ def page_sizes(pages: Sequence[Page]) -> tuple[PageSize, ...]:
 def block_boxes(pages: Sequence[Page]) -> tuple[BlockBox, ...]:
     """Return the rectangles of all blocks on WeasyPrint's pages, in reading order."""
     return tuple(
-        _block_box(number, box)
+        _block_box(number, box, around)
         for number, page in enumerate(pages)
-        for box in _boxes_with_source(page._page_box)  # noqa: SLF001  (holds the laid-out page)
+        for box, around in _boxes_with_source(page._page_box)  # noqa: SLF001  (the laid-out page)
     )
 
 
-def _boxes_with_source(box: Box) -> Iterator[Box]:
+def _boxes_with_source(box: Box, around: Box = None) -> Iterator[tuple[Box, Box]]:
+    """Yield each block's box, and the list around it: a tint covers the number of an item too."""
     box = getattr(box, "_box", box)
     if box.element is not None and box.element.get("data-source") and _covers(box):
-        yield box
+        yield box, (around if box.element.tag not in _ITEM else None) or box
         return
     if isinstance(box, ParentBox):
+        around = around or (box if box.element_tag in _LISTS else None)
         for child in box.children:
-            yield from _boxes_with_source(child)
+            yield from _boxes_with_source(child, around)
 
 
 def _covers(box: Box) -> bool:
@@ -53,7 +58,12 @@ def _covers(box: Box) -> bool:
     return isinstance(box, shapes) and box.element_tag == box.element.tag
 
 
-def _block_box(page: int, box: Box) -> BlockBox:
-    edges = (box.border_box_x(), box.border_box_y(), box.border_width(), box.border_height())
+def _block_box(page: int, box: Box, around: Box) -> BlockBox:
+    edges = (
+        around.border_box_x(),
+        box.border_box_y(),
+        around.border_width(),
+        box.border_height(),
+    )
     x, y, width, height = (round(edge * POINTS_PER_PIXEL, 2) for edge in edges)
     return BlockBox(box.element.get("data-source"), page, x, y, width, height)

@@ -7,7 +7,6 @@ whoever sets it, wherever and whenever.
 from __future__ import annotations
 
 import hashlib
-import zlib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from importlib.resources import files
@@ -26,20 +25,19 @@ from petitiondesk.typesetting.pdf.block_boxes import block_boxes, page_sizes
 from petitiondesk.typesetting.pdf.fetcher import SCHEME, ForbiddenAddressError, LockedFetcher
 from petitiondesk.typesetting.pdf.font_styles import font_style_sheet, margin_style
 from petitiondesk.typesetting.pdf.html_page import html_page
+from petitiondesk.typesetting.pdf.last_page import ends_nearly_empty
+from petitiondesk.typesetting.pdf.streams import compress_streams, readable_to_the_end
 from petitiondesk.typesetting.pdf.weasyprint_adaptations import adapt_weasyprint, set_metadata
 from petitiondesk.typesetting.pictures import safe_picture
 
 ENGINE = "pdf"
 VARIANT = "pdf/a-3a"
-COMPRESSION = 9
 _COLOURS = "srgb"
 _PICTURES = "img{image-rendering:crisp-edges}"
 """Readers may not smooth pictures (ISO 19005-3, 6.2.8.1)."""
 
 Document: TypeAlias = Any
-Html: TypeAlias = Any
 Pdf: TypeAlias = Any
-Stream: TypeAlias = Any
 StyleSheet: TypeAlias = Any
 """Of WeasyPrint and pydyf, which have no types."""
 _CACHED_PICTURES = 8
@@ -78,7 +76,7 @@ class SetPages:
         """Return the finished file."""
         set_metadata(self._document)
         # An output intent other than "srgb": for that one WeasyPrint reads the profile from disk.
-        return bytes(
+        return readable_to_the_end(
             self._document.write_pdf(pdf_variant=VARIANT, output_intent="ours", finisher=_finish)
         )
 
@@ -105,6 +103,8 @@ class PdfEngine:
     def lay_out(self, tree: PageTree) -> SetPages:
         """Lay a tree out on pages.
 
+        What would end with a few lines on a page of their own is set tightly, where that helps.
+
         Raises:
             BadPictureError: for a logo that cannot be printed safely.
             TypesettingFailedError: for a layout that does not exist, or that points outside itself.
@@ -114,19 +114,18 @@ class PdfEngine:
         assets, addresses = _assets(tree)
         if len(self._images) > _CACHED_PICTURES:
             self._images.clear()
-        page = HTML(
-            string=html_page(tree, addresses),
-            base_url=SCHEME,
-            url_fetcher=LockedFetcher(assets),
-        )
-        sheets = [self._sheets[tree.layout], self._margins(tree.language)]
-        return SetPages(self._rendered(page, sheets))
+        document = self._rendered(tree, html_page(tree, addresses), assets)
+        if ends_nearly_empty(document.pages):
+            tight = self._rendered(tree, html_page(tree, addresses, tight=True), assets)
+            document = min(document, tight, key=_page_count)
+        return SetPages(document)
 
-    def _rendered(self, page: Html, sheets: list[StyleSheet]) -> Document:
+    def _rendered(self, tree: PageTree, page: str, assets: Mapping[str, bytes]) -> Document:
+        html = HTML(string=page, base_url=SCHEME, url_fetcher=LockedFetcher(assets))
         with _locked():
-            return page.render(
+            return html.render(
                 font_config=self._typefaces,
-                stylesheets=sheets,
+                stylesheets=[self._sheets[tree.layout], self._margins(tree.language)],
                 cache=self._images,
                 color_profiles={_COLOURS: self._colours},
                 output_intent=_COLOURS,
@@ -143,6 +142,10 @@ class PdfEngine:
                 url_fetcher=LockedFetcher({}),
                 base_url=SCHEME,
             )
+
+
+def _page_count(document: Document) -> int:
+    return len(document.pages)
 
 
 @contextmanager
@@ -172,26 +175,4 @@ def _pictures(tree: PageTree) -> Iterator[Picture]:
 def _finish(_document: Document, pdf: Pdf) -> None:
     """Take out what names the program, and compress what will be read twice, once."""
     pdf.info = pydyf.Dictionary({"Title": pdf.info["Title"]} if "Title" in pdf.info else {})
-    for item in pdf.objects:
-        if isinstance(item, pydyf.Stream):
-            _compress(item, readable=item.extra.get("Type") == "/Metadata")
-
-
-def _compress(stream: Stream, *, readable: bool) -> None:
-    """Compress a stream, unless it is to stay readable to every tool.
-
-    Some validators count a stream's length wrongly where its data end in a line feed or a carriage
-    return; one more byte (white space, or padding after a font) makes them end otherwise.
-    """
-    wanted, stream.compress = stream.compress and not readable, False
-    if not wanted:
-        return
-    raw = b"\n".join(pydyf._to_bytes(item) for item in stream.stream)  # noqa: SLF001
-    packed = zlib.compress(raw, COMPRESSION)
-    while packed[-1:] in {b"\r", b"\n"}:
-        raw += b" "
-        packed = zlib.compress(raw, COMPRESSION)
-    if "Length1" in stream.extra:
-        stream.extra["Length1"] = len(raw)
-    stream.stream = [packed]
-    stream.extra["Filter"] = "/FlateDecode"
+    compress_streams(pdf)

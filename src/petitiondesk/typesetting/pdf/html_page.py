@@ -33,7 +33,7 @@ from petitiondesk.page.tree import (
     SignatureGrid,
 )
 from petitiondesk.typesetting.pdf.css import css_string
-from petitiondesk.typesetting.pdf.line_breaks import breakable
+from petitiondesk.typesetting.pdf.line_breaks import WORD_JOINER, breakable
 
 LINK_SCHEMES = frozenset({"https", "mailto"})
 """What a printed link may point to."""
@@ -43,13 +43,26 @@ PAGE_DIGITS = "page-digits"
 LONG_SIGNATURE = 600
 """From how many characters on a signatory may be split: what is higher than a page would be cut."""
 
+ROOM_FOR_NOTES = 3_000
+"""So many characters of notes stand on the page that calls them, for each paragraph; the others
+stand at the end: notes that are higher than a page would be cut."""
+
+NOTE_LINE = 100
+"""A short note takes a line as well, and a line holds so many characters."""
+
 WIDE_LABEL = 5
 """From how many characters on a label needs more room than numbers do, as in `Annex 1`."""
 
 
-def html_page(tree: PageTree, pictures: Mapping[str, str]) -> str:
-    """Return the whole page as HTML; `pictures` maps a picture's source to its safe address."""
-    return _Page(tree, pictures).html()
+def html_page(tree: PageTree, pictures: Mapping[str, str], *, tight: bool = False) -> str:
+    """Return the whole page as HTML.
+
+    Args:
+        tree: what it says.
+        pictures: a picture's source → its safe address.
+        tight: whether the layout is asked to take a little less space everywhere.
+    """
+    return _Page(tree, pictures).html("tight" if tight else "")
 
 
 def language_tag(code: str) -> str:
@@ -91,20 +104,23 @@ class _Page:
         self._tree = tree
         self._pictures = pictures
         self._notes = {note.number: note for note in tree.notes}
-        self._called: set[int] = set()
+        self._printed: set[int] = set()
+        self._room_for_notes = 0
 
-    def html(self) -> str:
+    def html(self, name: str) -> str:
         tree = self._tree
+        attributes = _Attributes(
+            name=name, tag=language_tag(tree.language), direction=tree.direction.value
+        )
         head = "".join(map(self._node, tree.letterhead))
         body = "".join(map(self._node, tree.nodes))
         return (
-            f'<!DOCTYPE html><html lang="{_escaped(language_tag(tree.language))}"'
-            f' dir="{tree.direction.value}"><head><meta charset="utf-8">'
+            f'<!DOCTYPE html><html{attributes}><head><meta charset="utf-8">'
             f"<title>{_escaped(' '.join(tree.title.split()))}</title>"
             f"<style>{self._page_style()}</style></head>"
             f'<body class="{"draft" if tree.draft else "final"}">'
             f'<header class="letterhead">{head}</header>'
-            f'<main class="text">{body}{self._uncalled_notes()}</main></body></html>'
+            f'<main class="text">{body}{self._other_notes()}</main></body></html>'
         )
 
     def _page_style(self) -> str:
@@ -137,6 +153,7 @@ class _Page:
 
     def _block(self, element: str, name: str, source: str, inlines: Sequence[Inline]) -> str:
         attributes = self._attributes(name, source, inlines)
+        self._room_for_notes = ROOM_FOR_NOTES
         return f"<{element}{attributes}>{self._inlines(inlines)}</{element}>"
 
     def _attributes(self, name: str, source: str, inlines: Sequence[Inline]) -> _Attributes:
@@ -208,14 +225,19 @@ class _Page:
         return f"<span{attributes}>{text}</span>"
 
     def _note_mark(self, number: int) -> str:
-        """Print a note where it is called first; later calls repeat its label."""
+        """Print a note where it is called first, if there is room; else its label alone."""
         note = self._notes.get(number)
         if note is None:
             return ""
-        if number in self._called:
+        if number in self._printed or not self._has_room_for(note):
             return f'<sup class="call">{_escaped(note.label)}</sup>'
-        self._called.add(number)
-        return self._note("span", note)
+        self._printed.add(number)
+        return WORD_JOINER + self._note("span", note)
+
+    def _has_room_for(self, note: Note) -> bool:
+        length = sum(len(run.text) for run in note.inlines if isinstance(run, Run))
+        self._room_for_notes -= max(length, NOTE_LINE)
+        return self._room_for_notes >= 0
 
     def _note(self, element: str, note: Note) -> str:
         """Print a note; one in another language still begins at the page's own edge."""
@@ -227,10 +249,10 @@ class _Page:
             f'<span class="label">{label}</span> {self._inlines(note.inlines)}</{element}>'
         )
 
-    def _uncalled_notes(self) -> str:
-        """Print the notes that no paragraph called: words are never lost."""
+    def _other_notes(self) -> str:
+        """Print the notes that no paragraph called, or had room for: words are never lost."""
         notes = self._tree.notes
-        return "".join(self._note("p", note) for note in notes if note.number not in self._called)
+        return "".join(self._note("p", note) for note in notes if note.number not in self._printed)
 
 
 def is_printed_link(address: str) -> bool:

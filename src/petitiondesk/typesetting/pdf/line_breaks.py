@@ -17,10 +17,13 @@ WORD_JOINER = "\u2060"
 _WITHOUT_SPACES = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{2,}")
 """Thai and Lao, Myanmar, Khmer."""
 
-_HANGUL_INSIDE = re.compile("(?<=[\uac00-\ud7a3])(?=[\uac00-\ud7a3])")
+_HANGUL = "\uac00-\ud7a3"
+_HANGUL_INSIDE = re.compile(
+    f"(?<=[{_HANGUL}0-9A-Za-z])(?=[{_HANGUL}])|(?<=[{_HANGUL}])(?=[0-9A-Za-z(])"
+)
+"""Between syllables, and beside the digits and brackets that a Korean word holds: `2025년`."""
 
-
-_ENDLESS = re.compile("[^\\s\u200b\u3000-\u9fff\uff00-\uffef]{120,}")
+_ENDLESS = re.compile("[^ \n\t\u200b\u3000-\u9fff\uff00-\uffef]{120,}")
 """What no line holds, such as a link; ideographs break anywhere already."""
 
 _PIECE = re.compile(".{1,60}", re.DOTALL)

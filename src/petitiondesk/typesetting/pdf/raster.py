@@ -21,6 +21,6 @@ def raster(pdf: bytes, number: int, scale: float, *, page: int = 0) -> Pixels:
     try:
         bitmap = document[page].render(scale=bounded, prefer_bgrx=True)
         rows = memoryview(bitmap.buffer).cast("B")
-        return Pixels(number, bitmap.width, bitmap.height, bytes(rows))
+        return Pixels(number, bitmap.width, bitmap.height, memoryview(bytes(rows)))
     finally:
         document.close()

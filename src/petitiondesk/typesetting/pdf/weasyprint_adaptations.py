@@ -15,6 +15,7 @@ from typing import Any, TypeAlias
 
 import pydyf  # type: ignore[import-untyped]  # has no types
 import weasyprint.draw  # type: ignore[import-untyped]  # has no types
+import weasyprint.layout.inline  # type: ignore[import-untyped]  # has no types
 import weasyprint.pdf  # type: ignore[import-untyped]  # has no types
 import weasyprint.pdf.stream  # type: ignore[import-untyped]  # has no types
 import weasyprint.pdf.tags  # type: ignore[import-untyped]  # has no types
@@ -32,8 +33,10 @@ Context: TypeAlias = Any
 Document: TypeAlias = Any
 Element: TypeAlias = Any
 FontOf: TypeAlias = Any
+Line: TypeAlias = Any
 Pdf: TypeAlias = Any
 Stream: TypeAlias = Any
+Style: TypeAlias = Any
 """Of WeasyPrint and pydyf, which have no types."""
 
 _COMBINING_SCRIPTS = re.compile("[\u0900-\u1cff\ua8e0-\ua8ff\uaa60-\uaa7f]")
@@ -51,6 +54,8 @@ def adapt_weasyprint() -> None:
         return
     draw.draw_stacking_context = margins_as_artifacts(draw.draw_stacking_context)
     draw.draw_text = watermark_as_shapes(draw.draw_text)
+    inline = weasyprint.layout.inline
+    inline.split_first_line = filling_lines(inline.split_first_line)
     pdf.tags._build_box_tree = described_elements(pdf.tags._build_box_tree)  # noqa: SLF001
     pdf.stream.Stream.marked = with_actual_text(pdf.stream.Stream.marked)
     pdf.build_fonts_dictionary = with_readable_fonts(pdf.build_fonts_dictionary)
@@ -78,12 +83,14 @@ def margins_as_artifacts(draw_stacking_context: Function) -> Function:
             return
         tags, stream._tags = stream._tags, None  # noqa: SLF001
         stream.shapes_only = context.z_index < 0
-        if tags is not None:
+        stream.in_artifact = tags is not None
+        if stream.in_artifact:
             stream.begin_marked_content("Artifact", pydyf.Dictionary({"Type": "/Pagination"}))
         draw_stacking_context(stream, context)
-        if tags is not None:
+        if stream.in_artifact:
             stream.end_marked_content()
-        stream._tags, stream.shapes_only = tags, False  # noqa: SLF001
+        stream._tags = tags  # noqa: SLF001
+        stream.shapes_only = stream.in_artifact = False
 
     return draw
 
@@ -100,6 +107,32 @@ def watermark_as_shapes(draw_text: Function) -> Function:
 
     draw.adapted = True  # type: ignore[attr-defined]  # marks the process as adapted
     return draw
+
+
+def filling_lines(split_first_line: Function) -> Function:
+    """Let a text fill its line although the space behind its last word no longer fits.
+
+    WeasyPrint would break such a text, as it stands before an emphasised word, after its first word
+    and leave the rest of the line empty.
+    """
+
+    def split(text: str, style: Style, *rest: object, **options: object) -> Line:
+        line = split_first_line(text, style, *rest, **options)
+        if not _is_one_word_of(text, line) or style["white_space"] != "normal":
+            return line
+        bare = split_first_line(text.rstrip(" "), style, *rest, **options)
+        layout, length, resume, *metrics = bare
+        return line if resume is not None else (layout, length, len(text.encode()), *metrics)
+
+    return split
+
+
+def _is_one_word_of(text: str, line: Line) -> bool:
+    """Tell whether a line holds the first of several words, of a text that ends with a space."""
+    resume = line[2]
+    if resume is None or not text.endswith(" ") or " " not in text.rstrip(" "):
+        return False
+    return b" " not in text.encode()[:resume].rstrip(b" ")
 
 
 def described_elements(build_box_tree: Function) -> Function:
@@ -142,19 +175,27 @@ def with_actual_text(marked: Function) -> Function:
     @contextlib.contextmanager
     def mark(self: Stream, box: Box, tag: str) -> Iterator[None]:
         text = getattr(box, "text", "")
-        if self._tags is None or not _needs_actual_text(text):
+        if not (_is_taken_out(self) and _needs_actual_text(text)):
             with marked(self, box, tag):
                 yield
             return
-        identifier = len(self._tags)
-        self._tags[box] = {"tag": tag, "mcid": identifier}
+        properties = pydyf.Dictionary()
+        if self._tags is not None:
+            properties["MCID"] = len(self._tags)
+            self._tags[box] = {"tag": tag, "mcid": properties["MCID"]}
         spelled = text.replace(_ZERO_WIDTH_SPACE, "").encode("utf-16-be")
-        actual = f"<feff{spelled.hex()}>"
-        self.begin_marked_content(tag, pydyf.Dictionary({"MCID": identifier, "ActualText": actual}))
+        properties["ActualText"] = f"<feff{spelled.hex()}>"
+        self.begin_marked_content(tag, properties)
         yield
         self.end_marked_content()
 
     return mark
+
+
+def _is_taken_out(stream: Stream) -> bool:
+    """Tell whether readers look for text here: in tagged content, and in the numbers of pages."""
+    in_margin = getattr(stream, "in_artifact", False) and not stream.shapes_only
+    return stream._tags is not None or in_margin  # noqa: SLF001
 
 
 def _needs_actual_text(text: str) -> bool:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from petitiondesk.letter.drafting import Drafting
 from petitiondesk.letter.finding import Finding
 from petitiondesk.letter.letter import Addressee, Channel, Copy
+from petitiondesk.ui.field_labels import label_of
 from petitiondesk.ui.pages.flow import Flow
 from petitiondesk.ui.pages.fold import Fold
 from petitiondesk.ui.pages.part_card import PartCard
@@ -27,12 +28,12 @@ class ChannelCard(PartCard[Channel]):
 
     def build(self) -> None:
         kind = self.fields.choice("kind", translate("ChannelCard", "By"), channel_kinds())
-        mission = self.fields.block("mission", translate("ChannelCard", "Embassy or office"))
-        city = self.fields.block("city", translate("ChannelCard", "City"))
-        address = self.fields.line("address", translate("ChannelCard", "Address"))
+        mission = self.fields.block("mission", label_of(Channel, "mission"))
+        city = self.fields.block("city", label_of(Channel, "city"))
+        address = self.fields.line("address", label_of(Channel, "address"))
         note = self.fields.line(
             "note",
-            translate("ChannelCard", "Note"),
+            label_of(Channel, "note"),
             hint=translate("ChannelCard", "For your group only. It is never printed."),
         )
         for field in (kind, mission, city, address, note):
@@ -82,22 +83,22 @@ class AddresseeCard(PartCard[Addressee]):
         block = self.fields.block
         office = block(
             "office",
-            translate("AddresseeCard", "Office"),
+            label_of(Addressee, "office"),
             hint=translate("AddresseeCard", "Such as “President of Ukraine”."),
         )
         person = block(
             "person",
-            translate("AddresseeCard", "Name"),
+            label_of(Addressee, "person"),
             hint=translate("AddresseeCard", "Who holds the office, if the letter says so."),
         )
         honorific = block(
             "honorific",
-            translate("AddresseeCard", "Form of address"),
+            label_of(Addressee, "honorific"),
             hint=translate("AddresseeCard", "Before the name, such as “Her Excellency”."),
         )
         salutation = block(
             "salutation",
-            translate("AddresseeCard", "Salutation"),
+            label_of(Addressee, "salutation"),
             hint=translate("AddresseeCard", "Such as “Your Excellency,”."),
         )
         for field in (office, person, honorific, salutation, self._rarely()):
@@ -105,8 +106,8 @@ class AddresseeCard(PartCard[Addressee]):
 
     def _rarely(self) -> Fold:
         rarely = Fold(translate("AddresseeCard", "Address, and ways to hand it over"))
-        address = self.fields.block("address", translate("AddresseeCard", "Address"), lines=2)
-        as_of = self.fields.date("as_of", translate("AddresseeCard", "Office checked on"))
+        address = self.fields.block("address", label_of(Addressee, "address"), lines=2)
+        as_of = self.fields.date("as_of", label_of(Addressee, "as_of"))
         rarely.body.addWidget(address)
         rarely.body.addLayout(Flow(as_of))
         rarely.body.addWidget(self.channels)
@@ -123,7 +124,7 @@ class CopyCard(PartCard[Copy]):
         super().__init__(part_id, translate("CopyCard", "Copy"))
 
     def build(self) -> None:
-        self.body.addWidget(self.fields.block("office", translate("CopyCard", "Office")))
+        self.body.addWidget(self.fields.block("office", label_of(Copy, "office")))
         visible = self.fields.toggle("visible", translate("CopyCard", "Named on the letter"))
         self.body.addWidget(visible)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from petitiondesk.letter.edits import SetFields
 from petitiondesk.letter.finding import Finding
 from petitiondesk.letter.letter import Demand
+from petitiondesk.ui.field_labels import label_of
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.pages.flow import Flow
 from petitiondesk.ui.pages.part_card import PartCard
@@ -144,16 +145,12 @@ class DemandCard(PartCard[Demand]):
         self.body.addWidget(
             self.fields.block(
                 "text",
-                translate("DemandCard", "What the recipient should do"),
+                label_of(Demand, "text"),
                 hint=translate("DemandCard", "Begin with a verb: release, stop, allow."),
                 lines=2,
             )
         )
-        self.body.addLayout(
-            Flow(
-                self.fields.date("deadline", translate("DemandCard", "By when, if there is a day"))
-            )
-        )
+        self.body.addLayout(Flow(self.fields.date("deadline", label_of(Demand, "deadline"))))
         self.body.addWidget(self._problem)
         self.body.addWidget(self.facts)
         self.body.addWidget(self.rules)

@@ -17,7 +17,7 @@ from petitiondesk.ui.pages.file_choice import choose_folder
 from petitiondesk.ui.pages.flow import Flow
 from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.tab_order import put_in_order
-from petitiondesk.ui.translation import counted, isolated, translate
+from petitiondesk.ui.translation import counted, left_to_right, translate
 from petitiondesk.ui.widgets.buttons import QuietButton
 from petitiondesk.ui.widgets.choice import Segments
 from petitiondesk.ui.widgets.labelled import Labelled
@@ -87,7 +87,7 @@ class ExportChoices(QWidget):
     def take_folder(self, folder: Path) -> None:
         """Take the folder that the files go to."""
         self.folder = folder
-        self._folder.setText(isolated(str(folder)))
+        self._folder.setText(left_to_right(str(folder)))
         self.changed.emit()
 
     def _offer_languages(self, codes: tuple[str, ...]) -> None:

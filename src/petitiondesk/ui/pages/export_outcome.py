@@ -11,7 +11,7 @@ from petitiondesk.ui.measures import measures
 from petitiondesk.ui.messages import language_name
 from petitiondesk.ui.pages.fold import Fold
 from petitiondesk.ui.symbols import Tone
-from petitiondesk.ui.translation import counted, isolated, translate
+from petitiondesk.ui.translation import counted, isolated, left_to_right, translate
 from petitiondesk.ui.widgets.buttons import QuietButton
 from petitiondesk.ui.widgets.labels import Heading, PlainLabel, SmallLabel
 
@@ -38,14 +38,14 @@ class ExportProgress(QWidget):
         self.hide()
 
     def show_progress(self, progress: Progress) -> None:
-        """Say how far the export is; from writing on it cannot be cancelled any more."""
+        """Say how far the export is; once the files have their names it cannot be cancelled."""
         words = _stage_in_words(progress.stage)
         if words != self._words.text():
             self._words.setText(words)
             announce(self, words)
         self._bar.setRange(0, max(1, progress.total))
         self._bar.setValue(progress.done)
-        self.cancel.setEnabled(progress.stage in (Stage.CHECK, Stage.TYPESET))
+        self.cancel.setEnabled(progress.stage is not Stage.VERIFY)
         self.show()
 
 
@@ -81,8 +81,9 @@ class ExportOutcome(QFrame):
         details = Fold(translate("ExportOutcome", "Check sums"))
         for made in result.files:
             self._column.addWidget(PlainLabel(_file_in_words(made)))
-            details.body.addWidget(SmallLabel(isolated(f"{made.sha256}  {made.path.name}")))
+            details.body.addWidget(SmallLabel(left_to_right(f"{made.sha256}  {made.path.name}")))
         self._column.addWidget(details)
+        self.setFocusProxy(details)
 
     def show_failure(self, sentence: str) -> None:
         """Say what went wrong."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from petitiondesk.desk.export_letter import ExportResult, Progress, is_draft
@@ -81,22 +81,36 @@ class ExportPage(StepPage):
 
     def show_progress(self, progress: Progress) -> None:
         """Say how far the export is."""
+        had_focus = self.make.hasFocus()
         self.make.hide()
         self.progress.show_progress(progress)
-        self.reveal(self.progress)
+        if had_focus:
+            self.progress.cancel.setFocus()
+        self._reveal_soon(self.progress)
 
     def show_result(self, result: ExportResult) -> None:
         """Show what was made, or what forbade it."""
         self._end()
         self.outcome.show_result(result)
         put_in_order((self.progress, self.outcome))
-        self.reveal(self.outcome)
+        if result.files:  # pressed once more, Enter must not make the same files again
+            self.outcome.setFocus()
+        self._reveal_soon(self.outcome)
 
     def show_failure(self, sentence: str) -> None:
         """Say what went wrong."""
         self._end()
         self.outcome.show_failure(sentence)
-        self.reveal(self.outcome)
+        self._reveal_soon(self.outcome)
+
+    def _reveal_soon(self, part: QWidget) -> None:
+        """Show all of a part that has just been filled: it is laid out after this moment."""
+
+        def reveal() -> None:
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+            self.reveal(part)
+
+        QTimer.singleShot(0, part, reveal)
 
     def _end(self) -> None:
         self.progress.hide()

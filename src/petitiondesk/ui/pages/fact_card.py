@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from petitiondesk.letter.drafting import Drafting
 from petitiondesk.letter.finding import Finding
 from petitiondesk.letter.letter import Fact
+from petitiondesk.ui.field_labels import label_of
 from petitiondesk.ui.pages.flow import Flow
 from petitiondesk.ui.pages.fold import Fold
 from petitiondesk.ui.pages.part_card import PartCard
@@ -68,14 +69,14 @@ class FactCard(PartCard[Fact]):
         self.body.addWidget(
             self.fields.block(
                 "text",
-                translate("FactCard", "What happened"),
+                label_of(Fact, "text"),
                 hint=translate("FactCard", "One thing, in one or two sentences."),
                 lines=3,
             )
         )
         self.body.addLayout(
             Flow(
-                self.fields.date("date", translate("FactCard", "When it happened")),
+                self.fields.date("date", label_of(Fact, "date")),
                 self.fields.choice(
                     "certainty", translate("FactCard", "How sure it is"), certainties()
                 ),
@@ -87,13 +88,13 @@ class FactCard(PartCard[Fact]):
 
     def _rarely(self) -> Fold:
         more = Fold(translate("FactCard", "More about this fact"))
-        as_of = self.fields.date("as_of", translate("FactCard", "As known on"))
+        as_of = self.fields.date("as_of", label_of(Fact, "as_of"))
         readers = self.fields.choice(
             "visibility", translate("FactCard", "Who may read it"), visibilities()
         )
         handling = self.fields.line(
             "handling",
-            translate("FactCard", "Note on handling"),
+            label_of(Fact, "handling"),
             hint=translate("FactCard", "For your group only. It is never printed."),
         )
         more.body.addLayout(Flow(as_of, readers))

@@ -10,12 +10,22 @@ from pathlib import Path
 
 from PySide6.QtCore import QDir, QSettings, QSize, QStandardPaths, Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QFileDialog, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QFileDialog,
+    QFileSystemModel,
+    QPushButton,
+    QSplitter,
+    QToolButton,
+    QWidget,
+)
 
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.style_sheet import restyle
 from petitiondesk.ui.symbols import symbol
-from petitiondesk.ui.translation import translate
+from petitiondesk.ui.translation import left_to_right, translate
+from petitiondesk.ui.widgets.labels import ElidedLabel
 
 _TOOLS = {
     "backButton": "arrow-left",
@@ -24,6 +34,15 @@ _TOOLS = {
     "newFolderButton": "plus",
 }
 """The tools of Qt's dialog that help to find a place, with symbols of the house."""
+
+_KIND = ("fileTypeLabel", "fileTypeCombo")
+"""The row of Qt's dialog that says which kinds of file are listed."""
+
+_RUN_FROM_LEFT = ("fileNameEdit", "listView", "treeView")
+"""What of Qt's dialog shows paths and names."""
+
+_PLACES = 22
+"""So many digits wide is the list of places."""
 
 _REMEMBERED = ("QtProject", "FileDialog")
 """The organisation and the group under which Qt's dialog keeps where it was used last."""
@@ -47,12 +66,39 @@ def choose_file(
     return dialog
 
 
+def choose_new_file(
+    parent: QWidget, title: str, patterns: str, name: str, on_chosen: Callable[[Path], object]
+) -> QFileDialog:
+    """Let the person say where a file is to be written; the dialog asks about one that is there.
+
+    Args:
+        parent: stays usable behind the dialog's life.
+        title: of the dialog.
+        patterns: as ``Letters (*.letter)``.
+        name: suggested, with the suffix that a name without one gets.
+        on_chosen: takes the file; not called if none was chosen.
+    """
+    dialog = _dialog(parent, title, on_chosen)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog.setNameFilter(patterns)
+    dialog.setDefaultSuffix(Path(name).suffix)
+    dialog.setLabelText(QFileDialog.DialogLabel.Accept, translate("FileChoice", "Save"))
+    dialog.selectFile(name)
+    _take_pictures_off(dialog)  # to save, Qt made the buttons anew
+    dialog.open()
+    return dialog
+
+
 def choose_folder(parent: QWidget, title: str, on_chosen: Callable[[Path], object]) -> QFileDialog:
     """Let the person choose an existing folder."""
     dialog = _dialog(parent, title, on_chosen)
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setLabelText(QFileDialog.DialogLabel.FileName, translate("FileChoice", "Folder"))
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    for row in dialog.findChildren(QWidget):
+        if row.objectName() in _KIND:
+            row.hide()  # a folder has no kind
     dialog.open()
     return dialog
 
@@ -87,6 +133,8 @@ def _dress(dialog: QFileDialog) -> None:
     dialog.setLabelText(labels.FileType, translate("FileChoice", "Kind of file"))
     dialog.setLabelText(labels.Accept, translate("FileChoice", "Choose"))
     dialog.setLabelText(labels.Reject, translate("FileChoice", "Cancel"))
+    _show_path(dialog)
+    _give_places_room(dialog)
     side = measures().line
     for tool in dialog.findChildren(QToolButton):
         icon = _TOOLS.get(tool.objectName(), "")
@@ -97,8 +145,42 @@ def _dress(dialog: QFileDialog) -> None:
         tool.setIconSize(QSize(side, side))
         tool.setFixedSize(2 * side, 2 * side)
         restyle(tool)
+    _take_pictures_off(dialog)
+
+
+def _take_pictures_off(dialog: QFileDialog) -> None:
     for button in dialog.findChildren(QPushButton):
         button.setIcon(QIcon())
+
+
+def _show_path(dialog: QFileDialog) -> None:
+    """Let paths and names of files run from the left in every language.
+
+    Qt's own list of folders above the present one turns their slashes around; the arrow goes up.
+    """
+    for widget in dialog.findChildren(QWidget):
+        if widget.objectName() in _RUN_FROM_LEFT:
+            widget.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    above, path = dialog.findChild(QComboBox, "lookInCombo"), ElidedLabel()
+    around, files = dialog.layout(), dialog.findChild(QFileSystemModel)
+    assert above is not None
+    assert around is not None
+    assert files is not None
+    around.replaceWidget(above, path)
+    above.hide()
+    files.rootPathChanged.connect(lambda folder: path.show_text(left_to_right(folder)))
+    path.show_text(left_to_right(dialog.directory().absolutePath()))
+
+
+def _give_places_room(dialog: QFileDialog) -> None:
+    """Let the list of places show whole names, and none scroll sideways."""
+    splitter = dialog.findChild(QSplitter, "splitter")
+    sidebar = dialog.findChild(QAbstractItemView, "sidebar")
+    assert splitter is not None
+    assert sidebar is not None
+    sidebar.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    sidebar.setMinimumWidth(measures().wide(_PLACES))
+    splitter.setSizes([measures().wide(_PLACES), measures().wide(3 * _PLACES)])
 
 
 def _forget() -> None:

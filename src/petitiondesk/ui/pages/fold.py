@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from petitiondesk.ui.measures import measures
@@ -11,7 +11,12 @@ from petitiondesk.ui.widgets.card import Card
 
 
 class Fold(QWidget):
-    """Put fields into :attr:`body`; they are shown while the button is pressed."""
+    """Put fields into :attr:`body`; they are shown while the button is pressed.
+
+    ``opening`` says that they are about to be: what is dear to make can wait for it.
+    """
+
+    opening = Signal()
 
     def __init__(self, words: str, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -19,6 +24,7 @@ class Fold(QWidget):
         self._button = WordTool(words, "chevron-right")
         self._button.setCheckable(True)
         self._button.toggled.connect(self._show)
+        self.setFocusProxy(self._button)
         self.body = QVBoxLayout()
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(4 * measures().unit)
@@ -46,6 +52,8 @@ class Fold(QWidget):
         self._button.setChecked(open_)
 
     def _show(self, shown: bool) -> None:
+        if shown:
+            self.opening.emit()
         self._inside.setVisible(shown)
         self._button.show_as(self._words, self._chevron())
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -16,6 +16,9 @@ from petitiondesk.ui.pages.fold import unfold_around
 from petitiondesk.ui.pages.part_fields import PartFields
 from petitiondesk.ui.pages.part_list import PartList
 from petitiondesk.ui.step_page import Shown, StepPage
+from petitiondesk.ui.tab_order import stops_in
+from petitiondesk.ui.widgets.line_field import LineField
+from petitiondesk.ui.widgets.text_field import TextField
 
 PartOf = Callable[[Letter], Part]
 
@@ -80,14 +83,14 @@ class FormPage(StepPage):
         return self._led
 
     def take_focus(self) -> None:
-        """Put the focus where work goes on: into the first unfinished field, or the first card."""
+        """Put the focus where work goes on: into what is unfinished, or where the page begins."""
         first = self._first_work()
-        if not (first and self.go_to(first)):
-            cards = [card for parts in self._lists for card in parts.part_cards()]
-            if cards:
-                cards[0].take_focus()
-            elif self._lists:
-                self._lists[0].add_button().setFocus()
+        if first and self.go_to(first):
+            return
+        place = self._beginning()
+        if place is not None:
+            place.setFocus(Qt.FocusReason.OtherFocusReason)
+            QTimer.singleShot(0, place, lambda: self.reveal(place))
 
     def reveal(self, field: QWidget) -> None:
         # What was just unfolded is laid out first: until then nobody knows where the field is.
@@ -112,6 +115,15 @@ class FormPage(StepPage):
     def _first_work(self) -> str:
         findings = self.shown.findings if self.shown else ()
         return next((each.where for each in findings if things_to_finish((each,))), "")
+
+    def _beginning(self) -> QWidget | None:
+        """Return the first field that is written in, or the head of a card that comes before."""
+        heads = [card.head() for parts in self._lists for card in parts.part_cards()]
+        for stop in stops_in(self):
+            written = isinstance(stop, (TextField, LineField)) and stop.isVisibleTo(self)
+            if written or stop in heads:
+                return stop
+        return self._lists[0].add_button() if self._lists else None
 
     def _come(self, field: QWidget) -> None:
         QTimer.singleShot(0, field, lambda: self.reveal(field))

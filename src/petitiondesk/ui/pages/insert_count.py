@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QMenu, QWidget
 
-from petitiondesk.letter.fields import NAMES
-from petitiondesk.page.words import plural_categories
+from petitiondesk.desk.library import Library
+from petitiondesk.letter.fields import NAMES, fields_in
+from petitiondesk.ui.computed import with_counts
+from petitiondesk.ui.pages.counted_words import with_word
 from petitiondesk.ui.pages.word_tool import WordTool
 from petitiondesk.ui.step_page import Shown
-from petitiondesk.ui.translation import translate
+from petitiondesk.ui.translation import isolated, translate
 from petitiondesk.ui.widgets.block_field import BlockField
+from petitiondesk.ui.widgets.labels import SmallLabel
 from petitiondesk.ui.widgets.text_field import TextField
-
-_GAP = "…"
-
-
-def count_field(name: str, code: str) -> str:
-    """Return a count with a gap for each form that counted words have in a language."""
-    return "{" + "|".join((name, *(_GAP for _form in plural_categories(code)))) + "}"
 
 
 def count_names() -> list[tuple[str, str]]:
@@ -35,54 +30,77 @@ def count_names() -> list[tuple[str, str]]:
 
 
 class InsertCount(WordTool):
-    """Offers the counts, and puts one where the caret was last in a field.
-
-    With words, the first gap is selected: the person types the word for one, for several.
+    """Offers the counts as the letter will say them, and puts one where the caret was last.
 
     Args:
         field: the text that counts are put into.
+        library: how languages write numbers.
     """
 
-    def __init__(self, field: BlockField, *, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, field: BlockField, library: Library, *, parent: QWidget | None = None
+    ) -> None:
         super().__init__(translate("InsertCount", "Insert a count"), "plus", parent=parent)
         self._field = field
+        self._library = library
         self._target: TextField = field.source
         self._language = ""
+        self._shown: Shown | None = None
         field.in_hand.connect(self._remember)
         menu = QMenu(self)
-        for name, words in count_names():
-            number = menu.addAction(words)
-            number.triggered.connect(lambda _on=False, name=name: self._insert("{" + name + "}"))
-        menu.addSeparator()
-        with_words = translate("InsertCount", "%1, with a word after the number")
-        for name, words in count_names():
-            counted = menu.addAction(with_words.replace("%1", words))
-            counted.triggered.connect(lambda _on=False, name=name: self._insert_counted(name))
+        menu.aboutToShow.connect(self.offer)
         self.setMenu(menu)
 
     def show_letter(self, shown: Shown) -> None:
         """Count in the prevailing language until the caret comes to a translation."""
+        self._shown = shown
         self.setEnabled(not shown.locked)
-        if self._language not in (shown.letter.languages.prevailing, shown.courtesy):
-            self._language = shown.letter.languages.prevailing
+        prevailing = shown.letter.languages.prevailing
+        if not self._language or self._language not in (prevailing, shown.courtesy):
+            self._language = prevailing
             self._target = self._field.source
+
+    def offer(self) -> None:
+        """Fill the menu: each count with its word, then each as a number alone."""
+        if self._shown is None:
+            return
+        computed = with_counts(self._shown.letter, self._library, self._language)
+        menu, form = self.menu(), translate("InsertCount", "%1: %2")
+        menu.clear()
+        alone = [(words, f"{{{name}}}") for name, words in count_names()]
+        followed = [(words, with_word(name, self._language)) for name, words in count_names()]
+        for words, inserted in (*followed, ("", ""), *alone):
+            if not words:
+                menu.addSeparator()
+                continue
+            said = form.replace("%1", words).replace("%2", isolated(computed(inserted)))
+            action = menu.addAction(said)
+            action.triggered.connect(lambda _on=False, text=inserted: self._insert(text))
 
     def _remember(self, _block: str, language: str) -> None:
         self._target = self._field.field_of(language)
         self._language = language
 
-    def _insert_counted(self, name: str) -> None:
-        inserted = count_field(name, self._language)
-        if self._insert(inserted):
-            cursor = self._target.textCursor()
-            start = cursor.position() - len(inserted) + inserted.index(_GAP)
-            cursor.setPosition(start)
-            cursor.setPosition(start + len(_GAP), QTextCursor.MoveMode.KeepAnchor)
-            self._target.setTextCursor(cursor)
+    def _insert(self, text: str) -> None:
+        if not self._target.isReadOnly():
+            self._target.insertPlainText(text)
+            self._target.setFocus()
 
-    def _insert(self, text: str) -> bool:
-        if self._target.isReadOnly():
-            return False
-        self._target.insertPlainText(text)
-        self._target.setFocus()
-        return True
+
+class CountsInWords(SmallLabel):
+    """Says under a text what its counts become, so that nobody has to read braces."""
+
+    def __init__(self, field: BlockField, library: Library) -> None:
+        super().__init__()
+        self._field = field
+        self._library = library
+        self.hide()
+
+    def show_letter(self, shown: Shown) -> None:
+        """Say what the letter says now in the place of each count."""
+        text = self._field.source.text()
+        computed = with_counts(shown.letter, self._library)
+        values = [isolated(computed(text[each.start : each.end])) for each in fields_in(text)]
+        form = translate("InsertCount", "In the letter, what stands in braces reads: %1")
+        self.setText(form.replace("%1", " · ".join(dict.fromkeys(values))))
+        self.setVisible(bool(values))

@@ -15,10 +15,14 @@ from petitiondesk.ui.measures import measures
 from petitiondesk.ui.pages.flow import Flow
 from petitiondesk.ui.pages.fold import Fold
 from petitiondesk.ui.step_page import Shown
+from petitiondesk.ui.tab_order import put_in_order
 from petitiondesk.ui.translation import counted, isolated, translate
 from petitiondesk.ui.widgets.choice import Choice
 from petitiondesk.ui.widgets.labelled import Labelled
 from petitiondesk.ui.widgets.toggle import Toggle
+
+_WIDEST = 7
+"""So many capital X are as wide as the widest name of a language, "українська"."""
 
 
 def with_prevailing(letter: Letter, code: str) -> Languages:
@@ -49,16 +53,21 @@ class LanguageFields(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._letter: Letter | None = None
+        self._shown: Shown | None = None
         name = translate("LanguageFields", "Main language")
         self.choice = Choice(name, _named())
         self.choice.setObjectName("languages.prevailing")
+        # To measure all the names would load the fonts of every script.
+        self.choice.setSizeAdjustPolicy(
+            Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.choice.setMinimumContentsLength(_WIDEST)
         self._dress_options()
         self.choice.chosen.connect(self._choose)
         self.prevailing = Labelled(name, self.choice)
-        self._boxes = {code: self._box(code, endonym) for code, endonym in _named()}
+        self._boxes: dict[str, Toggle] = {}
         self._fold = Fold("")
-        self._fold.body.addLayout(Flow(*self._boxes.values()))
+        self._fold.opening.connect(self._make_boxes)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(measures().unit)
@@ -66,20 +75,18 @@ class LanguageFields(QWidget):
 
     def show_languages(self, shown: Shown) -> None:
         """Show the languages of the letter."""
-        self._letter = shown.letter
+        self._shown = shown
         chosen = shown.letter.languages
         self._offer_unknown(chosen.prevailing)
         self.choice.set_value(chosen.prevailing)
         self.choice.setEnabled(not shown.locked)
         self.prevailing.show_problem(_unsupported(shown))
-        for code, box in self._boxes.items():
-            box.set_value(on=code in chosen.courtesy)
-            box.setVisible(code != chosen.prevailing)
-            box.setEnabled(not shown.locked)
+        self._show_boxes(shown)
         self._fold.set_words(_courtesy_in_words(chosen))
 
     def field_about(self, finding: Finding) -> QWidget:
         """Return what mends a finding about the languages."""
+        self._make_boxes()
         box = self._boxes.get(finding.language)
         return box if box is not None and not box.isHidden() else self.choice
 
@@ -95,6 +102,22 @@ class LanguageFields(QWidget):
             font = letter_font(str(self.choice.itemData(index)))
             self.choice.setItemData(index, font, Qt.ItemDataRole.FontRole)
 
+    def _make_boxes(self) -> None:
+        """Make the boxes once they are needed: their names load the fonts of every script."""
+        if not self._boxes:
+            self._boxes = {code: self._box(code, endonym) for code, endonym in _named()}
+            self._fold.body.addLayout(Flow(*self._boxes.values()))
+            put_in_order((self._fold,))
+            if self._shown is not None:
+                self._show_boxes(self._shown)
+
+    def _show_boxes(self, shown: Shown) -> None:
+        chosen = shown.letter.languages
+        for code, box in self._boxes.items():
+            box.set_value(on=code in chosen.courtesy)
+            box.setVisible(code != chosen.prevailing)
+            box.setEnabled(not shown.locked)
+
     def _box(self, code: str, endonym: str) -> Toggle:
         box = Toggle(endonym)
         box.setFont(letter_font(code))
@@ -103,16 +126,16 @@ class LanguageFields(QWidget):
         return box
 
     def _choose(self, code: str) -> None:
-        if self._letter is not None:
-            self._want(with_prevailing(self._letter, code))
+        if self._shown is not None:
+            self._want(self._shown.letter, with_prevailing(self._shown.letter, code))
 
     def _tick(self, code: str, *, wanted: bool) -> None:
-        if self._letter is not None:
-            self._want(with_courtesy(self._letter.languages, code, wanted=wanted))
+        if self._shown is not None:
+            letter = self._shown.letter
+            self._want(letter, with_courtesy(letter.languages, code, wanted=wanted))
 
-    def _want(self, languages: Languages) -> None:
-        if self._letter is not None:
-            self.edit_wanted.emit(SetFields(self._letter.id, {"languages": languages}))
+    def _want(self, letter: Letter, languages: Languages) -> None:
+        self.edit_wanted.emit(SetFields(letter.id, {"languages": languages}))
 
 
 def _named() -> list[tuple[str, str]]:

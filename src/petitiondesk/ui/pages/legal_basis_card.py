@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from petitiondesk.desk.library import Library
@@ -13,7 +13,9 @@ from petitiondesk.letter.citation import Citation
 from petitiondesk.letter.edits import SetFields
 from petitiondesk.letter.finding import Finding
 from petitiondesk.letter.letter import LegalBasis
+from petitiondesk.ui.field_labels import label_of
 from petitiondesk.ui.measures import measures
+from petitiondesk.ui.pages.countries import countries, country_name
 from petitiondesk.ui.pages.fold import Fold
 from petitiondesk.ui.pages.part_card import PartCard
 from petitiondesk.ui.step_page import Shown
@@ -93,7 +95,7 @@ class LegalBasisCard(PartCard[LegalBasis]):
         self.body.addWidget(
             self.fields.block(
                 "why",
-                translate("LegalBasisCard", "Why it applies here"),
+                label_of(LegalBasis, "why"),
                 placeholder=translate(
                     "LegalBasisCard", "In one or two sentences, connect the rule to the facts."
                 ),
@@ -151,13 +153,17 @@ class _Binds(LineField):
     def show_names(self, names: tuple[str, ...], *, locked: bool) -> None:
         """Show names that came from the letter, unless they are being typed just so."""
         if _names_in(self.text()) != names:
-            self.set_text(", ".join(names))
+            here = QLocale().name()
+            self.set_text(", ".join(country_name(name, here) for name in names))
         if locked != self.isReadOnly():
             self.set_read_only(read_only=locked)
 
 
 def _names_in(text: str) -> tuple[str, ...]:
-    return tuple(name.strip() for name in text.replace("،", ",").split(",") if name.strip())
+    """Return the names; a country by its code, so that every language can name it."""
+    codes = {name.casefold(): code for code, name in countries(QLocale().name())}
+    written = (name.strip() for name in text.replace("،", ",").split(","))
+    return tuple(codes.get(name.casefold(), name) for name in written if name)
 
 
 def _proof_in_words(proof: Proof) -> str:

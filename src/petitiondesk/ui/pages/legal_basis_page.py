@@ -72,15 +72,20 @@ class LegalBasisPage(FormPage):
 
     def _open_search(self, instead_of: str) -> None:
         self._instead_of = instead_of
+        self.rules.setVisible(bool(self.rules.part_cards()))  # no advice to add one meanwhile
         self.search.open_()
         self._come(self.search)
 
     def _close_search(self) -> None:
-        self.search.hide()
+        self._end_search()
         self.rules.add_button().setFocus()
 
-    def _take(self, provision: str) -> None:
+    def _end_search(self) -> None:
         self.search.hide()
+        self.rules.show()
+
+    def _take(self, provision: str) -> None:
+        self._end_search()
         if self._instead_of:
             self.edit_wanted.emit(SetFields(self._instead_of, {"provision": provision}))
             self.go_to(self._instead_of)

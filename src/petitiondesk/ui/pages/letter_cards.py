@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from petitiondesk.desk.library import Library
 from petitiondesk.letter.letter import Annex
 from petitiondesk.letter.values import Block
+from petitiondesk.ui.field_labels import label_of
 from petitiondesk.ui.pages.flow import Flow
-from petitiondesk.ui.pages.insert_count import InsertCount
+from petitiondesk.ui.pages.insert_count import CountsInWords, InsertCount
 from petitiondesk.ui.pages.part_card import PartCard
 from petitiondesk.ui.pages.words import visibilities
 from petitiondesk.ui.step_page import Shown
@@ -17,13 +19,16 @@ class ParagraphCard(PartCard[Block]):
 
     icon = "file-text"
 
-    def __init__(self, part_id: str) -> None:
+    def __init__(self, part_id: str, library: Library) -> None:
         super().__init__(part_id, translate("ParagraphCard", "Paragraph"))
+        self._library = library
 
     def build(self) -> None:
-        field = self.fields.block("", translate("ParagraphCard", "Text"), lines=4)
-        self._count = InsertCount(field)
+        field = self.fields.block("", label_of(Block, ""), lines=4)
+        self._count = InsertCount(field, self._library)
+        self._counts = CountsInWords(field, self._library)
         self.body.addWidget(field)
+        self.body.addWidget(self._counts)
         self.body.addLayout(Flow(self._count))
 
     def title_of(self, part: Block, shown: Shown) -> str:
@@ -32,6 +37,7 @@ class ParagraphCard(PartCard[Block]):
     def fill(self, part: Block, shown: Shown) -> None:
         super().fill(part, shown)
         self._count.show_letter(shown)
+        self._counts.show_letter(shown)
 
 
 class AnnexCard(PartCard[Annex]):
@@ -49,12 +55,12 @@ class AnnexCard(PartCard[Annex]):
         readers = self.fields.choice(
             "visibility", translate("AnnexCard", "Who may read it"), visibilities()
         )
-        self.body.addWidget(self.fields.block("title", translate("AnnexCard", "Title")))
+        self.body.addWidget(self.fields.block("title", label_of(Annex, "title")))
         self.body.addLayout(Flow(pages, readers))
         self.body.addWidget(
             self.fields.line(
                 "reason",
-                translate("AnnexCard", "Reason, if not everybody may read it"),
+                label_of(Annex, "reason"),
                 hint=translate("AnnexCard", "For your group only. It is never printed."),
             )
         )

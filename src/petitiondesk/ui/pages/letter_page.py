@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from petitiondesk.letter.letter import Contact, Letter, Letterhead
+from petitiondesk.ui.field_labels import label_of
 from petitiondesk.ui.page_context import PageContext
 from petitiondesk.ui.pages.embargo_fields import EmbargoFields
 from petitiondesk.ui.pages.findings import about
 from petitiondesk.ui.pages.flow import Flow
 from petitiondesk.ui.pages.fold import Fold
 from petitiondesk.ui.pages.form_page import FormPage
-from petitiondesk.ui.pages.insert_count import InsertCount
+from petitiondesk.ui.pages.insert_count import CountsInWords, InsertCount
 from petitiondesk.ui.pages.letter_cards import AnnexCard, ParagraphCard
 from petitiondesk.ui.pages.logo_fields import LogoFields
 from petitiondesk.ui.pages.part_list import ListWords, PartList
@@ -58,6 +60,7 @@ class LetterPage(FormPage):
     def show_letter(self, shown: Shown) -> None:
         super().show_letter(shown)
         self._count.show_letter(shown)
+        self._counts.show_letter(shown)
         letterhead = shown.letter.letterhead
         self.logo.show_logo(letterhead.id, letterhead.logo, shown)
         self.embargo.show_embargo(shown)
@@ -74,32 +77,34 @@ class LetterPage(FormPage):
         block = self._letter.block
         opening = block(
             "opening",
-            translate("LetterPage", "Opening"),
+            label_of(Letter, "opening"),
             hint=translate("LetterPage", "Who writes, and why now. Two sentences are enough."),
             lines=4,
         )
-        self._count = InsertCount(opening)
+        self._count = InsertCount(opening, self.context.library)
+        self._counts = CountsInWords(opening, self.context.library)
         section = Section(translate("LetterPage", "Text"))
         section.put(
             block(
                 "subject",
-                translate("LetterPage", "Subject"),
+                label_of(Letter, "subject"),
                 hint=translate("LetterPage", "The request in one line, above the salutation."),
             ),
             opening,
         )
+        section.put(self._counts)
         section.body.addLayout(Flow(self._count))
         section.put(self.paragraphs)
         section.put(
             block(
                 "closing",
-                translate("LetterPage", "Closing"),
+                label_of(Letter, "closing"),
                 hint=translate("LetterPage", "Ask for an answer, and say by when."),
                 lines=2,
             ),
             block(
                 "formula",
-                translate("LetterPage", "Closing formula"),
+                label_of(Letter, "formula"),
                 hint=translate("LetterPage", "Such as “Yours sincerely,”."),
             ),
         )
@@ -108,19 +113,19 @@ class LetterPage(FormPage):
     def _head_section(self) -> QWidget:
         section = Section(translate("LetterPage", "Letterhead, place and date"))
         section.put(
-            self._letterhead.block("name", translate("LetterPage", "Who writes")),
+            self._letterhead.block("name", label_of(Letterhead, "name")),
             self._letterhead.block(
                 "line",
-                translate("LetterPage", "Line below"),
+                label_of(Letterhead, "line"),
                 hint=translate("LetterPage", "Such as the secretariat, a city, an address."),
             ),
             self.logo,
-            self._letter.block("place", translate("LetterPage", "Place")),
+            self._letter.block("place", label_of(Letter, "place")),
         )
         section.body.addLayout(
             Flow(
-                self._letter.date("issued", translate("LetterPage", "Date of issue")),
-                self._letter.line("reference", translate("LetterPage", "Reference"), characters=24),
+                self._letter.date("issued", label_of(Letter, "issued")),
+                self._letter.line("reference", label_of(Letter, "reference"), characters=24),
             )
         )
         return section
@@ -128,14 +133,14 @@ class LetterPage(FormPage):
     def _contact_section(self) -> QWidget:
         line = self._contact.line
         section = Section(translate("LetterPage", "Contact"))
-        email = line("email", translate("LetterPage", "E-mail"))
-        phone = line("phone", translate("LetterPage", "Telephone"))
+        email = line("email", label_of(Contact, "email"))
+        phone = line("phone", label_of(Contact, "phone"))
         for written in (email, phone):
             if isinstance(written.control, LineField):
                 written.control.set_left_to_right()
         section.put(
-            line("name", translate("LetterPage", "Name")),
-            self._contact.block("role", translate("LetterPage", "Role")),
+            line("name", label_of(Contact, "name")),
+            self._contact.block("role", label_of(Contact, "role")),
         )
         section.body.addLayout(Flow(email, phone, growing=(email, phone)))
         public = translate("LetterPage", "Everybody may see this contact")
@@ -156,14 +161,14 @@ class LetterPage(FormPage):
         rarely.body.addWidget(
             self._letter.line(
                 "campaign",
-                translate("LetterPage", "Campaign"),
+                label_of(Letter, "campaign"),
                 hint=translate("LetterPage", "For finding the letter again. It is never printed."),
             )
         )
         rarely.body.addWidget(
             self._letter.block(
                 "clause",
-                translate("LetterPage", "Which text prevails"),
+                label_of(Letter, "clause"),
                 hint=translate("LetterPage", "If it is empty, the usual sentence is printed."),
             )
         )
@@ -173,7 +178,7 @@ class LetterPage(FormPage):
         return self.keep(
             PartList(
                 "body",
-                ParagraphCard,
+                lambda part_id: ParagraphCard(part_id, context.library),
                 context.drafting.block,
                 ListWords(
                     empty=translate("LetterPage", "More paragraphs can follow the opening."),

@@ -12,6 +12,7 @@ from petitiondesk.errors import PetitionDeskError
 from petitiondesk.letter.edits import SetFields
 from petitiondesk.letter.finding import Finding
 from petitiondesk.letter.letter import Logo
+from petitiondesk.ui.field_labels import label_of
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.messages import failure_in_words
 from petitiondesk.ui.page_context import PageContext
@@ -22,7 +23,7 @@ from petitiondesk.ui.step_page import Shown
 from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.translation import translate
 from petitiondesk.ui.widgets.buttons import FlatButton, QuietButton
-from petitiondesk.ui.widgets.labels import SmallLabel
+from petitiondesk.ui.widgets.labels import PlainLabel, SmallLabel
 
 _UNUSABLE = "logo.unusable"
 
@@ -47,7 +48,7 @@ class LogoFields(QWidget):
         self._fields.in_hand.connect(self.in_hand)
         self._description = self._fields.block(
             "description",
-            translate("LogoFields", "What the picture shows"),
+            label_of(Logo, "description"),
             hint=translate("LogoFields", "Read aloud to people who cannot see it."),
         )
         self._words = SmallLabel()
@@ -111,6 +112,11 @@ class LogoFields(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * measures().unit)
+        name = PlainLabel(translate("LogoFields", "Logo"))
+        font = name.font()
+        font.setWeight(font.Weight.Medium)
+        name.setFont(font)
+        column.addWidget(name)
         column.addLayout(Flow(self.choose, self.remove))
         column.addWidget(self._words)
         column.addWidget(self._description)

@@ -20,6 +20,9 @@ from petitiondesk.ui.widgets.card import Card
 
 PartT = TypeVar("PartT", bound=Part)
 
+_TITLE = 120
+"""So many characters of a text name its card; a folded card cuts them to its width."""
+
 
 class PartCard(Card, Generic[PartT]):
     """Unfinished it is open, finished it is one line.
@@ -109,7 +112,8 @@ class PartCard(Card, Generic[PartT]):
 
     def field_about(self, finding: Finding) -> QWidget | None:
         """Return the field that mends a finding, or None where it is not in this card."""
-        if self._seen is None or finding.where not in ids_in(self._seen[0]):
+        part_id, _dot, _field = finding.where.partition(".")
+        if self._seen is None or part_id not in ids_in(self._seen[0]):
             return None
         self._show_fields()
         return self.find_field(finding)
@@ -119,9 +123,13 @@ class PartCard(Card, Generic[PartT]):
         about = Finding(rule="", severity=Severity.NOTE, where=self.part_id)
         return self.field_about(about) or self
 
+    def head(self) -> QWidget:
+        """Return what takes the focus for the whole card: it folds and unfolds it."""
+        return self._fold
+
     def take_focus(self) -> None:
         """Put the focus on the head of the card."""
-        self._fold.setFocus()
+        self.head().setFocus()
 
     def _show_fields(self) -> None:
         if self._seen is None:
@@ -135,7 +143,7 @@ class PartCard(Card, Generic[PartT]):
         put_in_order((self._more, self._inside))
 
     def _show_title(self, words: str, place: int) -> None:
-        title = isolated(first_words(words)) or self._word
+        title = isolated(first_words(words, _TITLE)) or self._word
         if self.numbered:
             form = translate("PartCard", "%1. %2")
             title = form.replace("%1", number(place)).replace("%2", title)

@@ -141,10 +141,13 @@ class PartFields(QObject):
         )
 
     def _is_meant(self, name: str, finding: Finding) -> bool:
-        """Tell whether a finding is about a field: by its name, or by the part and the rule."""
+        """Tell whether a finding is about a field: by its name, or by the part and the rule.
+
+        The name may stand alone, where it is the letter's own, or after the part and a dot.
+        """
         control = self._plain[name]
         if finding.where != self._part:
-            return finding.where == name
+            return finding.where in (name, f"{self._part}.{name}")
         if finding.rule == IMPOSSIBLE_DATE:
             return isinstance(control, DateField) and control.text() == finding.data["date"]
         return self._mends.get(finding.rule) == name

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from petitiondesk.letter.letter import Addressing, Letter
+from petitiondesk.ui.field_labels import label_of
 from petitiondesk.ui.page_context import PageContext
 from petitiondesk.ui.pages.addressee_card import AddresseeCard, CopyCard
 from petitiondesk.ui.pages.findings import about
@@ -87,7 +88,7 @@ class RecipientPage(FormPage):
             (Addressing.SEPARATE, translate("RecipientPage", "One letter each")),
         ]
         self._joint_salutation = self._letter_fields.block(
-            "joint_salutation", translate("RecipientPage", "Salutation for all")
+            "joint_salutation", label_of(Letter, "joint_salutation")
         )
         addressing = self._letter_fields.labelled("addressing", label, Segments(label, options))
         section.put(addressing, self._joint_salutation)

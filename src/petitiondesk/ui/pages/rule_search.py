@@ -77,6 +77,7 @@ class RuleSearch(QFrame):
         if not self._found:
             said = translate("RuleSearch", "No rule has all these words. Try fewer of them.")
         self._count.setText(said)
+        self.list.setVisible(bool(self._found))
         if words:
             announce(self.words, said)
 
@@ -98,6 +99,8 @@ class RuleSearch(QFrame):
         self.list.setAccessibleName(translate("RuleSearch", "Rules found"))
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.setUniformItemSizes(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setMinimumSize(QSize(0, _SHOWN_LINES * measures().line))
         cancel = FlatButton(translate("RuleSearch", "Cancel"))
         cancel.clicked.connect(self.cancelled)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale
 from petitiondesk.letter.edits import SetFields
 from petitiondesk.letter.finding import Finding
 from petitiondesk.letter.letter import Answer, Display, Signatory
+from petitiondesk.ui.field_labels import label_of
 from petitiondesk.ui.pages.countries import countries, country_name
 from petitiondesk.ui.pages.findings import state_of, things_to_finish
 from petitiondesk.ui.pages.flow import Flow
@@ -94,7 +95,7 @@ class SignatoryCard(PartCard[Signatory]):
             self.edit_wanted.emit(SetFields(self.part_id, fields))
 
     def _lay_out(self) -> None:
-        name = self.fields.block("name", translate("SignatoryCard", "Name"))
+        name = self.fields.block("name", label_of(Signatory, "name"))
         label = translate("SignatoryCard", "Country")
         country = self.fields.labelled(
             "country", label, LongChoice(label, _countries, _country_in_words)
@@ -105,16 +106,16 @@ class SignatoryCard(PartCard[Signatory]):
         )
         self._reason = self.fields.line(
             "reason",
-            translate("SignatoryCard", "Reason for not naming it"),
+            label_of(Signatory, "reason"),
             hint=translate("SignatoryCard", "For your group only. It is never printed."),
         )
         self.body.addWidget(name)
         self.body.addLayout(Flow(Labelled(self.answer.accessibleName(), self.answer), role))
         self.body.addLayout(Flow(shown, country))
         self.body.addWidget(self._reason)
-        representative = translate("SignatoryCard", "Who signs for it")
+        representative = label_of(Signatory, "representative")
         self.body.addWidget(self.fields.block("representative", representative))
-        self.body.addWidget(self.fields.block("title", translate("SignatoryCard", "Their title")))
+        self.body.addWidget(self.fields.block("title", label_of(Signatory, "title")))
 
 
 def _countries() -> list[tuple[str, str]]:

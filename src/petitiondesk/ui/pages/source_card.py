@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from petitiondesk.letter.finding import Finding
 from petitiondesk.letter.letter import Source
+from petitiondesk.ui.field_labels import label_of
 from petitiondesk.ui.pages.findings import state_of, things_to_finish
 from petitiondesk.ui.pages.flow import Flow
 from petitiondesk.ui.pages.part_card import PartCard
@@ -24,14 +25,14 @@ class SourceCard(PartCard[Source]):
         super().__init__(part_id, translate("SourceCard", "Source"))
 
     def build(self) -> None:
-        title = self.fields.line("title", translate("SourceCard", "Title"))
-        publisher = self.fields.line("publisher", translate("SourceCard", "Publisher"))
-        link = self.fields.line("url", translate("SourceCard", "Link"), placeholder="https://")
+        title = self.fields.line("title", label_of(Source, "title"))
+        publisher = self.fields.line("publisher", label_of(Source, "publisher"))
+        link = self.fields.line("url", label_of(Source, "url"), placeholder="https://")
         if isinstance(link.control, LineField):
             link.control.set_left_to_right()
         kind = self.fields.choice("kind", translate("SourceCard", "Kind"), source_kinds())
-        date = self.fields.date("date", translate("SourceCard", "Published"))
-        accessed = self.fields.date("accessed", translate("SourceCard", "Read on"))
+        date = self.fields.date("date", label_of(Source, "date"))
+        accessed = self.fields.date("accessed", label_of(Source, "accessed"))
         confidential = self.fields.toggle(
             "confidential", translate("SourceCard", "Confidential: counted, never named")
         )

@@ -9,18 +9,20 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 
 from petitiondesk.desk.drafts import DraftEntry
+from petitiondesk.ui.accessibility import announce
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.pages.flow import Flow
 from petitiondesk.ui.start.letter_rows import LetterRows, RowPainter, short_title
 from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.translation import counted, translate
 from petitiondesk.ui.widgets.buttons import QuietButton
+from petitiondesk.ui.widgets.empty_state import EmptyState
 from petitiondesk.ui.widgets.labels import SmallLabel
 from petitiondesk.ui.widgets.line_field import LineField
 from petitiondesk.ui.widgets.question import Question
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_LEAST_ROWS = 6
+_LEAST_ROWS = 4
 
 
 class LetterList(QWidget):
@@ -40,6 +42,11 @@ class LetterList(QWidget):
         self.words = LineField(
             translate("LetterList", "Search titles and texts"),
             placeholder=translate("LetterList", "Search titles and texts"),
+        )
+        self.nothing = EmptyState(
+            translate("LetterList", "No letter has all these words. Try fewer of them."),
+            translate("LetterList", "Show all letters"),
+            "list",
         )
         self.list = QListView()
         self.rows = LetterRows()
@@ -97,9 +104,17 @@ class LetterList(QWidget):
         chosen = self.selected()
         self.rows.show_entries(found)
         self.list.setCurrentIndex(self.rows.index(found.index(chosen) if chosen in found else 0))
-        self._count.setText(_count_in_words(len(found), searching=bool(words)))
-        for button in (self.open_, self.delete):
-            button.setEnabled(bool(found))
+        self.nothing.setVisible(bool(words) and not found)
+        for piece in (self.list, self._count, self.open_, self.delete):
+            piece.setVisible(bool(found))
+        self._count.setText(counted("LetterList", "1 letter", "%Ln letters", len(found)))
+        self.question.hide()
+        if words:
+            announce(self, self._count.text() if found else self.nothing.sentence)
+
+    def _show_all(self) -> None:
+        self.words.clear()
+        self.words.setFocus()
 
     def _move(self, step: int) -> None:
         row = self.list.currentIndex().row() + step
@@ -115,7 +130,7 @@ class LetterList(QWidget):
         chosen = self.selected()
         if chosen is None:
             return
-        sentence = translate("LetterList", "Delete %1? It cannot come back.")
+        sentence = translate("LetterList", "Delete “%1”? It cannot come back.")
         self.question.ask(
             sentence.replace("%1", short_title(chosen)),
             translate("LetterList", "Delete for good"),
@@ -125,6 +140,7 @@ class LetterList(QWidget):
 
     def _wire(self) -> None:
         self.words.edited.connect(self._search)
+        self.nothing.pressed.connect(self._show_all)
         self.words.installEventFilter(self)
         self.list.installEventFilter(self)
         self.list.doubleClicked.connect(self._open)
@@ -133,23 +149,19 @@ class LetterList(QWidget):
 
     def _lay_out(self) -> None:
         self.list.setModel(self.rows)
-        self.list.setItemDelegate(RowPainter(self.list))
+        painter = RowPainter(self.list)
+        self.list.setItemDelegate(painter)
         self.list.setAccessibleName(translate("LetterList", "Letters"))
         self.list.setUniformItemSizes(True)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setMinimumHeight(_LEAST_ROWS * measures().line)
+        self.list.setMinimumHeight(_LEAST_ROWS * painter.height())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3 * measures().unit)
         column.addWidget(self.words)
+        column.addWidget(self.nothing, 1, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.list, 1)
         column.addWidget(self._count)
         column.addWidget(self.question)
         column.addLayout(Flow(self.open_, self.delete))
-
-
-def _count_in_words(count: int, *, searching: bool) -> str:
-    if searching and not count:
-        return translate("LetterList", "No letter has all these words. Try fewer of them.")
-    return counted("LetterList", "1 letter", "%Ln letters", count)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -15,6 +16,9 @@ from petitiondesk.ui.messages import language_name
 from petitiondesk.ui.pages.words import first_words, kinds
 from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.translation import counted, isolated, translate
+
+_WEEKDAY = re.compile(r"[\s,،]*dddd[\s,،]*")
+"""Where the day of the week stands in Qt's format of a date."""
 
 _DETAILS = Qt.ItemDataRole.UserRole
 
@@ -57,7 +61,11 @@ class RowPainter(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Any) -> QSize:  # noqa: ANN401
         del option, index
-        return QSize(measures().wide(30), 2 * measures().line + 5 * measures().unit)
+        return QSize(measures().wide(30), self.height())
+
+    def height(self) -> int:
+        """Return how high a row is."""
+        return 2 * measures().line + 5 * measures().unit
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Any) -> None:  # noqa: ANN401
         blank = QStyleOptionViewItem(option)
@@ -106,11 +114,18 @@ def short_title(entry: DraftEntry) -> str:
 
 def details_in_words(entry: DraftEntry) -> str:
     """Return what a draft is, in which languages, and when it was changed."""
-    changed = QDateTime.fromSecsSinceEpoch(int(entry.changed.timestamp()))
-    when = _written().toString(changed, QLocale.FormatType.ShortFormat)
+    when = _moment_in_words(QDateTime.fromSecsSinceEpoch(int(entry.changed.timestamp())))
     words = translate("LetterRows", "%1 · %2 · changed %3")
     kind = dict(kinds())[entry.kind]
     return words.replace("%1", kind).replace("%2", _languages(entry)).replace("%3", when)
+
+
+def _moment_in_words(moment: QDateTime) -> str:
+    """Return day and time: the month as a word, since 11/12 is two days, and no day of the week."""
+    locale = _written()
+    day = _WEEKDAY.sub("", locale.dateFormat(QLocale.FormatType.LongFormat)).replace("MMMM", "MMM")
+    time = locale.toString(moment.time(), QLocale.FormatType.ShortFormat)
+    return f"{locale.toString(moment.date(), day)}, {time}"
 
 
 def _written() -> QLocale:

@@ -29,16 +29,16 @@ from petitiondesk.ui.measures import measures
 from petitiondesk.ui.messages import failure_in_words
 from petitiondesk.ui.session import Session
 from petitiondesk.ui.start.begin_panel import BeginPanel
+from petitiondesk.ui.start.first_letter import FirstLetter
 from petitiondesk.ui.start.letter_list import LetterList
 from petitiondesk.ui.start_view import StartView
 from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.translation import translate
 from petitiondesk.ui.widgets.buttons import SymbolButton
-from petitiondesk.ui.widgets.empty_state import EmptyState
 from petitiondesk.ui.widgets.labels import Heading, PlainLabel
-from petitiondesk.ui.widgets.question import Question
+from petitiondesk.ui.widgets.question import Question, show_in_view
 
-_BESIDE = 110
+_BESIDE = 96
 """From so many characters on, letters and ways to begin stand side by side."""
 
 
@@ -50,18 +50,9 @@ class StartPage(StartView):
         self._session = session
         self._known: frozenset[str] = frozenset()
         self.letters = LetterList()
-        self.empty = EmptyState(
-            translate(
-                "StartPage",
-                "A letter begins with a case: what happened, which rules bind the recipient, "
-                "and what should be done. A sample shows how.",
-            ),
-            translate("StartPage", "Open a sample"),
-            "book-open",
-        )
+        self.empty = FirstLetter()
         samples = session.desk.samples()
-        self._tour = samples.tour.name
-        self.begin = BeginPanel(samples.index, self._tour)
+        self.begin = BeginPanel(samples.index, samples.tour.name)
         self.question = Question()
         self._problem = PlainLabel(tone=Tone.PROBLEM)
         self._lay_out(actions)
@@ -94,6 +85,7 @@ class StartPage(StartView):
         """Show a sentence about what did not work."""
         self._problem.setText(sentence)
         self._problem.setVisible(bool(sentence))
+        show_in_view(self._problem)
         announce(self, sentence)
 
     def open_file(self, path: Path) -> None:
@@ -160,7 +152,6 @@ class StartPage(StartView):
         self.letters.open_wanted.connect(self.open_wanted)
         self.letters.delete_wanted.connect(self._delete)
         self.letters.search_wanted.connect(self._search)
-        self.empty.pressed.connect(lambda: self._begin_sample(self._tour))
         self.begin.new_wanted.connect(self._begin_new)
         self.begin.sample_wanted.connect(self._begin_sample)
         self.begin.file_wanted.connect(self.open_file)
@@ -173,8 +164,8 @@ class StartPage(StartView):
         mine.addWidget(self.letters, 1)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(6 * unit)
-        self._columns.addLayout(mine, 3)
-        self._columns.addWidget(self.begin, 2, Qt.AlignmentFlag.AlignTop)
+        self._columns.addLayout(mine, 2)
+        self._columns.addWidget(self.begin, 1, Qt.AlignmentFlag.AlignTop)
         self.letters.hide()
         self._problem.hide()
         inside = QWidget()

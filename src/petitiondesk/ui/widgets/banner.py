@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.style_sheet import restyle
@@ -11,6 +12,9 @@ from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.translation import counted
 from petitiondesk.ui.widgets.buttons import QuietButton
 from petitiondesk.ui.widgets.labels import PlainLabel, SymbolLabel
+
+_BESIDE = 64
+"""From so many digits on, the button stands beside the words; where it is narrower, below them."""
 
 
 class Banner(QFrame):
@@ -38,8 +42,12 @@ class Banner(QFrame):
         row.setSpacing(3 * unit)
         self._mark = SymbolLabel("circle-alert", Tone.ATTENTION)
         row.addWidget(self._mark, alignment=Qt.AlignmentFlag.AlignTop)
-        row.addLayout(words, 1)
-        row.addWidget(self._go, alignment=Qt.AlignmentFlag.AlignVCenter)
+        self._inside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._inside.setSpacing(3 * unit)
+        self._inside.addLayout(words, 1)
+        aside = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        self._inside.addWidget(self._go, alignment=aside)
+        row.addLayout(self._inside, 1)
         self.hide()
 
     def show_things(self, count: int, sentence: str) -> None:
@@ -53,6 +61,11 @@ class Banner(QFrame):
         title = counted("Banner", "One thing to look at here", "%Ln things to look at here", count)
         self._show("soft", "info", Tone.ACCENT, title, sentence)
         self.setVisible(count > 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._inside.setDirection(across if self.width() >= measures().wide(_BESIDE) else down)
 
     def _show(self, face: str, icon: str, tone: Tone, title: str, sentence: str) -> None:
         if self.property("face") != face:

@@ -16,7 +16,7 @@ from petitiondesk.ui.widgets.labels import PlainLabel, SmallLabel
 from petitiondesk.ui.widgets.text_field import TextField
 from petitiondesk.ui.widgets.translation_column import TranslationColumn
 
-_SIDE_BY_SIDE = 44
+_SIDE_BY_SIDE = 52
 """A field narrower than this many digits has its translation below instead of beside it."""
 
 

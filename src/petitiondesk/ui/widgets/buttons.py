@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QWidget
 
@@ -35,17 +35,22 @@ class QuietButton(QPushButton):
         self.setProperty("look", self._LOOK)
         self.setText(text.replace("&", "&&"))
         self.setAutoDefault(False)
+        self._symbol = icon
         if icon:
             sizes = measures()
             # Wider than high: the symbol stands at the far side of it, away from the words.
             self.setIconSize(QSize(sizes.line + sizes.unit, sizes.line))
-            self.setIcon(symbol(icon, self._TONE))
+            self._tint(self._TONE)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in ENTER:
             self.click()
         else:
             super().keyPressEvent(event)
+
+    def _tint(self, tone: Tone) -> None:
+        if self._symbol:
+            self.setIcon(symbol(self._symbol, tone))
 
     def setMenu(self, menu: QMenu) -> None:
         """Let the button show a menu, without Qt's own loop that would wait for it."""
@@ -69,6 +74,12 @@ class PrimaryButton(QuietButton):
 
     _LOOK = "primary"
     _TONE = Tone.ON_ACCENT
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Without its accent the button is pale, and a pale symbol could not be seen on it."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.EnabledChange:
+            self._tint(self._TONE if self.isEnabled() else Tone.MUTED)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

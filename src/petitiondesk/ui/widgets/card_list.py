@@ -101,6 +101,7 @@ class CardList(QWidget):
         self._order = wanted
         for index, part_id in enumerate(wanted):
             card = self._cards[part_id]
+            card.raise_()  # assistive technology reads siblings from the lowest to the topmost
             if self._column.indexOf(card) != index:
                 self._column.removeWidget(card)
                 self._column.insertWidget(index, card)

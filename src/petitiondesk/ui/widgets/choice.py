@@ -6,11 +6,18 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import (
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QButtonGroup,
     QComboBox,
-    QHBoxLayout,
     QPushButton,
     QSizePolicy,
     QWidget,
@@ -33,6 +40,8 @@ class Choice(QComboBox):
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
+        # Under Linux Qt gives the value as the name; only a label, or this, says what it is of.
+        self.setAccessibleDescription(name)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setMinimumContentsLength(6)
@@ -74,7 +83,7 @@ class Choice(QComboBox):
 
 
 class Segments(QWidget):
-    """Buttons side by side, one of them pressed; for two to four short words.
+    """Buttons side by side, one of them pressed; below each other where there is no room.
 
     Tab reaches the group once; the arrows move and choose. ``chosen`` carries the value.
     """
@@ -88,7 +97,7 @@ class Segments(QWidget):
         self._values = [value for value, _words in options]
         self._group = QButtonGroup(self)
         self.setAccessibleName(name)
-        row = QHBoxLayout(self)
+        row = self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(measures().unit)
         for index, (_value, words) in enumerate(options):
@@ -115,6 +124,18 @@ class Segments(QWidget):
             button.setChecked(index == chosen)
             tab = Qt.FocusPolicy.StrongFocus if index == chosen else Qt.FocusPolicy.ClickFocus
             button.setFocusPolicy(tab)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the widest button."""
+        widest = max(each.minimumWidth() for each in self._group.buttons())
+        return QSize(widest, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        gaps = (len(self._values) - 1) * self._row.spacing()
+        needed = gaps + sum(each.minimumWidth() for each in self._group.buttons())
+        self._row.setDirection(across if self.width() >= needed else down)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}

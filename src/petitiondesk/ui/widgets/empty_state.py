@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from petitiondesk.ui.measures import measures
-from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.widgets.buttons import QuietButton
 from petitiondesk.ui.widgets.labels import PlainLabel
 
@@ -21,6 +20,7 @@ class EmptyState(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setProperty("face", "soft")
+        self.sentence = sentence
         unit = measures().unit
         column = QVBoxLayout(self)
         column.setContentsMargins(5 * unit, 5 * unit, 5 * unit, 5 * unit)
@@ -29,7 +29,7 @@ class EmptyState(QFrame):
         if not button:
             self._button.hide()
         self._button.clicked.connect(self.pressed)
-        column.addWidget(PlainLabel(sentence, tone=Tone.INK))
+        column.addWidget(PlainLabel(sentence))
         column.addWidget(self._button, alignment=Qt.AlignmentFlag.AlignLeading)
 
     def set_locked(self, *, locked: bool) -> None:

@@ -21,6 +21,13 @@ def small_font(font: QFont) -> QFont:
     return small
 
 
+def leading_edge() -> Qt.AlignmentFlag:
+    """Return the edge where the interface begins its lines, whatever script stands in them."""
+    right = QGuiApplication.isRightToLeft()
+    edge = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+    return edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+
+
 class PlainLabel(QLabel):
     """A text, never markup: what a stranger wrote is shown as written."""
 
@@ -39,10 +46,7 @@ class PlainLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self.setWordWrap(wraps)
-        # Names in another script still begin where the interface begins its lines.
-        right = QGuiApplication.isRightToLeft()
-        edge = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        self.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+        self.setAlignment(leading_edge())  # for names in another script too
         self.setProperty("tone", tone.value)
         if wraps:
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)

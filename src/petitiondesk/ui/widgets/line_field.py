@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.style_sheet import restyle
 from petitiondesk.ui.widgets.editing_menu import is_undo, show_editing_menu
+from petitiondesk.ui.widgets.labels import leading_edge
 
 
 class LineField(QLineEdit):
@@ -31,6 +32,7 @@ class LineField(QLineEdit):
         self._known = ""
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
+        self.setAlignment(leading_edge())  # an empty line would follow the keyboard, not the form
         if characters:
             self.setMaximumWidth(measures().wide(characters + 4))
         self.textChanged.connect(self._tell)
@@ -50,6 +52,7 @@ class LineField(QLineEdit):
     def set_left_to_right(self) -> None:
         """Write from left to right whatever the interface does: for web and e-mail addresses."""
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
     def set_problem(self, *, problem: bool) -> None:
         """Show by its edge that the field needs something; words say what."""

@@ -12,7 +12,7 @@ from petitiondesk.ui.measures import measures
 from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.translation import translate
 from petitiondesk.ui.widgets.buttons import SymbolButton
-from petitiondesk.ui.widgets.labels import PlainLabel, SmallLabel
+from petitiondesk.ui.widgets.labels import PlainLabel, SmallLabel, leading_edge
 
 _HINTS = (
     Qt.InputMethodHint.ImhHiddenText
@@ -34,10 +34,11 @@ class PassphraseField(QWidget):
         self._line.setEchoMode(QLineEdit.EchoMode.Password)
         self._line.setInputMethodHints(_HINTS)
         self._line.setAccessibleName(label)
+        self._line.setAlignment(leading_edge())
         self._line.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self._eye = SymbolButton("eye", translate("PassphraseField", "Show the passphrase"))
         self._eye.clicked.connect(self._toggle)
-        self._says = SmallLabel()
+        self._says = _hint_that_keeps_its_place()
         self._keyboard, self._caps = "", False
         name = PlainLabel(label)
         name.setBuddy(self._line)
@@ -103,6 +104,7 @@ class PassphraseField(QWidget):
         if self._caps:
             said.append(translate("PassphraseField", "Caps Lock is on."))
         self._says.setText(" ".join(said))
+        self._says.setVisible(bool(said))
         self._says.set_tone(Tone.ATTENTION if self._caps else Tone.MUTED)
 
     def _toggle(self) -> None:
@@ -118,6 +120,15 @@ class PassphraseField(QWidget):
         self._line.setEchoMode(QLineEdit.EchoMode.Password)
         self._eye.show_as("eye", translate("PassphraseField", "Show the passphrase"))
         self._say()
+
+
+def _hint_that_keeps_its_place() -> SmallLabel:
+    """Return a label for what comes and goes: nothing moves, and silence is not read out."""
+    label = SmallLabel()
+    policy = label.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    label.setSizePolicy(policy)
+    return label
 
 
 def _scripts() -> dict[str, str]:

@@ -4,14 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from petitiondesk.ui.accessibility import announce
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.widgets.buttons import QuietButton
 from petitiondesk.ui.widgets.labels import PlainLabel, SymbolLabel
+
+
+def show_in_view(widget: QWidget) -> None:
+    """Scroll what a widget stands in, once that is laid out, so that all of the widget is seen."""
+    around = widget.parentWidget()
+    while around is not None and not isinstance(around, QScrollArea):
+        around = around.parentWidget()
+    if around is not None:
+        area, margin = around, measures().unit
+        QTimer.singleShot(0, widget, lambda: area.ensureWidgetVisible(widget, 0, margin))
 
 
 class Question(QFrame):
@@ -52,7 +62,12 @@ class Question(QFrame):
         self._act = act
         self.show()
         self._leave.setFocus(Qt.FocusReason.OtherFocusReason)
+        show_in_view(self)
         announce(self, sentence)
+
+    def words(self) -> str:
+        """Return what is asked."""
+        return self._sentence.text()
 
     def _answered(self) -> None:
         self.hide()

@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from collections.abc import Iterator
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer, Signal
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QWidget,
+)
 
 from petitiondesk.ui.accessibility import announce
 from petitiondesk.ui.measures import measures
@@ -13,9 +22,21 @@ from petitiondesk.ui.widgets.labels import PlainLabel
 SHOWN_MS = 8_000
 """How long it stays, in milliseconds: long enough to read it and reach for the button."""
 
+_LOOK_MS = 400
+"""How often it looks whether it lies on something, in milliseconds."""
+
+_SAYING = ("attention", "problem")
+"""The faces of what asks or warns: that is read first."""
+
+_WIDEST = 60
+"""Words that are wider than so many digits go on in a second line."""
+
 
 class Toast(QFrame):
-    """Lies over the lower edge of its parent and takes no focus; ``undo`` asks for the way back."""
+    """Lies over its parent, beside buttons and the field in hand; it takes no focus.
+
+    ``undo`` asks for the way back.
+    """
 
     undo = Signal()
 
@@ -24,7 +45,7 @@ class Toast(QFrame):
         self._around = parent
         self.setProperty("face", "toast")
         unit = measures().unit
-        self._words = PlainLabel(wraps=False)
+        self._words = PlainLabel()
         self._back = QPushButton(translate("Toast", "Undo"))
         self._back.setProperty("look", "toast")
         self._back.clicked.connect(self._take_back)
@@ -36,6 +57,9 @@ class Toast(QFrame):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
+        self._watch = QTimer(self)
+        self._watch.setInterval(_LOOK_MS)
+        self._watch.timeout.connect(self._make_way)
         parent.installEventFilter(self)
         self.hide()
 
@@ -47,19 +71,60 @@ class Toast(QFrame):
         self.show()
         self.raise_()
         self._timer.start(SHOWN_MS)
+        self._watch.start()
         announce(self._around, sentence)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()
         return super().eventFilter(watched, event)
 
+    def _make_way(self) -> None:
+        """Lie elsewhere when the person has gone on, or the page is another by now."""
+        if self.isHidden():
+            self._watch.stop()
+        elif any(map(self.geometry().intersects, self._taken())):
+            self._place()
+
     def _place(self) -> None:
+        self._words.setFixedWidth(self._width_of_words())
         self.adjustSize()
-        around = self._around.rect()
-        self.resize(min(self.width(), around.width() - 4), self.height())
-        lift = 18 * measures().unit
-        self.move((around.width() - self.width()) // 2, around.height() - self.height() - lift)
+        taken, places = self._taken(), list(self._places())
+        free = (place for place in places if not any(map(place.intersects, taken)))
+        self.setGeometry(next(free, places[-1]))
+
+    def _width_of_words(self) -> int:
+        metrics, sizes = self._words.fontMetrics(), measures()
+        beside = self._back.sizeHint().width() + 12 * sizes.unit
+        room = min(sizes.wide(_WIDEST), self._around.width() - beside)
+        return min(metrics.horizontalAdvance(self._words.text()) + sizes.unit, room)
+
+    def _places(self) -> Iterator[QRect]:
+        """Yield where it may lie, best first: at the foot, below the bars, above the foot."""
+        around, size, unit = self._around.size(), self.size(), measures().unit
+        middle, end = (around.width() - size.width()) // 2, around.width() - size.width() - 8 * unit
+        side = 8 * unit if self.isRightToLeft() else end
+        foot = around.height() - size.height() - unit
+        for top in (foot, 18 * unit, foot - 17 * unit):
+            for left in (middle, side):
+                yield QRect(QPoint(left, top), size)
+
+    def _taken(self) -> list[QRect]:
+        """Return where buttons, questions and the field in hand are seen."""
+        taken = []
+        for each in (*self._obstacles(), QApplication.focusWidget()):
+            if each is None or self.isAncestorOf(each) or not self._around.isAncestorOf(each):
+                continue
+            seen = each.visibleRegion().boundingRect()
+            if not seen.isEmpty():
+                taken.append(seen.translated(each.mapTo(self._around, QPoint())))
+        return taken
+
+    def _obstacles(self) -> Iterator[QWidget]:
+        yield from self._around.findChildren(QAbstractButton)
+        for each in self._around.findChildren(QFrame):
+            if each.property("face") in _SAYING:
+                yield each
 
     def _take_back(self) -> None:
         self.hide()

@@ -1,0 +1,26 @@
+"""A person's way to a page: from the first window, through the sample letter, to its first page."""
+
+import functools
+
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from petitiondesk.ui.paper import Paper
+
+SAMPLE = "Try the sample"
+
+
+def page_is_shown() -> bool:
+    """Presses the button that opens the sample, and tells whether its page is on the screen."""
+    window = next(filter(QWidget.isVisible, QApplication.topLevelWidgets()), None)
+    if window is None:
+        return False
+    for button in window.findChildren(QAbstractButton):
+        if button.text() == SAMPLE:
+            _press_once(button)
+    papers = window.findChildren(Paper)
+    return any(paper.accessibleDescription() for paper in papers)  # the words of the page
+
+
+@functools.cache
+def _press_once(button: QAbstractButton) -> None:
+    button.click()

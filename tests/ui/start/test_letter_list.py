@@ -1,0 +1,74 @@
+import datetime as dt
+
+import msgspec
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from petitiondesk.desk.drafts import DraftEntry
+from petitiondesk.desk.ports import Shelf
+from petitiondesk.letter.letter import Kind
+from petitiondesk.ui.start.letter_list import LetterList
+from petitiondesk.ui.start.letter_rows import details_in_words
+
+A_LETTER = DraftEntry(
+    letter_id="one",
+    title="Release the harbour workers",
+    kind=Kind.OPEN_LETTER,
+    languages=("en",),
+    changed=dt.datetime(2026, 12, 11, 15, 8, tzinfo=dt.UTC),
+    campaign="",
+    shelf=Shelf.DESK,
+)
+
+
+@pytest.fixture
+def letters(qtbot):
+    made = LetterList()
+    qtbot.addWidget(made)
+    made.show_entries([A_LETTER, msgspec.structs.replace(A_LETTER, letter_id="two", title="No")])
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    return made
+
+
+def test_a_search_without_a_result_shows_its_way_back_instead_of_an_empty_list(letters):
+    QTest.keyClicks(letters.words, "zzzz")
+    assert letters.nothing.isVisible()
+    assert not letters.list.isVisible()
+    QTest.mouseClick(letters.nothing.findChild(QPushButton), Qt.MouseButton.LeftButton)
+    assert letters.rows.rowCount() == 2
+    assert letters.list.isVisible()
+    assert QApplication.focusWidget() is letters.words
+
+
+def test_the_question_names_the_letter_as_a_title(letters):
+    letters.delete.click()
+    assert "“\u2068Release the harbour workers\u2069”" in letters.question.words()
+
+
+def test_another_search_takes_the_question_back(letters):
+    letters.delete.click()
+    QTest.keyClicks(letters.words, "no")
+    assert not letters.question.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("code", "written"),
+    [
+        ("en_US", "Dec 11, 2026, "),
+        ("en_GB", "11 Dec 2026, "),
+        ("ko_KR", "2026년 12월 11일, "),
+        ("uk_UA", "11 груд. 2026\u202fр., "),
+        ("ar_EG", "١١ ديسمبر ٢٠٢٦, "),
+    ],
+)
+def test_a_day_cannot_be_taken_for_another(qapp, code, written):
+    before = QLocale()
+    QLocale.setDefault(QLocale(code))
+    try:
+        assert written in details_in_words(A_LETTER)
+    finally:
+        QLocale.setDefault(before)

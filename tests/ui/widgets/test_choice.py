@@ -1,0 +1,40 @@
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from petitiondesk.ui.widgets.choice import Choice, Segments
+from petitiondesk.ui.widgets.labelled import Labelled
+
+KINDS = [("open_letter", "Open letter"), ("petition", "Petition")]
+
+
+def interface_of(widget):
+    return QAccessible.queryAccessibleInterface(widget)
+
+
+def test_a_choice_without_a_label_says_what_it_is(qtbot):
+    choice = Choice("Sample", KINDS)
+    qtbot.addWidget(choice)
+    assert interface_of(choice).text(QAccessible.Text.Description) == "Sample"
+
+
+def test_a_choice_with_a_label_is_tied_to_it(qtbot):
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    choice = Choice("Kind of letter", KINDS)
+    QVBoxLayout(holder).addWidget(Labelled("Kind of letter", choice))
+    tied = interface_of(choice).relations(QAccessible.RelationFlag.Label)
+    assert [other.text(QAccessible.Text.Name) for other, _how in tied] == ["Kind of letter"]
+
+
+def test_segments_stand_below_each_other_where_there_is_no_room(qtbot):
+    segments = Segments("Before the letter is final", [(1, "Every organisation agrees"), (2, "No")])
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    QVBoxLayout(holder).addWidget(segments)
+    first, second = segments.findChildren(QPushButton)
+    holder.resize(600, 200)
+    holder.show()
+    qtbot.waitUntil(lambda: first.y() == second.y())
+    holder.resize(holder.minimumSizeHint().width(), 200)
+    qtbot.waitUntil(lambda: second.y() > first.y())
+    assert first.geometry().right() <= segments.width()
