@@ -11,9 +11,11 @@ from benches.memory import BENCH as MEMORY
 from benches.pdf import BENCH as PDF
 from benches.preview import BENCH as PREVIEW
 from benches.stall import BENCH as STALL
+from benches.vault import BENCHES as VAULT
 from benches.window import BENCH as WINDOW
 
-BENCHES: tuple[Bench, ...] = (WINDOW, PREVIEW, STALL, PDF, DOCX, MEMORY)
+BENCHES: tuple[Bench, ...] = (WINDOW, PREVIEW, STALL, PDF, DOCX, MEMORY, *VAULT)
+WIDTH = max(len(bench.name) for bench in BENCHES)
 
 
 def main() -> int:
@@ -27,7 +29,7 @@ def main() -> int:
         parser.error(f"there is no bench called {', '.join(sorted(unknown))}")
     chosen = [bench for bench in BENCHES if not wanted.name or bench.name in wanted.name]
     if not wanted.json:
-        print(f"{'':9} {'ratio':>6} {'reach':>6}")
+        print(f"{'':{WIDTH}} {'ratio':>6} {'reach':>6}")
     results = [_report(bench, as_row=not wanted.json) for bench in chosen]
     if wanted.json:
         print(json.dumps([asdict(result) for result in results], indent=2))
@@ -39,7 +41,7 @@ def _report(bench: Bench, *, as_row: bool) -> Result:
     if as_row:
         verdict = "holds" if result.holds else "DOES NOT HOLD"
         print(
-            f"{result.name:9} {result.ratio:6.2f} {result.reach:6.2f}  {verdict:13}"
+            f"{result.name:{WIDTH}} {result.ratio:6.2f} {result.reach:6.2f}  {verdict:13}"
             f"  {bench.ours} / {bench.other}",
             flush=True,
         )
