@@ -2,6 +2,7 @@
 
 import os
 import tempfile
+from base64 import b64encode
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,11 +11,24 @@ LARGEST = 50_000_000
 
 
 def files_with(words: str, home: Path, since: float) -> list[Path]:
-    """Files in the home, and newer ones among temporary files, that hold the words in clear."""
-    needles = [words.encode(coding) for coding in ("utf-8", "utf-16-le", "utf-16-be")]
-    newer = (each for each in _files(Path(tempfile.gettempdir())) if _written(each) >= since)
+    """Files in the home, and newer ones among temporary files, that hold the words readably."""
+    looked_for = needles(words)
+    places = {Path(tempfile.gettempdir()), Path("/tmp"), Path("/var/tmp")}
+    newer = (each for place in places for each in _files(place) if _written(each) >= since)
     looked_at = {*_files(home), *newer}
-    return [each for each in looked_at if any(needle in _content(each) for needle in needles)]
+    return [each for each in looked_at if any(needle in _content(each) for needle in looked_for)]
+
+
+def needles(words: str) -> set[bytes]:
+    """The words as UTF-8 and UTF-16, and either of them within Base64."""
+    plain = {words.encode(coding) for coding in ("utf-8", "utf-16-le", "utf-16-be")}
+    return plain.union(*map(_within_base64, plain))
+
+
+def _within_base64(plain: bytes) -> set[bytes]:
+    """Base64 takes three bytes at a time, and the words may begin with any of the three."""
+    shifted = (plain[start:] for start in range(3))
+    return {b64encode(each[: len(each) // 3 * 3]) for each in shifted}
 
 
 def _files(folder: Path) -> Iterator[Path]:
