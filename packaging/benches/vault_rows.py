@@ -21,7 +21,7 @@ PARAGRAPHS: Final = 10
 
 _POOL: Final = 2_000
 _WORDS: Final = 48
-_SYLLABLES: Final = ("ba", "del", "ki", "mor", "na", "pe", "ru", "sta", "ti", "vo", "zen", "lia")
+_SYLLABLES: Final = ("ba", "del", "ki", "mur", "na", "pe", "ru", "sta", "ti", "vo", "zen", "lia")
 _SALT: Final = bytes(16)
 
 Row = tuple[int | str | bytes, ...]

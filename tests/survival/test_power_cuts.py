@@ -43,3 +43,14 @@ def test_a_hundred_power_cuts_lose_and_damage_nothing(moments, tmp_path, figure)
 @pytest.mark.long
 def test_a_thousand_power_cuts_lose_and_damage_nothing(moments, tmp_path, figure):
     cut(moments, 1000, tmp_path, figure)
+
+
+@pytest.mark.parametrize(("how", "expected"), [("normal", Verdict.LOST), ("off", Verdict.CORRUPT)])
+def test_a_vault_that_does_not_wait_for_the_disk_fails_here(how, expected, tmp_path, figure):
+    recorded = record(tmp_path, (40,), careless(how))
+    found = outcomes(recorded, 30, tmp_path, "control")
+    figure(
+        f"control, synchronous={how}: of 30 power cuts {found[Verdict.LOST]} lost something,"
+        f" {found[Verdict.CORRUPT]} left damage"
+    )
+    assert found[expected] > 0
