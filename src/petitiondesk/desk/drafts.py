@@ -10,7 +10,7 @@ from contextlib import suppress
 
 import msgspec
 
-from petitiondesk.desk.history import pack, unpack
+from petitiondesk.desk.undo_packing import pack, unpack
 from petitiondesk.desk.ports import Clock, DraftRow, Shelf, Vault
 from petitiondesk.desk.searched_text import passages
 from petitiondesk.letter import codec
@@ -128,7 +128,7 @@ class Drafts:
         self._put(letter, place, _in_utc(now))
         return now
 
-    def keep_history(self, letter_id: str, earlier: Sequence[Letter]) -> None:
+    def keep_undo(self, letter_id: str, earlier: Sequence[Letter]) -> None:
         """Keep what undo gives back. It costs more than a draft: for leaving, not for typing."""
         self._vault.drafts.put_undo(letter_id, pack(earlier))
 
@@ -176,7 +176,7 @@ def _in_utc(moment: dt.datetime) -> str:
 
 
 def _readable(packed: bytes) -> tuple[Letter, ...]:
-    """Return a history, or none: a step that cannot be read must not keep the letter shut."""
+    """Return what undo gives back, or nothing: a step that cannot be read must not keep the letter shut."""
     try:
         return unpack(packed)
     except (LetterFileError, lzma.LZMAError, msgspec.DecodeError):

@@ -35,7 +35,7 @@ MAX_STEPS = 1_000
 
 
 class Step(msgspec.Struct, frozen=True):
-    """One step of the history: the edit that led away from ``before``, and when."""
+    """One step to undo: the edit that led away from ``before``, and when."""
 
     before: Letter
     edit: Edit | None
@@ -43,7 +43,7 @@ class Step(msgspec.Struct, frozen=True):
 
 
 class Editing:
-    """The letter in hand and its history."""
+    """The letter in hand, and the steps that led to it."""
 
     def __init__(self, letter: Letter, clock: Clock, earlier: Sequence[Letter] = ()) -> None:
         self._letter = letter

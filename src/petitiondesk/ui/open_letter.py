@@ -24,7 +24,7 @@ SAVE_AFTER_MS = 700
 CHECK_AFTER_MS = 250
 """From the last change to checking the letter, in milliseconds."""
 
-HISTORY_EVERY_MS = 60_000
+UNDO_EVERY_MS = 60_000
 """How often what undo gives back is kept too, in milliseconds."""
 
 RETRY_AFTER_MS = 5_000
@@ -62,7 +62,7 @@ class OpenLetter(QObject):
         self.place: Callable[[], Place] = Place
         self._save = _timer(self, SAVE_AFTER_MS, self.save_now)
         self._check = _timer(self, CHECK_AFTER_MS, self.check_now)
-        self._history = _timer(self, HISTORY_EVERY_MS, self._keep_history)
+        self._undo = _timer(self, UNDO_EVERY_MS, self._keep_undo)
 
     @property
     def letter(self) -> Letter:
@@ -127,7 +127,7 @@ class OpenLetter(QObject):
 
     def last_save(self) -> Callable[[], object]:
         """Return the work that keeps everything before the letter is left; for a worker."""
-        for timer in (self._save, self._check, self._history):
+        for timer in (self._save, self._check, self._undo):
             timer.stop()
         letter, place, earlier = self.letter, self.place(), self._editing.earlier
 
@@ -135,14 +135,14 @@ class OpenLetter(QObject):
 
         def keep() -> None:
             drafts.keep(letter, place)
-            drafts.keep_history(letter.id, earlier)
+            drafts.keep_undo(letter.id, earlier)
 
         return keep
 
-    def _keep_history(self) -> None:
+    def _keep_undo(self) -> None:
         letter_id, earlier = self.letter.id, self._editing.earlier
         self._tasks.run(
-            lambda: self._drafts.keep_history(letter_id, earlier),
+            lambda: self._drafts.keep_undo(letter_id, earlier),
             owner=self,
             on_success=lambda _none: None,
             on_failure=self.failed.emit,
@@ -157,8 +157,8 @@ class OpenLetter(QObject):
         self._check.start()
         if not self._save.isActive():
             self._save.start(SAVE_AFTER_MS)
-        if not self._history.isActive():
-            self._history.start()
+        if not self._undo.isActive():
+            self._undo.start()
         self.changed.emit()
 
     def _was_saved(self, letter: Letter, when: dt.datetime) -> None:

@@ -2,7 +2,7 @@
 
 from petitiondesk.desk.drafts import Drafts, Place
 from petitiondesk.desk.editing import Editing
-from petitiondesk.desk.history import MAX_LETTERS, pack, unpack
+from petitiondesk.desk.undo_packing import MAX_LETTERS, pack, unpack
 from petitiondesk.desk.memory_vault import MemoryVault
 from petitiondesk.letter.codec import encode
 from petitiondesk.letter.edits import SetText
@@ -19,16 +19,16 @@ def an_edited_letter(steps):
     return editing
 
 
-def test_a_history_comes_back_as_it_was():
+def test_letters_come_back_as_they_were():
     editing = an_edited_letter(5)
     assert unpack(pack(editing.earlier)) == editing.earlier
 
 
-def test_no_history_is_none():
+def test_nothing_packed_is_no_letter():
     assert unpack(b"") == ()
 
 
-def test_a_long_history_takes_little_more_than_one_letter():
+def test_many_steps_take_little_more_than_one_letter():
     editing = an_edited_letter(MAX_LETTERS)
     assert len(pack(editing.earlier)) < 4 * len(encode(editing.letter))
 
@@ -41,16 +41,16 @@ def test_only_the_last_steps_are_kept():
 def test_a_reopened_letter_can_be_undone():
     editing, drafts = an_edited_letter(3), Drafts(MemoryVault(), FixedClock())
     drafts.keep(editing.letter, Place())
-    drafts.keep_history(editing.letter.id, editing.earlier)
+    drafts.keep_undo(editing.letter.id, editing.earlier)
     draft = drafts.load(editing.letter.id)
     reopened = Editing(draft.letter, FixedClock(), draft.earlier)
     assert reopened.undo().opening.markup("en") == "Opening number 1."
 
 
-def test_deleting_a_letter_deletes_its_history():
+def test_deleting_a_letter_deletes_what_undo_gives_back():
     editing, vault = an_edited_letter(3), MemoryVault()
     drafts = Drafts(vault, FixedClock())
     drafts.keep(editing.letter, Place())
-    drafts.keep_history(editing.letter.id, editing.earlier)
+    drafts.keep_undo(editing.letter.id, editing.earlier)
     drafts.delete(editing.letter.id)
     assert not vault.drafts.get_undo(editing.letter.id)

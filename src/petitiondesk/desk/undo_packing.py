@@ -24,7 +24,7 @@ _PRESET = 1
 
 
 def pack(earlier: Sequence[Letter]) -> bytes:
-    """Return the last letters of a history as bytes."""
+    """Return the last of these letters as bytes."""
     letters: list[bytes] = []
     left = MAX_BYTES
     for letter in reversed(earlier[-MAX_LETTERS:]):
@@ -37,7 +37,7 @@ def pack(earlier: Sequence[Letter]) -> bytes:
 
 
 def unpack(packed: bytes) -> tuple[Letter, ...]:
-    """Return the letters of a packed history; none from no bytes."""
+    """Return the letters that were packed; none from no bytes."""
     if not packed:
         return ()
     letters = msgspec.msgpack.decode(lzma.decompress(packed), type=list[bytes])
