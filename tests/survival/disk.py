@@ -14,6 +14,7 @@ from tests.survival.strace_log import (
     Event,
     Forced,
     ForcedNames,
+    Found,
     Made,
     Removed,
     Renamed,
@@ -22,6 +23,8 @@ from tests.survival.strace_log import (
 )
 
 SECTOR = 512
+
+NameChange = Made | Renamed | Removed
 
 
 @dataclass
@@ -37,12 +40,13 @@ class Disk:
         self._files: dict[int, _File] = {}
         self._kept: dict[str, int] = {}
         self._names: dict[str, int] = {}
-        self._waiting: list[Made | Renamed | Removed] = []
-        self._sources: dict[int, int] = {}
+        self._waiting: list[tuple[NameChange, int]] = []
 
     def do(self, event: Event) -> None:
         """Do what the program did."""
         match event:
+            case Found(files):
+                self._find(files)
             case Wrote(file) | Cut(file):
                 self._files[file].waiting.append(event)
             case Forced(file):
@@ -51,10 +55,7 @@ class Disk:
             case ForcedNames():
                 self._kept = dict(self._names)
                 self._waiting.clear()
-            case Made(_, file):
-                self._files[file] = _File()
-                self._change_name(event)
-            case Renamed() | Removed():
+            case Made() | Renamed() | Removed():
                 self._change_name(event)
             case Said():
                 pass
@@ -63,20 +64,25 @@ class Disk:
         """What is found when the power is back: the files by their names."""
         kept = dice.below(5) * 25
         names = dict(self._kept)
-        for change, file in self._changes():
+        for change, file in self._waiting:
             if dice.falls(kept):
                 _do_name(names, change, file)
         contents = {file: self._content(file, kept, dice) for file in sorted(set(names.values()))}
         return {name: contents[file] for name, file in names.items()}
 
-    def _change_name(self, change: Made | Renamed | Removed) -> None:
-        file = change.file if isinstance(change, Made) else self._names.get(_subject(change), 0)
-        self._sources[len(self._waiting)] = file
-        self._waiting.append(change)
-        _do_name(self._names, change, file)
+    def _find(self, files: tuple[tuple[str, int, bytes], ...]) -> None:
+        for name, file, content in files:
+            self._files[file] = _File(bytearray(content))
+            self._kept[name] = self._names[name] = file
 
-    def _changes(self) -> list[tuple[Made | Renamed | Removed, int]]:
-        return [(change, self._sources[place]) for place, change in enumerate(self._waiting)]
+    def _change_name(self, change: NameChange) -> None:
+        if isinstance(change, Made):
+            self._files[change.file] = _File()
+            file = change.file
+        else:
+            file = self._names[change.old if isinstance(change, Renamed) else change.name]
+        self._waiting.append((change, file))
+        _do_name(self._names, change, file)
 
     def _content(self, file: int, kept: int, dice: Dice) -> bytes:
         found = self._files[file]
@@ -88,11 +94,7 @@ class Disk:
         return bytes(content)
 
 
-def _subject(change: Renamed | Removed) -> str:
-    return change.old if isinstance(change, Renamed) else change.name
-
-
-def _do_name(names: dict[str, int], change: Made | Renamed | Removed, file: int) -> None:
+def _do_name(names: dict[str, int], change: NameChange, file: int) -> None:
     match change:
         case Made(name):
             names[name] = file

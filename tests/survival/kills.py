@@ -14,8 +14,8 @@ from pathlib import Path
 
 from tests.rig.processes import members, spawn
 from tests.rig.waiting import until
-from tests.survival.recording import NOTHING
 from tests.survival.verdict import Verdict
+from tests.survival.writer import NOTHING
 
 WITHIN = 400
 """Milliseconds after the first acknowledged step in which a kill falls."""

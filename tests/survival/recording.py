@@ -1,25 +1,32 @@
 """A program at work in a vault, written down: what it did to the disk, and what it acknowledged."""
 
 import struct
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from petitiondesk.vault.client import create, open_
+from petitiondesk.vault.client import VaultClient, create, open_, restore
 from petitiondesk.vault.starting import DEFAULT_COMMAND
 from tests.survival.strace_log import Event, LogReader, Said, watched
-from tests.survival.work import State, next_step, recovery_code
+from tests.survival.work import MADE, State, next_step, recovery_code
 from tests.vault.vaults import LEAST_COST, PASSPHRASE
 
-NOTHING = -1
-"""So many steps are acknowledged while the vault itself is not."""
+Start = Callable[[tuple[str, ...]], VaultClient]
+"""Opens or makes a vault whose process is started with this command."""
 
 
 @dataclass(frozen=True)
 class Moment:
-    """One event, and how many steps had been acknowledged when it was over."""
+    """One event, and what was promised when it was over.
+
+    Attributes:
+        event: what the program did.
+        promised: whether the vault itself had been acknowledged: before, there may be none.
+        acknowledged: how many steps it must hold, if it is there.
+    """
 
     event: Event
+    promised: bool
     acknowledged: int
 
 
@@ -27,39 +34,65 @@ def record(
     place: Path, sittings: tuple[int, ...], command: tuple[str, ...] = DEFAULT_COMMAND
 ) -> list[Moment]:
     """Make a vault and work in it: so many steps in each sitting, locked between."""
-    reader, state, moments = LogReader(place / "vault"), State(), []
-    for number, steps in enumerate(sittings):
-        log = place / f"sitting-{number}.strace"
-        before = state.done
-        state = _sit(place / "vault", state, steps, watched(command, log), new=number == 0)
-        moments += _acknowledged(reader.events(log), before, new=number == 0)
-        log.unlink()
+    folder, reader = place / "vault", LogReader(place / "vault")
+    state, moments = State(), []
+    for steps in sittings:
+        first = not moments
+        log = place / "strace.log"
+        with (made_in if first else opened_in)(folder)(watched(command, log)) as vault:
+            after = work(vault, state, steps)
+        moments += _moments(reader.events(log), state.done, promised=not first)
+        state = after
     return moments
 
 
-def _sit(folder: Path, state: State, steps: int, command: tuple[str, ...], *, new: bool) -> State:
-    if new:
-        code = recovery_code(state.code)
-        vault = create(folder, PASSPHRASE, code=code, cost=LEAST_COST, command=command)
-    else:
-        vault = open_(folder, PASSPHRASE, command=command)
-    with vault:
-        for _ in range(steps):
-            step = next_step(state)
-            step.do(vault)
-            state = step.after
+def record_restoring(place: Path, steps: int) -> list[Moment]:
+    """Make a vault of a backup of another one, which holds so many steps."""
+    backup, log = place / "backup", place / "strace.log"
+    with made_in(place / "other")(DEFAULT_COMMAND) as vault:
+        work(vault, State(), steps)
+        for _ in vault.care.backup(backup, made=MADE):
+            pass
+    restore(backup, place / "vault", PASSPHRASE, command=watched(DEFAULT_COMMAND, log)).lock()
+    return list(_moments(LogReader(place / "vault").events(log), steps, promised=False))
+
+
+def record_opening(folder: Path, log: Path, passphrase: str) -> list[Moment]:
+    """Open a vault that is there, and lock it."""
+    reader = LogReader(folder)
+    found = reader.found()
+    open_(folder, passphrase, command=watched(DEFAULT_COMMAND, log)).lock()
+    return list(_moments([found, *reader.events(log)], 0, promised=True))
+
+
+def made_in(folder: Path) -> Start:
+    """Makes the vault of the work."""
+    return lambda command: create(
+        folder, PASSPHRASE, code=recovery_code(0), cost=LEAST_COST, command=command
+    )
+
+
+def opened_in(folder: Path) -> Start:
+    """Opens it again."""
+    return lambda command: open_(folder, PASSPHRASE, command=command)
+
+
+def work(vault: VaultClient, state: State, steps: int) -> State:
+    """Do so many steps."""
+    for _ in range(steps):
+        step = next_step(state)
+        step.do(vault)
+        state = step.after
     return state
 
 
-def _acknowledged(events: Iterator[Event], before: int, *, new: bool) -> Iterator[Moment]:
-    """Count the answers: the first opens the vault, each other one acknowledges a step."""
+def _moments(events: Iterable[Event], before: int, *, promised: bool) -> Iterator[Moment]:
+    """Count the answers: the first promises the vault, each other one acknowledges a step."""
     said, answers = b"", 0
-    known = NOTHING if new else before
     for event in events:
         if isinstance(event, Said):
             said += event.data
             while len(said) >= 4 and len(said) >= 4 + struct.unpack(">I", said[:4])[0]:
                 said = said[4 + struct.unpack(">I", said[:4])[0] :]
-                known = before + answers
                 answers += 1
-        yield Moment(event, known)
+        yield Moment(event, promised or answers > 0, before + max(0, answers - 1))

@@ -11,11 +11,11 @@ from petitiondesk.vault.care import VaultCare
 from petitiondesk.vault.draft_store import DraftStore
 from petitiondesk.vault.messages import Request, Response
 from petitiondesk.vault.messages_opening import KeyringDoor, Open, PassphraseProof
+from petitiondesk.vault.passphrase import encode_passphrase
 from petitiondesk.vault.revision_store import RevisionStore
 from petitiondesk.vault.session import Session, start_session
 from petitiondesk.vault.setting_store import SettingStore
 from petitiondesk.vault.slot_store import SlotStore
-from tests.vault.vaults import ENCODED_PASSPHRASE
 
 NO_KEYRING = KeyringDoor(command=("/bin/false",), environment={})
 
@@ -43,11 +43,11 @@ class _ShortPipe:
 
 
 @contextmanager
-def reopened(folder: Path) -> Iterator[Reopened]:
+def reopened(folder: Path, passphrase: str) -> Iterator[Reopened]:
     """Open the vault in a folder, as its passphrase does."""
     request = Open(
         folder=os.fsencode(folder),
-        key=PassphraseProof(ENCODED_PASSPHRASE),
+        key=PassphraseProof(encode_passphrase(passphrase)),
         accept_older=False,
         door=NO_KEYRING,
     )

@@ -27,6 +27,13 @@ class UnknownCallError(AssertionError):
 
 
 @dataclass(frozen=True)
+class Found:
+    """Names, numbers and contents of the files that were on the disk at the beginning."""
+
+    files: tuple[tuple[str, int, bytes], ...]
+
+
+@dataclass(frozen=True)
 class Made:
     """A name now leads to a new, empty file."""
 
@@ -79,7 +86,7 @@ class Said:
     data: bytes
 
 
-Event = Made | Wrote | Cut | Forced | ForcedNames | Renamed | Removed | Said
+Event = Found | Made | Wrote | Cut | Forced | ForcedNames | Renamed | Removed | Said
 
 
 def watched(command: tuple[str, ...], log: Path) -> tuple[str, ...]:
@@ -99,6 +106,13 @@ class LogReader:
         self._folder = os.fsencode(folder)
         self._names: dict[str, int] = {}
         self._count = 0
+
+    def found(self) -> Found:
+        """The files that lie in the folder already."""
+        paths = sorted(Path(os.fsdecode(self._folder)).iterdir())
+        return Found(
+            tuple((path.name, self.opened(path.name)[0], path.read_bytes()) for path in paths)
+        )
 
     def events(self, log: Path) -> Iterator[Event]:
         """What the program did, in its order."""

@@ -9,13 +9,17 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
-from petitiondesk.vault.client import VaultClient, create, open_
+from petitiondesk.vault.client import VaultClient, open_
 from petitiondesk.vault.errors import VaultError, VaultProcessEndedError
 from petitiondesk.vault.folder import vault_exists
-from tests.survival.recording import NOTHING
+from petitiondesk.vault.starting import DEFAULT_COMMAND
+from tests.survival.recording import made_in
 from tests.survival.verdict import Verdict, judge
-from tests.survival.work import next_step, recovery_code, state_after, told_by
-from tests.vault.vaults import LEAST_COST, PASSPHRASE
+from tests.survival.work import next_step, state_after, told_by
+from tests.vault.vaults import PASSPHRASE
+
+NOTHING = -1
+"""So many steps are acknowledged while the vault itself is not."""
 
 
 def main() -> None:
@@ -49,7 +53,7 @@ def say(line: str) -> None:
 
 def _opened(folder: Path, acknowledged: int) -> VaultClient:
     if acknowledged == NOTHING and not vault_exists(folder):
-        return create(folder, PASSPHRASE, code=recovery_code(0), cost=LEAST_COST)
+        return made_in(folder)(DEFAULT_COMMAND)
     return open_(folder, PASSPHRASE)
 
 
