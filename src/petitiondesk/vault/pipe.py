@@ -84,6 +84,11 @@ class VaultPipe:
         self._locked = True
         self._process.kill()
         self._process.wait()
+        with self._turn:  # whoever waits for an answer has been told by now that there is none
+            for stream in (self._process.stdin, self._process.stdout):
+                assert stream is not None
+                with suppress(OSError):
+                    stream.close()
 
     def _say_goodbye(self) -> None:
         process = self._process

@@ -22,6 +22,7 @@ def settle_database(folder: VaultFolder, key: bytes, vault: str) -> None:
         OSError: the disk refused.
     """
     forget_copy(folder.backup_copy)
+    folder.new_header.unlink(missing_ok=True)
     new = folder.new_database
     if not new.exists():
         return

@@ -1,0 +1,163 @@
+"""A new data key makes everything before it useless, and a kill on the way loses nothing."""
+
+import itertools
+import os
+import signal
+import sys
+from hashlib import sha256
+from pathlib import Path
+
+import apsw
+import pytest
+
+from petitiondesk.crypto.recovery_code import encode_code
+from petitiondesk.vault import slots
+from petitiondesk.vault.client import create, open_
+from petitiondesk.vault.errors import (
+    VaultDamagedError,
+    VaultFullError,
+    WrongPassphraseOrDamagedError,
+    WrongRecoveryCodeError,
+)
+from petitiondesk.vault.header import decode_header
+from petitiondesk.vault.messages import Value
+from petitiondesk.vault.messages_care import Anchoring, Rekey
+from petitiondesk.vault.messages_letters import GetDraft, PutDraft
+from petitiondesk.vault.messages_opening import CostAsked, Create, Open, PassphraseProof
+from petitiondesk.vault.messages_slots import SlotKind
+from petitiondesk.vault.proof import IN_KEYRING, RecoveryCode
+from petitiondesk.vault.session import Session, start_session
+from tests.vault.keyrings import NO_KEYRING, folder_keyring
+from tests.vault.vaults import (
+    ENCODED_PASSPHRASE,
+    LEAST_COST,
+    NOW,
+    PASSPHRASE,
+    every_file_below,
+    keep,
+    no_space_left_for,
+)
+
+CODE = RecoveryCode(encode_code(bytes(16)))
+NEW_CODE = RecoveryCode(encode_code(bytes(range(16))))
+TOUCHES_FILES = frozenset({"open", "os.rename", "os.remove"})
+LEAST_STEPS = 60
+DRAFT = b"draft" * 5000
+
+
+def test_after_a_new_key_everything_is_there_and_the_new_code_opens(folder: Path):
+    with create(folder, PASSPHRASE, code=CODE, cost=LEAST_COST) as vault:
+        keep(vault, "letter", DRAFT)
+        vault.care.rekey(PASSPHRASE, recovery_code_typed=NEW_CODE)
+        keep(vault, "other", b"written after")
+        assert vault.drafts.get("letter") == DRAFT
+        assert not [step.damage for step in vault.care.verify(thorough=True) if step.damage]
+    for key in (PASSPHRASE, NEW_CODE):
+        with open_(folder, key) as vault:
+            assert vault.drafts.get("other") == b"written after"
+    with pytest.raises(WrongRecoveryCodeError):
+        open_(folder, CODE)
+    assert set(every_file_below(folder)) == {"header.json", "vault.db", "lock"}
+
+
+def test_an_old_header_with_its_old_passphrase_opens_the_new_database_no_more(folder: Path):
+    with create(folder, PASSPHRASE, cost=LEAST_COST) as vault:
+        old_header = (folder / "header.json").read_bytes()
+        vault.slots.change_passphrase(PASSPHRASE, "a new one")
+        vault.care.rekey("a new one")
+    (folder / "header.json").write_bytes(old_header)
+    with pytest.raises(VaultDamagedError):
+        open_(folder, PASSPHRASE)
+
+
+def test_a_wrong_passphrase_changes_nothing(folder: Path):
+    with create(folder, PASSPHRASE, cost=LEAST_COST) as vault:
+        before = every_file_below(folder)
+        with pytest.raises(WrongPassphraseOrDamagedError):
+            vault.care.rekey("another")
+        assert every_file_below(folder) == before
+
+
+def test_the_keyring_opens_the_vault_after_a_new_key_as_before(folder: Path, tmp_path: Path):
+    door = folder_keyring(tmp_path / "items")
+    with create(folder, PASSPHRASE, cost=LEAST_COST, keyring=door) as vault:
+        vault.slots.put_keyring(PASSPHRASE)
+        (old,) = (tmp_path / "items").iterdir()
+        vault.care.rekey(PASSPHRASE)
+        assert [row.kind for row in vault.slots.list()] == [SlotKind.PASSPHRASE, SlotKind.KEYRING]
+    with open_(folder, IN_KEYRING, keyring=door) as vault:
+        assert vault.care.status().anchoring is Anchoring.HELD
+    assert not old.exists()
+    assert len(list((tmp_path / "items").iterdir())) == 1
+
+
+def test_a_full_disk_leaves_the_vault_open_under_its_old_key(folder: Path):
+    with create(folder, PASSPHRASE, cost=LEAST_COST) as vault:
+        keep(vault, "letter", DRAFT)
+        header = (folder / "header.json").read_bytes()
+        with no_space_left_for(vault.pipe._process.pid), pytest.raises(VaultFullError):
+            vault.care.rekey(PASSPHRASE)
+        keep(vault, "other", b"written after")
+        assert vault.drafts.get("letter") == DRAFT
+    assert (folder / "header.json").read_bytes() == header
+    assert set(every_file_below(folder)) == {"header.json", "vault.db", "lock"}
+
+
+@pytest.fixture
+def quick_keys(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Derivation that costs nothing: what is tested here is the order of writes."""
+    monkeypatch.setattr(
+        slots.argon2id, "derive_key", lambda phrase, salt, _: sha256(phrase + salt).digest()
+    )
+
+
+def made(folder: Path) -> None:
+    cost = CostAsked(LEAST_COST.memory_kib, LEAST_COST.iterations, LEAST_COST.lanes)
+    request = Create(bytes(folder), ENCODED_PASSPHRASE, bytes(16), cost, NO_KEYRING)
+    session = start_session(request)
+    session.answer(PutDraft("letter", b"", DRAFT, (), NOW))
+    session.close()
+
+
+def opened(folder: Path) -> Session:
+    proof = PassphraseProof(ENCODED_PASSPHRASE)
+    return start_session(Open(bytes(folder), proof, accept_older=False, door=NO_KEYRING))
+
+
+def killed_at(step: int, folder: Path) -> bool:
+    """Make a new key in a process that is killed at a step; False where it has fewer.
+
+    Each statement is a step, and each file that is opened, renamed or removed.
+    """
+    child = os.fork()
+    if child:
+        return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) != 0
+    steps = itertools.count(1)
+
+    def take_step(*_: object) -> bool:
+        if next(steps) == step:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return True
+
+    session = opened(folder)
+    session._vault.database._connection.exec_trace = take_step
+    apsw.connection_hooks.append(lambda made: setattr(made, "exec_trace", take_step))
+    sys.addaudithook(lambda name, _: take_step() if name in TOUCHES_FILES else None)
+    session.answer(Rekey(passphrase=ENCODED_PASSPHRASE, recovery=b""))
+    os._exit(0)
+
+
+def test_a_kill_at_any_step_leaves_a_vault_that_opens(quick_keys: None, tmp_path: Path):
+    epochs = set()
+    for step in itertools.count(1):
+        folder = tmp_path / str(step)
+        made(folder)
+        if not killed_at(step, folder):
+            break
+        session = opened(folder)
+        assert session.answer(GetDraft("letter")) == Value(DRAFT)
+        session.close()
+        epochs.add(decode_header((folder / "header.json").read_bytes()).epoch)
+        assert set(every_file_below(folder)) == {"header.json", "vault.db", "lock"}
+    assert step > LEAST_STEPS
+    assert epochs == {1, 2}
