@@ -1,0 +1,130 @@
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtDBus import QDBusConnection
+
+from petitiondesk.ui.system_signals import SystemSignals
+
+FAKE = Path(__file__).with_name("fake_logind.py")
+
+
+class Bus:
+    """A bus of its own, with a logind and two screen savers on it."""
+
+    def __init__(self):
+        daemon = shutil.which("dbus-daemon")
+        assert daemon is not None, "Debian package dbus-daemon"
+        self._daemon = subprocess.Popen(
+            [daemon, "--session", "--nofork", "--print-address"],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+        )
+        address = self._daemon.stdout.readline().strip()
+        self._logind = subprocess.Popen(
+            [sys.executable, FAKE, address],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        assert self._logind.stdout.readline() == "ready\n"
+        self.connection = QDBusConnection.connectToBus(address, "test")
+
+    def tell(self, command):
+        self._logind.stdin.write(command + "\n")
+        self._logind.stdin.flush()
+        return self._logind.stdout.readline().strip()
+
+    def close(self):
+        QDBusConnection.disconnectFromBus("test")
+        for process in (self._logind, self._daemon):
+            process.kill()
+            process.wait()
+            for stream in (process.stdin, process.stdout):
+                if stream is not None:
+                    stream.close()
+
+
+@pytest.fixture
+def bus(qapp):
+    bus = Bus()
+    yield bus
+    bus.close()
+
+
+@pytest.fixture
+def signals(bus):
+    signals = SystemSignals()
+    signals.hear_system(bus.connection)
+    signals.hear_session(bus.connection)
+    return signals
+
+
+@pytest.mark.parametrize(
+    ("command", "signal"),
+    [
+        ("sleep", "sleeping"),
+        ("wake", "woke"),
+        ("lock", "covered"),
+        ("cover org.freedesktop.ScreenSaver", "covered"),
+        ("cover org.gnome.ScreenSaver", "covered"),
+    ],
+)
+def test_what_the_system_says_is_heard(qtbot, bus, signals, command, signal):
+    with qtbot.waitSignal(getattr(signals, signal)):
+        bus.tell(command)
+
+
+def test_a_screen_that_is_shown_again_says_nothing(qtbot, bus, signals):
+    with qtbot.assertNotEmitted(signals.covered), qtbot.waitSignal(signals.woke):
+        bus.tell("uncover org.gnome.ScreenSaver")
+        bus.tell("wake")
+
+
+def test_sleep_waits_until_it_is_let(qtbot, bus, signals):
+    signals.hold_sleep()
+    qtbot.waitUntil(lambda: signals.holding)
+    assert bus.tell("held") == "1"
+    signals.let_sleep()
+    qtbot.waitUntil(lambda: bus.tell("held") == "0")
+
+
+def test_sleep_is_held_up_once_however_often_it_is_asked(qtbot, bus, signals):
+    signals.hold_sleep()
+    signals.hold_sleep()
+    qtbot.waitUntil(lambda: signals.holding)
+    signals.hold_sleep()
+    assert bus.tell("held") == "1"
+
+
+def test_who_lets_sleep_before_the_answer_came_holds_nothing(qtbot, bus, signals):
+    signals.hold_sleep()
+    signals.let_sleep()
+    qtbot.waitUntil(lambda: bus.tell("asked") != "[]")
+    qtbot.waitUntil(lambda: bus.tell("held") == "0")
+    assert not signals.holding
+
+
+def test_the_system_is_told_what_for_and_nothing_else(qtbot, bus, signals):
+    signals.hold_sleep()
+    qtbot.waitUntil(lambda: signals.holding)
+    assert bus.tell("asked") == "[('sleep', 'PetitionDesk', 'Saves and locks first', 'delay')]"
+
+
+def test_without_a_bus_there_is_silence(qapp):
+    signals = SystemSignals()
+    signals.hold_sleep()
+    signals.hear_system(QDBusConnection("nowhere"))
+    signals.hear_session(QDBusConnection("nowhere"))
+    signals.let_sleep()
+    assert not signals.holding
+
+
+def test_sleep_is_held_once_a_late_bus_answers(qtbot, bus):
+    signals = SystemSignals()
+    signals.hold_sleep()
+    signals.hear_system(bus.connection)
+    qtbot.waitUntil(lambda: signals.holding)
