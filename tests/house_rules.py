@@ -16,6 +16,8 @@ OPENS_FILES: dict[str, str] = {
     "typesetting/layouts.py": "reads the layouts of pages",
     "typesetting/pdf/engine.py": "reads the colour profile that comes with WeasyPrint",
     "vault/folder.py": "the sealed vault's own folder",
+    "vault/keyring_process.py": "its standard output carries one answer, and nothing else",
+    "vault/plain_files.py": "the sealed vault's files, and the backups a person asked for",
     "vault/process.py": "its standard output carries messages: what a library prints goes nowhere",
     "vault/writer_lock.py": "one writer a vault: the lock is a file",
 }

@@ -9,10 +9,11 @@ from petitiondesk.crypto.message_code import RunningCode
 from petitiondesk.vault.backup_file import CHUNK_BYTES, BackupHead, check_steps, make_head
 from petitiondesk.vault.data_key import backup_key, database_key
 from petitiondesk.vault.database_copy import check_copy, copy_steps, forget_copy
-from petitiondesk.vault.errors import BackupExistsError
-from petitiondesk.vault.folder import FILE_MODE, sync_file, sync_folder
+from petitiondesk.vault.errors import BackupDamagedError, BackupExistsError
+from petitiondesk.vault.folder import sync_file, sync_folder
 from petitiondesk.vault.messages_care import LAST_BACKUP, BackupProgress, BackupStage, StartBackup
 from petitiondesk.vault.open_vault import OpenVault
+from petitiondesk.vault.plain_files import open_new, open_regular
 
 
 def back_up(vault: OpenVault, request: StartBackup) -> Generator[BackupProgress]:
@@ -51,9 +52,8 @@ def back_up(vault: OpenVault, request: StartBackup) -> Generator[BackupProgress]
 
 
 def _written(copy: Path, file: Path, head: BackupHead, key: bytes) -> Iterator[BackupProgress]:
-    flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
     code, done = RunningCode(key), 0
-    with copy.open("rb") as source, os.fdopen(os.open(file, flags, FILE_MODE), "wb") as target:
+    with open_regular(copy, refusal=BackupDamagedError()) as source, open_new(file) as target:
         code.add(head.encoded)
         target.write(head.encoded)
         while chunk := source.read(CHUNK_BYTES):
@@ -68,7 +68,7 @@ def _written(copy: Path, file: Path, head: BackupHead, key: bytes) -> Iterator[B
 
 def _read_back(file: Path, key: bytes) -> Iterator[BackupProgress]:
     done, total = 0, file.stat().st_size
-    with file.open("rb") as written:
+    with open_regular(file, refusal=BackupDamagedError()) as written:
         for length in check_steps(written, key):
             done += length
             yield BackupProgress(BackupStage.READ_BACK, done, total)

@@ -6,11 +6,9 @@ key derived from the data key. `docs/format/vault.md` describes every byte.
 """
 
 import os
-import stat
 import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 from typing import IO, Final
 
 from petitiondesk.crypto.message_code import CODE_BYTES, RunningCode
@@ -52,24 +50,6 @@ def make_head(header: Header, database_bytes: int) -> BackupHead:
     encoded = encode_header(header)
     prefix = _PREFIX.pack(_MAGIC, BACKUP_VERSION, len(encoded), database_bytes)
     return BackupHead(prefix + encoded, header, database_bytes)
-
-
-def open_untrusted(path: Path) -> IO[bytes]:
-    """Open a file that must be a plain one.
-
-    Raises:
-        NotABackupError: it is a pipe, a device or a folder.
-        OSError: it cannot be read.
-    """
-    # Without O_NONBLOCK a named pipe in the place of the file would hold us for ever.
-    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-    file = os.fdopen(os.open(path, flags), "rb") if not path.is_dir() else None
-    if file is None:
-        raise NotABackupError
-    if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-        file.close()
-        raise NotABackupError
-    return file
 
 
 def read_head(file: IO[bytes]) -> BackupHead:

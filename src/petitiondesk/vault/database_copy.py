@@ -10,9 +10,10 @@ import apsw
 from petitiondesk.vault.check_steps import check_step
 from petitiondesk.vault.connection import connect, database_failures_named
 from petitiondesk.vault.errors import VaultDamagedError
-from petitiondesk.vault.folder import FILE_MODE, journal_of, log_of, sync_file
+from petitiondesk.vault.folder import FILE_MODE, journal_of, log_of
 from petitiondesk.vault.ledger import Ledger
 from petitiondesk.vault.messages_checks import CheckPlace
+from petitiondesk.vault.plain_files import sync_path
 
 STEP_PAGES: Final = 512
 """How many pages (2 MiB) one step copies: some ten milliseconds."""
@@ -49,8 +50,7 @@ def copy_steps(ledger: Ledger, target: Path, key: bytes) -> Iterator[Done]:
                     yield backup.page_count - backup.remaining, backup.page_count
             finally:
                 backup.close(force=True)
-    with target.open("r+b") as written:
-        sync_file(written.fileno())
+    sync_path(target)
     target.chmod(FILE_MODE)
 
 

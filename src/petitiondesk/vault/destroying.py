@@ -4,7 +4,6 @@ The header goes first: without it, nobody opens what is left, passphrase or not.
 promised: copies, backups and snapshots stay, and a flash drive may keep what was overwritten.
 """
 
-import os
 import stat
 import threading
 from collections.abc import Callable
@@ -12,13 +11,13 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from petitiondesk.crypto.randomness import random_bytes
 from petitiondesk.vault.errors import KeyringFailedError, VaultError, VaultMissingError
 from petitiondesk.vault.failures import os_failures_named, storage_error
-from petitiondesk.vault.folder import VaultFolder, read_regular_file, sync_file, sync_folder
+from petitiondesk.vault.folder import VaultFolder, read_regular_file, sync_folder
 from petitiondesk.vault.header import HEADER_LIMIT, KeyringSlot, decode_header
 from petitiondesk.vault.messages_opening import KeyringDoor
 from petitiondesk.vault.pipe import VaultPipe
+from petitiondesk.vault.plain_files import overwrite
 from petitiondesk.vault.slots import slots_of
 from petitiondesk.vault.synced_folder import SyncService, look_above, sync_service
 from petitiondesk.vault.system_keyring import SystemKeyring, door_from_here
@@ -134,7 +133,7 @@ def _overwritten(path: Path, refusals: _Refusals) -> bool:
     # Never through a link: what it points to is not the vault's.
     if _is_ours(path):
         with suppress(OSError):
-            _overwrite(path)
+            overwrite(path, HEADER_LIMIT)
             overwritten = True
     refusals.note(path.unlink)
     with suppress(OSError):
@@ -148,15 +147,6 @@ def _is_ours(path: Path) -> bool:
     except OSError:
         return False
     return stat.S_ISREG(found.st_mode) and found.st_nlink == 1
-
-
-def _overwrite(path: Path) -> None:
-    flags = os.O_WRONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
-    with os.fdopen(os.open(path, flags), "wb") as file:
-        length = min(os.fstat(file.fileno()).st_size, HEADER_LIMIT)
-        file.write(random_bytes(max(1, length)))
-        file.flush()
-        sync_file(file.fileno())
 
 
 def _leave(folder: VaultFolder, refusals: _Refusals) -> tuple[str, ...]:

@@ -4,15 +4,16 @@ import os
 from pathlib import Path
 
 from petitiondesk.crypto.message_code import CODE_BYTES, RunningCode
-from petitiondesk.vault.backup_file import check_steps, database_chunks, open_untrusted, read_head
+from petitiondesk.vault.backup_file import check_steps, database_chunks, read_head
 from petitiondesk.vault.data_key import backup_key, seal_header
 from petitiondesk.vault.database_copy import forget_copy
-from petitiondesk.vault.errors import BackupDamagedError
-from petitiondesk.vault.folder import FILE_MODE, VaultFolder, replace_file, sync_file
+from petitiondesk.vault.errors import BackupDamagedError, NotABackupError
+from petitiondesk.vault.folder import VaultFolder, replace_file, sync_file
 from petitiondesk.vault.header import Header, KeyringSlot, encode_header
 from petitiondesk.vault.messages_opening import Restore
 from petitiondesk.vault.open_vault import OpenVault
 from petitiondesk.vault.opening import folder_named, occupied, open_database
+from petitiondesk.vault.plain_files import open_new, open_regular
 from petitiondesk.vault.proving import prove
 from petitiondesk.vault.system_keyring import SystemKeyring
 
@@ -30,7 +31,7 @@ def restore_vault(request: Restore) -> OpenVault:
         OSError: the disk refused.
     """
     backup = Path(os.fsdecode(request.backup))
-    with open_untrusted(backup) as file:
+    with open_regular(backup, refusal=NotABackupError()) as file:
         header = read_head(file).header
     data_key = prove(header, request.proof).data_key
     _check(backup, backup_key(data_key, header.vault))
@@ -49,7 +50,7 @@ def restore_vault(request: Restore) -> OpenVault:
 
 
 def _check(backup: Path, key: bytes) -> None:
-    with open_untrusted(backup) as file:
+    with open_regular(backup, refusal=NotABackupError()) as file:
         for _ in check_steps(file, key):
             pass
 
@@ -61,9 +62,11 @@ def _without_keyring(header: Header, data_key: bytes) -> Header:
 
 def _unpack(backup: Path, folder: VaultFolder, key: bytes) -> None:
     """Write the database, and read it back."""
-    flags = os.O_RDWR | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
-    descriptor = os.open(folder.new_database, flags, FILE_MODE)
-    with open_untrusted(backup) as file, os.fdopen(descriptor, "r+b") as database:
+    refusal = NotABackupError()
+    with (
+        open_regular(backup, refusal=refusal) as file,
+        open_new(folder.new_database) as database,
+    ):
         head = read_head(file)
         for chunk in database_chunks(file, head):
             database.write(chunk)
