@@ -101,6 +101,10 @@ class Editing:
         letter = self._letter
         return self._step(msgspec.structs.replace(letter, closed=None, draft=letter.draft + 1))
 
+    def put(self, letter: Letter) -> Letter:
+        """Go on from another state of the letter, such as a revision; one step to undo."""
+        return self._step(letter)
+
     def undo(self) -> Letter:
         """Take the last step back; does nothing where there is none."""
         return self._shift(self._undo, self._redo)

@@ -12,6 +12,8 @@ from petitiondesk.desk.drafts import Drafts, Place
 from petitiondesk.desk.editing import Editing
 from petitiondesk.desk.errors import TextClosedError
 from petitiondesk.desk.library import Library
+from petitiondesk.desk.ports import Reason
+from petitiondesk.desk.revisions import RevisionEntry, Revisions
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.letter.edits import Edit
 from petitiondesk.letter.finding import Finding
@@ -27,6 +29,9 @@ CHECK_AFTER_MS = 250
 UNDO_EVERY_MS = 60_000
 """How often what undo gives back is kept too, in milliseconds."""
 
+REVISE_AFTER_MS = 600_000
+"""From the first change that no revision has to making one, in milliseconds."""
+
 RETRY_AFTER_MS = 5_000
 """From a failed save to the next try, in milliseconds."""
 
@@ -35,7 +40,8 @@ class OpenLetter(QObject):
     """One letter that is open.
 
     ``changed`` and ``checked`` say that letter or findings are new; ``saved`` carries when;
-    ``failed`` the error of a save; ``closed`` that an edit met a text that is closed.
+    ``failed`` the error of a save; ``closed`` that an edit met a text that is closed; ``revised``
+    carries a revision that was made, or None where the last one is the same.
     """
 
     changed = Signal()
@@ -43,11 +49,13 @@ class OpenLetter(QObject):
     saved = Signal(object)
     failed = Signal(object)
     closed = Signal()
+    revised = Signal(object)
 
     def __init__(
         self,
         editing: Editing,
         drafts: Drafts,
+        revisions: Revisions,
         library: Library,
         tasks: TaskRunner,
         parent: QObject | None = None,
@@ -55,14 +63,17 @@ class OpenLetter(QObject):
         super().__init__(parent)
         self._editing = editing
         self._drafts = drafts
+        self._revisions = revisions
         self._library = library
         self._tasks = tasks
         self._unsaved = False
+        self._revised: Letter | None = editing.letter
         self.findings: tuple[Finding, ...] = ()
         self.place: Callable[[], Place] = Place
         self._save = _timer(self, SAVE_AFTER_MS, self.save_now)
         self._check = _timer(self, CHECK_AFTER_MS, self.check_now)
         self._undo = _timer(self, UNDO_EVERY_MS, self._keep_undo)
+        self._revise = _timer(self, REVISE_AFTER_MS, self._revise_changed)
 
     @property
     def letter(self) -> Letter:
@@ -100,12 +111,23 @@ class OpenLetter(QObject):
         self._step(self._editing.redo)
 
     def close_text(self) -> None:
-        """Close the text for agreement."""
+        """Close the text for agreement, and keep it for good."""
         self._step(self._editing.close_text)
+        self.revise(Reason.FROZEN)
 
     def start_new_version(self) -> None:
         """Open a closed text as the next draft."""
         self._step(self._editing.start_new_version)
+
+    def put(self, letter: Letter) -> None:
+        """Go on from the letter as a revision has it."""
+        self._step(lambda: self._editing.put(letter))
+        self._revised = letter
+
+    def revise(self, reason: Reason, name: str = "", letter: Letter | None = None) -> None:
+        """Make a revision in the background, of the letter as it is or as it was just now."""
+        kept = letter or self.letter
+        self._run_revision(kept, lambda: self._revisions.make(kept, reason, name))
 
     def check_now(self) -> None:
         """Find what is left to do."""
@@ -127,17 +149,37 @@ class OpenLetter(QObject):
 
     def last_save(self) -> Callable[[], object]:
         """Return the work that keeps everything before the letter is left; for a worker."""
-        for timer in (self._save, self._check, self._undo):
+        for timer in (self._save, self._check, self._undo, self._revise):
             timer.stop()
         letter, place, earlier = self.letter, self.place(), self._editing.earlier
-
-        drafts = self._drafts
+        drafts, revisions, revised = self._drafts, self._revisions, self._revised
 
         def keep() -> None:
             drafts.keep(letter, place)
             drafts.keep_undo(letter.id, earlier)
+            if letter is not revised:
+                revisions.make_if_changed(letter, Reason.CLOSED)
 
         return keep
+
+    def _revise_changed(self) -> None:
+        kept = self.letter
+        self._run_revision(kept, lambda: self._revisions.make_if_changed(kept, Reason.INTERVAL))
+
+    def _run_revision(self, kept: Letter, make: Callable[[], RevisionEntry | None]) -> None:
+        self._revise.stop()
+        self._revised = kept
+        self._tasks.run(
+            make,
+            owner=self,
+            on_success=self.revised.emit,
+            on_failure=self._was_not_revised,
+            serial=True,
+        )
+
+    def _was_not_revised(self, error: PetitionDeskError) -> None:
+        self._revised = None
+        self.failed.emit(error)
 
     def _keep_undo(self) -> None:
         letter_id, earlier = self.letter.id, self._editing.earlier
@@ -159,6 +201,8 @@ class OpenLetter(QObject):
             self._save.start(SAVE_AFTER_MS)
         if not self._undo.isActive():
             self._undo.start()
+        if not self._revise.isActive():
+            self._revise.start()
         self.changed.emit()
 
     def _was_saved(self, letter: Letter, when: dt.datetime) -> None:

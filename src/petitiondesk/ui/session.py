@@ -11,6 +11,7 @@ from petitiondesk.desk.drafts import Drafts, OpenDraft, Place
 from petitiondesk.desk.editing import Editing
 from petitiondesk.desk.library import Library
 from petitiondesk.desk.ports import Typesetter, Vault
+from petitiondesk.desk.revisions import Revisions
 from petitiondesk.letter.drafting import Drafting
 from petitiondesk.letter.letter import Letter
 from petitiondesk.ui.background import TaskRunner
@@ -33,6 +34,7 @@ class Session:
         self.vault = vault
         self.sample = sample
         self.drafts = Drafts(vault, desk.clock)
+        self.revisions = Revisions(vault, desk.clock)
         self.drafting = Drafting(desk.mint)
         self.tasks = TaskRunner(parent)
         self._typesetters: list[Typesetter] = []
@@ -61,7 +63,7 @@ class Session:
     def open_letter(self, opened: OpenDraft, parent: QObject) -> OpenLetter:
         """Return a draft as a letter in hand."""
         editing = Editing(opened.letter, self.desk.clock, opened.earlier)
-        return OpenLetter(editing, self.drafts, self.library, self.tasks, parent)
+        return OpenLetter(editing, self.drafts, self.revisions, self.library, self.tasks, parent)
 
     def sample_letter(self) -> Letter:
         """Return the sample to try things out with, as a letter of one's own."""
