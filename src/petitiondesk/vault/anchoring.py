@@ -8,33 +8,39 @@ from petitiondesk.vault.anchor import Anchor, KeyringItem, encode_item
 from petitiondesk.vault.errors import KeyringFailedError
 from petitiondesk.vault.system_keyring import SystemKeyring
 
-CLOSING_SECONDS: Final = 5.0
-"""How long locking waits for the keyring: less than the client waits for locking."""
+CLOSING_SECONDS: Final = 3.0
+"""How long locking waits for the keyring: until then the process still has the data key."""
 
 
 class Anchorage:
     """Writes the newest anchor; of several that wait, the last one only."""
 
-    def __init__(self, keyring: SystemKeyring, slot: str, secret: str) -> None:
+    def __init__(self, keyring: SystemKeyring, slot: str, item: KeyringItem) -> None:
         """Look after the item of one slot.
 
         Args:
             keyring: the way to it.
             slot: the slot's id, which is the item's name.
-            secret: what the item keeps besides, in hexadecimal.
+            item: what the keyring holds now.
         """
         self.slot = slot
         self._keyring = keyring
-        self._secret = secret
+        self._secret = item.secret
+        self._remembered: Anchor | None = item.anchor
         self._changed = threading.Condition()
         self._waiting: Anchor | None = None
         self._writing = False
+
+    @property
+    def silent(self) -> bool:
+        """Whether the keyring did not take the last anchor that it was given."""
+        return self._remembered is None
 
     def note(self, anchor: Anchor) -> None:
         """Have the keyring remember this, soon. Where it fails, it remembers what it did before."""
         with self._changed:
             self._waiting = anchor
-            if not self._writing:
+            if not self._writing and anchor != self._remembered:
                 self._writing = True
                 # The kernel ends the keyring's process with the thread that started it.
                 threading.Thread(target=self._write_all, name="anchor", daemon=True).start()
@@ -47,8 +53,10 @@ class Anchorage:
     def _write_all(self) -> None:
         while (anchor := self._next()) is not None:
             item = encode_item(KeyringItem(anchor=anchor, secret=self._secret))
+            self._remembered = None
             with suppress(KeyringFailedError):
                 self._keyring.write(self.slot, item, may_prompt=False)
+                self._remembered = anchor
 
     def _next(self) -> Anchor | None:
         with self._changed:

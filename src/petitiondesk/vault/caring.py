@@ -88,5 +88,6 @@ def status_of(vault: OpenVault) -> VaultStatus:
 
 def _anchoring(vault: OpenVault) -> Anchoring:
     if vault.anchorage is not None:
-        return Anchoring.HELD
+        vault.anchorage.finish()
+        return Anchoring.SILENT if vault.anchorage.silent else Anchoring.HELD
     return Anchoring.SILENT if slots_of(vault.header, KeyringSlot) else Anchoring.NONE

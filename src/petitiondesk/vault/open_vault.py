@@ -16,7 +16,7 @@ from petitiondesk.vault.system_keyring import SystemKeyring
 from petitiondesk.vault.writer_lock import WriterLock
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, repr=False)
 class OpenVault:
     """An open vault and the right to write to it.
 

@@ -201,7 +201,7 @@ def _compare(vault: OpenVault, reading: KeyringReading, *, accept_older: bool) -
             refuse_older(
                 vault.database.ledger.standing(), item.anchor, vault.link_of(item.anchor.revisions)
             )
-        vault.anchorage = Anchorage(vault.keyring, reading.slot, item.secret)
+        vault.anchorage = Anchorage(vault.keyring, reading.slot, item)
         if accept_older:
             vault.note_anchor()
 

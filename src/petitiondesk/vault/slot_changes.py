@@ -143,7 +143,7 @@ def put_keyring(vault: OpenVault) -> None:
         with suppress(KeyringFailedError):
             vault.keyring.erase(new.id)
         raise
-    vault.anchorage = Anchorage(vault.keyring, new.id, secret.hex())
+    vault.anchorage = Anchorage(vault.keyring, new.id, item)
     vault.note_anchor()
     _forget_items(vault, before)
 
