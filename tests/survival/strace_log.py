@@ -18,6 +18,9 @@ _NOT_UNDERSTOOD = {
     "copy_file_range", "fallocate", "link", "linkat", "pwritev", "pwritev2", "sendfile", "symlink",
     "symlinkat", "sync_file_range", "truncate", "writev",
 }  # fmt: skip
+LONGEST = 4 * 1024 * 1024
+"""Bytes of one write that are written down; a longer one ends the reading."""
+
 _LINE = re.compile(rb"(\d+) +(\w+)\((.*)\) += (-?\d+)(?: .*)?")
 _TEXT = re.compile(rb'"((?:\\x[0-9a-f]{2})*)"')
 
@@ -95,7 +98,7 @@ def watched(command: tuple[str, ...], log: Path) -> tuple[str, ...]:
     Its `prctl` calls do nothing: a process that is not dumpable could be watched by root alone.
     """
     calls = ",".join(sorted(_UNDERSTOOD | _NOT_UNDERSTOOD | {"prctl"}))
-    options = ("-f", "--seccomp-bpf", "-xx", "-s", "1000000", "-e", f"trace={calls}")
+    options = ("-f", "--seccomp-bpf", "-xx", "-s", str(LONGEST), "-e", f"trace={calls}")
     return ("strace", *options, "-e", "inject=prctl:retval=0", "-o", str(log), *command)
 
 
@@ -176,6 +179,8 @@ class _Sitting:
         elif call in _NOT_UNDERSTOOD and self._files.get(rest[0], ELSEWHERE) != ELSEWHERE:
             raise UnknownCallError(call)
         elif call in {"write", "pwrite64"}:
+            if len(texts[0]) < result:
+                raise UnknownCallError("a write that is too long")
             yield from self._write(rest, texts[0][:result])
         else:
             yield from self._change_file(call, rest, result)

@@ -24,7 +24,7 @@ NEVER = float("inf")
 
 
 def write_a_letter(writer) -> None:
-    """Type the canary into fields of several steps, copy it, and let it be set and kept."""
+    """Type the canary into several steps and the palette, copy it, let it be set and kept."""
     writer.begin_a_letter()
     for step, field in FIELDS.items():
         writer.go_to_step(step)
@@ -32,6 +32,9 @@ def write_a_letter(writer) -> None:
         writer.type(CANARY)
     writer.key("ctrl+a", "ctrl+c", "ctrl+z")
     writer.type(f" {CANARY}")
+    writer.key("ctrl+k")
+    writer.type(CANARY)
+    writer.key("Escape")
     time.sleep(1.5)  # the draft is kept within a second, and the preview follows
 
 
