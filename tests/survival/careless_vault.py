@@ -1,17 +1,21 @@
-"""A vault's process that does not wait for the disk as ours does: run as a program, with how much.
+"""A vault's process that does not wait for the disk as ours does: run as a program, with how.
 
-With "normal" it forces its log only when it moves it into the database; with "off" never.
+With "normal" it forces its log only when it moves it into the database, with "off" never; with
+"names" it forces files, but not the folder that has their names.
 """
 
 import sys
 
-from petitiondesk.vault import connection, process
+from petitiondesk.vault import connection, folder, process
 
 
 def main() -> None:
     how = sys.argv[1]
-    kept = tuple(each for each in connection._SETTINGS if each[0] != "synchronous")
-    connection._SETTINGS = (*kept, ("synchronous", how))
+    if how == "names":
+        folder.sync_folder = lambda _: None
+    else:
+        kept = tuple(each for each in connection._SETTINGS if each[0] != "synchronous")
+        connection._SETTINGS = (*kept, ("synchronous", how))
     process.main()
 
 

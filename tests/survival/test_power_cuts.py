@@ -59,9 +59,12 @@ def test_power_cuts_while_an_old_vault_is_brought_over_lose_nothing(state, tmp_p
     assert found == {Verdict.WHOLE: 30}
 
 
-@pytest.mark.parametrize(("how", "expected"), [("normal", Verdict.LOST), ("off", Verdict.CORRUPT)])
+CARELESS = [("normal", Verdict.LOST), ("off", Verdict.CORRUPT), ("names", Verdict.CORRUPT)]
+
+
+@pytest.mark.parametrize(("how", "expected"), CARELESS)
 def test_a_vault_that_does_not_wait_for_the_disk_fails_here(how, expected, tmp_path, figure):
     found = outcomes(record(tmp_path, (40,), careless(how)), 30, tmp_path, judge_work)
     lost, corrupt = found[Verdict.LOST], found[Verdict.CORRUPT]
-    figure(f"control, synchronous={how}: of 30 power cuts {lost} lost, {corrupt} corrupt")
+    figure(f"control that must fail ({how}): of 30 power cuts {lost} lost, {corrupt} corrupt")
     assert found[expected] > 0
