@@ -13,13 +13,13 @@ from tests.ui.plain_pages import PlainParts
 
 
 class Rig:
-    def __init__(self, qtbot, theme, composition, vaults=None):
+    def __init__(self, qtbot, theme, composition, vaults=None, parts=None):
         self.qtbot = qtbot
         self.vaults = vaults or FakeVaults()
         self.typesetters = []
         self.desk = a_desk(self.vaults, self.typesetters)
         self.window = MainWindow()
-        self.window.furnish(self.desk, theme, composition, PlainParts())
+        self.window.furnish(self.desk, theme, composition, parts or PlainParts())
         qtbot.addWidget(self.window, before_close_func=self._end)
         self.window.resize(1366, 728)
         with qtbot.waitActive(self.window):

@@ -11,14 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QSize, QTimer, Signal
-from PySide6.QtGui import (
-    QCloseEvent,
-    QColor,
-    QGuiApplication,
-    QPaintEvent,
-    QPalette,
-    QShowEvent,
-)
+from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QPaintEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from petitiondesk.errors import PetitionDeskError
@@ -30,7 +23,9 @@ if TYPE_CHECKING:  # the first window is on screen before anything of the desk i
     from petitiondesk.desk.desk import Desk
     from petitiondesk.desk.ports import Vault
     from petitiondesk.ui.input_method import Composition
+    from petitiondesk.ui.lock_triggers import LockTriggers
     from petitiondesk.ui.parts import Parts
+    from petitiondesk.ui.session import Session
     from petitiondesk.ui.theme import Theme
     from petitiondesk.ui.workroom import Workroom
 
@@ -67,6 +62,7 @@ class MainWindow(QMainWindow):
         """Make a window with nothing in it, in the colour ``ground`` (``#RRGGBB``)."""
         super().__init__()
         self._room: Workroom | None = None
+        self.triggers: LockTriggers | None = None
         self._last_work: Callable[[], object] | None = None
         self._return_to = ""
         self._file: Path | None = None
@@ -202,8 +198,18 @@ class MainWindow(QMainWindow):
         room.lock_wanted.connect(self.lock)
         self._room = room
         self._watch.start()
+        self._guard(session)
         file, self._file = self._file, None
         room.begin(self._return_to, file)
+
+    def _guard(self, session: Session) -> None:
+        """Lock also when nobody asks to: what does that is made for the first vault."""
+        from petitiondesk.ui.lock_triggers import LockTriggers  # noqa: PLC0415 - see the module
+
+        if self.triggers is None:
+            self.triggers = LockTriggers(self, self._desk.clock)
+            self.triggers.wanted.connect(self.lock)
+        self.triggers.begin(session)
 
     def _show_locking(self) -> None:
         page = self._parts.locking_page(self)
@@ -258,6 +264,8 @@ class MainWindow(QMainWindow):
 
     def _leave_room(self) -> None:
         self._watch.stop()
+        if self.triggers is not None:
+            self.triggers.rest()
         if self._room is not None:
             self._room.deleteLater()
         self._room = self._last_work = None
