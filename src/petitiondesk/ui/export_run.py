@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QObject, SignalInstance
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from petitiondesk.desk.export_letter import Exporter, ExportOrder, ExportResult, Progress
 from petitiondesk.errors import PetitionDeskError
@@ -35,7 +35,9 @@ class ExportView(Protocol):
 
 
 class ExportRun(QObject):
-    """One export at a time."""
+    """One export at a time. ``exported`` carries the letter that files were made of."""
+
+    exported = Signal(object)
 
     def __init__(self, session: Session, view: ExportView, parent: QObject) -> None:
         super().__init__(parent)
@@ -51,7 +53,7 @@ class ExportRun(QObject):
         self._job = session.tasks.run_long(
             lambda job: Exporter(session.library, session.typesetter()).export(letter, order, job),
             owner=self,
-            on_success=self._done,
+            on_success=lambda result: self._done(letter, result),
             on_failure=self._failed,
             on_progress=self._view.show_progress,
         )
@@ -61,8 +63,10 @@ class ExportRun(QObject):
         if self._job is not None:
             self._job.cancel()
 
-    def _done(self, result: ExportResult) -> None:
+    def _done(self, letter: Letter, result: ExportResult) -> None:
         self._job = None
+        if result.files:
+            self.exported.emit(letter)
         self._view.show_result(result)
 
     def _failed(self, error: PetitionDeskError) -> None:

@@ -27,6 +27,12 @@ class LetterVerbs(Protocol):
     def save_as_file(self) -> None:
         """Write the letter out of the vault, as a letter file."""
 
+    def open_history(self) -> None:
+        """Show the versions of the letter."""
+
+    def name_version(self) -> None:
+        """Keep the letter as it is, under a name."""
+
     def leave(self) -> None:
         """Show all letters."""
 
@@ -66,6 +72,20 @@ def _writing(verbs: LetterVerbs) -> tuple[Offer, ...]:
             verbs.save_as_file,
             ("Ctrl+Shift+S",),
             "file",
+        ),
+        Offer(
+            "history",
+            translate("Actions", "History of this letter"),
+            verbs.open_history,
+            ("Ctrl+H",),
+            "history",
+        ),
+        Offer(
+            "name_version",
+            translate("Actions", "Name this version…"),
+            verbs.name_version,
+            ("Ctrl+Shift+H",),
+            "flag",
         ),
         Offer(
             "find",

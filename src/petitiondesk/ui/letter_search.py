@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtWidgets import QWidget
 
 from petitiondesk.desk.drafts import DraftEntry
+from petitiondesk.desk.ports import Shelf
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.ui.actions import Actions
 from petitiondesk.ui.computed import with_counts
@@ -67,10 +68,13 @@ class LetterSearch:
     def _offer_letters(
         self, actions: list[Entry], drafts: Sequence[DraftEntry], fields: list[Entry]
     ) -> None:
-        others = [each for each in drafts if each.letter_id != self._letter.letter.id]
+        others = [each for each in drafts if self._is_other(each)]
         if others and self.palette_.isVisible():
             letters = entries_of_letters(others, self._open_other)
             self.palette_.offer([*actions, *letters, *fields])
+
+    def _is_other(self, draft: DraftEntry) -> bool:
+        return draft.letter_id != self._letter.letter.id and draft.shelf is not Shelf.TRASH
 
 
 def _leave_them_out(_error: PetitionDeskError) -> None:

@@ -9,11 +9,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from petitiondesk.desk.drafts import OpenDraft, Place
+from petitiondesk.desk.ports import Reason
 from petitiondesk.ui.accessibility import announce
 from petitiondesk.ui.actions import Actions
 from petitiondesk.ui.export_run import ExportRun, ExportView
 from petitiondesk.ui.findings_by_step import step_of
 from petitiondesk.ui.gate import Gate
+from petitiondesk.ui.history.letter_history import LetterHistory
 from petitiondesk.ui.input_method import Composition
 from petitiondesk.ui.letter_actions import offer_letter_actions
 from petitiondesk.ui.letter_panels import LetterPanels
@@ -74,7 +76,10 @@ class LetterWindow(QWidget):
             open_other=self.open_wanted.emit,
         )
         self.save_as = SaveAsFile(self.letter, session.tasks, self, self.say)
-        column = QVBoxLayout(self)
+        self.history = LetterHistory(
+            session, self.letter, self.say, self, intact=opened.history_intact
+        )
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.panels)
         self._preview = LetterPreview(self.panels.preview, self.letter, session)
@@ -94,6 +99,7 @@ class LetterWindow(QWidget):
     def go_to_step(self, step: Step) -> None:
         """Open the page of a step."""
         self._composition.settle()
+        self.history.close()
         count = translate("LetterWindow", "Step %1 of %2")
         words = count.replace("%1", number(STEPS.index(step) + 1)).replace("%2", number(len(STEPS)))
         self.panels.show_page(step, words)
@@ -129,6 +135,7 @@ class LetterWindow(QWidget):
     def toggle_reading(self) -> None:
         """F6: to the paper, and back to the same field."""
         self._composition.settle()
+        self.history.close()
         if not self.panels.reading:
             self._left = self.place()
         self.show_reading(reading=not self.panels.reading)
@@ -144,6 +151,20 @@ class LetterWindow(QWidget):
         """Write the letter out of the vault, where the person says."""
         self._composition.settle()
         self.save_as.ask()
+
+    def open_history(self) -> None:
+        """Show the versions of the letter, in the place of its panels."""
+        self._composition.settle()
+        if self.history.page is None:
+            self._left = self.place()
+            self.panels.hide()
+            self.history.open(self._column)
+
+    def name_version(self) -> None:
+        """Ask for a name for the letter as it is."""
+        self.open_history()
+        if self.history.page is not None:
+            self.history.page.ask_name()
 
     def open_palette(self) -> None:
         """Ctrl+K."""
@@ -178,8 +199,9 @@ class LetterWindow(QWidget):
         self.toast.say(sentence, undo=undo)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        palette = self.search.palette_
-        move_focus((palette,) if palette.isVisible() else self.panels.areas(), forward=forward)
+        palette, history = self.search.palette_, self.history.page
+        areas = self.panels.areas() if history is None else (history,)
+        move_focus((palette,) if palette.isVisible() else areas, forward=forward)
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -205,6 +227,7 @@ class LetterWindow(QWidget):
         panels.notice.pressed.connect(self.save)
         panels.top.find_pressed.connect(self.open_palette)
         self.toast.undo.connect(self.undo)
+        self.history.closed.connect(self._show_panels)
 
     def _page(self, step: Step) -> StepPage:
         """Make the page of a step, and carry its wishes."""
@@ -222,6 +245,11 @@ class LetterWindow(QWidget):
         run = ExportRun(self._session, view, self)
         view.export_wanted.connect(lambda order: run.start(self.letter.letter, order))
         view.cancel_wanted.connect(run.cancel)
+        run.exported.connect(lambda letter: self.letter.revise(Reason.SENT, letter=letter))
+
+    def _show_panels(self) -> None:
+        self.panels.show()
+        self._go_back_to(self._left)
 
     def _begin(self, place: Place) -> None:
         self.panels.top.make_menu()

@@ -18,7 +18,18 @@ from petitiondesk.ui.symbols import Tone, symbol
 from petitiondesk.ui.translation import isolated, left_to_right, number, translate
 from petitiondesk.ui.written_fields import WrittenField, fields_of
 
-_OF_THE_LETTER = ("undo", "redo", "save", "save_as_file", "leave", "read", "next", "back")
+_OF_THE_LETTER = (
+    "undo",
+    "redo",
+    "save",
+    "save_as_file",
+    "history",
+    "name_version",
+    "leave",
+    "read",
+    "next",
+    "back",
+)
 
 
 def entries_of_actions(actions: Actions) -> list[Entry]:

@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QDateTime, QLocale, QRect, QSize, Qt
+from PySide6.QtCore import QAbstractListModel, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from petitiondesk.desk.drafts import DraftEntry
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.messages import language_name
+from petitiondesk.ui.moments import moment_in_words
 from petitiondesk.ui.pages.words import first_words, kinds
 from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.translation import counted, isolated, translate
 
-_WEEKDAY = re.compile(r"[\s,،]*dddd[\s,،]*")
-"""Where the day of the week stands in Qt's format of a date."""
-
-_DETAILS = Qt.ItemDataRole.UserRole
+DETAILS = Qt.ItemDataRole.UserRole
+"""The role of the second line of a row."""
 
 
 class LetterRows(QAbstractListModel):
@@ -49,7 +47,7 @@ class LetterRows(QAbstractListModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return title_in_words(entry)
-        if role == _DETAILS:
+        if role == DETAILS:
             return details_in_words(entry)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{title_in_words(entry)}\n{details_in_words(entry)}"
@@ -80,7 +78,7 @@ class RowPainter(QStyledItemDelegate):
         title.setWeight(QFont.Weight.DemiBold)
         _draw(painter, option, upper, title, Tone.INK, str(index.data()))
         lower = upper.translated(0, line + unit)
-        _draw(painter, option, lower, option.font, Tone.MUTED, str(index.data(_DETAILS)))
+        _draw(painter, option, lower, option.font, Tone.MUTED, str(index.data(DETAILS)))
 
 
 def _draw(
@@ -114,24 +112,10 @@ def short_title(entry: DraftEntry) -> str:
 
 def details_in_words(entry: DraftEntry) -> str:
     """Return what a draft is, in which languages, and when it was changed."""
-    when = _moment_in_words(QDateTime.fromSecsSinceEpoch(int(entry.changed.timestamp())))
+    when = moment_in_words(entry.changed)
     words = translate("LetterRows", "%1 · %2 · changed %3")
     kind = dict(kinds())[entry.kind]
     return words.replace("%1", kind).replace("%2", _languages(entry)).replace("%3", when)
-
-
-def _moment_in_words(moment: QDateTime) -> str:
-    """Return day and time: the month as a word, since 11/12 is two days, and no day of the week."""
-    locale = _written()
-    day = _WEEKDAY.sub("", locale.dateFormat(QLocale.FormatType.LongFormat)).replace("MMMM", "MMM")
-    time = locale.toString(moment.time(), QLocale.FormatType.ShortFormat)
-    return f"{locale.toString(moment.date(), day)}, {time}"
-
-
-def _written() -> QLocale:
-    """Return how dates are written: Qt's own locale of no country writes them as nobody does."""
-    here = QLocale()
-    return QLocale("en_GB") if here.language() is QLocale.Language.C else here
 
 
 def _languages(entry: DraftEntry) -> str:

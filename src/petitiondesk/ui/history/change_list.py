@@ -1,0 +1,129 @@
+"""What changed, card by card: one stop for Tab, the arrows go from card to card."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtGui import QAccessible, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from petitiondesk.ui.accessibility import give_role
+from petitiondesk.ui.history.change_words import ShownChange
+from petitiondesk.ui.history.redline_text import RedlineText, spoken
+from petitiondesk.ui.measures import measures
+from petitiondesk.ui.symbols import Tone
+from petitiondesk.ui.translation import counted
+from petitiondesk.ui.widgets.buttons import QuietButton
+from petitiondesk.ui.widgets.labels import Heading, SmallLabel
+
+_AT_A_TIME = 40
+"""So many cards are made at a time; a letter that was written anew has hundreds of them."""
+
+_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+
+
+class ChangeCard(QFrame):
+    """What changed in one part of the letter."""
+
+    def __init__(self, change: ShownChange) -> None:
+        super().__init__()
+        give_role(self, QAccessible.Role.ListItem)
+        self.setProperty("face", "card")
+        self.setAccessibleName("\n".join([change.title, *map(spoken, change.texts)]))
+        unit = measures().unit
+        column = QVBoxLayout(self)
+        column.setContentsMargins(4 * unit, 3 * unit, 4 * unit, 4 * unit)
+        column.setSpacing(unit)
+        column.addWidget(Heading(change.title, level=3))
+        for text in change.texts:
+            if text.label:
+                column.addSpacing(unit)
+                column.addWidget(SmallLabel(text.label))
+            column.addWidget(RedlineText(text))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(Tone.ACCENT.colour(), 2))
+            edge = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+            painter.drawRoundedRect(edge, measures().unit, measures().unit)
+
+
+class ChangeList(QScrollArea):
+    """Cards below each other; what does not fit is scrolled."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumHeight(6 * measures().line)
+        self._waiting: list[ShownChange] = []
+        self.cards: list[ChangeCard] = []
+        self.show_changes(())
+
+    def show_changes(self, changes: Sequence[ShownChange]) -> None:
+        """Show these changes, from the first."""
+        self._waiting = list(changes)
+        self.cards = []
+        inside = QWidget()
+        give_role(inside, QAccessible.Role.List)
+        inside.setAccessibleName(self.accessibleName())
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(0, 0, 2 * measures().unit, 0)
+        self._column.setSpacing(3 * measures().unit)
+        self._more = QuietButton("", "chevron-down")
+        self._more.clicked.connect(self._show_more)
+        self._column.addWidget(self._more, alignment=Qt.AlignmentFlag.AlignLeading)
+        self._column.addStretch(1)
+        self._add_cards()
+        self.setWidget(inside)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            key = Qt.Key(event.key())
+            if key in _STEPS and isinstance(watched, ChangeCard):
+                self._go(self.cards.index(watched) + _STEPS[key])
+                return True
+            if key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+                self._go(0 if key == Qt.Key.Key_Home else len(self.cards) - 1)
+                return True
+        if event.type() == QEvent.Type.FocusIn and isinstance(watched, ChangeCard):
+            self._choose(watched)
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            watched.update() if isinstance(watched, QWidget) else None
+        return super().eventFilter(watched, event)
+
+    def _go(self, index: int) -> None:
+        if 0 <= index < len(self.cards):
+            self.cards[index].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _choose(self, card: ChangeCard) -> None:
+        """Let Tab come back to this card, and show it."""
+        for each in self.cards:
+            tab = Qt.FocusPolicy.StrongFocus if each is card else Qt.FocusPolicy.ClickFocus
+            each.setFocusPolicy(tab)
+        self.ensureWidgetVisible(card, 0, measures().unit)
+
+    def _add_cards(self) -> None:
+        now, self._waiting = self._waiting[:_AT_A_TIME], self._waiting[_AT_A_TIME:]
+        for change in now:
+            card = ChangeCard(change)
+            first = not self.cards
+            card.setFocusPolicy(Qt.FocusPolicy.StrongFocus if first else Qt.FocusPolicy.ClickFocus)
+            card.installEventFilter(self)
+            self._column.insertWidget(len(self.cards), card)
+            self.cards.append(card)
+        words = counted("History", "Show 1 more", "Show %Ln more", len(self._waiting))
+        self._more.setText(words)
+        self._more.setVisible(bool(self._waiting))
+
+    def _show_more(self) -> None:
+        first = len(self.cards)
+        self._add_cards()
+        self._go(first)
