@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtGui import QDrag, QGuiApplication
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+
+from petitiondesk.ui.clipboard import take_back
 
 
 def close_everything_but(window: QWidget) -> None:
     """Close every other window, menu and tooltip, and take back what we copied."""
+    QDrag.cancel()  # until it ends, what is deleted stays
     while (popup := QApplication.activePopupWidget()) is not None:
         popup.close()
         popup.deleteLater()
@@ -17,13 +20,3 @@ def close_everything_but(window: QWidget) -> None:
             other.close()
             other.deleteLater()
     take_back(QGuiApplication.clipboard())
-
-
-def take_back(clipboard: QClipboard) -> None:
-    """Empty the clipboards that hold something of ours; what others copied is theirs."""
-    for owned, mode in (
-        (clipboard.ownsClipboard(), QClipboard.Mode.Clipboard),
-        (clipboard.ownsSelection(), QClipboard.Mode.Selection),
-    ):
-        if owned:
-            clipboard.clear(mode)
