@@ -59,3 +59,23 @@ def test_direction_follows_from_the_language(qapp):
         translator.deleteLater()
     speak(qapp, ASSETS, QLocale("en_GB"))
     assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight
+
+
+PRIVATE = """
+import ctypes, resource, sys
+from petitiondesk.ui import application
+def look():
+    get_dumpable = 3  # linux/prctl.h
+    sys.stdout.write(f"{ctypes.CDLL(None).prctl(get_dumpable, 0, 0, 0, 0)} ")
+    sys.stdout.write(str(resource.getrlimit(resource.RLIMIT_CORE)))
+    sys.exit(0)
+application.make_application = look
+application.run(None, assets=None)
+"""
+
+
+def test_the_interface_keeps_its_memory_private_before_anything_is_made():
+    done = subprocess.run(
+        [sys.executable, "-c", PRIVATE], capture_output=True, text=True, check=True, env=os.environ
+    )
+    assert done.stdout == "0 (0, 0)"

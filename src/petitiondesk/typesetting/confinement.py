@@ -14,6 +14,9 @@ MEMORY_LIMIT: Final = 2 * 1024**3
 _SET_PARENT_DEATH_SIGNAL: Final = 1
 """`PR_SET_PDEATHSIG` of `prctl(2)`."""
 
+_SET_DUMPABLE: Final = 4
+"""`PR_SET_DUMPABLE` of `prctl(2)`."""
+
 
 def die_with(parent: int) -> None:
     """Have the system end this process when its parent goes, on Linux; elsewhere the pipe ends it.
@@ -31,8 +34,14 @@ def die_with(parent: int) -> None:
 
 
 def leave_no_core() -> None:
-    """Have a crash leave no image of memory behind, where the system knows such limits."""
+    """Have a crash leave no image of memory behind, and let no other process look into it.
+
+    The limit alone does not keep a core from a program that collects them, core(5); not being
+    dumpable does, on Linux.
+    """
     _limit("RLIMIT_CORE", 0)
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(_SET_DUMPABLE, 0)
 
 
 def seal() -> None:

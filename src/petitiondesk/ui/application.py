@@ -19,9 +19,11 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from petitiondesk.ui.clipboard import OwnClipboard
 from petitiondesk.ui.input_method import prefer_known_input_method
 from petitiondesk.ui.main_window import NAME, Choices, MainWindow
 from petitiondesk.ui.tokens import ground
+from petitiondesk.vault.shield import keep_memory_private
 
 if TYPE_CHECKING:  # nothing of the desk is read before the first window is on screen
     from petitiondesk.desk.desk import Desk
@@ -48,6 +50,7 @@ def run(
         theme: ``system``, ``light`` or ``dark``.
         text_size: in percent, from 100 to 200.
     """
+    keep_memory_private()
     application = make_application()
     dark = application.styleHints().colorScheme() is Qt.ColorScheme.Dark
     window = MainWindow(ground(theme, system_is_dark=dark))
@@ -73,6 +76,8 @@ def make_application() -> QApplication:
     application = QApplication([NAME])
     application.setApplicationName(NAME)
     application.setApplicationDisplayName("")
+    own = OwnClipboard(application.clipboard(), application)
+    application.aboutToQuit.connect(own.take_back)  # X11 would hand it to the desktop's list
     return application
 
 

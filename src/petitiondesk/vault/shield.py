@@ -1,4 +1,4 @@
-"""What the vault's process does first, so that nothing of it is left behind or looked into."""
+"""What a process does first, so that nothing of it is left behind or looked into."""
 
 import ctypes
 import os
@@ -12,22 +12,36 @@ _PR_SET_PDEATHSIG = 1
 _PR_SET_DUMPABLE = 4
 
 
-def shield_process() -> None:
-    """Keep this process's memory and files to itself, and end it with its parent.
+def keep_memory_private() -> None:
+    """Have a crash leave no image of this process's memory, and let nobody look into it.
 
-    Files are made for their owner only. No core dump is written, and no other process of the same
-    person may look into the memory (Linux: not dumpable). On Linux the kernel ends the process
-    when the thread that started it ends; elsewhere, and besides, the end of the pipe does.
-    Ctrl+C in a terminal goes to the parent, which decides.
+    On Linux the process becomes not dumpable: its core goes nowhere, not to a program that
+    collects cores either (which a limit of 0 alone does not stop, core(5)), and no other process
+    of the same person reads its memory. Not promised: administrators, what the system swaps out
+    or hibernates, and the moments before this is called. On Windows nothing is done.
     """
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    os.umask(_OWNER_ONLY)
     if sys.platform != "win32":
         import resource  # noqa: PLC0415 - there is none on Windows
 
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    if sys.platform == "linux":
-        process = ctypes.CDLL(None, use_errno=True)
-        for option, value in ((_PR_SET_DUMPABLE, 0), (_PR_SET_PDEATHSIG, signal.SIGKILL)):
-            if process.prctl(option, int(value), 0, 0, 0) != 0:
-                raise OSError(ctypes.get_errno(), "prctl")
+    _prctl(_PR_SET_DUMPABLE, 0)
+
+
+def shield_process() -> None:
+    """Keep this process's memory and files to itself, and end it with its parent.
+
+    Files are made for their owner only. On Linux the kernel ends the process when the thread that
+    started it ends; elsewhere, and besides, the end of the pipe does. Ctrl+C in a terminal goes to
+    the parent, which decides.
+    """
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    os.umask(_OWNER_ONLY)
+    keep_memory_private()
+    _prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+
+
+def _prctl(option: int, value: int) -> None:
+    if sys.platform != "linux":
+        return
+    if ctypes.CDLL(None, use_errno=True).prctl(option, int(value), 0, 0, 0) != 0:
+        raise OSError(ctypes.get_errno(), "prctl")
