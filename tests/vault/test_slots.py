@@ -1,5 +1,7 @@
 """Each kind of slot opens with its own thing only, and only in the header it was sealed in."""
 
+from contextlib import suppress
+
 import pytest
 
 from petitiondesk.vault import slots
@@ -48,29 +50,16 @@ def test_every_kind_of_slot_opens_the_same_header(kind: str):
     assert OPENERS[kind](encode_header(every_kind())) == DATA_KEY
 
 
-def opened_with_a_changed_bit(kind: str, step: int) -> int:
-    """Flip every bit (or every so many), and count the headers that open all the same."""
-    encoded, accepted = encode_header(every_kind()), 0
-    for bit in range(0, 8 * len(encoded), step):
-        untrusted = bytearray(encoded)
-        untrusted[bit // 8] ^= 1 << bit % 8
-        try:
-            OPENERS[kind](bytes(untrusted))
-        except VaultError:
-            continue
-        accepted += 1
-    return accepted
-
-
 @pytest.mark.parametrize("kind", OPENERS)
 def test_no_changed_bit_opens_by_any_slot(kind: str):
-    assert opened_with_a_changed_bit(kind, step=7) == 0
-
-
-@pytest.mark.long
-@pytest.mark.parametrize("kind", OPENERS)
-def test_not_one_changed_bit_opens_by_any_slot(kind: str):
-    assert opened_with_a_changed_bit(kind, step=1) == 0
+    encoded, accepted = encode_header(every_kind()), 0
+    for bit in range(8 * len(encoded)):
+        untrusted = bytearray(encoded)
+        untrusted[bit // 8] ^= 1 << bit % 8
+        with suppress(VaultError):
+            OPENERS[kind](bytes(untrusted))
+            accepted += 1
+    assert accepted == 0
 
 
 @pytest.mark.parametrize(
