@@ -77,3 +77,35 @@ def test_what_is_said_about_the_keyboard_comes_and_goes_without_moving_anything(
     assert field.heightForWidth(500) == silent
     empty = [each for each in field.findChildren(PlainLabel) if not each.text()]
     assert not any(each.isVisible() for each in empty)
+
+
+@pytest.mark.parametrize("shown", [True, False])
+def test_what_was_taken_away_does_not_come_back(field, qtbot, shown):
+    line = field.findChild(QLineEdit)
+    if shown:
+        field.findChild(QToolButton).click()
+    qtbot.keyClicks(line, SECRET)
+    line.selectAll()
+    qtbot.keyClick(line, Qt.Key.Key_Delete)
+    qtbot.keyClick(line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert field.text() == ""
+
+
+def test_nothing_is_undone_in_what_was_typed(field, qtbot):
+    line = field.findChild(QLineEdit)
+    field.findChild(QToolButton).click()
+    qtbot.keyClicks(line, SECRET)
+    qtbot.keyClick(line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert field.text() == SECRET
+
+
+def test_leaving_by_the_eye_hides_it_too(field, qtbot):
+    other = QLineEdit(field)
+    other.show()
+    eye = field.findChild(QToolButton)
+    qtbot.keyClicks(field.findChild(QLineEdit), SECRET)
+    eye.click()
+    eye.setFocus()
+    assert field.findChild(QLineEdit).echoMode() is QLineEdit.EchoMode.Normal
+    other.setFocus()
+    assert field.findChild(QLineEdit).echoMode() is QLineEdit.EchoMode.Password

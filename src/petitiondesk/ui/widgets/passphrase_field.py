@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from petitiondesk.ui.measures import measures
@@ -20,6 +20,8 @@ _HINTS = (
     | Qt.InputMethodHint.ImhNoPredictiveText
     | Qt.InputMethodHint.ImhNoAutoUppercase
 )
+
+_UNDOING = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
 class PassphraseField(QWidget):
@@ -36,6 +38,7 @@ class PassphraseField(QWidget):
         self._line.setAccessibleName(label)
         self._line.setAlignment(leading_edge())
         self._line.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self._line.setDragEnabled(False)
         self._eye = SymbolButton("eye", translate("PassphraseField", "Show the passphrase"))
         self._eye.clicked.connect(self._toggle)
         self._says = _hint_that_keeps_its_place()
@@ -54,7 +57,8 @@ class PassphraseField(QWidget):
         column.addWidget(self._says)
         self._line.returnPressed.connect(self.entered)
         self._line.textChanged.connect(self.edited)
-        self._line.installEventFilter(self)
+        for part in (self._line, self._eye):
+            part.installEventFilter(self)
         self.setFocusProxy(self._line)
         self._say()
 
@@ -77,11 +81,17 @@ class PassphraseField(QWidget):
         return self._says.text()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.FocusOut and not self._eye.hasFocus():
+        if event.type() == QEvent.Type.FocusOut and not self._in_hand():
             self._hide()
-        elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            self._listen(event)
+        elif watched is self._line and isinstance(event, QKeyEvent):
+            if any(event.matches(key) for key in _UNDOING):
+                return True  # what was typed and taken away does not come back
+            if event.type() == QEvent.Type.KeyPress:
+                self._listen(event)
         return super().eventFilter(watched, event)
+
+    def _in_hand(self) -> bool:
+        return self._line.hasFocus() or self._eye.hasFocus()
 
     def _listen(self, event: QKeyEvent) -> None:
         """Learn from a key what the keyboard types; no system tells this truthfully everywhere."""
