@@ -19,9 +19,13 @@ if TYPE_CHECKING:
 
     from petitiondesk.cli.commands import Tools
     from petitiondesk.cli.options import DeskOptions
+    from petitiondesk.desk.ports import Vault
     from petitiondesk.resources import Resources
     from petitiondesk.typesetting.typesetter import Typesetter
     from petitiondesk.vault.client import VaultClient
+    from petitiondesk.vault.destroying import Destroyed
+    from petitiondesk.vault.proof import Key, Proof
+    from petitiondesk.vault.synced_folder import SyncService
 
 COMMANDS = ("schema", "sample", "check", "export", "-h", "--help", "--version")
 UNWRITABLE, PIPE_CLOSED = 2, 141
@@ -142,6 +146,7 @@ def _open_desk(found: Resources, options: DeskOptions) -> int:
         vault_folder=options.vault or default_vault_folder(),
         library=functools.cache(found.library),
         samples=functools.cache(found.samples),
+        words=found.passphrase_words,
         typesetter=functools.partial(_typesetter, found, spare=True),
         clock=SystemClock(),
         mint=SystemMint(),
@@ -165,14 +170,51 @@ class Vaults:
 
         return vault_exists(folder)
 
-    def create(self, folder: Path, passphrase: str) -> VaultClient:
+    def opens_by_keyring(self, folder: Path) -> bool:
+        """Tell whether the vault's header names the system keyring."""
+        from petitiondesk.vault.errors import VaultError  # noqa: PLC0415
+        from petitiondesk.vault.folder import VaultFolder, read_regular_file  # noqa: PLC0415
+        from petitiondesk.vault.header import (  # noqa: PLC0415
+            HEADER_LIMIT,
+            KeyringSlot,
+            decode_header,
+        )
+        from petitiondesk.vault.slots import slots_of  # noqa: PLC0415
+
+        try:
+            place = VaultFolder(folder.absolute()).header
+            untrusted = read_regular_file(place, HEADER_LIMIT + 1, part="header")
+            return bool(slots_of(decode_header(untrusted), KeyringSlot))
+        except (OSError, VaultError):  # opening it tells what is wrong
+            return False
+
+    def create(self, folder: Path, passphrase: str, *, code: str = "") -> VaultClient:
         """Make a vault and return it opened."""
         from petitiondesk.vault.client import create  # noqa: PLC0415 - see the class
+        from petitiondesk.vault.proof import RecoveryCode  # noqa: PLC0415
 
-        return create(folder, passphrase)
+        return create(folder, passphrase, code=RecoveryCode(code) if code else None)
 
-    def open_(self, folder: Path, passphrase: str) -> VaultClient:
+    def open_(self, folder: Path, key: Key, *, accept_older: bool = False) -> VaultClient:
         """Open the vault."""
         from petitiondesk.vault.client import open_  # noqa: PLC0415 - see the class
 
-        return open_(folder, passphrase)
+        return open_(folder, key, accept_older=accept_older)
+
+    def restore(self, backup: Path, folder: Path, proof: Proof) -> VaultClient:
+        """Make a vault from a backup and return it opened."""
+        from petitiondesk.vault.client import restore  # noqa: PLC0415 - see the class
+
+        return restore(backup, folder, proof)
+
+    def destroy(self, folder: Path, vault: Vault | None) -> Destroyed:
+        """Destroy a vault, open or not."""
+        from petitiondesk.vault.destroying import destroy  # noqa: PLC0415 - see the class
+
+        return destroy(folder, pipe=getattr(vault, "pipe", None))
+
+    def synced(self, folder: Path) -> SyncService | None:
+        """Return the service that keeps copies of this folder elsewhere, if its traces show."""
+        from petitiondesk.vault.synced_folder import look_above, sync_service  # noqa: PLC0415
+
+        return sync_service(look_above(folder))

@@ -61,6 +61,14 @@ class Resources:
         files = {s.name: (folder / f"{s.name}.letter").read_bytes() for s in index}
         return Samples(index, files)
 
+    def passphrase_words(self, language: str) -> tuple[str, ...]:
+        """Read the words that passphrases are suggested from; none for most languages."""
+        from petitiondesk.desk.passphrase import read_words  # noqa: PLC0415 - see the module
+
+        lists = {path.name: path for path in (self.assets / "passphrase").glob("words.*.txt")}
+        listed = lists.get(f"words.{language}.txt")
+        return read_words(listed.read_text(encoding="utf-8")) if listed else ()
+
 
 class ReadWhenUsed(Mapping[str, T]):
     """Values by key, each read at its first use and kept.
