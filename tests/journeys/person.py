@@ -71,12 +71,32 @@ class Person:
         count = f"Step {STEPS.index(name) + 1} of {len(STEPS)}"
         self.sees(count)
 
-    def make_a_vault(self, then: str = "Your letters") -> None:
-        """Types a passphrase twice, in the page that a new user meets; `then` comes after it."""
-        self.sees("Choose a passphrase")
-        self.type(PASSPHRASE)
+    def make_a_vault(self, then: str = "Your letters", passphrase: str = PASSPHRASE) -> None:
+        """Goes through the first run, with a passphrase and everything else later."""
+        self.choose_a_passphrase(passphrase)
+        self.sees("Your recovery sheet")
+        self.press_by_keyboard("Later")
+        self.finish_first_run(then, passphrase)
+
+    def choose_a_passphrase(self, passphrase: str = PASSPHRASE) -> None:
+        """Goes through language, welcome and passphrase."""
+        self.sees("Language")
+        self.press_by_keyboard("Go on")
+        self.sees("Write a letter together")
+        self.press_by_keyboard("Set up my vault")
+        self.sees("Your passphrase")
+        self.type(passphrase)
         self.key("Return")
-        self.type(PASSPHRASE)
+        self.type(passphrase)
+        self.key("Return")
+
+    def finish_first_run(self, then: str, passphrase: str = PASSPHRASE) -> None:
+        """Goes through organisation and opening."""
+        self.sees("Your organisation")
+        self.press_by_keyboard("Later")
+        self.sees("Open it once")
+        self.sees_text("Your vault is made, and locked.")
+        self.type(passphrase)
         self.key("Return")
         self.sees(then)
 

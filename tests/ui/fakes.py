@@ -13,7 +13,16 @@ from petitiondesk.desk.ports import BlockBox, PageSize, Pixels, Preview
 from petitiondesk.desk.samples import Sample, Samples
 from petitiondesk.letter import codec
 from petitiondesk.letter.letter import Kind
-from petitiondesk.vault.errors import VaultFullError, WrongPassphraseOrDamagedError
+from petitiondesk.vault.destroying import Destroyed
+from petitiondesk.vault.errors import (
+    KeyringFailedError,
+    VaultFullError,
+    VaultPutBackError,
+    WrongPassphraseOrDamagedError,
+    WrongRecoveryCodeError,
+)
+from petitiondesk.vault.messages_slots import SlotKind, SlotRow
+from petitiondesk.vault.proof import IN_KEYRING, RecoveryCode
 from tests.fakes.clock import FixedClock
 from tests.fakes.library import the_library
 from tests.letters import CountingMint, a_ready_letter
@@ -48,20 +57,69 @@ class FakeVaults:
     def __init__(self, exists=True):
         self.exists = exists
         self.opened = []
+        self.passphrase, self.code = PASSPHRASE, ""
+        self.keyring, self.put_back, self.sync = None, False, None
         self._kept = MemoryContents()
 
     def vault_exists(self, folder):
         return self.exists
 
-    def create(self, folder, passphrase):
-        self.exists = True
-        return self.open_(folder, PASSPHRASE)
+    def opens_by_keyring(self, folder):
+        return self.keyring is not None
 
-    def open_(self, folder, passphrase):
-        if passphrase != PASSPHRASE:
+    def create(self, folder, passphrase, *, code=""):
+        self.exists = True
+        self.passphrase, self.code = passphrase, code
+        return self.open_(folder, passphrase)
+
+    def open_(self, folder, key, *, accept_older=False):
+        if key is IN_KEYRING:
+            self.keyring.wait()
+        elif isinstance(key, RecoveryCode) and key.typed != self.code:
+            raise WrongRecoveryCodeError
+        elif isinstance(key, str) and key != self.passphrase:
             raise WrongPassphraseOrDamagedError
+        if self.put_back and not accept_older:
+            raise VaultPutBackError(found=1, remembered=2)
         self.opened.append(KeptVault(self._kept))
+        self.opened[-1].slots = FakeSlots(self)
         return self.opened[-1]
+
+    def destroy(self, folder, vault):
+        self.exists = False
+        return Destroyed(True, None, (), self.sync)
+
+    def synced(self, folder):
+        return self.sync
+
+
+class FakeSlots:
+    """The ways to open a fake vault."""
+
+    def __init__(self, vaults):
+        self._vaults = vaults
+
+    def prove(self, proof):
+        if proof not in (self._vaults.passphrase, RecoveryCode(self._vaults.code)):
+            raise WrongPassphraseOrDamagedError
+
+    def change_passphrase(self, proof, passphrase, *, slot=""):
+        self.prove(proof)
+        self._vaults.passphrase = passphrase
+
+    def put_recovery_code(self, proof, code):
+        self.prove(proof)
+        self._vaults.code = code.typed
+
+    def put_keyring(self, proof):
+        raise KeyringFailedError(why="absent")
+
+    def list(self):
+        kinds = [SlotKind.PASSPHRASE] + [SlotKind.RECOVERY] * bool(self._vaults.code)
+        return tuple(SlotRow(kind.value, kind) for kind in kinds)
+
+    def remove(self, proof, slot):
+        self._vaults.code = ""
 
 
 class PatientTypesetter:
@@ -115,6 +173,7 @@ def a_desk(vaults=None, typesetters=None):
         vault_folder=FOLDER,
         library=the_library,
         samples=some_samples,
+        words=lambda language: ("harbour", "lantern", "tide") if language == "en" else (),
         typesetter=typesetter,
         clock=FixedClock(),
         mint=CountingMint(50_000),

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu
 
 from petitiondesk.desk.drafts import Drafts
 from petitiondesk.letter.edits import SetText
-from petitiondesk.ui.create_page import CreatePage
+from petitiondesk.ui.first_run.first_run import FirstRun
 from petitiondesk.ui.letter_window import LetterWindow
 from petitiondesk.ui.locking_page import LockingPage
 from petitiondesk.ui.main_window import NAME
@@ -24,9 +24,9 @@ def rig(qtbot, theme, composition):
     return Rig(qtbot, theme, composition)
 
 
-def test_where_there_is_no_vault_one_is_made(qtbot, theme, composition):
+def test_where_there_is_no_vault_the_first_run_begins(qtbot, theme, composition):
     rig = Rig(qtbot, theme, composition, FakeVaults(exists=False))
-    rig.wait_for(CreatePage).given.emit(PASSPHRASE)
+    rig.wait_for(FirstRun).opened.emit(rig.vaults.create(None, PASSPHRASE))
     rig.wait_for(StartView)
 
 
@@ -37,13 +37,6 @@ def test_a_wrong_passphrase_is_told_and_selected(rig, qtbot):
     qtbot.waitUntil(lambda: "did not open" in page.problem_in_words())
     assert page.findChild(QLineEdit).selectionLength() == len("wrong one")
     assert "damaged" not in page.problem_in_words()
-
-
-def test_each_wrong_try_makes_the_next_one_wait(rig, qtbot):
-    page = rig.wait_for(UnlockPage)
-    for tries in range(1, 4):
-        page.show_failure("The vault did not open.")
-        assert ("seconds" in page.problem_in_words()) == (tries > 2)
 
 
 def test_the_sample_needs_no_passphrase(rig):

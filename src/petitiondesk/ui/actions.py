@@ -57,6 +57,14 @@ class Actions:
         self._actions.append(action)
         return action
 
+    def withdraw(self, owner: QWidget) -> None:
+        """Take back what an owner offered, so that it can be offered in other words."""
+        for action in self.all():
+            if action.parent() is owner:
+                owner.removeAction(action)
+                self._actions.remove(action)
+                action.deleteLater()
+
     def all(self) -> tuple[QAction, ...]:
         """Return the actions whose owners are alive."""
         self._actions = [action for action in self._actions if shiboken6.isValid(action)]

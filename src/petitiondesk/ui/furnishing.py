@@ -39,6 +39,17 @@ def furnish(window: MainWindow, desk: Desk, assets: Path, choices: Choices) -> N
         application, families(_code(locale)), Appearance(choices.theme), choices.text_size
     )
     window.furnish(desk, looks, Composition(application))
+
+    def speak_anew(code: str) -> None:
+        if code != _code(QLocale()):
+            speak(application, assets, _locale(code))
+            fonts.load_all()
+            looks.set_families(families(code))
+            window.speak_anew()
+
+    window.language_wanted.connect(speak_anew)
+    if not choices.interface_language:  # what was asked for on the command line prevails
+        window.language_kept.connect(speak_anew)
     sys.excepthook = boundary(window.save_after_mistake)
     if choices.letter is not None:
         window.open_file(choices.letter)
@@ -54,6 +65,9 @@ def speak(application: QApplication, assets: Path, locale: QLocale) -> None:
     """Let the interface speak a language: its words, digits and direction; and find its icons."""
     QDir.setSearchPaths(SEARCH_PATH, [str(assets / "icons")])
     QLocale.setDefault(locale)
+    for former in application.findChildren(QTranslator):
+        application.removeTranslator(former)
+        former.deleteLater()
     ours = str(assets / "i18n")
     qts = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for name, folder in (("qtbase", qts), ("petitiondesk", ours)):

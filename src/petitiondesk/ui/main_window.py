@@ -54,9 +54,13 @@ class MainWindow(QMainWindow):
     """Holds one view at a time; a view that goes is destroyed, not hidden.
 
     A person sees a window at once: it is shown bare, says ``painted``, and is furnished then.
+    ``language_wanted`` carries the code of the language that the interface is to speak,
+    ``language_kept`` of the one that was chosen when the vault was made.
     """
 
     painted = Signal()
+    language_wanted = Signal(str)
+    language_kept = Signal(str)
 
     def __init__(self, ground: str = "") -> None:
         """Make a window with nothing in it, in the colour ``ground`` (``#RRGGBB``)."""
@@ -88,10 +92,14 @@ class MainWindow(QMainWindow):
         self._parts = parts or Parts()
         self.actions_offered = Actions()
         self._listen_to_keys()
+        self._theme = theme
         offer_window_actions(self, self, theme, self.actions_offered)
         self._door = FrontDoor(desk, self._parts, self)
         self._door.opened.connect(self._enter)
         self._door.sample_wanted.connect(self._try_sample)
+        self._door.page_made.connect(self._show)
+        self._door.language_wanted.connect(self.language_wanted)
+        self._door.language_kept.connect(self.language_kept)
         self._watch = QTimer(self)
         self._watch.setInterval(_LOOK_AFTER_VAULT_MS)
         self._watch.timeout.connect(self._look_after_vault)
@@ -128,7 +136,10 @@ class MainWindow(QMainWindow):
 
     def lock(self) -> None:
         """Save everything, ask nothing, show nothing; only then close the vault."""
-        if self._room is None or self._last_work is not None:
+        if self._room is None:
+            self._leave_door()
+            return
+        if self._last_work is not None:
             return
         self._composition.settle()
         self._return_to = self._room.letter_id
@@ -142,6 +153,34 @@ class MainWindow(QMainWindow):
         sheet = self._parts.help_sheet(self, self.actions_offered)
         if view is not None:
             view.destroyed.connect(sheet.deleteLater)  # it goes with what it lies over
+
+    def show_vault(self) -> None:
+        """Show what can be done with the vault itself; a sample has none."""
+        view = self.centralWidget()
+        if self._room is None or self._room.session.sample or self._last_work is not None:
+            return
+        sheet = self._parts.vault_sheet(self, self._room.session)
+        if view is not None:
+            view.destroyed.connect(sheet.deleteLater)
+
+    def show_destroying(self) -> None:
+        """Show the way to destroy the vault, whether it is open or not."""
+        view = self.centralWidget()
+        if self._last_work is not None or (self._room is not None and self._room.session.sample):
+            return
+        vault = self._room.session.vault if self._room is not None else None
+        sheet = self._parts.destroy_sheet(self, self._desk, vault)
+        sheet.destroyed_vault.connect(self._after_destroying)
+        if view is not None:
+            view.destroyed.connect(sheet.deleteLater)
+
+    def speak_anew(self) -> None:
+        """The interface speaks another language: make everything that has words once more."""
+        from petitiondesk.ui.window_actions import offer_window_actions  # noqa: PLC0415
+
+        self.actions_offered.withdraw(self)
+        offer_window_actions(self, self, self._theme, self.actions_offered)
+        self._build_anew()
 
     def save_after_mistake(self, where: TracebackType | None) -> None:
         """Save the letter in hand after a mistake of the program, and say so."""
@@ -181,6 +220,19 @@ class MainWindow(QMainWindow):
         self._door.drain()
         if self._room is not None:
             self._room.drain()
+
+    def _leave_door(self) -> None:
+        """Lock what is open but not entered yet."""
+        if self._door.holds_a_vault:
+            self._show(self._door.page())
+
+    def _after_destroying(self, page: QWidget) -> None:
+        """Say what became of the vault; nothing of what was open is saved."""
+        if self._room is not None:
+            self._room.close()
+        self._leave_room()
+        self._return_to = ""
+        self._show(page)
 
     def _enter(self, vault: Vault) -> None:
         self._work_in(vault, sample=False)

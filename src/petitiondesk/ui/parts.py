@@ -19,8 +19,15 @@ from petitiondesk.ui.steps import Step
 if TYPE_CHECKING:
     from petitiondesk.desk.desk import Desk
     from petitiondesk.desk.drafts import OpenDraft
+    from petitiondesk.desk.passphrase import Strength
     from petitiondesk.desk.ports import Vault
+    from petitiondesk.desk.vault_care import InKeyring, RecoveryCode, SealedVault
     from petitiondesk.ui.actions import Actions
+    from petitiondesk.ui.background import TaskRunner
+    from petitiondesk.ui.first_run.advice import Advice
+    from petitiondesk.ui.first_run.decisions import Decisions
+    from petitiondesk.ui.first_run.first_run import FirstRun
+    from petitiondesk.ui.first_run.new_passphrase_page import NewPassphrasePage
     from petitiondesk.ui.input_method import Composition
     from petitiondesk.ui.letter_window import LetterWindow
     from petitiondesk.ui.locking_page import LockingPage
@@ -28,6 +35,8 @@ if TYPE_CHECKING:
     from petitiondesk.ui.session import Session
     from petitiondesk.ui.start_view import StartView
     from petitiondesk.ui.step_page import StepPage
+    from petitiondesk.ui.vault_settings.destroy_sheet import DestroySheet
+    from petitiondesk.ui.vault_settings.vault_sheet import VaultSheet
     from petitiondesk.ui.workroom import Workroom
 
 
@@ -101,8 +110,85 @@ class Parts:
 
         return HelpSheet(window, actions)
 
+    def decisions(self) -> Decisions:
+        """Return what a person decides before there is a vault: nothing yet."""
+        from petitiondesk.ui.first_run.decisions import Decisions  # noqa: PLC0415
+
+        return Decisions()
+
+    def first_run(self, desk: Desk, tasks: TaskRunner, decisions: Decisions) -> FirstRun:
+        """Return the screens that end in a vault."""
+        from petitiondesk.ui.first_run.first_run import FirstRun  # noqa: PLC0415
+
+        return FirstRun(desk, tasks, self.advice(desk, tasks), decisions)
+
+    def new_passphrase_page(
+        self, desk: Desk, tasks: TaskRunner, vault: SealedVault, code: RecoveryCode
+    ) -> NewPassphrasePage:
+        """Return the page that follows a recovery code."""
+        from petitiondesk.ui.first_run.new_passphrase_page import (  # noqa: PLC0415
+            NewPassphrasePage,
+        )
+
+        return NewPassphrasePage(vault, tasks, self.advice(desk, tasks), code)
+
+    def vault_sheet(self, window: QWidget, session: Session) -> VaultSheet:
+        """Show what can be done with the vault itself, over a window."""
+        from petitiondesk.ui.vault_settings.vault_sheet import VaultSheet  # noqa: PLC0415
+
+        return VaultSheet(window, session, self.advice(session.desk, session.tasks))
+
+    def destroy_sheet(self, window: QWidget, desk: Desk, vault: Vault | None) -> DestroySheet:
+        """Show the way to destroy a vault, over a window; nothing has to be open."""
+        from petitiondesk.ui.vault_settings.destroy_sheet import DestroySheet  # noqa: PLC0415
+
+        return DestroySheet(window, desk, vault)
+
+    def advice(self, desk: Desk, tasks: TaskRunner) -> Advice:
+        """Return what helps to choose a passphrase."""
+        from petitiondesk.ui.first_run.advice import Advice  # noqa: PLC0415
+
+        return Advice(desk.words, tasks, judge)
+
+    def recovery_code(self, typed: str) -> RecoveryCode:
+        """Return a recovery code as a key to the vault."""
+        from petitiondesk.desk.vault_care import RecoveryCode  # noqa: PLC0415
+
+        return RecoveryCode(typed)
+
+    def in_keyring(self) -> InKeyring:
+        """Return what stands for the system keyring as a key to the vault."""
+        from petitiondesk.desk.vault_care import IN_KEYRING  # noqa: PLC0415
+
+        return IN_KEYRING
+
+    def interface_language(self, vault: Vault) -> str:
+        """Return the language that the interface speaks in this vault; empty for the system's."""
+        from petitiondesk.desk.vault_care import INTERFACE_LANGUAGE  # noqa: PLC0415
+
+        return (vault.settings.get(INTERFACE_LANGUAGE) or b"").decode()
+
+    def is_wrong(self, error: PetitionDeskError) -> bool:
+        """Tell whether somebody tried what does not open the vault, so that the next try waits."""
+        from petitiondesk.desk.vault_care import WRONG  # noqa: PLC0415
+
+        return isinstance(error, WRONG)
+
+    def is_put_back(self, error: PetitionDeskError) -> bool:
+        """Tell whether an older copy of the vault lies in its place."""
+        from petitiondesk.desk.vault_care import VaultPutBackError  # noqa: PLC0415
+
+        return isinstance(error, VaultPutBackError)
+
     def sentence_about(self, error: PetitionDeskError) -> str:
         """Return what happened and what to do."""
         from petitiondesk.ui.messages import sentence_about  # noqa: PLC0415
 
         return sentence_about(error)
+
+
+def judge(passphrase: str) -> Strength:
+    """Return how strong a passphrase is; for a worker, since what judges is slow to read."""
+    from petitiondesk.desk.passphrase_strength import strength_of  # noqa: PLC0415
+
+    return strength_of(passphrase)

@@ -68,6 +68,11 @@ class Theme(QObject):
         self._appearance = appearance
         self._dress()
 
+    def set_families(self, families: tuple[str, ...]) -> None:
+        """Write with other fonts: the interface speaks another language."""
+        self._families = families
+        self._dress()
+
     def set_text_size(self, percent: int) -> None:
         """Change the size of the text; the nearest size on offer is taken."""
         nearest = _nearest(percent)

@@ -18,6 +18,12 @@ class WindowVerbs(Protocol):
     def lock(self) -> None:
         """Lock now."""
 
+    def show_vault(self) -> None:
+        """Show what can be done with the vault itself."""
+
+    def show_destroying(self) -> None:
+        """Show the way to destroy the vault."""
+
     def show_help(self) -> None:
         """Show what keys do."""
 
@@ -72,6 +78,14 @@ def _looking(theme: Theme) -> tuple[Offer, ...]:
 
 def _leaving(verbs: WindowVerbs) -> tuple[Offer, ...]:
     return (
+        Offer("vault", translate("Actions", "Vault…"), verbs.show_vault, icon="shield-check"),
+        Offer(
+            "destroy",
+            translate("Actions", "Destroy the vault…"),
+            verbs.show_destroying,
+            ("Ctrl+Shift+Del",),
+            "trash",
+        ),
         Offer("help", translate("Actions", "Help"), verbs.show_help, ("F1",), "help"),
         Offer("lock", translate("Actions", "Lock now"), verbs.lock, ("Ctrl+L",), "lock"),
         Offer("quit", translate("Actions", "Quit"), verbs.close, ("Ctrl+Q",), "x"),

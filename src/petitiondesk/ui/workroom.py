@@ -63,6 +63,11 @@ class Workroom(QObject):
         session.typesetter()  # it warms up while a letter is chosen
 
     @property
+    def session(self) -> Session:
+        """The open vault and everything that works with it."""
+        return self._session
+
+    @property
     def alive(self) -> bool:
         """Whether the vault is still open."""
         return self._session.vault.alive

@@ -66,6 +66,10 @@ class PassphraseField(QWidget):
         """Return what was typed."""
         return self._line.text()
 
+    def set_text(self, passphrase: str) -> None:
+        """Put in what was typed before, or suggested."""
+        self._line.setText(passphrase)
+
     def clear(self) -> None:
         """Forget what was typed."""
         self._line.clear()

@@ -1,0 +1,157 @@
+"""The first run: one screen after the other, and back again without losing anything."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from petitiondesk.desk.desk import Desk
+from petitiondesk.desk.vault_care import (
+    INTERFACE_LANGUAGE,
+    SealedVault,
+    keep_organisation,
+)
+from petitiondesk.errors import PetitionDeskError
+from petitiondesk.ui.background import TaskRunner
+from petitiondesk.ui.first_run.advice import Advice
+from petitiondesk.ui.first_run.decisions import Decisions
+from petitiondesk.ui.first_run.language_screen import LanguageScreen
+from petitiondesk.ui.first_run.opening_screen import OpeningScreen
+from petitiondesk.ui.first_run.organisation_screen import OrganisationScreen
+from petitiondesk.ui.first_run.passphrase_screen import PassphraseScreen
+from petitiondesk.ui.first_run.screen import COUNT, Screen
+from petitiondesk.ui.first_run.sheet_screen import SheetScreen
+from petitiondesk.ui.first_run.welcome_screen import WelcomeScreen
+from petitiondesk.ui.messages import sentence_about
+
+
+class FirstRun(QWidget):
+    """``opened`` carries the vault that the person opened; ``sample_wanted`` asks for a trial.
+
+    The vault is made when the last screen is reached, with all that was decided; whoever goes
+    back from there and decides otherwise gets another one in its place, for it is still empty.
+
+    Args:
+        desk: makes and opens the vault.
+        tasks: where that happens.
+        advice: helps to choose a passphrase.
+        decisions: what was decided so far; kept by whoever made it.
+    """
+
+    opened = Signal(object)
+    sample_wanted = Signal()
+    language_wanted = Signal(str)
+
+    def __init__(self, desk: Desk, tasks: TaskRunner, advice: Advice, decisions: Decisions) -> None:
+        super().__init__()
+        self._desk = desk
+        self._tasks = tasks
+        self._advice = advice
+        self._decisions = decisions
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self.screen_in_hand: Screen = self._show(decisions.screen)
+
+    def go_to(self, index: int) -> None:
+        """Show another screen."""
+        self._decisions.screen = index
+        old = self.screen_in_hand
+        self._column.removeWidget(old)
+        old.hide()
+        old.deleteLater()
+        self.screen_in_hand = self._show(index)
+        self.screen_in_hand.setFocus()
+
+    def _show(self, index: int) -> Screen:
+        makers: tuple[Callable[[int], Screen], ...] = (
+            self._language,
+            self._welcome,
+            lambda at: PassphraseScreen(at, self._decisions, self._advice),
+            lambda at: SheetScreen(at, self._decisions),
+            lambda at: OrganisationScreen(at, self._decisions),
+            self._opening,
+        )
+        assert len(makers) == COUNT
+        screen = makers[index](index)
+        screen.back.connect(lambda: self.go_to(index - 1))
+        screen.done.connect(lambda: self.go_to(index + 1))
+        self._column.addWidget(screen)
+        self.setFocusProxy(screen)
+        return screen
+
+    def _language(self, index: int) -> Screen:
+        screen = LanguageScreen(index)
+        screen.chosen.connect(self._speak)
+        return screen
+
+    def _speak(self, code: str) -> None:
+        self._decisions.language = code
+        self.language_wanted.emit(code)
+
+    def _welcome(self, index: int) -> Screen:
+        screen = WelcomeScreen(index)
+        screen.sample_wanted.connect(self.sample_wanted)
+        return screen
+
+    def _opening(self, index: int) -> Screen:
+        screen = OpeningScreen(index, self._desk.vaults.synced(self._desk.vault_folder) or "")
+        screen.given.connect(lambda passphrase: self._open(screen, passphrase))
+        screen.again.connect(lambda: self._make(screen))
+        QTimer.singleShot(0, screen, lambda: self._make(screen))
+        return screen
+
+    def _make(self, screen: OpeningScreen) -> None:
+        decisions = self._decisions
+        if decisions.made == decisions.wanted:
+            screen.show_made()
+            return
+        screen.show_making()
+        wanted = decisions.wanted
+
+        def made(_none: object) -> None:
+            decisions.made = wanted
+            screen.show_made()
+
+        self._tasks.run(
+            lambda: make_vault(self._desk, decisions, wanted),
+            owner=screen,
+            on_success=made,
+            on_failure=lambda error: screen.show_not_made(sentence_about(error)),
+            serial=True,
+        )
+
+    def _open(self, screen: OpeningScreen, passphrase: str) -> None:
+        vaults, folder = self._desk.vaults, self._desk.vault_folder
+
+        def failed(error: PetitionDeskError) -> None:
+            screen.show_failure(sentence_about(error))
+
+        self._tasks.run(
+            lambda: vaults.open_(folder, passphrase),
+            owner=screen,
+            on_success=self.opened.emit,
+            on_failure=failed,
+            serial=True,
+        )
+
+
+def make_vault(desk: Desk, decisions: Decisions, wanted: tuple[str, ...]) -> None:
+    """Make the vault that was decided on, and lock it; for a worker.
+
+    One that this first run made before goes: nobody has opened it, and it holds no letter.
+    """
+    vaults, folder = desk.vaults, desk.vault_folder
+    passphrase, code, organisation, language = wanted
+    if decisions.made is not None:
+        vaults.destroy(folder, None)
+        decisions.made = None
+    vault: SealedVault = vaults.create(folder, passphrase, code=code)
+    try:
+        if organisation:
+            keep_organisation(vault, organisation)
+        if language:
+            vault.settings.put(INTERFACE_LANGUAGE, language.encode())
+    finally:
+        vault.lock()

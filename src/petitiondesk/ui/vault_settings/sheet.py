@@ -1,0 +1,75 @@
+"""A sheet that lies over the window until Escape or Close."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from petitiondesk.ui.measures import measures
+from petitiondesk.ui.tab_order import move_focus
+from petitiondesk.ui.translation import translate
+from petitiondesk.ui.widgets.buttons import QuietButton
+from petitiondesk.ui.widgets.labels import Heading
+
+_WIDTH = 84
+
+
+class Sheet(QFrame):
+    """Tab stays in it; the focus goes back to where it was."""
+
+    def __init__(self, parent: QWidget, heading: str) -> None:
+        super().__init__(parent)
+        self._around = parent
+        self._back = parent.window().focusWidget()
+        self.setProperty("face", "card")
+        unit = measures().unit
+        self.top = QHBoxLayout()
+        self.top.setSpacing(2 * unit)
+        self.top.addWidget(Heading(heading), 1)
+        close = QuietButton(translate("Sheet", "Close"), "x")
+        close.clicked.connect(self.close_up)
+        self.top.addWidget(close)
+        inside = QWidget()
+        self.body = QVBoxLayout(inside)
+        self.body.setContentsMargins(0, 0, 2 * unit, 0)
+        self.body.setSpacing(3 * unit)
+        area = QScrollArea()
+        area.setWidget(inside)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(6 * unit, 5 * unit, 6 * unit, 5 * unit)
+        column.setSpacing(3 * unit)
+        column.addLayout(self.top)
+        column.addWidget(area, 1)
+        parent.installEventFilter(self)
+        self._place()
+
+    def close_up(self) -> None:
+        """Go, and give the focus back."""
+        self.hide()
+        self.deleteLater()
+        if self._back is not None:
+            self._back.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_up()
+        else:
+            super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        move_focus((self,), forward=forward)
+        return True
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _place(self) -> None:
+        around, unit = self._around.rect(), measures().unit
+        width = min(measures().wide(_WIDTH), around.width() - 4 * unit)
+        self.setGeometry((around.width() - width) // 2, 2 * unit, width, around.height() - 4 * unit)

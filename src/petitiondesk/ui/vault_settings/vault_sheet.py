@@ -1,0 +1,86 @@
+"""What can be done with the vault itself: one view, and a page for each thing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import cast
+
+from PySide6.QtWidgets import QWidget
+
+from petitiondesk.desk.vault_care import SealedVault, VaultStatus
+from petitiondesk.errors import PetitionDeskError
+from petitiondesk.ui.first_run.advice import Advice
+from petitiondesk.ui.session import Session
+from petitiondesk.ui.translation import translate
+from petitiondesk.ui.vault_settings.backup_page import BackupPage
+from petitiondesk.ui.vault_settings.check_page import CheckPage
+from petitiondesk.ui.vault_settings.lock_page import LockPage
+from petitiondesk.ui.vault_settings.page import SettingsPage
+from petitiondesk.ui.vault_settings.place_page import PlacePage
+from petitiondesk.ui.vault_settings.sheet import Sheet
+from petitiondesk.ui.vault_settings.ways_page import WaysPage
+from petitiondesk.ui.widgets.choice import Segments
+
+Maker = Callable[[], SettingsPage]
+
+
+class VaultSheet(Sheet):
+    """Lies over the window; locking takes it away like everything else."""
+
+    def __init__(self, parent: QWidget, session: Session, advice: Advice) -> None:
+        super().__init__(parent, translate("VaultSheet", "Vault"))
+        self._session, self._advice = session, advice
+        self._vault = cast("SealedVault", session.vault)
+        self._makers: dict[str, Maker] = {
+            "ways": lambda: WaysPage(self._vault, session.tasks, advice),
+            "backup": lambda: BackupPage(session.desk, self._vault, session.tasks),
+            "check": lambda: CheckPage(self._vault, session.tasks),
+            "lock": lambda: LockPage(self._vault, session.tasks),
+            "place": lambda: PlacePage(session.desk, self._vault, session.tasks),
+        }
+        self.choice = Segments(
+            translate("VaultSheet", "What is shown"),
+            [
+                ("ways", translate("VaultSheet", "Ways to open")),
+                ("backup", translate("VaultSheet", "Backups")),
+                ("check", translate("VaultSheet", "Check")),
+                ("lock", translate("VaultSheet", "New lock")),
+                ("place", translate("VaultSheet", "Place and name")),
+            ],
+        )
+        self.choice.chosen.connect(self.show_page)
+        self.body.addWidget(self.choice)
+        self.page: SettingsPage | None = None
+        self.show_page("ways")
+        self.show()
+        self.raise_()
+        self.choice.setFocus()
+
+    def show_page(self, name: str) -> None:
+        """Show a page; the one before goes, and what was typed in it with it."""
+        self.choice.set_value(name)
+        old, self.page = self.page, self._makers[name]()
+        if old is not None:
+            self.body.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self.body.addWidget(self.page, 1)
+        self.page.changed.connect(self._refresh)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        self._session.tasks.run(
+            self._vault.care.status,
+            owner=self,
+            on_success=self._tell,
+            on_failure=self._fail,
+            serial=True,
+        )
+
+    def _tell(self, status: VaultStatus) -> None:
+        if isinstance(self.page, (BackupPage, PlacePage)):
+            self.page.show_status(status)
+
+    def _fail(self, error: PetitionDeskError) -> None:
+        if self.page is not None:
+            self.page.fail(error)

@@ -1,0 +1,34 @@
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QImage, QPainter
+
+from petitiondesk.desk.recovery_sheet import draw_sheet
+from petitiondesk.ui.first_run.code_picture import paint_code
+from petitiondesk.ui.first_run.printed_sheet import paint_sheet
+
+
+def painted(paint, width, height):
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    paint(painter)
+    painter.end()
+    return image
+
+
+def dark(image, places):
+    return [image.pixelColor(x, y).lightness() < 128 for x, y in places]
+
+
+def test_a_picture_has_a_white_border_and_three_dark_corners(theme):
+    code = draw_sheet().code
+    image = painted(lambda painter: paint_code(painter, QRectF(0, 0, 330, 330), code), 330, 330)
+    assert not any(dark(image, [(5, 5), (325, 5), (165, 5), (165, 325)]))
+    assert all(dark(image, [(38, 38), (292, 38), (38, 292)]))
+
+
+def test_a_printed_sheet_stays_on_its_page(theme):
+    page = QRectF(0, 0, 794, 1123)
+    image = painted(lambda painter: paint_sheet(painter, page, draw_sheet()), 794, 1123)
+    rows = [y for y in range(1123) if any(dark(image, [(x, y) for x in range(0, 794, 3)]))]
+    assert 30 < rows[0] < 100
+    assert rows[-1] < 1000
