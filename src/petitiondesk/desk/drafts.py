@@ -5,14 +5,14 @@ from __future__ import annotations
 import datetime as dt
 import lzma
 import operator
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 
 import msgspec
 
-from petitiondesk.desk.undo_packing import pack, unpack
 from petitiondesk.desk.ports import Clock, DraftRow, Shelf, Vault
 from petitiondesk.desk.searched_text import passages
+from petitiondesk.desk.undo_packing import pack, unpack
 from petitiondesk.letter import codec
 from petitiondesk.letter.errors import LetterFileError
 from petitiondesk.letter.letter import Kind, Letter
@@ -96,12 +96,19 @@ class Drafts:
 
         Letters from before there was search are made known to it first.
         """
-        unsearched = frozenset(self._vault.drafts.unsearched())
-        if unsearched:
-            for row in self._vault.drafts.list():
-                if row.letter_id in unsearched:
-                    self._make_searched(row)
+        self.make_searched(self.unsearched())
         return self._vault.drafts.search(words)
+
+    def unsearched(self) -> tuple[DraftRow, ...]:
+        """Return the drafts that searching does not know yet; an older vault is full of them."""
+        unsearched = frozenset(self._vault.drafts.unsearched())
+        rows = self._vault.drafts.list() if unsearched else ()
+        return tuple(row for row in rows if row.letter_id in unsearched)
+
+    def make_searched(self, rows: Iterable[DraftRow]) -> None:
+        """Make drafts known to searching, as they are; nobody may write them meanwhile."""
+        for row in rows:
+            self._make_searched(row)
 
     def load(self, letter_id: str) -> OpenDraft:
         """Return the draft of a letter.
@@ -176,7 +183,7 @@ def _in_utc(moment: dt.datetime) -> str:
 
 
 def _readable(packed: bytes) -> tuple[Letter, ...]:
-    """Return what undo gives back, or nothing: a step that cannot be read must not keep the letter shut."""
+    """Return what undo gives back; what cannot be read must not keep the letter shut."""
     try:
         return unpack(packed)
     except (LetterFileError, lzma.LZMAError, msgspec.DecodeError):

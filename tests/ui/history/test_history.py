@@ -210,7 +210,9 @@ def test_a_history_that_is_not_intact_is_said_in_words(kept, rig):
     kept.view = rig.view
     rig.vault.revisions.list = damaged
     kept.view.history._intact = False
-    page = kept.open()
+    kept.view.open_history()
+    kept.settle()
+    page = kept.page
     assert "Do not rely on it." in page._problem.text()
     assert page._problem.isVisible()
 

@@ -26,6 +26,10 @@ class Begun:
         self.wait = lambda: session.tasks.drain() and qtbot.wait(20)
         self.wait()
 
+    def settle(self):
+        for _ in range(4):
+            self.wait()
+
     def ids(self):
         rows = self.page.letters.rows
         return [rows.entry(row).letter_id for row in range(rows.rowCount())]

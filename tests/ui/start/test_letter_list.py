@@ -45,12 +45,12 @@ def test_a_search_without_a_result_shows_its_way_back_instead_of_an_empty_list(l
 
 
 def test_the_question_names_the_letter_as_a_title(letters):
-    letters.delete.click()
+    letters._ask()
     assert "“\u2068Release the harbour workers\u2069”" in letters.question.words()
 
 
 def test_another_search_takes_the_question_back(letters):
-    letters.delete.click()
+    letters._ask()
     QTest.keyClicks(letters.words, "no")
     assert not letters.question.isVisible()
 

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from petitiondesk.desk.drafts import Place
 from petitiondesk.desk.letter_file import write_letter
 from petitiondesk.desk.memory_vault import MemoryVault
-from petitiondesk.letter.edits import SetText
+from petitiondesk.desk.ports import Shelf
+from petitiondesk.letter.edits import SetFields, SetText
 from petitiondesk.letter.letter import Kind
 from petitiondesk.ui.actions import Actions
 from petitiondesk.ui.session import Session
@@ -52,7 +53,7 @@ def test_letters_are_found_by_title_and_by_text(begun):
 def test_a_search_without_a_result_says_so(begun):
     QTest.keyClicks(begun.page.letters.words, "zzzz")
     assert "No letter has all these words. Try fewer of them." in words_on(begun.page)
-    assert not begun.page.letters.open_.isVisible()
+    assert not begun.page.letters.verbs.isVisible()
 
 
 def test_a_letter_is_opened_by_keyboard_alone(begun):
@@ -63,23 +64,130 @@ def test_a_letter_is_opened_by_keyboard_alone(begun):
     assert begun.opened == [second]
 
 
-def test_deleting_asks_and_keeping_is_the_safe_answer(begun):
+def put_in_the_trash(begun):
+    gone = begun.ids()[0]
+    begun.page.letters.verbs.trash.click()
+    begun.settle()
+    return gone
+
+
+def show(begun, shelf):
+    begun.page.letters.shelf.set_value(shelf)
+    begun.page.letters.shelf.chosen.emit(shelf)
+
+
+def test_a_letter_goes_to_the_trash_without_a_question_and_undo_takes_it_back(begun):
+    begun.page.letters.list.setFocus()
+    gone = begun.ids()[0]
+    key(begun, Qt.Key.Key_Delete)
+    begun.settle()
+    assert gone not in begun.ids()
+    assert not begun.page.letters.question.isVisible()
+    assert "The letter is in the trash." in words_on(begun.page)
+    begun.page.toast.undo.emit()
+    begun.settle()
+    assert gone in begun.ids()
+
+
+def test_a_letter_is_archived_and_put_back(begun):
+    gone = begun.ids()[0]
+    begun.page.letters.verbs.archive.click()
+    begun.settle()
+    show(begun, Shelf.ARCHIVE)
+    assert begun.ids() == [gone]
+    begun.page.letters.verbs.back.click()
+    begun.settle()
+    assert any("The archive is empty." in words for words in words_on(begun.page))
+    assert len(begun.session.drafts.list()) == 2
+
+
+def test_a_letter_in_the_trash_is_put_back_before_it_is_opened(begun):
+    gone = put_in_the_trash(begun)
+    show(begun, Shelf.TRASH)
+    assert not begun.page.letters.verbs.open_.isVisible()
+    begun.page.letters.list.setFocus()
+    key(begun, Qt.Key.Key_Return)
+    assert begun.opened == []
+    key(begun, Qt.Key.Key_Return)
+    begun.settle()
+    show(begun, Shelf.DESK)
+    assert gone in begun.ids()
+
+
+def test_erasing_asks_and_keeping_is_the_safe_answer(begun):
+    put_in_the_trash(begun)
+    show(begun, Shelf.TRASH)
     begun.page.letters.list.setFocus()
     key(begun, Qt.Key.Key_Delete)
     assert QApplication.focusWidget().text() == "Keep it"
     key(begun, Qt.Key.Key_Space)
-    begun.wait()
+    begun.settle()
     assert len(begun.session.drafts.list()) == 2
 
 
-def test_a_letter_is_deleted_for_good(begun):
-    gone = begun.ids()[0]
-    begun.page.letters.delete.click()
+def test_a_letter_is_erased_for_good_with_its_versions(begun):
+    gone = put_in_the_trash(begun)
+    show(begun, Shelf.TRASH)
+    begun.page.letters.verbs.erase.click()
     begun.page.letters.question._do.click()
-    begun.wait()
-    begun.wait()
-    assert gone not in begun.ids()
+    begun.settle()
+    assert [each.letter_id for each in begun.session.drafts.list()] != [gone]
     assert len(begun.session.drafts.list()) == 1
+    assert begun.session.revisions.list(gone) == ()
+
+
+def test_letters_on_other_shelves_that_have_the_words_are_counted(begun):
+    put_in_the_trash(begun)
+    QTest.keyClicks(begun.page.letters.words, "twelve persons")
+    begun.settle()
+    assert "1 letter · 1 more on the other shelves" in words_on(begun.page)
+
+
+def test_letters_are_chosen_by_campaign_where_they_have_one(begin):
+    one, two = named("one", "Release the harbour workers"), named("two", "No return")
+    begun = begin(one, edited(two, SetFields(two.id, {"campaign": "Borders"})))
+    campaign = begun.page.letters.campaign
+    assert campaign.isVisible()
+    campaign.set_value("Borders")
+    campaign.chosen.emit("Borders")
+    assert begun.ids() == ["two"]
+
+
+def test_without_campaigns_there_is_nothing_to_choose(begun):
+    assert not begun.page.letters.campaign.isVisible()
+
+
+def an_old_vault(begun, monkeypatch, letters=40):
+    """Searching knows no letter of it, and tells which it has come to know."""
+    for count in range(letters):
+        begun.session.drafts.keep(named(f"old{count}", "Old"), Place())
+    store, known = begun.session.vault.drafts, set()
+    ids = {row.letter_id for row in store.list()}
+    put = store.put
+    monkeypatch.setattr(store, "unsearched", lambda: tuple(ids - known))
+    monkeypatch.setattr(store, "put", lambda i, *s, **p: (known.add(i), put(i, *s, **p)))
+    return known, ids
+
+
+def test_the_first_search_of_an_old_vault_says_how_far_it_is(begun, qtbot, monkeypatch):
+    known, ids = an_old_vault(begun, monkeypatch)
+    said = []
+    begun.page._search.prepared.connect(lambda done, total: said.append((done, total)))
+    QTest.keyClicks(begun.page.letters.words, "twelve")
+    qtbot.waitUntil(lambda: known == ids and not begun.page.letters.stop.isVisible())
+    assert said == [(0, 42), (16, 42), (32, 42)]
+    begun.page.refresh()
+    begun.settle()
+    assert len(begun.ids()) == 42
+
+
+def test_the_first_search_can_be_stopped(begun, qtbot, monkeypatch):
+    known, ids = an_old_vault(begun, monkeypatch)
+    begun.page._search.prepared.connect(lambda _done, _total: begun.page.letters.stop.click())
+    QTest.keyClicks(begun.page.letters.words, "x")
+    begun.settle()
+    assert 0 < len(known) < len(ids)
+    assert not begun.page.letters.stop.isVisible()
 
 
 def test_an_empty_vault_teaches_and_begins(begin):
@@ -163,7 +271,7 @@ def test_foreign_titles_are_shown_literally(begin):
     index = begun.page.letters.rows.index(1 - begun.ids().index(an_empty_letter().id))
     assert "<b>x</b>" in index.data()
     begun.page.letters.list.setCurrentIndex(index)
-    begun.page.letters.delete.click()
+    begun.page.letters._ask()
     labels = begun.page.findChildren(PlainLabel)
     assert any("<b>x</b>" in label.text() for label in labels)
     assert all(label.textFormat() is Qt.TextFormat.PlainText for label in labels if label.text())
@@ -191,7 +299,7 @@ def seen_whole(page, widget):
 def test_with_large_text_a_question_and_a_problem_come_into_view(begin, theme, qtbot):
     theme.set_text_size(200)
     page = begin(named("one", "Release the harbour workers")).page
-    page.letters.delete.click()
+    page.letters._ask()
     qtbot.waitUntil(lambda: seen_whole(page, page.letters.question))
     bar = page.findChild(QScrollArea).verticalScrollBar()
     bar.setValue(bar.maximum())

@@ -101,18 +101,19 @@ class ChangesInWords:
             yield ShownText(form.replace("%2", language), text.language, text.runs)
         for value in change.values:
             if value.field not in UNSAID:
-                yield self._value(type(change.part), value)
+                yield self._value(change, value)
 
-    def _value(self, kind: type[Part], value: ValueChange) -> ShownText:
-        label = label_of(kind, value.field)
+    def _value(self, change: Change, value: ValueChange) -> ShownText:
+        label = label_of(type(change.part), value.field)
         if value.language:
             form = translate("History", "%1 · %2").replace("%1", label)
             label = form.replace("%2", language_name(value.language))
         before = value_in_words(value.before, self._letters[0])
         after = value_in_words(value.after, self._letters[1])
         nothing = translate("History", "Nothing")
-        runs = (Run(Mark.REMOVED, before or nothing), Run(Mark.ADDED, after or nothing))
-        return ShownText(label, "", runs)
+        gone, come = Run(Mark.REMOVED, before or nothing), Run(Mark.ADDED, after or nothing)
+        runs = {Fate.ADDED: (come,), Fate.REMOVED: (gone,)}
+        return ShownText(label, "", runs.get(change.fate, (gone, come)))
 
 
 def _owner(change: Change) -> tuple[Path, str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from petitiondesk.desk.drafts import DraftEntry
 from petitiondesk.desk.letter_file import read_letter
+from petitiondesk.desk.ports import Shelf
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.letter.letter import Kind, Languages, Letter
 from petitiondesk.letter.renewal import renewed
@@ -31,12 +32,15 @@ from petitiondesk.ui.session import Session
 from petitiondesk.ui.start.begin_panel import BeginPanel
 from petitiondesk.ui.start.first_letter import FirstLetter
 from petitiondesk.ui.start.letter_list import LetterList
+from petitiondesk.ui.start.shelves import moved
+from petitiondesk.ui.start.text_search import TextSearch
 from petitiondesk.ui.start_view import StartView
 from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.translation import translate
 from petitiondesk.ui.widgets.buttons import SymbolButton
 from petitiondesk.ui.widgets.labels import Heading, PlainLabel
 from petitiondesk.ui.widgets.question import Question, show_in_view
+from petitiondesk.ui.widgets.toast import Toast
 
 _BESIDE = 96
 """From so many characters on, letters and ways to begin stand side by side."""
@@ -54,6 +58,9 @@ class StartPage(StartView):
         samples = session.desk.samples()
         self.begin = BeginPanel(samples.index, samples.tour.name)
         self.question = Question()
+        self.toast = Toast(self)
+        self._search = TextSearch(session, self)
+        self._moved: tuple[str, Shelf] | None = None
         self._problem = PlainLabel(tone=Tone.PROBLEM)
         self._lay_out(actions)
         self._wire()
@@ -75,11 +82,13 @@ class StartPage(StartView):
         self.letters.show_entries(entries)
         self.letters.setVisible(bool(entries))
         self.empty.setVisible(not entries)
-        if entries:
+        if not entries:
+            self.begin.begin.setFocus()
+        elif self.focusProxy() is None:  # the first time; later the keyboard stays where it is
             self.setFocusProxy(self.letters.words)
             self.letters.words.setFocus()
         else:
-            self.begin.begin.setFocus()
+            self.letters.keep_focus()
 
     def say(self, sentence: str) -> None:
         """Show a sentence about what did not work."""
@@ -126,20 +135,43 @@ class StartPage(StartView):
         desk = self._session.desk
         self.letter_made.emit(desk.samples().letter(name, desk.mint))
 
-    def _search(self, words: str) -> None:
-        self._session.tasks.run(
-            lambda: self._session.drafts.search(words),
-            owner=self,
-            on_success=lambda letter_ids: self.letters.show_found(words, letter_ids),
-            on_failure=self._fail,
-            serial=True,
-        )
+    def _look_for(self, words: str) -> None:
+        if words:
+            self._search.search(words)
+        else:
+            self._search.stop()
 
-    def _delete(self, letter_id: str) -> None:
+    def _move(self, letter_id: str, shelf: Shelf) -> None:
+        """Put a letter on another shelf, with a way back instead of a question."""
+        before = self.letters.shelf.value()
+        self._moved = letter_id, before
+        self._put(letter_id, shelf, lambda: self.toast.say(moved(shelf), undo=True))
+
+    def _take_back(self) -> None:
+        if self._moved is not None:
+            self._put(*self._moved)
+
+    def _put(self, letter_id: str, shelf: Shelf, say: Callable[[], object] | None = None) -> None:
+        def done() -> None:
+            self.refresh()
+            (say or (lambda: announce(self, moved(shelf))))()
+
+        self._change(lambda: self._session.drafts.move(letter_id, shelf), done)
+
+    def _erase(self, letter_id: str) -> None:
+        said = translate("StartPage", "The letter and all its versions are erased.")
+
+        def done() -> None:
+            self.refresh()
+            self.toast.say(said)
+
+        self._change(lambda: self._session.drafts.delete(letter_id), done)
+
+    def _change(self, work: Callable[[], None], done: Callable[[], None]) -> None:
         self._session.tasks.run(
-            lambda: self._session.drafts.delete(letter_id),
+            work,
             owner=self,
-            on_success=lambda _none: self.refresh(),
+            on_success=lambda _none: done(),
             on_failure=self._fail,
             serial=True,
         )
@@ -150,8 +182,13 @@ class StartPage(StartView):
 
     def _wire(self) -> None:
         self.letters.open_wanted.connect(self.open_wanted)
-        self.letters.delete_wanted.connect(self._delete)
-        self.letters.search_wanted.connect(self._search)
+        self.letters.move_wanted.connect(self._move)
+        self.letters.erase_wanted.connect(self._erase)
+        self.letters.search_wanted.connect(self._look_for)
+        self._search.found.connect(self.letters.show_found)
+        self._search.prepared.connect(self.letters.show_prepared)
+        self._search.failed.connect(self._fail)
+        self.toast.undo.connect(self._take_back)
         self.begin.new_wanted.connect(self._begin_new)
         self.begin.sample_wanted.connect(self._begin_sample)
         self.begin.file_wanted.connect(self.open_file)
