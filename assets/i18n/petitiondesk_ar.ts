@@ -16,12 +16,20 @@
       <translation>ألوان داكنة</translation>
     </message>
     <message>
+      <source>Destroy the vault…</source>
+      <translation>إتلاف الخزنة…</translation>
+    </message>
+    <message>
       <source>Find or do anything</source>
       <translation>ابحث عن أي شيء أو نفّذه</translation>
     </message>
     <message>
       <source>Help</source>
       <translation>المساعدة</translation>
+    </message>
+    <message>
+      <source>History of this letter</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Larger page</source>
@@ -42,6 +50,10 @@
     <message>
       <source>Menu</source>
       <translation>القائمة</translation>
+    </message>
+    <message>
+      <source>Name this version…</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Next step</source>
@@ -82,6 +94,10 @@
     <message>
       <source>Undo</source>
       <translation>تراجع</translation>
+    </message>
+    <message>
+      <source>Vault…</source>
+      <translation>الخزنة…</translation>
     </message>
   </context>
   <context>
@@ -172,6 +188,97 @@
     <message>
       <source>Who may read it</source>
       <translation>من يجوز له قراءته</translation>
+    </message>
+  </context>
+  <context>
+    <name>BackupPage</name>
+    <message>
+      <source>A restored vault lies in a folder of its own. This one stays as it is.</source>
+      <translation>توضع الخزنة المستعادة في مجلد خاص بها. تبقى هذه الخزنة كما هي.</translation>
+    </message>
+    <message>
+      <source>An empty folder for the restored vault</source>
+      <translation>مجلد فارغ للخزنة المستعادة</translation>
+    </message>
+    <message>
+      <source>Backup (%1)</source>
+      <translation>نسخة احتياطية (%1)</translation>
+    </message>
+    <message>
+      <source>Backups</source>
+      <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+      <source>Cancelled. Nothing was written.</source>
+      <translation>أُلغي الأمر. لم يُكتب شيء.</translation>
+    </message>
+    <message>
+      <source>Checking the copy…</source>
+      <translation>جارٍ فحص النسخة…</translation>
+    </message>
+    <message>
+      <source>Copying…</source>
+      <translation>جارٍ النسخ…</translation>
+    </message>
+    <message>
+      <source>Done.</source>
+      <translation>تم.</translation>
+    </message>
+    <message>
+      <source>Made, and read back: %1</source>
+      <translation>أُنشئت النسخة وأُعيدت قراءتها: %1</translation>
+    </message>
+    <message>
+      <source>Make a backup now…</source>
+      <translation>إنشاء نسخة احتياطية الآن…</translation>
+    </message>
+    <message>
+      <source>One sealed file with everything. Keep it on another disk. It opens with the same passphrase.</source>
+      <translation>ملف واحد مختوم فيه كل شيء. احفظه على قرص آخر. يُفتح بعبارة المرور نفسها.</translation>
+    </message>
+    <message>
+      <source>Passphrase of the backup</source>
+      <translation>عبارة مرور النسخة الاحتياطية</translation>
+    </message>
+    <message>
+      <source>Reading it back…</source>
+      <translation>جارٍ إعادة القراءة…</translation>
+    </message>
+    <message>
+      <source>Restore</source>
+      <translation>استعادة</translation>
+    </message>
+    <message>
+      <source>Restore a backup beside it…</source>
+      <translation>استعادة نسخة احتياطية بجانبها…</translation>
+    </message>
+    <message>
+      <source>Restored. To open it, start PetitionDesk with: %1</source>
+      <translation>تمت الاستعادة. لفتحها شغّل PetitionDesk مع: %1</translation>
+    </message>
+    <message>
+      <source>Restoring…</source>
+      <translation>جارٍ الاستعادة…</translation>
+    </message>
+    <message>
+      <source>The backup to restore</source>
+      <translation>النسخة الاحتياطية المراد استعادتها</translation>
+    </message>
+    <message>
+      <source>The last backup was made on %1.</source>
+      <translation>آخر نسخة احتياطية: %1.</translation>
+    </message>
+    <message>
+      <source>There is no backup yet.</source>
+      <translation>لا توجد نسخة احتياطية بعد.</translation>
+    </message>
+    <message>
+      <source>Where the backup is to be</source>
+      <translation>موضع النسخة الاحتياطية</translation>
+    </message>
+    <message>
+      <source>Writing the backup…</source>
+      <translation>جارٍ كتابة النسخة الاحتياطية…</translation>
     </message>
   </context>
   <context>
@@ -336,6 +443,86 @@
     </message>
   </context>
   <context>
+    <name>CheckPage</name>
+    <message numerus="yes">
+      <source>%Ln parts are not as they were written. Make no backup over an older one; restore that one.</source>
+      <translation>
+        <numerusform>لا جزء تغير عما كُتب. لا تستبدل نسخة احتياطية أقدم، بل استعدها.</numerusform>
+        <numerusform>جزء واحد ليس كما كُتب. لا تستبدل نسخة احتياطية أقدم، بل استعدها.</numerusform>
+        <numerusform>جزآن ليسا كما كُتبا. لا تستبدل نسخة احتياطية أقدم، بل استعدها.</numerusform>
+        <numerusform>%Ln أجزاء ليست كما كُتبت. لا تستبدل نسخة احتياطية أقدم، بل استعدها.</numerusform>
+        <numerusform>%Ln جزءًا ليس كما كُتب. لا تستبدل نسخة احتياطية أقدم، بل استعدها.</numerusform>
+        <numerusform>%Ln جزء ليس كما كُتب. لا تستبدل نسخة احتياطية أقدم، بل استعدها.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 part is not as it was written. Make no backup over an older one; restore that one.</source>
+      <translation>جزء واحد ليس كما كُتب. لا تستبدل نسخة احتياطية أقدم، بل استعدها.</translation>
+    </message>
+    <message>
+      <source>Cancelled. Nothing was changed.</source>
+      <translation>أُلغي الأمر. لم يتغير شيء.</translation>
+    </message>
+    <message>
+      <source>Check now</source>
+      <translation>فحص الآن</translation>
+    </message>
+    <message>
+      <source>Check the vault</source>
+      <translation>فحص الخزنة</translation>
+    </message>
+    <message>
+      <source>Checking every page of the file…</source>
+      <translation>جارٍ فحص كل صفحة من الملف…</translation>
+    </message>
+    <message>
+      <source>Checking how it is built…</source>
+      <translation>جارٍ فحص البنية…</translation>
+    </message>
+    <message>
+      <source>Checking letters…</source>
+      <translation>جارٍ فحص الرسائل…</translation>
+    </message>
+    <message>
+      <source>Checking that nothing was put back…</source>
+      <translation>جارٍ التحقق من أن شيئًا لم يُعَد إلى حال سابقة…</translation>
+    </message>
+    <message>
+      <source>Checking the order of versions…</source>
+      <translation>جارٍ فحص ترتيب الإصدارات…</translation>
+    </message>
+    <message>
+      <source>Checking the words of search…</source>
+      <translation>جارٍ فحص كلمات البحث…</translation>
+    </message>
+    <message>
+      <source>Checking versions…</source>
+      <translation>جارٍ فحص الإصدارات…</translation>
+    </message>
+    <message>
+      <source>Every letter, every version and every page of the file. You can go on working.</source>
+      <translation>كل رسالة وكل إصدار وكل صفحة من الملف. يمكنك مواصلة العمل.</translation>
+    </message>
+    <message>
+      <source>Everything is as it was written.</source>
+      <translation>كل شيء كما كُتب.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CodeField</name>
+    <message>
+      <source>27 letters and digits, as on your sheet. Spaces, hyphens and small letters do not matter.</source>
+      <translation>الحروف والأرقام كلها كما في ورقتك. لا تهم المسافات والشرطات والحروف الصغيرة.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CodePicture</name>
+    <message>
+      <source>The code as a picture for a camera</source>
+      <translation>الرمز صورةً للكاميرا</translation>
+    </message>
+  </context>
+  <context>
     <name>CopyCard</name>
     <message>
       <source>Copy</source>
@@ -348,68 +535,6 @@
     <message>
       <source>Office</source>
       <translation>المنصب أو الجهة</translation>
-    </message>
-  </context>
-  <context>
-    <name>CreatePage</name>
-    <message numerus="yes">
-      <source>%Ln more characters.</source>
-      <translation>
-        <numerusform>لا يلزم أي حرف آخر.</numerusform>
-        <numerusform>يلزم حرف واحد آخر.</numerusform>
-        <numerusform>يلزم حرفان آخران.</numerusform>
-        <numerusform>يلزم %Ln أحرف أخرى.</numerusform>
-        <numerusform>يلزم %Ln حرفًا آخر.</numerusform>
-        <numerusform>يلزم %Ln حرف آخر.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>1 more character.</source>
-      <translation>يلزم حرف واحد آخر.</translation>
-    </message>
-    <message>
-      <source>Choose a passphrase</source>
-      <translation>اختر عبارة مرور</translation>
-    </message>
-    <message>
-      <source>Everything stays on this computer, sealed with a passphrase. No account, no internet. It cannot protect you from a person who sees you type.</source>
-      <translation>يبقى كل شيء على هذا الحاسوب، مختومًا بعبارة مرور. لا حساب ولا إنترنت. لا يستطيع البرنامج حمايتك ممن يراك وأنت تكتب.</translation>
-    </message>
-    <message>
-      <source>Four or five words that only you would put together.</source>
-      <translation>أربع كلمات أو خمس لا يجمعها غيرك.</translation>
-    </message>
-    <message>
-      <source>Long enough, and the same twice.</source>
-      <translation>الطول كافٍ، والعبارتان متطابقتان.</translation>
-    </message>
-    <message>
-      <source>Long enough. Type it again.</source>
-      <translation>الطول كافٍ. اكتبها مرة أخرى.</translation>
-    </message>
-    <message>
-      <source>Set up my vault</source>
-      <translation>إعداد خزنتي</translation>
-    </message>
-    <message>
-      <source>Setting up…</source>
-      <translation>جارٍ الإعداد…</translation>
-    </message>
-    <message>
-      <source>The two are not the same.</source>
-      <translation>العبارتان غير متطابقتين.</translation>
-    </message>
-    <message>
-      <source>Try the sample</source>
-      <translation>تجربة النموذج</translation>
-    </message>
-    <message>
-      <source>Type it again</source>
-      <translation>اكتبها مرة أخرى</translation>
-    </message>
-    <message>
-      <source>Write a letter together</source>
-      <translation>اكتبوا رسالة معًا</translation>
     </message>
   </context>
   <context>
@@ -471,6 +596,60 @@
     <message>
       <source>Say what the recipient should do, the most urgent first, and what it rests on.</source>
       <translation>اذكر ما ينبغي أن يفعله المرسل إليه، والأكثر إلحاحًا أولًا، وما يستند إليه.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DestroySheet</name>
+    <message>
+      <source>A flash drive may keep what was overwritten. With your passphrase, somebody with a laboratory might still read it.</source>
+      <translation>قد تحتفظ ذاكرة الفلاش بما كُتب فوقه. بعبارة مرورك وبمختبر قد يقرؤه أحد.</translation>
+    </message>
+    <message>
+      <source>All letters, versions and settings on this computer go, for good and at once. Nothing asks again.</source>
+      <translation>تزول كل الرسائل والإصدارات والإعدادات من هذا الحاسوب فورًا وإلى الأبد. لا سؤال بعد ذلك.</translation>
+    </message>
+    <message>
+      <source>Destroy the vault</source>
+      <translation>إتلاف الخزنة</translation>
+    </message>
+    <message>
+      <source>Hold for three seconds to destroy everything</source>
+      <translation>اضغط ثلاث ثوانٍ لإتلاف كل شيء</translation>
+    </message>
+    <message>
+      <source>What nobody can promise: copies and backups elsewhere stay, and open as before.</source>
+      <translation>ما لا يعد به أحد: تبقى النسخ في أماكن أخرى وتُفتح كما كانت.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DestroyedPage</name>
+    <message>
+      <source>%1 may have copies of the vault. Delete them there.</source>
+      <translation>قد تكون لدى %1 نسخ من الخزنة. احذفها هناك.</translation>
+    </message>
+    <message>
+      <source>Nothing of it is left to open on this computer.</source>
+      <translation>لم يبق منها في هذا الحاسوب ما يُفتح.</translation>
+    </message>
+    <message>
+      <source>Other files lay in the folder. They were left alone.</source>
+      <translation>كانت في المجلد ملفات أخرى. لم تُمسّ.</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>إنهاء</translation>
+    </message>
+    <message>
+      <source>The disk did not let it be overwritten first; it was removed.</source>
+      <translation>لم يسمح القرص بالكتابة فوقها أولًا، فحُذفت.</translation>
+    </message>
+    <message>
+      <source>The system keyring did not answer; its entry opens nothing.</source>
+      <translation>لم يُجب مخزن كلمات المرور في النظام، وما فيه لا يفتح شيئًا.</translation>
+    </message>
+    <message>
+      <source>The vault is destroyed</source>
+      <translation>أُتلفت الخزنة</translation>
     </message>
   </context>
   <context>
@@ -857,6 +1036,129 @@
     </message>
   </context>
   <context>
+    <name>FirstRun</name>
+    <message>
+      <source>%1 (as this computer)</source>
+      <translation>%1 (لغة هذا الحاسوب)</translation>
+    </message>
+    <message>
+      <source>%1 copies this folder to other places. The copies stay sealed, but you cannot take them back.</source>
+      <translation>ينسخ %1 هذا المجلد إلى أماكن أخرى. تبقى النسخ مختومة، لكن لا يمكنك استردادها.</translation>
+    </message>
+    <message>
+      <source>A vault keeps your letters sealed. It opens with a passphrase of yours.</source>
+      <translation>تحفظ الخزنة رسائلك مختومة. تُفتح بعبارة مرور تختارها.</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>رجوع</translation>
+    </message>
+    <message>
+      <source>Everything stays on this computer. No account, no internet.</source>
+      <translation>كل شيء يبقى في هذا الحاسوب. لا حساب ولا إنترنت.</translation>
+    </message>
+    <message>
+      <source>Forgotten passphrases happen. This code opens your vault too: print it or copy it by hand, and keep it away from this computer.</source>
+      <translation>قد تُنسى عبارة المرور. يفتح هذا الرمز الخزنة أيضًا: اطبعه أو انسخه بيدك، واحفظه بعيدًا عن هذا الحاسوب.</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>متابعة</translation>
+    </message>
+    <message>
+      <source>It cannot protect you from a person who sees you type, or who has your passphrase.</source>
+      <translation>لا تحميك ممن يراك وأنت تكتب أو لديه عبارة مرورك.</translation>
+    </message>
+    <message>
+      <source>It stays in your vault until you put it in a letter.</source>
+      <translation>يبقى في خزنتك حتى تضعه في رسالة.</translation>
+    </message>
+    <message>
+      <source>Its name as it will appear in letters. Each version that you keep says that it is from you.</source>
+      <translation>اسمها كما سيظهر في الرسائل. يقول كل إصدار تحفظه إنه منك.</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>اللغة</translation>
+    </message>
+    <message>
+      <source>Later</source>
+      <translation>لاحقًا</translation>
+    </message>
+    <message>
+      <source>Letters can be written in other languages, whatever you choose.</source>
+      <translation>يمكن كتابة الرسائل بلغات أخرى أيًّا كان اختيارك.</translation>
+    </message>
+    <message>
+      <source>Name of your organisation</source>
+      <translation>اسم جهتك</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>فتح</translation>
+    </message>
+    <message>
+      <source>Open it once</source>
+      <translation>افتحها مرة</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>عبارة المرور</translation>
+    </message>
+    <message>
+      <source>Screen %1 of %2</source>
+      <translation>الشاشة %1 من %2</translation>
+    </message>
+    <message>
+      <source>Set up my vault</source>
+      <translation>إنشاء خزنتي</translation>
+    </message>
+    <message>
+      <source>The sample needs no passphrase and leaves nothing behind.</source>
+      <translation>لا يحتاج النموذج إلى عبارة مرور ولا يترك أثرًا.</translation>
+    </message>
+    <message>
+      <source>The vault was not made.</source>
+      <translation>لم تُنشأ الخزنة.</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>محاولة أخرى</translation>
+    </message>
+    <message>
+      <source>Try the sample</source>
+      <translation>تجربة النموذج</translation>
+    </message>
+    <message>
+      <source>Whoever knows it can read your letters. Nobody can give it back to you if you forget it, so the next screen makes a recovery sheet.</source>
+      <translation>من يعرفها يقرأ رسائلك. لا أحد يعيدها إليك إن نسيتها، لذلك تُعدّ الشاشة التالية ورقة استرداد.</translation>
+    </message>
+    <message>
+      <source>Write a letter together</source>
+      <translation>اكتبوا رسالة معًا</translation>
+    </message>
+    <message>
+      <source>Your organisation</source>
+      <translation>جهتك</translation>
+    </message>
+    <message>
+      <source>Your passphrase</source>
+      <translation>عبارة مرورك</translation>
+    </message>
+    <message>
+      <source>Your recovery sheet</source>
+      <translation>ورقة الاسترداد</translation>
+    </message>
+    <message>
+      <source>Your vault is being made. This takes a moment.</source>
+      <translation>تُنشأ خزنتك. يستغرق هذا لحظة.</translation>
+    </message>
+    <message>
+      <source>Your vault is made, and locked. Open it now with your passphrase, as you will every day.</source>
+      <translation>أُنشئت خزنتك وأُقفلت. افتحها الآن بعبارة مرورك كما ستفعل كل يوم.</translation>
+    </message>
+  </context>
+  <context>
     <name>Footer</name>
     <message>
       <source>Back: %1</source>
@@ -1053,6 +1355,310 @@
     </message>
   </context>
   <context>
+    <name>History</name>
+    <message>
+      <source>%1 · %2</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>%1 · added</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>%1 · moved</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>%1 · removed</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln places changed</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln versions</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln versions found</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 place changed</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>1 version</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>1 version found</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A picture</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Added words are underlined, removed words crossed out.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>An earlier version, restored</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Back to the letter</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Brought in from a file</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Closed for agreement</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Compared with</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Country</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>History of this letter</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Keep this version</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Kept under a name</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Kept when files were made</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Kept when the letter was left</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Kept when the text was closed</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Kept while it was written</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Languages</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Name of this version</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Name this version…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No version has all these words. Try fewer of them.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No version has been kept yet. One is kept when you leave the letter, close its text or make its files, and every ten minutes while you write. You can go back to each of them.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Not now</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing changed between these two.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Now</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Number of the draft</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Restore and start a new version</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Restore this version</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Search the texts of all versions</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+      <source>Searching… %Ln found</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Searching… 1 found</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+      <source>Show %Ln more</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Show 1 more</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Something else</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Such as “For the embassy”</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The earlier version is restored.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The history of this letter is not as PetitionDesk wrote it: it was changed or damaged. Do not rely on it. The letter itself was checked and is whole.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The letter</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The letter as it is now</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The search was stopped.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The text is closed. Restoring starts a new version of it, and whoever has agreed must agree again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The version before</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This version is kept as “%1”.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Versions</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What changed</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Yes</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>a space</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>added: %1</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>removed: %1</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>IdleWarning</name>
+    <message numerus="yes">
+      <source>PetitionDesk locks in %Ln seconds. Press any key to keep working.</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>PetitionDesk locks in 1 second. Press any key to keep working.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>PetitionDesk locks in one minute. Press any key to keep working.</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>InsertCount</name>
     <message>
       <source>%1: %2</source>
@@ -1200,21 +1806,52 @@
         <numerusform>%Ln رسالة</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%Ln more on the other shelves</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
     <message>
       <source>1 letter</source>
       <translation>رسالة واحدة</translation>
     </message>
     <message>
-      <source>Delete for good</source>
-      <translation>حذف نهائي</translation>
+      <source>1 more on the other shelves</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>Delete “%1”? It cannot come back.</source>
-      <translation>أتريد حذف «%1»؟ لا يمكن استرجاعها.</translation>
+      <source>All campaigns</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>Delete…</source>
-      <translation>حذف…</translation>
+      <source>Archive</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Campaign</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Erase for good</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Erase for good…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Erase “%1” with all its versions? It cannot come back.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Keep it</source>
@@ -1225,6 +1862,10 @@
       <translation>الرسائل</translation>
     </message>
     <message>
+      <source>Move to the trash</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>No letter has all these words. Try fewer of them.</source>
       <translation>لا توجد رسالة تضم كل هذه الكلمات. جرّب كلمات أقل.</translation>
     </message>
@@ -1233,12 +1874,24 @@
       <translation>فتح</translation>
     </message>
     <message>
+      <source>Put back</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Reading letters for the first search: %1 of %2</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Search titles and texts</source>
       <translation>البحث في العناوين والنصوص</translation>
     </message>
     <message>
       <source>Show all letters</source>
       <translation>عرض كل الرسائل</translation>
+    </message>
+    <message>
+      <source>Which letters</source>
+      <translation type="unfinished"></translation>
     </message>
   </context>
   <context>
@@ -1469,6 +2122,63 @@
     </message>
   </context>
   <context>
+    <name>LockAfterChoice</name>
+    <message numerus="yes">
+      <source>%Ln minutes</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 minute</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Lock after</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>PetitionDesk locks when no key and no pointer was used for so long, when the computer sleeps, when its screen is locked, and at once with Ctrl+L. Everything is saved first.</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>LockPage</name>
+    <message>
+      <source>Done. Copies made before still open as they did: delete them.</source>
+      <translation>تم. النسخ السابقة تُفتح كما كانت: احذفها.</translation>
+    </message>
+    <message>
+      <source>Earlier recovery sheets will open nothing any more. Here is a new one; without it, only your passphrase opens the vault.</source>
+      <translation>لن تفتح أوراق الاسترداد السابقة شيئًا. هذه ورقة جديدة، ومن دونها لا يفتح الخزنة إلا عبارة مرورك.</translation>
+    </message>
+    <message>
+      <source>Make it without a recovery sheet</source>
+      <translation>إنشاؤه من دون ورقة استرداد</translation>
+    </message>
+    <message>
+      <source>Make the new lock</source>
+      <translation>إنشاء القفل الجديد</translation>
+    </message>
+    <message>
+      <source>Making the new lock. It cannot be stopped halfway; a power cut does no harm.</source>
+      <translation>يُنشأ القفل الجديد. لا يمكن إيقافه في منتصفه، ولا يضرّه انقطاع الكهرباء.</translation>
+    </message>
+    <message>
+      <source>New lock for everything</source>
+      <translation>قفل جديد لكل شيء</translation>
+    </message>
+    <message>
+      <source>Somebody may have copied your vault and learnt a passphrase or sheet of then. A new lock shuts them out of all that you write from now on.</source>
+      <translation>ربما نسخ أحد خزنتك وعرف عبارة مرور أو ورقة من ذلك الوقت. يمنعه القفل الجديد من كل ما تكتبه من الآن.</translation>
+    </message>
+  </context>
+  <context>
     <name>LockingPage</name>
     <message>
       <source>Lock without saving</source>
@@ -1542,6 +2252,25 @@
     </message>
   </context>
   <context>
+    <name>NewPassphrasePage</name>
+    <message>
+      <source>Change and open</source>
+      <translation>تغيير وفتح</translation>
+    </message>
+    <message>
+      <source>Choose a new passphrase</source>
+      <translation>اختر عبارة مرور جديدة</translation>
+    </message>
+    <message>
+      <source>Later</source>
+      <translation>لاحقًا</translation>
+    </message>
+    <message>
+      <source>Your recovery code opened the vault. A new passphrase takes the place of the one that you forgot; the code stays as it is.</source>
+      <translation>فتح رمز الاسترداد الخزنة. تحل عبارة مرور جديدة محل المنسية، ويبقى الرمز كما هو.</translation>
+    </message>
+  </context>
+  <context>
     <name>Palette</name>
     <message>
       <source>%1 %2</source>
@@ -1607,6 +2336,72 @@
     <message>
       <source>%1. %2</source>
       <translation>‏%1. %2</translation>
+    </message>
+  </context>
+  <context>
+    <name>PassphraseChoice</name>
+    <message>
+      <source>%1 The same twice.</source>
+      <translation>%1 متطابقة في المرتين.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln more characters.</source>
+      <translation>
+        <numerusform>لا حروف بعد.</numerusform>
+        <numerusform>حرف واحد بعد.</numerusform>
+        <numerusform>حرفان بعد.</numerusform>
+        <numerusform>%Ln أحرف بعد.</numerusform>
+        <numerusform>%Ln حرفًا بعد.</numerusform>
+        <numerusform>%Ln حرف بعد.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 more character.</source>
+      <translation>حرف واحد بعد.</translation>
+    </message>
+    <message>
+      <source>Easy to guess. Add a word that has nothing to do with the others.</source>
+      <translation>سهلة التخمين. أضف كلمة لا صلة لها بالأخريات.</translation>
+    </message>
+    <message>
+      <source>Four or five words that only you would put together.</source>
+      <translation>أربع كلمات أو خمس لا يجمعها غيرك.</translation>
+    </message>
+    <message>
+      <source>Long enough.</source>
+      <translation>طويلة بما يكفي.</translation>
+    </message>
+    <message>
+      <source>New passphrase</source>
+      <translation>عبارة مرور جديدة</translation>
+    </message>
+    <message>
+      <source>Strong enough.</source>
+      <translation>قوية بما يكفي.</translation>
+    </message>
+    <message>
+      <source>Suggest one</source>
+      <translation>اقتراح واحدة</translation>
+    </message>
+    <message>
+      <source>The two are not the same.</source>
+      <translation>العبارتان غير متطابقتين.</translation>
+    </message>
+    <message>
+      <source>Too short.</source>
+      <translation>قصيرة جدًا.</translation>
+    </message>
+    <message>
+      <source>Type it again</source>
+      <translation>اكتبها مرة أخرى</translation>
+    </message>
+    <message>
+      <source>Very strong.</source>
+      <translation>قوية جدًا.</translation>
+    </message>
+    <message>
+      <source>Very strong. Write it down until you know it. Type it again.</source>
+      <translation>قوية جدًا. دوّنها حتى تحفظها. اكتبها مرة أخرى.</translation>
     </message>
   </context>
   <context>
@@ -1677,6 +2472,45 @@
     </message>
   </context>
   <context>
+    <name>PlacePage</name>
+    <message>
+      <source>%1 copies this folder to other places. The copies stay sealed, but you cannot take them back.</source>
+      <translation>ينسخ %1 هذا المجلد إلى أماكن أخرى. تبقى النسخ مختومة، لكن لا يمكنك استردادها.</translation>
+    </message>
+    <message>
+      <source>If an older copy were put in its place, nobody could tell. With the system keyring on, you would be told.</source>
+      <translation>لو وُضعت نسخة أقدم مكانها لما عرف أحد. مع تشغيل مخزن كلمات المرور تُبلَّغ بذلك.</translation>
+    </message>
+    <message>
+      <source>If an older copy were put in its place, you would be told.</source>
+      <translation>لو وُضعت نسخة أقدم مكانها لأُبلغت بذلك.</translation>
+    </message>
+    <message>
+      <source>Keep this name</source>
+      <translation>حفظ هذا الاسم</translation>
+    </message>
+    <message>
+      <source>Kept.</source>
+      <translation>حُفظ.</translation>
+    </message>
+    <message>
+      <source>Name of your organisation</source>
+      <translation>اسم جهتك</translation>
+    </message>
+    <message>
+      <source>Place and name</source>
+      <translation>الموضع والاسم</translation>
+    </message>
+    <message>
+      <source>The system keyring did not answer: PetitionDesk cannot tell whether this is the newest vault.</source>
+      <translation>لم يُجب مخزن كلمات المرور: لا يعرف PetitionDesk هل هذه أحدث خزنة.</translation>
+    </message>
+    <message>
+      <source>Where your vault lies on this computer, and whose it is.</source>
+      <translation>موضع خزنتك في هذا الحاسوب ولمن هي.</translation>
+    </message>
+  </context>
+  <context>
     <name>Preview</name>
     <message>
       <source>%1: %2 of %3 paragraphs</source>
@@ -1744,6 +2578,40 @@
     <message>
       <source>Whose edition</source>
       <translation>لمن هذه النسخة</translation>
+    </message>
+  </context>
+  <context>
+    <name>PrintedSheet</name>
+    <message>
+      <source>Keep it away from the computer, where you keep papers safe.</source>
+      <translation>احفظها بعيدًا عن الحاسوب حيث تحفظ أوراقك.</translation>
+    </message>
+    <message>
+      <source>Recovery sheet</source>
+      <translation>ورقة الاسترداد</translation>
+    </message>
+    <message>
+      <source>This code opens a vault of PetitionDesk.</source>
+      <translation>يفتح هذا الرمز خزنة PetitionDesk.</translation>
+    </message>
+    <message>
+      <source>To use it: Unlock, then Use recovery code.</source>
+      <translation>لاستعماله: عند الفتح اختر رمز الاسترداد.</translation>
+    </message>
+    <message>
+      <source>Whoever has this sheet and the computer can read your letters.</source>
+      <translation>من لديه هذه الورقة والحاسوب يقرأ رسائلك.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProofBox</name>
+    <message>
+      <source>Go on</source>
+      <translation>متابعة</translation>
+    </message>
+    <message>
+      <source>Your passphrase, to change something</source>
+      <translation>عبارة مرورك لتغيير شيء</translation>
     </message>
   </context>
   <context>
@@ -1833,6 +2701,21 @@
     </message>
   </context>
   <context>
+    <name>Reminders</name>
+    <message>
+      <source>Letters have changed, and no backup was made for 30 days.</source>
+      <translation>تغيرت رسائل ولم تُنشأ نسخة احتياطية منذ ثلاثين يومًا.</translation>
+    </message>
+    <message>
+      <source>There is no recovery sheet yet. Who forgets the passphrase loses every letter.</source>
+      <translation>لا توجد ورقة استرداد بعد. من ينسى عبارة المرور يفقد كل الرسائل.</translation>
+    </message>
+    <message>
+      <source>Vault…</source>
+      <translation>الخزنة…</translation>
+    </message>
+  </context>
+  <context>
     <name>RuleSearch</name>
     <message numerus="yes">
       <source>%Ln rules</source>
@@ -1872,6 +2755,17 @@
     <message>
       <source>refoulement, Article 33, Geneva…</source>
       <translation>refoulement, Article 33, Geneva…</translation>
+    </message>
+  </context>
+  <context>
+    <name>Running</name>
+    <message>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation>التقدم</translation>
     </message>
   </context>
   <context>
@@ -1930,6 +2824,75 @@
     <message>
       <source>Saved as %1. This file is not sealed: whoever has it can read everything, also withheld names.</source>
       <translation>حُفظ في %1. هذا الملف غير مختوم: من يملكه يستطيع قراءة كل شيء، حتى الأسماء المحجوبة.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sheet</name>
+    <message>
+      <source>Close</source>
+      <translation>إغلاق</translation>
+    </message>
+  </context>
+  <context>
+    <name>SheetProof</name>
+    <message>
+      <source>A printer may keep a copy. It is used at Unlock: Use recovery code.</source>
+      <translation>قد تحتفظ الطابعة بنسخة. يُستعمل الرمز عند الفتح.</translation>
+    </message>
+    <message>
+      <source>Group %1</source>
+      <translation>المجموعة %1</translation>
+    </message>
+    <message>
+      <source>Not as on the sheet.</source>
+      <translation>ليست كما في الورقة.</translation>
+    </message>
+    <message>
+      <source>Now type three groups off your own sheet or copy.</source>
+      <translation>اكتب الآن ثلاث مجموعات من ورقتك أو نسختك.</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation>طباعة…</translation>
+    </message>
+  </context>
+  <context>
+    <name>Shelves</name>
+    <message>
+      <source>Archive</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Letters</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No letter is here. Begin one, or look in the archive.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The archive is empty. It keeps letters that are done; they can be found.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The letter is back among your letters.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The letter is in the archive.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The letter is in the trash.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The trash is empty. Letters lie here until you erase them for good.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Trash</source>
+      <translation type="unfinished"></translation>
     </message>
   </context>
   <context>
@@ -2104,6 +3067,10 @@
       <translation>اطّلع على ما تبقّى، ثم أنشئ ملفي PDF وWord. لا يُرسل شيء من هنا.</translation>
     </message>
     <message>
+      <source>The letter and all its versions are erased.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>This letter is in your vault already. It stays as it is.</source>
       <translation>هذه الرسالة موجودة في خزنتك بالفعل. تبقى كما هي.</translation>
     </message>
@@ -2252,8 +3219,28 @@
   <context>
     <name>UnlockPage</name>
     <message>
+      <source>Asking the system keyring. You can type meanwhile.</source>
+      <translation>يُسأل مخزن كلمات المرور. يمكنك الكتابة في أثناء ذلك.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>Leave it closed</source>
+      <translation>إبقاؤها مغلقة</translation>
+    </message>
+    <message>
       <source>Open</source>
       <translation>فتح</translation>
+    </message>
+    <message>
+      <source>Open the older one</source>
+      <translation>فتح الأقدم</translation>
+    </message>
+    <message>
+      <source>Open with the system keyring</source>
+      <translation>فتح بمخزن كلمات المرور</translation>
     </message>
     <message>
       <source>Opening…</source>
@@ -2266,6 +3253,14 @@
     <message>
       <source>PetitionDesk is locked</source>
       <translation>برنامج PetitionDesk مقفل</translation>
+    </message>
+    <message>
+      <source>Recovery code</source>
+      <translation>رمز الاسترداد</translation>
+    </message>
+    <message>
+      <source>Still opening. A vault of an earlier PetitionDesk is brought up to date first.</source>
+      <translation>ما زالت تُفتح. تُحدَّث أولًا خزنة إصدار سابق من PetitionDesk.</translation>
     </message>
     <message numerus="yes">
       <source>The next try is possible in %Ln seconds.</source>
@@ -2285,6 +3280,120 @@
     <message>
       <source>Try the sample</source>
       <translation>تجربة النموذج</translation>
+    </message>
+    <message>
+      <source>Use recovery code</source>
+      <translation>استعمال رمز الاسترداد</translation>
+    </message>
+    <message>
+      <source>Use the passphrase</source>
+      <translation>استعمال عبارة المرور</translation>
+    </message>
+  </context>
+  <context>
+    <name>VaultSheet</name>
+    <message>
+      <source>Backups</source>
+      <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+      <source>Check</source>
+      <translation>الفحص</translation>
+    </message>
+    <message>
+      <source>New lock</source>
+      <translation>قفل جديد</translation>
+    </message>
+    <message>
+      <source>Place and name</source>
+      <translation>الموضع والاسم</translation>
+    </message>
+    <message>
+      <source>Vault</source>
+      <translation>الخزنة</translation>
+    </message>
+    <message>
+      <source>Ways to open</source>
+      <translation>طرق الفتح</translation>
+    </message>
+    <message>
+      <source>What is shown</source>
+      <translation>المعروض</translation>
+    </message>
+  </context>
+  <context>
+    <name>WaysPage</name>
+    <message>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>Change the passphrase</source>
+      <translation>تغيير عبارة المرور</translation>
+    </message>
+    <message>
+      <source>Changed. Old copies of the vault still open with the old passphrase.</source>
+      <translation>تم التغيير. نسخ الخزنة القديمة تُفتح بعبارة المرور القديمة.</translation>
+    </message>
+    <message>
+      <source>Done. An earlier sheet opens the vault no more.</source>
+      <translation>تم. لم تعد ورقة سابقة تفتح الخزنة.</translation>
+    </message>
+    <message>
+      <source>Done. Whoever can log in to this account can open the vault now.</source>
+      <translation>تم. من يدخل هذا الحساب يفتح الخزنة الآن.</translation>
+    </message>
+    <message>
+      <source>Let the system keyring open it</source>
+      <translation>السماح لمخزن كلمات المرور بفتحها</translation>
+    </message>
+    <message>
+      <source>Make a new recovery sheet</source>
+      <translation>إنشاء ورقة استرداد جديدة</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>عبارة المرور</translation>
+    </message>
+    <message>
+      <source>Recovery sheet: made</source>
+      <translation>ورقة الاسترداد: موجودة</translation>
+    </message>
+    <message>
+      <source>Recovery sheet: none. Who forgets the passphrase loses all.</source>
+      <translation>ورقة الاسترداد: لا توجد. من ينسى عبارة المرور يفقد كل شيء.</translation>
+    </message>
+    <message>
+      <source>Remove the recovery code</source>
+      <translation>إزالة رمز الاسترداد</translation>
+    </message>
+    <message>
+      <source>Removed.</source>
+      <translation>أُزيل.</translation>
+    </message>
+    <message>
+      <source>Switch the system keyring off</source>
+      <translation>إيقاف مخزن كلمات المرور</translation>
+    </message>
+    <message>
+      <source>System keyring: off</source>
+      <translation>مخزن كلمات المرور: متوقف</translation>
+    </message>
+    <message>
+      <source>System keyring: opens the vault for whoever logs in here</source>
+      <translation>مخزن كلمات المرور: يفتح الخزنة لمن يدخل هنا</translation>
+    </message>
+    <message>
+      <source>Use this sheet from now on</source>
+      <translation>استعمال هذه الورقة من الآن</translation>
+    </message>
+    <message>
+      <source>Ways to open</source>
+      <translation>طرق الفتح</translation>
+    </message>
+    <message>
+      <source>What opens your vault. There is always a passphrase.</source>
+      <translation>ما يفتح خزنتك. هناك دائمًا عبارة مرور.</translation>
     </message>
   </context>
   <context>
@@ -2398,6 +3507,10 @@
       <translation>أُلغيت العملية. لم يُكتب شيء.</translation>
     </message>
     <message>
+      <source>Change the passphrase instead.</source>
+      <translation>غيّر عبارة المرور بدلًا من ذلك.</translation>
+    </message>
+    <message>
       <source>Check its name and place.</source>
       <translation>تحقق من اسمه وموضعه.</translation>
     </message>
@@ -2430,6 +3543,10 @@
       <translation>اختر مجلدًا فارغًا.</translation>
     </message>
     <message>
+      <source>Choose another file.</source>
+      <translation>اختر ملفًا آخر.</translation>
+    </message>
+    <message>
       <source>Choose another folder, or allow it to be replaced.</source>
       <translation>اختر مجلدًا آخر، أو اسمح باستبداله.</translation>
     </message>
@@ -2456,6 +3573,14 @@
     <message>
       <source>Choose another letter.</source>
       <translation>اختر رسالة أخرى.</translation>
+    </message>
+    <message>
+      <source>Choose another name.</source>
+      <translation>اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+      <source>Choose another version.</source>
+      <translation>اختر إصدارًا آخر.</translation>
     </message>
     <message>
       <source>Choose one of its languages.</source>
@@ -2492,6 +3617,10 @@
     <message>
       <source>Close the text, then ask each organisation.</source>
       <translation>أغلق النص، ثم اسأل كل جهة.</translation>
+    </message>
+    <message>
+      <source>Compare it with your sheet, group by group.</source>
+      <translation>قارنه بورقتك مجموعة مجموعة.</translation>
     </message>
     <message>
       <source>Connect the drive again, or choose another folder.</source>
@@ -2542,8 +3671,16 @@
       <translation>لا يمكن إعداد الرسائل بهذه اللغة بعد: {language}.</translation>
     </message>
     <message>
+      <source>Look for the newest sheet, or use the passphrase.</source>
+      <translation>ابحث عن أحدث ورقة أو استعمل عبارة المرور.</translation>
+    </message>
+    <message>
       <source>Make the longest text shorter, then try again.</source>
       <translation>اختصر أطول نص ثم حاول من جديد.</translation>
+    </message>
+    <message>
+      <source>No backup was written: a file of this name is there already.</source>
+      <translation>لم تُكتب نسخة احتياطية: هناك ملف بهذا الاسم.</translation>
     </message>
     <message>
       <source>No native speaker has read {count} paragraphs of this language.</source>
@@ -2562,8 +3699,16 @@
       <translation>لا أحد يوقّع الرسالة.</translation>
     </message>
     <message>
+      <source>Not removed: a vault keeps at least one passphrase.</source>
+      <translation>لم تُزل: تحتفظ الخزنة بعبارة مرور واحدة على الأقل.</translation>
+    </message>
+    <message>
       <source>Not saved: something went wrong in the program. Your text is still here.</source>
       <translation>لم يُحفظ: حدث خطأ في البرنامج. نصك ما زال هنا.</translation>
+    </message>
+    <message>
+      <source>Not saved: the disk failed while writing. The vault was closed. Your text is still here.</source>
+      <translation>لم يُحفظ: تعطل القرص في أثناء الكتابة. أُغلقت الخزنة. نصك ما زال هنا.</translation>
     </message>
     <message>
       <source>Not saved: the disk is full. Your text is still here.</source>
@@ -2618,12 +3763,20 @@
       <translation>لا يلزم فعل شيء.</translation>
     </message>
     <message>
+      <source>Open it only if you put it back yourself. If you did not, somebody else had this laptop.</source>
+      <translation>افتحها فقط إن كنت أنت من أعادها. وإلا فقد كان هذا الحاسوب بيد غيرك.</translation>
+    </message>
+    <message>
       <source>Open it with its passphrase.</source>
       <translation>افتحها بعبارة مرورها.</translation>
     </message>
     <message>
       <source>Open it with your passphrase.</source>
       <translation>افتحه بعبارة المرور.</translation>
+    </message>
+    <message>
+      <source>Open the vault again. If this comes back, copy the vault to another disk.</source>
+      <translation>افتح الخزنة من جديد. إن تكرر هذا فانسخ الخزنة إلى قرص آخر.</translation>
     </message>
     <message>
       <source>PetitionDesk has this vault open already.</source>
@@ -2636,6 +3789,10 @@
     <message>
       <source>Read both. Change the translation, or say that it is still right.</source>
       <translation>اقرأ كليهما. غيّر الترجمة، أو أكّد أنها ما زالت صحيحة.</translation>
+    </message>
+    <message>
+      <source>Remove one first.</source>
+      <translation>أزل واحدة أولًا.</translation>
     </message>
     <message>
       <source>Say in two sentences who writes, and why now.</source>
@@ -2758,6 +3915,10 @@
       <translation>لم يكتمل إعداد الصفحة خلال {minutes} دقيقة، فأُوقف العمل. نصك لم يتغير.</translation>
     </message>
     <message>
+      <source>The system keyring did not open the vault.</source>
+      <translation>لم يفتح مخزن كلمات المرور الخزنة.</translation>
+    </message>
+    <message>
       <source>The text is closed, because organisations are asked to agree to it.</source>
       <translation>النص مغلق، لأن الجهات مدعوّة إلى الموافقة عليه.</translation>
     </message>
@@ -2780,6 +3941,10 @@
     <message>
       <source>The vault did not open: its header asks for more work than any vault needs.</source>
       <translation>لم تُفتح الخزنة: ترويستها تطلب عملًا أكثر مما تحتاجه أي خزنة.</translation>
+    </message>
+    <message>
+      <source>The vault has as many ways to open it as it may.</source>
+      <translation>بلغت طرق فتح الخزنة حدها الأقصى.</translation>
     </message>
     <message>
       <source>The words of a language in this installation are damaged.</source>
@@ -2806,6 +3971,10 @@
       <translation>لن تُطبع. اكتب النص من جديد للتأكد.</translation>
     </message>
     <message>
+      <source>This backup is damaged or incomplete. Nothing was made.</source>
+      <translation>هذه النسخة الاحتياطية تالفة أو ناقصة. لم يُنشأ شيء.</translation>
+    </message>
+    <message>
       <source>This cannot stand in a letter. Nothing was changed.</source>
       <translation>لا يمكن أن يرد هذا في رسالة. لم يتغيّر شيء.</translation>
     </message>
@@ -2822,6 +3991,10 @@
       <translation>هذا الملف أكبر أو أعقد من أي رسالة. لم يُفتح شيء.</translation>
     </message>
     <message>
+      <source>This file is not a backup of a vault. Nothing was made.</source>
+      <translation>هذا الملف ليس نسخة احتياطية لخزنة. لم يُنشأ شيء.</translation>
+    </message>
+    <message>
       <source>This file is not a letter as PetitionDesk writes it (at {place}). Nothing was opened.</source>
       <translation>هذا الملف ليس رسالة بصيغة PetitionDesk (الموضع: {place}). لم يُفتح شيء.</translation>
     </message>
@@ -2832,6 +4005,10 @@
     <message>
       <source>This folder holds other files. The vault was not made.</source>
       <translation>يحتوي هذا المجلد على ملفات أخرى. لم تُنشأ الخزنة.</translation>
+    </message>
+    <message>
+      <source>This is an older copy of your vault: the system keyring remembers a later one.</source>
+      <translation>هذه نسخة أقدم من خزنتك: يتذكر مخزن كلمات المرور نسخة أحدث.</translation>
     </message>
     <message>
       <source>This layout cannot be used, because it is damaged or not safe.</source>
@@ -2858,12 +4035,28 @@
       <translation>لا يمكن استخدام عبارة المرور هذه.</translation>
     </message>
     <message>
+      <source>This recovery code does not open this vault. It is another vault's, or was replaced.</source>
+      <translation>لا يفتح رمز الاسترداد هذا الخزنة. هو لخزنة أخرى أو استُبدل.</translation>
+    </message>
+    <message>
+      <source>This recovery code has a slip: a symbol is missing, too many or mistyped.</source>
+      <translation>في رمز الاسترداد زلة: رمز ناقص أو زائد أو مكتوب خطأ.</translation>
+    </message>
+    <message>
       <source>This time zone is not known: {time_zone}.</source>
       <translation>هذه المنطقة الزمنية غير معروفة: {time_zone}.</translation>
     </message>
     <message>
       <source>This vault was written by a newer PetitionDesk. Nothing was changed.</source>
       <translation>كُتبت هذه الخزنة بإصدار أحدث من PetitionDesk. لم يُغيَّر شيء.</translation>
+    </message>
+    <message>
+      <source>This version of the letter is not in the vault any more.</source>
+      <translation>لم يعد هذا الإصدار من الرسالة في الخزنة.</translation>
+    </message>
+    <message>
+      <source>This way to open the vault is not there any more.</source>
+      <translation>لم تعد هذه الطريقة لفتح الخزنة موجودة.</translation>
     </message>
     <message>
       <source>Translate it, or take the language away.</source>
@@ -2874,12 +4067,20 @@
       <translation>حاول مرة أخرى.</translation>
     </message>
     <message>
+      <source>Type your passphrase.</source>
+      <translation>اكتب عبارة مرورك.</translation>
+    </message>
+    <message>
       <source>Until all {count} organisations have endorsed the text, every page is marked as a draft.</source>
       <translation>تبقى كل صفحة معلَّمة بأنها مسودة حتى توافق الجهات كلها، وعددها {count}، على النص.</translation>
     </message>
     <message>
       <source>Use a backup of the vault.</source>
       <translation>استخدم نسخة احتياطية من الخزنة.</translation>
+    </message>
+    <message>
+      <source>Use another backup, on another disk if you can.</source>
+      <translation>استعمل نسخة احتياطية أخرى، على قرص آخر إن أمكن.</translation>
     </message>
     <message>
       <source>Write how the recipient is addressed.</source>

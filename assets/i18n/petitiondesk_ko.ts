@@ -16,12 +16,20 @@
       <translation>어두운 색상</translation>
     </message>
     <message>
+      <source>Destroy the vault…</source>
+      <translation>금고 파기…</translation>
+    </message>
+    <message>
       <source>Find or do anything</source>
       <translation>무엇이든 찾거나 실행하기</translation>
     </message>
     <message>
       <source>Help</source>
       <translation>도움말</translation>
+    </message>
+    <message>
+      <source>History of this letter</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Larger page</source>
@@ -42,6 +50,10 @@
     <message>
       <source>Menu</source>
       <translation>메뉴</translation>
+    </message>
+    <message>
+      <source>Name this version…</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Next step</source>
@@ -82,6 +94,10 @@
     <message>
       <source>Undo</source>
       <translation>실행 취소</translation>
+    </message>
+    <message>
+      <source>Vault…</source>
+      <translation>금고…</translation>
     </message>
   </context>
   <context>
@@ -172,6 +188,97 @@
     <message>
       <source>Who may read it</source>
       <translation>읽을 수 있는 사람</translation>
+    </message>
+  </context>
+  <context>
+    <name>BackupPage</name>
+    <message>
+      <source>A restored vault lies in a folder of its own. This one stays as it is.</source>
+      <translation>복원한 금고는 별도 폴더에 놓입니다. 지금 금고는 그대로 남습니다.</translation>
+    </message>
+    <message>
+      <source>An empty folder for the restored vault</source>
+      <translation>복원할 금고를 놓을 빈 폴더</translation>
+    </message>
+    <message>
+      <source>Backup (%1)</source>
+      <translation>백업 (%1)</translation>
+    </message>
+    <message>
+      <source>Backups</source>
+      <translation>백업</translation>
+    </message>
+    <message>
+      <source>Cancelled. Nothing was written.</source>
+      <translation>취소했습니다. 기록된 것이 없습니다.</translation>
+    </message>
+    <message>
+      <source>Checking the copy…</source>
+      <translation>사본 확인 중…</translation>
+    </message>
+    <message>
+      <source>Copying…</source>
+      <translation>복사 중…</translation>
+    </message>
+    <message>
+      <source>Done.</source>
+      <translation>끝났습니다.</translation>
+    </message>
+    <message>
+      <source>Made, and read back: %1</source>
+      <translation>만들고 다시 읽어 확인함: %1</translation>
+    </message>
+    <message>
+      <source>Make a backup now…</source>
+      <translation>지금 백업하기…</translation>
+    </message>
+    <message>
+      <source>One sealed file with everything. Keep it on another disk. It opens with the same passphrase.</source>
+      <translation>모든 것을 담아 봉인한 파일 하나입니다. 다른 디스크에 보관하세요. 같은 암호 문구로 열립니다.</translation>
+    </message>
+    <message>
+      <source>Passphrase of the backup</source>
+      <translation>백업의 암호 문구</translation>
+    </message>
+    <message>
+      <source>Reading it back…</source>
+      <translation>다시 읽는 중…</translation>
+    </message>
+    <message>
+      <source>Restore</source>
+      <translation>복원</translation>
+    </message>
+    <message>
+      <source>Restore a backup beside it…</source>
+      <translation>백업을 따로 복원하기…</translation>
+    </message>
+    <message>
+      <source>Restored. To open it, start PetitionDesk with: %1</source>
+      <translation>복원했습니다. 열려면 PetitionDesk를 다음과 함께 시작하세요: %1</translation>
+    </message>
+    <message>
+      <source>Restoring…</source>
+      <translation>복원 중…</translation>
+    </message>
+    <message>
+      <source>The backup to restore</source>
+      <translation>복원할 백업</translation>
+    </message>
+    <message>
+      <source>The last backup was made on %1.</source>
+      <translation>마지막 백업: %1.</translation>
+    </message>
+    <message>
+      <source>There is no backup yet.</source>
+      <translation>아직 백업이 없습니다.</translation>
+    </message>
+    <message>
+      <source>Where the backup is to be</source>
+      <translation>백업을 둘 곳</translation>
+    </message>
+    <message>
+      <source>Writing the backup…</source>
+      <translation>백업 기록 중…</translation>
     </message>
   </context>
   <context>
@@ -326,6 +433,81 @@
     </message>
   </context>
   <context>
+    <name>CheckPage</name>
+    <message numerus="yes">
+      <source>%Ln parts are not as they were written. Make no backup over an older one; restore that one.</source>
+      <translation>
+        <numerusform>기록된 대로가 아닌 부분이 %Ln개 있습니다. 이전 백업을 덮어쓰지 말고 그것을 복원하세요.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 part is not as it was written. Make no backup over an older one; restore that one.</source>
+      <translation>한 부분이 기록된 대로가 아닙니다. 이전 백업을 덮어쓰지 말고 그것을 복원하세요.</translation>
+    </message>
+    <message>
+      <source>Cancelled. Nothing was changed.</source>
+      <translation>취소했습니다. 바뀐 것이 없습니다.</translation>
+    </message>
+    <message>
+      <source>Check now</source>
+      <translation>지금 확인</translation>
+    </message>
+    <message>
+      <source>Check the vault</source>
+      <translation>금고 확인</translation>
+    </message>
+    <message>
+      <source>Checking every page of the file…</source>
+      <translation>파일의 모든 쪽 확인 중…</translation>
+    </message>
+    <message>
+      <source>Checking how it is built…</source>
+      <translation>구조 확인 중…</translation>
+    </message>
+    <message>
+      <source>Checking letters…</source>
+      <translation>서한 확인 중…</translation>
+    </message>
+    <message>
+      <source>Checking that nothing was put back…</source>
+      <translation>되돌려진 것이 없는지 확인 중…</translation>
+    </message>
+    <message>
+      <source>Checking the order of versions…</source>
+      <translation>버전 순서 확인 중…</translation>
+    </message>
+    <message>
+      <source>Checking the words of search…</source>
+      <translation>검색 낱말 확인 중…</translation>
+    </message>
+    <message>
+      <source>Checking versions…</source>
+      <translation>버전 확인 중…</translation>
+    </message>
+    <message>
+      <source>Every letter, every version and every page of the file. You can go on working.</source>
+      <translation>모든 서한과 버전, 파일의 모든 쪽을 봅니다. 계속 일할 수 있습니다.</translation>
+    </message>
+    <message>
+      <source>Everything is as it was written.</source>
+      <translation>모두 기록된 그대로입니다.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CodeField</name>
+    <message>
+      <source>27 letters and digits, as on your sheet. Spaces, hyphens and small letters do not matter.</source>
+      <translation>용지에 적힌 글자와 숫자 27개입니다. 띄어쓰기, 붙임표, 소문자는 상관없습니다.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CodePicture</name>
+    <message>
+      <source>The code as a picture for a camera</source>
+      <translation>카메라로 읽는 코드 그림</translation>
+    </message>
+  </context>
+  <context>
     <name>CopyCard</name>
     <message>
       <source>Copy</source>
@@ -338,63 +520,6 @@
     <message>
       <source>Office</source>
       <translation>직위</translation>
-    </message>
-  </context>
-  <context>
-    <name>CreatePage</name>
-    <message numerus="yes">
-      <source>%Ln more characters.</source>
-      <translation>
-        <numerusform>%Ln자 더 필요합니다.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>1 more character.</source>
-      <translation>1자 더 필요합니다.</translation>
-    </message>
-    <message>
-      <source>Choose a passphrase</source>
-      <translation>암호 문구를 정하세요</translation>
-    </message>
-    <message>
-      <source>Everything stays on this computer, sealed with a passphrase. No account, no internet. It cannot protect you from a person who sees you type.</source>
-      <translation>모든 것은 암호 문구로 봉인되어 이 컴퓨터에만 남습니다. 계정도 인터넷도 쓰지 않습니다. 입력하는 모습을 보는 사람은 막을 수 없습니다.</translation>
-    </message>
-    <message>
-      <source>Four or five words that only you would put together.</source>
-      <translation>나만 떠올릴 수 있는 낱말 네다섯 개를 이어 쓰세요.</translation>
-    </message>
-    <message>
-      <source>Long enough, and the same twice.</source>
-      <translation>길이가 충분하고, 두 번 모두 같습니다.</translation>
-    </message>
-    <message>
-      <source>Long enough. Type it again.</source>
-      <translation>길이가 충분합니다. 한 번 더 입력하세요.</translation>
-    </message>
-    <message>
-      <source>Set up my vault</source>
-      <translation>내 금고 만들기</translation>
-    </message>
-    <message>
-      <source>Setting up…</source>
-      <translation>준비하는 중…</translation>
-    </message>
-    <message>
-      <source>The two are not the same.</source>
-      <translation>두 입력이 서로 다릅니다.</translation>
-    </message>
-    <message>
-      <source>Try the sample</source>
-      <translation>예시 써 보기</translation>
-    </message>
-    <message>
-      <source>Type it again</source>
-      <translation>한 번 더 입력하세요</translation>
-    </message>
-    <message>
-      <source>Write a letter together</source>
-      <translation>함께 서한을 씁니다</translation>
     </message>
   </context>
   <context>
@@ -456,6 +581,60 @@
     <message>
       <source>Say what the recipient should do, the most urgent first, and what it rests on.</source>
       <translation>수신인이 해야 할 일을 가장 급한 것부터 쓰고, 그 근거를 밝히세요.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DestroySheet</name>
+    <message>
+      <source>A flash drive may keep what was overwritten. With your passphrase, somebody with a laboratory might still read it.</source>
+      <translation>플래시 드라이브에는 덮어쓴 것이 남을 수 있습니다. 암호 문구와 실험실이 있으면 읽을 수도 있습니다.</translation>
+    </message>
+    <message>
+      <source>All letters, versions and settings on this computer go, for good and at once. Nothing asks again.</source>
+      <translation>이 컴퓨터의 모든 서한, 버전, 설정이 즉시 영구히 사라집니다. 다시 묻지 않습니다.</translation>
+    </message>
+    <message>
+      <source>Destroy the vault</source>
+      <translation>금고 파기</translation>
+    </message>
+    <message>
+      <source>Hold for three seconds to destroy everything</source>
+      <translation>3초 동안 눌러 모두 파기하기</translation>
+    </message>
+    <message>
+      <source>What nobody can promise: copies and backups elsewhere stay, and open as before.</source>
+      <translation>아무도 약속할 수 없는 것: 다른 곳의 사본과 백업은 남고 전처럼 열립니다.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DestroyedPage</name>
+    <message>
+      <source>%1 may have copies of the vault. Delete them there.</source>
+      <translation>금고 사본이 남아 있을 수 있는 곳: %1. 그곳에서 지우세요.</translation>
+    </message>
+    <message>
+      <source>Nothing of it is left to open on this computer.</source>
+      <translation>이 컴퓨터에는 열 수 있는 것이 남아 있지 않습니다.</translation>
+    </message>
+    <message>
+      <source>Other files lay in the folder. They were left alone.</source>
+      <translation>폴더에 다른 파일이 있어 그대로 두었습니다.</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>끝내기</translation>
+    </message>
+    <message>
+      <source>The disk did not let it be overwritten first; it was removed.</source>
+      <translation>디스크가 덮어쓰기를 허용하지 않아 바로 지웠습니다.</translation>
+    </message>
+    <message>
+      <source>The system keyring did not answer; its entry opens nothing.</source>
+      <translation>시스템 비밀 저장소가 답하지 않았습니다. 남은 항목은 아무것도 열지 못합니다.</translation>
+    </message>
+    <message>
+      <source>The vault is destroyed</source>
+      <translation>금고를 파기했습니다</translation>
     </message>
   </context>
   <context>
@@ -822,6 +1001,129 @@
     </message>
   </context>
   <context>
+    <name>FirstRun</name>
+    <message>
+      <source>%1 (as this computer)</source>
+      <translation>%1 (이 컴퓨터의 언어)</translation>
+    </message>
+    <message>
+      <source>%1 copies this folder to other places. The copies stay sealed, but you cannot take them back.</source>
+      <translation>이 폴더를 다른 곳에 복사하는 프로그램: %1. 사본은 봉인되어 있지만 되찾을 수 없습니다.</translation>
+    </message>
+    <message>
+      <source>A vault keeps your letters sealed. It opens with a passphrase of yours.</source>
+      <translation>금고는 서한을 봉인해 둡니다. 여러분의 암호 문구로 열립니다.</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>뒤로</translation>
+    </message>
+    <message>
+      <source>Everything stays on this computer. No account, no internet.</source>
+      <translation>모든 것이 이 컴퓨터에만 남습니다. 계정도 인터넷도 없습니다.</translation>
+    </message>
+    <message>
+      <source>Forgotten passphrases happen. This code opens your vault too: print it or copy it by hand, and keep it away from this computer.</source>
+      <translation>암호 문구는 잊을 수 있습니다. 이 코드로도 금고가 열립니다. 인쇄하거나 손으로 옮겨 적어 이 컴퓨터와 떨어진 곳에 두세요.</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>계속</translation>
+    </message>
+    <message>
+      <source>It cannot protect you from a person who sees you type, or who has your passphrase.</source>
+      <translation>입력하는 것을 보는 사람이나 암호 문구를 가진 사람은 막지 못합니다.</translation>
+    </message>
+    <message>
+      <source>It stays in your vault until you put it in a letter.</source>
+      <translation>서한에 넣을 때까지 금고에만 있습니다.</translation>
+    </message>
+    <message>
+      <source>Its name as it will appear in letters. Each version that you keep says that it is from you.</source>
+      <translation>서한에 나타날 이름입니다. 보관하는 버전마다 이 이름이 남습니다.</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>언어</translation>
+    </message>
+    <message>
+      <source>Later</source>
+      <translation>나중에</translation>
+    </message>
+    <message>
+      <source>Letters can be written in other languages, whatever you choose.</source>
+      <translation>무엇을 골라도 서한은 다른 언어로 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+      <source>Name of your organisation</source>
+      <translation>단체 이름</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>열기</translation>
+    </message>
+    <message>
+      <source>Open it once</source>
+      <translation>한 번 열어 보기</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>암호 문구</translation>
+    </message>
+    <message>
+      <source>Screen %1 of %2</source>
+      <translation>화면 %1/%2</translation>
+    </message>
+    <message>
+      <source>Set up my vault</source>
+      <translation>내 금고 만들기</translation>
+    </message>
+    <message>
+      <source>The sample needs no passphrase and leaves nothing behind.</source>
+      <translation>예시는 암호 문구가 필요 없고 아무것도 남기지 않습니다.</translation>
+    </message>
+    <message>
+      <source>The vault was not made.</source>
+      <translation>금고를 만들지 못했습니다.</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>다시 시도</translation>
+    </message>
+    <message>
+      <source>Try the sample</source>
+      <translation>예시 써 보기</translation>
+    </message>
+    <message>
+      <source>Whoever knows it can read your letters. Nobody can give it back to you if you forget it, so the next screen makes a recovery sheet.</source>
+      <translation>이것을 아는 사람은 서한을 읽을 수 있습니다. 잊으면 아무도 되찾아 줄 수 없으므로 다음 화면에서 복구 용지를 만듭니다.</translation>
+    </message>
+    <message>
+      <source>Write a letter together</source>
+      <translation>함께 서한 쓰기</translation>
+    </message>
+    <message>
+      <source>Your organisation</source>
+      <translation>여러분의 단체</translation>
+    </message>
+    <message>
+      <source>Your passphrase</source>
+      <translation>암호 문구 정하기</translation>
+    </message>
+    <message>
+      <source>Your recovery sheet</source>
+      <translation>복구 용지</translation>
+    </message>
+    <message>
+      <source>Your vault is being made. This takes a moment.</source>
+      <translation>금고를 만들고 있습니다. 잠시 걸립니다.</translation>
+    </message>
+    <message>
+      <source>Your vault is made, and locked. Open it now with your passphrase, as you will every day.</source>
+      <translation>금고를 만들어 잠갔습니다. 매일 하듯 지금 암호 문구로 여세요.</translation>
+    </message>
+  </context>
+  <context>
     <name>Footer</name>
     <message>
       <source>Back: %1</source>
@@ -983,6 +1285,280 @@
     </message>
   </context>
   <context>
+    <name>History</name>
+    <message>
+      <source>%1 · %2</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>%1 · added</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>%1 · moved</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>%1 · removed</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln places changed</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln versions</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln versions found</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 place changed</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>1 version</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>1 version found</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A picture</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Added words are underlined, removed words crossed out.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>An earlier version, restored</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Back to the letter</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Brought in from a file</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Closed for agreement</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Compared with</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Country</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>History of this letter</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Keep this version</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Kept under a name</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Kept when files were made</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Kept when the letter was left</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Kept when the text was closed</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Kept while it was written</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Languages</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Name of this version</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Name this version…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No version has all these words. Try fewer of them.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No version has been kept yet. One is kept when you leave the letter, close its text or make its files, and every ten minutes while you write. You can go back to each of them.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Not now</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing changed between these two.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Now</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Number of the draft</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Restore and start a new version</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Restore this version</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Search the texts of all versions</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+      <source>Searching… %Ln found</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Searching… 1 found</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+      <source>Show %Ln more</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Show 1 more</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Something else</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Such as “For the embassy”</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The earlier version is restored.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The history of this letter is not as PetitionDesk wrote it: it was changed or damaged. Do not rely on it. The letter itself was checked and is whole.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The letter</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The letter as it is now</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The search was stopped.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The text is closed. Restoring starts a new version of it, and whoever has agreed must agree again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The version before</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This version is kept as “%1”.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Versions</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What changed</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Yes</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>a space</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>added: %1</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>removed: %1</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>IdleWarning</name>
+    <message numerus="yes">
+      <source>PetitionDesk locks in %Ln seconds. Press any key to keep working.</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>PetitionDesk locks in 1 second. Press any key to keep working.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>PetitionDesk locks in one minute. Press any key to keep working.</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>InsertCount</name>
     <message>
       <source>%1: %2</source>
@@ -1120,21 +1696,47 @@
         <numerusform>서한 %Ln개</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%Ln more on the other shelves</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+      </translation>
+    </message>
     <message>
       <source>1 letter</source>
       <translation>서한 1개</translation>
     </message>
     <message>
-      <source>Delete for good</source>
-      <translation>완전히 삭제</translation>
+      <source>1 more on the other shelves</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>Delete “%1”? It cannot come back.</source>
-      <translation>다음 서한을 삭제할까요: “%1”? 되돌릴 수 없습니다.</translation>
+      <source>All campaigns</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>Delete…</source>
-      <translation>삭제…</translation>
+      <source>Archive</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Campaign</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Erase for good</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Erase for good…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Erase “%1” with all its versions? It cannot come back.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Keep it</source>
@@ -1145,6 +1747,10 @@
       <translation>서한 목록</translation>
     </message>
     <message>
+      <source>Move to the trash</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>No letter has all these words. Try fewer of them.</source>
       <translation>이 낱말을 모두 담은 서한이 없습니다. 낱말을 줄여 보세요.</translation>
     </message>
@@ -1153,12 +1759,24 @@
       <translation>열기</translation>
     </message>
     <message>
+      <source>Put back</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Reading letters for the first search: %1 of %2</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Search titles and texts</source>
       <translation>제목과 본문에서 찾기</translation>
     </message>
     <message>
       <source>Show all letters</source>
       <translation>모든 서한 보기</translation>
+    </message>
+    <message>
+      <source>Which letters</source>
+      <translation type="unfinished"></translation>
     </message>
   </context>
   <context>
@@ -1384,6 +2002,58 @@
     </message>
   </context>
   <context>
+    <name>LockAfterChoice</name>
+    <message numerus="yes">
+      <source>%Ln minutes</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 minute</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Lock after</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>PetitionDesk locks when no key and no pointer was used for so long, when the computer sleeps, when its screen is locked, and at once with Ctrl+L. Everything is saved first.</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>LockPage</name>
+    <message>
+      <source>Done. Copies made before still open as they did: delete them.</source>
+      <translation>끝났습니다. 전에 만든 사본은 그대로 열리므로 지우세요.</translation>
+    </message>
+    <message>
+      <source>Earlier recovery sheets will open nothing any more. Here is a new one; without it, only your passphrase opens the vault.</source>
+      <translation>이전 복구 용지로는 더 이상 열 수 없습니다. 새 용지입니다. 이것이 없으면 암호 문구로만 금고가 열립니다.</translation>
+    </message>
+    <message>
+      <source>Make it without a recovery sheet</source>
+      <translation>복구 용지 없이 바꾸기</translation>
+    </message>
+    <message>
+      <source>Make the new lock</source>
+      <translation>새 자물쇠 만들기</translation>
+    </message>
+    <message>
+      <source>Making the new lock. It cannot be stopped halfway; a power cut does no harm.</source>
+      <translation>새 자물쇠를 만드는 중입니다. 도중에 멈출 수 없으며, 전원이 끊겨도 해가 없습니다.</translation>
+    </message>
+    <message>
+      <source>New lock for everything</source>
+      <translation>모든 것에 새 자물쇠</translation>
+    </message>
+    <message>
+      <source>Somebody may have copied your vault and learnt a passphrase or sheet of then. A new lock shuts them out of all that you write from now on.</source>
+      <translation>누군가 금고를 복사하고 당시의 암호 문구나 용지를 알아냈을 수 있습니다. 새 자물쇠를 만들면 앞으로 쓰는 것은 볼 수 없습니다.</translation>
+    </message>
+  </context>
+  <context>
     <name>LockingPage</name>
     <message>
       <source>Lock without saving</source>
@@ -1457,6 +2127,25 @@
     </message>
   </context>
   <context>
+    <name>NewPassphrasePage</name>
+    <message>
+      <source>Change and open</source>
+      <translation>바꾸고 열기</translation>
+    </message>
+    <message>
+      <source>Choose a new passphrase</source>
+      <translation>새 암호 문구 정하기</translation>
+    </message>
+    <message>
+      <source>Later</source>
+      <translation>나중에</translation>
+    </message>
+    <message>
+      <source>Your recovery code opened the vault. A new passphrase takes the place of the one that you forgot; the code stays as it is.</source>
+      <translation>복구 코드로 금고가 열렸습니다. 새 암호 문구가 잊은 것을 대신하며 코드는 그대로입니다.</translation>
+    </message>
+  </context>
+  <context>
     <name>Palette</name>
     <message>
       <source>%1 %2</source>
@@ -1517,6 +2206,67 @@
     <message>
       <source>%1. %2</source>
       <translation>%1. %2</translation>
+    </message>
+  </context>
+  <context>
+    <name>PassphraseChoice</name>
+    <message>
+      <source>%1 The same twice.</source>
+      <translation>%1 두 번이 같습니다.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln more characters.</source>
+      <translation>
+        <numerusform>%Ln자 더 필요합니다.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 more character.</source>
+      <translation>1자 더 필요합니다.</translation>
+    </message>
+    <message>
+      <source>Easy to guess. Add a word that has nothing to do with the others.</source>
+      <translation>짐작하기 쉽습니다. 다른 낱말과 관계없는 낱말을 더하세요.</translation>
+    </message>
+    <message>
+      <source>Four or five words that only you would put together.</source>
+      <translation>여러분만 함께 쓸 낱말 너덧 개.</translation>
+    </message>
+    <message>
+      <source>Long enough.</source>
+      <translation>길이가 충분합니다.</translation>
+    </message>
+    <message>
+      <source>New passphrase</source>
+      <translation>새 암호 문구</translation>
+    </message>
+    <message>
+      <source>Strong enough.</source>
+      <translation>충분히 강합니다.</translation>
+    </message>
+    <message>
+      <source>Suggest one</source>
+      <translation>제안 받기</translation>
+    </message>
+    <message>
+      <source>The two are not the same.</source>
+      <translation>두 번이 서로 다릅니다.</translation>
+    </message>
+    <message>
+      <source>Too short.</source>
+      <translation>너무 짧습니다.</translation>
+    </message>
+    <message>
+      <source>Type it again</source>
+      <translation>다시 입력</translation>
+    </message>
+    <message>
+      <source>Very strong.</source>
+      <translation>매우 강합니다.</translation>
+    </message>
+    <message>
+      <source>Very strong. Write it down until you know it. Type it again.</source>
+      <translation>매우 강합니다. 외울 때까지 적어 두세요. 다시 입력하세요.</translation>
     </message>
   </context>
   <context>
@@ -1587,6 +2337,45 @@
     </message>
   </context>
   <context>
+    <name>PlacePage</name>
+    <message>
+      <source>%1 copies this folder to other places. The copies stay sealed, but you cannot take them back.</source>
+      <translation>이 폴더를 다른 곳에 복사하는 프로그램: %1. 사본은 봉인되어 있지만 되찾을 수 없습니다.</translation>
+    </message>
+    <message>
+      <source>If an older copy were put in its place, nobody could tell. With the system keyring on, you would be told.</source>
+      <translation>오래된 사본으로 바뀌어도 알 수 없습니다. 시스템 비밀 저장소를 켜면 알려 드립니다.</translation>
+    </message>
+    <message>
+      <source>If an older copy were put in its place, you would be told.</source>
+      <translation>오래된 사본으로 바뀌면 알려 드립니다.</translation>
+    </message>
+    <message>
+      <source>Keep this name</source>
+      <translation>이 이름 보관</translation>
+    </message>
+    <message>
+      <source>Kept.</source>
+      <translation>보관했습니다.</translation>
+    </message>
+    <message>
+      <source>Name of your organisation</source>
+      <translation>단체 이름</translation>
+    </message>
+    <message>
+      <source>Place and name</source>
+      <translation>위치와 이름</translation>
+    </message>
+    <message>
+      <source>The system keyring did not answer: PetitionDesk cannot tell whether this is the newest vault.</source>
+      <translation>시스템 비밀 저장소가 답하지 않았습니다. 이것이 가장 최근 금고인지 알 수 없습니다.</translation>
+    </message>
+    <message>
+      <source>Where your vault lies on this computer, and whose it is.</source>
+      <translation>금고가 이 컴퓨터의 어디에 있고 누구의 것인지 봅니다.</translation>
+    </message>
+  </context>
+  <context>
     <name>Preview</name>
     <message>
       <source>%1: %2 of %3 paragraphs</source>
@@ -1649,6 +2438,40 @@
     <message>
       <source>Whose edition</source>
       <translation>누구를 위한 판인지</translation>
+    </message>
+  </context>
+  <context>
+    <name>PrintedSheet</name>
+    <message>
+      <source>Keep it away from the computer, where you keep papers safe.</source>
+      <translation>컴퓨터와 떨어진, 서류를 안전하게 두는 곳에 보관하세요.</translation>
+    </message>
+    <message>
+      <source>Recovery sheet</source>
+      <translation>복구 용지</translation>
+    </message>
+    <message>
+      <source>This code opens a vault of PetitionDesk.</source>
+      <translation>이 코드는 PetitionDesk 금고를 엽니다.</translation>
+    </message>
+    <message>
+      <source>To use it: Unlock, then Use recovery code.</source>
+      <translation>쓰는 법: 잠금 화면에서 복구 코드 사용을 고르세요.</translation>
+    </message>
+    <message>
+      <source>Whoever has this sheet and the computer can read your letters.</source>
+      <translation>이 용지와 컴퓨터를 가진 사람은 서한을 읽을 수 있습니다.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProofBox</name>
+    <message>
+      <source>Go on</source>
+      <translation>계속</translation>
+    </message>
+    <message>
+      <source>Your passphrase, to change something</source>
+      <translation>변경하려면 암호 문구 입력</translation>
     </message>
   </context>
   <context>
@@ -1738,6 +2561,21 @@
     </message>
   </context>
   <context>
+    <name>Reminders</name>
+    <message>
+      <source>Letters have changed, and no backup was made for 30 days.</source>
+      <translation>서한이 바뀌었지만 30일 동안 백업하지 않았습니다.</translation>
+    </message>
+    <message>
+      <source>There is no recovery sheet yet. Who forgets the passphrase loses every letter.</source>
+      <translation>아직 복구 용지가 없습니다. 암호 문구를 잊으면 모든 서한을 잃습니다.</translation>
+    </message>
+    <message>
+      <source>Vault…</source>
+      <translation>금고…</translation>
+    </message>
+  </context>
+  <context>
     <name>RuleSearch</name>
     <message numerus="yes">
       <source>%Ln rules</source>
@@ -1772,6 +2610,17 @@
     <message>
       <source>refoulement, Article 33, Geneva…</source>
       <translation>refoulement, Article 33, Geneva…</translation>
+    </message>
+  </context>
+  <context>
+    <name>Running</name>
+    <message>
+      <source>Cancel</source>
+      <translation>취소</translation>
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation>진행</translation>
     </message>
   </context>
   <context>
@@ -1830,6 +2679,75 @@
     <message>
       <source>Saved as %1. This file is not sealed: whoever has it can read everything, also withheld names.</source>
       <translation>저장한 곳: %1. 이 파일은 봉인되지 않았습니다. 파일을 가진 사람은 밝히지 않은 이름까지 모두 읽을 수 있습니다.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sheet</name>
+    <message>
+      <source>Close</source>
+      <translation>닫기</translation>
+    </message>
+  </context>
+  <context>
+    <name>SheetProof</name>
+    <message>
+      <source>A printer may keep a copy. It is used at Unlock: Use recovery code.</source>
+      <translation>프린터에 사본이 남을 수 있습니다. 잠금 화면의 복구 코드 사용에서 씁니다.</translation>
+    </message>
+    <message>
+      <source>Group %1</source>
+      <translation>%1번 묶음</translation>
+    </message>
+    <message>
+      <source>Not as on the sheet.</source>
+      <translation>용지와 다릅니다.</translation>
+    </message>
+    <message>
+      <source>Now type three groups off your own sheet or copy.</source>
+      <translation>이제 인쇄하거나 적은 것을 보고 세 묶음을 입력하세요.</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation>인쇄…</translation>
+    </message>
+  </context>
+  <context>
+    <name>Shelves</name>
+    <message>
+      <source>Archive</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Letters</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No letter is here. Begin one, or look in the archive.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The archive is empty. It keeps letters that are done; they can be found.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The letter is back among your letters.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The letter is in the archive.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The letter is in the trash.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The trash is empty. Letters lie here until you erase them for good.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Trash</source>
+      <translation type="unfinished"></translation>
     </message>
   </context>
   <context>
@@ -2004,6 +2922,10 @@
       <translation>남은 일을 확인한 다음 PDF와 Word 파일을 만듭니다. 여기에서는 아무것도 보내지 않습니다.</translation>
     </message>
     <message>
+      <source>The letter and all its versions are erased.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>This letter is in your vault already. It stays as it is.</source>
       <translation>이 서한은 이미 금고에 있습니다. 그대로 둡니다.</translation>
     </message>
@@ -2142,8 +3064,28 @@
   <context>
     <name>UnlockPage</name>
     <message>
+      <source>Asking the system keyring. You can type meanwhile.</source>
+      <translation>시스템 비밀 저장소에 묻는 중입니다. 그동안 입력할 수 있습니다.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>취소</translation>
+    </message>
+    <message>
+      <source>Leave it closed</source>
+      <translation>닫아 두기</translation>
+    </message>
+    <message>
       <source>Open</source>
       <translation>열기</translation>
+    </message>
+    <message>
+      <source>Open the older one</source>
+      <translation>오래된 것 열기</translation>
+    </message>
+    <message>
+      <source>Open with the system keyring</source>
+      <translation>시스템 비밀 저장소로 열기</translation>
     </message>
     <message>
       <source>Opening…</source>
@@ -2156,6 +3098,14 @@
     <message>
       <source>PetitionDesk is locked</source>
       <translation>PetitionDesk가 잠겨 있습니다</translation>
+    </message>
+    <message>
+      <source>Recovery code</source>
+      <translation>복구 코드</translation>
+    </message>
+    <message>
+      <source>Still opening. A vault of an earlier PetitionDesk is brought up to date first.</source>
+      <translation>아직 여는 중입니다. 이전 PetitionDesk의 금고는 먼저 새 형식으로 바뀝니다.</translation>
     </message>
     <message numerus="yes">
       <source>The next try is possible in %Ln seconds.</source>
@@ -2170,6 +3120,120 @@
     <message>
       <source>Try the sample</source>
       <translation>예시 써 보기</translation>
+    </message>
+    <message>
+      <source>Use recovery code</source>
+      <translation>복구 코드 사용</translation>
+    </message>
+    <message>
+      <source>Use the passphrase</source>
+      <translation>암호 문구 사용</translation>
+    </message>
+  </context>
+  <context>
+    <name>VaultSheet</name>
+    <message>
+      <source>Backups</source>
+      <translation>백업</translation>
+    </message>
+    <message>
+      <source>Check</source>
+      <translation>확인</translation>
+    </message>
+    <message>
+      <source>New lock</source>
+      <translation>새 자물쇠</translation>
+    </message>
+    <message>
+      <source>Place and name</source>
+      <translation>위치와 이름</translation>
+    </message>
+    <message>
+      <source>Vault</source>
+      <translation>금고</translation>
+    </message>
+    <message>
+      <source>Ways to open</source>
+      <translation>여는 방법</translation>
+    </message>
+    <message>
+      <source>What is shown</source>
+      <translation>보이는 것</translation>
+    </message>
+  </context>
+  <context>
+    <name>WaysPage</name>
+    <message>
+      <source>Cancel</source>
+      <translation>취소</translation>
+    </message>
+    <message>
+      <source>Change the passphrase</source>
+      <translation>암호 문구 바꾸기</translation>
+    </message>
+    <message>
+      <source>Changed. Old copies of the vault still open with the old passphrase.</source>
+      <translation>바꿨습니다. 금고의 옛 사본은 옛 암호 문구로 열립니다.</translation>
+    </message>
+    <message>
+      <source>Done. An earlier sheet opens the vault no more.</source>
+      <translation>끝났습니다. 이전 용지로는 금고가 열리지 않습니다.</translation>
+    </message>
+    <message>
+      <source>Done. Whoever can log in to this account can open the vault now.</source>
+      <translation>끝났습니다. 이제 이 계정에 들어오는 사람은 금고를 열 수 있습니다.</translation>
+    </message>
+    <message>
+      <source>Let the system keyring open it</source>
+      <translation>시스템 비밀 저장소로 열도록 하기</translation>
+    </message>
+    <message>
+      <source>Make a new recovery sheet</source>
+      <translation>새 복구 용지 만들기</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>암호 문구</translation>
+    </message>
+    <message>
+      <source>Recovery sheet: made</source>
+      <translation>복구 용지: 있음</translation>
+    </message>
+    <message>
+      <source>Recovery sheet: none. Who forgets the passphrase loses all.</source>
+      <translation>복구 용지: 없음. 암호 문구를 잊으면 모두 잃습니다.</translation>
+    </message>
+    <message>
+      <source>Remove the recovery code</source>
+      <translation>복구 코드 없애기</translation>
+    </message>
+    <message>
+      <source>Removed.</source>
+      <translation>없앴습니다.</translation>
+    </message>
+    <message>
+      <source>Switch the system keyring off</source>
+      <translation>시스템 비밀 저장소 끄기</translation>
+    </message>
+    <message>
+      <source>System keyring: off</source>
+      <translation>시스템 비밀 저장소: 꺼짐</translation>
+    </message>
+    <message>
+      <source>System keyring: opens the vault for whoever logs in here</source>
+      <translation>시스템 비밀 저장소: 여기 로그인하는 사람에게 금고를 엽니다</translation>
+    </message>
+    <message>
+      <source>Use this sheet from now on</source>
+      <translation>이제부터 이 용지 사용</translation>
+    </message>
+    <message>
+      <source>Ways to open</source>
+      <translation>여는 방법</translation>
+    </message>
+    <message>
+      <source>What opens your vault. There is always a passphrase.</source>
+      <translation>금고를 여는 것입니다. 암호 문구는 항상 있습니다.</translation>
     </message>
   </context>
   <context>
@@ -2283,6 +3347,10 @@
       <translation>취소했습니다. 아무것도 쓰지 않았습니다.</translation>
     </message>
     <message>
+      <source>Change the passphrase instead.</source>
+      <translation>대신 암호 문구를 바꾸세요.</translation>
+    </message>
+    <message>
       <source>Check its name and place.</source>
       <translation>파일의 이름과 위치를 확인하세요.</translation>
     </message>
@@ -2315,6 +3383,10 @@
       <translation>빈 폴더를 고르세요.</translation>
     </message>
     <message>
+      <source>Choose another file.</source>
+      <translation>다른 파일을 고르세요.</translation>
+    </message>
+    <message>
       <source>Choose another folder, or allow it to be replaced.</source>
       <translation>다른 폴더를 고르거나, 바꾸도록 허용하세요.</translation>
     </message>
@@ -2341,6 +3413,14 @@
     <message>
       <source>Choose another letter.</source>
       <translation>다른 서한을 고르세요.</translation>
+    </message>
+    <message>
+      <source>Choose another name.</source>
+      <translation>다른 이름을 고르세요.</translation>
+    </message>
+    <message>
+      <source>Choose another version.</source>
+      <translation>다른 버전을 고르세요.</translation>
     </message>
     <message>
       <source>Choose one of its languages.</source>
@@ -2377,6 +3457,10 @@
     <message>
       <source>Close the text, then ask each organisation.</source>
       <translation>본문을 마감한 다음 단체마다 동의를 구하세요.</translation>
+    </message>
+    <message>
+      <source>Compare it with your sheet, group by group.</source>
+      <translation>용지와 묶음별로 비교하세요.</translation>
     </message>
     <message>
       <source>Connect the drive again, or choose another folder.</source>
@@ -2427,8 +3511,16 @@
       <translation>아직 이 언어로는 서한을 짤 수 없습니다: {language}.</translation>
     </message>
     <message>
+      <source>Look for the newest sheet, or use the passphrase.</source>
+      <translation>가장 최근 용지를 찾거나 암호 문구를 쓰세요.</translation>
+    </message>
+    <message>
       <source>Make the longest text shorter, then try again.</source>
       <translation>가장 긴 글을 줄인 다음 다시 해 보십시오.</translation>
+    </message>
+    <message>
+      <source>No backup was written: a file of this name is there already.</source>
+      <translation>백업하지 않았습니다. 같은 이름의 파일이 이미 있습니다.</translation>
     </message>
     <message>
       <source>No native speaker has read {count} paragraphs of this language.</source>
@@ -2447,8 +3539,16 @@
       <translation>서한에 서명하는 곳이 없습니다.</translation>
     </message>
     <message>
+      <source>Not removed: a vault keeps at least one passphrase.</source>
+      <translation>없애지 않았습니다. 금고에는 암호 문구가 하나 이상 있어야 합니다.</translation>
+    </message>
+    <message>
       <source>Not saved: something went wrong in the program. Your text is still here.</source>
       <translation>저장되지 않음: 프로그램에 문제가 생겼습니다. 글은 여기에 남아 있습니다.</translation>
+    </message>
+    <message>
+      <source>Not saved: the disk failed while writing. The vault was closed. Your text is still here.</source>
+      <translation>저장되지 않음: 기록 중 디스크에 문제가 생겼습니다. 금고를 닫았습니다. 글은 여기 남아 있습니다.</translation>
     </message>
     <message>
       <source>Not saved: the disk is full. Your text is still here.</source>
@@ -2503,12 +3603,20 @@
       <translation>하실 일은 없습니다.</translation>
     </message>
     <message>
+      <source>Open it only if you put it back yourself. If you did not, somebody else had this laptop.</source>
+      <translation>직접 되돌려 놓은 경우에만 여세요. 아니라면 다른 사람이 이 노트북을 썼습니다.</translation>
+    </message>
+    <message>
       <source>Open it with its passphrase.</source>
       <translation>그 금고의 암호 문구로 여세요.</translation>
     </message>
     <message>
       <source>Open it with your passphrase.</source>
       <translation>암호 문구로 여세요.</translation>
+    </message>
+    <message>
+      <source>Open the vault again. If this comes back, copy the vault to another disk.</source>
+      <translation>금고를 다시 여세요. 되풀이되면 금고를 다른 디스크에 복사하세요.</translation>
     </message>
     <message>
       <source>PetitionDesk has this vault open already.</source>
@@ -2521,6 +3629,10 @@
     <message>
       <source>Read both. Change the translation, or say that it is still right.</source>
       <translation>둘 다 읽으세요. 번역을 고치거나, 그대로 맞다고 표시하세요.</translation>
+    </message>
+    <message>
+      <source>Remove one first.</source>
+      <translation>먼저 하나를 없애세요.</translation>
     </message>
     <message>
       <source>Say in two sentences who writes, and why now.</source>
@@ -2643,6 +3755,10 @@
       <translation>{minutes}분 안에 지면을 짜지 못해 멈췄습니다. 글은 바뀌지 않았습니다.</translation>
     </message>
     <message>
+      <source>The system keyring did not open the vault.</source>
+      <translation>시스템 비밀 저장소로 금고가 열리지 않았습니다.</translation>
+    </message>
+    <message>
       <source>The text is closed, because organisations are asked to agree to it.</source>
       <translation>단체들에 동의를 구하고 있으므로 본문이 마감되었습니다.</translation>
     </message>
@@ -2665,6 +3781,10 @@
     <message>
       <source>The vault did not open: its header asks for more work than any vault needs.</source>
       <translation>금고가 열리지 않았습니다: 머리 정보가 어떤 금고에도 필요하지 않은 큰 작업을 요구합니다.</translation>
+    </message>
+    <message>
+      <source>The vault has as many ways to open it as it may.</source>
+      <translation>금고를 여는 방법이 이미 한도에 이르렀습니다.</translation>
     </message>
     <message>
       <source>The words of a language in this installation are damaged.</source>
@@ -2691,6 +3811,10 @@
       <translation>그 글자들은 인쇄되지 않습니다. 확실히 하려면 글을 다시 입력하세요.</translation>
     </message>
     <message>
+      <source>This backup is damaged or incomplete. Nothing was made.</source>
+      <translation>이 백업은 손상되었거나 온전하지 않습니다. 만든 것이 없습니다.</translation>
+    </message>
+    <message>
       <source>This cannot stand in a letter. Nothing was changed.</source>
       <translation>서한에 쓸 수 없는 값입니다. 아무것도 바뀌지 않았습니다.</translation>
     </message>
@@ -2707,6 +3831,10 @@
       <translation>이 파일은 어떤 서한보다도 크거나 복잡합니다. 아무것도 열지 않았습니다.</translation>
     </message>
     <message>
+      <source>This file is not a backup of a vault. Nothing was made.</source>
+      <translation>이 파일은 금고 백업이 아닙니다. 만든 것이 없습니다.</translation>
+    </message>
+    <message>
       <source>This file is not a letter as PetitionDesk writes it (at {place}). Nothing was opened.</source>
       <translation>이 파일은 PetitionDesk의 서한 형식이 아닙니다(위치: {place}). 아무것도 열지 않았습니다.</translation>
     </message>
@@ -2717,6 +3845,10 @@
     <message>
       <source>This folder holds other files. The vault was not made.</source>
       <translation>이 폴더에 다른 파일이 있습니다. 금고를 만들지 않았습니다.</translation>
+    </message>
+    <message>
+      <source>This is an older copy of your vault: the system keyring remembers a later one.</source>
+      <translation>금고의 오래된 사본입니다. 시스템 비밀 저장소는 더 나중 것을 기억합니다.</translation>
     </message>
     <message>
       <source>This layout cannot be used, because it is damaged or not safe.</source>
@@ -2743,12 +3875,28 @@
       <translation>이 암호 문구는 쓸 수 없습니다.</translation>
     </message>
     <message>
+      <source>This recovery code does not open this vault. It is another vault's, or was replaced.</source>
+      <translation>이 복구 코드로는 이 금고가 열리지 않습니다. 다른 금고의 것이거나 바뀌었습니다.</translation>
+    </message>
+    <message>
+      <source>This recovery code has a slip: a symbol is missing, too many or mistyped.</source>
+      <translation>복구 코드에 틀린 곳이 있습니다. 글자가 빠졌거나 남거나 잘못되었습니다.</translation>
+    </message>
+    <message>
       <source>This time zone is not known: {time_zone}.</source>
       <translation>알 수 없는 시간대입니다: {time_zone}.</translation>
     </message>
     <message>
       <source>This vault was written by a newer PetitionDesk. Nothing was changed.</source>
       <translation>이 금고는 더 새로운 PetitionDesk에서 작성되었습니다. 아무것도 바꾸지 않았습니다.</translation>
+    </message>
+    <message>
+      <source>This version of the letter is not in the vault any more.</source>
+      <translation>서한의 이 버전은 더 이상 금고에 없습니다.</translation>
+    </message>
+    <message>
+      <source>This way to open the vault is not there any more.</source>
+      <translation>금고를 여는 이 방법은 더 이상 없습니다.</translation>
     </message>
     <message>
       <source>Translate it, or take the language away.</source>
@@ -2759,12 +3907,20 @@
       <translation>다시 시도하세요.</translation>
     </message>
     <message>
+      <source>Type your passphrase.</source>
+      <translation>암호 문구를 입력하세요.</translation>
+    </message>
+    <message>
       <source>Until all {count} organisations have endorsed the text, every page is marked as a draft.</source>
       <translation>모든 단체({count}곳)가 본문에 동의할 때까지 모든 쪽에 초안 표시가 있습니다.</translation>
     </message>
     <message>
       <source>Use a backup of the vault.</source>
       <translation>금고의 백업을 사용하세요.</translation>
+    </message>
+    <message>
+      <source>Use another backup, on another disk if you can.</source>
+      <translation>다른 백업을 쓰세요. 가능하면 다른 디스크의 것으로 하세요.</translation>
     </message>
     <message>
       <source>Write how the recipient is addressed.</source>

@@ -16,12 +16,20 @@
       <translation>Темні кольори</translation>
     </message>
     <message>
+      <source>Destroy the vault…</source>
+      <translation>Знищити сейф…</translation>
+    </message>
+    <message>
       <source>Find or do anything</source>
       <translation>Знайти чи виконати</translation>
     </message>
     <message>
       <source>Help</source>
       <translation>Довідка</translation>
+    </message>
+    <message>
+      <source>History of this letter</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Larger page</source>
@@ -42,6 +50,10 @@
     <message>
       <source>Menu</source>
       <translation>Меню</translation>
+    </message>
+    <message>
+      <source>Name this version…</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Next step</source>
@@ -82,6 +94,10 @@
     <message>
       <source>Undo</source>
       <translation>Скасувати дію</translation>
+    </message>
+    <message>
+      <source>Vault…</source>
+      <translation>Сейф…</translation>
     </message>
   </context>
   <context>
@@ -172,6 +188,97 @@
     <message>
       <source>Who may read it</source>
       <translation>Хто може це читати</translation>
+    </message>
+  </context>
+  <context>
+    <name>BackupPage</name>
+    <message>
+      <source>A restored vault lies in a folder of its own. This one stays as it is.</source>
+      <translation>Відновлений сейф лежить в окремій теці. Цей лишається, як є.</translation>
+    </message>
+    <message>
+      <source>An empty folder for the restored vault</source>
+      <translation>Порожня тека для відновленого сейфа</translation>
+    </message>
+    <message>
+      <source>Backup (%1)</source>
+      <translation>Резервна копія (%1)</translation>
+    </message>
+    <message>
+      <source>Backups</source>
+      <translation>Резервні копії</translation>
+    </message>
+    <message>
+      <source>Cancelled. Nothing was written.</source>
+      <translation>Скасовано. Нічого не записано.</translation>
+    </message>
+    <message>
+      <source>Checking the copy…</source>
+      <translation>Перевірка копії…</translation>
+    </message>
+    <message>
+      <source>Copying…</source>
+      <translation>Копіювання…</translation>
+    </message>
+    <message>
+      <source>Done.</source>
+      <translation>Готово.</translation>
+    </message>
+    <message>
+      <source>Made, and read back: %1</source>
+      <translation>Створено й перечитано: %1</translation>
+    </message>
+    <message>
+      <source>Make a backup now…</source>
+      <translation>Створити резервну копію…</translation>
+    </message>
+    <message>
+      <source>One sealed file with everything. Keep it on another disk. It opens with the same passphrase.</source>
+      <translation>Один запечатаний файл з усім. Тримайте його на іншому диску. Його відкриває та сама парольна фраза.</translation>
+    </message>
+    <message>
+      <source>Passphrase of the backup</source>
+      <translation>Парольна фраза резервної копії</translation>
+    </message>
+    <message>
+      <source>Reading it back…</source>
+      <translation>Перечитування…</translation>
+    </message>
+    <message>
+      <source>Restore</source>
+      <translation>Відновити</translation>
+    </message>
+    <message>
+      <source>Restore a backup beside it…</source>
+      <translation>Відновити копію поруч…</translation>
+    </message>
+    <message>
+      <source>Restored. To open it, start PetitionDesk with: %1</source>
+      <translation>Відновлено. Щоб відкрити, запустіть PetitionDesk так: %1</translation>
+    </message>
+    <message>
+      <source>Restoring…</source>
+      <translation>Відновлення…</translation>
+    </message>
+    <message>
+      <source>The backup to restore</source>
+      <translation>Резервна копія для відновлення</translation>
+    </message>
+    <message>
+      <source>The last backup was made on %1.</source>
+      <translation>Остання резервна копія: %1.</translation>
+    </message>
+    <message>
+      <source>There is no backup yet.</source>
+      <translation>Резервної копії ще немає.</translation>
+    </message>
+    <message>
+      <source>Where the backup is to be</source>
+      <translation>Де має бути резервна копія</translation>
+    </message>
+    <message>
+      <source>Writing the backup…</source>
+      <translation>Запис резервної копії…</translation>
     </message>
   </context>
   <context>
@@ -330,6 +437,83 @@
     </message>
   </context>
   <context>
+    <name>CheckPage</name>
+    <message numerus="yes">
+      <source>%Ln parts are not as they were written. Make no backup over an older one; restore that one.</source>
+      <translation>
+        <numerusform>%Ln частина не така, як була записана. Не замінюйте старої копії; відновіть її.</numerusform>
+        <numerusform>%Ln частини не такі, як були записані. Не замінюйте старої копії; відновіть її.</numerusform>
+        <numerusform>%Ln частин не такі, як були записані. Не замінюйте старої копії; відновіть її.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 part is not as it was written. Make no backup over an older one; restore that one.</source>
+      <translation>Одна частина не така, як була записана. Не замінюйте старої копії; відновіть її.</translation>
+    </message>
+    <message>
+      <source>Cancelled. Nothing was changed.</source>
+      <translation>Скасовано. Нічого не змінено.</translation>
+    </message>
+    <message>
+      <source>Check now</source>
+      <translation>Перевірити</translation>
+    </message>
+    <message>
+      <source>Check the vault</source>
+      <translation>Перевірка сейфа</translation>
+    </message>
+    <message>
+      <source>Checking every page of the file…</source>
+      <translation>Перевірка кожної сторінки файлу…</translation>
+    </message>
+    <message>
+      <source>Checking how it is built…</source>
+      <translation>Перевірка будови…</translation>
+    </message>
+    <message>
+      <source>Checking letters…</source>
+      <translation>Перевірка листів…</translation>
+    </message>
+    <message>
+      <source>Checking that nothing was put back…</source>
+      <translation>Перевірка, чи нічого не повернуто назад…</translation>
+    </message>
+    <message>
+      <source>Checking the order of versions…</source>
+      <translation>Перевірка порядку версій…</translation>
+    </message>
+    <message>
+      <source>Checking the words of search…</source>
+      <translation>Перевірка слів пошуку…</translation>
+    </message>
+    <message>
+      <source>Checking versions…</source>
+      <translation>Перевірка версій…</translation>
+    </message>
+    <message>
+      <source>Every letter, every version and every page of the file. You can go on working.</source>
+      <translation>Кожен лист, кожна версія і кожна сторінка файлу. Можна працювати далі.</translation>
+    </message>
+    <message>
+      <source>Everything is as it was written.</source>
+      <translation>Усе так, як було записано.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CodeField</name>
+    <message>
+      <source>27 letters and digits, as on your sheet. Spaces, hyphens and small letters do not matter.</source>
+      <translation>27 літер і цифр, як на вашому аркуші. Пробіли, дефіси й малі літери не мають значення.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CodePicture</name>
+    <message>
+      <source>The code as a picture for a camera</source>
+      <translation>Код як зображення для камери</translation>
+    </message>
+  </context>
+  <context>
     <name>CopyCard</name>
     <message>
       <source>Copy</source>
@@ -342,65 +526,6 @@
     <message>
       <source>Office</source>
       <translation>Посада або установа</translation>
-    </message>
-  </context>
-  <context>
-    <name>CreatePage</name>
-    <message numerus="yes">
-      <source>%Ln more characters.</source>
-      <translation>
-        <numerusform>Ще %Ln символ.</numerusform>
-        <numerusform>Ще %Ln символи.</numerusform>
-        <numerusform>Ще %Ln символів.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>1 more character.</source>
-      <translation>Ще 1 символ.</translation>
-    </message>
-    <message>
-      <source>Choose a passphrase</source>
-      <translation>Виберіть парольну фразу</translation>
-    </message>
-    <message>
-      <source>Everything stays on this computer, sealed with a passphrase. No account, no internet. It cannot protect you from a person who sees you type.</source>
-      <translation>Усе лишається на цьому комп’ютері, запечатане парольною фразою. Без облікового запису, без інтернету. Програма не захистить від людини, яка бачить, що ви набираєте.</translation>
-    </message>
-    <message>
-      <source>Four or five words that only you would put together.</source>
-      <translation>Чотири чи п’ять слів, які могли б поєднати лише ви.</translation>
-    </message>
-    <message>
-      <source>Long enough, and the same twice.</source>
-      <translation>Довжина достатня, і обидва рази однаково.</translation>
-    </message>
-    <message>
-      <source>Long enough. Type it again.</source>
-      <translation>Довжина достатня. Наберіть її ще раз.</translation>
-    </message>
-    <message>
-      <source>Set up my vault</source>
-      <translation>Створити мій сейф</translation>
-    </message>
-    <message>
-      <source>Setting up…</source>
-      <translation>Налаштування…</translation>
-    </message>
-    <message>
-      <source>The two are not the same.</source>
-      <translation>Фрази не збігаються.</translation>
-    </message>
-    <message>
-      <source>Try the sample</source>
-      <translation>Спробувати зразок</translation>
-    </message>
-    <message>
-      <source>Type it again</source>
-      <translation>Наберіть її ще раз</translation>
-    </message>
-    <message>
-      <source>Write a letter together</source>
-      <translation>Пишіть листи разом</translation>
     </message>
   </context>
   <context>
@@ -462,6 +587,60 @@
     <message>
       <source>Say what the recipient should do, the most urgent first, and what it rests on.</source>
       <translation>Скажіть, що має зробити адресат, починаючи з найнагальнішого, і на що це спирається.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DestroySheet</name>
+    <message>
+      <source>A flash drive may keep what was overwritten. With your passphrase, somebody with a laboratory might still read it.</source>
+      <translation>Флешпам’ять може зберегти перезаписане. З парольною фразою та лабораторією хтось іще міг би це прочитати.</translation>
+    </message>
+    <message>
+      <source>All letters, versions and settings on this computer go, for good and at once. Nothing asks again.</source>
+      <translation>Усі листи, версії й налаштування на цьому комп’ютері зникнуть назавжди й одразу. Запитання не буде.</translation>
+    </message>
+    <message>
+      <source>Destroy the vault</source>
+      <translation>Знищення сейфа</translation>
+    </message>
+    <message>
+      <source>Hold for three seconds to destroy everything</source>
+      <translation>Тримайте три секунди, щоб знищити все</translation>
+    </message>
+    <message>
+      <source>What nobody can promise: copies and backups elsewhere stay, and open as before.</source>
+      <translation>Чого ніхто не обіцяє: копії деінде лишаються і відкриваються, як раніше.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DestroyedPage</name>
+    <message>
+      <source>%1 may have copies of the vault. Delete them there.</source>
+      <translation>Копії сейфа може мати %1. Видаліть їх там.</translation>
+    </message>
+    <message>
+      <source>Nothing of it is left to open on this computer.</source>
+      <translation>На цьому комп’ютері не лишилося нічого, що можна відкрити.</translation>
+    </message>
+    <message>
+      <source>Other files lay in the folder. They were left alone.</source>
+      <translation>У теці були інші файли. Їх не чіпали.</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>Вийти</translation>
+    </message>
+    <message>
+      <source>The disk did not let it be overwritten first; it was removed.</source>
+      <translation>Диск не дав спершу перезаписати; файл видалено.</translation>
+    </message>
+    <message>
+      <source>The system keyring did not answer; its entry opens nothing.</source>
+      <translation>Системне сховище паролів не відповіло; його запис нічого не відкриває.</translation>
+    </message>
+    <message>
+      <source>The vault is destroyed</source>
+      <translation>Сейф знищено</translation>
     </message>
   </context>
   <context>
@@ -836,6 +1015,129 @@
     </message>
   </context>
   <context>
+    <name>FirstRun</name>
+    <message>
+      <source>%1 (as this computer)</source>
+      <translation>%1 (як цей комп’ютер)</translation>
+    </message>
+    <message>
+      <source>%1 copies this folder to other places. The copies stay sealed, but you cannot take them back.</source>
+      <translation>Цю теку копіює в інші місця %1. Копії лишаються запечатаними, але забрати їх не можна.</translation>
+    </message>
+    <message>
+      <source>A vault keeps your letters sealed. It opens with a passphrase of yours.</source>
+      <translation>Сейф тримає ваші листи запечатаними. Його відкриває ваша парольна фраза.</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Назад</translation>
+    </message>
+    <message>
+      <source>Everything stays on this computer. No account, no internet.</source>
+      <translation>Усе лишається на цьому комп’ютері. Без облікового запису, без інтернету.</translation>
+    </message>
+    <message>
+      <source>Forgotten passphrases happen. This code opens your vault too: print it or copy it by hand, and keep it away from this computer.</source>
+      <translation>Парольну фразу можна забути. Цей код теж відкриває сейф: надрукуйте або перепишіть його й тримайте окремо від комп’ютера.</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>Далі</translation>
+    </message>
+    <message>
+      <source>It cannot protect you from a person who sees you type, or who has your passphrase.</source>
+      <translation>Він не захистить від людини, яка бачить, що ви друкуєте, або знає вашу парольну фразу.</translation>
+    </message>
+    <message>
+      <source>It stays in your vault until you put it in a letter.</source>
+      <translation>Вона лишається в сейфі, доки ви не впишете її в лист.</translation>
+    </message>
+    <message>
+      <source>Its name as it will appear in letters. Each version that you keep says that it is from you.</source>
+      <translation>Назва, як вона стоятиме в листах. Кожна збережена версія каже, що вона від вас.</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Мова</translation>
+    </message>
+    <message>
+      <source>Later</source>
+      <translation>Пізніше</translation>
+    </message>
+    <message>
+      <source>Letters can be written in other languages, whatever you choose.</source>
+      <translation>Листи можна писати іншими мовами, хоч би що ви вибрали.</translation>
+    </message>
+    <message>
+      <source>Name of your organisation</source>
+      <translation>Назва вашої організації</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Відкрити</translation>
+    </message>
+    <message>
+      <source>Open it once</source>
+      <translation>Відкрийте його раз</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>Парольна фраза</translation>
+    </message>
+    <message>
+      <source>Screen %1 of %2</source>
+      <translation>Екран %1 з %2</translation>
+    </message>
+    <message>
+      <source>Set up my vault</source>
+      <translation>Створити мій сейф</translation>
+    </message>
+    <message>
+      <source>The sample needs no passphrase and leaves nothing behind.</source>
+      <translation>Зразок не потребує парольної фрази й нічого не залишає.</translation>
+    </message>
+    <message>
+      <source>The vault was not made.</source>
+      <translation>Сейф не створено.</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
+      <source>Try the sample</source>
+      <translation>Спробувати зразок</translation>
+    </message>
+    <message>
+      <source>Whoever knows it can read your letters. Nobody can give it back to you if you forget it, so the next screen makes a recovery sheet.</source>
+      <translation>Хто її знає, може читати ваші листи. Забуту ніхто не поверне, тож наступний екран робить аркуш відновлення.</translation>
+    </message>
+    <message>
+      <source>Write a letter together</source>
+      <translation>Пишіть листи разом</translation>
+    </message>
+    <message>
+      <source>Your organisation</source>
+      <translation>Ваша організація</translation>
+    </message>
+    <message>
+      <source>Your passphrase</source>
+      <translation>Ваша парольна фраза</translation>
+    </message>
+    <message>
+      <source>Your recovery sheet</source>
+      <translation>Ваш аркуш відновлення</translation>
+    </message>
+    <message>
+      <source>Your vault is being made. This takes a moment.</source>
+      <translation>Сейф створюється. Це забере хвилину.</translation>
+    </message>
+    <message>
+      <source>Your vault is made, and locked. Open it now with your passphrase, as you will every day.</source>
+      <translation>Сейф створено й замкнено. Відкрийте його парольною фразою, як щодня.</translation>
+    </message>
+  </context>
+  <context>
     <name>Footer</name>
     <message>
       <source>Back: %1</source>
@@ -1011,6 +1313,292 @@
     </message>
   </context>
   <context>
+    <name>History</name>
+    <message>
+      <source>%1 · %2</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>%1 · added</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>%1 · moved</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>%1 · removed</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln places changed</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln versions</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln versions found</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 place changed</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>1 version</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>1 version found</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A picture</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Added words are underlined, removed words crossed out.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>An earlier version, restored</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Back to the letter</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Brought in from a file</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Closed for agreement</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Compared with</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Country</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>History of this letter</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Keep this version</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Kept under a name</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Kept when files were made</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Kept when the letter was left</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Kept when the text was closed</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Kept while it was written</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Languages</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Name of this version</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Name this version…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No version has all these words. Try fewer of them.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No version has been kept yet. One is kept when you leave the letter, close its text or make its files, and every ten minutes while you write. You can go back to each of them.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Not now</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing changed between these two.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Now</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Number of the draft</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Restore and start a new version</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Restore this version</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Search the texts of all versions</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+      <source>Searching… %Ln found</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Searching… 1 found</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+      <source>Show %Ln more</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Show 1 more</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Something else</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Such as “For the embassy”</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The earlier version is restored.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The history of this letter is not as PetitionDesk wrote it: it was changed or damaged. Do not rely on it. The letter itself was checked and is whole.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The letter</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The letter as it is now</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The search was stopped.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The text is closed. Restoring starts a new version of it, and whoever has agreed must agree again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The version before</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This version is kept as “%1”.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Versions</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What changed</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Yes</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>a space</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>added: %1</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>removed: %1</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>IdleWarning</name>
+    <message numerus="yes">
+      <source>PetitionDesk locks in %Ln seconds. Press any key to keep working.</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>PetitionDesk locks in 1 second. Press any key to keep working.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>PetitionDesk locks in one minute. Press any key to keep working.</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>InsertCount</name>
     <message>
       <source>%1: %2</source>
@@ -1152,21 +1740,49 @@
         <numerusform>%Ln листів</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%Ln more on the other shelves</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
     <message>
       <source>1 letter</source>
       <translation>1 лист</translation>
     </message>
     <message>
-      <source>Delete for good</source>
-      <translation>Видалити назавжди</translation>
+      <source>1 more on the other shelves</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>Delete “%1”? It cannot come back.</source>
-      <translation>Видалити «%1»? Повернути буде неможливо.</translation>
+      <source>All campaigns</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>Delete…</source>
-      <translation>Видалити…</translation>
+      <source>Archive</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Campaign</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Erase for good</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Erase for good…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Erase “%1” with all its versions? It cannot come back.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Keep it</source>
@@ -1177,6 +1793,10 @@
       <translation>Листи</translation>
     </message>
     <message>
+      <source>Move to the trash</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>No letter has all these words. Try fewer of them.</source>
       <translation>Жоден лист не містить усіх цих слів. Спробуйте менше слів.</translation>
     </message>
@@ -1185,12 +1805,24 @@
       <translation>Відкрити</translation>
     </message>
     <message>
+      <source>Put back</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Reading letters for the first search: %1 of %2</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Search titles and texts</source>
       <translation>Пошук у назвах і текстах</translation>
     </message>
     <message>
       <source>Show all letters</source>
       <translation>Показати всі листи</translation>
+    </message>
+    <message>
+      <source>Which letters</source>
+      <translation type="unfinished"></translation>
     </message>
   </context>
   <context>
@@ -1418,6 +2050,60 @@
     </message>
   </context>
   <context>
+    <name>LockAfterChoice</name>
+    <message numerus="yes">
+      <source>%Ln minutes</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 minute</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Lock after</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>PetitionDesk locks when no key and no pointer was used for so long, when the computer sleeps, when its screen is locked, and at once with Ctrl+L. Everything is saved first.</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>LockPage</name>
+    <message>
+      <source>Done. Copies made before still open as they did: delete them.</source>
+      <translation>Готово. Попередні копії відкриваються, як раніше: видаліть їх.</translation>
+    </message>
+    <message>
+      <source>Earlier recovery sheets will open nothing any more. Here is a new one; without it, only your passphrase opens the vault.</source>
+      <translation>Попередні аркуші більше нічого не відкриють. Ось новий; без нього сейф відкриває лише парольна фраза.</translation>
+    </message>
+    <message>
+      <source>Make it without a recovery sheet</source>
+      <translation>Створити без аркуша відновлення</translation>
+    </message>
+    <message>
+      <source>Make the new lock</source>
+      <translation>Створити новий замок</translation>
+    </message>
+    <message>
+      <source>Making the new lock. It cannot be stopped halfway; a power cut does no harm.</source>
+      <translation>Створюється новий замок. Зупинити посередині не можна; вимкнення струму не зашкодить.</translation>
+    </message>
+    <message>
+      <source>New lock for everything</source>
+      <translation>Новий замок для всього</translation>
+    </message>
+    <message>
+      <source>Somebody may have copied your vault and learnt a passphrase or sheet of then. A new lock shuts them out of all that you write from now on.</source>
+      <translation>Хтось міг скопіювати ваш сейф і дізнатися тодішню парольну фразу чи аркуш. Новий замок закриє від нього все, що ви напишете далі.</translation>
+    </message>
+  </context>
+  <context>
     <name>LockingPage</name>
     <message>
       <source>Lock without saving</source>
@@ -1491,6 +2177,25 @@
     </message>
   </context>
   <context>
+    <name>NewPassphrasePage</name>
+    <message>
+      <source>Change and open</source>
+      <translation>Змінити й відкрити</translation>
+    </message>
+    <message>
+      <source>Choose a new passphrase</source>
+      <translation>Виберіть нову парольну фразу</translation>
+    </message>
+    <message>
+      <source>Later</source>
+      <translation>Пізніше</translation>
+    </message>
+    <message>
+      <source>Your recovery code opened the vault. A new passphrase takes the place of the one that you forgot; the code stays as it is.</source>
+      <translation>Код відновлення відкрив сейф. Нова парольна фраза замінить забуту; код лишається.</translation>
+    </message>
+  </context>
+  <context>
     <name>Palette</name>
     <message>
       <source>%1 %2</source>
@@ -1553,6 +2258,69 @@
     <message>
       <source>%1. %2</source>
       <translation>%1. %2</translation>
+    </message>
+  </context>
+  <context>
+    <name>PassphraseChoice</name>
+    <message>
+      <source>%1 The same twice.</source>
+      <translation>%1 Обидва рази однаково.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln more characters.</source>
+      <translation>
+        <numerusform>Ще %Ln символ.</numerusform>
+        <numerusform>Ще %Ln символи.</numerusform>
+        <numerusform>Ще %Ln символів.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 more character.</source>
+      <translation>Ще 1 символ.</translation>
+    </message>
+    <message>
+      <source>Easy to guess. Add a word that has nothing to do with the others.</source>
+      <translation>Легко вгадати. Додайте слово, не пов’язане з іншими.</translation>
+    </message>
+    <message>
+      <source>Four or five words that only you would put together.</source>
+      <translation>Чотири-п’ять слів, які поєднали б лише ви.</translation>
+    </message>
+    <message>
+      <source>Long enough.</source>
+      <translation>Досить довга.</translation>
+    </message>
+    <message>
+      <source>New passphrase</source>
+      <translation>Нова парольна фраза</translation>
+    </message>
+    <message>
+      <source>Strong enough.</source>
+      <translation>Досить надійна.</translation>
+    </message>
+    <message>
+      <source>Suggest one</source>
+      <translation>Запропонувати</translation>
+    </message>
+    <message>
+      <source>The two are not the same.</source>
+      <translation>Вони не збігаються.</translation>
+    </message>
+    <message>
+      <source>Too short.</source>
+      <translation>Закоротка.</translation>
+    </message>
+    <message>
+      <source>Type it again</source>
+      <translation>Уведіть ще раз</translation>
+    </message>
+    <message>
+      <source>Very strong.</source>
+      <translation>Дуже надійна.</translation>
+    </message>
+    <message>
+      <source>Very strong. Write it down until you know it. Type it again.</source>
+      <translation>Дуже надійна. Запишіть, доки не запам’ятаєте. Уведіть ще раз.</translation>
     </message>
   </context>
   <context>
@@ -1623,6 +2391,45 @@
     </message>
   </context>
   <context>
+    <name>PlacePage</name>
+    <message>
+      <source>%1 copies this folder to other places. The copies stay sealed, but you cannot take them back.</source>
+      <translation>Цю теку копіює в інші місця %1. Копії лишаються запечатаними, але забрати їх не можна.</translation>
+    </message>
+    <message>
+      <source>If an older copy were put in its place, nobody could tell. With the system keyring on, you would be told.</source>
+      <translation>Якби на його місце поклали старішу копію, ніхто б не помітив. Із системним сховищем паролів вам скажуть.</translation>
+    </message>
+    <message>
+      <source>If an older copy were put in its place, you would be told.</source>
+      <translation>Якби на його місце поклали старішу копію, вам скажуть.</translation>
+    </message>
+    <message>
+      <source>Keep this name</source>
+      <translation>Зберегти цю назву</translation>
+    </message>
+    <message>
+      <source>Kept.</source>
+      <translation>Збережено.</translation>
+    </message>
+    <message>
+      <source>Name of your organisation</source>
+      <translation>Назва вашої організації</translation>
+    </message>
+    <message>
+      <source>Place and name</source>
+      <translation>Місце й назва</translation>
+    </message>
+    <message>
+      <source>The system keyring did not answer: PetitionDesk cannot tell whether this is the newest vault.</source>
+      <translation>Системне сховище паролів не відповіло: PetitionDesk не знає, чи це найновіший сейф.</translation>
+    </message>
+    <message>
+      <source>Where your vault lies on this computer, and whose it is.</source>
+      <translation>Де на цьому комп’ютері лежить ваш сейф і чий він.</translation>
+    </message>
+  </context>
+  <context>
     <name>Preview</name>
     <message>
       <source>%1: %2 of %3 paragraphs</source>
@@ -1687,6 +2494,40 @@
     <message>
       <source>Whose edition</source>
       <translation>Для кого це видання</translation>
+    </message>
+  </context>
+  <context>
+    <name>PrintedSheet</name>
+    <message>
+      <source>Keep it away from the computer, where you keep papers safe.</source>
+      <translation>Тримайте його окремо від комп’ютера, там, де бережете папери.</translation>
+    </message>
+    <message>
+      <source>Recovery sheet</source>
+      <translation>Аркуш відновлення</translation>
+    </message>
+    <message>
+      <source>This code opens a vault of PetitionDesk.</source>
+      <translation>Цей код відкриває сейф PetitionDesk.</translation>
+    </message>
+    <message>
+      <source>To use it: Unlock, then Use recovery code.</source>
+      <translation>Як скористатися: на екрані входу виберіть код відновлення.</translation>
+    </message>
+    <message>
+      <source>Whoever has this sheet and the computer can read your letters.</source>
+      <translation>Хто має цей аркуш і комп’ютер, може читати ваші листи.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProofBox</name>
+    <message>
+      <source>Go on</source>
+      <translation>Далі</translation>
+    </message>
+    <message>
+      <source>Your passphrase, to change something</source>
+      <translation>Ваша парольна фраза, щоб щось змінити</translation>
     </message>
   </context>
   <context>
@@ -1776,6 +2617,21 @@
     </message>
   </context>
   <context>
+    <name>Reminders</name>
+    <message>
+      <source>Letters have changed, and no backup was made for 30 days.</source>
+      <translation>Листи змінилися, а резервної копії не було 30 днів.</translation>
+    </message>
+    <message>
+      <source>There is no recovery sheet yet. Who forgets the passphrase loses every letter.</source>
+      <translation>Аркуша відновлення ще немає. Хто забуде парольну фразу, втратить усі листи.</translation>
+    </message>
+    <message>
+      <source>Vault…</source>
+      <translation>Сейф…</translation>
+    </message>
+  </context>
+  <context>
     <name>RuleSearch</name>
     <message numerus="yes">
       <source>%Ln rules</source>
@@ -1812,6 +2668,17 @@
     <message>
       <source>refoulement, Article 33, Geneva…</source>
       <translation>refoulement, Article 33, Geneva…</translation>
+    </message>
+  </context>
+  <context>
+    <name>Running</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Скасувати</translation>
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation>Перебіг</translation>
     </message>
   </context>
   <context>
@@ -1870,6 +2737,75 @@
     <message>
       <source>Saved as %1. This file is not sealed: whoever has it can read everything, also withheld names.</source>
       <translation>Збережено: %1. Цей файл не запечатано: хто його має, може прочитати все, навіть неназвані імена.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sheet</name>
+    <message>
+      <source>Close</source>
+      <translation>Закрити</translation>
+    </message>
+  </context>
+  <context>
+    <name>SheetProof</name>
+    <message>
+      <source>A printer may keep a copy. It is used at Unlock: Use recovery code.</source>
+      <translation>Принтер може зберегти копію. Код уводять на екрані входу.</translation>
+    </message>
+    <message>
+      <source>Group %1</source>
+      <translation>Група %1</translation>
+    </message>
+    <message>
+      <source>Not as on the sheet.</source>
+      <translation>Не так, як на аркуші.</translation>
+    </message>
+    <message>
+      <source>Now type three groups off your own sheet or copy.</source>
+      <translation>Тепер уведіть три групи зі свого аркуша чи копії.</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation>Друк…</translation>
+    </message>
+  </context>
+  <context>
+    <name>Shelves</name>
+    <message>
+      <source>Archive</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Letters</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No letter is here. Begin one, or look in the archive.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The archive is empty. It keeps letters that are done; they can be found.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The letter is back among your letters.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The letter is in the archive.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The letter is in the trash.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The trash is empty. Letters lie here until you erase them for good.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Trash</source>
+      <translation type="unfinished"></translation>
     </message>
   </context>
   <context>
@@ -2044,6 +2980,10 @@
       <translation>Перегляньте, що лишилося, і створіть файли PDF та Word. Звідси нічого не надсилається.</translation>
     </message>
     <message>
+      <source>The letter and all its versions are erased.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>This letter is in your vault already. It stays as it is.</source>
       <translation>Цей лист уже є у вашому сейфі. Він лишається без змін.</translation>
     </message>
@@ -2186,8 +3126,28 @@
   <context>
     <name>UnlockPage</name>
     <message>
+      <source>Asking the system keyring. You can type meanwhile.</source>
+      <translation>Запит до системного сховища паролів. Тим часом можна друкувати.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Скасувати</translation>
+    </message>
+    <message>
+      <source>Leave it closed</source>
+      <translation>Лишити закритим</translation>
+    </message>
+    <message>
       <source>Open</source>
       <translation>Відкрити</translation>
+    </message>
+    <message>
+      <source>Open the older one</source>
+      <translation>Відкрити старіший</translation>
+    </message>
+    <message>
+      <source>Open with the system keyring</source>
+      <translation>Відкрити системним сховищем</translation>
     </message>
     <message>
       <source>Opening…</source>
@@ -2200,6 +3160,14 @@
     <message>
       <source>PetitionDesk is locked</source>
       <translation>PetitionDesk заблоковано</translation>
+    </message>
+    <message>
+      <source>Recovery code</source>
+      <translation>Код відновлення</translation>
+    </message>
+    <message>
+      <source>Still opening. A vault of an earlier PetitionDesk is brought up to date first.</source>
+      <translation>Ще відкривається. Сейф попередньої PetitionDesk спершу оновлюється.</translation>
     </message>
     <message numerus="yes">
       <source>The next try is possible in %Ln seconds.</source>
@@ -2216,6 +3184,120 @@
     <message>
       <source>Try the sample</source>
       <translation>Спробувати зразок</translation>
+    </message>
+    <message>
+      <source>Use recovery code</source>
+      <translation>Код відновлення</translation>
+    </message>
+    <message>
+      <source>Use the passphrase</source>
+      <translation>Парольна фраза</translation>
+    </message>
+  </context>
+  <context>
+    <name>VaultSheet</name>
+    <message>
+      <source>Backups</source>
+      <translation>Резервні копії</translation>
+    </message>
+    <message>
+      <source>Check</source>
+      <translation>Перевірка</translation>
+    </message>
+    <message>
+      <source>New lock</source>
+      <translation>Новий замок</translation>
+    </message>
+    <message>
+      <source>Place and name</source>
+      <translation>Місце й назва</translation>
+    </message>
+    <message>
+      <source>Vault</source>
+      <translation>Сейф</translation>
+    </message>
+    <message>
+      <source>Ways to open</source>
+      <translation>Способи відкрити</translation>
+    </message>
+    <message>
+      <source>What is shown</source>
+      <translation>Що показано</translation>
+    </message>
+  </context>
+  <context>
+    <name>WaysPage</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Скасувати</translation>
+    </message>
+    <message>
+      <source>Change the passphrase</source>
+      <translation>Змінити парольну фразу</translation>
+    </message>
+    <message>
+      <source>Changed. Old copies of the vault still open with the old passphrase.</source>
+      <translation>Змінено. Старі копії сейфа відкриває стара парольна фраза.</translation>
+    </message>
+    <message>
+      <source>Done. An earlier sheet opens the vault no more.</source>
+      <translation>Готово. Попередній аркуш сейфа більше не відкриває.</translation>
+    </message>
+    <message>
+      <source>Done. Whoever can log in to this account can open the vault now.</source>
+      <translation>Готово. Тепер сейф може відкрити кожен, хто входить у цей обліковий запис.</translation>
+    </message>
+    <message>
+      <source>Let the system keyring open it</source>
+      <translation>Дозволити системне сховище</translation>
+    </message>
+    <message>
+      <source>Make a new recovery sheet</source>
+      <translation>Створити новий аркуш відновлення</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>Парольна фраза</translation>
+    </message>
+    <message>
+      <source>Recovery sheet: made</source>
+      <translation>Аркуш відновлення: є</translation>
+    </message>
+    <message>
+      <source>Recovery sheet: none. Who forgets the passphrase loses all.</source>
+      <translation>Аркуша відновлення немає. Хто забуде парольну фразу, втратить усе.</translation>
+    </message>
+    <message>
+      <source>Remove the recovery code</source>
+      <translation>Вилучити код відновлення</translation>
+    </message>
+    <message>
+      <source>Removed.</source>
+      <translation>Вилучено.</translation>
+    </message>
+    <message>
+      <source>Switch the system keyring off</source>
+      <translation>Вимкнути системне сховище</translation>
+    </message>
+    <message>
+      <source>System keyring: off</source>
+      <translation>Системне сховище паролів: вимкнено</translation>
+    </message>
+    <message>
+      <source>System keyring: opens the vault for whoever logs in here</source>
+      <translation>Системне сховище паролів: відкриває сейф кожному, хто тут входить</translation>
+    </message>
+    <message>
+      <source>Use this sheet from now on</source>
+      <translation>Відтепер цей аркуш</translation>
+    </message>
+    <message>
+      <source>Ways to open</source>
+      <translation>Способи відкрити</translation>
+    </message>
+    <message>
+      <source>What opens your vault. There is always a passphrase.</source>
+      <translation>Що відкриває ваш сейф. Парольна фраза є завжди.</translation>
     </message>
   </context>
   <context>
@@ -2329,6 +3411,10 @@
       <translation>Скасовано. Нічого не записано.</translation>
     </message>
     <message>
+      <source>Change the passphrase instead.</source>
+      <translation>Натомість змініть парольну фразу.</translation>
+    </message>
+    <message>
       <source>Check its name and place.</source>
       <translation>Перевірте його назву та розташування.</translation>
     </message>
@@ -2361,6 +3447,10 @@
       <translation>Виберіть порожню папку.</translation>
     </message>
     <message>
+      <source>Choose another file.</source>
+      <translation>Виберіть інший файл.</translation>
+    </message>
+    <message>
       <source>Choose another folder, or allow it to be replaced.</source>
       <translation>Виберіть іншу папку або дозвольте замінити файл.</translation>
     </message>
@@ -2387,6 +3477,14 @@
     <message>
       <source>Choose another letter.</source>
       <translation>Виберіть інший лист.</translation>
+    </message>
+    <message>
+      <source>Choose another name.</source>
+      <translation>Виберіть іншу назву.</translation>
+    </message>
+    <message>
+      <source>Choose another version.</source>
+      <translation>Виберіть іншу версію.</translation>
     </message>
     <message>
       <source>Choose one of its languages.</source>
@@ -2423,6 +3521,10 @@
     <message>
       <source>Close the text, then ask each organisation.</source>
       <translation>Закрийте текст, потім зверніться до кожної організації.</translation>
+    </message>
+    <message>
+      <source>Compare it with your sheet, group by group.</source>
+      <translation>Порівняйте його з аркушем, група за групою.</translation>
     </message>
     <message>
       <source>Connect the drive again, or choose another folder.</source>
@@ -2473,8 +3575,16 @@
       <translation>Листи цією мовою поки неможливо зверстати: {language}.</translation>
     </message>
     <message>
+      <source>Look for the newest sheet, or use the passphrase.</source>
+      <translation>Знайдіть найновіший аркуш або введіть парольну фразу.</translation>
+    </message>
+    <message>
       <source>Make the longest text shorter, then try again.</source>
       <translation>Скоротіть найдовший текст і спробуйте ще раз.</translation>
+    </message>
+    <message>
+      <source>No backup was written: a file of this name is there already.</source>
+      <translation>Резервної копії не записано: файл із такою назвою вже є.</translation>
     </message>
     <message>
       <source>No native speaker has read {count} paragraphs of this language.</source>
@@ -2493,8 +3603,16 @@
       <translation>Ніхто не підписує лист.</translation>
     </message>
     <message>
+      <source>Not removed: a vault keeps at least one passphrase.</source>
+      <translation>Не вилучено: сейф має принаймні одну парольну фразу.</translation>
+    </message>
+    <message>
       <source>Not saved: something went wrong in the program. Your text is still here.</source>
       <translation>Не збережено: у програмі сталася помилка. Ваш текст досі тут.</translation>
+    </message>
+    <message>
+      <source>Not saved: the disk failed while writing. The vault was closed. Your text is still here.</source>
+      <translation>Не збережено: диск відмовив під час запису. Сейф закрито. Ваш текст тут.</translation>
     </message>
     <message>
       <source>Not saved: the disk is full. Your text is still here.</source>
@@ -2549,12 +3667,20 @@
       <translation>Нічого робити не треба.</translation>
     </message>
     <message>
+      <source>Open it only if you put it back yourself. If you did not, somebody else had this laptop.</source>
+      <translation>Відкрийте, лише якщо повернули її самі. Якщо ні, цей ноутбук був у когось іншого.</translation>
+    </message>
+    <message>
       <source>Open it with its passphrase.</source>
       <translation>Відкрийте його парольною фразою.</translation>
     </message>
     <message>
       <source>Open it with your passphrase.</source>
       <translation>Відкрийте його своєю парольною фразою.</translation>
+    </message>
+    <message>
+      <source>Open the vault again. If this comes back, copy the vault to another disk.</source>
+      <translation>Відкрийте сейф знову. Якщо це повториться, скопіюйте сейф на інший диск.</translation>
     </message>
     <message>
       <source>PetitionDesk has this vault open already.</source>
@@ -2567,6 +3693,10 @@
     <message>
       <source>Read both. Change the translation, or say that it is still right.</source>
       <translation>Прочитайте обидва. Змініть переклад або підтвердьте, що він досі правильний.</translation>
+    </message>
+    <message>
+      <source>Remove one first.</source>
+      <translation>Спершу вилучіть один.</translation>
     </message>
     <message>
       <source>Say in two sentences who writes, and why now.</source>
@@ -2689,6 +3819,10 @@
       <translation>Сторінку не вдалося зверстати за {minutes} хв, тому роботу зупинено. Ваш текст не змінено.</translation>
     </message>
     <message>
+      <source>The system keyring did not open the vault.</source>
+      <translation>Системне сховище паролів не відкрило сейфа.</translation>
+    </message>
+    <message>
       <source>The text is closed, because organisations are asked to agree to it.</source>
       <translation>Текст закрито, бо організації просять його погодити.</translation>
     </message>
@@ -2711,6 +3845,10 @@
     <message>
       <source>The vault did not open: its header asks for more work than any vault needs.</source>
       <translation>Сейф не відкрився: його заголовок вимагає більше роботи, ніж потрібно будь-якому сейфу.</translation>
+    </message>
+    <message>
+      <source>The vault has as many ways to open it as it may.</source>
+      <translation>Сейф має стільки способів відкриття, скільки можна.</translation>
     </message>
     <message>
       <source>The words of a language in this installation are damaged.</source>
@@ -2737,6 +3875,10 @@
       <translation>Їх не буде надруковано. Щоб мати певність, наберіть текст знову.</translation>
     </message>
     <message>
+      <source>This backup is damaged or incomplete. Nothing was made.</source>
+      <translation>Ця резервна копія пошкоджена або неповна. Нічого не створено.</translation>
+    </message>
+    <message>
       <source>This cannot stand in a letter. Nothing was changed.</source>
       <translation>Це не може стояти в листі. Нічого не змінено.</translation>
     </message>
@@ -2753,6 +3895,10 @@
       <translation>Цей файл більший або складніший за будь-який лист. Нічого не відкрито.</translation>
     </message>
     <message>
+      <source>This file is not a backup of a vault. Nothing was made.</source>
+      <translation>Цей файл не є резервною копією сейфа. Нічого не створено.</translation>
+    </message>
+    <message>
       <source>This file is not a letter as PetitionDesk writes it (at {place}). Nothing was opened.</source>
       <translation>Цей файл не є листом у форматі PetitionDesk (місце: {place}). Нічого не відкрито.</translation>
     </message>
@@ -2763,6 +3909,10 @@
     <message>
       <source>This folder holds other files. The vault was not made.</source>
       <translation>У цій папці є інші файли. Сейф не створено.</translation>
+    </message>
+    <message>
+      <source>This is an older copy of your vault: the system keyring remembers a later one.</source>
+      <translation>Це старіша копія вашого сейфа: системне сховище паролів пам’ятає пізнішу.</translation>
     </message>
     <message>
       <source>This layout cannot be used, because it is damaged or not safe.</source>
@@ -2789,12 +3939,28 @@
       <translation>Цю парольну фразу не можна використати.</translation>
     </message>
     <message>
+      <source>This recovery code does not open this vault. It is another vault's, or was replaced.</source>
+      <translation>Цей код відновлення не відкриває цього сейфа. Він від іншого сейфа або його замінено.</translation>
+    </message>
+    <message>
+      <source>This recovery code has a slip: a symbol is missing, too many or mistyped.</source>
+      <translation>У коді відновлення помилка: символа бракує, він зайвий або не той.</translation>
+    </message>
+    <message>
       <source>This time zone is not known: {time_zone}.</source>
       <translation>Цей часовий пояс невідомий: {time_zone}.</translation>
     </message>
     <message>
       <source>This vault was written by a newer PetitionDesk. Nothing was changed.</source>
       <translation>Цей сейф записано в новішій версії PetitionDesk. Нічого не змінено.</translation>
+    </message>
+    <message>
+      <source>This version of the letter is not in the vault any more.</source>
+      <translation>Цієї версії листа в сейфі більше немає.</translation>
+    </message>
+    <message>
+      <source>This way to open the vault is not there any more.</source>
+      <translation>Цього способу відкрити сейф більше немає.</translation>
     </message>
     <message>
       <source>Translate it, or take the language away.</source>
@@ -2805,12 +3971,20 @@
       <translation>Спробуйте знову.</translation>
     </message>
     <message>
+      <source>Type your passphrase.</source>
+      <translation>Уведіть парольну фразу.</translation>
+    </message>
+    <message>
       <source>Until all {count} organisations have endorsed the text, every page is marked as a draft.</source>
       <translation>Доки текст не погодять усі організації ({count}), кожну сторінку позначено як чернетку.</translation>
     </message>
     <message>
       <source>Use a backup of the vault.</source>
       <translation>Скористайтеся резервною копією сейфа.</translation>
+    </message>
+    <message>
+      <source>Use another backup, on another disk if you can.</source>
+      <translation>Візьміть іншу резервну копію, по змозі на іншому диску.</translation>
     </message>
     <message>
       <source>Write how the recipient is addressed.</source>
