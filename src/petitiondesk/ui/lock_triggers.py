@@ -14,12 +14,16 @@ from PySide6.QtWidgets import QWidget
 from petitiondesk.desk.lock_after import LOCK_AFTER_MINUTES, keep_lock_after, lock_after
 from petitiondesk.desk.ports import Clock
 from petitiondesk.ui.background import Failed
+from petitiondesk.ui.forgetting import forget_what_was_freed
 from petitiondesk.ui.idle import IdleWatch, steady_clock
 from petitiondesk.ui.idle_warning import IdleWarning
 from petitiondesk.ui.session import Session
 from petitiondesk.ui.system_signals import SystemSignals
 
 _MINUTE = 60
+
+_GONE_MS = 200
+"""After so long the windows that closed have been destroyed, in milliseconds."""
 
 
 class LockTriggers(QObject):
@@ -94,6 +98,7 @@ class LockTriggers(QObject):
         self._session = None
         self.idle.rest()
         self.signals.let_sleep()
+        QTimer.singleShot(_GONE_MS, self, forget_what_was_freed)
 
     def _known(self, session: Session, minutes: int) -> None:
         if session is self._session:
