@@ -1640,22 +1640,22 @@
     <name>IdleWarning</name>
     <message numerus="yes">
       <source>PetitionDesk locks in %Ln seconds. Press any key to keep working.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>يُقفل PetitionDesk بعد %Ln ثانية. اضغط أي مفتاح لمتابعة العمل.</numerusform>
+        <numerusform>يُقفل PetitionDesk بعد ثانية واحدة. اضغط أي مفتاح لمتابعة العمل.</numerusform>
+        <numerusform>يُقفل PetitionDesk بعد ثانيتين. اضغط أي مفتاح لمتابعة العمل.</numerusform>
+        <numerusform>يُقفل PetitionDesk بعد %Ln ثوانٍ. اضغط أي مفتاح لمتابعة العمل.</numerusform>
+        <numerusform>يُقفل PetitionDesk بعد %Ln ثانية. اضغط أي مفتاح لمتابعة العمل.</numerusform>
+        <numerusform>يُقفل PetitionDesk بعد %Ln ثانية. اضغط أي مفتاح لمتابعة العمل.</numerusform>
       </translation>
     </message>
     <message>
       <source>PetitionDesk locks in 1 second. Press any key to keep working.</source>
-      <translation type="unfinished"></translation>
+      <translation>يُقفل PetitionDesk بعد ثانية واحدة. اضغط أي مفتاح لمتابعة العمل.</translation>
     </message>
     <message>
       <source>PetitionDesk locks in one minute. Press any key to keep working.</source>
-      <translation type="unfinished"></translation>
+      <translation>يُقفل PetitionDesk بعد دقيقة واحدة. اضغط أي مفتاح لمتابعة العمل.</translation>
     </message>
   </context>
   <context>
@@ -2125,26 +2125,26 @@
     <name>LockAfterChoice</name>
     <message numerus="yes">
       <source>%Ln minutes</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%Ln دقيقة</numerusform>
+        <numerusform>دقيقة واحدة</numerusform>
+        <numerusform>دقيقتان</numerusform>
+        <numerusform>%Ln دقائق</numerusform>
+        <numerusform>%Ln دقيقة</numerusform>
+        <numerusform>%Ln دقيقة</numerusform>
       </translation>
     </message>
     <message>
       <source>1 minute</source>
-      <translation type="unfinished"></translation>
+      <translation>دقيقة واحدة</translation>
     </message>
     <message>
       <source>Lock after</source>
-      <translation type="unfinished"></translation>
+      <translation>القفل بعد</translation>
     </message>
     <message>
       <source>PetitionDesk locks when no key and no pointer was used for so long, when the computer sleeps, when its screen is locked, and at once with Ctrl+L. Everything is saved first.</source>
-      <translation type="unfinished"></translation>
+      <translation>يُقفل PetitionDesk إذا لم يُستخدم أي مفتاح أو مؤشر طوال هذه المدة، وعندما يدخل الحاسوب في وضع السكون، وعندما تُقفل شاشته، وفورًا عند الضغط على Ctrl+L. ويُحفظ كل شيء أولًا.</translation>
     </message>
   </context>
   <context>

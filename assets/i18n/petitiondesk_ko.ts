@@ -1545,17 +1545,17 @@
     <name>IdleWarning</name>
     <message numerus="yes">
       <source>PetitionDesk locks in %Ln seconds. Press any key to keep working.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>PetitionDesk가 %Ln초 후에 잠깁니다. 계속 작업하려면 아무 키나 누르십시오.</numerusform>
       </translation>
     </message>
     <message>
       <source>PetitionDesk locks in 1 second. Press any key to keep working.</source>
-      <translation type="unfinished"></translation>
+      <translation>PetitionDesk가 1초 후에 잠깁니다. 계속 작업하려면 아무 키나 누르십시오.</translation>
     </message>
     <message>
       <source>PetitionDesk locks in one minute. Press any key to keep working.</source>
-      <translation type="unfinished"></translation>
+      <translation>PetitionDesk가 1분 후에 잠깁니다. 계속 작업하려면 아무 키나 누르십시오.</translation>
     </message>
   </context>
   <context>
@@ -2005,21 +2005,21 @@
     <name>LockAfterChoice</name>
     <message numerus="yes">
       <source>%Ln minutes</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%Ln분</numerusform>
       </translation>
     </message>
     <message>
       <source>1 minute</source>
-      <translation type="unfinished"></translation>
+      <translation>1분</translation>
     </message>
     <message>
       <source>Lock after</source>
-      <translation type="unfinished"></translation>
+      <translation>잠그기까지의 시간</translation>
     </message>
     <message>
       <source>PetitionDesk locks when no key and no pointer was used for so long, when the computer sleeps, when its screen is locked, and at once with Ctrl+L. Everything is saved first.</source>
-      <translation type="unfinished"></translation>
+      <translation>이 시간 동안 키보드나 포인터를 쓰지 않으면, 컴퓨터가 절전 상태로 들어가거나 화면이 잠기면, 그리고 Ctrl+L을 누르면 바로 PetitionDesk가 잠깁니다. 그 전에 모두 저장됩니다.</translation>
     </message>
   </context>
   <context>

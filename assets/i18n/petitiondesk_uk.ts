@@ -1583,19 +1583,19 @@
     <name>IdleWarning</name>
     <message numerus="yes">
       <source>PetitionDesk locks in %Ln seconds. Press any key to keep working.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>PetitionDesk заблокується через %Ln секунду. Натисніть будь-яку клавішу, щоб працювати далі.</numerusform>
+        <numerusform>PetitionDesk заблокується через %Ln секунди. Натисніть будь-яку клавішу, щоб працювати далі.</numerusform>
+        <numerusform>PetitionDesk заблокується через %Ln секунд. Натисніть будь-яку клавішу, щоб працювати далі.</numerusform>
       </translation>
     </message>
     <message>
       <source>PetitionDesk locks in 1 second. Press any key to keep working.</source>
-      <translation type="unfinished"></translation>
+      <translation>PetitionDesk заблокується через 1 секунду. Натисніть будь-яку клавішу, щоб працювати далі.</translation>
     </message>
     <message>
       <source>PetitionDesk locks in one minute. Press any key to keep working.</source>
-      <translation type="unfinished"></translation>
+      <translation>PetitionDesk заблокується за одну хвилину. Натисніть будь-яку клавішу, щоб працювати далі.</translation>
     </message>
   </context>
   <context>
@@ -2053,23 +2053,23 @@
     <name>LockAfterChoice</name>
     <message numerus="yes">
       <source>%Ln minutes</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%Ln хвилину</numerusform>
+        <numerusform>%Ln хвилини</numerusform>
+        <numerusform>%Ln хвилин</numerusform>
       </translation>
     </message>
     <message>
       <source>1 minute</source>
-      <translation type="unfinished"></translation>
+      <translation>1 хвилину</translation>
     </message>
     <message>
       <source>Lock after</source>
-      <translation type="unfinished"></translation>
+      <translation>Блокувати через</translation>
     </message>
     <message>
       <source>PetitionDesk locks when no key and no pointer was used for so long, when the computer sleeps, when its screen is locked, and at once with Ctrl+L. Everything is saved first.</source>
-      <translation type="unfinished"></translation>
+      <translation>PetitionDesk блокується, коли стільки часу не торкалися клавіатури чи вказівника, коли комп’ютер засинає, коли його екран заблоковано, і відразу після Ctrl+L. Спочатку все зберігається.</translation>
     </message>
   </context>
   <context>
