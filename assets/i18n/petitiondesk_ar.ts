@@ -29,7 +29,7 @@
     </message>
     <message>
       <source>History of this letter</source>
-      <translation type="unfinished"></translation>
+      <translation>سجل هذه الرسالة</translation>
     </message>
     <message>
       <source>Larger page</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
       <source>Name this version…</source>
-      <translation type="unfinished"></translation>
+      <translation>تسمية هذا الإصدار…</translation>
     </message>
     <message>
       <source>Next step</source>
@@ -1358,282 +1358,282 @@
     <name>History</name>
     <message>
       <source>%1 · %2</source>
-      <translation type="unfinished"></translation>
+      <translation>%1 · %2</translation>
     </message>
     <message>
       <source>%1 · added</source>
-      <translation type="unfinished"></translation>
+      <translation>%1 · أُضيف</translation>
     </message>
     <message>
       <source>%1 · moved</source>
-      <translation type="unfinished"></translation>
+      <translation>%1 · نُقل</translation>
     </message>
     <message>
       <source>%1 · removed</source>
-      <translation type="unfinished"></translation>
+      <translation>%1 · حُذف</translation>
     </message>
     <message numerus="yes">
       <source>%Ln places changed</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لم يتغير أي موضع</numerusform>
+        <numerusform>تغيّر موضع واحد</numerusform>
+        <numerusform>تغيّر موضعان</numerusform>
+        <numerusform>تغيّرت %Ln مواضع</numerusform>
+        <numerusform>تغيّر %Ln موضعًا</numerusform>
+        <numerusform>تغيّر %Ln موضع</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%Ln versions</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا إصدارات</numerusform>
+        <numerusform>إصدار واحد</numerusform>
+        <numerusform>إصداران</numerusform>
+        <numerusform>%Ln إصدارات</numerusform>
+        <numerusform>%Ln إصدارًا</numerusform>
+        <numerusform>%Ln إصدار</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%Ln versions found</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لم يُعثر على إصدار</numerusform>
+        <numerusform>عُثر على إصدار واحد</numerusform>
+        <numerusform>عُثر على إصدارين</numerusform>
+        <numerusform>عُثر على %Ln إصدارات</numerusform>
+        <numerusform>عُثر على %Ln إصدارًا</numerusform>
+        <numerusform>عُثر على %Ln إصدار</numerusform>
       </translation>
     </message>
     <message>
       <source>1 place changed</source>
-      <translation type="unfinished"></translation>
+      <translation>تغيّر موضع واحد</translation>
     </message>
     <message>
       <source>1 version</source>
-      <translation type="unfinished"></translation>
+      <translation>إصدار واحد</translation>
     </message>
     <message>
       <source>1 version found</source>
-      <translation type="unfinished"></translation>
+      <translation>عُثر على إصدار واحد</translation>
     </message>
     <message>
       <source>A picture</source>
-      <translation type="unfinished"></translation>
+      <translation>صورة</translation>
     </message>
     <message>
       <source>Added words are underlined, removed words crossed out.</source>
-      <translation type="unfinished"></translation>
+      <translation>الكلمات المضافة تحتها خط، والمحذوفة مشطوبة.</translation>
     </message>
     <message>
       <source>An earlier version, restored</source>
-      <translation type="unfinished"></translation>
+      <translation>إصدار سابق جرت استعادته</translation>
     </message>
     <message>
       <source>Back to the letter</source>
-      <translation type="unfinished"></translation>
+      <translation>العودة إلى الرسالة</translation>
     </message>
     <message>
       <source>Brought in from a file</source>
-      <translation type="unfinished"></translation>
+      <translation>أُدخل من ملف</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished"></translation>
+      <translation>إلغاء</translation>
     </message>
     <message>
       <source>Closed for agreement</source>
-      <translation type="unfinished"></translation>
+      <translation>مغلق لأخذ الموافقات</translation>
     </message>
     <message>
       <source>Compared with</source>
-      <translation type="unfinished"></translation>
+      <translation>مقارنةً بـ</translation>
     </message>
     <message>
       <source>Country</source>
-      <translation type="unfinished"></translation>
+      <translation>البلد</translation>
     </message>
     <message>
       <source>History of this letter</source>
-      <translation type="unfinished"></translation>
+      <translation>سجل هذه الرسالة</translation>
     </message>
     <message>
       <source>Keep this version</source>
-      <translation type="unfinished"></translation>
+      <translation>حفظ هذا الإصدار</translation>
     </message>
     <message>
       <source>Kept under a name</source>
-      <translation type="unfinished"></translation>
+      <translation>حُفظ باسم</translation>
     </message>
     <message>
       <source>Kept when files were made</source>
-      <translation type="unfinished"></translation>
+      <translation>حُفظ عند إنشاء الملفات</translation>
     </message>
     <message>
       <source>Kept when the letter was left</source>
-      <translation type="unfinished"></translation>
+      <translation>حُفظ عند مغادرة الرسالة</translation>
     </message>
     <message>
       <source>Kept when the text was closed</source>
-      <translation type="unfinished"></translation>
+      <translation>حُفظ عند إغلاق النص</translation>
     </message>
     <message>
       <source>Kept while it was written</source>
-      <translation type="unfinished"></translation>
+      <translation>حُفظ أثناء الكتابة</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished"></translation>
+      <translation>اللغة</translation>
     </message>
     <message>
       <source>Languages</source>
-      <translation type="unfinished"></translation>
+      <translation>اللغات</translation>
     </message>
     <message>
       <source>Name of this version</source>
-      <translation type="unfinished"></translation>
+      <translation>اسم هذا الإصدار</translation>
     </message>
     <message>
       <source>Name this version…</source>
-      <translation type="unfinished"></translation>
+      <translation>تسمية هذا الإصدار…</translation>
     </message>
     <message>
       <source>No</source>
-      <translation type="unfinished"></translation>
+      <translation>لا</translation>
     </message>
     <message>
       <source>No version has all these words. Try fewer of them.</source>
-      <translation type="unfinished"></translation>
+      <translation>لا يوجد إصدار يضم كل هذه الكلمات. جرّب كلمات أقل.</translation>
     </message>
     <message>
       <source>No version has been kept yet. One is kept when you leave the letter, close its text or make its files, and every ten minutes while you write. You can go back to each of them.</source>
-      <translation type="unfinished"></translation>
+      <translation>لم يُحفظ أي إصدار بعد. يُحفظ إصدار عندما تغادر الرسالة أو تغلق نصها أو تنشئ ملفاتها، وكل عشر دقائق أثناء الكتابة. يمكنك العودة إلى أيٍّ منها.</translation>
     </message>
     <message>
       <source>Not now</source>
-      <translation type="unfinished"></translation>
+      <translation>ليس الآن</translation>
     </message>
     <message>
       <source>Nothing</source>
-      <translation type="unfinished"></translation>
+      <translation>لا شيء</translation>
     </message>
     <message>
       <source>Nothing changed between these two.</source>
-      <translation type="unfinished"></translation>
+      <translation>لم يتغير شيء بين هذين الإصدارين.</translation>
     </message>
     <message>
       <source>Now</source>
-      <translation type="unfinished"></translation>
+      <translation>الآن</translation>
     </message>
     <message>
       <source>Number of the draft</source>
-      <translation type="unfinished"></translation>
+      <translation>رقم المسودة</translation>
     </message>
     <message>
       <source>Restore and start a new version</source>
-      <translation type="unfinished"></translation>
+      <translation>الاستعادة وبدء إصدار جديد</translation>
     </message>
     <message>
       <source>Restore this version</source>
-      <translation type="unfinished"></translation>
+      <translation>استعادة هذا الإصدار</translation>
     </message>
     <message>
       <source>Search the texts of all versions</source>
-      <translation type="unfinished"></translation>
+      <translation>البحث في نصوص كل الإصدارات</translation>
     </message>
     <message numerus="yes">
       <source>Searching… %Ln found</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>جارٍ البحث… لا نتائج بعد</numerusform>
+        <numerusform>جارٍ البحث… نتيجة واحدة</numerusform>
+        <numerusform>جارٍ البحث… نتيجتان</numerusform>
+        <numerusform>جارٍ البحث… %Ln نتائج</numerusform>
+        <numerusform>جارٍ البحث… %Ln نتيجة</numerusform>
+        <numerusform>جارٍ البحث… %Ln نتيجة</numerusform>
       </translation>
     </message>
     <message>
       <source>Searching… 1 found</source>
-      <translation type="unfinished"></translation>
+      <translation>جارٍ البحث… نتيجة واحدة</translation>
     </message>
     <message numerus="yes">
       <source>Show %Ln more</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا مزيد</numerusform>
+        <numerusform>عرض تغيير آخر</numerusform>
+        <numerusform>عرض تغييرين آخرين</numerusform>
+        <numerusform>عرض %Ln تغييرات أخرى</numerusform>
+        <numerusform>عرض %Ln تغييرًا آخر</numerusform>
+        <numerusform>عرض %Ln تغيير آخر</numerusform>
       </translation>
     </message>
     <message>
       <source>Show 1 more</source>
-      <translation type="unfinished"></translation>
+      <translation>عرض تغيير آخر</translation>
     </message>
     <message>
       <source>Something else</source>
-      <translation type="unfinished"></translation>
+      <translation>شيء آخر</translation>
     </message>
     <message>
       <source>Such as “For the embassy”</source>
-      <translation type="unfinished"></translation>
+      <translation>مثل «للسفارة»</translation>
     </message>
     <message>
       <source>The earlier version is restored.</source>
-      <translation type="unfinished"></translation>
+      <translation>استُعيد الإصدار السابق.</translation>
     </message>
     <message>
       <source>The history of this letter is not as PetitionDesk wrote it: it was changed or damaged. Do not rely on it. The letter itself was checked and is whole.</source>
-      <translation type="unfinished"></translation>
+      <translation>سجل هذه الرسالة ليس كما كتبه PetitionDesk: فقد تغيّر أو تلف. لا تعتمد عليه. أما الرسالة نفسها فقد فُحصت وهي سليمة.</translation>
     </message>
     <message>
       <source>The letter</source>
-      <translation type="unfinished"></translation>
+      <translation>الرسالة</translation>
     </message>
     <message>
       <source>The letter as it is now</source>
-      <translation type="unfinished"></translation>
+      <translation>الرسالة كما هي الآن</translation>
     </message>
     <message>
       <source>The search was stopped.</source>
-      <translation type="unfinished"></translation>
+      <translation>أُوقف البحث.</translation>
     </message>
     <message>
       <source>The text is closed. Restoring starts a new version of it, and whoever has agreed must agree again.</source>
-      <translation type="unfinished"></translation>
+      <translation>النص مغلق. تبدأ الاستعادة إصدارًا جديدًا منه، وعلى من وافق أن يوافق من جديد.</translation>
     </message>
     <message>
       <source>The version before</source>
-      <translation type="unfinished"></translation>
+      <translation>الإصدار السابق له</translation>
     </message>
     <message>
       <source>This version is kept as “%1”.</source>
-      <translation type="unfinished"></translation>
+      <translation>حُفظ هذا الإصدار باسم «%1».</translation>
     </message>
     <message>
       <source>Versions</source>
-      <translation type="unfinished"></translation>
+      <translation>الإصدارات</translation>
     </message>
     <message>
       <source>What changed</source>
-      <translation type="unfinished"></translation>
+      <translation>ما الذي تغيّر</translation>
     </message>
     <message>
       <source>Yes</source>
-      <translation type="unfinished"></translation>
+      <translation>نعم</translation>
     </message>
     <message>
       <source>a space</source>
-      <translation type="unfinished"></translation>
+      <translation>مسافة</translation>
     </message>
     <message>
       <source>added: %1</source>
-      <translation type="unfinished"></translation>
+      <translation>أُضيف: %1</translation>
     </message>
     <message>
       <source>removed: %1</source>
-      <translation type="unfinished"></translation>
+      <translation>حُذف: %1</translation>
     </message>
   </context>
   <context>
@@ -1808,13 +1808,13 @@
     </message>
     <message numerus="yes">
       <source>%Ln more on the other shelves</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا رسائل على الرفوف الأخرى</numerusform>
+        <numerusform>رسالة أخرى على الرفوف الأخرى</numerusform>
+        <numerusform>رسالتان أخريان على الرفوف الأخرى</numerusform>
+        <numerusform>%Ln رسائل أخرى على الرفوف الأخرى</numerusform>
+        <numerusform>%Ln رسالة أخرى على الرفوف الأخرى</numerusform>
+        <numerusform>%Ln رسالة أخرى على الرفوف الأخرى</numerusform>
       </translation>
     </message>
     <message>
@@ -1823,35 +1823,35 @@
     </message>
     <message>
       <source>1 more on the other shelves</source>
-      <translation type="unfinished"></translation>
+      <translation>رسالة أخرى على الرفوف الأخرى</translation>
     </message>
     <message>
       <source>All campaigns</source>
-      <translation type="unfinished"></translation>
+      <translation>كل الحملات</translation>
     </message>
     <message>
       <source>Archive</source>
-      <translation type="unfinished"></translation>
+      <translation>نقل إلى الأرشيف</translation>
     </message>
     <message>
       <source>Campaign</source>
-      <translation type="unfinished"></translation>
+      <translation>الحملة</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished"></translation>
+      <translation>إلغاء</translation>
     </message>
     <message>
       <source>Erase for good</source>
-      <translation type="unfinished"></translation>
+      <translation>محو نهائي</translation>
     </message>
     <message>
       <source>Erase for good…</source>
-      <translation type="unfinished"></translation>
+      <translation>محو نهائي…</translation>
     </message>
     <message>
       <source>Erase “%1” with all its versions? It cannot come back.</source>
-      <translation type="unfinished"></translation>
+      <translation>هل تُمحى «%1» بكل إصداراتها؟ لا يمكن استرجاعها.</translation>
     </message>
     <message>
       <source>Keep it</source>
@@ -1863,7 +1863,7 @@
     </message>
     <message>
       <source>Move to the trash</source>
-      <translation type="unfinished"></translation>
+      <translation>نقل إلى سلة المهملات</translation>
     </message>
     <message>
       <source>No letter has all these words. Try fewer of them.</source>
@@ -1875,11 +1875,11 @@
     </message>
     <message>
       <source>Put back</source>
-      <translation type="unfinished"></translation>
+      <translation>إعادة</translation>
     </message>
     <message>
       <source>Reading letters for the first search: %1 of %2</source>
-      <translation type="unfinished"></translation>
+      <translation>قراءة الرسائل لأول بحث: %1 من %2</translation>
     </message>
     <message>
       <source>Search titles and texts</source>
@@ -1891,7 +1891,7 @@
     </message>
     <message>
       <source>Which letters</source>
-      <translation type="unfinished"></translation>
+      <translation>أي رسائل</translation>
     </message>
   </context>
   <context>
@@ -2860,39 +2860,39 @@
     <name>Shelves</name>
     <message>
       <source>Archive</source>
-      <translation type="unfinished"></translation>
+      <translation>الأرشيف</translation>
     </message>
     <message>
       <source>Letters</source>
-      <translation type="unfinished"></translation>
+      <translation>الرسائل</translation>
     </message>
     <message>
       <source>No letter is here. Begin one, or look in the archive.</source>
-      <translation type="unfinished"></translation>
+      <translation>لا رسائل هنا. ابدأ رسالة، أو انظر في الأرشيف.</translation>
     </message>
     <message>
       <source>The archive is empty. It keeps letters that are done; they can be found.</source>
-      <translation type="unfinished"></translation>
+      <translation>الأرشيف فارغ. تُحفظ فيه الرسائل المنتهية، ويمكن العثور عليها بالبحث.</translation>
     </message>
     <message>
       <source>The letter is back among your letters.</source>
-      <translation type="unfinished"></translation>
+      <translation>عادت الرسالة إلى رسائلك.</translation>
     </message>
     <message>
       <source>The letter is in the archive.</source>
-      <translation type="unfinished"></translation>
+      <translation>الرسالة في الأرشيف.</translation>
     </message>
     <message>
       <source>The letter is in the trash.</source>
-      <translation type="unfinished"></translation>
+      <translation>الرسالة في سلة المهملات.</translation>
     </message>
     <message>
       <source>The trash is empty. Letters lie here until you erase them for good.</source>
-      <translation type="unfinished"></translation>
+      <translation>سلة المهملات فارغة. تبقى الرسائل هنا حتى تمحوها نهائيًا.</translation>
     </message>
     <message>
       <source>Trash</source>
-      <translation type="unfinished"></translation>
+      <translation>سلة المهملات</translation>
     </message>
   </context>
   <context>
@@ -3068,7 +3068,7 @@
     </message>
     <message>
       <source>The letter and all its versions are erased.</source>
-      <translation type="unfinished"></translation>
+      <translation>مُحيت الرسالة وكل إصداراتها.</translation>
     </message>
     <message>
       <source>This letter is in your vault already. It stays as it is.</source>

@@ -29,7 +29,7 @@
     </message>
     <message>
       <source>History of this letter</source>
-      <translation type="unfinished"></translation>
+      <translation>이 서한의 기록</translation>
     </message>
     <message>
       <source>Larger page</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
       <source>Name this version…</source>
-      <translation type="unfinished"></translation>
+      <translation>이 버전에 이름 붙이기…</translation>
     </message>
     <message>
       <source>Next step</source>
@@ -1288,257 +1288,257 @@
     <name>History</name>
     <message>
       <source>%1 · %2</source>
-      <translation type="unfinished"></translation>
+      <translation>%1 · %2</translation>
     </message>
     <message>
       <source>%1 · added</source>
-      <translation type="unfinished"></translation>
+      <translation>%1 · 추가됨</translation>
     </message>
     <message>
       <source>%1 · moved</source>
-      <translation type="unfinished"></translation>
+      <translation>%1 · 옮겨짐</translation>
     </message>
     <message>
       <source>%1 · removed</source>
-      <translation type="unfinished"></translation>
+      <translation>%1 · 삭제됨</translation>
     </message>
     <message numerus="yes">
       <source>%Ln places changed</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%Ln곳이 바뀌었습니다</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%Ln versions</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>버전 %Ln개</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%Ln versions found</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>버전 %Ln개를 찾았습니다</numerusform>
       </translation>
     </message>
     <message>
       <source>1 place changed</source>
-      <translation type="unfinished"></translation>
+      <translation>1곳이 바뀌었습니다</translation>
     </message>
     <message>
       <source>1 version</source>
-      <translation type="unfinished"></translation>
+      <translation>버전 1개</translation>
     </message>
     <message>
       <source>1 version found</source>
-      <translation type="unfinished"></translation>
+      <translation>버전 1개를 찾았습니다</translation>
     </message>
     <message>
       <source>A picture</source>
-      <translation type="unfinished"></translation>
+      <translation>그림</translation>
     </message>
     <message>
       <source>Added words are underlined, removed words crossed out.</source>
-      <translation type="unfinished"></translation>
+      <translation>추가된 낱말에는 밑줄을, 삭제된 낱말에는 가운데 줄을 그었습니다.</translation>
     </message>
     <message>
       <source>An earlier version, restored</source>
-      <translation type="unfinished"></translation>
+      <translation>이전 버전을 되살림</translation>
     </message>
     <message>
       <source>Back to the letter</source>
-      <translation type="unfinished"></translation>
+      <translation>서한으로 돌아가기</translation>
     </message>
     <message>
       <source>Brought in from a file</source>
-      <translation type="unfinished"></translation>
+      <translation>파일에서 가져옴</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished"></translation>
+      <translation>취소</translation>
     </message>
     <message>
       <source>Closed for agreement</source>
-      <translation type="unfinished"></translation>
+      <translation>동의를 받기 위해 마감됨</translation>
     </message>
     <message>
       <source>Compared with</source>
-      <translation type="unfinished"></translation>
+      <translation>비교 대상</translation>
     </message>
     <message>
       <source>Country</source>
-      <translation type="unfinished"></translation>
+      <translation>나라</translation>
     </message>
     <message>
       <source>History of this letter</source>
-      <translation type="unfinished"></translation>
+      <translation>이 서한의 기록</translation>
     </message>
     <message>
       <source>Keep this version</source>
-      <translation type="unfinished"></translation>
+      <translation>이 버전 보관하기</translation>
     </message>
     <message>
       <source>Kept under a name</source>
-      <translation type="unfinished"></translation>
+      <translation>이름을 붙여 보관함</translation>
     </message>
     <message>
       <source>Kept when files were made</source>
-      <translation type="unfinished"></translation>
+      <translation>파일을 만들 때 보관함</translation>
     </message>
     <message>
       <source>Kept when the letter was left</source>
-      <translation type="unfinished"></translation>
+      <translation>서한을 떠날 때 보관함</translation>
     </message>
     <message>
       <source>Kept when the text was closed</source>
-      <translation type="unfinished"></translation>
+      <translation>본문을 마감할 때 보관함</translation>
     </message>
     <message>
       <source>Kept while it was written</source>
-      <translation type="unfinished"></translation>
+      <translation>쓰는 동안 보관함</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished"></translation>
+      <translation>언어</translation>
     </message>
     <message>
       <source>Languages</source>
-      <translation type="unfinished"></translation>
+      <translation>언어</translation>
     </message>
     <message>
       <source>Name of this version</source>
-      <translation type="unfinished"></translation>
+      <translation>이 버전의 이름</translation>
     </message>
     <message>
       <source>Name this version…</source>
-      <translation type="unfinished"></translation>
+      <translation>이 버전에 이름 붙이기…</translation>
     </message>
     <message>
       <source>No</source>
-      <translation type="unfinished"></translation>
+      <translation>아니요</translation>
     </message>
     <message>
       <source>No version has all these words. Try fewer of them.</source>
-      <translation type="unfinished"></translation>
+      <translation>이 낱말을 모두 담은 버전이 없습니다. 낱말을 줄여 보세요.</translation>
     </message>
     <message>
       <source>No version has been kept yet. One is kept when you leave the letter, close its text or make its files, and every ten minutes while you write. You can go back to each of them.</source>
-      <translation type="unfinished"></translation>
+      <translation>아직 보관된 버전이 없습니다. 서한을 떠날 때, 본문을 마감할 때, 파일을 만들 때, 그리고 쓰는 동안 10분마다 버전이 보관됩니다. 어느 버전으로든 돌아갈 수 있습니다.</translation>
     </message>
     <message>
       <source>Not now</source>
-      <translation type="unfinished"></translation>
+      <translation>나중에</translation>
     </message>
     <message>
       <source>Nothing</source>
-      <translation type="unfinished"></translation>
+      <translation>없음</translation>
     </message>
     <message>
       <source>Nothing changed between these two.</source>
-      <translation type="unfinished"></translation>
+      <translation>이 둘 사이에 바뀐 것이 없습니다.</translation>
     </message>
     <message>
       <source>Now</source>
-      <translation type="unfinished"></translation>
+      <translation>지금</translation>
     </message>
     <message>
       <source>Number of the draft</source>
-      <translation type="unfinished"></translation>
+      <translation>초안 번호</translation>
     </message>
     <message>
       <source>Restore and start a new version</source>
-      <translation type="unfinished"></translation>
+      <translation>되살리고 새 버전 시작하기</translation>
     </message>
     <message>
       <source>Restore this version</source>
-      <translation type="unfinished"></translation>
+      <translation>이 버전 되살리기</translation>
     </message>
     <message>
       <source>Search the texts of all versions</source>
-      <translation type="unfinished"></translation>
+      <translation>모든 버전의 본문에서 찾기</translation>
     </message>
     <message numerus="yes">
       <source>Searching… %Ln found</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>찾는 중… %Ln개 찾음</numerusform>
       </translation>
     </message>
     <message>
       <source>Searching… 1 found</source>
-      <translation type="unfinished"></translation>
+      <translation>찾는 중… 1개 찾음</translation>
     </message>
     <message numerus="yes">
       <source>Show %Ln more</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%Ln개 더 보기</numerusform>
       </translation>
     </message>
     <message>
       <source>Show 1 more</source>
-      <translation type="unfinished"></translation>
+      <translation>1개 더 보기</translation>
     </message>
     <message>
       <source>Something else</source>
-      <translation type="unfinished"></translation>
+      <translation>그 밖의 것</translation>
     </message>
     <message>
       <source>Such as “For the embassy”</source>
-      <translation type="unfinished"></translation>
+      <translation>예: “대사관 제출용”</translation>
     </message>
     <message>
       <source>The earlier version is restored.</source>
-      <translation type="unfinished"></translation>
+      <translation>이전 버전을 되살렸습니다.</translation>
     </message>
     <message>
       <source>The history of this letter is not as PetitionDesk wrote it: it was changed or damaged. Do not rely on it. The letter itself was checked and is whole.</source>
-      <translation type="unfinished"></translation>
+      <translation>이 서한의 기록이 PetitionDesk가 쓴 그대로가 아닙니다. 바뀌었거나 손상되었습니다. 이 기록을 믿지 마세요. 서한 자체는 확인했으며 온전합니다.</translation>
     </message>
     <message>
       <source>The letter</source>
-      <translation type="unfinished"></translation>
+      <translation>서한</translation>
     </message>
     <message>
       <source>The letter as it is now</source>
-      <translation type="unfinished"></translation>
+      <translation>지금의 서한</translation>
     </message>
     <message>
       <source>The search was stopped.</source>
-      <translation type="unfinished"></translation>
+      <translation>찾기를 멈췄습니다.</translation>
     </message>
     <message>
       <source>The text is closed. Restoring starts a new version of it, and whoever has agreed must agree again.</source>
-      <translation type="unfinished"></translation>
+      <translation>본문이 마감되었습니다. 되살리면 새 버전이 시작되며, 이미 동의한 단체도 다시 동의해야 합니다.</translation>
     </message>
     <message>
       <source>The version before</source>
-      <translation type="unfinished"></translation>
+      <translation>바로 앞 버전</translation>
     </message>
     <message>
       <source>This version is kept as “%1”.</source>
-      <translation type="unfinished"></translation>
+      <translation>이 버전을 “%1”(으)로 보관했습니다.</translation>
     </message>
     <message>
       <source>Versions</source>
-      <translation type="unfinished"></translation>
+      <translation>버전</translation>
     </message>
     <message>
       <source>What changed</source>
-      <translation type="unfinished"></translation>
+      <translation>바뀐 것</translation>
     </message>
     <message>
       <source>Yes</source>
-      <translation type="unfinished"></translation>
+      <translation>예</translation>
     </message>
     <message>
       <source>a space</source>
-      <translation type="unfinished"></translation>
+      <translation>빈칸</translation>
     </message>
     <message>
       <source>added: %1</source>
-      <translation type="unfinished"></translation>
+      <translation>추가: %1</translation>
     </message>
     <message>
       <source>removed: %1</source>
-      <translation type="unfinished"></translation>
+      <translation>삭제: %1</translation>
     </message>
   </context>
   <context>
@@ -1698,8 +1698,8 @@
     </message>
     <message numerus="yes">
       <source>%Ln more on the other shelves</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>다른 칸에 %Ln개 더 있음</numerusform>
       </translation>
     </message>
     <message>
@@ -1708,35 +1708,35 @@
     </message>
     <message>
       <source>1 more on the other shelves</source>
-      <translation type="unfinished"></translation>
+      <translation>다른 칸에 1개 더 있음</translation>
     </message>
     <message>
       <source>All campaigns</source>
-      <translation type="unfinished"></translation>
+      <translation>모든 캠페인</translation>
     </message>
     <message>
       <source>Archive</source>
-      <translation type="unfinished"></translation>
+      <translation>보관함으로</translation>
     </message>
     <message>
       <source>Campaign</source>
-      <translation type="unfinished"></translation>
+      <translation>캠페인</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished"></translation>
+      <translation>취소</translation>
     </message>
     <message>
       <source>Erase for good</source>
-      <translation type="unfinished"></translation>
+      <translation>영구히 지우기</translation>
     </message>
     <message>
       <source>Erase for good…</source>
-      <translation type="unfinished"></translation>
+      <translation>영구히 지우기…</translation>
     </message>
     <message>
       <source>Erase “%1” with all its versions? It cannot come back.</source>
-      <translation type="unfinished"></translation>
+      <translation>“%1”을(를) 모든 버전과 함께 지울까요? 되돌릴 수 없습니다.</translation>
     </message>
     <message>
       <source>Keep it</source>
@@ -1748,7 +1748,7 @@
     </message>
     <message>
       <source>Move to the trash</source>
-      <translation type="unfinished"></translation>
+      <translation>휴지통으로</translation>
     </message>
     <message>
       <source>No letter has all these words. Try fewer of them.</source>
@@ -1760,11 +1760,11 @@
     </message>
     <message>
       <source>Put back</source>
-      <translation type="unfinished"></translation>
+      <translation>제자리로</translation>
     </message>
     <message>
       <source>Reading letters for the first search: %1 of %2</source>
-      <translation type="unfinished"></translation>
+      <translation>첫 찾기를 위해 서한을 읽는 중: %2개 중 %1개</translation>
     </message>
     <message>
       <source>Search titles and texts</source>
@@ -1776,7 +1776,7 @@
     </message>
     <message>
       <source>Which letters</source>
-      <translation type="unfinished"></translation>
+      <translation>어떤 서한</translation>
     </message>
   </context>
   <context>
@@ -2715,39 +2715,39 @@
     <name>Shelves</name>
     <message>
       <source>Archive</source>
-      <translation type="unfinished"></translation>
+      <translation>보관함</translation>
     </message>
     <message>
       <source>Letters</source>
-      <translation type="unfinished"></translation>
+      <translation>서한</translation>
     </message>
     <message>
       <source>No letter is here. Begin one, or look in the archive.</source>
-      <translation type="unfinished"></translation>
+      <translation>여기에는 서한이 없습니다. 새로 시작하거나 보관함을 살펴보세요.</translation>
     </message>
     <message>
       <source>The archive is empty. It keeps letters that are done; they can be found.</source>
-      <translation type="unfinished"></translation>
+      <translation>보관함이 비어 있습니다. 끝난 서한을 두는 곳이며, 찾기로 찾을 수 있습니다.</translation>
     </message>
     <message>
       <source>The letter is back among your letters.</source>
-      <translation type="unfinished"></translation>
+      <translation>서한이 다시 내 서한으로 돌아왔습니다.</translation>
     </message>
     <message>
       <source>The letter is in the archive.</source>
-      <translation type="unfinished"></translation>
+      <translation>서한이 보관함에 있습니다.</translation>
     </message>
     <message>
       <source>The letter is in the trash.</source>
-      <translation type="unfinished"></translation>
+      <translation>서한이 휴지통에 있습니다.</translation>
     </message>
     <message>
       <source>The trash is empty. Letters lie here until you erase them for good.</source>
-      <translation type="unfinished"></translation>
+      <translation>휴지통이 비어 있습니다. 서한은 영구히 지울 때까지 여기에 남습니다.</translation>
     </message>
     <message>
       <source>Trash</source>
-      <translation type="unfinished"></translation>
+      <translation>휴지통</translation>
     </message>
   </context>
   <context>
@@ -2923,7 +2923,7 @@
     </message>
     <message>
       <source>The letter and all its versions are erased.</source>
-      <translation type="unfinished"></translation>
+      <translation>서한과 그 모든 버전을 지웠습니다.</translation>
     </message>
     <message>
       <source>This letter is in your vault already. It stays as it is.</source>

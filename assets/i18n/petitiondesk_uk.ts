@@ -29,7 +29,7 @@
     </message>
     <message>
       <source>History of this letter</source>
-      <translation type="unfinished"></translation>
+      <translation>Історія цього листа</translation>
     </message>
     <message>
       <source>Larger page</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
       <source>Name this version…</source>
-      <translation type="unfinished"></translation>
+      <translation>Назвати цю версію…</translation>
     </message>
     <message>
       <source>Next step</source>
@@ -1316,267 +1316,267 @@
     <name>History</name>
     <message>
       <source>%1 · %2</source>
-      <translation type="unfinished"></translation>
+      <translation>%1 · %2</translation>
     </message>
     <message>
       <source>%1 · added</source>
-      <translation type="unfinished"></translation>
+      <translation>%1 · додано</translation>
     </message>
     <message>
       <source>%1 · moved</source>
-      <translation type="unfinished"></translation>
+      <translation>%1 · переміщено</translation>
     </message>
     <message>
       <source>%1 · removed</source>
-      <translation type="unfinished"></translation>
+      <translation>%1 · вилучено</translation>
     </message>
     <message numerus="yes">
       <source>%Ln places changed</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Змінено %Ln місце</numerusform>
+        <numerusform>Змінено %Ln місця</numerusform>
+        <numerusform>Змінено %Ln місць</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%Ln versions</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%Ln версія</numerusform>
+        <numerusform>%Ln версії</numerusform>
+        <numerusform>%Ln версій</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%Ln versions found</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Знайдено %Ln версію</numerusform>
+        <numerusform>Знайдено %Ln версії</numerusform>
+        <numerusform>Знайдено %Ln версій</numerusform>
       </translation>
     </message>
     <message>
       <source>1 place changed</source>
-      <translation type="unfinished"></translation>
+      <translation>Змінено 1 місце</translation>
     </message>
     <message>
       <source>1 version</source>
-      <translation type="unfinished"></translation>
+      <translation>1 версія</translation>
     </message>
     <message>
       <source>1 version found</source>
-      <translation type="unfinished"></translation>
+      <translation>Знайдено 1 версію</translation>
     </message>
     <message>
       <source>A picture</source>
-      <translation type="unfinished"></translation>
+      <translation>Зображення</translation>
     </message>
     <message>
       <source>Added words are underlined, removed words crossed out.</source>
-      <translation type="unfinished"></translation>
+      <translation>Додані слова підкреслено, вилучені — закреслено.</translation>
     </message>
     <message>
       <source>An earlier version, restored</source>
-      <translation type="unfinished"></translation>
+      <translation>Відновлена попередня версія</translation>
     </message>
     <message>
       <source>Back to the letter</source>
-      <translation type="unfinished"></translation>
+      <translation>Назад до листа</translation>
     </message>
     <message>
       <source>Brought in from a file</source>
-      <translation type="unfinished"></translation>
+      <translation>Додано з файлу</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished"></translation>
+      <translation>Скасувати</translation>
     </message>
     <message>
       <source>Closed for agreement</source>
-      <translation type="unfinished"></translation>
+      <translation>Закрито для погодження</translation>
     </message>
     <message>
       <source>Compared with</source>
-      <translation type="unfinished"></translation>
+      <translation>Порівняти з</translation>
     </message>
     <message>
       <source>Country</source>
-      <translation type="unfinished"></translation>
+      <translation>Країна</translation>
     </message>
     <message>
       <source>History of this letter</source>
-      <translation type="unfinished"></translation>
+      <translation>Історія цього листа</translation>
     </message>
     <message>
       <source>Keep this version</source>
-      <translation type="unfinished"></translation>
+      <translation>Зберегти цю версію</translation>
     </message>
     <message>
       <source>Kept under a name</source>
-      <translation type="unfinished"></translation>
+      <translation>Збережено з назвою</translation>
     </message>
     <message>
       <source>Kept when files were made</source>
-      <translation type="unfinished"></translation>
+      <translation>Збережено, коли створено файли</translation>
     </message>
     <message>
       <source>Kept when the letter was left</source>
-      <translation type="unfinished"></translation>
+      <translation>Збережено, коли вийшли з листа</translation>
     </message>
     <message>
       <source>Kept when the text was closed</source>
-      <translation type="unfinished"></translation>
+      <translation>Збережено, коли закрито текст</translation>
     </message>
     <message>
       <source>Kept while it was written</source>
-      <translation type="unfinished"></translation>
+      <translation>Збережено під час писання</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished"></translation>
+      <translation>Мова</translation>
     </message>
     <message>
       <source>Languages</source>
-      <translation type="unfinished"></translation>
+      <translation>Мови</translation>
     </message>
     <message>
       <source>Name of this version</source>
-      <translation type="unfinished"></translation>
+      <translation>Назва цієї версії</translation>
     </message>
     <message>
       <source>Name this version…</source>
-      <translation type="unfinished"></translation>
+      <translation>Назвати цю версію…</translation>
     </message>
     <message>
       <source>No</source>
-      <translation type="unfinished"></translation>
+      <translation>Ні</translation>
     </message>
     <message>
       <source>No version has all these words. Try fewer of them.</source>
-      <translation type="unfinished"></translation>
+      <translation>Жодна версія не містить усіх цих слів. Спробуйте менше слів.</translation>
     </message>
     <message>
       <source>No version has been kept yet. One is kept when you leave the letter, close its text or make its files, and every ten minutes while you write. You can go back to each of them.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ще не збережено жодної версії. Версія зберігається, коли ви виходите з листа, закриваєте його текст чи створюєте файли, і кожні десять хвилин, поки ви пишете. До кожної з них можна повернутися.</translation>
     </message>
     <message>
       <source>Not now</source>
-      <translation type="unfinished"></translation>
+      <translation>Не зараз</translation>
     </message>
     <message>
       <source>Nothing</source>
-      <translation type="unfinished"></translation>
+      <translation>Нічого</translation>
     </message>
     <message>
       <source>Nothing changed between these two.</source>
-      <translation type="unfinished"></translation>
+      <translation>Між цими двома нічого не змінилося.</translation>
     </message>
     <message>
       <source>Now</source>
-      <translation type="unfinished"></translation>
+      <translation>Зараз</translation>
     </message>
     <message>
       <source>Number of the draft</source>
-      <translation type="unfinished"></translation>
+      <translation>Номер чернетки</translation>
     </message>
     <message>
       <source>Restore and start a new version</source>
-      <translation type="unfinished"></translation>
+      <translation>Відновити й почати нову версію</translation>
     </message>
     <message>
       <source>Restore this version</source>
-      <translation type="unfinished"></translation>
+      <translation>Відновити цю версію</translation>
     </message>
     <message>
       <source>Search the texts of all versions</source>
-      <translation type="unfinished"></translation>
+      <translation>Шукати в текстах усіх версій</translation>
     </message>
     <message numerus="yes">
       <source>Searching… %Ln found</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Пошук… знайдено %Ln</numerusform>
+        <numerusform>Пошук… знайдено %Ln</numerusform>
+        <numerusform>Пошук… знайдено %Ln</numerusform>
       </translation>
     </message>
     <message>
       <source>Searching… 1 found</source>
-      <translation type="unfinished"></translation>
+      <translation>Пошук… знайдено 1</translation>
     </message>
     <message numerus="yes">
       <source>Show %Ln more</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Показати ще %Ln</numerusform>
+        <numerusform>Показати ще %Ln</numerusform>
+        <numerusform>Показати ще %Ln</numerusform>
       </translation>
     </message>
     <message>
       <source>Show 1 more</source>
-      <translation type="unfinished"></translation>
+      <translation>Показати ще 1</translation>
     </message>
     <message>
       <source>Something else</source>
-      <translation type="unfinished"></translation>
+      <translation>Щось інше</translation>
     </message>
     <message>
       <source>Such as “For the embassy”</source>
-      <translation type="unfinished"></translation>
+      <translation>Наприклад, «Для посольства»</translation>
     </message>
     <message>
       <source>The earlier version is restored.</source>
-      <translation type="unfinished"></translation>
+      <translation>Попередню версію відновлено.</translation>
     </message>
     <message>
       <source>The history of this letter is not as PetitionDesk wrote it: it was changed or damaged. Do not rely on it. The letter itself was checked and is whole.</source>
-      <translation type="unfinished"></translation>
+      <translation>Історія цього листа не така, якою її записав PetitionDesk: її змінено або пошкоджено. Не покладайтеся на неї. Сам лист перевірено, він цілий.</translation>
     </message>
     <message>
       <source>The letter</source>
-      <translation type="unfinished"></translation>
+      <translation>Лист</translation>
     </message>
     <message>
       <source>The letter as it is now</source>
-      <translation type="unfinished"></translation>
+      <translation>Лист, яким він є зараз</translation>
     </message>
     <message>
       <source>The search was stopped.</source>
-      <translation type="unfinished"></translation>
+      <translation>Пошук зупинено.</translation>
     </message>
     <message>
       <source>The text is closed. Restoring starts a new version of it, and whoever has agreed must agree again.</source>
-      <translation type="unfinished"></translation>
+      <translation>Текст закрито. Відновлення почне його нову версію, і всі, хто погодився, мають погодитися знову.</translation>
     </message>
     <message>
       <source>The version before</source>
-      <translation type="unfinished"></translation>
+      <translation>Попередня версія</translation>
     </message>
     <message>
       <source>This version is kept as “%1”.</source>
-      <translation type="unfinished"></translation>
+      <translation>Цю версію збережено як «%1».</translation>
     </message>
     <message>
       <source>Versions</source>
-      <translation type="unfinished"></translation>
+      <translation>Версії</translation>
     </message>
     <message>
       <source>What changed</source>
-      <translation type="unfinished"></translation>
+      <translation>Що змінилося</translation>
     </message>
     <message>
       <source>Yes</source>
-      <translation type="unfinished"></translation>
+      <translation>Так</translation>
     </message>
     <message>
       <source>a space</source>
-      <translation type="unfinished"></translation>
+      <translation>пробіл</translation>
     </message>
     <message>
       <source>added: %1</source>
-      <translation type="unfinished"></translation>
+      <translation>додано: %1</translation>
     </message>
     <message>
       <source>removed: %1</source>
-      <translation type="unfinished"></translation>
+      <translation>вилучено: %1</translation>
     </message>
   </context>
   <context>
@@ -1742,10 +1742,10 @@
     </message>
     <message numerus="yes">
       <source>%Ln more on the other shelves</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>ще %Ln на інших полицях</numerusform>
+        <numerusform>ще %Ln на інших полицях</numerusform>
+        <numerusform>ще %Ln на інших полицях</numerusform>
       </translation>
     </message>
     <message>
@@ -1754,35 +1754,35 @@
     </message>
     <message>
       <source>1 more on the other shelves</source>
-      <translation type="unfinished"></translation>
+      <translation>ще 1 на інших полицях</translation>
     </message>
     <message>
       <source>All campaigns</source>
-      <translation type="unfinished"></translation>
+      <translation>Усі кампанії</translation>
     </message>
     <message>
       <source>Archive</source>
-      <translation type="unfinished"></translation>
+      <translation>До архіву</translation>
     </message>
     <message>
       <source>Campaign</source>
-      <translation type="unfinished"></translation>
+      <translation>Кампанія</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished"></translation>
+      <translation>Скасувати</translation>
     </message>
     <message>
       <source>Erase for good</source>
-      <translation type="unfinished"></translation>
+      <translation>Стерти назавжди</translation>
     </message>
     <message>
       <source>Erase for good…</source>
-      <translation type="unfinished"></translation>
+      <translation>Стерти назавжди…</translation>
     </message>
     <message>
       <source>Erase “%1” with all its versions? It cannot come back.</source>
-      <translation type="unfinished"></translation>
+      <translation>Стерти «%1» з усіма версіями? Повернути не вдасться.</translation>
     </message>
     <message>
       <source>Keep it</source>
@@ -1794,7 +1794,7 @@
     </message>
     <message>
       <source>Move to the trash</source>
-      <translation type="unfinished"></translation>
+      <translation>До кошика</translation>
     </message>
     <message>
       <source>No letter has all these words. Try fewer of them.</source>
@@ -1806,11 +1806,11 @@
     </message>
     <message>
       <source>Put back</source>
-      <translation type="unfinished"></translation>
+      <translation>Повернути</translation>
     </message>
     <message>
       <source>Reading letters for the first search: %1 of %2</source>
-      <translation type="unfinished"></translation>
+      <translation>Читання листів для першого пошуку: %1 з %2</translation>
     </message>
     <message>
       <source>Search titles and texts</source>
@@ -1822,7 +1822,7 @@
     </message>
     <message>
       <source>Which letters</source>
-      <translation type="unfinished"></translation>
+      <translation>Які листи</translation>
     </message>
   </context>
   <context>
@@ -2773,39 +2773,39 @@
     <name>Shelves</name>
     <message>
       <source>Archive</source>
-      <translation type="unfinished"></translation>
+      <translation>Архів</translation>
     </message>
     <message>
       <source>Letters</source>
-      <translation type="unfinished"></translation>
+      <translation>Листи</translation>
     </message>
     <message>
       <source>No letter is here. Begin one, or look in the archive.</source>
-      <translation type="unfinished"></translation>
+      <translation>Тут немає листів. Почніть новий або загляньте в архів.</translation>
     </message>
     <message>
       <source>The archive is empty. It keeps letters that are done; they can be found.</source>
-      <translation type="unfinished"></translation>
+      <translation>Архів порожній. У ньому лежать завершені листи; їх можна знайти пошуком.</translation>
     </message>
     <message>
       <source>The letter is back among your letters.</source>
-      <translation type="unfinished"></translation>
+      <translation>Лист знову серед ваших листів.</translation>
     </message>
     <message>
       <source>The letter is in the archive.</source>
-      <translation type="unfinished"></translation>
+      <translation>Лист в архіві.</translation>
     </message>
     <message>
       <source>The letter is in the trash.</source>
-      <translation type="unfinished"></translation>
+      <translation>Лист у кошику.</translation>
     </message>
     <message>
       <source>The trash is empty. Letters lie here until you erase them for good.</source>
-      <translation type="unfinished"></translation>
+      <translation>Кошик порожній. Листи лежать тут, доки ви не зітрете їх назавжди.</translation>
     </message>
     <message>
       <source>Trash</source>
-      <translation type="unfinished"></translation>
+      <translation>Кошик</translation>
     </message>
   </context>
   <context>
@@ -2981,7 +2981,7 @@
     </message>
     <message>
       <source>The letter and all its versions are erased.</source>
-      <translation type="unfinished"></translation>
+      <translation>Лист і всі його версії стерто.</translation>
     </message>
     <message>
       <source>This letter is in your vault already. It stays as it is.</source>

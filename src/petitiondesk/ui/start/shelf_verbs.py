@@ -22,7 +22,7 @@ class ShelfVerbs(QWidget):
         super().__init__()
         self.open_ = QuietButton(translate("LetterList", "Open"), "folder-open")
         self.back = QuietButton(translate("LetterList", "Put back"), "undo")
-        self.archive = QuietButton(translate("LetterList", "Archive"), "folder-open")
+        self.archive = QuietButton(translate("LetterList", "Archive"), "check")
         self.trash = QuietButton(translate("LetterList", "Move to the trash"), "trash")
         self.erase = QuietButton(translate("LetterList", "Erase for good…"), "trash")
         self.open_.clicked.connect(self.open_pressed)
