@@ -14,12 +14,14 @@ COPYING = """
 import sys
 from PySide6.QtCore import QSocketNotifier
 from PySide6.QtGui import QClipboard
+from PySide6.QtWidgets import QWidget
 from petitiondesk.ui.application import make_application
 from petitiondesk.ui.clipboard import OwnClipboard, copy_secret
 from petitiondesk.ui.locking import close_everything_but
 application = make_application()
 board = application.clipboard()
 own = application.findChild(OwnClipboard)
+window = QWidget()
 def copy(words):
     board.setText(words)
     board.setText(words, QClipboard.Mode.Selection)
@@ -28,7 +30,7 @@ def secret():
     copy_secret("CANARY")
 does = {
     "copy": lambda: copy("CANARY"),
-    "lock": lambda: close_everything_but(None),
+    "lock": lambda: close_everything_but(window),
     "secret": secret,
     "quit": application.quit,
 }

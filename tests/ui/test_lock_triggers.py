@@ -190,12 +190,15 @@ def test_a_minute_before_it_locks_a_line_says_so_and_a_key_takes_it_back(rig, qt
     assert not rig.window.locked
 
 
-def test_the_warning_goes_with_what_it_warned_of(rig):
+def test_the_warning_goes_as_soon_as_it_locks(rig):
     rig.open_letter(a_ready_letter())
     rig.desk.clock.advance(541)
     rig.window.triggers.idle.look()
-    rig.lock()
+    assert warnings(rig)
+    rig.vault.full = True
+    rig.window.lock()
     assert warnings(rig) == []
+    rig.vault.full = False
 
 
 def test_what_the_vault_keeps_says_how_long(rig, qtbot):

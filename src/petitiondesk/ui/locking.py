@@ -6,10 +6,13 @@ from PySide6.QtGui import QDrag, QGuiApplication
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from petitiondesk.ui.clipboard import take_back
+from petitiondesk.ui.idle_warning import IdleWarning
 
 
 def close_everything_but(window: QWidget) -> None:
     """Close every other window, menu and tooltip, and take back what we copied."""
+    for warning in window.findChildren(IdleWarning):
+        warning.hide()  # of what is happening now
     QDrag.cancel()  # until it ends, what is deleted stays
     while (popup := QApplication.activePopupWidget()) is not None:
         popup.close()

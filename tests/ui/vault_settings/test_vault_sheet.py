@@ -2,6 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
+from petitiondesk.ui.lock_after_choice import LockAfterChoice
 from petitiondesk.ui.unlock_page import UnlockPage
 from petitiondesk.ui.vault_settings.destroy_sheet import DestroySheet
 from petitiondesk.ui.vault_settings.destroyed_page import DestroyedPage
@@ -166,3 +167,11 @@ def test_a_button_is_held_only_by_holding_it(qtbot, theme):
     for _ in range(HOLD_MS // 50):
         button._step()
     assert held == [True]
+
+
+def test_after_how_long_it_locks_stands_below_place_and_name(sheet, rig):
+    sheet.show_page("place")
+    choice = sheet.page.findChild(LockAfterChoice).choice
+    choice.set_value(5)
+    choice.activated.emit(choice.currentIndex())
+    assert rig.window.triggers.minutes == 5

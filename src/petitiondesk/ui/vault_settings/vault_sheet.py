@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QWidget
 from petitiondesk.desk.vault_care import SealedVault, VaultStatus
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.ui.first_run.advice import Advice
+from petitiondesk.ui.lock_after_choice import LockAfterChoice
+from petitiondesk.ui.lock_triggers import LockTriggers
 from petitiondesk.ui.session import Session
 from petitiondesk.ui.translation import translate
 from petitiondesk.ui.vault_settings.backup_page import BackupPage
@@ -36,7 +38,9 @@ class VaultSheet(Sheet):
             "backup": lambda: BackupPage(session.desk, self._vault, session.tasks),
             "check": lambda: CheckPage(self._vault, session.tasks),
             "lock": lambda: LockPage(self._vault, session.tasks),
-            "place": lambda: PlacePage(session.desk, self._vault, session.tasks),
+            "place": lambda: PlacePage(
+                session.desk, self._vault, session.tasks, *self._lock_after(parent)
+            ),
         }
         self.choice = Segments(
             translate("VaultSheet", "What is shown"),
@@ -67,6 +71,11 @@ class VaultSheet(Sheet):
         self.body.addWidget(self.page, 1)
         self.page.changed.connect(self._refresh)
         self._refresh()
+
+    def _lock_after(self, parent: QWidget) -> list[QWidget]:
+        """Return the choice after how long the window locks, where one of ours does."""
+        triggers = cast("list[LockTriggers]", parent.findChildren(LockTriggers))
+        return [LockAfterChoice(each, self._fail) for each in triggers]
 
     def _refresh(self) -> None:
         self._session.tasks.run(
