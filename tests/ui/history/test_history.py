@@ -235,6 +235,18 @@ def test_everything_that_takes_the_focus_has_a_name_and_tab_reaches_it(kept):
     } <= set(met)
 
 
+def test_with_large_text_what_has_the_keyboard_comes_into_view(kept, theme, qtbot):
+    theme.set_text_size(200)
+    kept.settle()
+    kept.view = kept.rig.view
+    kept.view.open_history()
+    kept.settle()
+    card = kept.page.changes.cards[0]
+    assert card.visibleRegion().isEmpty()
+    card.setFocus()
+    qtbot.waitUntil(lambda: not card.visibleRegion().isEmpty())
+
+
 def test_the_history_fits_a_small_screen_with_large_text(kept, theme):
     theme.set_text_size(200)
     kept.settle()

@@ -62,7 +62,6 @@ class ChangeList(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumHeight(6 * measures().line)
         self._waiting: list[ShownChange] = []
         self.cards: list[ChangeCard] = []
         self.show_changes(())

@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from petitiondesk.desk.revisions import RevisionEntry
 from petitiondesk.ui.accessibility import announce
@@ -29,6 +38,7 @@ from petitiondesk.ui.widgets.question import Question
 BEFORE = -1
 """Stands for the version before the one that is chosen."""
 
+_LEAST_LINES = 6
 _BESIDE = 110
 """From so many characters on, versions and changes stand side by side."""
 
@@ -125,6 +135,14 @@ class HistoryPage(QWidget):
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         wide = self.width() >= measures().wide(_BESIDE)
         self._columns.setDirection(across if wide else down)
+        # Below each other they are scrolled together: changes have most of a screen to themselves.
+        least = _LEAST_LINES * measures().line
+        self.changes.setMinimumHeight(least if wide else max(least, self.height() * 3 // 4))
+
+    def _follow(self, _left: QWidget | None, holder: QWidget | None) -> None:
+        """Show what has the keyboard: the window moves it past Qt's own scrolling."""
+        if holder is not None and self.isAncestorOf(holder):
+            self._area.ensureWidgetVisible(holder, 0, measures().unit)
 
     def _compare(self) -> None:
         number, against = self.versions.number(), self.against.value()
@@ -149,6 +167,8 @@ class HistoryPage(QWidget):
         self.empty.pressed.connect(self.ask_name)
         self.naming.left.connect(self._stop_naming)
         self.naming.named.connect(lambda _name: self._stop_naming())
+        application = cast("QApplication", QApplication.instance())
+        application.focusChanged.connect(self._follow)
 
     def _lay_out(self) -> None:
         unit = measures().unit
@@ -164,7 +184,7 @@ class HistoryPage(QWidget):
         column.addWidget(self.empty)
         column.addWidget(self._make_columns(), 1)
         column.addStretch(0)
-        area = QScrollArea()
+        area = self._area = QScrollArea()
         area.setWidget(inside)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
