@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.symbols import Tone
@@ -24,7 +33,14 @@ class FrontPage(QWidget):
         self.body.setSpacing(4 * unit)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
-        around.addWidget(_centred(self._card(icon)))
+        self._area = _centred(self._card(icon))
+        around.addWidget(self._area)
+        cast("QApplication", QApplication.instance()).focusChanged.connect(self._follow)
+
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Scroll so that what has the keyboard is seen: large text does not fit small screens."""
+        if now is not None and self._area.isAncestorOf(now):
+            self._area.ensureWidgetVisible(now, 0, 4 * measures().unit)
 
     def _card(self, icon: str) -> QFrame:
         unit = measures().unit

@@ -162,6 +162,9 @@ class MainWindow(QMainWindow):
         sheet = self._parts.vault_sheet(self, self._room.session)
         if view is not None:
             view.destroyed.connect(sheet.deleteLater)
+        refresh = getattr(view, "refresh", None)
+        if refresh is not None:  # the start screen reminds of what may be done now
+            sheet.left.connect(refresh)
 
     def show_destroying(self) -> None:
         """Show the way to destroy the vault, whether it is open or not."""

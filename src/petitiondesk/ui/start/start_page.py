@@ -37,6 +37,7 @@ from petitiondesk.ui.start.text_search import TextSearch
 from petitiondesk.ui.start_view import StartView
 from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.translation import translate
+from petitiondesk.ui.vault_settings.reminders import Reminders
 from petitiondesk.ui.widgets.buttons import SymbolButton
 from petitiondesk.ui.widgets.labels import Heading, PlainLabel
 from petitiondesk.ui.widgets.question import Question, show_in_view
@@ -62,12 +63,15 @@ class StartPage(StartView):
         self._search = TextSearch(session, self)
         self._moved: tuple[str, Shelf] | None = None
         self._problem = PlainLabel(tone=Tone.PROBLEM)
+        self.reminders = Reminders(session)
+        self.reminders.wanted.connect(lambda: actions.named("vault").trigger())
         self._lay_out(actions)
         self._wire()
         self.refresh()
 
     def refresh(self) -> None:
-        """List the drafts of the vault anew."""
+        """List the drafts of the vault anew, and what waits to be done for it."""
+        self.reminders.refresh()
         self._session.tasks.run(
             self._session.drafts.list,
             owner=self,
@@ -211,6 +215,7 @@ class StartPage(StartView):
         column.setSpacing(4 * unit)
         column.addLayout(self._head(actions))
         column.addWidget(self._problem)
+        column.addWidget(self.reminders)
         column.addWidget(self.question)
         column.addLayout(self._columns, 1)
         around = QVBoxLayout(self)

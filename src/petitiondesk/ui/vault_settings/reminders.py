@@ -33,7 +33,6 @@ class Reminders(QWidget):
             notice.pressed.connect(self.wanted)
             column.addWidget(notice)
         self.hide()
-        self.refresh()
 
     def refresh(self) -> None:
         """Look again at what waits."""

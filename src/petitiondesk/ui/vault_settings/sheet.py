@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -16,7 +16,9 @@ _WIDTH = 84
 
 
 class Sheet(QFrame):
-    """Tab stays in it; the focus goes back to where it was."""
+    """Tab stays in it; the focus goes back to where it was. ``left`` says that it goes."""
+
+    left = Signal()
 
     def __init__(self, parent: QWidget, heading: str) -> None:
         super().__init__(parent)
@@ -51,6 +53,7 @@ class Sheet(QFrame):
         """Go, and give the focus back."""
         self.hide()
         self.deleteLater()
+        self.left.emit()
         if self._back is not None:
             self._back.setFocus()
 

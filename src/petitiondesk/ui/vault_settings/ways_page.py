@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from petitiondesk.desk.recovery_sheet import draw_sheet
 from petitiondesk.desk.vault_care import RecoveryCode, SealedVault, SlotKind, SlotRow
+from petitiondesk.errors import PetitionDeskError
 from petitiondesk.ui.background import TaskRunner
 from petitiondesk.ui.first_run.advice import Advice
 from petitiondesk.ui.first_run.passphrase_choice import PassphraseChoice
@@ -140,10 +141,9 @@ class WaysPage(SettingsPage):
             self.changed.emit()
             self._end()
 
-        def failed(error: object) -> None:
-            from_page = error
+        def failed(error: PetitionDeskError) -> None:
             self._end()
-            self.fail(from_page)  # type: ignore[arg-type]  # the runner gives errors of ours
+            self.fail(error)
 
         self._tasks.run(work, owner=self, on_success=done, on_failure=failed, serial=True)
 
@@ -157,8 +157,9 @@ class WaysPage(SettingsPage):
         self._ready = QuietButton(words)
         cancel = QuietButton(translate("WaysPage", "Cancel"), "x")
         cancel.clicked.connect(self.refresh)
-        for piece in (form, self._ready, cancel):
-            self._rows.addWidget(piece)
+        self._rows.addWidget(form)
+        for button in (self._ready, cancel):
+            self._rows.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeading)
 
     def _offer(self, words: str, act: Callable[[], object]) -> None:
         if self.proof.passphrase:
