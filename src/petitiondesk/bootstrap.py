@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from pathlib import Path
     from typing import NoReturn
 
-    from petitiondesk.cli.commands import Tools
     from petitiondesk.cli.options import DeskOptions
     from petitiondesk.desk.ports import Vault
     from petitiondesk.resources import Resources
@@ -27,7 +26,7 @@ if TYPE_CHECKING:
     from petitiondesk.vault.proof import Key, Proof
     from petitiondesk.vault.synced_folder import SyncService
 
-COMMANDS = ("schema", "sample", "check", "export", "-h", "--help", "--version")
+COMMANDS = ("schema", "sample", "check", "export", "letters", "-h", "--help", "--version")
 UNWRITABLE, PIPE_CLOSED = 2, 141
 
 
@@ -95,17 +94,25 @@ def _command(arguments: list[str], found: Resources) -> int:
     import functools  # noqa: PLC0415 - see the module
 
     from petitiondesk.cli import commands  # noqa: PLC0415
+    from petitiondesk.cli.tools import Tools  # noqa: PLC0415
+    from petitiondesk.desk.system import SystemClock, SystemMint  # noqa: PLC0415
+    from petitiondesk.vault.shield import keep_memory_private  # noqa: PLC0415
 
+    keep_memory_private()  # passphrases are typed here too
     typesetters: list[Typesetter] = []
 
     def typesetter() -> Typesetter:
         typesetters.append(_typesetter(found, spare=False))
         return typesetters[0]
 
-    tools: Tools = commands.Tools(
+    tools = Tools(
         library=functools.cache(found.library),
         samples=functools.cache(found.samples),
         typesetter=functools.cache(typesetter),
+        vaults=Vaults(),
+        vault_folder=default_vault_folder(),
+        clock=SystemClock(),
+        mint=SystemMint(),
     )
     _end_tidily_on("SIGINT", "SIGTERM", "SIGHUP")
     try:

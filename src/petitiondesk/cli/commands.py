@@ -1,4 +1,4 @@
-"""The commands: ``schema``, ``sample``, ``check`` and ``export``."""
+"""The commands: ``schema``, ``sample``, ``check`` and ``export``, and where the groups begin."""
 
 from __future__ import annotations
 
@@ -6,50 +6,22 @@ import argparse
 import functools
 import os
 import sys
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from pathlib import Path
 
 from petitiondesk import __version__
 from petitiondesk.cli import printing
+from petitiondesk.cli.letter_commands import add_letter_commands
 from petitiondesk.cli.options import DESCRIPTION
+from petitiondesk.cli.tools import DONE, REFUSED, Tools, code_for
 from petitiondesk.desk.check_letter import check_letter, check_print
-from petitiondesk.desk.errors import (
-    InputError,
-    UnknownLanguageError,
-    UnknownSampleError,
-    UnsupportedLanguageError,
-)
 from petitiondesk.desk.export_letter import FORMATS, Exporter, ExportOrder, Format
 from petitiondesk.desk.letter_file import read_letter
-from petitiondesk.desk.library import Library
-from petitiondesk.desk.ports import Typesetter
-from petitiondesk.desk.samples import Samples
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.letter.codec import schema
 from petitiondesk.letter.edition import Audience
-from petitiondesk.letter.errors import LetterFileError
 from petitiondesk.letter.finding import is_ready
 from petitiondesk.letter.letter import Letter
-
-DONE, REFUSED, UNREADABLE = 0, 1, 2
-
-_WRONG_INPUT = (
-    LetterFileError,
-    InputError,
-    UnknownLanguageError,
-    UnknownSampleError,
-    UnsupportedLanguageError,
-)
-
-
-@dataclass(frozen=True)
-class Tools:
-    """What the commands work with; each part is made when it is first needed."""
-
-    library: Callable[[], Library]
-    samples: Callable[[], Samples]
-    typesetter: Callable[[], Typesetter]
 
 
 def main(arguments: Sequence[str], tools: Tools) -> int:
@@ -62,7 +34,7 @@ def main(arguments: Sequence[str], tools: Tools) -> int:
         printing.print_error(error)
         if options.json:
             printing.print_json(options.nothing | {"findings": [printing.failure(error)]})
-        code = UNREADABLE if isinstance(error, _WRONG_INPUT) else REFUSED
+        code = code_for(error, opening=options.opening)
     sys.stdout.flush()
     return code
 
@@ -144,13 +116,14 @@ def _parser() -> argparse.ArgumentParser:
         "[--interface-language CODE] [--theme light|dark] [--text-size 100-200]",
     )
     parser.add_argument("--version", action="version", version=f"petitiondesk {__version__}")
-    parser.set_defaults(json=False)
+    parser.set_defaults(json=False, opening=False)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     add = functools.partial(commands.add_parser, allow_abbrev=False)
     add("schema", help="print the JSON Schema of the letter file").set_defaults(run=_schema)
     _add_sample(add("sample", help="print a complete sample letter"))
     _add_check(add("check", help="say what a letter still lacks"))
     _add_export(add("export", help="make PDF and DOCX files of a letter"))
+    add_letter_commands(add("letters", help="the letters in the vault"))
     return parser
 
 

@@ -9,6 +9,7 @@ import sys
 from collections.abc import Sequence
 from typing import Any
 
+from petitiondesk.cli.tools import REFUSED
 from petitiondesk.desk.export_letter import ExportedFile, ExportResult, Progress, Stage
 from petitiondesk.desk.wording.failures import words_for_error
 from petitiondesk.desk.wording.findings import words_for_finding
@@ -29,14 +30,14 @@ class Watch:
 
     def report(self, progress: Progress) -> None:
         """Print the stage and how far it is."""
-        _say(f"{_STAGES[progress.stage]} {progress.done + 1} of {progress.total}")
+        say(f"{_STAGES[progress.stage]} {progress.done + 1} of {progress.total}")
 
     def cancelled(self) -> bool:
         """Never: see the class."""
         return False
 
 
-def _say(sentence: str) -> None:
+def say(sentence: str) -> None:
     """Print on standard error. That nobody hears it is no reason to make no files."""
     try:
         print(sentence, file=sys.stderr)
@@ -58,7 +59,7 @@ def print_result(result: ExportResult, *, as_json: bool) -> None:
     print_findings(result.findings)
     for made in result.files:
         pages = f"  {made.pages} pages" if made.pages else ""
-        print(f"{_shown(str(made.path))}  {made.language}{pages}")
+        print(f"{shown(str(made.path))}  {made.language}{pages}")
     if result.files and result.draft:
         print("Every page is marked as a draft.")
     if not result.files:
@@ -73,10 +74,18 @@ def print_findings(findings: Sequence[Finding]) -> None:
         print(f"{found.severity.value:8}{words.what} {words.remedy} [{place}]")
 
 
+def refuse(rule: str, message: str, remedy: str, *, as_json: bool) -> int:
+    """Print why something was not done, as a finding, and return the exit code for it."""
+    say(f"{message} {remedy}")
+    if as_json:
+        print_json({"findings": [_block(rule, message, remedy)]})
+    return REFUSED
+
+
 def print_error(error: PetitionDeskError) -> None:
     """Print what happened and what to do, on standard error."""
     words = words_for_error(error)
-    _say(f"{words.what} {words.remedy}")
+    say(f"{words.what} {words.remedy}")
 
 
 def finding(found: Finding) -> dict[str, Any]:
@@ -96,13 +105,17 @@ def failure(error: PetitionDeskError) -> dict[str, Any]:
     """Return a failure in the form of a finding, for programs that read one list."""
     words = words_for_error(error)
     name = re.sub(r"(?<!^)(?=[A-Z])", "_", type(error).__name__.removesuffix("Error")).lower()
+    return _block(f"failure.{name}", words.what, words.remedy)
+
+
+def _block(rule: str, message: str, remedy: str) -> dict[str, Any]:
     return {
-        "rule": f"failure.{name}",
+        "rule": rule,
         "severity": Severity.BLOCK.value,
         "where": "",
         "language": "",
-        "message": words.what,
-        "remedy": words.remedy,
+        "message": message,
+        "remedy": remedy,
     }
 
 
@@ -116,6 +129,6 @@ def _file(made: ExportedFile) -> dict[str, Any]:
     }
 
 
-def _shown(name: str) -> str:
+def shown(name: str) -> str:
     """Return a name on one line and without characters that steer a terminal."""
     return printable(name).replace("\n", " ")
