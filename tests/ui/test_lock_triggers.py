@@ -13,6 +13,7 @@ from petitiondesk.ui.steps import Step
 from petitiondesk.ui.unlock_page import UnlockPage
 from petitiondesk.ui.widgets.choice import Choice
 from tests.letters import a_ready_letter
+from tests.ui.private_bus import Bus
 from tests.ui.typing_hands import commit, compose
 from tests.ui.window_rig import Rig
 
@@ -237,3 +238,25 @@ def test_what_is_locked_is_not_locked_again(rig, trigger):
     page = rig.lock()
     TRIGGERS[trigger](rig)
     assert rig.view is page
+
+
+@pytest.fixture
+def bus(qapp):
+    bus = Bus()
+    yield bus
+    bus.close()
+
+
+def test_the_computer_sleeps_once_the_vault_is_closed_and_not_before(rig, qtbot, bus):
+    rig.open_letter(a_ready_letter())
+    signals = rig.window.triggers.signals
+    signals.hear_system(bus.connection)
+    qtbot.waitUntil(lambda: signals.holding)
+    seen = []
+    lock = rig.vault.lock
+    rig.vault.lock = lambda: seen.append(bus.tell("held")) or lock()
+    bus.tell("sleep")
+    rig.wait_for(UnlockPage)
+    assert seen == ["1"]
+    assert not rig.vault.alive
+    qtbot.waitUntil(lambda: bus.tell("held") == "0")

@@ -1,51 +1,8 @@
-import shutil
-import subprocess
-import sys
-from pathlib import Path
-
 import pytest
 from PySide6.QtDBus import QDBusConnection
 
 from petitiondesk.ui.system_signals import SystemSignals
-
-FAKE = Path(__file__).with_name("fake_logind.py")
-
-
-class Bus:
-    """A bus of its own, with a logind and two screen savers on it."""
-
-    def __init__(self):
-        daemon = shutil.which("dbus-daemon")
-        assert daemon is not None, "Debian package dbus-daemon"
-        self._daemon = subprocess.Popen(
-            [daemon, "--session", "--nofork", "--print-address"],
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            text=True,
-        )
-        address = self._daemon.stdout.readline().strip()
-        self._logind = subprocess.Popen(
-            [sys.executable, FAKE, address],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
-        )
-        assert self._logind.stdout.readline() == "ready\n"
-        self.connection = QDBusConnection.connectToBus(address, "test")
-
-    def tell(self, command):
-        self._logind.stdin.write(command + "\n")
-        self._logind.stdin.flush()
-        return self._logind.stdout.readline().strip()
-
-    def close(self):
-        QDBusConnection.disconnectFromBus("test")
-        for process in (self._logind, self._daemon):
-            process.kill()
-            process.wait()
-            for stream in (process.stdin, process.stdout):
-                if stream is not None:
-                    stream.close()
+from tests.ui.private_bus import Bus
 
 
 @pytest.fixture
