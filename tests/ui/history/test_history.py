@@ -194,6 +194,12 @@ def test_escape_gives_the_letter_back_with_its_caret(kept, rig):
     assert rig.field().caret() == 3
 
 
+def test_the_versions_have_the_keyboard_each_time_the_history_is_opened(kept):
+    for _ in range(2):
+        assert kept.open().versions.list.hasFocus()
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+
+
 def test_a_step_leads_out_of_the_history(kept):
     kept.open()
     press(kept.view, "Alt+2")

@@ -65,6 +65,8 @@ class LetterHistory(QObject):
         page.versions.search_wanted.connect(self._find)
         page.versions.cancel_wanted.connect(self._stop_search)
         column.addWidget(page)
+        page.take_focus()  # until there are versions
+        self._entries = ()
         if not self._intact:
             page.show_problem(_not_intact())
         self._list()
