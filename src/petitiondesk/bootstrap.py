@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from petitiondesk.vault.proof import Key, Proof
     from petitiondesk.vault.synced_folder import SyncService
 
-COMMANDS = ("schema", "sample", "check", "export", "letters", "-h", "--help", "--version")
+COMMANDS = ("schema", "sample", "check", "export", "letters", "vault", "-h", "--help", "--version")
 UNWRITABLE, PIPE_CLOSED = 2, 141
 
 

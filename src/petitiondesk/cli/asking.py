@@ -41,10 +41,11 @@ def add_vault_options(command: argparse.ArgumentParser, *, opens: bool = True) -
     )
 
 
-def add_new_passphrase(command: argparse.ArgumentParser) -> None:
-    """Add where a new passphrase is taken from."""
+def add_new_passphrase(command: argparse.ArgumentParser, *also: str) -> None:
+    """Add where a new passphrase is taken from; ``also`` are other names of the option."""
     command.add_argument(
         "--new-passphrase-file",
+        *also,
         type=secret_in,
         metavar="FILE",
         help="its first line is the new one",
@@ -85,6 +86,7 @@ def new_passphrase(options: argparse.Namespace) -> str:
     first = ask_secretly("New passphrase: ", options)
     while ask_secretly("The same again: ", options) != first:
         printing.say("That was another one.")
+        first = ask_secretly("New passphrase: ", options)
     return first
 
 

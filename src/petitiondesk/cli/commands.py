@@ -14,6 +14,7 @@ from petitiondesk.cli import printing
 from petitiondesk.cli.letter_commands import add_letter_commands
 from petitiondesk.cli.options import DESCRIPTION
 from petitiondesk.cli.tools import DONE, REFUSED, Tools, code_for
+from petitiondesk.cli.vault_commands import add_vault_commands
 from petitiondesk.desk.check_letter import check_letter, check_print
 from petitiondesk.desk.export_letter import FORMATS, Exporter, ExportOrder, Format
 from petitiondesk.desk.letter_file import read_letter
@@ -124,6 +125,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_check(add("check", help="say what a letter still lacks"))
     _add_export(add("export", help="make PDF and DOCX files of a letter"))
     add_letter_commands(add("letters", help="the letters in the vault"))
+    add_vault_commands(add("vault", help="the vault as a whole, and how it opens"))
     return parser
 
 

@@ -78,7 +78,7 @@ def refuse(rule: str, message: str, remedy: str, *, as_json: bool) -> int:
     """Print why something was not done, as a finding, and return the exit code for it."""
     say(f"{message} {remedy}")
     if as_json:
-        print_json({"findings": [_block(rule, message, remedy)]})
+        print_json({"findings": [block(rule, message, remedy)]})
     return REFUSED
 
 
@@ -105,14 +105,15 @@ def failure(error: PetitionDeskError) -> dict[str, Any]:
     """Return a failure in the form of a finding, for programs that read one list."""
     words = words_for_error(error)
     name = re.sub(r"(?<!^)(?=[A-Z])", "_", type(error).__name__.removesuffix("Error")).lower()
-    return _block(f"failure.{name}", words.what, words.remedy)
+    return block(f"failure.{name}", words.what, words.remedy)
 
 
-def _block(rule: str, message: str, remedy: str) -> dict[str, Any]:
+def block(rule: str, message: str, remedy: str, *, where: str = "") -> dict[str, str]:
+    """Return what stands in the way, in the form of a finding."""
     return {
         "rule": rule,
         "severity": Severity.BLOCK.value,
-        "where": "",
+        "where": where,
         "language": "",
         "message": message,
         "remedy": remedy,

@@ -36,7 +36,11 @@ _WRONG_INPUT: Final = (
     vault.NotABackupError,
     vault.BackupDamagedError,
 )
-_WRONG_PROOF: Final = (vault.WrongPassphraseOrDamagedError, vault.WrongRecoveryCodeError)
+_NEVER_OPENED: Final = (
+    vault.VaultMissingError,
+    vault.WrongPassphraseOrDamagedError,
+    vault.WrongRecoveryCodeError,
+)
 _NO_PLACE: Final = (vault.VaultExistsError, vault.VaultFolderNotEmptyError)
 
 
@@ -64,6 +68,6 @@ def code_for(error: PetitionDeskError, *, opening: bool) -> int:
         return IN_USE
     if isinstance(error, _WRONG_INPUT):
         return UNREADABLE
-    if isinstance(error, _WRONG_PROOF) or (opening and not isinstance(error, _NO_PLACE)):
+    if isinstance(error, _NEVER_OPENED) or (opening and not isinstance(error, _NO_PLACE)):
         return NOT_OPENED
     return REFUSED
