@@ -6,16 +6,17 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from petitiondesk.ui.paper import Paper
 
-SAMPLE = "Try the sample"
+WAY = ("Go on", "Try the sample")
+"""The buttons that lead there: past the choice of a language, and into the sample."""
 
 
 def page_is_shown() -> bool:
-    """Presses the button that opens the sample, and tells whether its page is on the screen."""
+    """Presses the buttons that open the sample, and tells whether its page is on the screen."""
     window = next(filter(QWidget.isVisible, QApplication.topLevelWidgets()), None)
     if window is None:
         return False
     for button in window.findChildren(QAbstractButton):
-        if button.text() == SAMPLE:
+        if button.text() in WAY and button.isVisible():
             _press_once(button)
     papers = window.findChildren(Paper)
     return any(paper.accessibleDescription() for paper in papers)  # the words of the page

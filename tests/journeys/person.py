@@ -78,6 +78,12 @@ class Person:
         self.press_by_keyboard("Later")
         self.finish_first_run(then, passphrase)
 
+    def try_the_sample(self) -> None:
+        """Goes past the choice of a language, and takes the sample."""
+        self.sees("Language")
+        self.press_by_keyboard("Go on")
+        self.seeing.find("button", "Try the sample").press()
+
     def choose_a_passphrase(self, passphrase: str = PASSPHRASE) -> None:
         """Goes through language, welcome and passphrase."""
         self.sees("Language")

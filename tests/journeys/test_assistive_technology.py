@@ -18,7 +18,7 @@ CONTROLS = {
 
 def test_every_control_has_a_name_and_every_page_a_heading(person):
     listener = person()
-    listener.seeing.find("button", "Try the sample").press()
+    listener.try_the_sample()
     listener.sees("Step 1 of 7")
     for step in STEPS:
         listener.go_to_step(step)

@@ -49,7 +49,7 @@ def test_undo_goes_back_over_steps_and_redo_returns(person):
 
 def test_the_palette_finds_a_step_a_text_and_an_action(person):
     visitor = person()
-    visitor.seeing.find("button", "Try the sample").press()
+    visitor.try_the_sample()
     visitor.sees("Step 1 of 7")
     for words, seen in (("demands", "Step 4 of 7"), ("fourteen came", "Step 5 of 7")):
         visitor.key("ctrl+k")
@@ -60,12 +60,12 @@ def test_the_palette_finds_a_step_a_text_and_an_action(person):
     visitor.key("ctrl+k")
     visitor.type("lock now")
     visitor.key("Return")
-    visitor.sees("Choose a passphrase")
+    visitor.sees("Write a letter together")
 
 
 def test_every_step_has_its_number(person):
     visitor = person()
-    visitor.seeing.find("button", "Try the sample").press()
+    visitor.try_the_sample()
     visitor.sees("Step 1 of 7")
     for step in (*reversed(STEPS), "Export and check"):
         visitor.go_to_step(step)

@@ -7,7 +7,7 @@ FAST = "the quick harbour bell rang " * 8
 
 def test_typing_fast_while_the_page_is_set_loses_no_key(person):
     visitor = person()
-    visitor.seeing.find("button", "Try the sample").press()
+    visitor.try_the_sample()
     visitor.sees("Step 1 of 7")
     visitor.go_to_step("Opening and closing")
     visitor.tab_to("Opening")
@@ -19,7 +19,7 @@ def test_typing_fast_while_the_page_is_set_loses_no_key(person):
 
 def test_f6_reads_the_page_in_full_width_and_returns_to_the_same_field(person):
     visitor = person()
-    visitor.seeing.find("button", "Try the sample").press()
+    visitor.try_the_sample()
     visitor.sees("Step 1 of 7")
     visitor.go_to_step("Opening and closing")
     visitor.tab_to("Opening")
