@@ -42,6 +42,13 @@ def test_undo_says_what_is_gone_and_brings_it_back(view, rig):
     assert view.letter.letter == before
 
 
+def test_a_letter_that_takes_the_place_of_another_has_an_undo_of_its_own(rig, view):
+    view.open_wanted.emit(view.letter.letter.id)
+    rig.qtbot.waitUntil(lambda: rig.view is not view)
+    rig.view.letter.edit(SetText(rig.view.letter.letter.subject.id, "en", "Other"))
+    assert rig.view.panels.top.undo.isEnabled()
+
+
 def test_there_is_one_primary_button(view):
     shown = [b for b in view.findChildren(PrimaryButton) if b.isVisible()]
     assert [b.text() for b in shown] == ["Next: Facts"]

@@ -71,8 +71,8 @@ class Actions:
         return tuple(self._actions)
 
     def named(self, name: str) -> QAction:
-        """Return an action by its name."""
-        return next(action for action in self.all() if action.objectName() == name)
+        """Return an action by its name: while one view takes another's place, the newer one's."""
+        return next(action for action in reversed(self.all()) if action.objectName() == name)
 
 
 def words_of(action: QAction) -> str:
