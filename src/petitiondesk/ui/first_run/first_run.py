@@ -1,4 +1,7 @@
-"""The first run: one screen after the other, and back again without losing anything."""
+"""The first run: one screen after the other, and back again without losing anything.
+
+The first screen must not wait for what only later ones need: that is imported when it is.
+"""
 
 from __future__ import annotations
 
@@ -8,11 +11,6 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from petitiondesk.desk.desk import Desk
-from petitiondesk.desk.vault_care import (
-    INTERFACE_LANGUAGE,
-    SealedVault,
-    keep_organisation,
-)
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.ui.background import TaskRunner
 from petitiondesk.ui.first_run.advice import Advice
@@ -22,7 +20,6 @@ from petitiondesk.ui.first_run.opening_screen import OpeningScreen
 from petitiondesk.ui.first_run.organisation_screen import OrganisationScreen
 from petitiondesk.ui.first_run.passphrase_screen import PassphraseScreen
 from petitiondesk.ui.first_run.screen import COUNT, Screen
-from petitiondesk.ui.first_run.sheet_screen import SheetScreen
 from petitiondesk.ui.first_run.welcome_screen import WelcomeScreen
 from petitiondesk.ui.messages import sentence_about
 
@@ -69,7 +66,7 @@ class FirstRun(QWidget):
             self._language,
             self._welcome,
             lambda at: PassphraseScreen(at, self._decisions, self._advice),
-            lambda at: SheetScreen(at, self._decisions),
+            self._sheet,
             lambda at: OrganisationScreen(at, self._decisions),
             self._opening,
         )
@@ -95,6 +92,11 @@ class FirstRun(QWidget):
         screen.sample_wanted.connect(self.sample_wanted)
         return screen
 
+    def _sheet(self, index: int) -> Screen:
+        from petitiondesk.ui.first_run.sheet_screen import SheetScreen  # noqa: PLC0415 - see above
+
+        return SheetScreen(index, self._decisions)
+
     def _opening(self, index: int) -> Screen:
         screen = OpeningScreen(index, self._desk.vaults.synced(self._desk.vault_folder) or "")
         screen.given.connect(lambda passphrase: self._open(screen, passphrase))
@@ -103,6 +105,8 @@ class FirstRun(QWidget):
         return screen
 
     def _make(self, screen: OpeningScreen) -> None:
+        from petitiondesk.ui.first_run.making import make_vault  # noqa: PLC0415 - see above
+
         decisions = self._decisions
         if decisions.made == decisions.wanted:
             screen.show_made()
@@ -135,23 +139,3 @@ class FirstRun(QWidget):
             on_failure=failed,
             serial=True,
         )
-
-
-def make_vault(desk: Desk, decisions: Decisions, wanted: tuple[str, ...]) -> None:
-    """Make the vault that was decided on, and lock it; for a worker.
-
-    One that this first run made before goes: nobody has opened it, and it holds no letter.
-    """
-    vaults, folder = desk.vaults, desk.vault_folder
-    passphrase, code, organisation, language = wanted
-    if decisions.made is not None:
-        vaults.destroy(folder, None)
-        decisions.made = None
-    vault: SealedVault = vaults.create(folder, passphrase, code=code)
-    try:
-        if organisation:
-            keep_organisation(vault, organisation)
-        if language:
-            vault.settings.put(INTERFACE_LANGUAGE, language.encode())
-    finally:
-        vault.lock()
