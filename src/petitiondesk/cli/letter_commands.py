@@ -11,10 +11,11 @@ from typing import Any
 
 from petitiondesk.cli import printing
 from petitiondesk.cli.asking import add_vault_options, opened
+from petitiondesk.cli.history_commands import add_history_commands
 from petitiondesk.cli.tools import DONE, Tools
 from petitiondesk.desk.drafts import DraftEntry, Drafts
 from petitiondesk.desk.letter_file import read_letter
-from petitiondesk.desk.letter_keeping import KeptLetter, LetterKeeping
+from petitiondesk.desk.letter_keeping import LetterKeeping
 from petitiondesk.desk.ports import Shelf, Vault
 from petitiondesk.desk.revisions import Revisions
 from petitiondesk.letter.codec import encode
@@ -31,6 +32,7 @@ def add_letter_commands(command: argparse.ArgumentParser) -> None:
     _add_save(add("save", help="replace a letter by a letter file of its id"))
     _add_search(add("search", help="list the letters that have all these words"))
     _add_delete(add("delete", help="move a letter to the trash"))
+    add_history_commands(add)
 
 
 def _import(options: argparse.Namespace, tools: Tools) -> int:
@@ -45,7 +47,7 @@ def _import(options: argparse.Namespace, tools: Tools) -> int:
             "Bring it in without --keep-id, or use letters save.",
             as_json=options.json,
         )
-    return _print_kept(kept, options)
+    return printing.print_kept(kept, as_json=options.json)
 
 
 def _list(options: argparse.Namespace, tools: Tools) -> int:
@@ -80,7 +82,7 @@ def _save(options: argparse.Namespace, tools: Tools) -> int:
         )
     with opened(options, tools) as vault:
         kept = LetterKeeping(vault, tools.clock, tools.mint).replace(letter)
-    return _print_kept(kept, options)
+    return printing.print_kept(kept, as_json=options.json)
 
 
 def _delete(options: argparse.Namespace, tools: Tools) -> int:
@@ -96,14 +98,6 @@ def _delete(options: argparse.Namespace, tools: Tools) -> int:
         printing.print_json({"id": options.id, "erased": options.for_good})
     else:
         print("Erased for good." if options.for_good else "Moved to the trash.")
-    return DONE
-
-
-def _print_kept(kept: KeptLetter, options: argparse.Namespace) -> int:
-    if options.json:
-        printing.print_json({"id": kept.letter_id, "revision": kept.revision})
-    else:
-        print(f"{kept.letter_id}  revision {kept.revision}")
     return DONE
 
 

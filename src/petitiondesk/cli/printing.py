@@ -9,8 +9,9 @@ import sys
 from collections.abc import Sequence
 from typing import Any
 
-from petitiondesk.cli.tools import REFUSED
+from petitiondesk.cli.tools import DONE, REFUSED
 from petitiondesk.desk.export_letter import ExportedFile, ExportResult, Progress, Stage
+from petitiondesk.desk.letter_keeping import KeptLetter
 from petitiondesk.desk.wording.failures import words_for_error
 from petitiondesk.desk.wording.findings import words_for_finding
 from petitiondesk.errors import PetitionDeskError
@@ -64,6 +65,15 @@ def print_result(result: ExportResult, *, as_json: bool) -> None:
         print("Every page is marked as a draft.")
     if not result.files:
         print("Not exported. Finish what is listed, or add --draft for a marked draft.")
+
+
+def print_kept(kept: KeptLetter, *, as_json: bool) -> int:
+    """Print which letter was kept, and the number of its revision; return the exit code."""
+    if as_json:
+        print_json({"id": kept.letter_id, "revision": kept.revision})
+    else:
+        print(f"{kept.letter_id}  revision {kept.revision}")
+    return DONE
 
 
 def print_findings(findings: Sequence[Finding]) -> None:
