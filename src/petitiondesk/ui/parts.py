@@ -120,7 +120,7 @@ class Parts:
         """Return the screens that end in a vault."""
         from petitiondesk.ui.first_run.first_run import FirstRun  # noqa: PLC0415
 
-        return FirstRun(desk, tasks, self.advice(desk, tasks), decisions)
+        return FirstRun(desk, tasks, self.advice(desk, tasks), decisions, self.sentence_about)
 
     def new_passphrase_page(
         self, desk: Desk, tasks: TaskRunner, vault: SealedVault, code: RecoveryCode

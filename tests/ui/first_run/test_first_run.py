@@ -3,7 +3,6 @@ from PySide6.QtCore import Qt
 
 from petitiondesk.ui.background import TaskRunner
 from petitiondesk.ui.first_run.decisions import Decisions
-from petitiondesk.ui.first_run.first_run import FirstRun
 from petitiondesk.ui.first_run.opening_screen import OpeningScreen
 from petitiondesk.ui.first_run.organisation_screen import OrganisationScreen
 from petitiondesk.ui.first_run.passphrase_screen import PassphraseScreen
@@ -25,8 +24,7 @@ class Rig:
 
     def show(self):
         self.tasks = TaskRunner()
-        advice = Parts().advice(self._desk, self.tasks)
-        self.run = FirstRun(self._desk, self.tasks, advice, self.decisions)
+        self.run = Parts().first_run(self._desk, self.tasks, self.decisions)
         self.run.opened.connect(self.opened.append)
         self._qtbot.addWidget(self.run, before_close_func=lambda _run: self.tasks.drain())
         self.run.show()

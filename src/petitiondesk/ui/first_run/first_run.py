@@ -21,7 +21,6 @@ from petitiondesk.ui.first_run.organisation_screen import OrganisationScreen
 from petitiondesk.ui.first_run.passphrase_screen import PassphraseScreen
 from petitiondesk.ui.first_run.screen import COUNT, Screen
 from petitiondesk.ui.first_run.welcome_screen import WelcomeScreen
-from petitiondesk.ui.messages import sentence_about
 
 
 class FirstRun(QWidget):
@@ -35,14 +34,23 @@ class FirstRun(QWidget):
         tasks: where that happens.
         advice: helps to choose a passphrase.
         decisions: what was decided so far; kept by whoever made it.
+        in_words: says what went wrong.
     """
 
     opened = Signal(object)
     sample_wanted = Signal()
     language_wanted = Signal(str)
 
-    def __init__(self, desk: Desk, tasks: TaskRunner, advice: Advice, decisions: Decisions) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        tasks: TaskRunner,
+        advice: Advice,
+        decisions: Decisions,
+        in_words: Callable[[PetitionDeskError], str],
+    ) -> None:
         super().__init__()
+        self._in_words = in_words
         self._desk = desk
         self._tasks = tasks
         self._advice = advice
@@ -122,7 +130,7 @@ class FirstRun(QWidget):
             lambda: make_vault(self._desk, decisions, wanted),
             owner=screen,
             on_success=made,
-            on_failure=lambda error: screen.show_not_made(sentence_about(error)),
+            on_failure=lambda error: screen.show_not_made(self._in_words(error)),
             serial=True,
         )
 
@@ -130,7 +138,7 @@ class FirstRun(QWidget):
         vaults, folder = self._desk.vaults, self._desk.vault_folder
 
         def failed(error: PetitionDeskError) -> None:
-            screen.show_failure(sentence_about(error))
+            screen.show_failure(self._in_words(error))
 
         self._tasks.run(
             lambda: vaults.open_(folder, passphrase),
