@@ -10,6 +10,7 @@ from petitiondesk.desk.export_letter import ExportResult
 from petitiondesk.desk.ports import Reason
 from petitiondesk.letter.edits import AddPart, SetFields, SetText
 from petitiondesk.ui.export_run import ExportRun
+from petitiondesk.ui.history.change_words import ShownChange
 from petitiondesk.vault.errors import VaultDamagedError
 from tests.letters import drafting
 from tests.ui.window_rig import press
@@ -251,6 +252,29 @@ def test_with_large_text_what_has_the_keyboard_comes_into_view(kept, theme, qtbo
     assert card.visibleRegion().isEmpty()
     card.setFocus()
     qtbot.waitUntil(lambda: not card.visibleRegion().isEmpty())
+
+
+def test_a_card_that_is_higher_than_its_place_is_scrolled_by_keys(kept, qtbot):
+    kept.write("\n".join(f"Line {line}" for line in range(120)))
+    page = kept.open()
+    page.versions.choose(0)
+    kept.settle()
+    page.changes.cards[0].setFocus()
+    bar = page.changes.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    before = bar.value()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_PageDown)
+    assert bar.value() > before
+
+
+def test_many_changes_are_shown_a_few_at_a_time(kept, qtbot):
+    changes = [ShownChange(f"Fact {count}") for count in range(100)]
+    page = kept.open()
+    page.changes.show_changes(changes)
+    assert len(page.changes.cards) == 40
+    page.changes._more.click()
+    assert len(page.changes.cards) == 80
+    qtbot.waitUntil(lambda: page.changes.cards[40].hasFocus())
 
 
 def test_the_history_fits_a_small_screen_with_large_text(kept, theme):

@@ -143,6 +143,18 @@ def test_letters_on_other_shelves_that_have_the_words_are_counted(begun):
     assert "1 letter · 1 more on the other shelves" in words_on(begun.page)
 
 
+def test_the_keyboard_stays_among_the_letters_when_a_button_goes(begun):
+    put_in_the_trash(begun)
+    assert begun.page.letters.isAncestorOf(QApplication.focusWidget())
+    begun.page.letters.verbs.trash.setFocus()
+    put_in_the_trash(begun)
+    assert QApplication.focusWidget() is begun.page.letters.words
+    show(begun, Shelf.TRASH)
+    begun.page.letters.list.setFocus()
+    show(begun, Shelf.ARCHIVE)
+    assert QApplication.focusWidget() is begun.page.letters.words
+
+
 def test_letters_are_chosen_by_campaign_where_they_have_one(begin):
     one, two = named("one", "Release the harbour workers"), named("two", "No return")
     begun = begin(one, edited(two, SetFields(two.id, {"campaign": "Borders"})))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
 from PySide6.QtGui import QAccessible, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -125,4 +125,4 @@ class ChangeList(QScrollArea):
     def _show_more(self) -> None:
         first = len(self.cards)
         self._add_cards()
-        self._go(first)
+        QTimer.singleShot(0, self, lambda: self._go(first))  # once it can be seen

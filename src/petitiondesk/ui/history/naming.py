@@ -13,6 +13,7 @@ from petitiondesk.ui.translation import translate
 from petitiondesk.ui.widgets.buttons import ENTER, QuietButton
 from petitiondesk.ui.widgets.labelled import Labelled
 from petitiondesk.ui.widgets.line_field import LineField
+from petitiondesk.ui.widgets.question import show_in_view
 
 
 class Naming(QFrame):
@@ -48,6 +49,7 @@ class Naming(QFrame):
         self._keep.setEnabled(False)
         self.show()
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
+        show_in_view(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:

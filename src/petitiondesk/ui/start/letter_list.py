@@ -6,7 +6,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QHBoxLayout,
+    QListView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from petitiondesk.desk.drafts import DraftEntry
 from petitiondesk.desk.ports import Shelf
@@ -45,6 +52,7 @@ class LetterList(QWidget):
         super().__init__()
         self._entries: Sequence[DraftEntry] = ()
         self._found: frozenset[str] = frozenset()
+        self._sought = ""
         label = translate("LetterList", "Search titles and texts")
         self.words = LineField(label, placeholder=label)
         self.shelf = Segments(translate("LetterList", "Which letters"), shelves())
@@ -93,11 +101,6 @@ class LetterList(QWidget):
         """Return the draft that is chosen, or None."""
         return self.rows.entry(self.list.currentIndex().row())
 
-    def keep_focus(self) -> None:
-        """Give the keyboard to the list, where the button that had it is gone with its letter."""
-        if not any(each.hasFocus() for each in self.findChildren(QWidget) if each.isVisible()):
-            (self.list if self.list.isVisibleTo(self) else self.words).setFocus()
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return super().eventFilter(watched, event)
@@ -113,13 +116,24 @@ class LetterList(QWidget):
         return True
 
     def _search(self, text: str) -> None:
-        """Show at once what the titles say; what the texts say follows."""
-        self._found = frozenset()
+        """Show at once what the titles say; what the texts say follows.
+
+        Until then, who goes on typing sees what the words so far have found.
+        """
+        if not text.startswith(self._sought):
+            self._found = frozenset()
+        self._sought = text
         self.show_progress("")
         self._show()
         self.search_wanted.emit(text if text.strip() else "")
 
     def _show(self) -> None:
+        holder = QApplication.focusWidget()
+        self._fill()
+        if holder is not None and self.isAncestorOf(holder) and not holder.isVisible():
+            (self.words if self.list.isHidden() else self.list).setFocus()
+
+    def _fill(self) -> None:
         shelf, words = self.shelf.value(), self.words.text().casefold().split()
         here = [each for each in self._entries if each.shelf is shelf and self._is_asked_for(each)]
         found = [each for each in here if self._has(each, words)]

@@ -91,8 +91,6 @@ class StartPage(StartView):
         elif self.focusProxy() is None:  # the first time; later the keyboard stays where it is
             self.setFocusProxy(self.letters.words)
             self.letters.words.setFocus()
-        else:
-            self.letters.keep_focus()
 
     def say(self, sentence: str) -> None:
         """Show a sentence about what did not work."""
