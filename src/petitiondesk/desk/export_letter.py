@@ -7,7 +7,6 @@ name, so that a failure or Cancel at any stage leaves no half export.
 from __future__ import annotations
 
 import enum
-import hashlib
 import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -211,5 +210,7 @@ def _read_back(ready: _Typeset) -> ExportedFile:
     written = read_limited(path, len(ready.content))
     if written != ready.content:
         raise OutputError(path=path, trouble=OutputTrouble.OTHER)
+    import hashlib  # noqa: PLC0415 - brings OpenSSL, three megabytes that writing does without
+
     digest = hashlib.sha256(written).hexdigest()
     return ExportedFile(path, ready.piece.kind, ready.piece.language, digest, ready.pages)

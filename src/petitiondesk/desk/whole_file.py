@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-import secrets
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -94,7 +93,7 @@ class WholeFiles:
         Raises:
             OutputError: if it could not be written.
         """
-        temporary = path.with_name(f".{secrets.token_hex(8)}.part")
+        temporary = path.with_name(f".{os.urandom(8).hex()}.part")
         self._written[path] = temporary
         with _told(path), temporary.open("xb") as file:
             for start in range(0, len(content), _PIECE):
