@@ -1,6 +1,7 @@
 """Finds templates and assets, in a checkout or inside the installed package. For bootstrap only.
 
-What reads them is imported where it is called: the first window must not wait for it.
+What reads them is imported where it is called: the first window must not wait for it,
+nor a letter in hand take memory for what another step or another language needs.
 """
 
 from __future__ import annotations
@@ -13,6 +14,8 @@ from typing import TYPE_CHECKING, TypeVar
 if TYPE_CHECKING:
     from petitiondesk.desk.library import Library
     from petitiondesk.desk.samples import Samples
+    from petitiondesk.law.names import Names
+    from petitiondesk.page.words import Words
 
 T = TypeVar("T")
 
@@ -35,19 +38,15 @@ class Resources:
 
         from petitiondesk.desk.library import Library  # noqa: PLC0415 - see the module
         from petitiondesk.law.catalogue import decode_catalogue  # noqa: PLC0415
-        from petitiondesk.law.names import decode_names  # noqa: PLC0415
         from petitiondesk.letter.languages import LANGUAGES  # noqa: PLC0415
-        from petitiondesk.page.words import decode_words  # noqa: PLC0415
 
         law, words = self.assets / "law", self.templates / "words"
         names = {path.stem: path for path in sorted((law / "names").glob("*.json"))}
         codes = [language.code for language in LANGUAGES]
         return Library(
             catalogue=decode_catalogue((law / "provisions.json").read_bytes()),
-            names=ReadWhenUsed(names, lambda code: decode_names(names[code].read_bytes())),
-            words=ReadWhenUsed(
-                codes, lambda code: decode_words((words / f"{code}.json").read_bytes())
-            ),
+            names=ReadWhenUsed(names, lambda code: _names(names[code])),
+            words=ReadWhenUsed(codes, lambda code: _words(words / f"{code}.json")),
             layouts=frozenset(path.name for path in (self.templates / "layouts").iterdir()),
             time_zones=frozenset(zoneinfo.available_timezones()),
         )
@@ -89,6 +88,18 @@ class ReadWhenUsed(Mapping[str, T]):
 
     def __len__(self) -> int:
         return len(self._keys)
+
+
+def _names(file: Path) -> Names:
+    from petitiondesk.law.names import decode_names  # noqa: PLC0415 - see the module
+
+    return decode_names(file.read_bytes())
+
+
+def _words(file: Path) -> Words:
+    from petitiondesk.page.words import decode_words  # noqa: PLC0415 - see the module
+
+    return decode_words(file.read_bytes())
 
 
 def find() -> Resources:

@@ -10,9 +10,10 @@ from petitiondesk.desk.ports import BlockBox, PageSize, Pixels, Preview
 from petitiondesk.desk.samples import Sample, Samples
 from petitiondesk.letter import codec
 from petitiondesk.letter.letter import Kind
+from petitiondesk.page.text import plain_text
 from petitiondesk.vault.errors import VaultFullError, WrongPassphraseOrDamagedError
 from tests.fakes.clock import FixedClock
-from tests.fakes.library import the_library
+from tests.fakes.library import the_composer, the_library
 from tests.letters import CountingMint, a_ready_letter
 
 PASSPHRASE = "harbour lantern tide"
@@ -71,9 +72,9 @@ class PatientTypesetter:
         self.closed = False
         self._lock = threading.Lock()
 
-    def preview(self, tree, view):
+    def preview(self, manuscript, view):
         future = Future()
-        self.asked.append((tree, view, future))
+        self.asked.append((manuscript, view, future))
         return future
 
     def raster(self, view):
@@ -83,13 +84,14 @@ class PatientTypesetter:
         return future
 
     def answer(self, which=-1, boxes=(), pages=2):
-        future = self.asked[which][2]
+        manuscript, _view, future = self.asked[which]
+        words = plain_text(the_composer().compose(manuscript))
         sizes = tuple(PageSize(595.0, 842.0) for _ in range(pages))
-        future.set_result(Preview(sizes, pixels(0), tuple(boxes), ()))
+        future.set_result(Preview(sizes, pixels(0), tuple(boxes), (), words))
 
     def close(self):
         self.closed = True
-        for _tree, _view, future in self.asked:
+        for _manuscript, _view, future in self.asked:
             future.cancel()
 
 

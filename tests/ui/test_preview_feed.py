@@ -54,7 +54,8 @@ def test_many_wishes_in_a_row_ask_once_for_the_last(rig):
     rig.wait_until_asked(1)
     rig.qtbot.wait(300)
     assert len(rig.typesetter.asked) == 1
-    assert rig.typesetter.asked[0][0].title.endswith("Sub")
+    asked = rig.typesetter.asked[0][0].edition.content
+    assert asked.subject.markup("en") == "Sub"
 
 
 def test_an_answer_to_an_earlier_wish_is_not_shown(rig):

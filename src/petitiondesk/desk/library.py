@@ -1,18 +1,22 @@
-"""What letters are written with: the law catalogue, and the fixed words of every language."""
+"""What letters are written with: the law catalogue, and the fixed words of every language.
+
+Most of it is read, and what reads it loaded, when a person comes to where it shows.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 import msgspec
 
-from petitiondesk.desk.errors import UnsupportedLanguageError
 from petitiondesk.law.catalogue import Catalogue, Provision
-from petitiondesk.law.citation import cite
-from petitiondesk.law.names import Names
 from petitiondesk.letter.citation import Citation
 from petitiondesk.letter.letter import Letter
-from petitiondesk.page.words import Words
+
+if TYPE_CHECKING:  # each brings what Unicode CLDR knows of languages, and megabytes with it
+    from petitiondesk.law.names import Names
+    from petitiondesk.page.words import Words
 
 
 class Library(msgspec.Struct, frozen=True):
@@ -27,16 +31,6 @@ class Library(msgspec.Struct, frozen=True):
     layouts: frozenset[str]
     time_zones: frozenset[str]
 
-    def words_in(self, language: str) -> Words:
-        """Return the fixed words of a language.
-
-        Raises:
-            UnsupportedLanguageError: if letters cannot be set in it yet.
-        """
-        if language not in self.words:
-            raise UnsupportedLanguageError(language=language)
-        return self.words[language]
-
     def search(self, words: str) -> tuple[Provision, ...]:
         """Return the provisions that match all the words, the best first."""
         return self.catalogue.search(words)
@@ -47,5 +41,7 @@ class Library(msgspec.Struct, frozen=True):
 
     def citations(self, letter: Letter, language: str) -> Mapping[str, Citation]:
         """Return the citation of every known provision of the letter, by its id."""
+        from petitiondesk.law.citation import cite  # noqa: PLC0415 - see above
+
         known = [b.provision for b in letter.legal_bases if self.knows(b.provision)]
         return cite(self.catalogue, known, self.names, language)

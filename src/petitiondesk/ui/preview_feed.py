@@ -8,14 +8,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QRectF, QSizeF, QTimer
 from PySide6.QtGui import QImage
 
-from petitiondesk.desk.compose_page import compose_page, separate_addressees
 from petitiondesk.desk.library import Library
-from petitiondesk.desk.ports import Pixels, Preview, Typesetter, View
+from petitiondesk.desk.ports import Manuscript, Pixels, Preview, Typesetter, View
+from petitiondesk.desk.prepare_page import prepare_page, separate_addressees
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.letter.edition import Audience
 from petitiondesk.letter.letter import Letter
-from petitiondesk.page.text import plain_text
-from petitiondesk.page.tree import PageTree
 from petitiondesk.typesetting.errors import TypesettingTooLongError
 from petitiondesk.ui.background import TaskRunner
 from petitiondesk.ui.messages import failure_in_words
@@ -85,32 +83,27 @@ class PreviewFeed(QObject):
         number = self._asked
         self._words.start()
         self._tasks.run(
-            lambda: (_compose(wish, self._library), self._typesetter()),
+            lambda: (_prepare(wish, self._library), self._typesetter()),
             owner=self,
             on_success=lambda made: self._set_page(number, *made),
             on_failure=lambda error: self._failed(number, error),
         )
 
-    def _set_page(self, number: int, tree: PageTree, typesetter: Typesetter) -> None:
+    def _set_page(self, number: int, manuscript: Manuscript, typesetter: Typesetter) -> None:
         if number != self._asked or self._wish is None:
             return
         showing = (self._wish.language, self._wish.audience)
         scale = self._pane.pixels_per_point()
         page = self._pane.pages_in_view().start if showing == self._showing else 0
         self._tasks.follow(
-            typesetter.preview(tree, View(page=page, scale=scale)),
+            typesetter.preview(manuscript, View(page=page, scale=scale)),
             owner=self,
-            on_success=lambda preview: self._show(number, scale, showing, tree, preview),
+            on_success=lambda preview: self._show(number, scale, showing, preview),
             on_failure=lambda error: self._failed(number, error),
         )
 
     def _show(
-        self,
-        number: int,
-        scale: float,
-        showing: tuple[str, Audience],
-        tree: PageTree,
-        preview: Preview,
+        self, number: int, scale: float, showing: tuple[str, Audience], preview: Preview
     ) -> None:
         if number != self._asked:
             return
@@ -124,7 +117,7 @@ class PreviewFeed(QObject):
         sizes = [QSizeF(page.width, page.height) for page in preview.pages]
         self._pane.show_pages(sizes, _places(preview))
         self._pane.show_image(preview.pixels.page, _image(preview.pixels))
-        self._pane.show_text(plain_text(tree))
+        self._pane.show_text(preview.words)
         self._pane.show_waiting(waiting=False, behind=False)
         self._draw_what_is_in_view()
 
@@ -172,9 +165,9 @@ class PreviewFeed(QObject):
         self._pane.show_waiting(waiting=True, behind=self._set > 0)
 
 
-def _compose(wish: Wish, library: Library) -> PageTree:
+def _prepare(wish: Wish, library: Library) -> Manuscript:
     addressee = separate_addressees(wish.letter)[0]
-    return compose_page(
+    return prepare_page(
         wish.letter,
         wish.language,
         library,
