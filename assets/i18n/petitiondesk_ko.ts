@@ -177,6 +177,12 @@
   <context>
     <name>Banner</name>
     <message numerus="yes">
+      <source>%Ln things are needed here</source>
+      <translation>
+        <numerusform>여기에 필요한 것 %Ln가지</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln things to finish here</source>
       <translation>
         <numerusform>여기에서 마칠 일 %Ln개</numerusform>
@@ -187,6 +193,10 @@
       <translation>
         <numerusform>여기에서 살펴볼 것 %Ln개</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>One thing is needed here</source>
+      <translation>여기에 필요한 것 1가지</translation>
     </message>
     <message>
       <source>One thing to finish here</source>
@@ -357,20 +367,16 @@
       <translation>암호 문구를 정하세요</translation>
     </message>
     <message>
-      <source>Everything stays on this computer, sealed with a passphrase. No account, no internet. It cannot protect you from a person who sees you type.</source>
-      <translation>모든 것은 암호 문구로 봉인되어 이 컴퓨터에만 남습니다. 계정도 인터넷도 쓰지 않습니다. 입력하는 모습을 보는 사람은 막을 수 없습니다.</translation>
+      <source>Everything stays on this computer, sealed with a passphrase. No account, no internet. It cannot protect you from a person who sees you type. If you forget the passphrase, nobody can open the vault again.</source>
+      <translation>모든 것은 암호 문구로 봉인되어 이 컴퓨터에만 남습니다. 계정도 인터넷도 쓰지 않습니다. 입력하는 모습을 보는 사람은 막을 수 없습니다. 암호 문구를 잊으면 아무도 금고를 다시 열 수 없습니다.</translation>
     </message>
     <message>
       <source>Four or five words that only you would put together.</source>
       <translation>나만 떠올릴 수 있는 낱말 네다섯 개를 이어 쓰세요.</translation>
     </message>
     <message>
-      <source>Long enough, and the same twice.</source>
-      <translation>길이가 충분하고, 두 번 모두 같습니다.</translation>
-    </message>
-    <message>
-      <source>Long enough. Type it again.</source>
-      <translation>길이가 충분합니다. 한 번 더 입력하세요.</translation>
+      <source>Long enough.</source>
+      <translation>길이가 충분합니다.</translation>
     </message>
     <message>
       <source>Set up my vault</source>
@@ -379,6 +385,10 @@
     <message>
       <source>Setting up…</source>
       <translation>준비하는 중…</translation>
+    </message>
+    <message>
+      <source>The same twice.</source>
+      <translation>두 번 모두 같습니다.</translation>
     </message>
     <message>
       <source>The two are not the same.</source>
@@ -491,10 +501,6 @@
       <source>Good to know</source>
       <translation>알아 두면 좋은 것</translation>
     </message>
-    <message>
-      <source>In %1</source>
-      <translation>%1</translation>
-    </message>
     <message numerus="yes">
       <source>In %Ln places</source>
       <translation>
@@ -504,6 +510,10 @@
     <message>
       <source>In one place</source>
       <translation>한 곳</translation>
+    </message>
+    <message>
+      <source>Language: %1</source>
+      <translation>언어: %1</translation>
     </message>
     <message>
       <source>Nothing is left to finish.</source>
@@ -715,8 +725,8 @@
   <context>
     <name>FactCard</name>
     <message>
-      <source>A reader believes a fact that can be looked up.</source>
-      <translation>읽는 사람은 찾아볼 수 있는 사실을 믿습니다.</translation>
+      <source>A fact needs a source: a reader believes what can be looked up.</source>
+      <translation>사실에는 출처가 필요합니다. 읽는 사람은 찾아볼 수 있는 것을 믿습니다.</translation>
     </message>
     <message>
       <source>Add a source</source>
@@ -786,8 +796,8 @@
       <translation>사실</translation>
     </message>
     <message>
-      <source>Say what happened, one thing at a time, and where it can be read.</source>
-      <translation>있었던 일을 한 가지씩 쓰고, 어디에서 읽을 수 있는지 밝히세요.</translation>
+      <source>Say what happened, one thing at a time. Each fact needs a source: where it can be read.</source>
+      <translation>있었던 일을 한 가지씩 쓰세요. 사실마다 어디에서 읽을 수 있는지 출처가 필요합니다.</translation>
     </message>
   </context>
   <context>
@@ -1061,10 +1071,6 @@
       <translation>흔한 실수와 확인 방법</translation>
     </message>
     <message>
-      <source>Countries or others, with commas between them.</source>
-      <translation>국가나 그 밖의 대상을 쉼표로 나누어 쓰세요.</translation>
-    </message>
-    <message>
       <source>From memory, not checked against the text. Not reviewed by a lawyer. Read it first.</source>
       <translation>기억에 따른 것으로, 원문과 대조하지 않았습니다. 법률가가 검토하지 않았습니다. 먼저 읽어 보세요.</translation>
     </message>
@@ -1079,6 +1085,10 @@
     <message>
       <source>Rule</source>
       <translation>규정</translation>
+    </message>
+    <message>
+      <source>Who has to follow the rule in this case, such as a country. Put commas between several.</source>
+      <translation>이 사안에서 누가 이 규정을 지켜야 하는지 쓰세요(예: 국가). 여럿이면 쉼표로 나누세요.</translation>
     </message>
     <message>
       <source>Whom it binds here</source>
@@ -1348,12 +1358,16 @@
       <translation>%1, 번역 1개</translation>
     </message>
     <message>
-      <source>%1 · %2 · changed %3</source>
-      <translation>%1 · %2 · 바뀐 때: %3</translation>
+      <source>%1 · %2</source>
+      <translation>%1 · %2</translation>
     </message>
     <message>
       <source>Letter without a subject</source>
       <translation>제목 없는 서한</translation>
+    </message>
+    <message>
+      <source>changed %1</source>
+      <translation>바뀐 때: %1</translation>
     </message>
   </context>
   <context>
@@ -1866,6 +1880,10 @@
       <source>Signatories</source>
       <translation>서명 단체</translation>
     </message>
+    <message>
+      <source>Until all have agreed to the closed text, every page that is made is marked as a draft.</source>
+      <translation>모든 단체가 닫힌 본문에 동의할 때까지 만드는 모든 쪽에 초안 표시가 있습니다.</translation>
+    </message>
   </context>
   <context>
     <name>SignatoryCard</name>
@@ -2033,6 +2051,10 @@
       <translation>살펴보면 좋은 것</translation>
     </message>
     <message>
+      <source>Not started</source>
+      <translation>시작하지 않음</translation>
+    </message>
+    <message>
       <source>Ready</source>
       <translation>준비됨</translation>
     </message>
@@ -2051,10 +2073,30 @@
   <context>
     <name>Steps</name>
     <message numerus="yes">
+      <source>%Ln drafts made</source>
+      <translation>
+        <numerusform>초안 %Ln개 만듦</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln files made</source>
+      <translation>
+        <numerusform>파일 %Ln개 만듦</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln things to finish</source>
       <translation>
         <numerusform>마칠 일 %Ln개</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>1 draft made</source>
+      <translation>초안 1개 만듦</translation>
+    </message>
+    <message>
+      <source>1 file made</source>
+      <translation>파일 1개 만듦</translation>
     </message>
     <message>
       <source>1 thing to finish</source>
@@ -2083,6 +2125,10 @@
     <message>
       <source>Legal basis</source>
       <translation>법적 근거</translation>
+    </message>
+    <message>
+      <source>Made before the last change</source>
+      <translation>마지막 변경 전에 만듦</translation>
     </message>
     <message>
       <source>Not started</source>

@@ -177,6 +177,14 @@
   <context>
     <name>Banner</name>
     <message numerus="yes">
+      <source>%Ln things are needed here</source>
+      <translation>
+        <numerusform>Тут потрібен %Ln пункт</numerusform>
+        <numerusform>Тут потрібні %Ln пункти</numerusform>
+        <numerusform>Тут потрібно %Ln пунктів</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln things to finish here</source>
       <translation>
         <numerusform>Тут треба завершити %Ln пункт</numerusform>
@@ -191,6 +199,10 @@
         <numerusform>Тут варто переглянути %Ln пункти</numerusform>
         <numerusform>Тут варто переглянути %Ln пунктів</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>One thing is needed here</source>
+      <translation>Тут потрібен 1 пункт</translation>
     </message>
     <message>
       <source>One thing to finish here</source>
@@ -363,20 +375,16 @@
       <translation>Виберіть парольну фразу</translation>
     </message>
     <message>
-      <source>Everything stays on this computer, sealed with a passphrase. No account, no internet. It cannot protect you from a person who sees you type.</source>
-      <translation>Усе лишається на цьому комп’ютері, запечатане парольною фразою. Без облікового запису, без інтернету. Програма не захистить від людини, яка бачить, що ви набираєте.</translation>
+      <source>Everything stays on this computer, sealed with a passphrase. No account, no internet. It cannot protect you from a person who sees you type. If you forget the passphrase, nobody can open the vault again.</source>
+      <translation>Усе лишається на цьому комп’ютері, запечатане парольною фразою. Без облікового запису, без інтернету. Програма не захистить від людини, яка бачить, що ви набираєте. Якщо ви забудете парольну фразу, сейф уже ніхто не відкриє.</translation>
     </message>
     <message>
       <source>Four or five words that only you would put together.</source>
       <translation>Чотири чи п’ять слів, які могли б поєднати лише ви.</translation>
     </message>
     <message>
-      <source>Long enough, and the same twice.</source>
-      <translation>Довжина достатня, і обидва рази однаково.</translation>
-    </message>
-    <message>
-      <source>Long enough. Type it again.</source>
-      <translation>Довжина достатня. Наберіть її ще раз.</translation>
+      <source>Long enough.</source>
+      <translation>Довжина достатня.</translation>
     </message>
     <message>
       <source>Set up my vault</source>
@@ -385,6 +393,10 @@
     <message>
       <source>Setting up…</source>
       <translation>Налаштування…</translation>
+    </message>
+    <message>
+      <source>The same twice.</source>
+      <translation>Обидва рази однаково.</translation>
     </message>
     <message>
       <source>The two are not the same.</source>
@@ -497,10 +509,6 @@
       <source>Good to know</source>
       <translation>Корисно знати</translation>
     </message>
-    <message>
-      <source>In %1</source>
-      <translation>Мова: %1</translation>
-    </message>
     <message numerus="yes">
       <source>In %Ln places</source>
       <translation>
@@ -512,6 +520,10 @@
     <message>
       <source>In one place</source>
       <translation>В одному місці</translation>
+    </message>
+    <message>
+      <source>Language: %1</source>
+      <translation>Мова: %1</translation>
     </message>
     <message>
       <source>Nothing is left to finish.</source>
@@ -729,8 +741,8 @@
   <context>
     <name>FactCard</name>
     <message>
-      <source>A reader believes a fact that can be looked up.</source>
-      <translation>Читач вірить фактові, який можна перевірити.</translation>
+      <source>A fact needs a source: a reader believes what can be looked up.</source>
+      <translation>Факт потребує джерела: читач вірить тому, що можна перевірити.</translation>
     </message>
     <message>
       <source>Add a source</source>
@@ -800,8 +812,8 @@
       <translation>Факти</translation>
     </message>
     <message>
-      <source>Say what happened, one thing at a time, and where it can be read.</source>
-      <translation>Скажіть, що сталося, по одній події, і де про це можна прочитати.</translation>
+      <source>Say what happened, one thing at a time. Each fact needs a source: where it can be read.</source>
+      <translation>Скажіть, що сталося, по одній події. Кожен факт потребує джерела: де про це можна прочитати.</translation>
     </message>
   </context>
   <context>
@@ -1091,10 +1103,6 @@
       <translation>Поширені помилки і як це перевірено</translation>
     </message>
     <message>
-      <source>Countries or others, with commas between them.</source>
-      <translation>Країни чи інші суб’єкти, через кому.</translation>
-    </message>
-    <message>
       <source>From memory, not checked against the text. Not reviewed by a lawyer. Read it first.</source>
       <translation>З пам’яті, з текстом не звірено. Юрист не перевіряв. Спершу прочитайте її.</translation>
     </message>
@@ -1109,6 +1117,10 @@
     <message>
       <source>Rule</source>
       <translation>Норма</translation>
+    </message>
+    <message>
+      <source>Who has to follow the rule in this case, such as a country. Put commas between several.</source>
+      <translation>Хто має дотримуватися норми в цій справі, наприклад країна. Якщо їх кілька, розділіть комами.</translation>
     </message>
     <message>
       <source>Whom it binds here</source>
@@ -1382,12 +1394,16 @@
       <translation>%1 і 1 переклад</translation>
     </message>
     <message>
-      <source>%1 · %2 · changed %3</source>
-      <translation>%1 · %2 · змінено %3</translation>
+      <source>%1 · %2</source>
+      <translation>%1 · %2</translation>
     </message>
     <message>
       <source>Letter without a subject</source>
       <translation>Лист без теми</translation>
+    </message>
+    <message>
+      <source>changed %1</source>
+      <translation>змінено %1</translation>
     </message>
   </context>
   <context>
@@ -1906,6 +1922,10 @@
       <source>Signatories</source>
       <translation>Підписанти</translation>
     </message>
+    <message>
+      <source>Until all have agreed to the closed text, every page that is made is marked as a draft.</source>
+      <translation>Доки всі не погодять закритий текст, кожну створену сторінку позначено як чернетку.</translation>
+    </message>
   </context>
   <context>
     <name>SignatoryCard</name>
@@ -2075,6 +2095,10 @@
       <translation>Варто переглянути</translation>
     </message>
     <message>
+      <source>Not started</source>
+      <translation>Не розпочато</translation>
+    </message>
+    <message>
       <source>Ready</source>
       <translation>Готово</translation>
     </message>
@@ -2093,12 +2117,36 @@
   <context>
     <name>Steps</name>
     <message numerus="yes">
+      <source>%Ln drafts made</source>
+      <translation>
+        <numerusform>Створено %Ln чернетку</numerusform>
+        <numerusform>Створено %Ln чернетки</numerusform>
+        <numerusform>Створено %Ln чернеток</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln files made</source>
+      <translation>
+        <numerusform>Створено %Ln файл</numerusform>
+        <numerusform>Створено %Ln файли</numerusform>
+        <numerusform>Створено %Ln файлів</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln things to finish</source>
       <translation>
         <numerusform>Завершити %Ln пункт</numerusform>
         <numerusform>Завершити %Ln пункти</numerusform>
         <numerusform>Завершити %Ln пунктів</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>1 draft made</source>
+      <translation>Створено 1 чернетку</translation>
+    </message>
+    <message>
+      <source>1 file made</source>
+      <translation>Створено 1 файл</translation>
     </message>
     <message>
       <source>1 thing to finish</source>
@@ -2127,6 +2175,10 @@
     <message>
       <source>Legal basis</source>
       <translation>Правова підстава</translation>
+    </message>
+    <message>
+      <source>Made before the last change</source>
+      <translation>Створено до останньої зміни</translation>
     </message>
     <message>
       <source>Not started</source>

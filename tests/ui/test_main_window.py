@@ -13,7 +13,7 @@ from petitiondesk.ui.steps import Step
 from petitiondesk.ui.unlock_page import UnlockPage
 from tests.ui.fakes import PASSPHRASE, FakeVaults
 from tests.ui.typing_hands import commit, compose, key_at
-from tests.ui.window_rig import Rig
+from tests.ui.window_rig import Rig, said_on
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 CANARY = "CANARY of the harbour"
@@ -34,16 +34,16 @@ def test_a_wrong_passphrase_is_told_and_selected(rig, qtbot):
     page = rig.wait_for(UnlockPage)
     qtbot.keyClicks(page.findChild(QLineEdit), "wrong one")
     page.given.emit("wrong one")
-    qtbot.waitUntil(lambda: "did not open" in page.problem_in_words())
+    qtbot.waitUntil(lambda: "did not open" in said_on(page))
     assert page.findChild(QLineEdit).selectionLength() == len("wrong one")
-    assert "damaged" not in page.problem_in_words()
+    assert "damaged" not in said_on(page)
 
 
 def test_each_wrong_try_makes_the_next_one_wait(rig, qtbot):
     page = rig.wait_for(UnlockPage)
     for tries in range(1, 4):
         page.show_failure("The vault did not open.")
-        assert ("seconds" in page.problem_in_words()) == (tries > 2)
+        assert ("seconds" in said_on(page)) == (tries > 2)
 
 
 def test_the_sample_needs_no_passphrase(rig):
@@ -161,7 +161,7 @@ def test_a_full_disk_stops_locking_and_shows_no_letter(rig, qtbot):
     rig.vault.full = True
     rig.window.lock()
     page = rig.wait_for(LockingPage)
-    qtbot.waitUntil(lambda: "disk is full" in page.problem_in_words())
+    qtbot.waitUntil(lambda: "disk is full" in said_on(page))
     rig.vault.full = False
     page.try_again.emit()
     rig.wait_for(UnlockPage)

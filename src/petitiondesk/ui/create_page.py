@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from petitiondesk.ui.accessibility import announce
 from petitiondesk.ui.front_page import FrontPage
@@ -30,13 +30,14 @@ class CreatePage(FrontPage):
             translate(
                 "CreatePage",
                 "Everything stays on this computer, sealed with a passphrase. No account, no"
-                " internet. It cannot protect you from a person who sees you type.",
+                " internet. It cannot protect you from a person who sees you type."
+                " If you forget the passphrase, nobody can open the vault again.",
             ),
             "stamp",
         )
         self._first = PassphraseField(translate("CreatePage", "Choose a passphrase"))
         self._second = PassphraseField(translate("CreatePage", "Type it again"))
-        self._judgement = SmallLabel()
+        self._judgement, self._again = SmallLabel(), SmallLabel()
         self._problem = PlainLabel(tone=Tone.PROBLEM)
         self._problem.hide()
         self._make = PrimaryButton(translate("CreatePage", "Set up my vault"), "shield-check")
@@ -78,14 +79,18 @@ class CreatePage(FrontPage):
             words = translate("CreatePage", "Four or five words that only you would put together.")
         elif missing > 0:
             words = counted("CreatePage", "1 more character.", "%Ln more characters.", missing)
-        elif not second:
-            words = translate("CreatePage", "Long enough. Type it again.")
-        elif first == second:
-            words = translate("CreatePage", "Long enough, and the same twice.")
         else:
-            words = translate("CreatePage", "The two are not the same.")
+            words = translate("CreatePage", "Long enough.")
         self._judgement.setText(words)
-        self._judgement.set_tone(Tone.READY if self._usable() else Tone.MUTED)
+        self._judgement.set_tone(Tone.READY if first and missing <= 0 else Tone.MUTED)
+        same = first == second
+        self._again.setText(
+            translate("CreatePage", "The same twice.")
+            if same
+            else translate("CreatePage", "The two are not the same.")
+        )
+        self._again.set_tone(Tone.READY if same else Tone.MUTED)
+        self._again.setVisible(bool(second))
         self._make.setEnabled(self._usable())
 
     def _give(self) -> None:
@@ -99,6 +104,11 @@ class CreatePage(FrontPage):
         row.addWidget(self._make)
         row.addStretch(1)
         row.addWidget(self._sample)
-        for piece in (self._first, self._second, self._judgement, self._problem):
-            self.body.addWidget(piece)
+        for field, said in ((self._first, self._judgement), (self._second, self._again)):
+            pair = QVBoxLayout()
+            pair.setSpacing(measures().unit)
+            pair.addWidget(field)
+            pair.addWidget(said)
+            self.body.addLayout(pair)
+        self.body.addWidget(self._problem)
         self.body.addLayout(row)

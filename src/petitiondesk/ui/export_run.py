@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QObject, SignalInstance
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from petitiondesk.desk.export_letter import Exporter, ExportOrder, ExportResult, Progress
 from petitiondesk.errors import PetitionDeskError
@@ -34,8 +35,19 @@ class ExportView(Protocol):
         """Say what went wrong."""
 
 
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What was made last, and of which letter."""
+
+    letter: Letter
+    files: int
+    draft: bool
+
+
 class ExportRun(QObject):
-    """One export at a time."""
+    """One export at a time. ``made`` carries a :class:`Made`, once files are there."""
+
+    made = Signal(object)
 
     def __init__(self, session: Session, view: ExportView, parent: QObject) -> None:
         super().__init__(parent)
@@ -51,7 +63,7 @@ class ExportRun(QObject):
         self._job = session.tasks.run_long(
             lambda job: Exporter(session.library, session.typesetter()).export(letter, order, job),
             owner=self,
-            on_success=self._done,
+            on_success=lambda result: self._done(letter, result),
             on_failure=self._failed,
             on_progress=self._view.show_progress,
         )
@@ -61,9 +73,11 @@ class ExportRun(QObject):
         if self._job is not None:
             self._job.cancel()
 
-    def _done(self, result: ExportResult) -> None:
+    def _done(self, letter: Letter, result: ExportResult) -> None:
         self._job = None
         self._view.show_result(result)
+        if result.files:
+            self.made.emit(Made(letter, len(result.files), result.draft))
 
     def _failed(self, error: PetitionDeskError) -> None:
         self._job = None

@@ -44,10 +44,10 @@ class RailStep(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.show_progress(Progress.NOT_STARTED)
 
-    def show_progress(self, progress: Progress, to_finish: int = 0) -> None:
-        """Say how far the step is."""
+    def show_progress(self, progress: Progress, count: int = 0) -> None:
+        """Say how far the step is; ``count`` things are to finish, or files were made."""
         self._symbol, self._tone = progress_symbol(progress)
-        self._state = progress_in_words(progress, to_finish)
+        self._state = progress_in_words(progress, count)
         self.setAccessibleName(self.text())
         self.setAccessibleDescription(self._state)
         self.updateGeometry()
@@ -87,7 +87,7 @@ class RailStep(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter)
         title, state = self._texts(self.width())
-        painter.setFont(self._title_font())
+        painter.setFont(self._title_font(chosen=self.isChecked()))
         painter.setPen(Tone.INK.colour())
         painter.drawText(title, _WORDS, self.text())
         painter.setFont(self._state_font())
@@ -120,7 +120,7 @@ class RailStep(QAbstractButton):
         unit, line = measures().unit, measures().line
         left = 3 * unit + round(1.2 * line) + 2 * unit
         room = max(line, width - left - 2 * unit)
-        title = _wrapped(self._title_font(), self.text(), room)
+        title = _wrapped(self._title_font(chosen=True), self.text(), room)  # the same when chosen
         state = _wrapped(self._state_font(), self._state, room)
         title.moveTo(left, round(1.6 * unit))
         state.moveTo(left, title.bottom() + 1)
@@ -140,9 +140,9 @@ class RailStep(QAbstractButton):
             place.moveRight(self.width() - left)
         return place
 
-    def _title_font(self) -> QFont:
+    def _title_font(self, *, chosen: bool) -> QFont:
         font = QFont(self.font())
-        font.setWeight(QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Medium)
+        font.setWeight(QFont.Weight.DemiBold if chosen else QFont.Weight.Normal)
         return font
 
     def _state_font(self) -> QFont:

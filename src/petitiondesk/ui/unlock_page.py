@@ -73,10 +73,6 @@ class UnlockPage(FrontPage):
             self._say_delay()
             self._tick.start()
 
-    def problem_in_words(self) -> str:
-        """Return what is said about the last try."""
-        return self._problem.text()
-
     def _give(self) -> None:
         if self._field.text() and self._open.isEnabled():
             self.show_waiting(waiting=True)

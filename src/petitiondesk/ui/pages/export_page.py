@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from petitiondesk.desk.export_letter import ExportResult, Progress, is_draft
 from petitiondesk.letter.finding import is_ready
+from petitiondesk.ui.accessibility import announce
 from petitiondesk.ui.page_context import PageContext
 from petitiondesk.ui.pages.export_checks import ExportChecks
 from petitiondesk.ui.pages.export_choices import ExportChoices
@@ -31,7 +32,6 @@ class ExportPage(StepPage):
     cancel_wanted = Signal()
 
     step = Step.EXPORT
-    owns_primary = True
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(
@@ -44,7 +44,7 @@ class ExportPage(StepPage):
         self._ready = False
         self.choices = ExportChoices()
         self.checks = ExportChecks()
-        self.make = PrimaryButton("")
+        self.make = self.primary = PrimaryButton("")
         self._draft = PlainLabel()
         self._missing = SmallLabel(tone=Tone.ATTENTION)
         self.progress = ExportProgress()
@@ -61,7 +61,7 @@ class ExportPage(StepPage):
         self._ready = is_ready(shown.all_findings)
         self.choices.show_letter(shown.letter)
         self.checks.show_findings(shown.letter, shown.all_findings)
-        put_in_order((self.choices, self.checks, self.make, self.progress, self.outcome))
+        put_in_order((self.choices, self.checks, self.progress, self.outcome, self.make))
         draft = is_draft(shown.letter, ready=self._ready)
         self._draft.setText(self._draft_in_words(draft=draft))
         self._draft.set_tone(Tone.ATTENTION if draft else Tone.READY)
@@ -118,11 +118,14 @@ class ExportPage(StepPage):
         self.make.setFocus()
 
     def _want(self) -> None:
-        self._missing.setText(self.choices.missing())
-        self._missing.setVisible(bool(self._missing.text()))
         order = self.choices.order(unfinished=not self._ready)
         if order is None:
-            self.choices.choose.setFocus()
+            words, choice = self.choices.missing()
+            self._missing.setText(words)
+            self._missing.show()
+            announce(self, words)
+            choice.setFocus()
+            self._reveal_soon(self._missing)
         else:
             self.outcome.hide()
             self.export_wanted.emit(order)
@@ -145,12 +148,12 @@ class ExportPage(StepPage):
 
     def _lay_out(self) -> None:
         choose = Section(translate("ExportPage", "1. Choose"))
-        choose.put(self.choices)
+        choose.put(self.choices, self._missing)
         check = Section(translate("ExportPage", "2. Check"))
         check.put(self.checks)
         make = Section(translate("ExportPage", "3. Make"))
-        make.put(self._draft, self._missing)
-        make.body.addWidget(self.make, alignment=Qt.AlignmentFlag.AlignLeading)
+        make.put(self._draft)
+        make.body.addWidget(self.make, alignment=Qt.AlignmentFlag.AlignLeading)  # or in a footer
         make.put(self.progress, self.outcome)
         self._missing.hide()
         for section in (choose, check, make):

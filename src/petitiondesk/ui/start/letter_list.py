@@ -12,7 +12,7 @@ from petitiondesk.desk.drafts import DraftEntry
 from petitiondesk.ui.accessibility import announce
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.pages.flow import Flow
-from petitiondesk.ui.start.letter_rows import LetterRows, RowPainter, short_title
+from petitiondesk.ui.start.letter_rows import LetterRows, short_title
 from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.translation import counted, translate
 from petitiondesk.ui.widgets.buttons import QuietButton
@@ -20,6 +20,7 @@ from petitiondesk.ui.widgets.empty_state import EmptyState
 from petitiondesk.ui.widgets.labels import SmallLabel
 from petitiondesk.ui.widgets.line_field import LineField
 from petitiondesk.ui.widgets.question import Question
+from petitiondesk.ui.widgets.row_painter import RowPainter
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _LEAST_ROWS = 4
@@ -131,13 +132,14 @@ class LetterList(QWidget):
 
     def _lay_out(self) -> None:
         self.list.setModel(self.rows)
-        painter = RowPainter(self.list)
+        painter = RowPainter(self.list, details=2)
         self.list.setItemDelegate(painter)
         self.list.setAccessibleName(translate("LetterList", "Letters"))
         self.list.setUniformItemSizes(True)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setMinimumHeight(_LEAST_ROWS * painter.height())
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
+        self.list.setMinimumHeight(_LEAST_ROWS * painter.height(self.list))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3 * measures().unit)
