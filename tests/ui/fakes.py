@@ -83,10 +83,10 @@ class PatientTypesetter:
         self.rasters.append(view)
         return future
 
-    def answer(self, which=-1, boxes=(), pages=2):
+    def answer(self, which=-1, boxes=(), pages=2, size=(595.0, 842.0)):
         manuscript, _view, future = self.asked[which]
         words = plain_text(the_composer().compose(manuscript))
-        sizes = tuple(PageSize(595.0, 842.0) for _ in range(pages))
+        sizes = tuple(PageSize(*size) for _ in range(pages))
         future.set_result(Preview(sizes, pixels(0), tuple(boxes), (), words))
 
     def close(self):

@@ -104,6 +104,14 @@ def test_a_new_page_keeps_its_paragraph_and_takes_no_focus(rig):
     assert rig.pane.window().focusWidget() is focused
 
 
+def test_a_page_that_came_in_its_size_is_not_drawn_again(rig):
+    rig.wish()
+    rig.wait_until_asked(1)
+    rig.answer(pages=1, size=(595.2755, 841.8898))
+    rig.pane.view_changed.emit()
+    assert rig.typesetter.rasters == []
+
+
 def test_pages_in_view_are_drawn_in_their_size(rig):
     rig.wish()
     rig.wait_until_asked(1)

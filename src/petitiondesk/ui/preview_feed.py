@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -25,6 +26,9 @@ PAUSE_MS = 250
 
 WORDS_AFTER_MS = 400
 """A page that takes longer is announced in words."""
+
+_SAME_SCALE = 1e-4
+"""Scales that differ by less draw the same page: by half a pixel at most where it is 5,000 wide."""
 
 _TRIES = 2
 """So many failures in a row are tried again without a word: a worker may have been ended."""
@@ -127,7 +131,7 @@ class PreviewFeed(QObject):
             return
         wanted = (self._set, self._pane.pixels_per_point())
         for page in self._pane.pages_in_view():
-            if self._drawn.get(page) != wanted:
+            if not _is_drawn(self._drawn.get(page), wanted):
                 self._drawn[page] = wanted
                 self._draw(page, wanted)
                 return
@@ -175,6 +179,13 @@ def _prepare(wish: Wish, library: Library) -> Manuscript:
         addressee=addressee,
         draft=wish.draft,
     )
+
+
+def _is_drawn(drawn: tuple[int, float] | None, wanted: tuple[int, float]) -> bool:
+    """Tell whether a page was drawn from the same setting in the same size."""
+    if drawn is None or drawn[0] != wanted[0]:
+        return False
+    return math.isclose(drawn[1], wanted[1], rel_tol=_SAME_SCALE)
 
 
 def _image(pixels: Pixels) -> QImage:
