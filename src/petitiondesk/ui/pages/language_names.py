@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from babel import Locale, UnknownLocaleError
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QLocale
 
 from petitiondesk.ui.messages import language_name
+
+if TYPE_CHECKING:
+    from babel import Locale
 
 
 def language_in_words(code: str) -> str:
@@ -15,6 +19,8 @@ def language_in_words(code: str) -> str:
 
 def locale_data(interface_language: str) -> Locale:
     """Return what CLDR knows in a language; in English where it does not know the language."""
+    from babel import Locale, UnknownLocaleError  # noqa: PLC0415 - megabytes, wanted by few pages
+
     try:
         return Locale.parse(interface_language)
     except (UnknownLocaleError, ValueError):
