@@ -87,7 +87,7 @@ class RailStep(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter)
         title, state = self._texts(self.width())
-        painter.setFont(self._title_font(chosen=self.isChecked()))
+        painter.setFont(self._title_font())
         painter.setPen(Tone.INK.colour())
         painter.drawText(title, _WORDS, self.text())
         painter.setFont(self._state_font())
@@ -120,7 +120,7 @@ class RailStep(QAbstractButton):
         unit, line = measures().unit, measures().line
         left = 3 * unit + round(1.2 * line) + 2 * unit
         room = max(line, width - left - 2 * unit)
-        title = _wrapped(self._title_font(chosen=True), self.text(), room)  # the same when chosen
+        title = _wrapped(self._title_font(), self.text(), room)
         state = _wrapped(self._state_font(), self._state, room)
         title.moveTo(left, round(1.6 * unit))
         state.moveTo(left, title.bottom() + 1)
@@ -140,9 +140,9 @@ class RailStep(QAbstractButton):
             place.moveRight(self.width() - left)
         return place
 
-    def _title_font(self, *, chosen: bool) -> QFont:
+    def _title_font(self) -> QFont:
         font = QFont(self.font())
-        font.setWeight(QFont.Weight.DemiBold if chosen else QFont.Weight.Normal)
+        font.setWeight(QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Normal)
         return font
 
     def _state_font(self) -> QFont:

@@ -51,9 +51,8 @@ QLineEdit:read-only, QPlainTextEdit[readOnly="true"] {
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { color: $muted; }
 QComboBox::drop-down { border: none; width: ${combo}px; }
 QComboBox::down-arrow { image: none; }
-QComboBoxPrivateContainer { background: $surface; border: none; padding: 0; }
 QComboBox QAbstractItemView {
-  color: $ink; background: $surface; border: 1px solid $edge; outline: none;
+  color: $ink; background: $surface; border: none; border-radius: 0; outline: none;
   selection-background-color: $soft; selection-color: $ink; padding: ${u}px;
 }
 
