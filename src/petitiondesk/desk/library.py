@@ -5,16 +5,16 @@ Most of it is read, and what reads it loaded, when a person comes to where it sh
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 import msgspec
 
-from petitiondesk.law.catalogue import Catalogue, Provision
 from petitiondesk.letter.citation import Citation
 from petitiondesk.letter.letter import Letter
 
-if TYPE_CHECKING:  # each brings what Unicode CLDR knows of languages, and megabytes with it
+if TYPE_CHECKING:  # each costs memory that a letter in hand can do without
+    from petitiondesk.law.catalogue import Catalogue, Provision
     from petitiondesk.law.names import Names
     from petitiondesk.page.words import Words
 
@@ -22,14 +22,21 @@ if TYPE_CHECKING:  # each brings what Unicode CLDR knows of languages, and megab
 class Library(msgspec.Struct, frozen=True):
     """The catalogue; the names of instruments and the words of pages, by language; the layouts.
 
-    ``time_zones`` are the names of the machine's IANA time zone database.
+    ``provisions`` are the ids of all in the catalogue, which ``read_catalogue`` reads once, and
+    ``time_zones`` the names of the machine's IANA time zone database.
     """
 
-    catalogue: Catalogue
+    provisions: frozenset[str]
+    read_catalogue: Callable[[], Catalogue]
     names: Mapping[str, Names]
     words: Mapping[str, Words]
     layouts: frozenset[str]
     time_zones: frozenset[str]
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """The law catalogue."""
+        return self.read_catalogue()
 
     def search(self, words: str) -> tuple[Provision, ...]:
         """Return the provisions that match all the words, the best first."""
@@ -37,7 +44,7 @@ class Library(msgspec.Struct, frozen=True):
 
     def knows(self, provision: str) -> bool:
         """Tell whether the catalogue has this provision."""
-        return provision in self.catalogue
+        return provision in self.provisions
 
     def citations(self, letter: Letter, language: str) -> Mapping[str, Citation]:
         """Return the citation of every known provision of the letter, by its id."""
