@@ -430,6 +430,10 @@
   <context>
     <name>DateField</name>
     <message>
+      <source>Year-month-day, such as 2026-11-21.</source>
+      <translation>السنة-الشهر-اليوم، مثل 2026-11-21.</translation>
+    </message>
+    <message>
       <source>Year-month-day. A year or a month alone is enough.</source>
       <translation>سنة-شهر-يوم. تكفي السنة وحدها أو الشهر.</translation>
     </message>
@@ -497,6 +501,10 @@
     <message>
       <source>Day</source>
       <translation>اليوم</translation>
+    </message>
+    <message>
+      <source>Hours and minutes, such as 09:30 or 18:00.</source>
+      <translation>الساعات والدقائق، مثل 09:30 أو 18:00.</translation>
     </message>
     <message>
       <source>Not to be published before a certain time</source>

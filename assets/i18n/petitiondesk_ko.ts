@@ -410,6 +410,10 @@
   <context>
     <name>DateField</name>
     <message>
+      <source>Year-month-day, such as 2026-11-21.</source>
+      <translation>연-월-일 순서로, 예: 2026-11-21.</translation>
+    </message>
+    <message>
       <source>Year-month-day. A year or a month alone is enough.</source>
       <translation>연-월-일 순서입니다. 연도나 연월만 써도 됩니다.</translation>
     </message>
@@ -477,6 +481,10 @@
     <message>
       <source>Day</source>
       <translation>날짜</translation>
+    </message>
+    <message>
+      <source>Hours and minutes, such as 09:30 or 18:00.</source>
+      <translation>시와 분으로, 예: 09:30 또는 18:00.</translation>
     </message>
     <message>
       <source>Not to be published before a certain time</source>

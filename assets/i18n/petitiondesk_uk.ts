@@ -418,6 +418,10 @@
   <context>
     <name>DateField</name>
     <message>
+      <source>Year-month-day, such as 2026-11-21.</source>
+      <translation>Рік-місяць-день, наприклад 2026-11-21.</translation>
+    </message>
+    <message>
       <source>Year-month-day. A year or a month alone is enough.</source>
       <translation>Рік-місяць-день. Досить самого року або місяця.</translation>
     </message>
@@ -485,6 +489,10 @@
     <message>
       <source>Day</source>
       <translation>День</translation>
+    </message>
+    <message>
+      <source>Hours and minutes, such as 09:30 or 18:00.</source>
+      <translation>Години та хвилини, наприклад 09:30 або 18:00.</translation>
     </message>
     <message>
       <source>Not to be published before a certain time</source>
