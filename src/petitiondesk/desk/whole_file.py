@@ -43,6 +43,8 @@ def read_limited(path: Path, limit: int) -> bytes:
 def write_whole(path: Path, content: bytes, *, replace: bool) -> None:
     """Write a file under a temporary name beside its place, sync it, and only then name it.
 
+    It is for its owner alone, on a system that has owners.
+
     Args:
         path: the final name.
         content: all of it.
@@ -95,7 +97,7 @@ class WholeFiles:
         """
         temporary = path.with_name(f".{os.urandom(8).hex()}.part")
         self._written[path] = temporary
-        with _told(path), temporary.open("xb") as file:
+        with _told(path), open(temporary, "xb", opener=_for_owner) as file:
             for start in range(0, len(content), _PIECE):
                 between()
                 file.write(content[start : start + _PIECE])
@@ -116,6 +118,11 @@ class WholeFiles:
                     _name_new(temporary, path)
                 self._named.append(path)
                 _sync_folder(path.parent)
+
+
+def _for_owner(path: str, flags: int) -> int:
+    """Open a file for its owner alone: it may hold names that others must not see."""
+    return os.open(path, flags, 0o600)
 
 
 @contextmanager
