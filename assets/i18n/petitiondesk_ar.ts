@@ -430,8 +430,8 @@
   <context>
     <name>DateField</name>
     <message>
-      <source>Year-month-day, such as 2026-11-21.</source>
-      <translation>السنة-الشهر-اليوم، مثل 2026-11-21.</translation>
+      <source>The whole day: year-month-day.</source>
+      <translation>اليوم كاملًا: السنة-الشهر-اليوم.</translation>
     </message>
     <message>
       <source>Year-month-day. A year or a month alone is enough.</source>
@@ -503,8 +503,8 @@
       <translation>اليوم</translation>
     </message>
     <message>
-      <source>Hours and minutes, such as 09:30 or 18:00.</source>
-      <translation>الساعات والدقائق، مثل 09:30 أو 18:00.</translation>
+      <source>Hours and minutes, with a colon between them.</source>
+      <translation>الساعات والدقائق، وبينهما نقطتان.</translation>
     </message>
     <message>
       <source>Not to be published before a certain time</source>

@@ -410,8 +410,8 @@
   <context>
     <name>DateField</name>
     <message>
-      <source>Year-month-day, such as 2026-11-21.</source>
-      <translation>연-월-일 순서로, 예: 2026-11-21.</translation>
+      <source>The whole day: year-month-day.</source>
+      <translation>날짜 전체를 연-월-일로 적어 주세요.</translation>
     </message>
     <message>
       <source>Year-month-day. A year or a month alone is enough.</source>
@@ -483,8 +483,8 @@
       <translation>날짜</translation>
     </message>
     <message>
-      <source>Hours and minutes, such as 09:30 or 18:00.</source>
-      <translation>시와 분으로, 예: 09:30 또는 18:00.</translation>
+      <source>Hours and minutes, with a colon between them.</source>
+      <translation>시와 분을 쌍점으로 나누어 적어 주세요.</translation>
     </message>
     <message>
       <source>Not to be published before a certain time</source>

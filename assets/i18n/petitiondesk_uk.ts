@@ -418,8 +418,8 @@
   <context>
     <name>DateField</name>
     <message>
-      <source>Year-month-day, such as 2026-11-21.</source>
-      <translation>Рік-місяць-день, наприклад 2026-11-21.</translation>
+      <source>The whole day: year-month-day.</source>
+      <translation>Повна дата: рік-місяць-день.</translation>
     </message>
     <message>
       <source>Year-month-day. A year or a month alone is enough.</source>
@@ -491,8 +491,8 @@
       <translation>День</translation>
     </message>
     <message>
-      <source>Hours and minutes, such as 09:30 or 18:00.</source>
-      <translation>Години та хвилини, наприклад 09:30 або 18:00.</translation>
+      <source>Hours and minutes, with a colon between them.</source>
+      <translation>Години та хвилини, розділені двокрапкою.</translation>
     </message>
     <message>
       <source>Not to be published before a certain time</source>

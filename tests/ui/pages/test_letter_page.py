@@ -82,7 +82,7 @@ def test_an_embargo_says_what_is_missing_and_shows_what_is_kept(held, day, time)
     embargo.day.findChild(LineField).setText(day)
     embargo.time.setText(time)
     said = [label.text() for label in embargo.findChildren(PlainLabel) if not label.isHidden()]
-    assert {"Year-month-day, such as 2026-11-21.", "Hours and minutes, such as 09:30 or 18:00."} & {
+    assert {"The whole day: year-month-day.", "Hours and minutes, with a colon between them."} & {
         *said
     }
     embargo.hide()

@@ -115,7 +115,7 @@ class EmbargoFields(QWidget):
     def _change(self, _value: object = None) -> None:
         day, time, zone = self.day.date(), self.time.text().strip(), self.zone.value()
         complete = bool(_TIME.fullmatch(time))
-        asked = translate("EmbargoFields", "Hours and minutes, such as 09:30 or 18:00.")
+        asked = translate("EmbargoFields", "Hours and minutes, with a colon between them.")
         self._time_around.show_problem("" if complete else asked)
         whole = day and complete and zone
         if self._letter is not None and self.wanted.isChecked() and whole:

@@ -127,5 +127,5 @@ class DateField(QWidget):
 
     def _asked(self) -> str:
         if self._whole:
-            return translate("DateField", "Year-month-day, such as 2026-11-21.")
+            return translate("DateField", "The whole day: year-month-day.")
         return translate("DateField", "Year-month-day. A year or a month alone is enough.")
