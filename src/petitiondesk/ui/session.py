@@ -75,7 +75,9 @@ class Session:
 
     def close(self) -> None:
         """End what holds keys or letters: the worker and the vault's process. Takes a moment."""
-        for typesetter in self._typesetters:
-            typesetter.close()
-        self._typesetters.clear()
-        self.vault.lock()
+        try:
+            for typesetter in self._typesetters:
+                typesetter.close()
+            self._typesetters.clear()
+        finally:  # whatever the worker does, the keys go
+            self.vault.lock()
