@@ -49,7 +49,7 @@ QLineEdit:read-only, QPlainTextEdit[readOnly="true"] {
   background: $window; color: $ink; border-color: $hairline;
 }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { color: $muted; }
-QComboBox { combobox-popup: 0; }
+QComboBox[opened="true"], QFileDialog QComboBox { combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: ${combo}px; }
 QComboBox::down-arrow { image: none; }
 QComboBoxPrivateContainer { border: none; }
