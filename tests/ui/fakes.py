@@ -14,6 +14,7 @@ from petitiondesk.page.text import plain_text
 from petitiondesk.vault.errors import VaultFullError, WrongPassphraseOrDamagedError
 from tests.fakes.clock import FixedClock
 from tests.fakes.library import the_composer, the_library
+from tests.fakes.typesetter import FakeTypesetter
 from tests.letters import CountingMint, a_ready_letter
 
 PASSPHRASE = "harbour lantern tide"
@@ -66,7 +67,8 @@ class FakeVaults:
 class PatientTypesetter:
     """Answers previews only when a test says so; counts what it was asked for."""
 
-    def __init__(self):
+    def __init__(self, missing=()):
+        self.missing = missing
         self.asked = []
         self.rasters = []
         self.closed = False
@@ -82,6 +84,9 @@ class PatientTypesetter:
         future.set_result(pixels(view.page))
         self.rasters.append(view)
         return future
+
+    def missing_glyphs(self, manuscript):
+        return FakeTypesetter(missing=self.missing).missing_glyphs(manuscript)
 
     def answer(self, which=-1, boxes=(), pages=2, size=(595.0, 842.0)):
         manuscript, _view, future = self.asked[which]

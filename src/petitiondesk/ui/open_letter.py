@@ -12,11 +12,13 @@ from petitiondesk.desk.drafts import Drafts, Place
 from petitiondesk.desk.editing import Editing
 from petitiondesk.desk.errors import TextClosedError
 from petitiondesk.desk.library import Library
+from petitiondesk.desk.ports import Typesetter
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.letter.edits import Edit
 from petitiondesk.letter.finding import Finding
 from petitiondesk.letter.letter import Letter
 from petitiondesk.ui.background import TaskRunner
+from petitiondesk.ui.print_check import PrintCheck
 
 SAVE_AFTER_MS = 700
 """From the first unsaved change to saving it: a crash loses at most a second of typing."""
@@ -49,6 +51,7 @@ class OpenLetter(QObject):
         editing: Editing,
         drafts: Drafts,
         library: Library,
+        typesetter: Callable[[], Typesetter],
         tasks: TaskRunner,
         parent: QObject | None = None,
     ) -> None:
@@ -63,6 +66,8 @@ class OpenLetter(QObject):
         self._save = _timer(self, SAVE_AFTER_MS, self.save_now)
         self._check = _timer(self, CHECK_AFTER_MS, self.check_now)
         self._history = _timer(self, HISTORY_EVERY_MS, self._keep_history)
+        self._print = PrintCheck(library, typesetter, tasks, self)
+        self._print.found.connect(self._find)
 
     @property
     def letter(self) -> Letter:
@@ -108,10 +113,10 @@ class OpenLetter(QObject):
         self._step(self._editing.start_new_version)
 
     def check_now(self) -> None:
-        """Find what is left to do."""
+        """Find what is left to do; what the paper would lack follows after a pause."""
         self._check.stop()
-        self.findings = check_letter(self.letter, self._library)
-        self.checked.emit()
+        self._print.want(self.letter)
+        self._find()
 
     def save_now(self) -> None:
         """Save the draft in the background, with the place where its author is."""
@@ -129,6 +134,7 @@ class OpenLetter(QObject):
         """Return the work that keeps everything before the letter is left; for a worker."""
         for timer in (self._save, self._check, self._history):
             timer.stop()
+        self._print.stop()
         letter, place, earlier = self.letter, self.place(), self._editing.earlier
 
         drafts = self._drafts
@@ -138,6 +144,10 @@ class OpenLetter(QObject):
             drafts.keep_history(letter.id, earlier)
 
         return keep
+
+    def _find(self) -> None:
+        self.findings = (*check_letter(self.letter, self._library), *self._print.findings)
+        self.checked.emit()
 
     def _keep_history(self) -> None:
         letter_id, earlier = self.letter.id, self._editing.earlier

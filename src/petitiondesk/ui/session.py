@@ -61,7 +61,7 @@ class Session:
     def open_letter(self, opened: OpenDraft, parent: QObject) -> OpenLetter:
         """Return a draft as a letter in hand."""
         editing = Editing(opened.letter, self.desk.clock, opened.earlier)
-        return OpenLetter(editing, self.drafts, self.library, self.tasks, parent)
+        return OpenLetter(editing, self.drafts, self.library, self.typesetter, self.tasks, parent)
 
     def sample_letter(self) -> Letter:
         """Return the sample to try things out with, as a letter of one's own."""

@@ -13,6 +13,7 @@ from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.translation import counted, translate
 
 _TRANSLATION = "translation."
+_GLYPH = "glyph."
 _MISSING = "missing"
 _IN_THE_WAY = (Severity.BLOCK, Severity.ERROR)
 
@@ -58,9 +59,9 @@ def problem_of(shown: Shown, where: str) -> str:
 
     What a translation lacks is said beside the translation.
     """
-    prevailing = shown.letter.languages.prevailing
+    courtesy = shown.letter.languages.courtesy
     for finding, sentence in zip(shown.findings, shown.sentences, strict=True):
-        elsewhere = finding.rule.startswith(_TRANSLATION) and finding.language != prevailing
+        elsewhere = finding.rule.startswith((_TRANSLATION, _GLYPH)) and finding.language in courtesy
         if finding.where == where and not elsewhere and is_marked(finding):
             return sentence
     return ""
