@@ -11,8 +11,10 @@ from petitiondesk.desk.export_letter import (
 )
 from petitiondesk.letter.edition import Audience
 from petitiondesk.letter.edits import SetFields, SetText
+from petitiondesk.letter.finding import Finding, Severity
 from petitiondesk.letter.letter import Display
 from petitiondesk.ui.footer import Footer
+from petitiondesk.ui.pages.export_checks import ExportChecks
 from petitiondesk.ui.pages.export_page import ExportPage
 from petitiondesk.ui.steps import Step
 from petitiondesk.ui.symbols import Tone
@@ -172,4 +174,31 @@ def test_a_failure_is_said_and_the_button_comes_back(held):
 def test_another_choice_forgets_an_earlier_outcome(held):
     held.page.show_failure("Not written: the disk is full.")
     held.page.choices._formats["pdf"].click()
+    assert held.page.outcome.isHidden()
+
+
+def refused(letter, where, rule="glyph.missing"):
+    data = {"character": "\uf0b7", "code": "U+F0B7"}
+    finding = Finding(rule=rule, severity=Severity.ERROR, where=where, data=data)
+    note = Finding(rule="legal_basis.none", severity=Severity.WARNING, where="legal_bases")
+    return ExportResult((), (note, finding), draft=True)
+
+
+def test_what_forbade_an_export_is_said_and_leads_to_its_field(held, qtbot):
+    where = held.letter.opening.id
+    held.page.show_result(refused(held.letter, where))
+    said = " ".join(texts(held.page.outcome))
+    assert "U+F0B7" in said
+    assert "legal" not in said
+    (go,) = held.page.outcome.findChildren(ExportChecks)[0].buttons()
+    with qtbot.waitSignal(held.page.go_wanted) as gone:
+        go.click()
+    assert gone.args == [where]
+
+
+def test_what_forbade_an_export_is_gone_once_the_letter_is_changed(held):
+    held.page.show_result(refused(held.letter, held.letter.opening.id))
+    held.show()
+    assert held.page.outcome.isVisible()
+    held.apply(SetText(held.letter.opening.id, "en", "Other words."))
     assert held.page.outcome.isHidden()

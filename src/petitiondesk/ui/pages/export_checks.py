@@ -113,7 +113,8 @@ def _grouped(findings: tuple[Finding, ...], severities: tuple[Severity, ...]) ->
     groups: dict[tuple[str, str], list[Finding]] = {}
     for finding in findings:
         if finding.severity in severities:
-            groups.setdefault((finding.rule, finding.language), []).append(finding)
+            said = finding_in_words(finding).what
+            groups.setdefault((said, finding.language), []).append(finding)
     return [_Group(same[0], len(same)) for same in groups.values()]
 
 

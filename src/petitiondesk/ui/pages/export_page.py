@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from petitiondesk.desk.export_letter import ExportResult, Progress, is_draft
 from petitiondesk.letter.finding import is_ready
+from petitiondesk.letter.letter import Letter
 from petitiondesk.ui.accessibility import announce
 from petitiondesk.ui.page_context import PageContext
 from petitiondesk.ui.pages.export_checks import ExportChecks
@@ -42,6 +43,7 @@ class ExportPage(StepPage):
         )
         del context
         self._ready = False
+        self._letter: Letter | None = None
         self.choices = ExportChoices()
         self.checks = ExportChecks()
         self.make = self.primary = PrimaryButton("")
@@ -52,13 +54,16 @@ class ExportPage(StepPage):
         self._lay_out()
         self.choices.changed.connect(self._forget_outcome)
         self.checks.go_wanted.connect(self.go_wanted)
+        self.outcome.go_wanted.connect(self.go_wanted)
         self.make.clicked.connect(self._want)
         self.progress.cancelled.connect(self.cancel_wanted)
 
     def show_letter(self, shown: Shown) -> None:
         # Without findings: the page shows those of all steps itself, each with its way to a field.
         super().show_letter(Shown(letter=shown.letter))
+        self._letter = shown.letter
         self._ready = is_ready(shown.all_findings)
+        self.outcome.show_letter(shown.letter)
         self.choices.show_letter(shown.letter)
         self.checks.show_findings(shown.letter, shown.all_findings)
         put_in_order((self.choices, self.checks, self.progress, self.outcome, self.make))
@@ -91,7 +96,8 @@ class ExportPage(StepPage):
     def show_result(self, result: ExportResult) -> None:
         """Show what was made, or what forbade it."""
         self._end()
-        self.outcome.show_result(result)
+        if self._letter is not None:
+            self.outcome.show_result(self._letter, result)
         put_in_order((self.progress, self.outcome))
         if result.files:  # pressed once more, Enter must not make the same files again
             self.outcome.setFocus()
