@@ -195,6 +195,18 @@ def test_closing_the_window_saves_first(rig, qtbot):
     assert CANARY in Drafts(vault, rig.desk.clock).list()[0].title
 
 
+def test_a_letter_that_was_only_looked_at_has_not_changed(rig):
+    view = rig.open_letter()
+    drafts = Drafts(rig.vault, rig.desk.clock)
+    before = drafts.list()
+    rig.desk.clock.advance(3600)
+    view.go_to_step(Step.FACTS)
+    view.left.emit()
+    rig.wait_for(StartView)
+    assert drafts.list() == before
+    assert drafts.load(view.letter.letter.id).place.step == Step.FACTS.value
+
+
 def test_another_size_of_text_gives_the_same_place(rig, theme, qtbot):
     view = rig.open_letter()
     view.go_to_step(Step.FACTS)

@@ -103,16 +103,15 @@ class Drafts:
             VaultLimitError: if the letter is larger than one that can be read again.
         """
         now = self._clock.now()
-        encoded = codec.encode(letter)
-        if len(encoded) > MAX_BYTES:
-            raise VaultLimitError(what="draft", limit=MAX_BYTES)
-        stored = _Stored(encoded, place)
-        self._vault.put_draft(
-            letter.id,
-            msgspec.msgpack.encode(_summary(letter)),
-            msgspec.msgpack.encode(stored),
-            changed=now.astimezone(dt.UTC).isoformat(timespec="seconds"),
-        )
+        self._put(letter, place, _written(now))
+        return now
+
+    def keep_place(self, letter: Letter, place: Place) -> dt.datetime:
+        """Seal a draft that nobody has edited and return when: it stays as old as it was."""
+        now = self._clock.now()
+        rows = self._vault.list_drafts()
+        before = (row.changed for row in rows if row.letter_id == letter.id)
+        self._put(letter, place, next(before, _written(now)))
         return now
 
     def keep_history(self, letter_id: str, earlier: Sequence[Letter]) -> None:
@@ -123,6 +122,18 @@ class Drafts:
         """Erase the draft of a letter and its history; they cannot come back."""
         self._vault.put_setting(_history_name(letter_id), b"")
         self._vault.delete_draft(letter_id)
+
+    def _put(self, letter: Letter, place: Place, changed: str) -> None:
+        encoded = codec.encode(letter)
+        if len(encoded) > MAX_BYTES:
+            raise VaultLimitError(what="draft", limit=MAX_BYTES)
+        stored = msgspec.msgpack.encode(_Stored(encoded, place))
+        summary = msgspec.msgpack.encode(_summary(letter))
+        self._vault.put_draft(letter.id, summary, stored, changed=changed)
+
+
+def _written(moment: dt.datetime) -> str:
+    return moment.astimezone(dt.UTC).isoformat(timespec="seconds")
 
 
 def _history_name(letter_id: str) -> str:

@@ -121,9 +121,9 @@ class OpenLetter(QObject):
     def save_now(self) -> None:
         """Save the draft in the background, with the place where its author is."""
         self._save.stop()
-        letter, place = self.letter, self.place()
+        letter, place, keep = self.letter, self.place(), self._keep
         self._tasks.run(
-            lambda: self._drafts.keep(letter, place),
+            lambda: keep(letter, place),
             owner=self,
             on_success=lambda when: self._was_saved(letter, when),
             on_failure=self._was_not_saved,
@@ -137,13 +137,18 @@ class OpenLetter(QObject):
         self._print.stop()
         letter, place, earlier = self.letter, self.place(), self._editing.earlier
 
-        drafts = self._drafts
+        drafts, keep = self._drafts, self._keep
 
-        def keep() -> None:
-            drafts.keep(letter, place)
+        def keep_all() -> None:
+            keep(letter, place)
             drafts.keep_history(letter.id, earlier)
 
-        return keep
+        return keep_all
+
+    @property
+    def _keep(self) -> Callable[[Letter, Place], dt.datetime]:
+        """What keeps the letter: only an edit makes it a changed one."""
+        return self._drafts.keep if self._unsaved else self._drafts.keep_place
 
     def _find(self) -> None:
         self.findings = (*check_letter(self.letter, self._library), *self._print.findings)

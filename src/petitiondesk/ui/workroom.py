@@ -24,7 +24,7 @@ from petitiondesk.ui.start_view import StartView
 
 T = TypeVar("T")
 
-_SAVES = frozenset({Drafts.keep.__code__, Drafts.keep_history.__code__})
+_SAVES = frozenset(save.__code__ for save in (Drafts.keep, Drafts.keep_place, Drafts.keep_history))
 
 
 class Views(Protocol):
