@@ -12,6 +12,7 @@ OPENS_FILES: dict[str, str] = {
     "bootstrap.py": "gives standard output somewhere to go when its reader has left",
     "desk/whole_file.py": "letter files and exports, where a person asked for them",
     "resources.py": "reads templates and assets",
+    "typesetting/composer.py": "reads the law and the words of languages",
     "typesetting/fonts.py": "reads our fonts and says to fontconfig where they are",
     "typesetting/layouts.py": "reads the layouts of pages",
     "typesetting/pdf/engine.py": "reads the colour profile that comes with WeasyPrint",

@@ -1,4 +1,4 @@
-"""Ctrl+C ends the program as it ends others: silently, whatever it was just about to read."""
+"""Starting: Ctrl+C ends the program silently, and a missing display is said to be missing."""
 
 import shutil
 import signal
@@ -44,6 +44,17 @@ def test_a_ctrl_c_that_was_held_back_while_python_started_is_heard():
     held = [shutil.which("env"), *signals, "sh", "-c", before, "sh"]
     done = ended(*held, PROGRAM)
     assert (done.returncode, done.stdout, done.stderr) == (-signal.SIGINT, b"", b"")
+
+
+@pytest.mark.parametrize("arguments", [[], ["no-such.letter"]])
+def test_without_a_display_the_program_says_so_and_what_it_can_do(arguments, monkeypatch):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    done = ended(PROGRAM, *arguments)
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert b"no display" in done.stderr
+    assert b"petitiondesk export" in done.stderr
+    assert done.stderr.count(b"\n") == 2
 
 
 def test_ctrl_c_stays_ignored_where_it_was():

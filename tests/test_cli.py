@@ -13,11 +13,11 @@ from pathlib import Path
 
 import pytest
 
-from petitiondesk.desk.compose_page import compose_page
+from petitiondesk.desk.prepare_page import prepare_page
 from petitiondesk.letter.codec import decode
 from petitiondesk.page.text import plain_text
 from petitiondesk.page.tree import Heading, Items
-from tests.fakes.library import the_library
+from tests.fakes.library import the_composer, the_library
 from tests.typesetting.pdf_reading import arabic_words
 
 ROOT = Path(__file__).parents[1]
@@ -264,7 +264,8 @@ def test_both_formats_carry_all_words_of_a_sample(petitiondesk, tmp_path, name):
     letter = decode(content.strip())
     assert len(files) == 2 * len(letter.languages.all)
     for made in files:
-        page = compose_page(letter, made["language"], the_library(), draft=True)
+        prepared = prepare_page(letter, made["language"], the_library(), draft=True)
+        page = the_composer().compose(prepared)
         printed = _squeezed(_text(Path(made["path"])))
         missing = [w for w in _words(plain_text(page)) if _squeezed(w) not in printed]
         if made["kind"] == "docx":  # Word writes the labels of lists itself

@@ -21,5 +21,5 @@ def test_an_unknown_key_reads_nothing():
 @pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.code)
 def test_every_language_has_its_words_and_its_names_of_instruments(language):
     library = resources.find().library()
-    assert library.words_in(language.code).language == language.code
+    assert library.words[language.code].language == language.code
     assert library.names[language.code].language == language.code

@@ -284,6 +284,17 @@
   <context>
     <name>Banner</name>
     <message numerus="yes">
+      <source>%Ln things are needed here</source>
+      <translation>
+        <numerusform>لا يلزم هنا شيء</numerusform>
+        <numerusform>يلزم هنا أمر واحد</numerusform>
+        <numerusform>يلزم هنا أمران</numerusform>
+        <numerusform>تلزم هنا %Ln أمور</numerusform>
+        <numerusform>يلزم هنا %Ln أمرًا</numerusform>
+        <numerusform>يلزم هنا %Ln أمر</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln things to finish here</source>
       <translation>
         <numerusform>لا شيء يلزم إكماله هنا</numerusform>
@@ -304,6 +315,10 @@
         <numerusform>هنا %Ln أمرًا يستحق النظر</numerusform>
         <numerusform>هنا %Ln أمر يستحق النظر</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>One thing is needed here</source>
+      <translation>يلزم هنا أمر واحد</translation>
     </message>
     <message>
       <source>One thing to finish here</source>
@@ -540,6 +555,10 @@
   <context>
     <name>DateField</name>
     <message>
+      <source>The whole day: year-month-day.</source>
+      <translation>اليوم كاملًا: السنة-الشهر-اليوم.</translation>
+    </message>
+    <message>
       <source>Year-month-day. A year or a month alone is enough.</source>
       <translation>سنة-شهر-يوم. تكفي السنة وحدها أو الشهر.</translation>
     </message>
@@ -663,6 +682,10 @@
       <translation>اليوم</translation>
     </message>
     <message>
+      <source>Hours and minutes, with a colon between them.</source>
+      <translation>الساعات والدقائق، وبينهما نقطتان.</translation>
+    </message>
+    <message>
       <source>Not to be published before a certain time</source>
       <translation>لا تُنشر قبل وقت محدد</translation>
     </message>
@@ -685,10 +708,6 @@
       <source>Good to know</source>
       <translation>من المفيد معرفته</translation>
     </message>
-    <message>
-      <source>In %1</source>
-      <translation>اللغة: %1</translation>
-    </message>
     <message numerus="yes">
       <source>In %Ln places</source>
       <translation>
@@ -703,6 +722,10 @@
     <message>
       <source>In one place</source>
       <translation>في موضع واحد</translation>
+    </message>
+    <message>
+      <source>Language: %1</source>
+      <translation>اللغة: %1</translation>
     </message>
     <message>
       <source>Nothing is left to finish.</source>
@@ -929,8 +952,8 @@
   <context>
     <name>FactCard</name>
     <message>
-      <source>A reader believes a fact that can be looked up.</source>
-      <translation>يصدّق القارئ واقعة يمكن الرجوع إلى مصدرها.</translation>
+      <source>A fact needs a source: a reader believes what can be looked up.</source>
+      <translation>تحتاج الواقعة إلى مصدر: يصدّق القارئ ما يمكن الرجوع إليه.</translation>
     </message>
     <message>
       <source>Add a source</source>
@@ -1000,8 +1023,8 @@
       <translation>الوقائع</translation>
     </message>
     <message>
-      <source>Say what happened, one thing at a time, and where it can be read.</source>
-      <translation>اذكر ما حدث، أمرًا واحدًا في كل مرة، وأين يمكن قراءته.</translation>
+      <source>Say what happened, one thing at a time. Each fact needs a source: where it can be read.</source>
+      <translation>اذكر ما حدث، أمرًا واحدًا في كل مرة. تحتاج كل واقعة إلى مصدر: أين يمكن قراءتها.</translation>
     </message>
   </context>
   <context>
@@ -1742,10 +1765,6 @@
       <translation>أخطاء شائعة، وكيف جرى التحقق</translation>
     </message>
     <message>
-      <source>Countries or others, with commas between them.</source>
-      <translation>بلدان أو غيرها، مفصولة بفواصل.</translation>
-    </message>
-    <message>
       <source>From memory, not checked against the text. Not reviewed by a lawyer. Read it first.</source>
       <translation>من الذاكرة، ولم تجرِ مقارنته بالنص. لم يراجعه محامٍ. اقرأ القاعدة أولًا.</translation>
     </message>
@@ -1760,6 +1779,10 @@
     <message>
       <source>Rule</source>
       <translation>قاعدة</translation>
+    </message>
+    <message>
+      <source>Who has to follow the rule in this case, such as a country. Put commas between several.</source>
+      <translation>من عليه الالتزام بالقاعدة في هذه القضية، مثل بلد ما. افصل بين المتعدد بفواصل.</translation>
     </message>
     <message>
       <source>Whom it binds here</source>
@@ -2086,12 +2109,16 @@
       <translation>%1 وترجمة واحدة</translation>
     </message>
     <message>
-      <source>%1 · %2 · changed %3</source>
-      <translation>%1 · %2 · آخر تغيير %3</translation>
+      <source>%1 · %2</source>
+      <translation>%1 · %2</translation>
     </message>
     <message>
       <source>Letter without a subject</source>
       <translation>رسالة بلا موضوع</translation>
+    </message>
+    <message>
+      <source>changed %1</source>
+      <translation>آخر تغيير %1</translation>
     </message>
   </context>
   <context>
@@ -2929,6 +2956,10 @@
       <source>Signatories</source>
       <translation>الجهات الموقّعة</translation>
     </message>
+    <message>
+      <source>Until all have agreed to the closed text, every page that is made is marked as a draft.</source>
+      <translation>تبقى كل صفحة تُنشأ معلَّمة بأنها مسودة حتى يوافق الجميع على النص المغلق.</translation>
+    </message>
   </context>
   <context>
     <name>SignatoryCard</name>
@@ -3105,6 +3136,10 @@
       <translation>يُستحسن النظر فيه</translation>
     </message>
     <message>
+      <source>Not started</source>
+      <translation>لم تبدأ</translation>
+    </message>
+    <message>
       <source>Ready</source>
       <translation>جاهز</translation>
     </message>
@@ -3123,6 +3158,28 @@
   <context>
     <name>Steps</name>
     <message numerus="yes">
+      <source>%Ln drafts made</source>
+      <translation>
+        <numerusform>لم تُنشأ أي مسودة</numerusform>
+        <numerusform>أُنشئت مسودة واحدة</numerusform>
+        <numerusform>أُنشئت مسودتان</numerusform>
+        <numerusform>أُنشئت %Ln مسودات</numerusform>
+        <numerusform>أُنشئت %Ln مسودة</numerusform>
+        <numerusform>أُنشئت %Ln مسودة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln files made</source>
+      <translation>
+        <numerusform>لم يُنشأ أي ملف</numerusform>
+        <numerusform>أُنشئ ملف واحد</numerusform>
+        <numerusform>أُنشئ ملفان</numerusform>
+        <numerusform>أُنشئت %Ln ملفات</numerusform>
+        <numerusform>أُنشئ %Ln ملفًا</numerusform>
+        <numerusform>أُنشئ %Ln ملف</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln things to finish</source>
       <translation>
         <numerusform>لا شيء يلزم إكماله</numerusform>
@@ -3132,6 +3189,14 @@
         <numerusform>%Ln أمرًا يلزم إكماله</numerusform>
         <numerusform>%Ln أمر يلزم إكماله</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>1 draft made</source>
+      <translation>أُنشئت مسودة واحدة</translation>
+    </message>
+    <message>
+      <source>1 file made</source>
+      <translation>أُنشئ ملف واحد</translation>
     </message>
     <message>
       <source>1 thing to finish</source>
@@ -3160,6 +3225,10 @@
     <message>
       <source>Legal basis</source>
       <translation>الأساس القانوني</translation>
+    </message>
+    <message>
+      <source>Made before the last change</source>
+      <translation>أُنشئت قبل آخر تغيير</translation>
     </message>
     <message>
       <source>Not started</source>

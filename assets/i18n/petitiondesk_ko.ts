@@ -284,6 +284,12 @@
   <context>
     <name>Banner</name>
     <message numerus="yes">
+      <source>%Ln things are needed here</source>
+      <translation>
+        <numerusform>여기에 필요한 것 %Ln가지</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln things to finish here</source>
       <translation>
         <numerusform>여기에서 마칠 일 %Ln개</numerusform>
@@ -294,6 +300,10 @@
       <translation>
         <numerusform>여기에서 살펴볼 것 %Ln개</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>One thing is needed here</source>
+      <translation>여기에 필요한 것 1가지</translation>
     </message>
     <message>
       <source>One thing to finish here</source>
@@ -525,6 +535,10 @@
   <context>
     <name>DateField</name>
     <message>
+      <source>The whole day: year-month-day.</source>
+      <translation>날짜 전체를 연-월-일로 적어 주세요.</translation>
+    </message>
+    <message>
       <source>Year-month-day. A year or a month alone is enough.</source>
       <translation>연-월-일 순서입니다. 연도나 연월만 써도 됩니다.</translation>
     </message>
@@ -648,6 +662,10 @@
       <translation>날짜</translation>
     </message>
     <message>
+      <source>Hours and minutes, with a colon between them.</source>
+      <translation>시와 분을 쌍점으로 나누어 적어 주세요.</translation>
+    </message>
+    <message>
       <source>Not to be published before a certain time</source>
       <translation>정한 시각 전에는 공개하지 않기</translation>
     </message>
@@ -670,10 +688,6 @@
       <source>Good to know</source>
       <translation>알아 두면 좋은 것</translation>
     </message>
-    <message>
-      <source>In %1</source>
-      <translation>%1</translation>
-    </message>
     <message numerus="yes">
       <source>In %Ln places</source>
       <translation>
@@ -683,6 +697,10 @@
     <message>
       <source>In one place</source>
       <translation>한 곳</translation>
+    </message>
+    <message>
+      <source>Language: %1</source>
+      <translation>언어: %1</translation>
     </message>
     <message>
       <source>Nothing is left to finish.</source>
@@ -894,8 +912,8 @@
   <context>
     <name>FactCard</name>
     <message>
-      <source>A reader believes a fact that can be looked up.</source>
-      <translation>읽는 사람은 찾아볼 수 있는 사실을 믿습니다.</translation>
+      <source>A fact needs a source: a reader believes what can be looked up.</source>
+      <translation>사실에는 출처가 필요합니다. 읽는 사람은 찾아볼 수 있는 것을 믿습니다.</translation>
     </message>
     <message>
       <source>Add a source</source>
@@ -965,8 +983,8 @@
       <translation>사실</translation>
     </message>
     <message>
-      <source>Say what happened, one thing at a time, and where it can be read.</source>
-      <translation>있었던 일을 한 가지씩 쓰고, 어디에서 읽을 수 있는지 밝히세요.</translation>
+      <source>Say what happened, one thing at a time. Each fact needs a source: where it can be read.</source>
+      <translation>있었던 일을 한 가지씩 쓰세요. 사실마다 어디에서 읽을 수 있는지 출처가 필요합니다.</translation>
     </message>
   </context>
   <context>
@@ -1637,10 +1655,6 @@
       <translation>흔한 실수와 확인 방법</translation>
     </message>
     <message>
-      <source>Countries or others, with commas between them.</source>
-      <translation>국가나 그 밖의 대상을 쉼표로 나누어 쓰세요.</translation>
-    </message>
-    <message>
       <source>From memory, not checked against the text. Not reviewed by a lawyer. Read it first.</source>
       <translation>기억에 따른 것으로, 원문과 대조하지 않았습니다. 법률가가 검토하지 않았습니다. 먼저 읽어 보세요.</translation>
     </message>
@@ -1655,6 +1669,10 @@
     <message>
       <source>Rule</source>
       <translation>규정</translation>
+    </message>
+    <message>
+      <source>Who has to follow the rule in this case, such as a country. Put commas between several.</source>
+      <translation>이 사안에서 누가 이 규정을 지켜야 하는지 쓰세요(예: 국가). 여럿이면 쉼표로 나누세요.</translation>
     </message>
     <message>
       <source>Whom it binds here</source>
@@ -1966,12 +1984,16 @@
       <translation>%1, 번역 1개</translation>
     </message>
     <message>
-      <source>%1 · %2 · changed %3</source>
-      <translation>%1 · %2 · 바뀐 때: %3</translation>
+      <source>%1 · %2</source>
+      <translation>%1 · %2</translation>
     </message>
     <message>
       <source>Letter without a subject</source>
       <translation>제목 없는 서한</translation>
+    </message>
+    <message>
+      <source>changed %1</source>
+      <translation>바뀐 때: %1</translation>
     </message>
   </context>
   <context>
@@ -2784,6 +2806,10 @@
       <source>Signatories</source>
       <translation>서명 단체</translation>
     </message>
+    <message>
+      <source>Until all have agreed to the closed text, every page that is made is marked as a draft.</source>
+      <translation>모든 단체가 닫힌 본문에 동의할 때까지 만드는 모든 쪽에 초안 표시가 있습니다.</translation>
+    </message>
   </context>
   <context>
     <name>SignatoryCard</name>
@@ -2955,6 +2981,10 @@
       <translation>살펴보면 좋은 것</translation>
     </message>
     <message>
+      <source>Not started</source>
+      <translation>시작하지 않음</translation>
+    </message>
+    <message>
       <source>Ready</source>
       <translation>준비됨</translation>
     </message>
@@ -2973,10 +3003,30 @@
   <context>
     <name>Steps</name>
     <message numerus="yes">
+      <source>%Ln drafts made</source>
+      <translation>
+        <numerusform>초안 %Ln개 만듦</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln files made</source>
+      <translation>
+        <numerusform>파일 %Ln개 만듦</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln things to finish</source>
       <translation>
         <numerusform>마칠 일 %Ln개</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>1 draft made</source>
+      <translation>초안 1개 만듦</translation>
+    </message>
+    <message>
+      <source>1 file made</source>
+      <translation>파일 1개 만듦</translation>
     </message>
     <message>
       <source>1 thing to finish</source>
@@ -3005,6 +3055,10 @@
     <message>
       <source>Legal basis</source>
       <translation>법적 근거</translation>
+    </message>
+    <message>
+      <source>Made before the last change</source>
+      <translation>마지막 변경 전에 만듦</translation>
     </message>
     <message>
       <source>Not started</source>

@@ -284,6 +284,14 @@
   <context>
     <name>Banner</name>
     <message numerus="yes">
+      <source>%Ln things are needed here</source>
+      <translation>
+        <numerusform>Тут потрібен %Ln пункт</numerusform>
+        <numerusform>Тут потрібні %Ln пункти</numerusform>
+        <numerusform>Тут потрібно %Ln пунктів</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln things to finish here</source>
       <translation>
         <numerusform>Тут треба завершити %Ln пункт</numerusform>
@@ -298,6 +306,10 @@
         <numerusform>Тут варто переглянути %Ln пункти</numerusform>
         <numerusform>Тут варто переглянути %Ln пунктів</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>One thing is needed here</source>
+      <translation>Тут потрібен 1 пункт</translation>
     </message>
     <message>
       <source>One thing to finish here</source>
@@ -531,6 +543,10 @@
   <context>
     <name>DateField</name>
     <message>
+      <source>The whole day: year-month-day.</source>
+      <translation>Повна дата: рік-місяць-день.</translation>
+    </message>
+    <message>
       <source>Year-month-day. A year or a month alone is enough.</source>
       <translation>Рік-місяць-день. Досить самого року або місяця.</translation>
     </message>
@@ -654,6 +670,10 @@
       <translation>День</translation>
     </message>
     <message>
+      <source>Hours and minutes, with a colon between them.</source>
+      <translation>Години та хвилини, розділені двокрапкою.</translation>
+    </message>
+    <message>
       <source>Not to be published before a certain time</source>
       <translation>Не публікувати до певного часу</translation>
     </message>
@@ -676,10 +696,6 @@
       <source>Good to know</source>
       <translation>Корисно знати</translation>
     </message>
-    <message>
-      <source>In %1</source>
-      <translation>Мова: %1</translation>
-    </message>
     <message numerus="yes">
       <source>In %Ln places</source>
       <translation>
@@ -691,6 +707,10 @@
     <message>
       <source>In one place</source>
       <translation>В одному місці</translation>
+    </message>
+    <message>
+      <source>Language: %1</source>
+      <translation>Мова: %1</translation>
     </message>
     <message>
       <source>Nothing is left to finish.</source>
@@ -908,8 +928,8 @@
   <context>
     <name>FactCard</name>
     <message>
-      <source>A reader believes a fact that can be looked up.</source>
-      <translation>Читач вірить фактові, який можна перевірити.</translation>
+      <source>A fact needs a source: a reader believes what can be looked up.</source>
+      <translation>Факт потребує джерела: читач вірить тому, що можна перевірити.</translation>
     </message>
     <message>
       <source>Add a source</source>
@@ -979,8 +999,8 @@
       <translation>Факти</translation>
     </message>
     <message>
-      <source>Say what happened, one thing at a time, and where it can be read.</source>
-      <translation>Скажіть, що сталося, по одній події, і де про це можна прочитати.</translation>
+      <source>Say what happened, one thing at a time. Each fact needs a source: where it can be read.</source>
+      <translation>Скажіть, що сталося, по одній події. Кожен факт потребує джерела: де про це можна прочитати.</translation>
     </message>
   </context>
   <context>
@@ -1679,10 +1699,6 @@
       <translation>Поширені помилки і як це перевірено</translation>
     </message>
     <message>
-      <source>Countries or others, with commas between them.</source>
-      <translation>Країни чи інші суб’єкти, через кому.</translation>
-    </message>
-    <message>
       <source>From memory, not checked against the text. Not reviewed by a lawyer. Read it first.</source>
       <translation>З пам’яті, з текстом не звірено. Юрист не перевіряв. Спершу прочитайте її.</translation>
     </message>
@@ -1697,6 +1713,10 @@
     <message>
       <source>Rule</source>
       <translation>Норма</translation>
+    </message>
+    <message>
+      <source>Who has to follow the rule in this case, such as a country. Put commas between several.</source>
+      <translation>Хто має дотримуватися норми в цій справі, наприклад країна. Якщо їх кілька, розділіть комами.</translation>
     </message>
     <message>
       <source>Whom it binds here</source>
@@ -2014,12 +2034,16 @@
       <translation>%1 і 1 переклад</translation>
     </message>
     <message>
-      <source>%1 · %2 · changed %3</source>
-      <translation>%1 · %2 · змінено %3</translation>
+      <source>%1 · %2</source>
+      <translation>%1 · %2</translation>
     </message>
     <message>
       <source>Letter without a subject</source>
       <translation>Лист без теми</translation>
+    </message>
+    <message>
+      <source>changed %1</source>
+      <translation>змінено %1</translation>
     </message>
   </context>
   <context>
@@ -2842,6 +2866,10 @@
       <source>Signatories</source>
       <translation>Підписанти</translation>
     </message>
+    <message>
+      <source>Until all have agreed to the closed text, every page that is made is marked as a draft.</source>
+      <translation>Доки всі не погодять закритий текст, кожну створену сторінку позначено як чернетку.</translation>
+    </message>
   </context>
   <context>
     <name>SignatoryCard</name>
@@ -3015,6 +3043,10 @@
       <translation>Варто переглянути</translation>
     </message>
     <message>
+      <source>Not started</source>
+      <translation>Не розпочато</translation>
+    </message>
+    <message>
       <source>Ready</source>
       <translation>Готово</translation>
     </message>
@@ -3033,12 +3065,36 @@
   <context>
     <name>Steps</name>
     <message numerus="yes">
+      <source>%Ln drafts made</source>
+      <translation>
+        <numerusform>Створено %Ln чернетку</numerusform>
+        <numerusform>Створено %Ln чернетки</numerusform>
+        <numerusform>Створено %Ln чернеток</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln files made</source>
+      <translation>
+        <numerusform>Створено %Ln файл</numerusform>
+        <numerusform>Створено %Ln файли</numerusform>
+        <numerusform>Створено %Ln файлів</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln things to finish</source>
       <translation>
         <numerusform>Завершити %Ln пункт</numerusform>
         <numerusform>Завершити %Ln пункти</numerusform>
         <numerusform>Завершити %Ln пунктів</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>1 draft made</source>
+      <translation>Створено 1 чернетку</translation>
+    </message>
+    <message>
+      <source>1 file made</source>
+      <translation>Створено 1 файл</translation>
     </message>
     <message>
       <source>1 thing to finish</source>
@@ -3067,6 +3123,10 @@
     <message>
       <source>Legal basis</source>
       <translation>Правова підстава</translation>
+    </message>
+    <message>
+      <source>Made before the last change</source>
+      <translation>Створено до останньої зміни</translation>
     </message>
     <message>
       <source>Not started</source>

@@ -15,7 +15,7 @@ from statistics import quantiles
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
-from benches.letter import FIVE_PAGES, letter
+from benches.manuscript import FIVE_PAGES, manuscript
 from benches.warm import FONTS, ROOT
 from petitiondesk.typesetting.fonts import font_configuration
 from petitiondesk.typesetting.typesetter import Typesetter
@@ -65,7 +65,7 @@ def ours(until_the_end: ExitStack) -> Work:
     typesetter = Typesetter(templates=ROOT / "templates", assets=ROOT / "assets")
 
     def begin(turn: int) -> None:
-        typesetter.pdf(letter(turn, FIVE_PAGES)).add_done_callback(say)
+        typesetter.pdf(manuscript(turn, FIVE_PAGES)).add_done_callback(say)
 
     def say(future: Future[object]) -> None:
         future.result()

@@ -17,7 +17,7 @@ from petitiondesk.page.tree import (
     SignatureGrid,
 )
 
-_CONCERN = (
+CONCERN = (
     "We write about forty-three people who were taken from their homes in the first week of "
     "March and have not been seen by a lawyer, a doctor or a relative since. Their families "
     "have asked at every police station of the province and were told each time that nobody "
@@ -26,14 +26,14 @@ _CONCERN = (
     "for it, and article 7 forbids what such detention makes possible. Your Government "
     "accepted both without reservation."
 )
-_DEMANDS = (
+DEMANDS = (
     "publish within fourteen days the name, the place of detention and the health of each;",
     "let each of them see a lawyer of their own choosing and a member of their family at once;",
     "bring each before a judge, or release them without conditions;",
     "have the arrests examined by a body that is independent of those who carried them out;",
     "invite the Working Group on Arbitrary Detention, and let it speak to anyone in private.",
 )
-_ORGANISATIONS = (
+ORGANISATIONS = (
     "Families of the Detained",
     "Northern Lawyers' Circle",
     "House of Open Doors",
@@ -48,16 +48,9 @@ _ORGANISATIONS = (
     "Archive of Testimonies",
 )
 
-FIVE_PAGES = 4
-"""How often the body must be repeated to fill five pages."""
 
-
-def letter(edit: int, copies: int = 1) -> PageTree:
-    """Makes the letter.
-
-    Each `edit` is another text, so that nothing can be answered from memory; `copies` repeats the
-    body to fill more pages.
-    """
+def letter(edit: int) -> PageTree:
+    """Makes the letter. Each `edit` is another text: nothing can be answered from memory."""
     return PageTree(
         title="Open letter on forty-three people who have disappeared",
         language="en",
@@ -67,7 +60,7 @@ def letter(edit: int, copies: int = 1) -> PageTree:
             _paragraph(Role.LETTERHEAD_NAME, "Coalition of Families"),
             _paragraph(Role.LETTERHEAD_LINE, "12 Quay of the Rope-makers, 1200 Geneva"),
         ),
-        nodes=(*_beginning(), *(_body(edit) * copies), *_end()),
+        nodes=(*_beginning(), *_body(edit), *_end()),
         notes=tuple(
             Note(
                 number,
@@ -94,16 +87,16 @@ def _beginning() -> tuple[Node, ...]:
 
 
 def _body(edit: int) -> tuple[Node, ...]:
-    items = tuple(Item((_paragraph(Role.DEMAND, text),)) for text in _DEMANDS)
+    items = tuple(Item((_paragraph(Role.DEMAND, text),)) for text in DEMANDS)
     return (
-        _paragraph(Role.BODY, f"{_CONCERN} We have written {edit} times.", 1),
-        _paragraph(Role.BODY, _CONCERN, 2),
+        _paragraph(Role.BODY, f"{CONCERN} We have written {edit} times.", 1),
+        _paragraph(Role.BODY, CONCERN, 2),
         Heading(2, Role.SECTION, (Run("What the law says"),)),
-        _paragraph(Role.BODY, _CONCERN, 3),
+        _paragraph(Role.BODY, CONCERN, 3),
         Heading(2, Role.SECTION, (Run("What we ask"),)),
         _paragraph(Role.LEAD_IN, "We ask your Government to:"),
         Items(Role.DEMAND, items, tuple(f"{number}." for number in range(1, 1 + len(items)))),
-        _paragraph(Role.BODY, _CONCERN),
+        _paragraph(Role.BODY, CONCERN),
     )
 
 
@@ -115,7 +108,7 @@ def _end() -> tuple[Node, ...]:
             representative=(Run("Name Surname"),),
             title=(Run("Director"),),
         )
-        for number, name in enumerate(_ORGANISATIONS)
+        for number, name in enumerate(ORGANISATIONS)
     )
     return (
         _paragraph(Role.FORMULA, "Please accept, Excellency, the assurances of our consideration."),

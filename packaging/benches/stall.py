@@ -8,19 +8,19 @@ import subprocess
 import sys
 
 from benches.first_window import environment
-from benches.letter import FIVE_PAGES, letter
+from benches.manuscript import FIVE_PAGES, manuscript
 from benches.measuring import Bench, median_of_pairs
-from benches.warm import FONTS, TEMPLATES, Work
-from petitiondesk.typesetting.fonts import read_families
-from petitiondesk.typesetting.layouts import read_layouts
-from petitiondesk.typesetting.pdf.engine import PdfEngine
+from benches.warm import FONTS, ROOT, TEMPLATES, Work
+from petitiondesk.typesetting.composer import read_composer
+from petitiondesk.typesetting.messages import PdfRequest
+from petitiondesk.typesetting.workshop import Workshop
 from tests.rig.server import x_server
 
 
 def five_pages() -> Work:
-    """The engine alone."""
-    engine = PdfEngine(read_layouts(TEMPLATES), read_families(FONTS))
-    return lambda turn: engine.lay_out(letter(turn, FIVE_PAGES)).pdf()
+    """The worker alone."""
+    workshop = Workshop(TEMPLATES, FONTS, read_composer(TEMPLATES, ROOT / "assets"))
+    return lambda turn: workshop.answer(PdfRequest(manuscript(turn, FIVE_PAGES)))
 
 
 def _worst_gap(side: str, display: str) -> float:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from petitiondesk.vault.synced_folder import SyncService
 
 COMMANDS = ("schema", "sample", "check", "export", "letters", "vault", "-h", "--help", "--version")
-UNWRITABLE, PIPE_CLOSED = 2, 141
+UNWRITABLE, UNOPENED, PIPE_CLOSED = 2, 2, 141
 
 
 def main() -> int:
@@ -139,10 +139,25 @@ def _typesetter(found: Resources, *, spare: bool) -> Typesetter:
     return Typesetter(templates=found.templates, assets=found.assets, spare=spare)
 
 
+def _has_display() -> bool:
+    """Tell whether a window could open; Qt would end the program where none can."""
+    import os  # noqa: PLC0415 - see the module
+
+    if not sys.platform.startswith("linux"):
+        return True
+    return any(os.environ.get(n) for n in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
 def _open_desk(found: Resources, options: DeskOptions) -> int:
     import functools  # noqa: PLC0415 - see the module
     import gc  # noqa: PLC0415
 
+    if not _has_display():
+        sys.stderr.write(
+            "There is no display here, so the desk cannot open.\n"
+            "Without one, `petitiondesk export LETTER --to DIR` makes the files.\n"
+        )
+        return UNOPENED
     gc.disable()  # starting makes much and drops nothing; the first painted window enables it again
     from petitiondesk.desk.desk import Desk  # noqa: PLC0415
     from petitiondesk.desk.system import SystemClock, SystemMint  # noqa: PLC0415

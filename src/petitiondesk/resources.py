@@ -1,6 +1,7 @@
 """Finds templates and assets, in a checkout or inside the installed package. For bootstrap only.
 
-What reads them is imported where it is called: the first window must not wait for it.
+What reads them is imported where it is called: the first window must not wait for it,
+nor a letter in hand take memory for what another step or another language needs.
 """
 
 from __future__ import annotations
@@ -13,6 +14,9 @@ from typing import TYPE_CHECKING, TypeVar
 if TYPE_CHECKING:
     from petitiondesk.desk.library import Library
     from petitiondesk.desk.samples import Samples
+    from petitiondesk.law.catalogue import Catalogue
+    from petitiondesk.law.names import Names
+    from petitiondesk.page.words import Words
 
 T = TypeVar("T")
 
@@ -27,27 +31,26 @@ class Resources:
     assets: Path
 
     def library(self) -> Library:
-        """Read the law catalogue; names of instruments and words follow as languages are used.
+        """Read which provisions there are; catalogue, names and words follow as they are used.
 
         The names of the machine's time zones too: finding them walks the disk.
         """
+        import functools  # noqa: PLC0415 - see the module
         import zoneinfo  # noqa: PLC0415 - see the module
 
         from petitiondesk.desk.library import Library  # noqa: PLC0415 - see the module
-        from petitiondesk.law.catalogue import decode_catalogue  # noqa: PLC0415
-        from petitiondesk.law.names import decode_names  # noqa: PLC0415
+        from petitiondesk.law.provision_ids import decode_provision_ids  # noqa: PLC0415
         from petitiondesk.letter.languages import LANGUAGES  # noqa: PLC0415
-        from petitiondesk.page.words import decode_words  # noqa: PLC0415
 
         law, words = self.assets / "law", self.templates / "words"
+        provisions = law / "provisions.json"
         names = {path.stem: path for path in sorted((law / "names").glob("*.json"))}
         codes = [language.code for language in LANGUAGES]
         return Library(
-            catalogue=decode_catalogue((law / "provisions.json").read_bytes()),
-            names=ReadWhenUsed(names, lambda code: decode_names(names[code].read_bytes())),
-            words=ReadWhenUsed(
-                codes, lambda code: decode_words((words / f"{code}.json").read_bytes())
-            ),
+            provisions=decode_provision_ids(provisions.read_bytes()),
+            read_catalogue=functools.cache(lambda: _catalogue(provisions)),
+            names=ReadWhenUsed(names, lambda code: _names(names[code])),
+            words=ReadWhenUsed(codes, lambda code: _words(words / f"{code}.json")),
             layouts=frozenset(path.name for path in (self.templates / "layouts").iterdir()),
             time_zones=frozenset(zoneinfo.available_timezones()),
         )
@@ -97,6 +100,24 @@ class ReadWhenUsed(Mapping[str, T]):
 
     def __len__(self) -> int:
         return len(self._keys)
+
+
+def _catalogue(file: Path) -> Catalogue:
+    from petitiondesk.law.catalogue import decode_catalogue  # noqa: PLC0415 - see the module
+
+    return decode_catalogue(file.read_bytes())
+
+
+def _names(file: Path) -> Names:
+    from petitiondesk.law.names import decode_names  # noqa: PLC0415 - see the module
+
+    return decode_names(file.read_bytes())
+
+
+def _words(file: Path) -> Words:
+    from petitiondesk.page.words import decode_words  # noqa: PLC0415 - see the module
+
+    return decode_words(file.read_bytes())
 
 
 def find() -> Resources:

@@ -8,13 +8,14 @@ import pytest
 from petitiondesk.letter import tree
 from petitiondesk.letter.codec import decode, encode
 from petitiondesk.letter.digest import digests
-from petitiondesk.letter.edition import Audience, edition, edition_digests
+from petitiondesk.letter.edition import Audience, edition
 from petitiondesk.letter.edits import is_stale
 from petitiondesk.letter.fields import NAMES, fields_in
 from petitiondesk.letter.finding import Severity
 from petitiondesk.letter.languages import LANGUAGES
 from petitiondesk.letter.letter import Certainty, Consent, Display, Visibility
 from petitiondesk.letter.readiness import check
+from petitiondesk.letter.sealing import edition_digests, seal
 
 FOLDER = Path(__file__).parents[2] / "assets/samples"
 INDEX = json.loads((FOLDER / "index.json").read_bytes())
@@ -123,7 +124,8 @@ def test_the_opening_counts_signatories_in_every_language_or_in_none(name):
 @EACH
 def test_the_public_edition_is_the_agreed_text(name):
     letter = LETTERS[name]
-    assert edition_digests(edition(letter, Audience.PUBLIC)) == digests(letter)
+    shown = edition(letter, Audience.PUBLIC)
+    assert edition_digests(shown, seal(letter, shown)) == digests(letter)
 
 
 @EACH

@@ -73,6 +73,16 @@ def test_the_draft_changed_last_is_listed_first(drafts, clock):
     assert [entry.letter_id for entry in drafts.list()] == ["letter2", "letter1"]
 
 
+def test_a_draft_that_was_only_looked_at_is_as_old_as_before(drafts, clock):
+    letter, place = a_ready_letter(), Place(step="facts")
+    drafts.keep(letter, Place())
+    before = drafts.list()
+    clock.advance(60)
+    drafts.keep_place(letter, place)
+    assert drafts.list() == before
+    assert drafts.load(letter.id).place == place
+
+
 def test_a_deleted_draft_is_gone(drafts):
     letter = a_ready_letter()
     drafts.keep(letter, Place())

@@ -2,8 +2,8 @@
 
 from petitiondesk.desk.drafts import Drafts, Place
 from petitiondesk.desk.editing import Editing
-from petitiondesk.desk.undo_packing import MAX_LETTERS, pack, unpack
 from petitiondesk.desk.memory_vault import MemoryVault
+from petitiondesk.desk.undo_packing import MAX_LETTERS, pack, unpack
 from petitiondesk.letter.codec import encode
 from petitiondesk.letter.edits import SetText
 from tests.fakes.clock import FixedClock

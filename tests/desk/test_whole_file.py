@@ -16,6 +16,11 @@ def test_a_written_file_is_whole_and_alone(tmp_path):
     assert (tmp_path / "letter.pdf").read_bytes() == b"content"
 
 
+def test_a_written_file_is_for_its_owner_alone(tmp_path):
+    write_whole(tmp_path / "a.letter", b"names", replace=False)
+    assert (tmp_path / "a.letter").stat().st_mode & 0o077 == 0
+
+
 def test_an_existing_file_is_not_overwritten(tmp_path):
     path = tmp_path / "letter.pdf"
     path.write_bytes(b"old")

@@ -1,10 +1,11 @@
-"""A typesetter that sets nothing: its files hold the words of the tree. It can be told to hang."""
+"""A typesetter that sets nothing: its files hold the words of the page. It can be told to hang."""
 
 from concurrent.futures import Future
 
 from petitiondesk.page.text import plain_text
 from petitiondesk.typesetting.errors import TypesettingFailedError
 from petitiondesk.typesetting.messages import PdfFile
+from tests.fakes.library import the_composer
 
 
 class FakeTypesetter:
@@ -16,29 +17,34 @@ class FakeTypesetter:
         self.is_hanging = False
         self.trees = []
 
-    def pdf(self, tree):
-        self.trees.append(tree)
+    def pdf(self, manuscript):
+        tree = self._composed(manuscript)
         if self.hangs_at == "pdf":
             return self._hang()
         if self.broken:
             return _failed(TypesettingFailedError(engine="pdf"))
         return _done(PdfFile(data=b"%PDF " + plain_text(tree).encode(), pages=2))
 
-    def docx(self, tree):
-        self.trees.append(tree)
+    def docx(self, manuscript):
+        tree = self._composed(manuscript)
         if self.hangs_at == "docx":
             return self._hang()
         return _done(b"PK " + plain_text(tree).encode())
 
-    def missing_glyphs(self, tree):
+    def missing_glyphs(self, manuscript):
         if self.hangs_at == "glyphs":
             return self._hang()
-        return _done(tuple(m for m in self.missing if m.character in plain_text(tree)))
+        words = plain_text(the_composer().compose(manuscript))
+        return _done(tuple(m for m in self.missing if m.character in words))
 
     def picture(self, untrusted):
         if self.hangs_at == "picture":
             return self._hang()
         return _done(untrusted)
+
+    def _composed(self, manuscript):
+        self.trees.append(the_composer().compose(manuscript))
+        return self.trees[-1]
 
     def _hang(self):
         self.is_hanging = True

@@ -14,13 +14,14 @@ from openxml_audit import OpenXmlValidator
 from PIL import Image
 
 from petitiondesk import resources
-from petitiondesk.desk.compose_page import compose_page, separate_addressees
+from petitiondesk.desk.prepare_page import prepare_page, separate_addressees
 from petitiondesk.letter.characters import printable
 from petitiondesk.letter.codec import decode
 from petitiondesk.letter.edition import Audience
 from petitiondesk.page.text import plain_text
 from petitiondesk.typesetting.errors import BadPictureError
 from petitiondesk.typesetting.typesetter import Typesetter
+from tests.fakes.library import the_composer
 from tests.typesetting.docx_reading import document_text, parts_of
 from tests.typesetting.pdf_reading import failures, squeezed, text
 
@@ -67,12 +68,13 @@ def typesetter():
 def made(typesetter):
     """Sets a letter in English: its page tree, PDF and DOCX."""
 
-    def make(members, audience=Audience.ARCHIVE, addressee=None):
+    def make(members, audience=Audience.ARCHIVE, addressee=""):
         letter = decode(json.dumps(members).encode())
-        tree = compose_page(
+        page = prepare_page(
             letter, "en", LIBRARY, audience=audience, addressee=addressee, draft=False
         )
-        return tree, typesetter.pdf(tree).result().data, typesetter.docx(tree).result()
+        tree = the_composer().compose(page)
+        return tree, typesetter.pdf(page).result().data, typesetter.docx(page).result()
 
     return make
 

@@ -15,15 +15,16 @@ from petitiondesk.letter.edits import (
     MovePart,
     RemovePart,
     SetFields,
+    SetPrevailing,
     SetText,
     apply,
     is_stale,
     source_digest,
 )
-from petitiondesk.letter.errors import NoSuchPartError
+from petitiondesk.letter.errors import NoSuchPartError, ValueRefusedError
 from petitiondesk.letter.letter import Languages
 from tests.letter.strategies import letters
-from tests.letters import a_ready_letter, drafting, edited
+from tests.letters import a_ready_letter, an_empty_letter, drafting, edited
 
 LETTER = a_ready_letter("ko", "uk")
 OPENING = LETTER.opening.id
@@ -182,3 +183,24 @@ def test_an_id_that_is_the_name_of_a_field_is_an_id():
 def test_an_edit_of_what_is_not_there_says_so(edit):
     with pytest.raises(NoSuchPartError):
         apply(LETTER, edit)
+
+
+def test_another_prevailing_language_keeps_what_is_written_in_sight():
+    chosen = apply(LETTER, SetPrevailing("uk")).languages
+    assert (chosen.prevailing, chosen.courtesy) == ("uk", ("en", "ko"))
+
+
+def test_another_prevailing_language_of_an_empty_letter_leaves_none_behind():
+    chosen = apply(an_empty_letter(), SetPrevailing("fr")).languages
+    assert chosen == Languages(prevailing="fr")
+
+
+def test_no_clause_says_that_the_language_before_prevails():
+    own = edited(LETTER, SetText(LETTER.clause.id, "en", "The English text prevails."))
+    assert apply(own, SetPrevailing("ko")).clause.is_empty()
+    assert apply(own, SetPrevailing("en")) == own
+
+
+def test_a_prevailing_language_is_a_code():
+    with pytest.raises(ValueRefusedError):
+        apply(LETTER, SetPrevailing("not a language code"))

@@ -28,6 +28,7 @@ def changed(place, value):
         (["source_kinds"], {}, "$.source_kinds"),
         (["withheld"], {"other": "{count}"}, "$.withheld"),
         (["withheld", "few"], "some", "$.withheld.few"),
+        (["counted", "facts"], {"one": "факт", "other": "факту"}, "$.counted.facts"),
         (["see"], "see", "$.see"),
         (["page_of"], "{page}", "$.page_of"),
         (["headings", "facts"], 1, "$.headings.facts"),

@@ -16,6 +16,9 @@ from gi.repository import Atspi, GLib  # noqa: E402  (the version must be asked 
 PRESSING = ("press", "click", "toggle", "activate", "check", "jump", "showmenu")
 """Actions that mean a click, best first; spaces and case differ between versions of Qt."""
 
+LOOKING = ("tree", "shown", "focused", "find")
+"""Requests that look around, and may be made again without doing anything twice."""
+
 
 class Client:
     """Looks at one program; the controls it has told of are kept by number.
@@ -129,6 +132,18 @@ def forget_what_was_seen():
     Atspi.get_desktop(0).clear_cache()
 
 
+def answer_to(client, verb, request):
+    """What is asked for; a control that goes while one looks around makes one look again."""
+    for left in reversed(range(5 if verb in LOOKING else 1)):
+        forget_what_was_seen()
+        try:
+            return {"value": getattr(client, verb)(**request)}
+        except (GLib.Error, LookupError) as refused:  # a control or a program that has gone
+            if not left:
+                return {"error": f"{verb}: {refused}"}
+    return None
+
+
 def main():
     Atspi.init()
     Atspi.set_timeout(5000, 20000)
@@ -136,12 +151,7 @@ def main():
     for line in sys.stdin:
         request = json.loads(line)
         verb = request.pop("verb")
-        forget_what_was_seen()
-        try:
-            answer = {"value": getattr(client, verb)(**request)}
-        except (GLib.Error, LookupError) as refused:  # a control or a program that has gone
-            answer = {"error": f"{verb}: {refused}"}
-        sys.stdout.write(json.dumps(answer) + "\n")
+        sys.stdout.write(json.dumps(answer_to(client, verb, request)) + "\n")
         sys.stdout.flush()
 
 

@@ -6,7 +6,6 @@ from concurrent.futures import CancelledError
 
 import pytest
 
-from petitiondesk.page.tree import PageTree
 from petitiondesk.typesetting import dispatcher
 from petitiondesk.typesetting.dispatcher import Dispatcher
 from petitiondesk.typesetting.errors import (
@@ -24,6 +23,7 @@ from petitiondesk.typesetting.jobs import (
     PreviewJob,
     RasterJob,
 )
+from petitiondesk.typesetting.manuscript import Manuscript
 from petitiondesk.typesetting.messages import (
     Failed,
     PdfFile,
@@ -41,11 +41,11 @@ from petitiondesk.typesetting.messages import (
 )
 from petitiondesk.typesetting.worker_process import Heard
 from tests.rig.waiting import until
-from tests.typesetting.trees import letter_tree
+from tests.typesetting.manuscripts import letter_manuscript
 
 VIEW = View(0, 1.0)
 PIXELS = Pixels(0, 1, 1, memoryview(b"\0\0\0\xff"))
-PREVIEW = Preview((), PIXELS, (), ())
+PREVIEW = Preview((), PIXELS, (), (), "")
 WAIT = 10
 
 
@@ -93,8 +93,8 @@ class Office:
         self.dispatcher.submit(job)
         return job
 
-    def preview(self, tree: PageTree | None = None) -> Job:
-        return self.ask(PreviewJob(tree or letter_tree(), VIEW))
+    def preview(self, manuscript: Manuscript | None = None) -> Job:
+        return self.ask(PreviewJob(manuscript or letter_manuscript(), VIEW))
 
 
 @pytest.fixture
@@ -159,7 +159,7 @@ def test_a_hanging_preview_is_killed_and_the_spare_takes_over(impatient: Office)
 
 def test_files_are_made_by_the_spare(office: Office) -> None:
     front, spare = office.next_worker(), office.next_worker()
-    job = office.ask(PdfJob(letter_tree()))
+    job = office.ask(PdfJob(letter_manuscript()))
     assert spare.asked() is job.request
     spare.says(PdfMade(PdfFile(b"%PDF", 1)))
     assert job.future.result(WAIT).pages == 1
@@ -167,10 +167,10 @@ def test_files_are_made_by_the_spare(office: Office) -> None:
 
 
 def test_a_worker_that_dies_fails_its_job_alone(office: Office) -> None:
-    front, spare, tree = office.next_worker(), office.next_worker(), letter_tree()
-    lost = office.ask(DocxJob(tree))
+    front, spare, manuscript = office.next_worker(), office.next_worker(), letter_manuscript()
+    lost = office.ask(DocxJob(manuscript))
     spare.asked()
-    kept = office.ask(PdfJob(tree))
+    kept = office.ask(PdfJob(manuscript))
     front.asked()
     spare.says(None)
     with pytest.raises(TypesettingFailedError) as caught:
@@ -231,31 +231,31 @@ def test_an_answer_of_the_wrong_kind_is_a_failure(office: Office) -> None:
 
 
 def test_another_view_comes_from_the_worker_that_has_the_pages(office: Office) -> None:
-    tree, worker = letter_tree(), office.next_worker()
-    office.preview(tree)
+    manuscript, worker = letter_manuscript(), office.next_worker()
+    office.preview(manuscript)
     worker.asked()
     worker.says(Previewed(PREVIEW))
-    job = office.ask(RasterJob(tree, View(1, 2.0)))
+    job = office.ask(RasterJob(manuscript, View(1, 2.0)))
     assert worker.asked() == RasterRequest(View(1, 2.0))
     worker.says(Rastered(PIXELS))
     assert job.future.result(WAIT) == PIXELS
 
 
 def test_another_view_is_laid_out_anew_where_its_worker_died(office: Office) -> None:
-    tree, front, spare = letter_tree(), office.next_worker(), office.next_worker()
-    office.preview(tree)
+    manuscript, front, spare = letter_manuscript(), office.next_worker(), office.next_worker()
+    office.preview(manuscript)
     front.asked()
     front.says(Previewed(PREVIEW))
     front.says(None)
-    job = office.ask(RasterJob(tree, VIEW))
-    assert spare.asked() == PreviewRequest(tree, VIEW)
+    job = office.ask(RasterJob(manuscript, VIEW))
+    assert spare.asked() == PreviewRequest(manuscript, VIEW)
     spare.says(Previewed(PREVIEW))
     assert job.future.result(WAIT) == PIXELS
 
 
 def test_of_each_page_only_the_latest_view_is_wanted(office: Office) -> None:
-    tree = letter_tree()
-    views = [office.ask(RasterJob(tree, View(page, 1.0))) for page in (0, 1, 0)]
+    manuscript = letter_manuscript()
+    views = [office.ask(RasterJob(manuscript, View(page, 1.0))) for page in (0, 1, 0)]
     worker = office.next_worker()
     worker.asked()
     assert [job.future.cancelled() for job in views] == [True, False, False]
@@ -278,7 +278,7 @@ def test_a_worker_is_killed_at_a_job_that_was_cancelled_and_does_not_end(
     impatient: Office, kind: type[Job]
 ) -> None:
     front, spare = impatient.next_worker(), impatient.next_worker()
-    job = impatient.ask(kind(b"" if kind is PictureJob else letter_tree()))
+    job = impatient.ask(kind(b"" if kind is PictureJob else letter_manuscript()))
     spare.asked()
     job.future.cancel()
     assert impatient.next_worker() not in (front, spare)
@@ -288,7 +288,10 @@ def test_a_worker_is_killed_at_a_job_that_was_cancelled_and_does_not_end(
 
 def test_a_cancelled_job_that_ends_soon_costs_no_worker(office: Office) -> None:
     worker = office.next_worker()
-    job, following = office.ask(PdfJob(letter_tree())), office.ask(PdfJob(letter_tree()))
+    job, following = (
+        office.ask(PdfJob(letter_manuscript())),
+        office.ask(PdfJob(letter_manuscript())),
+    )
     worker.asked()
     job.future.cancel()
     worker.says(PdfMade(PdfFile(b"%PDF", 1)))
@@ -300,7 +303,7 @@ def test_a_cancelled_job_that_ends_soon_costs_no_worker(office: Office) -> None:
 def test_a_job_that_hangs_is_ended_and_says_after_how_long(
     office: Office, monkeypatch: pytest.MonkeyPatch, kind: type[Job]
 ) -> None:
-    front, spare, job = office.next_worker(), office.next_worker(), kind(letter_tree())
+    front, spare, job = office.next_worker(), office.next_worker(), kind(letter_manuscript())
     monkeypatch.setattr(kind, "limit", 0.0)
     office.ask(job)
     error = job.future.exception(WAIT)

@@ -16,13 +16,14 @@ from petitiondesk.typesetting.pipe import (
     read_response,
     write_message,
 )
-from tests.typesetting.trees import CODES, letter_tree
+from tests.typesetting.manuscripts import letter_manuscript
+from tests.typesetting.trees import CODES
 
 
 @pytest.mark.parametrize("code", CODES)
-def test_a_tree_crosses_the_pipe_whole(code: str) -> None:
+def test_a_manuscript_crosses_the_pipe_whole(code: str) -> None:
     pipe = io.BytesIO()
-    request = PreviewRequest(letter_tree(code, logo=b"\x89PNG"), View(1, 1.5))
+    request = PreviewRequest(letter_manuscript(code, logo=b"\x89PNG"), View(1, 1.5))
     write_message(pipe, request)
     pipe.seek(0)
     assert read_request(pipe) == request
@@ -51,5 +52,5 @@ def test_nonsense_is_not_decoded() -> None:
 def test_a_message_beyond_the_limit_is_not_sent() -> None:
     pipe = io.BytesIO()
     with pytest.raises(OverflowError):
-        write_message(pipe, GlyphsRequest(letter_tree(logo=bytes(FRAME_LIMIT + 1))))
+        write_message(pipe, GlyphsRequest(letter_manuscript(logo=bytes(FRAME_LIMIT + 1))))
     assert pipe.getvalue() == b""

@@ -11,8 +11,9 @@ from petitiondesk.typesetting.errors import BadPictureError, TypesettingFailedEr
 from petitiondesk.typesetting.messages import View
 from petitiondesk.typesetting.typesetter import Typesetter
 from tests.rig.waiting import until
+from tests.typesetting.manuscripts import letter_manuscript, paragraph_manuscript
 from tests.typesetting.places import ASSETS, TEMPLATES
-from tests.typesetting.trees import letter_tree, logo, paragraph_tree
+from tests.typesetting.trees import logo
 
 WAIT = 60
 
@@ -26,51 +27,63 @@ def test_the_client_loads_no_engine() -> None:
 
 
 def test_a_preview_has_pages_pixels_and_boxes(typesetter: Typesetter) -> None:
-    preview = typesetter.preview(letter_tree("ko"), View(1, 0.5)).result(WAIT)
+    given = letter_manuscript("ko")
+    preview = typesetter.preview(given, View(1, 0.5)).result(WAIT)
+    letter = given.edition.content
     assert len(preview.pages) == 2
     assert (preview.pixels.page, preview.pixels.width) == (1, 298)
-    assert {"opening", "demand1"} <= {box.source for box in preview.boxes}
+    sources = {box.source for box in preview.boxes}
+    assert {letter.opening.id, letter.demands[0].text.id} <= sources
+    assert letter.closing.markup("ko") in preview.words
     assert preview.missing == ()
 
 
 def test_a_preview_names_what_cannot_be_printed(typesetter: Typesetter) -> None:
-    preview = typesetter.preview(paragraph_tree("😀"), View(0, 0.5)).result(WAIT)
+    preview = typesetter.preview(paragraph_manuscript("😀"), View(0, 0.5)).result(WAIT)
     assert [glyph.character for glyph in preview.missing] == ["😀"]
 
 
 def test_another_page_of_the_last_preview_can_be_seen(typesetter: Typesetter) -> None:
-    typesetter.preview(letter_tree("en"), View(0, 0.5)).result(WAIT)
+    typesetter.preview(letter_manuscript("en"), View(0, 0.5)).result(WAIT)
     pixels = typesetter.raster(View(99, 1.0)).result(WAIT)
     assert (pixels.page, pixels.width) == (1, 596)
 
 
 def test_files_are_made(typesetter: Typesetter) -> None:
-    pdf, docx = typesetter.pdf(letter_tree("hi")), typesetter.docx(letter_tree("hi"))
+    pdf, docx = typesetter.pdf(letter_manuscript("hi")), typesetter.docx(letter_manuscript("hi"))
     assert pdf.result(WAIT).data.startswith(b"%PDF-1.7")
     assert pdf.result(WAIT).pages == 2
     assert docx.result(WAIT).startswith(b"PK")
 
 
 def test_missing_glyphs_are_found_without_setting_a_page(typesetter: Typesetter) -> None:
-    (glyph,) = typesetter.missing_glyphs(paragraph_tree("😀", "ko")).result(WAIT)
-    assert (glyph.source, glyph.language) == ("b1", "ko")
+    (glyph,) = typesetter.missing_glyphs(paragraph_manuscript("😀", "ko")).result(WAIT)
+    assert (glyph.source, glyph.language) == ("p1", "ko")
 
 
 def test_a_bad_picture_is_said_to_be_one(typesetter: Typesetter) -> None:
     with pytest.raises(BadPictureError):
-        typesetter.preview(letter_tree(logo=b"GIF89a"), View(0, 1.0)).result(WAIT)
+        typesetter.preview(letter_manuscript(logo=b"GIF89a"), View(0, 1.0)).result(WAIT)
+
+
+def test_a_text_with_half_a_character_is_a_failure_and_the_next_is_done(
+    typesetter: Typesetter,
+) -> None:
+    broken = typesetter.pdf(paragraph_manuscript("half \ud800"))
+    assert isinstance(broken.exception(WAIT), TypesettingFailedError)
+    assert typesetter.pdf(paragraph_manuscript("whole")).result(WAIT).pages
 
 
 def test_a_worker_that_is_killed_fails_its_job_and_the_next_is_done(
     typesetter: Typesetter,
 ) -> None:
-    typesetter.preview(letter_tree(), View(0, 0.5)).result(WAIT)
-    long = typesetter.preview(letter_tree(repeat=200), View(0, 0.5))
+    typesetter.preview(letter_manuscript(), View(0, 0.5)).result(WAIT)
+    long = typesetter.preview(letter_manuscript(repeat=200), View(0, 0.5))
     front = typesetter._dispatcher._seats[0]
     until(lambda: front.job is not None and front.job.future is long, "the job is taken up")
     os.kill(front.process._process.pid, signal.SIGKILL)
     assert isinstance(long.exception(WAIT), TypesettingFailedError)
-    assert typesetter.preview(letter_tree(), View(0, 0.5)).result(WAIT).pages
+    assert typesetter.preview(letter_manuscript(), View(0, 0.5)).result(WAIT).pages
 
 
 def test_nothing_can_be_seen_before_the_first_preview() -> None:
@@ -81,27 +94,27 @@ def test_nothing_can_be_seen_before_the_first_preview() -> None:
 
 def test_a_worker_that_cannot_start_is_a_failure() -> None:
     typesetter = Typesetter(("false",), templates=TEMPLATES, assets=ASSETS)
-    assert isinstance(typesetter.pdf(letter_tree()).exception(WAIT), TypesettingFailedError)
+    assert isinstance(typesetter.pdf(letter_manuscript()).exception(WAIT), TypesettingFailedError)
     typesetter.close()
 
 
 def test_closing_twice_is_closing_once() -> None:
     typesetter = Typesetter(templates=TEMPLATES, assets=ASSETS)
-    job = typesetter.pdf(letter_tree())
+    job = typesetter.pdf(letter_manuscript())
     typesetter.close()
     typesetter.close()
     assert job.cancelled()
-    assert typesetter.preview(letter_tree(), View(0, 1.0)).cancelled()
+    assert typesetter.preview(letter_manuscript(), View(0, 1.0)).cancelled()
 
 
 def test_a_worker_that_stops_answering_is_killed_when_its_job_is_cancelled() -> None:
     typesetter = Typesetter(templates=TEMPLATES, assets=ASSETS, spare=False)
-    typesetter.missing_glyphs(letter_tree()).result(WAIT)
+    typesetter.missing_glyphs(letter_manuscript()).result(WAIT)
     (seat,) = typesetter._dispatcher._seats
     os.kill(seat.process._process.pid, signal.SIGSTOP)
-    hung = typesetter.pdf(letter_tree(repeat=200, logo=logo() * 50))  # more than a pipe holds
+    hung = typesetter.pdf(letter_manuscript(repeat=200, logo=logo() * 50))  # more than a pipe holds
     until(lambda: seat.job is not None, "the job is taken up")
     hung.cancel()
-    assert typesetter.pdf(letter_tree()).result(WAIT).pages
+    assert typesetter.pdf(letter_manuscript()).result(WAIT).pages
     assert seat.process._process.returncode == -signal.SIGKILL
     typesetter.close()

@@ -32,8 +32,9 @@ from petitiondesk.typesetting.pipe import read_response, write_message
 from petitiondesk.typesetting.worker import _serve
 from petitiondesk.typesetting.worker_process import DEFAULT_COMMAND, worker_environment
 from petitiondesk.typesetting.workshop import Workshop
+from tests.typesetting.manuscripts import letter_manuscript
 from tests.typesetting.places import ASSETS, CHECKOUT, TEMPLATES
-from tests.typesetting.trees import CODES, letter_tree, logo
+from tests.typesetting.trees import CODES, logo
 
 FOLDERS = (f"--templates={TEMPLATES}", f"--assets={ASSETS}")
 CALLS = "open,openat,openat2,creat,socket,connect"
@@ -48,9 +49,9 @@ def _work(process: subprocess.Popen[bytes]) -> list[type]:
     """Have the worker do everything it can, in every language, in turn in each layout."""
     answers = []
     for code, layout in zip(CODES, 5 * ("secretariat", "plain"), strict=True):
-        tree = letter_tree(code, draft=True, layout=layout, logo=logo())
-        asked = PreviewRequest(tree, View(0, 1.5)), RasterRequest(View(1, 0.7))
-        for request in (*asked, PdfRequest(tree), DocxRequest(tree), GlyphsRequest(tree)):
+        given = letter_manuscript(code, draft=True, layout=layout, logo=logo())
+        asked = PreviewRequest(given, View(0, 1.5)), RasterRequest(View(1, 0.7))
+        for request in (*asked, PdfRequest(given), DocxRequest(given), GlyphsRequest(given)):
             write_message(process.stdin, request)
             answers.append(type(read_response(process.stdout)))
     return answers
@@ -100,15 +101,15 @@ def test_a_worker_ends_at_nonsense() -> None:
 
 def test_a_fault_of_an_engine_ends_one_job_and_says_which_engine() -> None:
     requests = io.BytesIO()
-    write_message(requests, DocxRequest(letter_tree()))
-    write_message(requests, PdfRequest(letter_tree()))
+    write_message(requests, DocxRequest(letter_manuscript()))
+    write_message(requests, PdfRequest(letter_manuscript()))
     answers = _served(requests.getvalue(), ZeroDivisionError("words of the letter"))
     assert answers == [Failed("TypesettingFailedError", {"engine": e}) for e in ("docx", "pdf")]
 
 
 def test_an_error_of_ours_is_passed_on() -> None:
     requests = io.BytesIO()
-    write_message(requests, PdfRequest(letter_tree()))
+    write_message(requests, PdfRequest(letter_manuscript()))
     answers = _served(requests.getvalue(), BadPictureError(reason=PictureFault.DAMAGED))
     assert answers == [Failed("BadPictureError", {"reason": "damaged"})]
 

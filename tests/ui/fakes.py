@@ -13,6 +13,7 @@ from petitiondesk.desk.ports import BlockBox, PageSize, Pixels, Preview
 from petitiondesk.desk.samples import Sample, Samples
 from petitiondesk.letter import codec
 from petitiondesk.letter.letter import Kind
+from petitiondesk.page.text import plain_text
 from petitiondesk.vault.destroying import Destroyed
 from petitiondesk.vault.errors import (
     KeyringFailedError,
@@ -24,7 +25,8 @@ from petitiondesk.vault.errors import (
 from petitiondesk.vault.messages_slots import SlotKind, SlotRow
 from petitiondesk.vault.proof import IN_KEYRING, RecoveryCode
 from tests.fakes.clock import FixedClock
-from tests.fakes.library import the_library
+from tests.fakes.library import the_composer, the_library
+from tests.fakes.typesetter import FakeTypesetter
 from tests.letters import CountingMint, a_ready_letter
 
 PASSPHRASE = "harbour lantern tide"
@@ -125,15 +127,16 @@ class FakeSlots:
 class PatientTypesetter:
     """Answers previews only when a test says so; counts what it was asked for."""
 
-    def __init__(self):
+    def __init__(self, missing=()):
+        self.missing = missing
         self.asked = []
         self.rasters = []
         self.closed = False
         self._lock = threading.Lock()
 
-    def preview(self, tree, view):
+    def preview(self, manuscript, view):
         future = Future()
-        self.asked.append((tree, view, future))
+        self.asked.append((manuscript, view, future))
         return future
 
     def raster(self, view):
@@ -142,14 +145,18 @@ class PatientTypesetter:
         self.rasters.append(view)
         return future
 
-    def answer(self, which=-1, boxes=(), pages=2):
-        future = self.asked[which][2]
-        sizes = tuple(PageSize(595.0, 842.0) for _ in range(pages))
-        future.set_result(Preview(sizes, pixels(0), tuple(boxes), ()))
+    def missing_glyphs(self, manuscript):
+        return FakeTypesetter(missing=self.missing).missing_glyphs(manuscript)
+
+    def answer(self, which=-1, boxes=(), pages=2, size=(595.0, 842.0)):
+        manuscript, _view, future = self.asked[which]
+        words = plain_text(the_composer().compose(manuscript))
+        sizes = tuple(PageSize(*size) for _ in range(pages))
+        future.set_result(Preview(sizes, pixels(0), tuple(boxes), (), words))
 
     def close(self):
         self.closed = True
-        for _tree, _view, future in self.asked:
+        for _manuscript, _view, future in self.asked:
             future.cancel()
 
 

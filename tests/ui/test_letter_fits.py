@@ -1,7 +1,10 @@
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QAbstractButton, QSplitter, QWidget
 
+from petitiondesk.ui.letter_panels import FORM_CHARACTERS
+from petitiondesk.ui.measures import measures
 from petitiondesk.ui.rail_step import RailStep
 from petitiondesk.ui.widgets.labels import ElidedLabel, PlainLabel
 from tests.letters import a_ready_letter
@@ -71,6 +74,30 @@ def test_a_narrow_window_shows_one_thing_and_a_wide_one_both(view, rig):
     rig.window.resize(1700, 900)
     assert view.panels.preview.isVisible()
     assert view.panels.page.isVisible()
+
+
+def test_beside_the_form_the_paper_is_large_enough_to_be_read(view, rig, qtbot):
+    rig.window.resize(1440, 860)
+    qtbot.wait(20)
+    assert view.panels.preview.paper.scale > 0.95  # 11 points are 11 pixels
+    rig.window.resize(1900, 1000)
+    qtbot.wait(20)
+    assert view.panels.preview.paper.scale > 1.5
+    assert view.panels.page.width() >= measures().wide(FORM_CHARACTERS)
+
+
+def test_a_share_that_the_person_chose_is_kept(view, rig, qtbot):
+    rig.window.resize(1700, 900)
+    split = view.panels.findChild(QSplitter)
+    split.setSizes([900, 500])
+    split.splitterMoved.emit(900, 1)
+    rig.window.resize(1720, 900)
+    assert split.sizes()[0] > split.sizes()[1]
+
+
+def test_fonts_have_only_the_weights_that_we_ship(view):
+    weights = {widget.font().weight() for widget in view.window().findChildren(QWidget)}
+    assert weights <= {QFont.Weight.Normal, QFont.Weight.DemiBold}
 
 
 def test_going_to_a_field_shows_all_of_it_and_its_label(view, rig, qtbot):

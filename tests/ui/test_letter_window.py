@@ -1,6 +1,9 @@
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from petitiondesk.letter.edits import SetText
+from petitiondesk.ui.export_run import Made
 from petitiondesk.ui.steps import Step
 from petitiondesk.ui.unlock_page import UnlockPage
 from petitiondesk.ui.widgets.buttons import PrimaryButton
@@ -32,6 +35,16 @@ def test_f6_and_f6_again_gives_the_caret_back(view, rig, qtbot):
     press(view, "F6")
     qtbot.waitUntil(rig.field(1).hasFocus)
     assert rig.field(1).caret() == 4
+
+
+def test_f6_gives_the_paper_the_keyboard_so_that_it_can_be_scrolled(view, rig):
+    press(view, "F6")
+    assert view.panels.preview.isAncestorOf(QApplication.focusWidget())
+    before = view.panels.preview.paper.y()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_PageDown)
+    assert view.panels.preview.paper.y() < before
+    press(view, "F6")
+    assert view.panels.page.isAncestorOf(QApplication.focusWidget())
 
 
 def test_undo_says_what_is_gone_and_brings_it_back(view, rig):
@@ -81,6 +94,27 @@ def test_the_banner_and_the_rail_count_the_same(rig):
     count = view.panels.rail.row(Step.LETTER).state_in_words().split(" ")[0]
     said = [x.text() for x in view.panels.page.banner.findChildren(PlainLabel)]
     assert any(words.startswith((f"{count} thing", "One thing")) for words in said)
+
+
+def test_what_was_made_is_said_on_the_rail_until_the_letter_changes(view):
+    row = view.panels.rail.row(Step.EXPORT)
+    assert row.state_in_words() == "Not started"
+    view._take_made(Made(view.letter.letter, files=2, draft=True))
+    assert row.state_in_words() == "2 drafts made"
+    view._take_made(Made(view.letter.letter, files=1, draft=False))
+    assert row.state_in_words() == "1 file made"
+    view.letter.edit(SetText(view.letter.letter.subject.id, "en", "Other"))
+    view.letter.check_now()
+    assert row.state_in_words() == "Made before the last change"
+
+
+def test_a_page_that_nobody_has_begun_asks_without_a_warning(rig):
+    view = rig.open_letter(an_empty_letter())
+    banner = view.panels.page.banner
+    assert banner.property("face") == "soft"
+    view.letter.edit(SetText(view.letter.letter.addressees[0].person.id, "en", "A. Minister"))
+    view.letter.check_now()
+    assert banner.property("face") == "attention"
 
 
 def test_hostile_names_are_shown_as_written(rig):

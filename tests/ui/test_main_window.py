@@ -13,7 +13,7 @@ from petitiondesk.ui.steps import Step
 from petitiondesk.ui.unlock_page import UnlockPage
 from tests.ui.fakes import PASSPHRASE, FakeVaults
 from tests.ui.typing_hands import commit, compose, key_at
-from tests.ui.window_rig import Rig
+from tests.ui.window_rig import Rig, said_on
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 CANARY = "CANARY of the harbour"
@@ -34,9 +34,9 @@ def test_a_wrong_passphrase_is_told_and_selected(rig, qtbot):
     page = rig.wait_for(UnlockPage)
     qtbot.keyClicks(page.findChild(QLineEdit), "wrong one")
     page.given.emit("wrong one")
-    qtbot.waitUntil(lambda: "did not open" in page.problem_in_words())
+    qtbot.waitUntil(lambda: "did not open" in said_on(page))
     assert page.findChild(QLineEdit).selectionLength() == len("wrong one")
-    assert "damaged" not in page.problem_in_words()
+    assert "damaged" not in said_on(page)
 
 
 def test_the_sample_needs_no_passphrase(rig):
@@ -154,7 +154,7 @@ def test_a_full_disk_stops_locking_and_shows_no_letter(rig, qtbot):
     rig.vault.full = True
     rig.window.lock()
     page = rig.wait_for(LockingPage)
-    qtbot.waitUntil(lambda: "disk is full" in page.problem_in_words())
+    qtbot.waitUntil(lambda: "disk is full" in said_on(page))
     rig.vault.full = False
     page.try_again.emit()
     rig.wait_for(UnlockPage)
@@ -186,6 +186,18 @@ def test_closing_the_window_saves_first(rig, qtbot):
     qtbot.waitUntil(lambda: not rig.window.isVisible())
     vault = rig.vaults.open_(None, PASSPHRASE)
     assert CANARY in Drafts(vault, rig.desk.clock).list()[0].title
+
+
+def test_a_letter_that_was_only_looked_at_has_not_changed(rig):
+    view = rig.open_letter()
+    drafts = Drafts(rig.vault, rig.desk.clock)
+    before = drafts.list()
+    rig.desk.clock.advance(3600)
+    view.go_to_step(Step.FACTS)
+    view.left.emit()
+    rig.wait_for(StartView)
+    assert drafts.list() == before
+    assert drafts.load(view.letter.letter.id).place.step == Step.FACTS.value
 
 
 def test_another_size_of_text_gives_the_same_place(rig, theme, qtbot):

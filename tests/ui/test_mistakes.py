@@ -9,7 +9,7 @@ from petitiondesk.ui.furnishing import boundary
 from petitiondesk.ui.locking_page import LockingPage
 from petitiondesk.ui.start_view import StartView
 from petitiondesk.ui.unlock_page import UnlockPage
-from tests.ui.window_rig import Rig
+from tests.ui.window_rig import Rig, said_on
 
 WORDS = "Not saved: something went wrong in the program."
 
@@ -113,7 +113,7 @@ def test_a_mistake_while_locking_lets_the_person_choose(rig, letter_whose_saving
     _view, saving = letter_whose_saving_is_broken
     rig.window.lock()
     page = rig.wait_for(LockingPage)
-    qtbot.waitUntil(lambda: WORDS in page.problem_in_words())
+    qtbot.waitUntil(lambda: WORDS in said_on(page))
     settle(rig, qtbot)
     assert saving.met == 1
     saving.mend()
@@ -135,7 +135,7 @@ def test_a_desk_that_cannot_lock_ends(rig, qtbot, monkeypatch):
     Broken(monkeypatch, rig.vault, "lock")
     rig.window.lock()
     page = rig.wait_for(LockingPage)
-    qtbot.waitUntil(lambda: WORDS in page.problem_in_words())
+    qtbot.waitUntil(lambda: WORDS in said_on(page))
     page.give_up.emit()
     qtbot.waitUntil(lambda: not rig.window.isVisible())
 

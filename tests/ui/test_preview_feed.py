@@ -54,7 +54,8 @@ def test_many_wishes_in_a_row_ask_once_for_the_last(rig):
     rig.wait_until_asked(1)
     rig.qtbot.wait(300)
     assert len(rig.typesetter.asked) == 1
-    assert rig.typesetter.asked[0][0].title.endswith("Sub")
+    asked = rig.typesetter.asked[0][0].edition.content
+    assert asked.subject.markup("en") == "Sub"
 
 
 def test_an_answer_to_an_earlier_wish_is_not_shown(rig):
@@ -101,6 +102,14 @@ def test_a_new_page_keeps_its_paragraph_and_takes_no_focus(rig):
     after = rig.height_on_screen("a")
     assert abs(after - before) <= 2
     assert rig.pane.window().focusWidget() is focused
+
+
+def test_a_page_that_came_in_its_size_is_not_drawn_again(rig):
+    rig.wish()
+    rig.wait_until_asked(1)
+    rig.answer(pages=1, size=(595.2755, 841.8898))
+    rig.pane.view_changed.emit()
+    assert rig.typesetter.rasters == []
 
 
 def test_pages_in_view_are_drawn_in_their_size(rig):

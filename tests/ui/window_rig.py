@@ -7,6 +7,7 @@ from petitiondesk.ui.letter_window import LetterWindow
 from petitiondesk.ui.main_window import MainWindow
 from petitiondesk.ui.start_view import StartView
 from petitiondesk.ui.unlock_page import UnlockPage
+from petitiondesk.ui.widgets.labels import PlainLabel
 from tests.letters import a_ready_letter
 from tests.ui.fakes import PASSPHRASE, FakeVaults, a_desk
 from tests.ui.plain_pages import PlainParts
@@ -59,6 +60,11 @@ class Rig:
         window.drain()
         window._room = window._last_work = None
         window.takeCentralWidget().deleteLater()
+
+
+def said_on(view: QWidget) -> str:
+    """Everything that a page says outside its fields and buttons."""
+    return "\n".join(label.text() for label in view.findChildren(PlainLabel))
 
 
 def press(view: QWidget, keys: str) -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from petitiondesk.desk.compose_page import compose_page
 from petitiondesk.desk.library import Library
 from petitiondesk.desk.ports import Typesetter
+from petitiondesk.desk.prepare_page import prepare_page
 from petitiondesk.desk.waiting import PATIENT, Asker, outcome
 from petitiondesk.letter import readiness
 from petitiondesk.letter.edition import Audience
@@ -78,8 +78,8 @@ def _glyphs(
     for language in letter.languages.all:
         if language not in library.words:
             continue
-        tree = compose_page(letter, language, library, audience=Audience.ARCHIVE, draft=True)
-        for missing in outcome(typesetter.missing_glyphs(tree), asker):
+        page = prepare_page(letter, language, library, audience=Audience.ARCHIVE, draft=True)
+        for missing in outcome(typesetter.missing_glyphs(page), asker):
             yield Finding(
                 rule="glyph.missing",
                 severity=Severity.ERROR,

@@ -135,6 +135,14 @@ class Drafts:
         self._put(letter, place, _in_utc(now))
         return now
 
+    def keep_place(self, letter: Letter, place: Place) -> dt.datetime:
+        """Seal a draft that nobody has edited and return when: it stays as old as it was."""
+        now = self._clock.now()
+        rows = self._vault.drafts.list()
+        before = (row.changed for row in rows if row.letter_id == letter.id)
+        self._put(letter, place, next(before, _in_utc(now)))
+        return now
+
     def keep_undo(self, letter_id: str, earlier: Sequence[Letter]) -> None:
         """Keep what undo gives back. It costs more than a draft: for leaving, not for typing."""
         self._vault.drafts.put_undo(letter_id, pack(earlier))

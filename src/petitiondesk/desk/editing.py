@@ -21,6 +21,7 @@ from petitiondesk.letter.edits import (
     MovePart,
     RemovePart,
     SetFields,
+    SetPrevailing,
     SetText,
     apply,
 )
@@ -142,7 +143,7 @@ class Editing:
     def _touches_agreed_text(self, edit: Edit) -> bool:
         if isinstance(edit, MarkReviewed | MarkTranslated):
             return False
-        part = _edited_part(edit)
+        part = _edited_part(self._letter, edit)
         section = edit.section if isinstance(edit, AddPart) else find(self._letter, part).section
         if isinstance(edit, SetFields):
             private = find(self._letter, part).part.PRIVATE
@@ -150,8 +151,10 @@ class Editing:
         return section not in Letter.PRIVATE
 
 
-def _edited_part(edit: Edit) -> str:
+def _edited_part(letter: Letter, edit: Edit) -> str:
     match edit:
+        case SetPrevailing():
+            return letter.id
         case AddPart():
             return edit.owner
         case SetFields() | RemovePart() | MovePart():

@@ -7,7 +7,6 @@ name, so that a failure or Cancel at any stage leaves no half export.
 from __future__ import annotations
 
 import enum
-import hashlib
 import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -16,17 +15,16 @@ from typing import Literal, Protocol
 import msgspec
 
 from petitiondesk.desk.check_letter import check_letter, check_print
-from petitiondesk.desk.compose_page import compose_page, separate_addressees
 from petitiondesk.desk.errors import OutputError, OutputTrouble
 from petitiondesk.desk.letter_file import neutral_name
 from petitiondesk.desk.library import Library
-from petitiondesk.desk.ports import Typesetter
+from petitiondesk.desk.ports import Manuscript, Typesetter
+from petitiondesk.desk.prepare_page import prepare_page, separate_addressees
 from petitiondesk.desk.waiting import Asker, go_on, outcome
 from petitiondesk.desk.whole_file import WholeFiles, read_limited
 from petitiondesk.letter.edition import Audience
 from petitiondesk.letter.finding import Finding, is_ready
 from petitiondesk.letter.letter import Consent, Letter
-from petitiondesk.page.tree import PageTree
 
 Format = Literal["pdf", "docx"]
 
@@ -92,7 +90,7 @@ class _Piece(msgspec.Struct, frozen=True):
     path: Path
     kind: Format
     language: str
-    addressee: str | None
+    addressee: str
 
 
 class _Typeset(msgspec.Struct, frozen=True):
@@ -140,18 +138,18 @@ class Exporter:
         typeset = []
         for done, piece in enumerate(pieces):
             watch.report(Progress(Stage.TYPESET, done, len(pieces)))
-            tree = self._compose(letter, order, piece, draft=draft)
-            typeset.append(self._set(piece, tree, watch))
+            page = self._prepare(letter, order, piece, draft=draft)
+            typeset.append(self._set(piece, page, watch))
         return ExportResult(_write(typeset, order, watch), findings, draft)
 
     def _check(self, letter: Letter, watch: Watch) -> tuple[Finding, ...]:
         findings = check_letter(letter, self._library)
         return (*findings, *check_print(letter, self._library, self._typesetter, watch))
 
-    def _compose(
+    def _prepare(
         self, letter: Letter, order: ExportOrder, piece: _Piece, *, draft: bool
-    ) -> PageTree:
-        return compose_page(
+    ) -> Manuscript:
+        return prepare_page(
             letter,
             piece.language,
             self._library,
@@ -160,11 +158,11 @@ class Exporter:
             draft=draft,
         )
 
-    def _set(self, piece: _Piece, tree: PageTree, watch: Watch) -> _Typeset:
+    def _set(self, piece: _Piece, page: Manuscript, watch: Watch) -> _Typeset:
         if piece.kind == "pdf":
-            pdf = outcome(self._typesetter.pdf(tree), watch)
+            pdf = outcome(self._typesetter.pdf(page), watch)
             return _Typeset(piece, pdf.data, pdf.pages)
-        return _Typeset(piece, outcome(self._typesetter.docx(tree), watch), 0)
+        return _Typeset(piece, outcome(self._typesetter.docx(page), watch), 0)
 
 
 def _plan(letter: Letter, order: ExportOrder, *, draft: bool) -> Iterator[_Piece]:
@@ -211,5 +209,7 @@ def _read_back(ready: _Typeset) -> ExportedFile:
     written = read_limited(path, len(ready.content))
     if written != ready.content:
         raise OutputError(path=path, trouble=OutputTrouble.OTHER)
+    import hashlib  # noqa: PLC0415 - brings OpenSSL, three megabytes that writing does without
+
     digest = hashlib.sha256(written).hexdigest()
     return ExportedFile(path, ready.piece.kind, ready.piece.language, digest, ready.pages)

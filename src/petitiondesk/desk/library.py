@@ -1,41 +1,42 @@
-"""What letters are written with: the law catalogue, and the fixed words of every language."""
+"""What letters are written with: the law catalogue, and the fixed words of every language.
+
+Most of it is read, and what reads it loaded, when a person comes to where it shows.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 import msgspec
 
-from petitiondesk.desk.errors import UnsupportedLanguageError
-from petitiondesk.law.catalogue import Catalogue, Provision
-from petitiondesk.law.citation import cite
-from petitiondesk.law.names import Names
 from petitiondesk.letter.citation import Citation
 from petitiondesk.letter.letter import Letter
-from petitiondesk.page.words import Words
+
+if TYPE_CHECKING:  # each costs memory that a letter in hand can do without
+    from petitiondesk.law.catalogue import Catalogue, Provision
+    from petitiondesk.law.names import Names
+    from petitiondesk.page.words import Words
 
 
 class Library(msgspec.Struct, frozen=True):
     """The catalogue; the names of instruments and the words of pages, by language; the layouts.
 
-    ``time_zones`` are the names of the machine's IANA time zone database.
+    ``provisions`` are the ids of all in the catalogue, which ``read_catalogue`` reads once, and
+    ``time_zones`` the names of the machine's IANA time zone database.
     """
 
-    catalogue: Catalogue
+    provisions: frozenset[str]
+    read_catalogue: Callable[[], Catalogue]
     names: Mapping[str, Names]
     words: Mapping[str, Words]
     layouts: frozenset[str]
     time_zones: frozenset[str]
 
-    def words_in(self, language: str) -> Words:
-        """Return the fixed words of a language.
-
-        Raises:
-            UnsupportedLanguageError: if letters cannot be set in it yet.
-        """
-        if language not in self.words:
-            raise UnsupportedLanguageError(language=language)
-        return self.words[language]
+    @property
+    def catalogue(self) -> Catalogue:
+        """The law catalogue."""
+        return self.read_catalogue()
 
     def search(self, words: str) -> tuple[Provision, ...]:
         """Return the provisions that match all the words, the best first."""
@@ -43,9 +44,11 @@ class Library(msgspec.Struct, frozen=True):
 
     def knows(self, provision: str) -> bool:
         """Tell whether the catalogue has this provision."""
-        return provision in self.catalogue
+        return provision in self.provisions
 
     def citations(self, letter: Letter, language: str) -> Mapping[str, Citation]:
         """Return the citation of every known provision of the letter, by its id."""
+        from petitiondesk.law.citation import cite  # noqa: PLC0415 - see above
+
         known = [b.provision for b in letter.legal_bases if self.knows(b.provision)]
         return cite(self.catalogue, known, self.names, language)

@@ -7,10 +7,9 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import Future
 from typing import Protocol
 
-from petitiondesk.page.tree import PageTree
 from petitiondesk.typesetting.geometry import BlockBox, PageSize
-from petitiondesk.typesetting.glyphs import MissingGlyph
-from petitiondesk.typesetting.messages import PdfFile, Pixels, Preview, View
+from petitiondesk.typesetting.manuscript import Manuscript
+from petitiondesk.typesetting.messages import MissingGlyph, PdfFile, Pixels, Preview, View
 from petitiondesk.vault.messages_letters import DraftRow, Shelf
 from petitiondesk.vault.messages_revisions import NewRevision, Reason, RevisionKind, RevisionRow
 
@@ -19,6 +18,7 @@ __all__ = [
     "Clock",
     "DraftRow",
     "DraftStore",
+    "Manuscript",
     "MissingGlyph",
     "NewRevision",
     "PageSize",
@@ -173,22 +173,22 @@ class Vault(Protocol):
 
 
 class Typesetter(Protocol):
-    """Sets page trees; every answer comes later."""
+    """Composes and sets the pages of manuscripts; every answer comes later."""
 
-    def preview(self, tree: PageTree, view: View) -> Future[Preview]:
-        """Set the tree and draw the page in view; cancels an unfinished earlier preview."""
+    def preview(self, manuscript: Manuscript, view: View) -> Future[Preview]:
+        """Set the pages and draw the one in view; cancels an unfinished earlier preview."""
 
     def raster(self, view: View) -> Future[Pixels]:
         """Draw another page, or another scale, of the last preview."""
 
-    def pdf(self, tree: PageTree) -> Future[PdfFile]:
+    def pdf(self, manuscript: Manuscript) -> Future[PdfFile]:
         """Set the final PDF."""
 
-    def docx(self, tree: PageTree) -> Future[bytes]:
+    def docx(self, manuscript: Manuscript) -> Future[bytes]:
         """Write the final DOCX."""
 
-    def missing_glyphs(self, tree: PageTree) -> Future[tuple[MissingGlyph, ...]]:
-        """Return the characters of the tree that the fonts cannot show."""
+    def missing_glyphs(self, manuscript: Manuscript) -> Future[tuple[MissingGlyph, ...]]:
+        """Return the characters of the page that the fonts cannot show."""
 
     def picture(self, untrusted: bytes) -> Future[bytes]:
         """Make a picture from outside safe: pixels only, of ordinary size."""

@@ -116,21 +116,25 @@ class Revisions:
         Raises:
             CancelledError: if the watch cancelled.
         """
-        phrases, found = cut_query(words), list[RevisionEntry]()
+        phrases, found, segmented = cut_query(words), list[RevisionEntry](), dict[str, str]()
         for rows in self._vault.revisions.search(words, letter_id):
             for row in rows:
                 go_on(watch)
-                texts = self._texts(row)
-                if has_all(phrases, texts):
+                if has_all(phrases, self._texts(row, segmented)):
                     found += _entries(iter((row,)))
             watch.report(tuple(found))
             go_on(watch)
         return tuple(found)
 
-    def _texts(self, row: RevisionRow) -> tuple[str, ...]:
-        """Return what can be searched in a revision; nothing in one that cannot be read."""
+    def _texts(self, row: RevisionRow, segmented: dict[str, str]) -> tuple[str, ...]:
+        """Return what can be searched in a revision; nothing in one that cannot be read.
+
+        Neighbouring revisions share most passages: ``segmented`` holds those that were cut before.
+        """
         with suppress(LetterFileError):
-            return tuple(segment(each) for each in passages(self.get(row.letter_id, row.number)))
+            texts = passages(self.get(row.letter_id, row.number))
+            segmented.update({each: segment(each) for each in texts if each not in segmented})
+            return tuple(segmented[each] for each in texts)
         return ()
 
     def _is_last(self, letter: Letter) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-import secrets
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -43,6 +42,8 @@ def read_limited(path: Path, limit: int) -> bytes:
 
 def write_whole(path: Path, content: bytes, *, replace: bool) -> None:
     """Write a file under a temporary name beside its place, sync it, and only then name it.
+
+    It is for its owner alone, on a system that has owners.
 
     Args:
         path: the final name.
@@ -94,9 +95,9 @@ class WholeFiles:
         Raises:
             OutputError: if it could not be written.
         """
-        temporary = path.with_name(f".{secrets.token_hex(8)}.part")
+        temporary = path.with_name(f".{os.urandom(8).hex()}.part")
         self._written[path] = temporary
-        with _told(path), temporary.open("xb") as file:
+        with _told(path), open(temporary, "xb", opener=_for_owner) as file:
             for start in range(0, len(content), _PIECE):
                 between()
                 file.write(content[start : start + _PIECE])
@@ -117,6 +118,11 @@ class WholeFiles:
                     _name_new(temporary, path)
                 self._named.append(path)
                 _sync_folder(path.parent)
+
+
+def _for_owner(path: str, flags: int) -> int:
+    """Open a file for its owner alone: it may hold names that others must not see."""
+    return os.open(path, flags, 0o600)
 
 
 @contextmanager

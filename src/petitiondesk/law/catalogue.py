@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Annotated, TypeVar
@@ -143,6 +144,7 @@ class Catalogue:
         for provision in self.provisions:
             if provision.instrument not in self._instruments:
                 raise LawDataError(place=provision.id)
+        self._by_weight = _by_weight(self.provisions)
         self._texts = {p.id: _searched(p, self.instrument(p.instrument)) for p in self.provisions}
 
     def __contains__(self, provision: str) -> bool:
@@ -166,12 +168,13 @@ class Catalogue:
     def search(self, words: str) -> tuple[Provision, ...]:
         """Return the provisions in which all ``words`` occur, those named by them first.
 
-        Among equals come treaties before what does not bind, then the instrument that has most to
-        say about the words.
+        Without words: all of them, those of the instrument that has most to say first, each
+        instrument in the order of its articles. Among equals come treaties before what does not
+        bind, then the instrument that has most to say about the words.
         """
         wanted = words.casefold().split()
         if not wanted:
-            return self.provisions
+            return self._by_weight
         ranked = [(self._rank(p.id, wanted), p) for p in self.provisions]
         found = [(rank, p) for rank, p in ranked if rank is not None]
         said = Counter((rank, p.instrument) for rank, p in found)
@@ -218,6 +221,17 @@ def _searched(provision: Provision, instrument: Instrument) -> tuple[str, ...]:
         provision.paraphrase,
     )
     return tuple(text.casefold() for text in texts)
+
+
+def _by_weight(provisions: Iterable[Provision]) -> tuple[Provision, ...]:
+    said = Counter(provision.instrument for provision in provisions)
+
+    def order(provision: Provision) -> tuple[int, str, list[tuple[bool, int, str]]]:
+        parts = re.findall(r"\d+|[^\W\d]+", provision.id)
+        articles = [(part.isdigit(), int(part) if part.isdigit() else 0, part) for part in parts]
+        return -said[provision.instrument], provision.instrument, articles
+
+    return tuple(sorted(provisions, key=order))
 
 
 def _by_id(records: Iterable[RecordT]) -> Mapping[str, RecordT]:

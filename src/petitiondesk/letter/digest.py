@@ -12,7 +12,6 @@ canonical form (RFC 8785).
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
@@ -93,4 +92,6 @@ def _agreed(member: Any) -> Any:  # noqa: ANN401 - JSON of any shape
 
 
 def _digest(domain: str, content: bytes, *, salt: bytes = b"") -> str:
+    import hashlib  # noqa: PLC0415 - brings OpenSSL, three megabytes that writing does without
+
     return hashlib.sha256(f"petitiondesk/{domain}/1".encode() + b"\0" + salt + content).hexdigest()

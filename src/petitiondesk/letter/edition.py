@@ -2,7 +2,7 @@
 
 Page trees, packages and attachments take an Edition and never a Letter, so that a name that is to
 be withheld has no forgotten door. What an edition leaves out is gone from its content; its digest
-stays, without the salt, so that anyone can check that what is shown is what was agreed.
+can be given along (`sealing.py`), so that anyone can check that what is shown is what was agreed.
 """
 
 from __future__ import annotations
@@ -15,12 +15,6 @@ from typing import TypeVar
 
 import msgspec
 
-from petitiondesk.letter.digest import (
-    Leaf,
-    language_digest,
-    leaf_digest,
-    leaves,
-)
 from petitiondesk.letter.letter import (
     Annex,
     Consent,
@@ -32,7 +26,7 @@ from petitiondesk.letter.letter import (
     Signatory,
     Visibility,
 )
-from petitiondesk.letter.values import Block, Part, Value
+from petitiondesk.letter.values import Block, Value
 
 
 class Audience(enum.Enum):
@@ -42,13 +36,6 @@ class Audience(enum.Enum):
     RECIPIENT = "recipient"
     ARCHIVE = "archive"
     REVIEWER = "reviewer"
-
-
-class Sealed(msgspec.Struct, frozen=True):
-    """The digests, by language, of a leaf that the edition leaves out at this position."""
-
-    position: int
-    digests: Mapping[str, str]
 
 
 class Withheld(msgspec.Struct, frozen=True):
@@ -68,8 +55,6 @@ class Edition(msgspec.Struct, frozen=True, kw_only=True):
         country_count: from how many countries they are, as far as countries may be counted.
         withheld: the signatories that are counted and not named.
         confidential_sources: how many sources of each fact (by its id) are counted and not named.
-        sealed: digests of what is left out, so that :func:`edition_digests` still gives the
-            letter's digests.
     """
 
     audience: Audience
@@ -78,7 +63,6 @@ class Edition(msgspec.Struct, frozen=True, kw_only=True):
     country_count: int
     withheld: tuple[Withheld, ...] = ()
     confidential_sources: Mapping[str, int] = {}
-    sealed: tuple[Sealed, ...] = ()
 
 
 def edition(letter: Letter, audience: Audience) -> Edition:
@@ -95,7 +79,6 @@ def edition(letter: Letter, audience: Audience) -> Edition:
         country_count=len(_countries(signing, audience)),
         withheld=_count_withheld(s for s in signing if not _named(s, audience)),
         confidential_sources=_count_confidential(letter),
-        sealed=_seal(letter, content),
     )
 
 
@@ -107,47 +90,8 @@ def signing_signatories(letter: Letter) -> tuple[Signatory, ...]:
     return tuple((leads or list(letter.signatories))[:1])
 
 
-def edition_digests(shown: Edition) -> dict[str, str]:
-    """Return the digest of each language from what is shown and the digests of what is not."""
-    content = shown.content
-    return {
-        language: language_digest(content.id, language, _leaf_digests(shown, language))
-        for language in content.languages.all
-    }
-
-
-def _leaf_digests(shown: Edition, language: str) -> list[str]:
-    sealed = {gap.position: gap.digests[language] for gap in shown.sealed}
-    visible = (leaf for leaf in leaves(shown.content) if not _blanked(leaf.part))
-    found: list[str] = []
-    for leaf in visible:
-        while len(found) in sealed:
-            found.append(sealed[len(found)])
-        found.append(leaf_digest(leaf, language))
-    while len(found) in sealed:
-        found.append(sealed[len(found)])
-    return found
-
-
 NO_SALT = "0" * 32
-"""The salt of a part that an edition blanks: its digest is among the sealed ones instead."""
-
-
-def _blanked(part: Part) -> bool:
-    return part.salt == NO_SALT
-
-
-def _seal(letter: Letter, content: Letter) -> tuple[Sealed, ...]:
-    shown = {leaf.path for leaf in leaves(content) if not _blanked(leaf.part)}
-    return tuple(
-        Sealed(position, _all_digests(leaf, letter.languages.all))
-        for position, leaf in enumerate(leaves(letter))
-        if leaf.path not in shown
-    )
-
-
-def _all_digests(leaf: Leaf, languages: Iterable[str]) -> dict[str, str]:
-    return {language: leaf_digest(leaf, language) for language in languages}
+"""The salt of a part that an edition blanks: its digest is sealed like that of what is gone."""
 
 
 def _named(signatory: Signatory, audience: Audience) -> bool:

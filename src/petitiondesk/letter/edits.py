@@ -13,7 +13,7 @@ import msgspec
 from petitiondesk.letter import tree
 from petitiondesk.letter.digest import text_digest
 from petitiondesk.letter.errors import NoSuchPartError, ValueRefusedError
-from petitiondesk.letter.letter import Letter
+from petitiondesk.letter.letter import Languages, Letter
 from petitiondesk.letter.values import Block, Part, Text
 
 
@@ -47,6 +47,16 @@ class SetFields(msgspec.Struct, frozen=True):
     fields: Mapping[str, Any]
 
 
+class SetPrevailing(msgspec.Struct, frozen=True):
+    """Another language prevails.
+
+    What is written already stays, as a courtesy translation. The authors' own clause goes: it says
+    that the language before prevails, in every language, and the usual sentence takes its place.
+    """
+
+    language: str
+
+
 class AddPart(msgspec.Struct, frozen=True):
     """A new part in a list of its owner (a letter, a fact, an addressee), at ``index`` or last."""
 
@@ -70,7 +80,14 @@ class MovePart(msgspec.Struct, frozen=True):
 
 
 Edit: TypeAlias = (
-    SetText | MarkReviewed | MarkTranslated | SetFields | AddPart | RemovePart | MovePart
+    SetText
+    | MarkReviewed
+    | MarkTranslated
+    | SetFields
+    | SetPrevailing
+    | AddPart
+    | RemovePart
+    | MovePart
 )
 
 
@@ -90,6 +107,8 @@ def apply(letter: Letter, edit: Edit) -> Letter:
             changed = _mark_translated(letter, edit)
         case SetFields():
             changed = tree.replace(letter, edit.part, lambda p: _with_plain(p, edit.fields))
+        case SetPrevailing():
+            changed = _set_prevailing(letter, edit.language)
         case AddPart():
             changed = _add(letter, edit)
         case RemovePart():
@@ -152,6 +171,18 @@ def _change_text(letter: Letter, block_id: str, language: str, **fields: object)
         return _with(block, {"texts": {**block.texts, language: text}})
 
     return tree.replace(letter, block_id, change)
+
+
+def _set_prevailing(letter: Letter, code: str) -> Letter:
+    before = letter.languages
+    if code == before.prevailing:
+        return letter
+    courtesy = tuple(other for other in before.courtesy if other != code)
+    if any(block.markup(before.prevailing) for _path, block in tree.blocks(letter)):
+        courtesy = (before.prevailing, *courtesy)
+    languages = Languages(prevailing=code, courtesy=courtesy)
+    chosen = tree.replace(letter, letter.id, lambda p: _with_plain(p, {"languages": languages}))
+    return tree.replace(chosen, letter.clause.id, lambda block: _with(block, {"texts": {}}))
 
 
 def _add(letter: Letter, edit: AddPart) -> Letter:

@@ -66,6 +66,16 @@ class Headings(_Part, frozen=True, kw_only=True):
     notes: str
 
 
+class Counted(_Part, frozen=True, kw_only=True):
+    """The word after a count, which authors may change: its forms in the order of Unicode CLDR."""
+
+    organisations: Plural
+    countries: Plural
+    facts: Plural
+    demands: Plural
+    annexes: Plural
+
+
 class Spacing(_Part, frozen=True, kw_only=True):
     """Where the typography of a language wants spaces that no line may break at.
 
@@ -106,6 +116,7 @@ class Words(_Part, frozen=True, kw_only=True):
         kinds: names of the kinds of letter; the title of one that has no subject yet.
         delivery: names the mission that hands the letter over.
         withheld: counted signatories, after those named; ``withheld_alone`` where none is named.
+        counted: what is counted in a text, without the number.
         courtesy: says that a text is a translation.
         clause: says which text prevails; ``versions`` names it, by language code.
     """
@@ -141,6 +152,7 @@ class Words(_Part, frozen=True, kw_only=True):
     confidential: Plural
     annex: str
     annex_pages: Plural
+    counted: Counted
     source_title: str
     accessed: str
     source_kinds: Mapping[SourceKind, str]
@@ -213,6 +225,10 @@ def _refuse_missing(words: Words) -> None:
         plural: Plural = getattr(words, name)
         if set(plural) - {EXACTLY_ONE} != set(plural_categories(words.language)):
             raise WordsError(place=f"$.{name}")
+    for name in words.counted.__struct_fields__:
+        forms: Plural = getattr(words.counted, name)
+        if tuple(forms) != plural_categories(words.language):
+            raise WordsError(place=f"$.counted.{name}")
 
 
 def _refuse_forms(words: Words) -> None:

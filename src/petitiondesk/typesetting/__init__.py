@@ -1,1 +1,1 @@
-"""From a page tree to PDF and DOCX bytes: engines, fonts, clean metadata and the warm worker."""
+"""From a manuscript to PDF and DOCX bytes: composing, engines, fonts, and the warm worker."""

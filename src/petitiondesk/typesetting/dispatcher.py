@@ -13,8 +13,8 @@ import threading
 import time
 from collections.abc import Callable
 
-from petitiondesk.page.tree import PageTree
 from petitiondesk.typesetting.jobs import Job, PreviewJob, RasterJob, ViewJob
+from petitiondesk.typesetting.manuscript import Manuscript
 from petitiondesk.typesetting.messages import Ready, Response
 from petitiondesk.typesetting.worker_process import Heard, WorkerProcess
 
@@ -42,7 +42,7 @@ class _Seat:
         self.is_ready = False
         self.job: Job | None = None
         self.since = time.monotonic()
-        self.tree: PageTree | None = None
+        self.manuscript: Manuscript | None = None
 
     @property
     def is_idle(self) -> bool:
@@ -172,7 +172,7 @@ class Dispatcher:
         return _first_idle(others + front)
 
     def _seat_for_raster(self, job: RasterJob) -> _Seat | None:
-        holders = [seat for seat in self._seats if seat.tree is job.tree]
+        holders = [seat for seat in self._seats if seat.manuscript is job.manuscript]
         if not holders:
             job.lay_out_anew()
         return _first_idle(holders or self._seats[:1])
@@ -180,10 +180,10 @@ class Dispatcher:
     def _hand_over(self, job: Job, seat: _Seat) -> None:
         seat.job, seat.since = job, time.monotonic()
         if isinstance(job, ViewJob):
-            seat.tree = job.tree
+            seat.manuscript = job.manuscript
         try:
             seat.process.send(job.request)
-        except OverflowError:
+        except (OverflowError, UnicodeEncodeError):  # too long, or half a character stands in it
             job.fail()
             seat.job = None
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Collection, Iterator
 
-import msgspec
-
 from petitiondesk.page.tree import (
     Heading,
     Inline,
@@ -20,23 +18,10 @@ from petitiondesk.page.tree import (
     SignatureEntry,
     SignatureGrid,
 )
+from petitiondesk.typesetting.messages import MissingGlyph
 
 _SHAPELESS_CATEGORIES = frozenset({"Cc", "Cf", "Zl", "Zp"})
 _VARIATION_SELECTORS = range(0xFE00, 0xFE10)
-
-
-class MissingGlyph(msgspec.Struct, frozen=True):
-    """A character that would be printed as an empty box.
-
-    Attributes:
-        source: of the paragraph, heading, signature or note it stands in; empty for fixed words.
-        character: one code point.
-        language: code of the language the words are in.
-    """
-
-    source: str
-    character: str
-    language: str
 
 
 def missing_glyphs(tree: PageTree, shapes: Collection[int]) -> tuple[MissingGlyph, ...]:

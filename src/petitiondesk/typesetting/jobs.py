@@ -6,7 +6,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from typing import Any, Final
 
-from petitiondesk.page.tree import PageTree
+from petitiondesk.errors import PetitionDeskError
 from petitiondesk.typesetting.errors import (
     BadPictureError,
     PictureFault,
@@ -15,6 +15,7 @@ from petitiondesk.typesetting.errors import (
     TypesettingTooLongError,
 )
 from petitiondesk.typesetting.failures import error_of
+from petitiondesk.typesetting.manuscript import Manuscript
 from petitiondesk.typesetting.messages import (
     DocxMade,
     DocxRequest,
@@ -84,31 +85,31 @@ class Job:
     def _too_long(self) -> TypesettingError:
         return TypesettingTooLongError(minutes=round(self.limit / 60))
 
-    def _end(self, error: TypesettingError) -> None:
+    def _end(self, error: PetitionDeskError) -> None:
         if self.future.set_running_or_notify_cancel():
             self.future.set_exception(error)
 
 
 class ViewJob(Job):
-    """Something to be seen of a tree, whose layout its worker keeps."""
+    """Something to be seen of a manuscript, whose layout its worker keeps."""
 
     limit = VIEW_LIMIT
 
     def __init__(
-        self, request: Request, taken: Callable[[Response], object], tree: PageTree
+        self, request: Request, taken: Callable[[Response], object], manuscript: Manuscript
     ) -> None:
         super().__init__(request, taken)
-        self.tree = tree
+        self.manuscript = manuscript
 
 
 class PreviewJob(ViewJob):
     """A preview: only the latest is wanted."""
 
-    def __init__(self, tree: PageTree, view: View) -> None:
+    def __init__(self, manuscript: Manuscript, view: View) -> None:
         super().__init__(
-            PreviewRequest(tree, view),
+            PreviewRequest(manuscript, view),
             lambda response: response.preview if isinstance(response, Previewed) else None,
-            tree,
+            manuscript,
         )
 
     def is_superseded_by(self, newer: Job) -> bool:
@@ -117,29 +118,29 @@ class PreviewJob(ViewJob):
 
 
 class RasterJob(ViewJob):
-    """Another view of a tree that has been laid out; of each page only the latest is wanted."""
+    """Another view of what has been laid out; of each page only the latest is wanted."""
 
-    def __init__(self, tree: PageTree, view: View) -> None:
-        super().__init__(RasterRequest(view), _pixels, tree)
+    def __init__(self, manuscript: Manuscript, view: View) -> None:
+        super().__init__(RasterRequest(view), _pixels, manuscript)
         self.view = view
 
     def is_superseded_by(self, newer: Job) -> bool:
-        """Tell whether `newer` shows the same page, or another tree."""
+        """Tell whether `newer` shows the same page, or another manuscript."""
         if isinstance(newer, RasterJob):
             return newer.view.page == self.view.page
         return isinstance(newer, PreviewJob)
 
     def lay_out_anew(self) -> None:
         """Ask for the layout too: the worker that had it is gone."""
-        self.request = PreviewRequest(self.tree, self.view)
+        self.request = PreviewRequest(self.manuscript, self.view)
 
 
 class PdfJob(Job):
     """A final PDF."""
 
-    def __init__(self, tree: PageTree) -> None:
+    def __init__(self, manuscript: Manuscript) -> None:
         super().__init__(
-            PdfRequest(tree),
+            PdfRequest(manuscript),
             lambda response: response.file if isinstance(response, PdfMade) else None,
         )
 
@@ -150,9 +151,9 @@ class DocxJob(Job):
     engine = DOCX
     limit = DOCX_LIMIT
 
-    def __init__(self, tree: PageTree) -> None:
+    def __init__(self, manuscript: Manuscript) -> None:
         super().__init__(
-            DocxRequest(tree),
+            DocxRequest(manuscript),
             lambda response: response.data if isinstance(response, DocxMade) else None,
         )
 
@@ -162,9 +163,9 @@ class GlyphsJob(Job):
 
     limit = GLYPHS_LIMIT
 
-    def __init__(self, tree: PageTree) -> None:
+    def __init__(self, manuscript: Manuscript) -> None:
         super().__init__(
-            GlyphsRequest(tree),
+            GlyphsRequest(manuscript),
             lambda response: response.missing if isinstance(response, GlyphsFound) else None,
         )
 

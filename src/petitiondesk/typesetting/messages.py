@@ -9,9 +9,8 @@ from typing import Final, TypeAlias
 
 import msgspec
 
-from petitiondesk.page.tree import PageTree
 from petitiondesk.typesetting.geometry import BlockBox, PageSize
-from petitiondesk.typesetting.glyphs import MissingGlyph
+from petitiondesk.typesetting.manuscript import Manuscript
 
 SMALLEST_SCALE: Final = 0.05
 LARGEST_SCALE: Final = 5.0
@@ -42,13 +41,28 @@ class Pixels(msgspec.Struct, frozen=True):
     data: memoryview
 
 
+class MissingGlyph(msgspec.Struct, frozen=True):
+    """A character that would be printed as an empty box.
+
+    Attributes:
+        source: of the paragraph, heading, signature or note it stands in; empty for fixed words.
+        character: one code point.
+        language: code of the language the words are in.
+    """
+
+    source: str
+    character: str
+    language: str
+
+
 class Preview(msgspec.Struct, frozen=True):
-    """What the desk needs to show a letter and to find its blocks on the pages."""
+    """What the desk needs to show a letter, to say it, and to find its blocks on the pages."""
 
     pages: tuple[PageSize, ...]
     pixels: Pixels
     boxes: tuple[BlockBox, ...]
     missing: tuple[MissingGlyph, ...]
+    words: str
 
 
 class PdfFile(msgspec.Struct, frozen=True):
@@ -59,14 +73,14 @@ class PdfFile(msgspec.Struct, frozen=True):
 
 
 class PreviewRequest(msgspec.Struct, frozen=True, tag=True):
-    """Lay out a page tree, keep it, and show a page of it."""
+    """Lay out a manuscript, keep its pages, and show one of them."""
 
-    tree: PageTree
+    manuscript: Manuscript
     view: View
 
 
 class RasterRequest(msgspec.Struct, frozen=True, tag=True):
-    """Show another page, or another size, of the tree that was laid out last."""
+    """Show another page, or another size, of the manuscript that was laid out last."""
 
     view: View
 
@@ -74,19 +88,19 @@ class RasterRequest(msgspec.Struct, frozen=True, tag=True):
 class PdfRequest(msgspec.Struct, frozen=True, tag=True):
     """Make the final PDF."""
 
-    tree: PageTree
+    manuscript: Manuscript
 
 
 class DocxRequest(msgspec.Struct, frozen=True, tag=True):
     """Make the Word document."""
 
-    tree: PageTree
+    manuscript: Manuscript
 
 
 class GlyphsRequest(msgspec.Struct, frozen=True, tag=True):
     """Find the characters that no typeface has."""
 
-    tree: PageTree
+    manuscript: Manuscript
 
 
 class PictureRequest(msgspec.Struct, frozen=True, tag=True):

@@ -20,6 +20,7 @@ def framed(message: Request | Response) -> bytes:
 
     Raises:
         OverflowError: where it is longer than `FRAME_LIMIT`.
+        UnicodeEncodeError: where a text holds half a character (a lone surrogate).
     """
     body = msgspec.msgpack.encode(message)
     if len(body) > FRAME_LIMIT:

@@ -11,10 +11,8 @@ from collections.abc import Sequence
 from concurrent.futures import Future
 from pathlib import Path
 
-from petitiondesk.page.tree import PageTree
 from petitiondesk.typesetting.dispatcher import WORKERS, Dispatcher
 from petitiondesk.typesetting.errors import TypesettingFailedError
-from petitiondesk.typesetting.glyphs import MissingGlyph
 from petitiondesk.typesetting.jobs import (
     PDF,
     DocxJob,
@@ -25,14 +23,16 @@ from petitiondesk.typesetting.jobs import (
     PreviewJob,
     RasterJob,
 )
-from petitiondesk.typesetting.messages import PdfFile, Pixels, Preview, View
+from petitiondesk.typesetting.manuscript import Manuscript
+from petitiondesk.typesetting.messages import MissingGlyph, PdfFile, Pixels, Preview, View
 from petitiondesk.typesetting.worker_process import DEFAULT_COMMAND, WorkerProcess
 
 
 class Typesetter:
     """Starts one warm worker and keeps a spare one warm. May be used from any thread.
 
-    Every future may end in a `TypesettingError`; where a worker died at its job, in a
+    Every future may end in a `TypesettingError`, or in a `WordsError` of a language whose words
+    cannot be used; where a worker died at its job, in a
     `TypesettingFailedError`, where it hung, in a `TypesettingTooLongError`; the next job goes to
     another worker. Any future may be cancelled at any time.
     """
@@ -49,50 +49,50 @@ class Typesetter:
 
         Args:
             command: starts a worker; the folders are added to it.
-            templates: the folder with `layouts`.
-            assets: the folder with `fonts`.
+            templates: the folder with `layouts` and `words`.
+            assets: the folder with `fonts` and `law`.
             spare: whether a second worker waits; a terminal, which never supersedes, needs none.
         """
         self._lock = threading.Lock()
         self._is_closed = False
-        self._tree: PageTree | None = None
+        self._manuscript: Manuscript | None = None
         self._dispatcher = Dispatcher(
             lambda heard: WorkerProcess(command, templates=templates, assets=assets, heard=heard),
             workers=WORKERS if spare else 1,
         )
 
-    def preview(self, tree: PageTree, view: View) -> Future[Preview]:
-        """Lay a tree out and show one of its pages.
+    def preview(self, manuscript: Manuscript, view: View) -> Future[Preview]:
+        """Compose a manuscript, lay it out and show one of its pages.
 
         The latest wins: the futures of earlier previews, and of views of them, are cancelled.
         """
         with self._lock:
-            self._tree = tree
-            return self._submit(PreviewJob(tree, view))
+            self._manuscript = manuscript
+            return self._submit(PreviewJob(manuscript, view))
 
     def raster(self, view: View) -> Future[Pixels]:
-        """Show another page, or another size, of the tree that was previewed last."""
+        """Show another page, or another size, of the manuscript that was previewed last."""
         with self._lock:
-            if self._tree is None:
+            if self._manuscript is None:
                 failed: Future[Pixels] = Future()
                 failed.set_exception(TypesettingFailedError(engine=PDF))
                 return failed
-            return self._submit(RasterJob(self._tree, view))
+            return self._submit(RasterJob(self._manuscript, view))
 
-    def pdf(self, tree: PageTree) -> Future[PdfFile]:
+    def pdf(self, manuscript: Manuscript) -> Future[PdfFile]:
         """Make the final PDF."""
         with self._lock:
-            return self._submit(PdfJob(tree))
+            return self._submit(PdfJob(manuscript))
 
-    def docx(self, tree: PageTree) -> Future[bytes]:
+    def docx(self, manuscript: Manuscript) -> Future[bytes]:
         """Make the Word document."""
         with self._lock:
-            return self._submit(DocxJob(tree))
+            return self._submit(DocxJob(manuscript))
 
-    def missing_glyphs(self, tree: PageTree) -> Future[tuple[MissingGlyph, ...]]:
-        """Find the characters that no typeface has."""
+    def missing_glyphs(self, manuscript: Manuscript) -> Future[tuple[MissingGlyph, ...]]:
+        """Find the characters of its page that no typeface has."""
         with self._lock:
-            return self._submit(GlyphsJob(tree))
+            return self._submit(GlyphsJob(manuscript))
 
     def picture(self, untrusted: bytes) -> Future[bytes]:
         """Decode a PNG or JPEG from outside in the worker, and write it anew with pixels only."""
@@ -102,7 +102,7 @@ class Typesetter:
     def close(self) -> None:
         """End both workers and cancel what they were doing. Closing again does nothing."""
         with self._lock:
-            was_closed, self._is_closed, self._tree = self._is_closed, True, None
+            was_closed, self._is_closed, self._manuscript = self._is_closed, True, None
         if not was_closed:
             self._dispatcher.close()
 

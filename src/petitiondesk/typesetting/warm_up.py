@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
+import itertools
+from collections.abc import Iterable, Iterator
 
+import msgspec
 from PIL import ExifTags, Image, ImageCms
 
+from petitiondesk.letter.drafting import Drafting
+from petitiondesk.letter.edition import Audience, edition
 from petitiondesk.letter.languages import Direction
+from petitiondesk.letter.letter import Embargo, Kind, Languages, Letter
 from petitiondesk.page.tree import (
     Heading,
     Item,
@@ -25,6 +30,7 @@ from petitiondesk.page.tree import (
     SignatureEntry,
     SignatureGrid,
 )
+from petitiondesk.typesetting.manuscript import Manuscript
 
 _SCRIPTS = {
     "en": "Letter fi 1",
@@ -38,6 +44,14 @@ _SCRIPTS = {
     "ug": "خەت",
 }
 """A word in every script that letters are written in."""
+
+_MARKUP = """\
+{signatories.count|one|few|many|other} *a* **b** \\*
+[c](https://ü.example/ü?ü) [d](mailto:d@example.org)
+
+> 1. e
+> - f
+"""
 
 
 def warm_up_tree(layout: str) -> PageTree:
@@ -92,3 +106,40 @@ def _nodes(word: str) -> tuple[Node, ...]:
         Items(Role.DEMAND, (Item((paragraph,)),)),
         SignatureGrid((entry,), caption=word),
     )
+
+
+def warm_up_manuscript(language: str, provisions: Iterable[str]) -> Manuscript:
+    """Return a letter that says what each language says in its own way.
+
+    Dates and times, numbers and their plurals, countries, cities, citations, and all of the markup.
+    """
+    letter = _letter(Drafting(_CountingMint()), language, provisions)
+    return Manuscript(edition=edition(letter, Audience.ARCHIVE), language=language, draft=True)
+
+
+def _letter(drafting: Drafting, language: str, provisions: Iterable[str]) -> Letter:
+    empty = drafting.letter(Kind.OPEN_LETTER, Languages(prevailing=language))
+    signatory = msgspec.structs.replace(
+        empty.signatories[0], name=drafting.block(language, _SCRIPTS["en"]), country="KOR"
+    )
+    return msgspec.structs.replace(
+        empty,
+        issued="2025-01-23",
+        embargo=Embargo(until="2025-01-23T10:00", time_zone="Asia/Seoul"),
+        body=(drafting.block(language, _MARKUP),),
+        legal_bases=tuple(map(drafting.legal_basis, provisions)),
+        signatories=(signatory,),
+    )
+
+
+class _CountingMint:
+    """Ids that differ, and salts that nobody reads."""
+
+    def __init__(self) -> None:
+        self._numbers = itertools.count()
+
+    def part_id(self) -> str:
+        return f"p{next(self._numbers)}"
+
+    def salt(self) -> str:
+        return f"{0:032x}"

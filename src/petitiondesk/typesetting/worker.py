@@ -19,8 +19,10 @@ from typing import TYPE_CHECKING, BinaryIO
 
 import msgspec
 
+from petitiondesk.errors import PetitionDeskError
+from petitiondesk.typesetting.composer import read_composer
 from petitiondesk.typesetting.confinement import die_with, leave_no_core, seal
-from petitiondesk.typesetting.errors import TypesettingError, TypesettingFailedError
+from petitiondesk.typesetting.errors import TypesettingFailedError
 from petitiondesk.typesetting.failures import failure_of
 from petitiondesk.typesetting.fonts import FONTCONFIG_VARIABLE, font_configuration
 from petitiondesk.typesetting.messages import DocxRequest, Ready, Request, Response
@@ -44,7 +46,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # a Ctrl+C is meant for the program, not for us
     logging.disable(logging.CRITICAL)  # libraries would log words of the letter
     requests, responses = _pipes()
-    workshop = _warm_workshop(chosen.templates, chosen.assets / FONTS)
+    workshop = _warm_workshop(chosen.templates, chosen.assets)
     seal()
     write_message(responses, Ready())
     _serve(workshop, requests, responses)
@@ -58,14 +60,15 @@ def _pipes() -> tuple[BinaryIO, BinaryIO]:
     return sys.stdin.buffer, responses
 
 
-def _warm_workshop(templates: Path, fonts: Path) -> Workshop:
+def _warm_workshop(templates: Path, assets: Path) -> Workshop:
+    fonts = assets / FONTS
     with font_configuration(fonts) as configuration:
         os.environ[FONTCONFIG_VARIABLE] = str(configuration)
         from petitiondesk.typesetting.workshop import (  # noqa: PLC0415  (loads Pango, which reads the variable)
             Workshop,
         )
 
-        workshop = Workshop(templates, fonts)
+        workshop = Workshop(templates, fonts, read_composer(templates, assets))
         workshop.warm_up()
     return workshop
 
@@ -85,7 +88,7 @@ def _answer(workshop: Workshop, request: Request) -> Response:
     engine = "docx" if isinstance(request, DocxRequest) else "pdf"
     try:
         return workshop.answer(request)
-    except TypesettingError as error:
+    except PetitionDeskError as error:
         return failure_of(error)
     except Exception:  # noqa: BLE001  (the edge of the process: a fault of an engine ends one job)
         return failure_of(TypesettingFailedError(engine=engine))

@@ -58,6 +58,7 @@ class WorkerProcess:
 
         Raises:
             OverflowError: where the request is longer than a message may be.
+            UnicodeEncodeError: where a text of it holds half a character.
         """
         self._frames.put(framed(request))
 

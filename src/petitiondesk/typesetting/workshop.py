@@ -1,4 +1,4 @@
-"""What the worker does, one request at a time: it lays out, writes, and shows pages.
+"""What the worker does, one request at a time: it composes, lays out, writes, and shows pages.
 
 Importing this module loads Pango, which reads its font configuration as it is loaded.
 """
@@ -7,17 +7,20 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from petitiondesk.page.text import plain_text
 from petitiondesk.page.tree import PageTree
+from petitiondesk.typesetting.composer import Composer
 from petitiondesk.typesetting.docx.writer import warm_docx, write_docx
 from petitiondesk.typesetting.errors import TypesettingFailedError
 from petitiondesk.typesetting.fonts import character_set, read_families
-from petitiondesk.typesetting.glyphs import MissingGlyph, missing_glyphs
+from petitiondesk.typesetting.glyphs import missing_glyphs
 from petitiondesk.typesetting.layouts import read_layouts
 from petitiondesk.typesetting.messages import (
     DocxMade,
     DocxRequest,
     GlyphsFound,
     GlyphsRequest,
+    MissingGlyph,
     PdfFile,
     PdfMade,
     PdfRequest,
@@ -45,13 +48,15 @@ _SCREEN = View(0, 1.0)
 class Workshop:
     """Holds everything that work needs in memory, and the pages that were laid out last."""
 
-    def __init__(self, templates: Path, fonts: Path) -> None:
+    def __init__(self, templates: Path, fonts: Path, composer: Composer) -> None:
         """Read layouts and typefaces.
 
         Args:
             templates: the folder with `layouts`.
             fonts: the folder with `families.json` and the font files.
+            composer: makes the page trees of manuscripts.
         """
+        self._composer = composer
         self._families = read_families(fonts)
         self._layouts = read_layouts(templates)
         self._shapes = character_set(self._families, fonts)
@@ -60,40 +65,48 @@ class Workshop:
         self._shown: dict[int, bytes] = {}
 
     def warm_up(self) -> None:
-        """Use every typeface and every library once, so that no later page opens a file."""
+        """Use every typeface, language and library once, so that no later page opens a file."""
+        self._composer.warm_up()
         for layout in self._layouts.values():
             tree = warm_up_tree(layout.name)
-            self.answer(PreviewRequest(tree, _SCREEN))
-            self.answer(PdfRequest(tree))
+            self.preview(tree, _SCREEN)
+            self.pdf(tree)
             if WORD_TEMPLATE in layout.documents:
                 warm_docx(layout.documents[WORD_TEMPLATE])
-                self.answer(DocxRequest(tree))
+                self.docx(tree)
         self._pages, self._shown = None, {}
 
     def answer(self, request: Request) -> Response:
         """Do what is asked.
 
         Raises:
-            TypesettingError: where it cannot be done.
+            PetitionDeskError: where it cannot be done.
         """
         match request:
             case PreviewRequest():
-                return Previewed(self._preview(request.tree, request.view))
+                return Previewed(self.preview(self._composed(request), request.view))
             case RasterRequest():
                 return Rastered(self._raster(request.view))
             case PdfRequest():
-                return PdfMade(self._pdf(request.tree))
+                return PdfMade(self.pdf(self._composed(request)))
             case DocxRequest():
-                return DocxMade(self._docx(request.tree))
+                return DocxMade(self.docx(self._composed(request)))
             case GlyphsRequest():
-                return GlyphsFound(self._missing(request.tree))
+                return GlyphsFound(self._missing(self._composed(request)))
             case PictureRequest():
                 return PictureMade(safe_picture(request.untrusted).data)
 
-    def _preview(self, tree: PageTree, view: View) -> Preview:
+    def preview(self, tree: PageTree, view: View) -> Preview:
+        """Lay a page tree out, keep it, and show a page of it."""
         self._pages, self._shown = None, {}
         pages = self._pages = self._engine.lay_out(tree)
-        return Preview(pages.sizes, self._raster(view), pages.boxes(), self._missing(tree))
+        missing, words = self._missing(tree), plain_text(tree)
+        return Preview(pages.sizes, self._raster(view), pages.boxes(), missing, words)
+
+    def _composed(
+        self, request: PreviewRequest | PdfRequest | DocxRequest | GlyphsRequest
+    ) -> PageTree:
+        return self._composer.compose(request.manuscript)
 
     def _raster(self, view: View) -> Pixels:
         if self._pages is None:
@@ -103,11 +116,13 @@ class Workshop:
             self._shown[number] = self._pages.page_pdf(number)
         return raster(self._shown[number], number, view.scale)
 
-    def _pdf(self, tree: PageTree) -> PdfFile:
+    def pdf(self, tree: PageTree) -> PdfFile:
+        """Make the final PDF of a page tree."""
         pages = self._engine.lay_out(tree)
         return PdfFile(pages.pdf(), len(pages.sizes))
 
-    def _docx(self, tree: PageTree) -> bytes:
+    def docx(self, tree: PageTree) -> bytes:
+        """Make the Word document of a page tree."""
         layout = self._layouts.get(tree.layout)
         if layout is None or WORD_TEMPLATE not in layout.documents:
             raise TypesettingFailedError(engine="docx")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
@@ -34,10 +35,19 @@ class ExportView(Protocol):
         """Say what went wrong."""
 
 
-class ExportRun(QObject):
-    """One export at a time. ``exported`` carries the letter that files were made of."""
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What was made last, and of which letter."""
 
-    exported = Signal(object)
+    letter: Letter
+    files: int
+    draft: bool
+
+
+class ExportRun(QObject):
+    """One export at a time. ``made`` carries a :class:`Made`, once files are there."""
+
+    made = Signal(object)
 
     def __init__(self, session: Session, view: ExportView, parent: QObject) -> None:
         super().__init__(parent)
@@ -65,9 +75,9 @@ class ExportRun(QObject):
 
     def _done(self, letter: Letter, result: ExportResult) -> None:
         self._job = None
-        if result.files:
-            self.exported.emit(letter)
         self._view.show_result(result)
+        if result.files:
+            self.made.emit(Made(letter, len(result.files), result.draft))
 
     def _failed(self, error: PetitionDeskError) -> None:
         self._job = None

@@ -8,7 +8,7 @@ from petitiondesk.letter.errors import NoSuchPartError
 from petitiondesk.letter.finding import Finding, Severity
 from petitiondesk.letter.letter import Answer, Consent, Letter
 from petitiondesk.letter.tree import find, walk
-from petitiondesk.letter.values import Block
+from petitiondesk.letter.values import Block, Part
 from petitiondesk.ui.steps import STEPS, Progress, Step
 
 _SECTIONS: Mapping[str, Step] = {
@@ -27,6 +27,9 @@ _SECTIONS: Mapping[str, Step] = {
 """Sections of a letter and their steps; every other section belongs to "Opening and closing"."""
 
 _BY_WEIGHT = (Severity.BLOCK, Severity.ERROR, Severity.WARNING, Severity.NOTE)
+_GIVEN = frozenset({"id", "salt", "language", "layout"})
+"""Texts that a part has before anybody writes."""
+
 _TO_FINISH = (Severity.BLOCK, Severity.ERROR)
 
 
@@ -61,7 +64,7 @@ def progress(letter: Letter, step: Step, findings: tuple[Finding, ...]) -> Progr
     """Return how far a step is: "not looked at" and "something is missing" differ."""
     if step is Step.EXPORT:
         return Progress.NOT_STARTED
-    if not _is_begun(letter, step):
+    if not is_begun(letter, step):
         return Progress.NOT_STARTED
     if to_finish(findings):
         return Progress.TO_FINISH
@@ -72,14 +75,21 @@ def progress(letter: Letter, step: Step, findings: tuple[Finding, ...]) -> Progr
     return Progress.READY
 
 
-def _is_begun(letter: Letter, step: Step) -> bool:
-    if step is Step.LEGAL_BASIS:
-        return bool(letter.legal_bases)
+def is_begun(letter: Letter, step: Step) -> bool:
+    """Tell whether anything was written on a step; what nobody has begun is not behind."""
     return any(
-        not found.part.is_empty()
+        is_written(found.part)
         for found in walk(letter)
-        if isinstance(found.part, Block) and step_of_section(found.section) is step
+        if found.section and step_of_section(found.section) is step
     )
+
+
+def is_written(part: Part) -> bool:
+    """Tell whether a part itself says anything, whatever the parts in it say."""
+    if isinstance(part, Block):
+        return not part.is_empty()
+    values = (getattr(part, name) for name in part.__struct_fields__ if name not in _GIVEN)
+    return any(isinstance(value, (str, bytes)) and bool(value.strip()) for value in values)
 
 
 def _waits(letter: Letter) -> bool:

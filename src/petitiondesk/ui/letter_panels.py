@@ -35,7 +35,8 @@ WIDE_CHARACTERS = 160
 LOW_LINES = 30
 """A window lower than this many lines leaves out what the rail says too, for the form's sake."""
 
-_FORM, _PAPER = 9, 8
+FORM_CHARACTERS = 60
+"""A form beside the paper is at least so many digits wide; the paper takes what it can use."""
 
 
 class LetterPanels(QWidget):
@@ -60,6 +61,8 @@ class LetterPanels(QWidget):
         self._stack = QStackedWidget()
         self._form = QWidget()
         self._reading = False
+        self._dragged = False
+        self._split = QSplitter(Qt.Orientation.Horizontal)
         self._arrange()
         self.top.view.chosen.connect(self.read_wanted)
 
@@ -85,11 +88,12 @@ class LetterPanels(QWidget):
         return self._pages[step]
 
     def show_page(self, step: Step, words: str) -> None:
-        """Open the page of a step; ``words`` count it."""
+        """Open the page of a step; ``words`` count it. It is laid out before it is painted."""
         self._stack.setCurrentWidget(self.page_of(step))
         self._count.setText(words)
         self.rail.show_current(step)
-        self.footer.show_step(step, page_has_primary=self.page.owns_primary)
+        self.footer.show_step(step, self.page.primary)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         self._align_soon()
 
     def show_reading(self, *, reading: bool) -> None:
@@ -130,7 +134,18 @@ class LetterPanels(QWidget):
         self.footer.set_low(low=low)
         self._form.setVisible(not self._reading)
         self.preview.setVisible(self._reading or wide)
+        if not self._dragged:
+            self._share()
         self._align_soon()
+
+    def _share(self) -> None:
+        """Give the paper what it can use: nobody can approve what they cannot read."""
+        room = self._split.width() - self._split.handleWidth()
+        form = max(measures().wide(FORM_CHARACTERS), room - self.preview.widest())
+        self._split.setSizes([form, max(0, room - form)])
+
+    def _keep_share(self) -> None:
+        self._dragged = True
 
     def _height_of_form(self) -> int:
         """Return where the form begins, however far it is scrolled."""
@@ -152,13 +167,12 @@ class LetterPanels(QWidget):
 
     def _arrange(self) -> None:
         self._arrange_form()
-        split = QSplitter(Qt.Orientation.Horizontal)
+        split = self._split
         split.setChildrenCollapsible(False)
         split.setHandleWidth(1)
         split.addWidget(self._form)
         split.addWidget(self.preview)
-        split.setStretchFactor(0, _FORM)
-        split.setStretchFactor(1, _PAPER)
+        split.splitterMoved.connect(self._keep_share)
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.top)

@@ -12,7 +12,7 @@ from petitiondesk.desk.drafts import OpenDraft, Place
 from petitiondesk.desk.ports import Reason
 from petitiondesk.ui.accessibility import announce
 from petitiondesk.ui.actions import Actions
-from petitiondesk.ui.export_run import ExportRun, ExportView
+from petitiondesk.ui.export_run import ExportRun, ExportView, Made
 from petitiondesk.ui.findings_by_step import step_of
 from petitiondesk.ui.gate import Gate
 from petitiondesk.ui.history.letter_history import LetterHistory
@@ -62,6 +62,7 @@ class LetterWindow(QWidget):
         self.actions_offered = actions
         self.letter = session.open_letter(opened, self)
         self._left = opened.place
+        self._made: Made | None = None
         offer_letter_actions(self, self, actions)
         self._make_page = make_page
         self.panels = LetterPanels(TopBar(actions), Rail(), self._page)
@@ -102,9 +103,9 @@ class LetterWindow(QWidget):
         self.history.close()
         count = translate("LetterWindow", "Step %1 of %2")
         words = count.replace("%1", number(STEPS.index(step) + 1)).replace("%2", number(len(STEPS)))
+        self._show_on(self.panels.page_of(step))
         self.panels.show_page(step, words)
         self.show_reading(reading=False)
-        self._show_on_page()
         self.panels.page.take_focus()
         announce(self, step_title(step))
 
@@ -139,8 +140,12 @@ class LetterWindow(QWidget):
         if not self.panels.reading:
             self._left = self.place()
         self.show_reading(reading=not self.panels.reading)
-        if not self.panels.reading:
+        if self.panels.reading:
+            self.panels.preview.take_focus()
+        elif self._left.field:
             go_to_place(self.panels.page, self._left)
+        else:
+            self.panels.page.take_focus()
 
     def save(self) -> None:
         """Save now."""
@@ -245,7 +250,12 @@ class LetterWindow(QWidget):
         run = ExportRun(self._session, view, self)
         view.export_wanted.connect(lambda order: run.start(self.letter.letter, order))
         view.cancel_wanted.connect(run.cancel)
-        run.exported.connect(lambda letter: self.letter.revise(Reason.SENT, letter=letter))
+        run.made.connect(self._take_made)
+
+    def _take_made(self, made: Made) -> None:
+        self._made = made
+        self.letter.revise(Reason.SENT, letter=made.letter)
+        self._show_findings()
 
     def _show_panels(self) -> None:
         self.panels.show()
@@ -276,12 +286,14 @@ class LetterWindow(QWidget):
         self._preview.show()
 
     def _show_on_page(self) -> None:
-        page = self.panels.page
+        self._show_on(self.panels.page)
+
+    def _show_on(self, page: StepPage) -> None:
         beside = self.panels.beside.value() or ""
         page.show_letter(shown_on(page.step, self.letter.letter, self.letter.findings, beside))
 
     def _show_findings(self) -> None:
-        progress = progress_of_steps(self.letter.letter, self.letter.findings)
+        progress = progress_of_steps(self.letter.letter, self.letter.findings, self._made)
         self.panels.rail.show_progress(progress)
         self._show_on_page()
         self._preview.show()

@@ -45,10 +45,6 @@ class LockingPage(FrontPage):
         self._offer(wanted=True)
         self._again.setFocus()
 
-    def problem_in_words(self) -> str:
-        """Return what is said about the last save."""
-        return self._problem.text()
-
     def _offer(self, *, wanted: bool) -> None:
         for piece in (self._problem, self._again, self._lose):
             piece.setVisible(wanted)

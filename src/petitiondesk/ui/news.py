@@ -8,7 +8,8 @@ from PySide6.QtCore import QLocale, QTime
 
 from petitiondesk.letter.finding import Finding
 from petitiondesk.letter.letter import Letter
-from petitiondesk.ui.findings_by_step import by_step, progress, to_finish
+from petitiondesk.ui.export_run import Made
+from petitiondesk.ui.findings_by_step import by_step, is_begun, progress, to_finish
 from petitiondesk.ui.messages import finding_in_words
 from petitiondesk.ui.step_page import Shown
 from petitiondesk.ui.steps import Progress, Step
@@ -25,17 +26,27 @@ def shown_on(step: Step, letter: Letter, findings: tuple[Finding, ...], courtesy
         sentences=tuple(f"{words.what} {words.remedy}" for words in sentences),
         courtesy=courtesy,
         all_findings=findings,
+        begun=is_begun(letter, step),
     )
 
 
 def progress_of_steps(
-    letter: Letter, findings: tuple[Finding, ...]
+    letter: Letter, findings: tuple[Finding, ...], made: Made | None = None
 ) -> dict[Step, tuple[Progress, int]]:
-    """Return how far each step is, and how many things stand in its way."""
-    return {
+    """Return how far each step is, and how many things stand in its way or were made."""
+    steps = {
         step: (progress(letter, step, own), to_finish(own))
         for step, own in by_step(letter, findings).items()
     }
+    if made is not None:
+        steps[Step.EXPORT] = (_progress_of_files(letter, made), made.files)
+    return steps
+
+
+def _progress_of_files(letter: Letter, made: Made) -> Progress:
+    if made.letter != letter:
+        return Progress.MADE_BEFORE
+    return Progress.DRAFTED if made.draft else Progress.MADE
 
 
 def saved_in_words(when: dt.datetime) -> str:

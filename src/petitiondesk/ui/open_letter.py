@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -12,13 +13,14 @@ from petitiondesk.desk.drafts import Drafts, Place
 from petitiondesk.desk.editing import Editing
 from petitiondesk.desk.errors import TextClosedError
 from petitiondesk.desk.library import Library
-from petitiondesk.desk.ports import Reason
+from petitiondesk.desk.ports import Reason, Typesetter
 from petitiondesk.desk.revisions import RevisionEntry, Revisions
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.letter.edits import Edit
 from petitiondesk.letter.finding import Finding
 from petitiondesk.letter.letter import Letter
 from petitiondesk.ui.background import TaskRunner
+from petitiondesk.ui.print_check import PrintCheck
 
 SAVE_AFTER_MS = 700
 """From the first unsaved change to saving it: a crash loses at most a second of typing."""
@@ -34,6 +36,14 @@ REVISE_AFTER_MS = 600_000
 
 RETRY_AFTER_MS = 5_000
 """From a failed save to the next try, in milliseconds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Keeping:
+    """Where a letter in hand is kept: as its draft, and in its revisions."""
+
+    drafts: Drafts
+    revisions: Revisions
 
 
 class OpenLetter(QObject):
@@ -54,16 +64,16 @@ class OpenLetter(QObject):
     def __init__(
         self,
         editing: Editing,
-        drafts: Drafts,
-        revisions: Revisions,
+        keeping: Keeping,
         library: Library,
+        typesetter: Callable[[], Typesetter],
         tasks: TaskRunner,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._editing = editing
-        self._drafts = drafts
-        self._revisions = revisions
+        self._drafts = keeping.drafts
+        self._revisions = keeping.revisions
         self._library = library
         self._tasks = tasks
         self._unsaved = False
@@ -74,6 +84,8 @@ class OpenLetter(QObject):
         self._check = _timer(self, CHECK_AFTER_MS, self.check_now)
         self._undo = _timer(self, UNDO_EVERY_MS, self._keep_undo)
         self._revise = _timer(self, REVISE_AFTER_MS, self._revise_changed)
+        self._print = PrintCheck(library, typesetter, tasks, self)
+        self._print.found.connect(self._find)
 
     @property
     def letter(self) -> Letter:
@@ -130,17 +142,17 @@ class OpenLetter(QObject):
         self._run_revision(kept, lambda: self._revisions.make(kept, reason, name))
 
     def check_now(self) -> None:
-        """Find what is left to do."""
+        """Find what is left to do; what the paper would lack follows after a pause."""
         self._check.stop()
-        self.findings = check_letter(self.letter, self._library)
-        self.checked.emit()
+        self._print.want(self.letter)
+        self._find()
 
     def save_now(self) -> None:
         """Save the draft in the background, with the place where its author is."""
         self._save.stop()
-        letter, place = self.letter, self.place()
+        letter, place, keep = self.letter, self.place(), self._keep
         self._tasks.run(
-            lambda: self._drafts.keep(letter, place),
+            lambda: keep(letter, place),
             owner=self,
             on_success=lambda when: self._was_saved(letter, when),
             on_failure=self._was_not_saved,
@@ -151,16 +163,27 @@ class OpenLetter(QObject):
         """Return the work that keeps everything before the letter is left; for a worker."""
         for timer in (self._save, self._check, self._undo, self._revise):
             timer.stop()
+        self._print.stop()
         letter, place, earlier = self.letter, self.place(), self._editing.earlier
-        drafts, revisions, revised = self._drafts, self._revisions, self._revised
+        drafts, keep = self._drafts, self._keep
+        revisions, revised = self._revisions, self._revised
 
-        def keep() -> None:
-            drafts.keep(letter, place)
+        def keep_all() -> None:
+            keep(letter, place)
             drafts.keep_undo(letter.id, earlier)
             if letter is not revised:
                 revisions.make_if_changed(letter, Reason.CLOSED)
 
-        return keep
+        return keep_all
+
+    @property
+    def _keep(self) -> Callable[[Letter, Place], dt.datetime]:
+        """What keeps the letter: only an edit makes it a changed one."""
+        return self._drafts.keep if self._unsaved else self._drafts.keep_place
+
+    def _find(self) -> None:
+        self.findings = (*check_letter(self.letter, self._library), *self._print.findings)
+        self.checked.emit()
 
     def _revise_changed(self) -> None:
         kept = self.letter

@@ -58,6 +58,10 @@ class PreviewPane(QFrame):
         self._area.verticalScrollBar().valueChanged.connect(self._moved)
         self._area.viewport().installEventFilter(self)
 
+    def take_focus(self) -> None:
+        """Take the keyboard, so that arrows and Page Down scroll the paper."""
+        self._area.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_pages(self, sizes: Sequence[QSizeF], places: Mapping[str, tuple[Place, ...]]) -> None:
         """Show a new setting, with the same paragraph at the same height as before."""
         anchor, offset = self._anchor()
@@ -132,9 +136,15 @@ class PreviewPane(QFrame):
             return True
         return super().eventFilter(watched, event)
 
+    def widest(self) -> int:
+        """Return the width, in pixels, beyond which the paper grows no more."""
+        return measures().wide(_WIDEST) + self._gap()
+
+    def _gap(self) -> int:
+        return 12 * measures().unit + self._area.verticalScrollBar().sizeHint().width()
+
     def _fit(self) -> None:
-        gap = 12 * measures().unit + self._area.verticalScrollBar().sizeHint().width()
-        room = min(self._area.width() - gap, measures().wide(_WIDEST))
+        room = min(self._area.width() - self._gap(), measures().wide(_WIDEST))
         before = self.paper.scale
         self.paper.set_page_width(room * _ZOOMS[self._zoom])
         if not math.isclose(before, self.paper.scale):

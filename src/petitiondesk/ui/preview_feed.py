@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QRectF, QSizeF, QTimer
 from PySide6.QtGui import QImage
 
-from petitiondesk.desk.compose_page import compose_page, separate_addressees
 from petitiondesk.desk.library import Library
-from petitiondesk.desk.ports import Pixels, Preview, Typesetter, View
+from petitiondesk.desk.ports import Manuscript, Pixels, Preview, Typesetter, View
+from petitiondesk.desk.prepare_page import prepare_page, separate_addressees
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.letter.edition import Audience
 from petitiondesk.letter.letter import Letter
-from petitiondesk.page.text import plain_text
-from petitiondesk.page.tree import PageTree
 from petitiondesk.typesetting.errors import TypesettingTooLongError
 from petitiondesk.ui.background import TaskRunner
 from petitiondesk.ui.messages import failure_in_words
@@ -27,6 +26,9 @@ PAUSE_MS = 250
 
 WORDS_AFTER_MS = 400
 """A page that takes longer is announced in words."""
+
+_SAME_SCALE = 1e-4
+"""Scales that differ by less draw the same page: by half a pixel at most where it is 5,000 wide."""
 
 _TRIES = 2
 """So many failures in a row are tried again without a word: a worker may have been ended."""
@@ -85,32 +87,27 @@ class PreviewFeed(QObject):
         number = self._asked
         self._words.start()
         self._tasks.run(
-            lambda: (_compose(wish, self._library), self._typesetter()),
+            lambda: (_prepare(wish, self._library), self._typesetter()),
             owner=self,
             on_success=lambda made: self._set_page(number, *made),
             on_failure=lambda error: self._failed(number, error),
         )
 
-    def _set_page(self, number: int, tree: PageTree, typesetter: Typesetter) -> None:
+    def _set_page(self, number: int, manuscript: Manuscript, typesetter: Typesetter) -> None:
         if number != self._asked or self._wish is None:
             return
         showing = (self._wish.language, self._wish.audience)
         scale = self._pane.pixels_per_point()
         page = self._pane.pages_in_view().start if showing == self._showing else 0
         self._tasks.follow(
-            typesetter.preview(tree, View(page=page, scale=scale)),
+            typesetter.preview(manuscript, View(page=page, scale=scale)),
             owner=self,
-            on_success=lambda preview: self._show(number, scale, showing, tree, preview),
+            on_success=lambda preview: self._show(number, scale, showing, preview),
             on_failure=lambda error: self._failed(number, error),
         )
 
     def _show(
-        self,
-        number: int,
-        scale: float,
-        showing: tuple[str, Audience],
-        tree: PageTree,
-        preview: Preview,
+        self, number: int, scale: float, showing: tuple[str, Audience], preview: Preview
     ) -> None:
         if number != self._asked:
             return
@@ -124,7 +121,7 @@ class PreviewFeed(QObject):
         sizes = [QSizeF(page.width, page.height) for page in preview.pages]
         self._pane.show_pages(sizes, _places(preview))
         self._pane.show_image(preview.pixels.page, _image(preview.pixels))
-        self._pane.show_text(plain_text(tree))
+        self._pane.show_text(preview.words)
         self._pane.show_waiting(waiting=False, behind=False)
         self._draw_what_is_in_view()
 
@@ -134,7 +131,7 @@ class PreviewFeed(QObject):
             return
         wanted = (self._set, self._pane.pixels_per_point())
         for page in self._pane.pages_in_view():
-            if self._drawn.get(page) != wanted:
+            if not _is_drawn(self._drawn.get(page), wanted):
                 self._drawn[page] = wanted
                 self._draw(page, wanted)
                 return
@@ -172,9 +169,9 @@ class PreviewFeed(QObject):
         self._pane.show_waiting(waiting=True, behind=self._set > 0)
 
 
-def _compose(wish: Wish, library: Library) -> PageTree:
+def _prepare(wish: Wish, library: Library) -> Manuscript:
     addressee = separate_addressees(wish.letter)[0]
-    return compose_page(
+    return prepare_page(
         wish.letter,
         wish.language,
         library,
@@ -182,6 +179,13 @@ def _compose(wish: Wish, library: Library) -> PageTree:
         addressee=addressee,
         draft=wish.draft,
     )
+
+
+def _is_drawn(drawn: tuple[int, float] | None, wanted: tuple[int, float]) -> bool:
+    """Tell whether a page was drawn from the same setting in the same size."""
+    if drawn is None or drawn[0] != wanted[0]:
+        return False
+    return math.isclose(drawn[1], wanted[1], rel_tol=_SAME_SCALE)
 
 
 def _image(pixels: Pixels) -> QImage:

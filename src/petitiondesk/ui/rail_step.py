@@ -44,10 +44,10 @@ class RailStep(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.show_progress(Progress.NOT_STARTED)
 
-    def show_progress(self, progress: Progress, to_finish: int = 0) -> None:
-        """Say how far the step is."""
+    def show_progress(self, progress: Progress, count: int = 0) -> None:
+        """Say how far the step is; ``count`` things are to finish, or files were made."""
         self._symbol, self._tone = progress_symbol(progress)
-        self._state = progress_in_words(progress, to_finish)
+        self._state = progress_in_words(progress, count)
         self.setAccessibleName(self.text())
         self.setAccessibleDescription(self._state)
         self.updateGeometry()
@@ -142,7 +142,7 @@ class RailStep(QAbstractButton):
 
     def _title_font(self) -> QFont:
         font = QFont(self.font())
-        font.setWeight(QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Medium)
+        font.setWeight(QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Normal)
         return font
 
     def _state_font(self) -> QFont:

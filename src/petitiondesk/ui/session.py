@@ -15,7 +15,7 @@ from petitiondesk.desk.revisions import Revisions
 from petitiondesk.letter.drafting import Drafting
 from petitiondesk.letter.letter import Letter
 from petitiondesk.ui.background import TaskRunner
-from petitiondesk.ui.open_letter import OpenLetter
+from petitiondesk.ui.open_letter import Keeping, OpenLetter
 from petitiondesk.ui.page_context import PageContext
 
 
@@ -63,7 +63,8 @@ class Session:
     def open_letter(self, opened: OpenDraft, parent: QObject) -> OpenLetter:
         """Return a draft as a letter in hand."""
         editing = Editing(opened.letter, self.desk.clock, opened.earlier)
-        return OpenLetter(editing, self.drafts, self.revisions, self.library, self.tasks, parent)
+        keeping = Keeping(self.drafts, self.revisions)
+        return OpenLetter(editing, keeping, self.library, self.typesetter, self.tasks, parent)
 
     def sample_letter(self) -> Letter:
         """Return the sample to try things out with, as a letter of one's own."""
@@ -77,7 +78,9 @@ class Session:
 
     def close(self) -> None:
         """End what holds keys or letters: the worker and the vault's process. Takes a moment."""
-        for typesetter in self._typesetters:
-            typesetter.close()
-        self._typesetters.clear()
-        self.vault.lock()
+        try:
+            for typesetter in self._typesetters:
+                typesetter.close()
+            self._typesetters.clear()
+        finally:  # whatever the worker does, the keys go
+            self.vault.lock()

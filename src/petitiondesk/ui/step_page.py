@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from petitiondesk.letter.finding import Finding, Severity
 from petitiondesk.letter.letter import Letter
@@ -32,6 +32,7 @@ class Shown:
         sentences: what each finding says, in the same order.
         courtesy: the language shown beside the prevailing one; empty for none.
         all_findings: of the whole letter, for the page that exports it.
+        begun: whether anything was written here yet; until then nothing is behind.
     """
 
     letter: Letter
@@ -39,6 +40,7 @@ class Shown:
     sentences: tuple[str, ...] = ()
     courtesy: str = ""
     all_findings: tuple[Finding, ...] = ()
+    begun: bool = True
 
     @property
     def locked(self) -> bool:
@@ -69,8 +71,8 @@ class StepPage(QWidget):
     edges_moved = Signal()
 
     step: Step
-    owns_primary = False
-    """Whether the page has the one primary button of the view; the footer then has none."""
+    primary: QPushButton | None = None
+    """What the page is for, where that is not the next step: it takes the place of Next."""
 
     def __init__(self, heading: str, lead: str, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -113,7 +115,9 @@ class StepPage(QWidget):
         blocking = [each for each in weighty if each[0].severity is not Severity.WARNING]
         first, sentence = weighty[0] if weighty else (None, "")
         self._first_finding = first.where if first else ""
-        if blocking:
+        if blocking and not shown.begun:
+            self.banner.show_needs(len(blocking), sentence)
+        elif blocking:
             self.banner.show_things(len(blocking), sentence)
         else:
             self.banner.show_advice(len(weighty), sentence)

@@ -28,6 +28,9 @@ class Progress(enum.Enum):
     TO_FINISH = "to_finish"
     READY = "ready"
     WAITING = "waiting"
+    DRAFTED = "drafted"
+    MADE = "made"
+    MADE_BEFORE = "made_before"
 
 
 GROUPS: tuple[tuple[Step, ...], ...] = (
@@ -45,6 +48,9 @@ _SYMBOLS = {
     Progress.TO_FINISH: ("circle-alert", Tone.ATTENTION),
     Progress.READY: ("circle-check", Tone.READY),
     Progress.WAITING: ("users", Tone.ACCENT),
+    Progress.DRAFTED: ("file-text", Tone.ACCENT),
+    Progress.MADE: ("circle-check", Tone.READY),
+    Progress.MADE_BEFORE: ("history", Tone.ATTENTION),
 }
 
 
@@ -70,15 +76,20 @@ def group_titles() -> tuple[str, ...]:
     )
 
 
-def progress_in_words(progress: Progress, to_finish: int = 0) -> str:
-    """Return how far a step is, in words."""
+def progress_in_words(progress: Progress, count: int = 0) -> str:
+    """Return how far a step is, in words; ``count`` things are to finish, or files were made."""
     if progress is Progress.TO_FINISH:
-        return counted("Steps", "1 thing to finish", "%Ln things to finish", max(1, to_finish))
+        return counted("Steps", "1 thing to finish", "%Ln things to finish", max(1, count))
+    if progress is Progress.DRAFTED:
+        return counted("Steps", "1 draft made", "%Ln drafts made", count)
+    if progress is Progress.MADE:
+        return counted("Steps", "1 file made", "%Ln files made", count)
     return {
         Progress.NOT_STARTED: translate("Steps", "Not started"),
         Progress.STARTED: translate("Steps", "Started"),
         Progress.READY: translate("Steps", "Ready"),
         Progress.WAITING: translate("Steps", "Waiting for others"),
+        Progress.MADE_BEFORE: translate("Steps", "Made before the last change"),
     }[progress]
 
 

@@ -49,10 +49,12 @@ QLineEdit:read-only, QPlainTextEdit[readOnly="true"] {
   background: $window; color: $ink; border-color: $hairline;
 }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { color: $muted; }
+QComboBox[opened="true"], QFileDialog QComboBox { combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: ${combo}px; }
 QComboBox::down-arrow { image: none; }
+QComboBoxPrivateContainer { border: none; }
 QComboBox QAbstractItemView {
-  color: $ink; background: $surface; border: 1px solid $edge; outline: none;
+  color: $ink; background: $surface; border: 1px solid $edge; border-radius: 0; outline: none;
   selection-background-color: $soft; selection-color: $ink; padding: ${u}px;
 }
 

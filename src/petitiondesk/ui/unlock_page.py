@@ -110,10 +110,6 @@ class UnlockPage(FrontPage):
             act,
         )
 
-    def problem_in_words(self) -> str:
-        """Return what is said about the last try."""
-        return self._problem.text()
-
     def note_in_words(self) -> str:
         """Return what is said about a try that is under way."""
         return self._note.text()

@@ -24,7 +24,7 @@ from petitiondesk.ui.start_view import StartView
 
 T = TypeVar("T")
 
-_SAVES = frozenset({Drafts.keep.__code__, Drafts.keep_undo.__code__})
+_SAVES = frozenset(save.__code__ for save in (Drafts.keep, Drafts.keep_place, Drafts.keep_undo))
 
 
 class Views(Protocol):

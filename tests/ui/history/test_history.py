@@ -271,10 +271,11 @@ def test_many_changes_are_shown_a_few_at_a_time(kept, qtbot):
     changes = [ShownChange(f"Fact {count}") for count in range(100)]
     page = kept.open()
     page.changes.show_changes(changes)
-    assert len(page.changes.cards) == 40
+    qtbot.waitUntil(lambda: len(page.changes.cards) == 40)
+    qtbot.waitUntil(page.changes._more.isVisible)
     page.changes._more.click()
-    assert len(page.changes.cards) == 80
-    qtbot.waitUntil(lambda: page.changes.cards[40].hasFocus())
+    qtbot.waitUntil(lambda: len(page.changes.cards) == 80)
+    qtbot.waitUntil(page.changes.cards[40].hasFocus)
 
 
 def test_the_history_fits_a_small_screen_with_large_text(kept, theme):

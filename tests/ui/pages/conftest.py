@@ -10,7 +10,7 @@ from petitiondesk.desk.check_letter import check_letter
 from petitiondesk.desk.editing import Editing
 from petitiondesk.typesetting.errors import BadPictureError, PictureFault
 from petitiondesk.ui.background import TaskRunner
-from petitiondesk.ui.findings_by_step import by_step
+from petitiondesk.ui.findings_by_step import by_step, is_begun
 from petitiondesk.ui.messages import finding_in_words
 from petitiondesk.ui.page_context import PageContext
 from petitiondesk.ui.step_page import Shown
@@ -86,6 +86,7 @@ def _shown(letter, step, courtesy=""):
         sentences=sentences,
         courtesy=courtesy,
         all_findings=findings,
+        begun=is_begun(letter, step),
     )
 
 

@@ -11,9 +11,14 @@ from petitiondesk.desk.export_letter import (
 )
 from petitiondesk.letter.edition import Audience
 from petitiondesk.letter.edits import SetFields, SetText
+from petitiondesk.letter.finding import Finding, Severity
 from petitiondesk.letter.letter import Display
+from petitiondesk.ui.footer import Footer
+from petitiondesk.ui.pages.export_checks import ExportChecks
 from petitiondesk.ui.pages.export_page import ExportPage
-from petitiondesk.ui.widgets.labels import PlainLabel
+from petitiondesk.ui.steps import Step
+from petitiondesk.ui.symbols import Tone
+from petitiondesk.ui.widgets.labels import PlainLabel, SymbolLabel
 from tests.letters import a_ready_letter, an_empty_letter, edited
 
 FOLDER = Path("letters")
@@ -50,6 +55,36 @@ def test_nothing_is_made_without_a_folder(held):
     held.page.make.click()
     assert got == []
     assert "Choose the folder that the files go to." in texts(held.page)
+
+
+def test_what_is_missing_leads_to_its_choice(held):
+    held.page.choices._formats["pdf"].click()
+    held.page.choices._formats["docx"].click()
+    held.page.make.click()
+    assert held.page.choices._formats["pdf"].hasFocus()
+    assert "Choose PDF, Word or both." in texts(held.page)
+
+
+def test_the_footer_takes_the_button_in_the_place_of_next(held, qtbot):
+    footer = Footer()
+    qtbot.addWidget(footer)
+    footer.show_step(Step.EXPORT, held.page.primary)
+    assert held.page.make.isVisibleTo(footer)
+    assert footer.next.isHidden()
+    footer.show_step(Step.FACTS, None)
+    held.page.show_failure("Not written: the disk is full.")  # the button comes back, unseen
+    assert not held.page.make.isVisibleTo(footer)
+    assert not footer.next.isHidden()
+
+
+def test_a_language_is_named_in_the_language_of_the_interface(held):
+    assert "Language: Korean" in texts(held.page.checks)
+
+
+def test_what_nobody_has_begun_is_no_warning(hold):
+    held = hold(ExportPage, an_empty_letter())
+    marks = held.page.checks.findChildren(SymbolLabel)
+    assert {mark._tone for mark in marks} == {Tone.MUTED}
 
 
 def test_a_ready_letter_is_final_and_an_unfinished_one_a_draft(hold):
@@ -139,4 +174,31 @@ def test_a_failure_is_said_and_the_button_comes_back(held):
 def test_another_choice_forgets_an_earlier_outcome(held):
     held.page.show_failure("Not written: the disk is full.")
     held.page.choices._formats["pdf"].click()
+    assert held.page.outcome.isHidden()
+
+
+def refused(letter, where, rule="glyph.missing"):
+    data = {"character": "\uf0b7", "code": "U+F0B7"}
+    finding = Finding(rule=rule, severity=Severity.ERROR, where=where, data=data)
+    note = Finding(rule="legal_basis.none", severity=Severity.WARNING, where="legal_bases")
+    return ExportResult((), (note, finding), draft=True)
+
+
+def test_what_forbade_an_export_is_said_and_leads_to_its_field(held, qtbot):
+    where = held.letter.opening.id
+    held.page.show_result(refused(held.letter, where))
+    said = " ".join(texts(held.page.outcome))
+    assert "U+F0B7" in said
+    assert "legal" not in said
+    (go,) = held.page.outcome.findChildren(ExportChecks)[0].buttons()
+    with qtbot.waitSignal(held.page.go_wanted) as gone:
+        go.click()
+    assert gone.args == [where]
+
+
+def test_what_forbade_an_export_is_gone_once_the_letter_is_changed(held):
+    held.page.show_result(refused(held.letter, held.letter.opening.id))
+    held.show()
+    assert held.page.outcome.isVisible()
+    held.apply(SetText(held.letter.opening.id, "en", "Other words."))
     assert held.page.outcome.isHidden()

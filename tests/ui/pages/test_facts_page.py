@@ -38,6 +38,24 @@ def test_plain_fields_reach_the_fact(held):
     assert held.letter.facts[0].visibility is Visibility.NEVER
 
 
+def test_an_empty_fact_is_not_scolded_and_one_that_was_begun_says_what_it_needs(hold):
+    held = hold(FactsPage, an_empty_letter())
+    card = card_of(held)
+    told = [label for label in card.findChildren(PlainLabel) if label.text()]
+    assert not [each.text() for each in told if each.property("tone") == "attention"]
+    assert "Not started" in [each.text() for each in told]
+    held.type_at(held.letter.facts[0].text.id, "Guards took two people.")
+    told = [label for label in card.findChildren(PlainLabel) if label.isVisible()]
+    warned = [each.text() for each in told if each.property("tone") == "attention"]
+    assert warned == ["1 thing to finish", "A fact has no source."]
+
+
+def test_the_page_says_before_anything_is_typed_that_a_fact_needs_a_source(hold):
+    held = hold(FactsPage, an_empty_letter())
+    said = [label.text() for label in held.page.findChildren(PlainLabel) if label.isVisible()]
+    assert any("needs a source" in each for each in said)
+
+
 def test_a_finished_card_is_folded_and_an_unfinished_one_open(hold):
     held = hold(FactsPage, a_letter_of_two_facts())
     assert [card.is_open for card in held.page.facts.part_cards()] == [False, True]

@@ -3,6 +3,7 @@ from PySide6.QtWidgets import QApplication
 
 from petitiondesk.letter.letter import Embargo
 from petitiondesk.ui.pages.letter_page import LetterPage
+from petitiondesk.ui.widgets.labels import PlainLabel
 from petitiondesk.ui.widgets.line_field import LineField
 from tests.letters import a_ready_letter, an_empty_letter
 
@@ -72,6 +73,20 @@ def test_an_embargo_takes_the_days_of_any_script_and_only_days(held, typed, unti
     embargo.day.findChild(LineField).setText(typed)
     embargo.time.edited.emit("10:00")
     assert held.letter.embargo.until == until
+
+
+@pytest.mark.parametrize(("day", "time"), [("2026", "10:00"), ("2026-04-01", "25:99")])
+def test_an_embargo_says_what_is_missing_and_shows_what_is_kept(held, day, time):
+    embargo = held.page.embargo
+    embargo.wanted.click()
+    embargo.day.findChild(LineField).setText(day)
+    embargo.time.setText(time)
+    said = [label.text() for label in embargo.findChildren(PlainLabel) if not label.isHidden()]
+    assert {"The whole day: year-month-day.", "Hours and minutes, with a colon between them."} & {
+        *said
+    }
+    embargo.hide()
+    assert f"{embargo.day.text()}T{embargo.time.text()}" == held.letter.embargo.until
 
 
 def test_a_picture_is_read_in_the_background(held, qtbot, tmp_path):

@@ -3,11 +3,11 @@ import pytest
 
 from petitiondesk.letter.edits import AddPart
 from petitiondesk.letter.letter import Addressing, ChannelKind, Kind, Languages
-from petitiondesk.ui.pages.languages import with_courtesy, with_prevailing
+from petitiondesk.ui.pages.languages import with_courtesy
 from petitiondesk.ui.pages.recipient_page import RecipientPage
 from petitiondesk.ui.widgets.choice import Choice, Segments
 from petitiondesk.ui.widgets.toggle import Toggle
-from tests.letters import a_ready_letter, an_empty_letter, drafting, edited
+from tests.letters import a_ready_letter, drafting, edited
 
 
 @pytest.fixture
@@ -60,14 +60,9 @@ def test_the_names_of_all_languages_wait_until_they_are_asked_for(held):
     assert held.page.findChildren(Toggle, "languages.km")
 
 
-def test_another_main_language_keeps_what_is_written_in_sight():
-    letter = a_ready_letter("ko", "uk")
-    chosen = with_prevailing(letter, "uk")
-    assert (chosen.prevailing, chosen.courtesy) == ("uk", ("en", "ko"))
-
-
-def test_another_main_language_of_an_empty_letter_leaves_none_behind():
-    assert with_prevailing(an_empty_letter(), "fr") == Languages(prevailing="fr")
+def test_another_main_language_is_chosen(held):
+    held.page.languages.choice.chosen.emit("ko")
+    assert held.letter.languages == Languages(prevailing="ko", courtesy=("en",))
 
 
 def test_a_translation_stands_once():

@@ -37,6 +37,15 @@ def agree(held, index=0):
     card(held, index).answer.chosen.emit(Answer.AGREED)
 
 
+def test_waiting_for_all_says_what_it_does_to_the_files(hold):
+    held = hold(SignatoriesPage, a_ready_letter())
+    around = held.page._around_consent
+    for consent in (Consent.REQUIRED, Consent.NONE):
+        held.apply(SetFields(held.letter.id, {"consent": consent}))
+        said = " ".join(x.text() for x in around.findChildren(PlainLabel) if not x.isHidden())
+        assert ("marked as a draft" in said) == (consent is Consent.REQUIRED)
+
+
 def test_agreeing_records_which_text_was_agreed(held):
     agree(held)
     assert held.letter.signatories[0].agreed_digest == agreed_digest(held.letter)

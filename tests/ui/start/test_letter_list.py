@@ -4,13 +4,14 @@ import msgspec
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QListView, QPushButton
 
 from petitiondesk.desk.drafts import DraftEntry
 from petitiondesk.desk.ports import Shelf
 from petitiondesk.letter.letter import Kind
 from petitiondesk.ui.start.letter_list import LetterList
 from petitiondesk.ui.start.letter_rows import details_in_words
+from petitiondesk.ui.widgets.row_painter import RowPainter
 
 A_LETTER = DraftEntry(
     letter_id="one",
@@ -69,6 +70,18 @@ def test_a_day_cannot_be_taken_for_another(qapp, code, written):
     before = QLocale()
     QLocale.setDefault(QLocale(code))
     try:
-        assert written in details_in_words(A_LETTER)
+        assert written in details_in_words(A_LETTER)[-1]
     finally:
         QLocale.setDefault(before)
+
+
+def test_a_narrow_list_gives_the_date_a_line_of_its_own(qtbot):
+    view = QListView()
+    qtbot.addWidget(view)
+    painter = RowPainter(view, details=2)
+    view.resize(2000, 400)
+    assert painter.details(("Petition", "changed 11 Dec"), view) == ("Petition · changed 11 Dec",)
+    wide = painter.height(view)
+    view.resize(400, 400)
+    assert painter.details(("Petition", "changed 11 Dec"), view) == ("Petition", "changed 11 Dec")
+    assert painter.height(view) > wide

@@ -56,6 +56,16 @@ def test_a_search_without_a_result_says_so(begun):
     assert not begun.page.letters.verbs.isVisible()
 
 
+def test_kind_and_language_come_before_the_button_that_begins(begin):
+    begun = begin()
+    panel = begun.page.begin
+    assert QApplication.focusWidget() is panel.begin
+    QTest.keyClick(panel.begin, Qt.Key.Key_Backtab)
+    assert QApplication.focusWidget() is panel.language
+    QTest.keyClick(panel.language, Qt.Key.Key_Backtab)
+    assert QApplication.focusWidget() is panel.kind
+
+
 def test_a_letter_is_opened_by_keyboard_alone(begun):
     assert QApplication.focusWidget() is begun.page.letters.words
     second = begun.ids()[1]

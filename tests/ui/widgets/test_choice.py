@@ -1,5 +1,5 @@
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QStyledItemDelegate, QVBoxLayout, QWidget
 
 from petitiondesk.ui.widgets.choice import Choice, Segments
 from petitiondesk.ui.widgets.labelled import Labelled
@@ -24,6 +24,16 @@ def test_a_choice_with_a_label_is_tied_to_it(qtbot):
     QVBoxLayout(holder).addWidget(Labelled("Kind of letter", choice))
     tied = interface_of(choice).relations(QAccessible.RelationFlag.Label)
     assert [other.text(QAccessible.Text.Name) for other, _how in tied] == ["Kind of letter"]
+
+
+def test_a_choice_measures_the_words_of_its_list_when_it_is_opened_first(qtbot):
+    choice = Choice("Kind of letter", KINDS)
+    qtbot.addWidget(choice)
+    choice.show()
+    assert not isinstance(choice.itemDelegate(), QStyledItemDelegate)  # it would measure at once
+    choice.showPopup()
+    assert isinstance(choice.itemDelegate(), QStyledItemDelegate)
+    choice.hidePopup()
 
 
 def test_segments_stand_below_each_other_where_there_is_no_room(qtbot):

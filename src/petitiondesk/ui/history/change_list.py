@@ -18,7 +18,10 @@ from petitiondesk.ui.widgets.buttons import QuietButton
 from petitiondesk.ui.widgets.labels import Heading, SmallLabel
 
 _AT_A_TIME = 40
-"""So many cards are made at a time; a letter that was written anew has hundreds of them."""
+"""So many cards are shown at a time; a letter that was written anew has hundreds of them."""
+
+_IN_A_TURN = 3
+"""So many texts are set before keys and pointer are heard again."""
 
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
@@ -63,12 +66,16 @@ class ChangeList(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._waiting: list[ShownChange] = []
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._add_cards)
         self.cards: list[ChangeCard] = []
         self.show_changes(())
 
     def show_changes(self, changes: Sequence[ShownChange]) -> None:
         """Show these changes, from the first."""
         self._waiting = list(changes)
+        self._wanted = _AT_A_TIME
         self.cards = []
         inside = QWidget()
         give_role(inside, QAccessible.Role.List)
@@ -80,8 +87,8 @@ class ChangeList(QScrollArea):
         self._more.clicked.connect(self._show_more)
         self._column.addWidget(self._more, alignment=Qt.AlignmentFlag.AlignLeading)
         self._column.addStretch(1)
-        self._add_cards()
         self.setWidget(inside)
+        self._add_cards()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
@@ -110,19 +117,27 @@ class ChangeList(QScrollArea):
         self.ensureWidgetVisible(card, 0, measures().unit)
 
     def _add_cards(self) -> None:
-        now, self._waiting = self._waiting[:_AT_A_TIME], self._waiting[_AT_A_TIME:]
-        for change in now:
-            card = ChangeCard(change)
-            first = not self.cards
-            card.setFocusPolicy(Qt.FocusPolicy.StrongFocus if first else Qt.FocusPolicy.ClickFocus)
-            card.installEventFilter(self)
-            self._column.insertWidget(len(self.cards), card)
-            self.cards.append(card)
-        words = counted("History", "Show 1 more", "Show %Ln more", len(self._waiting))
-        self._more.setText(words)
-        self._more.setVisible(bool(self._waiting))
+        """Make a few cards now, and the others that are wanted as soon as there is time."""
+        texts = 0
+        while self._waiting and len(self.cards) < self._wanted and texts < _IN_A_TURN:
+            change = self._waiting.pop(0)
+            texts += 1 + len(change.texts)
+            self._add_card(ChangeCard(change))
+        goes_on = bool(self._waiting) and len(self.cards) < self._wanted
+        self._more.setText(counted("History", "Show 1 more", "Show %Ln more", len(self._waiting)))
+        self._more.setVisible(bool(self._waiting) and not goes_on)
+        if goes_on:
+            self._soon.start()
+
+    def _add_card(self, card: ChangeCard) -> None:
+        first = not self.cards
+        card.setFocusPolicy(Qt.FocusPolicy.StrongFocus if first else Qt.FocusPolicy.ClickFocus)
+        card.installEventFilter(self)
+        self._column.insertWidget(len(self.cards), card)
+        self.cards.append(card)
 
     def _show_more(self) -> None:
         first = len(self.cards)
+        self._wanted += _AT_A_TIME
         self._add_cards()
         QTimer.singleShot(0, self, lambda: self._go(first))  # once it can be seen

@@ -43,6 +43,7 @@ class RedlineText(QWidget):
         give_role(self, QAccessible.Role.StaticText)
         self.setAccessibleName(spoken(shown))
         self._shown = shown
+        self._heights: dict[int, int] = {}
         self._document = QTextDocument(self)
         self._document.setDocumentMargin(0)
         self._document.setUndoRedoEnabled(False)
@@ -52,16 +53,18 @@ class RedlineText(QWidget):
         self._write()
 
     def sizeHint(self) -> QSize:
-        width = measures().wide(40)
-        return QSize(width, self.heightForWidth(width))
+        """Return a place to begin with: how high the text is follows from how wide it may be."""
+        return QSize(measures().wide(40), measures().line)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(measures().wide(16), measures().line)
 
     def heightForWidth(self, width: int) -> int:
         """Return how high the text is in this width."""
-        self._document.setTextWidth(width)
-        return int(self._document.size().height()) + 1
+        if width not in self._heights:  # layouts ask again and again, and setting text is dear
+            self._document.setTextWidth(width)
+            self._heights[width] = int(self._document.size().height()) + 1
+        return self._heights[width]
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -70,7 +73,8 @@ class RedlineText(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
-        self._document.setTextWidth(self.width())
+        if self._document.textWidth() != self.width():
+            self._document.setTextWidth(self.width())
         painter = QPainter(self)
         context = QAbstractTextDocumentLayout.PaintContext()
         context.clip = QRectF(self.rect())
@@ -78,6 +82,7 @@ class RedlineText(QWidget):
         self._document.documentLayout().draw(painter, context)
 
     def _write(self) -> None:
+        self._heights.clear()
         self._document.clear()
         code = self._shown.code
         self._document.setDefaultFont(letter_font(code) if code else self.font())

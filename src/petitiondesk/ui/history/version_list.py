@@ -12,12 +12,12 @@ from petitiondesk.desk.revisions import RevisionEntry
 from petitiondesk.ui.accessibility import announce
 from petitiondesk.ui.history.version_rows import NOW, VersionRows
 from petitiondesk.ui.measures import measures
-from petitiondesk.ui.start.letter_rows import RowPainter
 from petitiondesk.ui.translation import counted, translate
 from petitiondesk.ui.widgets.buttons import FlatButton
 from petitiondesk.ui.widgets.empty_state import EmptyState
 from petitiondesk.ui.widgets.labels import SmallLabel
 from petitiondesk.ui.widgets.line_field import LineField
+from petitiondesk.ui.widgets.row_painter import RowPainter
 
 _SEARCH_AFTER_MS = 300
 """From the last key to the search, in milliseconds."""
@@ -135,7 +135,7 @@ class VersionList(QWidget):
         self.list.setUniformItemSizes(True)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setMinimumHeight(_LEAST_ROWS * painter.height())
+        self.list.setMinimumHeight(_LEAST_ROWS * painter.height(self.list))
         self.cancel.hide()
         self.nothing.hide()
         foot = QHBoxLayout()

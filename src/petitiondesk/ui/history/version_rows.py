@@ -10,8 +10,8 @@ from PySide6.QtCore import QAbstractListModel, Qt
 from petitiondesk.desk.ports import Reason
 from petitiondesk.desk.revisions import RevisionEntry
 from petitiondesk.ui.moments import moment_in_words
-from petitiondesk.ui.start.letter_rows import DETAILS
 from petitiondesk.ui.translation import isolated, translate
+from petitiondesk.ui.widgets.row_painter import DETAILS
 
 NOW = 0
 """Stands for the letter as it is now, where revisions are told by their numbers."""
@@ -52,7 +52,7 @@ class VersionRows(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return title_of(entry)
         if role == DETAILS:
-            return details_of(entry)
+            return (details_of(entry),)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{title_of(entry)}\n{details_of(entry)}"
         return None

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import functools
 
-from babel import Locale, UnknownLocaleError
 from babel.core import get_global
+
+from petitiondesk.ui.pages.language_names import locale_data
 
 _GONE = frozenset({"BUR", "DDR", "FXX", "TMP", "YMD", "ZAR"})
 """Codes of former countries, which Unicode CLDR keeps as names of today's."""
@@ -14,7 +15,7 @@ _GONE = frozenset({"BUR", "DDR", "FXX", "TMP", "YMD", "ZAR"})
 @functools.cache
 def countries(interface_language: str) -> tuple[tuple[str, str], ...]:
     """Return the code and the name of each country, by name, in the interface's language."""
-    names = _locale(interface_language).territories
+    names = locale_data(interface_language).territories
     known = (
         (alpha3, str(names[today[0]]))
         for alpha3, today in get_global("territory_aliases").items()
@@ -27,10 +28,3 @@ def countries(interface_language: str) -> tuple[tuple[str, str], ...]:
 def country_name(code: str, interface_language: str) -> str:
     """Return the name of a country; the code where it has none."""
     return dict(countries(interface_language)).get(code, code)
-
-
-def _locale(interface_language: str) -> Locale:
-    try:
-        return Locale.parse(interface_language)
-    except (UnknownLocaleError, ValueError):
-        return Locale.parse("en")

@@ -39,7 +39,7 @@ class Supports(QWidget):
         self._boxes: dict[str, Toggle] = {}
         name = PlainLabel(title)
         font = name.font()
-        font.setWeight(font.Weight.Medium)
+        font.setWeight(font.Weight.DemiBold)
         name.setFont(font)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import QTimeZone, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from petitiondesk.desk.ports import Clock
@@ -40,7 +41,7 @@ class EmbargoFields(QWidget):
         self.wanted = Toggle(
             translate("EmbargoFields", "Not to be published before a certain time")
         )
-        self.day = DateField(translate("EmbargoFields", "Day"))
+        self.day = DateField(translate("EmbargoFields", "Day"), whole=True)
         self.time = LineField(translate("EmbargoFields", "Time"), placeholder="10:00", characters=6)
         self.time.set_left_to_right()
         self.zone = LongChoice(translate("EmbargoFields", "By the clocks of"), _zones, _in_words)
@@ -67,6 +68,13 @@ class EmbargoFields(QWidget):
             self._show(embargo)
             self._show_problem(shown)
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What was half typed is not kept: coming back, a person sees what the letter says."""
+        super().hideEvent(event)
+        embargo = self._letter.embargo if self._letter is not None else None
+        if embargo is not None:
+            self._take_back(embargo)
+
     def field_about(self, finding: Finding) -> QWidget | None:
         """Return the field that mends a finding, or None where it is not about this."""
         if finding.where != "embargo":
@@ -75,11 +83,18 @@ class EmbargoFields(QWidget):
             return self.wanted
         return self.day if finding.rule == IMPOSSIBLE_DATE else self.zone
 
+    def _take_back(self, embargo: Embargo) -> None:
+        day, _, time = embargo.until.partition("T")
+        self.day.take_back(day)
+        self.time.set_text(time)
+        self._time_around.show_problem("")
+
     def _show(self, embargo: Embargo) -> None:
         day, _, time = embargo.until.partition("T")
         self.day.set_text(day)
         if _TIME.fullmatch(self.time.text()) or not self.time.hasFocus():
             self.time.set_text(time)
+            self._time_around.show_problem("")
         self.zone.set_value(embargo.time_zone)
 
     def _show_problem(self, shown: Shown) -> None:
@@ -99,7 +114,10 @@ class EmbargoFields(QWidget):
 
     def _change(self, _value: object = None) -> None:
         day, time, zone = self.day.date(), self.time.text().strip(), self.zone.value()
-        whole = len(day) == _DAY and _TIME.fullmatch(time) and zone
+        complete = bool(_TIME.fullmatch(time))
+        asked = translate("EmbargoFields", "Hours and minutes, with a colon between them.")
+        self._time_around.show_problem("" if complete else asked)
+        whole = day and complete and zone
         if self._letter is not None and self.wanted.isChecked() and whole:
             embargo = Embargo(until=f"{day}T{time}", time_zone=zone)
             self.edit_wanted.emit(SetFields(self._letter.id, {"embargo": embargo}))
@@ -108,11 +126,8 @@ class EmbargoFields(QWidget):
         self._inside = QWidget()
         self._day_around = Labelled(translate("EmbargoFields", "Day"), self.day)
         self._zone_around = Labelled(translate("EmbargoFields", "By the clocks of"), self.zone)
-        row = Flow(
-            self._day_around,
-            Labelled(translate("EmbargoFields", "Time"), self.time),
-            self._zone_around,
-        )
+        self._time_around = Labelled(translate("EmbargoFields", "Time"), self.time)
+        row = Flow(self._day_around, self._time_around, self._zone_around)
         self._inside.setLayout(row)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from petitiondesk.letter.finding import Finding, Severity
 from petitiondesk.letter.letter import Letter
+from petitiondesk.ui.findings_by_step import is_begun, step_of
 from petitiondesk.ui.measures import measures
-from petitiondesk.ui.messages import finding_in_words, language_name
+from petitiondesk.ui.messages import finding_in_words
+from petitiondesk.ui.pages.language_names import language_in_words
 from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.translation import counted, translate
 from petitiondesk.ui.widgets.buttons import QuietButton
@@ -66,7 +68,8 @@ class ExportChecks(QWidget):
         if groups:
             self._column.addWidget(Heading(title, level=3))
         for group in groups:
-            self._column.addWidget(self._row(letter, group, tone))
+            begun = is_begun(letter, step_of(letter, group.first.where))
+            self._column.addWidget(self._row(letter, group, tone if begun else Tone.MUTED))
 
     def _row(self, letter: Letter, group: _Group, tone: Tone) -> QWidget:
         unit = measures().unit
@@ -110,7 +113,8 @@ def _grouped(findings: tuple[Finding, ...], severities: tuple[Severity, ...]) ->
     groups: dict[tuple[str, str], list[Finding]] = {}
     for finding in findings:
         if finding.severity in severities:
-            groups.setdefault((finding.rule, finding.language), []).append(finding)
+            said = finding_in_words(finding).what
+            groups.setdefault((said, finding.language), []).append(finding)
     return [_Group(same[0], len(same)) for same in groups.values()]
 
 
@@ -118,7 +122,8 @@ def _more_in_words(letter: Letter, group: _Group) -> list[str]:
     said = []
     code = group.first.language
     if code and code != letter.languages.prevailing:
-        said.append(translate("ExportChecks", "In %1").replace("%1", language_name(code)))
+        named = translate("ExportChecks", "Language: %1")
+        said.append(named.replace("%1", language_in_words(code)))
     if group.count > 1:
         places = counted("ExportChecks", "In one place", "In %Ln places", group.count)
         said.append(places)

@@ -74,15 +74,14 @@ class ExportChoices(QWidget):
             unfinished=unfinished,
         )
 
-    def missing(self) -> str:
-        """Return what is still to be chosen, in words; empty where nothing is."""
+    def missing(self) -> tuple[str, QWidget]:
+        """Return what is still to be chosen, in words, and where that is done."""
         if not any(box.isChecked() for box in self._formats.values()):
-            return translate("ExportChoices", "Choose PDF, Word or both.")
+            return translate("ExportChoices", "Choose PDF, Word or both."), self.first_choice()
         if not any(box.isChecked() for box in self._languages.values()):
-            return translate("ExportChoices", "Choose at least one language.")
-        if self.folder is None:
-            return translate("ExportChoices", "Choose the folder that the files go to.")
-        return ""
+            first = next(iter(self._languages.values()))
+            return translate("ExportChoices", "Choose at least one language."), first
+        return translate("ExportChoices", "Choose the folder that the files go to."), self.choose
 
     def take_folder(self, folder: Path) -> None:
         """Take the folder that the files go to."""

@@ -6,9 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QProgressBar, QVBoxLayout, QWidget
 
 from petitiondesk.desk.export_letter import ExportedFile, ExportResult, Progress, Stage
+from petitiondesk.letter.finding import Severity
+from petitiondesk.letter.letter import Letter
 from petitiondesk.ui.accessibility import announce
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.messages import language_name
+from petitiondesk.ui.pages.export_checks import ExportChecks
 from petitiondesk.ui.pages.fold import Fold
 from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.translation import counted, isolated, left_to_right, translate
@@ -50,7 +53,12 @@ class ExportProgress(QWidget):
 
 
 class ExportOutcome(QFrame):
-    """What was made, as it was read back, or why nothing was."""
+    """What was made, as it was read back, or why nothing was.
+
+    ``go_wanted`` carries the part, block or section that mends what forbade it.
+    """
+
+    go_wanted = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -58,14 +66,13 @@ class ExportOutcome(QFrame):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(4 * unit, 4 * unit, 4 * unit, 4 * unit)
         self._column.setSpacing(2 * unit)
+        self._refused: Letter | None = None
         self.hide()
 
-    def show_result(self, result: ExportResult) -> None:
-        """List the files, or say that nothing was made."""
+    def show_result(self, letter: Letter, result: ExportResult) -> None:
+        """List the files of a letter, or say why nothing was made."""
         if not result.files:
-            self.show_failure(
-                translate("ExportOutcome", "Nothing was made: the letter is not finished yet.")
-            )
+            self._show_refusal(letter, result)
             return
         title = counted(
             "ExportOutcome", "1 file was made", "%Ln files were made", len(result.files)
@@ -89,12 +96,30 @@ class ExportOutcome(QFrame):
         """Say what went wrong."""
         self._begin("problem", sentence)
 
+    def show_letter(self, letter: Letter) -> None:
+        """Drop what forbade an export, once the letter is another one."""
+        if self._refused not in (None, letter):
+            self.hide()
+
+    def _show_refusal(self, letter: Letter, result: ExportResult) -> None:
+        in_the_way = (Severity.BLOCK, Severity.ERROR)
+        forbade = tuple(each for each in result.findings if each.severity in in_the_way)
+        self.show_failure(
+            translate("ExportOutcome", "Nothing was made: the letter is not finished yet.")
+        )
+        checks = ExportChecks()
+        checks.show_findings(letter, forbade)
+        checks.go_wanted.connect(self.go_wanted)
+        self._column.addWidget(checks)
+        self._refused = letter
+
     def _begin(self, face: str, title: str) -> None:
         while (item := self._column.takeAt(0)) is not None:
             gone = item.widget()
             if gone is not None:
                 gone.hide()
                 gone.deleteLater()
+        self._refused = None
         self.setProperty("face", face)
         self.style().unpolish(self)
         self.style().polish(self)

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from petitiondesk.desk.export_letter import ExportResult, Progress, is_draft
 from petitiondesk.letter.finding import is_ready
+from petitiondesk.letter.letter import Letter
+from petitiondesk.ui.accessibility import announce
 from petitiondesk.ui.page_context import PageContext
 from petitiondesk.ui.pages.export_checks import ExportChecks
 from petitiondesk.ui.pages.export_choices import ExportChoices
@@ -31,7 +33,6 @@ class ExportPage(StepPage):
     cancel_wanted = Signal()
 
     step = Step.EXPORT
-    owns_primary = True
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(
@@ -42,9 +43,10 @@ class ExportPage(StepPage):
         )
         del context
         self._ready = False
+        self._letter: Letter | None = None
         self.choices = ExportChoices()
         self.checks = ExportChecks()
-        self.make = PrimaryButton("")
+        self.make = self.primary = PrimaryButton("")
         self._draft = PlainLabel()
         self._missing = SmallLabel(tone=Tone.ATTENTION)
         self.progress = ExportProgress()
@@ -52,16 +54,19 @@ class ExportPage(StepPage):
         self._lay_out()
         self.choices.changed.connect(self._forget_outcome)
         self.checks.go_wanted.connect(self.go_wanted)
+        self.outcome.go_wanted.connect(self.go_wanted)
         self.make.clicked.connect(self._want)
         self.progress.cancelled.connect(self.cancel_wanted)
 
     def show_letter(self, shown: Shown) -> None:
         # Without findings: the page shows those of all steps itself, each with its way to a field.
         super().show_letter(Shown(letter=shown.letter))
+        self._letter = shown.letter
         self._ready = is_ready(shown.all_findings)
+        self.outcome.show_letter(shown.letter)
         self.choices.show_letter(shown.letter)
         self.checks.show_findings(shown.letter, shown.all_findings)
-        put_in_order((self.choices, self.checks, self.make, self.progress, self.outcome))
+        put_in_order((self.choices, self.checks, self.progress, self.outcome, self.make))
         draft = is_draft(shown.letter, ready=self._ready)
         self._draft.setText(self._draft_in_words(draft=draft))
         self._draft.set_tone(Tone.ATTENTION if draft else Tone.READY)
@@ -91,7 +96,8 @@ class ExportPage(StepPage):
     def show_result(self, result: ExportResult) -> None:
         """Show what was made, or what forbade it."""
         self._end()
-        self.outcome.show_result(result)
+        if self._letter is not None:
+            self.outcome.show_result(self._letter, result)
         put_in_order((self.progress, self.outcome))
         if result.files:  # pressed once more, Enter must not make the same files again
             self.outcome.setFocus()
@@ -118,11 +124,14 @@ class ExportPage(StepPage):
         self.make.setFocus()
 
     def _want(self) -> None:
-        self._missing.setText(self.choices.missing())
-        self._missing.setVisible(bool(self._missing.text()))
         order = self.choices.order(unfinished=not self._ready)
         if order is None:
-            self.choices.choose.setFocus()
+            words, choice = self.choices.missing()
+            self._missing.setText(words)
+            self._missing.show()
+            announce(self, words)
+            choice.setFocus()
+            self._reveal_soon(self._missing)
         else:
             self.outcome.hide()
             self.export_wanted.emit(order)
@@ -145,12 +154,12 @@ class ExportPage(StepPage):
 
     def _lay_out(self) -> None:
         choose = Section(translate("ExportPage", "1. Choose"))
-        choose.put(self.choices)
+        choose.put(self.choices, self._missing)
         check = Section(translate("ExportPage", "2. Check"))
         check.put(self.checks)
         make = Section(translate("ExportPage", "3. Make"))
-        make.put(self._draft, self._missing)
-        make.body.addWidget(self.make, alignment=Qt.AlignmentFlag.AlignLeading)
+        make.put(self._draft)
+        make.body.addWidget(self.make, alignment=Qt.AlignmentFlag.AlignLeading)  # or in a footer
         make.put(self.progress, self.outcome)
         self._missing.hide()
         for section in (choose, check, make):

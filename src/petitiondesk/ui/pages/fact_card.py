@@ -8,6 +8,7 @@ from petitiondesk.letter.drafting import Drafting
 from petitiondesk.letter.finding import Finding
 from petitiondesk.letter.letter import Fact
 from petitiondesk.ui.field_labels import label_of
+from petitiondesk.ui.pages.findings import is_blank
 from petitiondesk.ui.pages.flow import Flow
 from petitiondesk.ui.pages.fold import Fold
 from petitiondesk.ui.pages.part_card import PartCard
@@ -38,7 +39,9 @@ class FactCard(PartCard[Fact]):
             SourceCard,
             self._drafting.source,
             ListWords(
-                empty=translate("FactCard", "A reader believes a fact that can be looked up."),
+                empty=translate(
+                    "FactCard", "A fact needs a source: a reader believes what can be looked up."
+                ),
                 add=translate("FactCard", "Add a source"),
                 removed=translate("FactCard", "Source removed"),
             ),
@@ -57,6 +60,7 @@ class FactCard(PartCard[Fact]):
         pairs = zip(shown.findings, shown.sentences, strict=True)
         said = next((s for f, s in pairs if (f.rule, f.where) == (_NO_SOURCE, part.id)), "")
         self._no_source.setText(said)
+        self._no_source.set_tone(Tone.MUTED if is_blank(part) else Tone.ATTENTION)
         self._no_source.setVisible(bool(said))
 
     def find_field(self, finding: Finding) -> QWidget | None:

@@ -20,7 +20,9 @@ class FactsPage(FormPage):
             context,
             translate("FactsPage", "Facts"),
             translate(
-                "FactsPage", "Say what happened, one thing at a time, and where it can be read."
+                "FactsPage",
+                "Say what happened, one thing at a time. "
+                "Each fact needs a source: where it can be read.",
             ),
         )
         self.facts = self.keep(

@@ -7,28 +7,35 @@ from collections.abc import Iterable, Iterator
 from petitiondesk.letter.finding import Finding, Severity
 from petitiondesk.letter.tree import part_fields
 from petitiondesk.letter.values import Part
+from petitiondesk.ui.findings_by_step import is_written
 from petitiondesk.ui.step_page import Shown
 from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.translation import counted, translate
 
 _TRANSLATION = "translation."
+_GLYPH = "glyph."
 _MISSING = "missing"
 _IN_THE_WAY = (Severity.BLOCK, Severity.ERROR)
 
 
-def ids_in(part: Part) -> Iterator[str]:
-    """Yield the id of a part and of every part in it."""
-    yield part.id
+def parts_in(part: Part) -> Iterator[Part]:
+    """Yield a part and every part in it."""
+    yield part
     for name in part_fields(type(part)):
         held = getattr(part, name)
         for inner in held if isinstance(held, tuple) else (held,):
             if inner is not None:
-                yield from ids_in(inner)
+                yield from parts_in(inner)
+
+
+def is_blank(part: Part) -> bool:
+    """Tell whether nothing was written in a part yet: that is no reason to scold."""
+    return not any(is_written(each) for each in parts_in(part))
 
 
 def findings_in(part: Part, shown: Shown) -> tuple[Finding, ...]:
     """Return what was found about a part and the parts in it."""
-    ids = set(ids_in(part))
+    ids = {each.id for each in parts_in(part)}
     return tuple(finding for finding in shown.findings if finding.where in ids)
 
 
@@ -52,18 +59,20 @@ def problem_of(shown: Shown, where: str) -> str:
 
     What a translation lacks is said beside the translation.
     """
-    prevailing = shown.letter.languages.prevailing
+    courtesy = shown.letter.languages.courtesy
     for finding, sentence in zip(shown.findings, shown.sentences, strict=True):
-        elsewhere = finding.rule.startswith(_TRANSLATION) and finding.language != prevailing
+        elsewhere = finding.rule.startswith((_TRANSLATION, _GLYPH)) and finding.language in courtesy
         if finding.where == where and not elsewhere and is_marked(finding):
             return sentence
     return ""
 
 
-def state_of(findings: Iterable[Finding]) -> tuple[str, Tone]:
+def state_of(part: Part, findings: Iterable[Finding]) -> tuple[str, Tone]:
     """Return how far a part is, in words and in their colour."""
     found = tuple(findings)
     count = things_to_finish(found)
+    if count and is_blank(part):
+        return translate("State", "Not started"), Tone.MUTED
     if count:
         return counted("State", "1 thing to finish", "%Ln things to finish", count), Tone.ATTENTION
     warnings = [each for each in found if each.severity is Severity.WARNING]

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtWidgets import QMenu, QWidget
 
 from petitiondesk.desk.library import Library
 from petitiondesk.letter.fields import NAMES, fields_in
 from petitiondesk.ui.computed import with_counts
-from petitiondesk.ui.pages.counted_words import with_word
 from petitiondesk.ui.pages.word_tool import WordTool
 from petitiondesk.ui.step_page import Shown
 from petitiondesk.ui.translation import isolated, translate
@@ -27,6 +28,25 @@ def count_names() -> list[tuple[str, str]]:
         "annexes.count": translate("InsertCount", "Annexes"),
     }
     return [(name, words[name]) for name in NAMES]
+
+
+_COUNTED = {
+    "signatories.count": "organisations",
+    "signatories.withheld": "organisations",
+    "countries.count": "countries",
+    "facts.count": "facts",
+    "demands.count": "demands",
+    "annexes.count": "annexes",
+}
+"""What each count counts, as the words of a language name it."""
+
+
+def with_word(name: str, library: Library, code: str) -> str:
+    """Return a count with its word, as a field of a text; alone in a language without words."""
+    if code not in library.words:
+        return f"{{{name}}}"
+    forms: Mapping[str, str] = getattr(library.words[code].counted, _COUNTED[name])
+    return f"{{{'|'.join((name, *forms.values()))}}}"
 
 
 class InsertCount(WordTool):
@@ -68,7 +88,9 @@ class InsertCount(WordTool):
         menu, form = self.menu(), translate("InsertCount", "%1: %2")
         menu.clear()
         alone = [(words, f"{{{name}}}") for name, words in count_names()]
-        followed = [(words, with_word(name, self._language)) for name, words in count_names()]
+        followed = [
+            (words, with_word(name, self._library, self._language)) for name, words in count_names()
+        ]
         for words, inserted in (*followed, ("", ""), *alone):
             if not words:
                 menu.addSeparator()

@@ -5,11 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from petitiondesk.letter.edits import SetFields
+from petitiondesk.letter.edits import SetFields, SetPrevailing
 from petitiondesk.letter.finding import Finding
 from petitiondesk.letter.languages import LANGUAGES, language
 from petitiondesk.letter.letter import Languages, Letter
-from petitiondesk.letter.tree import blocks
 from petitiondesk.ui.fonts import letter_font
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.pages.flow import Flow
@@ -23,16 +22,6 @@ from petitiondesk.ui.widgets.toggle import Toggle
 
 _WIDEST = 7
 """So many capital X are as wide as the widest name of a language, "українська"."""
-
-
-def with_prevailing(letter: Letter, code: str) -> Languages:
-    """Return the languages once ``code`` prevails; what is written already stays in sight."""
-    old = letter.languages
-    courtesy = tuple(other for other in old.courtesy if other != code)
-    written = any(block.markup(old.prevailing) for _path, block in blocks(letter))
-    if written and old.prevailing != code:
-        courtesy = (old.prevailing, *courtesy)
-    return Languages(prevailing=code, courtesy=courtesy)
 
 
 def with_courtesy(languages: Languages, code: str, *, wanted: bool) -> Languages:
@@ -127,7 +116,7 @@ class LanguageFields(QWidget):
 
     def _choose(self, code: str) -> None:
         if self._shown is not None:
-            self._want(self._shown.letter, with_prevailing(self._shown.letter, code))
+            self.edit_wanted.emit(SetPrevailing(code))
 
     def _tick(self, code: str, *, wanted: bool) -> None:
         if self._shown is not None:

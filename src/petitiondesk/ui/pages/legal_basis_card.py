@@ -106,7 +106,11 @@ class LegalBasisCard(PartCard[LegalBasis]):
             Labelled(
                 translate("LegalBasisCard", "Whom it binds here"),
                 self._binds,
-                translate("LegalBasisCard", "Countries or others, with commas between them."),
+                translate(
+                    "LegalBasisCard",
+                    "Who has to follow the rule in this case, such as a country. "
+                    "Put commas between several.",
+                ),
             )
         )
         rarely = Fold(translate("LegalBasisCard", "Common mistakes, and how this was checked"))
@@ -124,7 +128,7 @@ class _About(QFrame):
         unit = measures().unit
         self._title = PlainLabel()
         font = self._title.font()
-        font.setWeight(font.Weight.Medium)
+        font.setWeight(font.Weight.DemiBold)
         self._title.setFont(font)
         self._paraphrase = PlainLabel()
         column = QVBoxLayout(self)

@@ -114,7 +114,7 @@ class LogoFields(QWidget):
         column.setSpacing(2 * measures().unit)
         name = PlainLabel(translate("LogoFields", "Logo"))
         font = name.font()
-        font.setWeight(font.Weight.Medium)
+        font.setWeight(font.Weight.DemiBold)
         name.setFont(font)
         column.addWidget(name)
         column.addLayout(Flow(self.choose, self.remove))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from petitiondesk.letter.finding import Finding, Severity
 from petitiondesk.letter.values import Part
-from petitiondesk.ui.pages.findings import findings_in, ids_in, state_of, things_to_finish
+from petitiondesk.ui.pages.findings import findings_in, parts_in, state_of, things_to_finish
 from petitiondesk.ui.pages.part_fields import PartFields
 from petitiondesk.ui.pages.words import first_words
 from petitiondesk.ui.step_page import Shown
@@ -101,8 +101,8 @@ class PartCard(Card, Generic[PartT]):
 
     def show_state(self, part: PartT, shown: Shown, findings: tuple[Finding, ...]) -> None:
         """Say how far the part is."""
-        del part, shown
-        self.set_state(*state_of(findings))
+        del shown
+        self.set_state(*state_of(part, findings))
 
     def arrange(self) -> None:
         """Open the card if it needs work, fold it if not; a card that is in hand stays as it is."""
@@ -113,7 +113,7 @@ class PartCard(Card, Generic[PartT]):
     def field_about(self, finding: Finding) -> QWidget | None:
         """Return the field that mends a finding, or None where it is not in this card."""
         part_id, _dot, _field = finding.where.partition(".")
-        if self._seen is None or part_id not in ids_in(self._seen[0]):
+        if self._seen is None or part_id not in {each.id for each in parts_in(self._seen[0])}:
             return None
         self._show_fields()
         return self.find_field(finding)

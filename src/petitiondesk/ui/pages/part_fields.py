@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from petitiondesk.letter.edits import SetFields
 from petitiondesk.letter.finding import Finding
 from petitiondesk.letter.values import Part
-from petitiondesk.ui.pages.findings import is_marked, problem_of
+from petitiondesk.ui.pages.findings import is_blank, is_marked, problem_of
 from petitiondesk.ui.step_page import Shown
 from petitiondesk.ui.widgets.block_field import BlockField
 from petitiondesk.ui.widgets.choice import Choice, Option, Segments
@@ -106,14 +106,15 @@ class PartFields(QObject):
     def show_part(self, part: Part, shown: Shown) -> None:
         """Show the part as it is in the letter."""
         self._name(part.id)
+        begun = shown.begun and not is_blank(part)
         for name, field in self._blocks.items():
             block: Any = getattr(part, name) if name else part
             field.show_block(shown.letter, block, shown.courtesy)
-            field.show_problem(problem_of(shown, block.id))
+            field.show_problem(problem_of(shown, block.id) if begun else "")
         for name, control in self._plain.items():
             show_value(control, getattr(part, name))
         for name, around in self._labelled.items():
-            around.show_problem(self._problem(name, shown))
+            around.show_problem(self._problem(name, shown) if begun else "")
         self._lock(locked=shown.locked and self._lockable)
 
     def field_about(self, finding: Finding) -> QWidget | None:

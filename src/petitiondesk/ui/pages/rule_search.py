@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QSize, QStringListModel, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QVBoxLayout
 
@@ -18,9 +19,34 @@ from petitiondesk.ui.widgets.buttons import FlatButton
 from petitiondesk.ui.widgets.labelled import Labelled
 from petitiondesk.ui.widgets.labels import SmallLabel
 from petitiondesk.ui.widgets.line_field import LineField
+from petitiondesk.ui.widgets.row_painter import DETAILS, RowPainter
 
 _SHOWN_LINES = 11
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class _Rules(QAbstractListModel):
+    """The rules that were found: a citation and what it is about, one a row."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rules: Sequence[tuple[str, str]] = ()
+
+    def show_rules(self, rules: Sequence[tuple[str, str]]) -> None:
+        self.beginResetModel()
+        self._rules = rules
+        self.endResetModel()
+
+    def rowCount(self, parent: Any = None) -> int:  # noqa: ANN401, ARG002 - Qt's signature
+        return len(self._rules)
+
+    def data(self, index: Any, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+        citation, title = self._rules[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return citation
+        if role == DETAILS:
+            return (title,)
+        return f"{citation}\n{title}" if role == Qt.ItemDataRole.AccessibleTextRole else None
 
 
 class RuleSearch(QFrame):
@@ -39,7 +65,7 @@ class RuleSearch(QFrame):
             placeholder=translate("RuleSearch", "refoulement, Article 33, Geneva…"),
         )
         self.list = QListView()
-        self._model = QStringListModel(self)
+        self._model = _Rules()
         self._count = SmallLabel(tone=Tone.MUTED)
         self._lay_out()
         self.words.edited.connect(self._search)
@@ -71,7 +97,7 @@ class RuleSearch(QFrame):
 
     def _search(self, words: str) -> None:
         self._found = self._library.search(words)
-        self._model.setStringList([self._line(provision) for provision in self._found])
+        self._model.show_rules([(self._citation(each), each.title) for each in self._found])
         self.list.setCurrentIndex(self._model.index(0))
         said = counted("RuleSearch", "1 rule", "%Ln rules", len(self._found))
         if not self._found:
@@ -81,9 +107,9 @@ class RuleSearch(QFrame):
         if words:
             announce(self.words, said)
 
-    def _line(self, provision: Provision) -> str:
+    def _citation(self, provision: Provision) -> str:
         instrument = self._library.catalogue.instrument(provision.instrument)
-        return f"{instrument.short}, {provision.pinpoint}\n{provision.title}"
+        return f"{instrument.short}, {provision.pinpoint}"
 
     def _move(self, step: int) -> None:
         row = max(0, min(self._model.rowCount() - 1, self.list.currentIndex().row() + step))
@@ -96,11 +122,11 @@ class RuleSearch(QFrame):
     def _lay_out(self) -> None:
         unit = measures().unit
         self.list.setModel(self._model)
+        self.list.setItemDelegate(RowPainter(self.list))
         self.list.setAccessibleName(translate("RuleSearch", "Rules found"))
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setMinimumSize(QSize(0, _SHOWN_LINES * measures().line))
         cancel = FlatButton(translate("RuleSearch", "Cancel"))
         cancel.clicked.connect(self.cancelled)

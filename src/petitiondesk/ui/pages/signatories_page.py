@@ -52,6 +52,7 @@ class SignatoriesPage(FormPage):
     def show_letter(self, shown: Shown) -> None:
         standing = Standing.of(shown.letter)
         self._digest = standing.digest
+        self._around_consent.set_hint(_marked_in_words(shown.letter.consent))
         super().show_letter(shown)
         self.gate.show_gate(shown, standing)
 
@@ -74,8 +75,19 @@ class SignatoriesPage(FormPage):
                 (Consent.NONE, translate("SignatoriesPage", "Only the lead signs")),
             ],
         )
-        return self._letter.labelled("consent", label, self._consent)
+        self._around_consent = self._letter.labelled("consent", label, self._consent)
+        return self._around_consent
 
     def _new(self) -> Signatory:
         first = self.shown is not None and not self.shown.letter.signatories
         return self.context.drafting.signatory(Role.LEAD if first else Role.SIGNATORY)
+
+
+def _marked_in_words(consent: Consent) -> str:
+    """Return what waiting for others does to the files; nothing where nobody waits."""
+    if consent is not Consent.REQUIRED:
+        return ""
+    return translate(
+        "SignatoriesPage",
+        "Until all have agreed to the closed text, every page that is made is marked as a draft.",
+    )

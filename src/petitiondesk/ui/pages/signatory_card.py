@@ -65,7 +65,7 @@ class SignatoryCard(PartCard[Signatory]):
 
     def show_state(self, part: Signatory, shown: Shown, findings: tuple[Finding, ...]) -> None:
         if things_to_finish(findings):
-            self.set_state(*state_of(findings))
+            self.set_state(*state_of(part, findings))
         elif self._answered(part) is _Earlier.AGREED:
             self.set_state(translate("SignatoryCard", "Agreed to an earlier text"), Tone.ATTENTION)
         else:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from petitiondesk.letter.finding import Finding
 from petitiondesk.letter.letter import Source
 from petitiondesk.ui.field_labels import label_of
-from petitiondesk.ui.pages.findings import state_of, things_to_finish
+from petitiondesk.ui.pages.findings import is_blank, state_of, things_to_finish
 from petitiondesk.ui.pages.flow import Flow
 from petitiondesk.ui.pages.part_card import PartCard
 from petitiondesk.ui.pages.words import source_kinds
@@ -50,9 +50,10 @@ class SourceCard(PartCard[Source]):
     def show_state(self, part: Source, shown: Shown, findings: tuple[Finding, ...]) -> None:
         del shown
         if things_to_finish(findings):
-            self.set_state(*state_of(findings))
+            self.set_state(*state_of(part, findings))
         elif not _is_named(part):
-            self.set_state(translate("SourceCard", "Without a title yet"), Tone.ATTENTION)
+            tone = Tone.MUTED if is_blank(part) else Tone.ATTENTION
+            self.set_state(translate("SourceCard", "Without a title yet"), tone)
         else:
             self.set_state("")
 

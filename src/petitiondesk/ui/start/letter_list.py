@@ -20,7 +20,7 @@ from petitiondesk.desk.ports import Shelf
 from petitiondesk.ui.accessibility import announce
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.pages.flow import Flow
-from petitiondesk.ui.start.letter_rows import LetterRows, RowPainter, short_title
+from petitiondesk.ui.start.letter_rows import LetterRows, short_title
 from petitiondesk.ui.start.shelf_verbs import ShelfVerbs
 from petitiondesk.ui.start.shelves import shelves, when_empty
 from petitiondesk.ui.symbols import Tone
@@ -31,6 +31,7 @@ from petitiondesk.ui.widgets.empty_state import EmptyState
 from petitiondesk.ui.widgets.labels import PlainLabel, SmallLabel
 from petitiondesk.ui.widgets.line_field import LineField
 from petitiondesk.ui.widgets.question import Question
+from petitiondesk.ui.widgets.row_painter import RowPainter
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _LEAST_ROWS = 4
@@ -243,13 +244,14 @@ class LetterList(QWidget):
 
     def _lay_out(self) -> None:
         self.list.setModel(self.rows)
-        painter = RowPainter(self.list)
+        painter = RowPainter(self.list, details=2)
         self.list.setItemDelegate(painter)
         self.list.setAccessibleName(translate("LetterList", "Letters"))
         self.list.setUniformItemSizes(True)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setMinimumHeight(_LEAST_ROWS * painter.height())
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
+        self.list.setMinimumHeight(_LEAST_ROWS * painter.height(self.list))
         self.show_progress("")
         going_on = QHBoxLayout()
         going_on.addWidget(self._progress, 1)

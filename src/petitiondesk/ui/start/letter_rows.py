@@ -1,24 +1,18 @@
-"""The rows of the list of letters: what a row says, and how it is painted."""
+"""The rows of the list of letters: what each says."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QAbstractListModel, Qt
 
 from petitiondesk.desk.drafts import DraftEntry
-from petitiondesk.ui.measures import measures
 from petitiondesk.ui.messages import language_name
 from petitiondesk.ui.moments import moment_in_words
 from petitiondesk.ui.pages.words import first_words, kinds
-from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.translation import counted, isolated, translate
-
-DETAILS = Qt.ItemDataRole.UserRole
-"""The role of the second line of a row."""
+from petitiondesk.ui.widgets.row_painter import DETAILS
 
 
 class LetterRows(QAbstractListModel):
@@ -50,53 +44,8 @@ class LetterRows(QAbstractListModel):
         if role == DETAILS:
             return details_in_words(entry)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{title_in_words(entry)}\n{details_in_words(entry)}"
+            return "\n".join((title_in_words(entry), *details_in_words(entry)))
         return None
-
-
-class RowPainter(QStyledItemDelegate):
-    """Two lines a row: the title, and below it what the letter is; cut where there is no room."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Any) -> QSize:  # noqa: ANN401
-        del option, index
-        return QSize(measures().wide(30), self.height())
-
-    def height(self) -> int:
-        """Return how high a row is."""
-        return 2 * measures().line + 5 * measures().unit
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Any) -> None:  # noqa: ANN401
-        blank = QStyleOptionViewItem(option)
-        self.initStyleOption(blank, index)
-        blank.text = ""
-        style = option.widget.style()
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, blank, painter, option.widget)
-        unit, line = measures().unit, measures().line
-        room = option.rect.adjusted(4 * unit, 2 * unit, -4 * unit, -2 * unit)
-        upper = QRect(room.left(), room.top(), room.width(), line)
-        title = QFont(option.font)
-        title.setWeight(QFont.Weight.DemiBold)
-        _draw(painter, option, upper, title, Tone.INK, str(index.data()))
-        lower = upper.translated(0, line + unit)
-        _draw(painter, option, lower, option.font, Tone.MUTED, str(index.data(DETAILS)))
-
-
-def _draw(
-    painter: QPainter,
-    option: QStyleOptionViewItem,
-    room: QRect,
-    font: QFont,
-    tone: Tone,
-    text: str,
-) -> None:
-    painter.save()
-    painter.setFont(font)
-    painter.setPen(tone.colour())
-    painter.setLayoutDirection(option.direction)
-    cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-    edge = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
-    painter.drawText(room, edge | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip, cut)
-    painter.restore()
 
 
 def title_in_words(entry: DraftEntry) -> str:
@@ -110,12 +59,12 @@ def short_title(entry: DraftEntry) -> str:
     return isolated(first_words(entry.title)) or title_in_words(entry)
 
 
-def details_in_words(entry: DraftEntry) -> str:
-    """Return what a draft is, in which languages, and when it was changed."""
+def details_in_words(entry: DraftEntry) -> tuple[str, str]:
+    """Return what a draft is and in which languages, and when it was changed."""
+    what = translate("LetterRows", "%1 · %2").replace("%1", dict(kinds())[entry.kind])
+    changed = translate("LetterRows", "changed %1")
     when = moment_in_words(entry.changed)
-    words = translate("LetterRows", "%1 · %2 · changed %3")
-    kind = dict(kinds())[entry.kind]
-    return words.replace("%1", kind).replace("%2", _languages(entry)).replace("%3", when)
+    return what.replace("%2", _languages(entry)), changed.replace("%1", when)
 
 
 def _languages(entry: DraftEntry) -> str:

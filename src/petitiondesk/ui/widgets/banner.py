@@ -56,6 +56,12 @@ class Banner(QFrame):
         self._show("attention", "circle-alert", Tone.ATTENTION, title, sentence)
         self.setVisible(count > 0)
 
+    def show_needs(self, count: int, sentence: str) -> None:
+        """Say what a page that nobody has begun will need, without a warning."""
+        title = counted("Banner", "One thing is needed here", "%Ln things are needed here", count)
+        self._show("soft", "info", Tone.ACCENT, title, sentence)
+        self.setVisible(count > 0)
+
     def show_advice(self, count: int, sentence: str) -> None:
         """Say that ``count`` things are worth a look, though none stands in the way."""
         title = counted("Banner", "One thing to look at here", "%Ln things to look at here", count)

@@ -70,11 +70,6 @@ class BlockField(QWidget):
         """The id of the block that is shown; empty before the first."""
         return self._block
 
-    @property
-    def translation(self) -> TextField:
-        """The field of the translation."""
-        return self._made_beside().field
-
     def show_block(self, letter: Letter, block: Block, courtesy: str = "") -> None:
         """Show a block, and its translation into ``courtesy`` beside it if that is named."""
         prevailing = letter.languages.prevailing
@@ -144,7 +139,7 @@ class BlockField(QWidget):
     def _arrange(self) -> None:
         unit = measures().unit
         font = self._name.font()
-        font.setWeight(font.Weight.Medium)
+        font.setWeight(font.Weight.DemiBold)
         self._name.setFont(font)
         self._name.setBuddy(self.source)
         self._name.setMinimumHeight(round(1.3 * measures().line))

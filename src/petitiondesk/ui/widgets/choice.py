@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFontMetrics,
     QKeyEvent,
@@ -68,6 +68,17 @@ class Choice(QComboBox):
     def minimumSizeHint(self) -> QSize:
         """Room for a few characters: long words are cut with an ellipsis only in narrow places."""
         return QSize(measures().wide(10), self.sizeHint().height())
+
+    def showPopup(self) -> None:
+        """Give the list the look of the house when it is opened first.
+
+        Given at the start, it has Qt measure each word, and so load the fonts of all scripts.
+        """
+        if not self.property("opened"):
+            self.setProperty("opened", True)
+            self.style().polish(self)
+            QCoreApplication.sendEvent(self, QEvent(QEvent.Type.StyleChange))
+        super().showPopup()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

@@ -52,13 +52,14 @@ def _western(text: str) -> str:
 
 
 class DateField(QWidget):
-    """A partial date; ``edited`` carries it once it is one, or empty."""
+    """A date, partial unless ``whole``; ``edited`` carries it once it is one, or empty."""
 
     edited = Signal(str)
     in_hand = Signal()
 
-    def __init__(self, name: str, *, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, *, whole: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._whole = whole
         self._line = LineField(name, placeholder="2026-11-21", characters=12)
         self._line.set_left_to_right()
         self._hint = SmallLabel()
@@ -82,13 +83,17 @@ class DateField(QWidget):
     def date(self) -> str:
         """Return the date that is typed, in digits from 0 to 9; empty while it is none."""
         date = _western(self._line.text().strip())
-        return date if is_partial_date(date) else ""
+        return date if self._is_date(date) else ""
 
     def set_text(self, date: str) -> None:
         """Show a date that came from elsewhere, unless the person is typing one just now."""
-        if not (self._line.hasFocus() and not is_partial_date(self._line.text())):
-            self._line.set_text(date)
-            self._explain(date)
+        if not (self._line.hasFocus() and not self._is_date(self._line.text())):
+            self.take_back(date)
+
+    def take_back(self, date: str) -> None:
+        """Show a date in place of whatever is being typed."""
+        self._line.set_text(date)
+        self._explain(date)
 
     def set_problem(self, *, problem: bool) -> None:
         """Show by its edge that the field needs something; words say what."""
@@ -105,11 +110,14 @@ class DateField(QWidget):
     def _typed(self, text: str) -> None:
         date = _western(text.strip())
         self._explain(date)
-        if not date or is_partial_date(date):
+        if not date or self._is_date(date):
             self.edited.emit(date)
 
+    def _is_date(self, text: str) -> bool:
+        return is_partial_date(text) and (not self._whole or len(text) == len("2026-11-21"))
+
     def _explain(self, date: str) -> None:
-        wrong = bool(date) and not is_partial_date(date)
+        wrong = bool(date) and not self._is_date(date)
         words = self._asked() if wrong or not date else date_in_words(date)
         self._hint.setText(words)
         self._hint.setVisible(bool(date) or self._line.hasFocus())
@@ -117,6 +125,7 @@ class DateField(QWidget):
         self._line.set_problem(problem=wrong)
         self._line.setAccessibleDescription(words)
 
-    @staticmethod
-    def _asked() -> str:
+    def _asked(self) -> str:
+        if self._whole:
+            return translate("DateField", "The whole day: year-month-day.")
         return translate("DateField", "Year-month-day. A year or a month alone is enough.")

@@ -21,7 +21,7 @@ class Labelled(QWidget):
         self._under = SmallLabel()
         name = PlainLabel(label)
         font = name.font()
-        font.setWeight(font.Weight.Medium)
+        font.setWeight(font.Weight.DemiBold)
         name.setFont(font)
         name.setBuddy(control)
         column = QVBoxLayout(self)
@@ -33,6 +33,10 @@ class Labelled(QWidget):
         column.addStretch(1)
         self.setFocusProxy(control)
         self.show_problem("")
+
+    def set_hint(self, hint: str) -> None:
+        """Take another hint, for whenever there is no problem to show."""
+        self._hint = hint
 
     def show_problem(self, sentence: str) -> None:
         """Say what the control needs; an empty sentence shows the hint again."""

@@ -1,30 +1,32 @@
-"""From a letter to the page tree that one audience reads in one language."""
+"""From a letter to what may be handed to the typesetter: one audience's edition, in one language.
+
+The page is composed where it is set: neither law nor the words of languages are needed here.
+"""
 
 from __future__ import annotations
 
-from petitiondesk.desk.errors import UnknownLanguageError
+from petitiondesk.desk.errors import UnknownLanguageError, UnsupportedLanguageError
 from petitiondesk.desk.library import Library
 from petitiondesk.letter.edition import Audience, edition
 from petitiondesk.letter.letter import Addressing, Letter
-from petitiondesk.page.build import build
-from petitiondesk.page.tree import PageTree
+from petitiondesk.typesetting.manuscript import Manuscript
 
 
-def compose_page(
+def prepare_page(
     letter: Letter,
     language: str,
     library: Library,
     *,
     audience: Audience = Audience.PUBLIC,
-    addressee: str | None = None,
+    addressee: str = "",
     draft: bool,
-) -> PageTree:
-    """Return the page tree of the letter's edition for ``audience``.
+) -> Manuscript:
+    """Return the manuscript of the letter's edition for ``audience``.
 
     Args:
         letter: the letter.
         language: one of its languages.
-        library: citations and fixed words.
+        library: knows which languages letters can be set in.
         audience: who will read it.
         addressee: the id of one addressee, where each gets a letter of its own.
         draft: whether the watermark is shown.
@@ -35,18 +37,14 @@ def compose_page(
     """
     if language not in letter.languages.all:
         raise UnknownLanguageError(language=language)
-    return build(
-        edition(letter, audience),
-        language,
-        words=library.words_in(language),
-        citations=library.citations(letter, language),
-        addressee=addressee,
-        draft=draft,
-    )
+    if language not in library.words:
+        raise UnsupportedLanguageError(language=language)
+    shown = edition(letter, audience)
+    return Manuscript(edition=shown, language=language, addressee=addressee, draft=draft)
 
 
-def separate_addressees(letter: Letter) -> tuple[str | None, ...]:
-    """Return the addressee of each page to set: every one, or None for all jointly."""
+def separate_addressees(letter: Letter) -> tuple[str, ...]:
+    """Return the addressee of each page to set: every one, or an empty id for all jointly."""
     if letter.addressing is Addressing.SEPARATE and len(letter.addressees) > 1:
         return tuple(addressee.id for addressee in letter.addressees)
-    return (None,)
+    return ("",)

@@ -1,0 +1,101 @@
+"""From a manuscript to the page tree that is printed, with what law and languages say of it.
+
+Everything is read at the start: the worker that composes opens no file once it is ready.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from petitiondesk.law.catalogue import Catalogue, decode_catalogue
+from petitiondesk.law.citation import cite
+from petitiondesk.law.names import Names, decode_names
+from petitiondesk.page.build import build
+from petitiondesk.page.errors import WordsError
+from petitiondesk.page.tree import PageTree
+from petitiondesk.page.words import Words, decode_words
+from petitiondesk.typesetting.manuscript import Manuscript
+from petitiondesk.typesetting.warm_up import warm_up_manuscript
+
+_LAW, _WORDS = "law", "words"
+
+
+class Composer:
+    """Makes page trees."""
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        names: Mapping[str, Names],
+        words: Mapping[str, Words | WordsError],
+    ) -> None:
+        """Hold what pages are composed with.
+
+        Args:
+            catalogue: what citations are made from.
+            names: of its instruments, by language; English has to be there.
+            words: the fixed words of each language, or what is wrong with them.
+        """
+        self._catalogue = catalogue
+        self._names = names
+        self._words = words
+
+    def compose(self, manuscript: Manuscript) -> PageTree:
+        """Return the page tree of a manuscript.
+
+        Raises:
+            WordsError: the words of its language cannot be used.
+            NoSuchPartError: its edition has no such addressee.
+        """
+        edition, language = manuscript.edition, manuscript.language
+        words = self._words[language]
+        if isinstance(words, WordsError):
+            raise words
+        named = [basis.provision for basis in edition.content.legal_bases]
+        return build(
+            edition,
+            language,
+            words=words,
+            citations=cite(self._catalogue, named, self._names, language),
+            draft=manuscript.draft,
+            addressee=manuscript.addressee or None,
+        )
+
+    def warm_up(self) -> None:
+        """Compose a page in every language, so that all that Unicode CLDR knows of it is loaded."""
+        provisions = [provision.id for provision in self._catalogue.provisions]
+        for language, words in self._words.items():
+            if not isinstance(words, WordsError):
+                self.compose(warm_up_manuscript(language, provisions))
+
+
+def read_composer(templates: Path, assets: Path) -> Composer:
+    """Read the law and the words of all languages.
+
+    Args:
+        templates: the folder with `words`.
+        assets: the folder with `law`.
+
+    Raises:
+        OSError: where a file cannot be read.
+        LawDataError: where the law data does not have its shape.
+    """
+    law = assets / _LAW
+    return Composer(
+        decode_catalogue((law / "provisions.json").read_bytes()),
+        {code: decode_names(data) for code, data in _files(law / "names")},
+        {code: _decoded(data) for code, data in _files(templates / _WORDS)},
+    )
+
+
+def _files(folder: Path) -> Iterator[tuple[str, bytes]]:
+    return ((path.stem, path.read_bytes()) for path in sorted(folder.glob("*.json")))
+
+
+def _decoded(data: bytes) -> Words | WordsError:
+    """Return the words, or what is wrong with them: one language must not stop the others."""
+    try:
+        return decode_words(data)
+    except WordsError as error:
+        return error

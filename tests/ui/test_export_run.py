@@ -1,0 +1,44 @@
+"""An export tells its page how it went, and the letter's window what is there now."""
+
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+from PySide6.QtCore import QObject
+
+from petitiondesk.desk.export_letter import ExportedFile, ExportResult
+from petitiondesk.ui.export_run import ExportRun, Made
+from tests.letters import a_ready_letter
+
+A_FILE = ExportedFile(Path("a.pdf"), "pdf", "en", "ab" * 32, 1)
+
+
+class Tasks:
+    """Ends an export at once, with the result that it was made with."""
+
+    def __init__(self, result):
+        self._result = result
+
+    def run_long(self, _export, *, on_success, **_others):
+        on_success(self._result)
+
+
+class View:
+    def __init__(self):
+        self.shown = []
+        self.show_result = self.shown.append
+
+    def show_progress(self, progress):
+        pass
+
+
+@pytest.mark.parametrize(("files", "told"), [((A_FILE, A_FILE), [2]), ((), [])])
+def test_only_files_that_are_there_are_told(qapp, files, told):
+    owner, view, letter = QObject(), View(), a_ready_letter()
+    result = ExportResult(files, (), draft=False)
+    run = ExportRun(SimpleNamespace(tasks=Tasks(result)), view, owner)
+    made = []
+    run.made.connect(made.append)
+    run.start(letter, order=None)
+    assert view.shown == [result]
+    assert made == [Made(letter, count, draft=False) for count in told]

@@ -1,0 +1,20 @@
+import pytest
+from PySide6.QtCore import QObject
+
+from petitiondesk.desk.memory_vault import MemoryVault
+from petitiondesk.ui.session import Session
+from tests.ui.fakes import a_desk
+
+
+def fail():
+    raise RuntimeError
+
+
+def test_the_vault_is_locked_even_if_the_worker_does_not_close(qapp):
+    owner, vault, made = QObject(), MemoryVault(), []
+    session = Session(a_desk(typesetters=made), vault, owner)
+    session.typesetter()
+    made[0].close = fail
+    with pytest.raises(RuntimeError):
+        session.close()
+    assert not vault.alive
