@@ -21,7 +21,7 @@ from petitiondesk.ui.letter_preview import LetterPreview
 from petitiondesk.ui.letter_search import LetterSearch
 from petitiondesk.ui.messages import language_name
 from petitiondesk.ui.news import progress_of_steps, shown_on
-from petitiondesk.ui.place import go_to_place, place_of, step_at
+from petitiondesk.ui.place import go_to_place, place_of, step_at, wait_for_place
 from petitiondesk.ui.rail import Rail
 from petitiondesk.ui.save_as_file import SaveAsFile
 from petitiondesk.ui.save_news import SaveNews
@@ -215,6 +215,7 @@ class LetterWindow(QWidget):
         """Make the page of a step, and carry its wishes."""
         page = self._make_page(step)
         page.edit_wanted.connect(self.letter.edit)
+        page.edit_wanted.connect(lambda _edit: page.follow_caret_soon())
         page.said.connect(lambda words, undo: self.say(words, undo=undo))
         page.in_hand.connect(self._preview.take_in_hand)
         page.go_wanted.connect(self.go_to)
@@ -239,12 +240,15 @@ class LetterWindow(QWidget):
         self.go_to_step(step_at(place))
         self.letter.check_now()
         self._show()
-        QTimer.singleShot(0, self, lambda: self._go_back_to(place))
+        page = self.panels.page
+        wait_for_place(page)
+        QTimer.singleShot(0, page, lambda: self._go_back_to(page, place))
 
-    def _go_back_to(self, place: Place) -> None:
+    def _go_back_to(self, page: StepPage, place: Place) -> None:
         """Give the keyboard to the page, and to the field that the author left."""
-        self.panels.page.take_focus()
-        go_to_place(self.panels.page, place)
+        if page is self.panels.page:
+            page.take_focus()
+        go_to_place(page, place)
 
     def _show(self) -> None:
         """Show the letter as it is now, wherever it can be seen."""
