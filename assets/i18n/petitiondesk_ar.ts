@@ -2615,10 +2615,6 @@
       <translation>اختصر أطول نص ثم حاول من جديد.</translation>
     </message>
     <message>
-      <source>No native speaker has read {count} paragraphs of this language.</source>
-      <translation>عدد فقرات هذه اللغة التي لم يقرأها متحدث أصلي: {count}.</translation>
-    </message>
-    <message>
       <source>No signatory leads.</source>
       <translation>لا تقود أي من الجهات الموقّعة.</translation>
     </message>
@@ -2693,6 +2689,18 @@
     <message>
       <source>Open it with your passphrase.</source>
       <translation>افتحه بعبارة المرور.</translation>
+    </message>
+    <message>
+      <source>Organisations in the list that nobody asks to agree: {count}. They are not printed.</source>
+      <translation>عدد الجهات المدرجة: {count}، لكن لا أحد يطلب موافقتها. لن تُطبع.</translation>
+    </message>
+    <message>
+      <source>Organisations that are to endorse: {count}. Until then every page is marked as a draft.</source>
+      <translation>تبقى كل صفحة معلَّمة بأنها مسودة حتى توافق الجهات كلها، وعددها {count}، على النص.</translation>
+    </message>
+    <message>
+      <source>Paragraphs of this language that no native speaker has read: {count}.</source>
+      <translation>عدد فقرات هذه اللغة التي لم يقرأها متحدث أصلي: {count}.</translation>
     </message>
     <message>
       <source>PetitionDesk has this vault open already.</source>
@@ -2943,10 +2951,6 @@
       <translation>حاول مرة أخرى.</translation>
     </message>
     <message>
-      <source>Until all {count} organisations have endorsed the text, every page is marked as a draft.</source>
-      <translation>تبقى كل صفحة معلَّمة بأنها مسودة حتى توافق الجهات كلها، وعددها {count}، على النص.</translation>
-    </message>
-    <message>
       <source>Use a backup of the vault.</source>
       <translation>استخدم نسخة احتياطية من الخزنة.</translation>
     </message>
@@ -2989,10 +2993,6 @@
     <message>
       <source>Write who sends the letter.</source>
       <translation>اكتب من يرسل الرسالة.</translation>
-    </message>
-    <message>
-      <source>{count} organisations are listed, but nobody asks them to agree. They are not printed.</source>
-      <translation>عدد الجهات المدرجة: {count}، لكن لا أحد يطلب موافقتها. لن تُطبع.</translation>
     </message>
   </context>
   <context>

@@ -2485,10 +2485,6 @@
       <translation>가장 긴 글을 줄인 다음 다시 해 보십시오.</translation>
     </message>
     <message>
-      <source>No native speaker has read {count} paragraphs of this language.</source>
-      <translation>원어민이 읽지 않은 이 언어의 문단: {count}.</translation>
-    </message>
-    <message>
       <source>No signatory leads.</source>
       <translation>대표하는 서명 단체가 없습니다.</translation>
     </message>
@@ -2563,6 +2559,18 @@
     <message>
       <source>Open it with your passphrase.</source>
       <translation>암호 문구로 여세요.</translation>
+    </message>
+    <message>
+      <source>Organisations in the list that nobody asks to agree: {count}. They are not printed.</source>
+      <translation>목록에 있는 단체: {count}. 아직 동의를 구하지 않았습니다. 인쇄되지 않습니다.</translation>
+    </message>
+    <message>
+      <source>Organisations that are to endorse: {count}. Until then every page is marked as a draft.</source>
+      <translation>모든 단체({count}곳)가 본문에 동의할 때까지 모든 쪽에 초안 표시가 있습니다.</translation>
+    </message>
+    <message>
+      <source>Paragraphs of this language that no native speaker has read: {count}.</source>
+      <translation>원어민이 읽지 않은 이 언어의 문단: {count}.</translation>
     </message>
     <message>
       <source>PetitionDesk has this vault open already.</source>
@@ -2813,10 +2821,6 @@
       <translation>다시 시도하세요.</translation>
     </message>
     <message>
-      <source>Until all {count} organisations have endorsed the text, every page is marked as a draft.</source>
-      <translation>모든 단체({count}곳)가 본문에 동의할 때까지 모든 쪽에 초안 표시가 있습니다.</translation>
-    </message>
-    <message>
       <source>Use a backup of the vault.</source>
       <translation>금고의 백업을 사용하세요.</translation>
     </message>
@@ -2859,10 +2863,6 @@
     <message>
       <source>Write who sends the letter.</source>
       <translation>서한을 보내는 곳을 쓰세요.</translation>
-    </message>
-    <message>
-      <source>{count} organisations are listed, but nobody asks them to agree. They are not printed.</source>
-      <translation>목록에 있는 단체: {count}. 아직 동의를 구하지 않았습니다. 인쇄되지 않습니다.</translation>
     </message>
   </context>
   <context>

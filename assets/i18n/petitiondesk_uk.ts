@@ -2537,10 +2537,6 @@
       <translation>Скоротіть найдовший текст і спробуйте ще раз.</translation>
     </message>
     <message>
-      <source>No native speaker has read {count} paragraphs of this language.</source>
-      <translation>Абзаців цією мовою, яких не читав носій мови: {count}.</translation>
-    </message>
-    <message>
       <source>No signatory leads.</source>
       <translation>Жоден підписант не є головним.</translation>
     </message>
@@ -2615,6 +2611,18 @@
     <message>
       <source>Open it with your passphrase.</source>
       <translation>Відкрийте його своєю парольною фразою.</translation>
+    </message>
+    <message>
+      <source>Organisations in the list that nobody asks to agree: {count}. They are not printed.</source>
+      <translation>Організацій у переліку: {count}, але ніхто не просить їх погодити текст. Їх не буде надруковано.</translation>
+    </message>
+    <message>
+      <source>Organisations that are to endorse: {count}. Until then every page is marked as a draft.</source>
+      <translation>Доки текст не погодять усі організації ({count}), кожну сторінку позначено як чернетку.</translation>
+    </message>
+    <message>
+      <source>Paragraphs of this language that no native speaker has read: {count}.</source>
+      <translation>Абзаців цією мовою, яких не читав носій мови: {count}.</translation>
     </message>
     <message>
       <source>PetitionDesk has this vault open already.</source>
@@ -2865,10 +2873,6 @@
       <translation>Спробуйте знову.</translation>
     </message>
     <message>
-      <source>Until all {count} organisations have endorsed the text, every page is marked as a draft.</source>
-      <translation>Доки текст не погодять усі організації ({count}), кожну сторінку позначено як чернетку.</translation>
-    </message>
-    <message>
       <source>Use a backup of the vault.</source>
       <translation>Скористайтеся резервною копією сейфа.</translation>
     </message>
@@ -2911,10 +2915,6 @@
     <message>
       <source>Write who sends the letter.</source>
       <translation>Напишіть, хто надсилає лист.</translation>
-    </message>
-    <message>
-      <source>{count} organisations are listed, but nobody asks them to agree. They are not printed.</source>
-      <translation>Організацій у переліку: {count}, але ніхто не просить їх погодити текст. Їх не буде надруковано.</translation>
     </message>
   </context>
   <context>
