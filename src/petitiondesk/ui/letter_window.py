@@ -12,7 +12,7 @@ from petitiondesk.desk.drafts import OpenDraft, Place
 from petitiondesk.ui.accessibility import announce
 from petitiondesk.ui.actions import Actions
 from petitiondesk.ui.export_run import ExportRun, ExportView, Made
-from petitiondesk.ui.findings_by_step import step_of
+from petitiondesk.ui.findings_by_step import step_of, step_of_section
 from petitiondesk.ui.gate import Gate
 from petitiondesk.ui.input_method import Composition
 from petitiondesk.ui.letter_actions import offer_letter_actions
@@ -114,6 +114,12 @@ class LetterWindow(QWidget):
         self.go_to_step(step_of(self.letter.letter, where))
         self._put_beside(where)
         self.panels.page.go_to(where)
+
+    def add_to(self, section: str) -> None:
+        """Open the page of a list, and add a part at its end; a closed text is asked about."""
+        self.go_to_step(step_of_section(section))
+        if not self.panels.page.add_to(section):
+            self.gate.ask_to_open()
 
     def _put_beside(self, where: str) -> None:
         """Show the language that a finding speaks of beside the text, if it is a translation."""

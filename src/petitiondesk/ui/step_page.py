@@ -133,6 +133,11 @@ class StepPage(QWidget):
         """Return the field that mends a finding about this part, block or section."""
         raise NotImplementedError
 
+    def add_to(self, section: str) -> bool:
+        """Add a part to a list of this page, as its button does; tell whether that is possible."""
+        del section
+        return False
+
     def take_focus(self) -> None:
         """Take the focus when the page is opened: never onto a button that acts."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
