@@ -1,9 +1,10 @@
+import msgspec
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from petitiondesk.desk.drafts import Place
-from petitiondesk.letter.edits import SetText
+from petitiondesk.letter.edits import SetFields, SetText
 from petitiondesk.ui.export_run import Made
 from petitiondesk.ui.place import go_to_place, wait_for_place
 from petitiondesk.ui.steps import Step
@@ -159,3 +160,11 @@ def test_a_page_takes_no_click_before_it_is_where_its_author_was(view, rig, qtbo
     qtbot.waitUntil(page.updatesEnabled)
     assert (page.scrolled(), field.caret()) == (500, 2)
     assert not page.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+
+def test_the_paper_shows_the_text_that_prevails_once_that_is_another(view):
+    assert view.panels.preview.bar.language.value() == "en"
+    languages = view.letter.letter.languages
+    other = msgspec.structs.replace(languages, prevailing="ko", courtesy=("en",))
+    view.letter.edit(SetFields(view.letter.letter.id, {"languages": other}))
+    assert view.panels.preview.bar.language.value() == "ko"
