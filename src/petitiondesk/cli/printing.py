@@ -9,6 +9,7 @@ import sys
 from collections.abc import Sequence
 from typing import Any
 
+from petitiondesk.desk.errors import OutputError, OutputTrouble
 from petitiondesk.desk.export_letter import ExportedFile, ExportResult, Progress, Stage
 from petitiondesk.desk.wording.failures import words_for_error
 from petitiondesk.desk.wording.findings import words_for_finding
@@ -76,7 +77,13 @@ def print_findings(findings: Sequence[Finding]) -> None:
 def print_error(error: PetitionDeskError) -> None:
     """Print what happened and what to do, on standard error."""
     words = words_for_error(error)
-    _say(f"{words.what} {words.remedy}")
+    _say(f"{words.what} {words.remedy}{_option(error)}")
+
+
+def _option(error: PetitionDeskError) -> str:
+    """Return what a terminal calls the remedy, where it has an option for it."""
+    exists = isinstance(error, OutputError) and error.trouble is OutputTrouble.EXISTS
+    return " Add --force to replace what is there." if exists else ""
 
 
 def finding(found: Finding) -> dict[str, Any]:
