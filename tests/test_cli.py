@@ -118,6 +118,7 @@ def test_an_existing_file_is_replaced_only_by_force(petitiondesk, prisoners, tmp
     again = petitiondesk(*order)
     assert again.returncode == 1
     assert "is there already" in again.stderr
+    assert "--force" in again.stderr
     assert petitiondesk(*order, "--force").returncode == 0
 
 

@@ -3752,10 +3752,6 @@
       <translation>لم تُكتب نسخة احتياطية: هناك ملف بهذا الاسم.</translation>
     </message>
     <message>
-      <source>No native speaker has read {count} paragraphs of this language.</source>
-      <translation>عدد فقرات هذه اللغة التي لم يقرأها متحدث أصلي: {count}.</translation>
-    </message>
-    <message>
       <source>No signatory leads.</source>
       <translation>لا تقود أي من الجهات الموقّعة.</translation>
     </message>
@@ -3846,6 +3842,18 @@
     <message>
       <source>Open the vault again. If this comes back, copy the vault to another disk.</source>
       <translation>افتح الخزنة من جديد. إن تكرر هذا فانسخ الخزنة إلى قرص آخر.</translation>
+    </message>
+    <message>
+      <source>Organisations in the list that nobody asks to agree: {count}. They are not printed.</source>
+      <translation>عدد الجهات المدرجة: {count}، لكن لا أحد يطلب موافقتها. لن تُطبع.</translation>
+    </message>
+    <message>
+      <source>Organisations that are to endorse: {count}. Until then every page is marked as a draft.</source>
+      <translation>تبقى كل صفحة معلَّمة بأنها مسودة حتى توافق الجهات كلها، وعددها {count}، على النص.</translation>
+    </message>
+    <message>
+      <source>Paragraphs of this language that no native speaker has read: {count}.</source>
+      <translation>عدد فقرات هذه اللغة التي لم يقرأها متحدث أصلي: {count}.</translation>
     </message>
     <message>
       <source>PetitionDesk has this vault open already.</source>
@@ -4140,10 +4148,6 @@
       <translation>اكتب عبارة مرورك.</translation>
     </message>
     <message>
-      <source>Until all {count} organisations have endorsed the text, every page is marked as a draft.</source>
-      <translation>تبقى كل صفحة معلَّمة بأنها مسودة حتى توافق الجهات كلها، وعددها {count}، على النص.</translation>
-    </message>
-    <message>
       <source>Use a backup of the vault.</source>
       <translation>استخدم نسخة احتياطية من الخزنة.</translation>
     </message>
@@ -4190,10 +4194,6 @@
     <message>
       <source>Write who sends the letter.</source>
       <translation>اكتب من يرسل الرسالة.</translation>
-    </message>
-    <message>
-      <source>{count} organisations are listed, but nobody asks them to agree. They are not printed.</source>
-      <translation>عدد الجهات المدرجة: {count}، لكن لا أحد يطلب موافقتها. لن تُطبع.</translation>
     </message>
   </context>
   <context>

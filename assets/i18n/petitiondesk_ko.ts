@@ -3577,10 +3577,6 @@
       <translation>백업하지 않았습니다. 같은 이름의 파일이 이미 있습니다.</translation>
     </message>
     <message>
-      <source>No native speaker has read {count} paragraphs of this language.</source>
-      <translation>원어민이 읽지 않은 이 언어의 문단: {count}.</translation>
-    </message>
-    <message>
       <source>No signatory leads.</source>
       <translation>대표하는 서명 단체가 없습니다.</translation>
     </message>
@@ -3671,6 +3667,18 @@
     <message>
       <source>Open the vault again. If this comes back, copy the vault to another disk.</source>
       <translation>금고를 다시 여세요. 되풀이되면 금고를 다른 디스크에 복사하세요.</translation>
+    </message>
+    <message>
+      <source>Organisations in the list that nobody asks to agree: {count}. They are not printed.</source>
+      <translation>목록에 있는 단체: {count}. 아직 동의를 구하지 않았습니다. 인쇄되지 않습니다.</translation>
+    </message>
+    <message>
+      <source>Organisations that are to endorse: {count}. Until then every page is marked as a draft.</source>
+      <translation>모든 단체({count}곳)가 본문에 동의할 때까지 모든 쪽에 초안 표시가 있습니다.</translation>
+    </message>
+    <message>
+      <source>Paragraphs of this language that no native speaker has read: {count}.</source>
+      <translation>원어민이 읽지 않은 이 언어의 문단: {count}.</translation>
     </message>
     <message>
       <source>PetitionDesk has this vault open already.</source>
@@ -3965,10 +3973,6 @@
       <translation>암호 문구를 입력하세요.</translation>
     </message>
     <message>
-      <source>Until all {count} organisations have endorsed the text, every page is marked as a draft.</source>
-      <translation>모든 단체({count}곳)가 본문에 동의할 때까지 모든 쪽에 초안 표시가 있습니다.</translation>
-    </message>
-    <message>
       <source>Use a backup of the vault.</source>
       <translation>금고의 백업을 사용하세요.</translation>
     </message>
@@ -4015,10 +4019,6 @@
     <message>
       <source>Write who sends the letter.</source>
       <translation>서한을 보내는 곳을 쓰세요.</translation>
-    </message>
-    <message>
-      <source>{count} organisations are listed, but nobody asks them to agree. They are not printed.</source>
-      <translation>목록에 있는 단체: {count}. 아직 동의를 구하지 않았습니다. 인쇄되지 않습니다.</translation>
     </message>
   </context>
   <context>

@@ -3647,10 +3647,6 @@
       <translation>Резервної копії не записано: файл із такою назвою вже є.</translation>
     </message>
     <message>
-      <source>No native speaker has read {count} paragraphs of this language.</source>
-      <translation>Абзаців цією мовою, яких не читав носій мови: {count}.</translation>
-    </message>
-    <message>
       <source>No signatory leads.</source>
       <translation>Жоден підписант не є головним.</translation>
     </message>
@@ -3741,6 +3737,18 @@
     <message>
       <source>Open the vault again. If this comes back, copy the vault to another disk.</source>
       <translation>Відкрийте сейф знову. Якщо це повториться, скопіюйте сейф на інший диск.</translation>
+    </message>
+    <message>
+      <source>Organisations in the list that nobody asks to agree: {count}. They are not printed.</source>
+      <translation>Організацій у переліку: {count}, але ніхто не просить їх погодити текст. Їх не буде надруковано.</translation>
+    </message>
+    <message>
+      <source>Organisations that are to endorse: {count}. Until then every page is marked as a draft.</source>
+      <translation>Доки текст не погодять усі організації ({count}), кожну сторінку позначено як чернетку.</translation>
+    </message>
+    <message>
+      <source>Paragraphs of this language that no native speaker has read: {count}.</source>
+      <translation>Абзаців цією мовою, яких не читав носій мови: {count}.</translation>
     </message>
     <message>
       <source>PetitionDesk has this vault open already.</source>
@@ -4035,10 +4043,6 @@
       <translation>Уведіть парольну фразу.</translation>
     </message>
     <message>
-      <source>Until all {count} organisations have endorsed the text, every page is marked as a draft.</source>
-      <translation>Доки текст не погодять усі організації ({count}), кожну сторінку позначено як чернетку.</translation>
-    </message>
-    <message>
       <source>Use a backup of the vault.</source>
       <translation>Скористайтеся резервною копією сейфа.</translation>
     </message>
@@ -4085,10 +4089,6 @@
     <message>
       <source>Write who sends the letter.</source>
       <translation>Напишіть, хто надсилає лист.</translation>
-    </message>
-    <message>
-      <source>{count} organisations are listed, but nobody asks them to agree. They are not printed.</source>
-      <translation>Організацій у переліку: {count}, але ніхто не просить їх погодити текст. Їх не буде надруковано.</translation>
     </message>
   </context>
   <context>

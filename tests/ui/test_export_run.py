@@ -6,6 +6,7 @@ from types import SimpleNamespace
 import pytest
 from PySide6.QtCore import QObject
 
+from petitiondesk.desk.errors import CancelledError
 from petitiondesk.desk.export_letter import ExportedFile, ExportResult
 from petitiondesk.ui.export_run import ExportRun, Made
 from tests.letters import a_ready_letter
@@ -23,10 +24,19 @@ class Tasks:
         on_success(self._result)
 
 
+class Ending(Tasks):
+    """Ends an export at once, with the error that it was made with."""
+
+    def run_long(self, _export, *, on_failure, **_others):
+        on_failure(self._result)
+
+
 class View:
     def __init__(self):
-        self.shown = []
+        self.shown, self.failed, self.cancelled = [], [], []
         self.show_result = self.shown.append
+        self.show_failure = self.failed.append
+        self.show_cancelled = self.cancelled.append
 
     def show_progress(self, progress):
         pass
@@ -42,3 +52,10 @@ def test_only_files_that_are_there_are_told(qapp, files, told):
     run.start(letter, order=None)
     assert view.shown == [result]
     assert made == [Made(letter, count, draft=False) for count in told]
+
+
+def test_an_export_that_the_person_cancelled_has_not_failed(qapp):
+    owner, view = QObject(), View()
+    run = ExportRun(SimpleNamespace(tasks=Ending(CancelledError())), view, owner)
+    run.start(a_ready_letter(), order=None)
+    assert (len(view.cancelled), view.failed) == (1, [])

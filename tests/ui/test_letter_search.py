@@ -7,6 +7,7 @@ from petitiondesk.desk.drafts import Place
 from petitiondesk.letter.drafting import Drafting
 from petitiondesk.letter.edits import AddPart, SetText
 from petitiondesk.letter.letter import Kind, Languages
+from petitiondesk.ui.steps import Step
 from tests.letters import CountingMint, a_ready_letter, edited
 from tests.ui.window_rig import press
 
@@ -90,7 +91,7 @@ def test_letters_that_come_late_change_neither_what_is_typed_nor_what_is_chosen(
     press(view, "Ctrl+K")
     QTest.keyClick(palette._line, Qt.Key.Key_Down)
     chosen = palette._list.currentItem().text()
-    palette.offer([*reversed(palette._entries[:20])])
+    palette.offer([palette._entries[-1], *palette._entries])
     assert palette._list.currentItem().text() == chosen
     assert QApplication.focusWidget() is palette._line
 
@@ -102,3 +103,9 @@ def test_where_nothing_is_found_the_line_stays_and_a_sentence_says_so(view):
     assert palette._none.isVisible()
     assert palette.rect().contains(palette._none.geometry())
     assert palette.height() > palette._line.height()
+
+
+def test_what_can_be_added_is_found_and_leads_to_its_step(view):
+    assert [words for words in found(view, "add a demand") if "Add a demand" in words]
+    take(view)
+    assert view.step is Step.DEMANDS

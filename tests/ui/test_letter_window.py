@@ -1,9 +1,12 @@
-from PySide6.QtCore import Qt
+import msgspec
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from petitiondesk.letter.edits import SetText
+from petitiondesk.desk.drafts import Place
+from petitiondesk.letter.edits import SetFields, SetText
 from petitiondesk.ui.export_run import Made
+from petitiondesk.ui.place import go_to_place, wait_for_place
 from petitiondesk.ui.steps import Step
 from petitiondesk.ui.unlock_page import UnlockPage
 from petitiondesk.ui.widgets.buttons import PrimaryButton
@@ -135,3 +138,40 @@ def test_the_menu_begins_with_the_letter_and_ends_with_leaving(view):
     names = [action.objectName() for action in view.panels.top.menu.menu().actions()]
     assert names[0] == "undo"
     assert names[-3:] == ["help", "lock", "quit"]
+
+
+def tall(view):
+    """Make the form of the page so tall that it must be scrolled."""
+    page = view.panels.page
+    page.content.addSpacing(3_000)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    return page
+
+
+def test_what_is_typed_is_brought_into_view(view, rig, qtbot):
+    page = tall(view)
+    rig.field(1).setFocus()
+    qtbot.wait(1)
+    page.set_scrolled(1000)
+    QTest.keyClicks(rig.field(1), "Seen")
+    qtbot.waitUntil(lambda: not rig.field(1).visibleRegion().isEmpty())
+
+
+def test_a_page_takes_no_click_before_it_is_where_its_author_was(view, rig, qtbot):
+    page, field = tall(view), rig.field(1)
+    place = Place(step=page.step.value, field=field.objectName(), caret=2, scroll=500)
+    wait_for_place(page)
+    go_to_place(page, place)
+    assert page.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    assert not page.updatesEnabled()
+    qtbot.waitUntil(page.updatesEnabled)
+    assert (page.scrolled(), field.caret()) == (500, 2)
+    assert not page.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+
+def test_the_paper_shows_the_text_that_prevails_once_that_is_another(view):
+    assert view.panels.preview.bar.language.value() == "en"
+    languages = view.letter.letter.languages
+    other = msgspec.structs.replace(languages, prevailing="ko", courtesy=("en",))
+    view.letter.edit(SetFields(view.letter.letter.id, {"languages": other}))
+    assert view.panels.preview.bar.language.value() == "ko"

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from petitiondesk.cli.tools import DONE, REFUSED
+from petitiondesk.desk.errors import OutputError, OutputTrouble
 from petitiondesk.desk.export_letter import ExportedFile, ExportResult, Progress, Stage
 from petitiondesk.desk.letter_keeping import KeptLetter
 from petitiondesk.desk.wording.failures import words_for_error
@@ -95,7 +96,13 @@ def refuse(rule: str, message: str, remedy: str, *, as_json: bool) -> int:
 def print_error(error: PetitionDeskError) -> None:
     """Print what happened and what to do, on standard error."""
     words = words_for_error(error)
-    say(f"{words.what} {words.remedy}")
+    say(f"{words.what} {words.remedy}{_option(error)}")
+
+
+def _option(error: PetitionDeskError) -> str:
+    """Return what a terminal calls the remedy, where it has an option for it."""
+    exists = isinstance(error, OutputError) and error.trouble is OutputTrouble.EXISTS
+    return " Add --force to replace what is there." if exists else ""
 
 
 def finding(found: Finding) -> dict[str, Any]:

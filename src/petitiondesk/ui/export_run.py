@@ -7,6 +7,7 @@ from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
+from petitiondesk.desk.errors import CancelledError
 from petitiondesk.desk.export_letter import Exporter, ExportOrder, ExportResult, Progress
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.letter.letter import Letter
@@ -33,6 +34,9 @@ class ExportView(Protocol):
 
     def show_failure(self, sentence: str) -> None:
         """Say what went wrong."""
+
+    def show_cancelled(self, sentence: str) -> None:
+        """Say that the person stopped it, and nothing went wrong."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,4 +85,6 @@ class ExportRun(QObject):
 
     def _failed(self, error: PetitionDeskError) -> None:
         self._job = None
-        self._view.show_failure(sentence_about(error))
+        cancelled = isinstance(error, CancelledError)
+        say = self._view.show_cancelled if cancelled else self._view.show_failure
+        say(sentence_about(error))

@@ -51,13 +51,16 @@ class LetterVerbs(Protocol):
     def go_to_step(self, step: Step) -> None:
         """Open the page of a step."""
 
+    def add_to(self, section: str) -> None:
+        """Open the page of a list, and add a part at its end."""
+
     def go_by(self, steps: int) -> None:
         """Open a page before or after this one."""
 
 
 def offer_letter_actions(owner: QWidget, verbs: LetterVerbs, actions: Actions) -> None:
     """Offer them; they live as long as their owner does."""
-    for offer in (*_writing(verbs), *_reading(verbs), *_moving(verbs)):
+    for offer in (*_writing(verbs), *_adding(verbs), *_reading(verbs), *_moving(verbs)):
         actions.offer(owner, offer)
 
 
@@ -95,6 +98,29 @@ def _writing(verbs: LetterVerbs) -> tuple[Offer, ...]:
             "search",
         ),
         Offer("leave", translate("Actions", "All letters"), verbs.leave, ("Ctrl+W",), "list"),
+    )
+
+
+def _adding(verbs: LetterVerbs) -> tuple[Offer, ...]:
+    words = {
+        "addressees": translate("RecipientPage", "Add a recipient"),
+        "copies": translate("RecipientPage", "Add an office"),
+        "facts": translate("FactsPage", "Add a fact"),
+        "legal_bases": translate("LegalBasisPage", "Add a rule"),
+        "demands": translate("DemandsPage", "Add a demand"),
+        "body": translate("LetterPage", "Add a paragraph"),
+        "annexes": translate("LetterPage", "Add an annex"),
+        "signatories": translate("SignatoriesPage", "Add an organisation"),
+    }
+    return tuple(
+        Offer(
+            f"add_{section}",
+            said,
+            functools.partial(verbs.add_to, section),
+            icon="plus",
+            in_menu=False,
+        )
+        for section, said in words.items()
     )
 
 

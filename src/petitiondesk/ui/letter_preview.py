@@ -20,17 +20,18 @@ class LetterPreview(QObject):
         super().__init__(pane)
         self._pane = pane
         self._letter = letter
-        self._language = letter.letter.languages.prevailing
+        self._language = self._prevailing = letter.letter.languages.prevailing
         self._audience = Audience.PUBLIC
         self._feed = PreviewFeed(pane, session.typesetter, session.library, session.tasks)
         pane.bar.language_chosen.connect(self._choose_language)
         pane.bar.audience_chosen.connect(self._choose_audience)
 
     def show(self) -> None:
-        """Show the letter as it is now."""
+        """Show the letter as it is now; where another text prevails, that one."""
         letter = self._letter.letter
-        if self._language not in letter.languages.all:
-            self._language = letter.languages.prevailing
+        prevailing = letter.languages.prevailing
+        if prevailing != self._prevailing or self._language not in letter.languages.all:
+            self._language = self._prevailing = prevailing
         draft = is_draft(letter, ready=is_ready(self._letter.findings))
         self._pane.bar.show_letter(letter, self._language, self._audience)
         self._feed.show(Wish(letter, self._language, self._audience, draft))

@@ -13,7 +13,7 @@ from petitiondesk.desk.ports import Reason
 from petitiondesk.ui.accessibility import announce
 from petitiondesk.ui.actions import Actions
 from petitiondesk.ui.export_run import ExportRun, ExportView, Made
-from petitiondesk.ui.findings_by_step import step_of
+from petitiondesk.ui.findings_by_step import step_of, step_of_section
 from petitiondesk.ui.gate import Gate
 from petitiondesk.ui.history.letter_history import LetterHistory
 from petitiondesk.ui.input_method import Composition
@@ -23,7 +23,7 @@ from petitiondesk.ui.letter_preview import LetterPreview
 from petitiondesk.ui.letter_search import LetterSearch
 from petitiondesk.ui.messages import language_name
 from petitiondesk.ui.news import progress_of_steps, shown_on
-from petitiondesk.ui.place import go_to_place, place_of, step_at
+from petitiondesk.ui.place import go_to_place, place_of, step_at, wait_for_place
 from petitiondesk.ui.rail import Rail
 from petitiondesk.ui.save_as_file import SaveAsFile
 from petitiondesk.ui.save_news import SaveNews
@@ -120,6 +120,12 @@ class LetterWindow(QWidget):
         self.go_to_step(step_of(self.letter.letter, where))
         self._put_beside(where)
         self.panels.page.go_to(where)
+
+    def add_to(self, section: str) -> None:
+        """Open the page of a list, and add a part at its end; a closed text is asked about."""
+        self.go_to_step(step_of_section(section))
+        if not self.panels.page.add_to(section):
+            self.gate.ask_to_open()
 
     def _put_beside(self, where: str) -> None:
         """Show the language that a finding speaks of beside the text, if it is a translation."""
@@ -238,6 +244,7 @@ class LetterWindow(QWidget):
         """Make the page of a step, and carry its wishes."""
         page = self._make_page(step)
         page.edit_wanted.connect(self.letter.edit)
+        page.edit_wanted.connect(lambda _edit: page.follow_caret_soon())
         page.said.connect(lambda words, undo: self.say(words, undo=undo))
         page.in_hand.connect(self._preview.take_in_hand)
         page.go_wanted.connect(self.go_to)
@@ -267,12 +274,15 @@ class LetterWindow(QWidget):
         self.go_to_step(step_at(place))
         self.letter.check_now()
         self._show()
-        QTimer.singleShot(0, self, lambda: self._go_back_to(place))
+        page = self.panels.page
+        wait_for_place(page)
+        QTimer.singleShot(0, page, lambda: self._go_back_to(page, place))
 
-    def _go_back_to(self, place: Place) -> None:
+    def _go_back_to(self, page: StepPage, place: Place) -> None:
         """Give the keyboard to the page, and to the field that the author left."""
-        self.panels.page.take_focus()
-        go_to_place(self.panels.page, place)
+        if page is self.panels.page:
+            page.take_focus()
+        go_to_place(page, place)
 
     def _show(self) -> None:
         """Show the letter as it is now, wherever it can be seen."""

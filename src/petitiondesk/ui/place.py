@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from petitiondesk.desk.drafts import Place
@@ -29,9 +29,19 @@ def step_at(place: Place) -> Step:
     return next((step for step in STEPS if step.value == place.step), STEPS[0])
 
 
+def wait_for_place(page: StepPage) -> None:
+    """Let a page neither be seen nor take clicks until :func:`go_to_place` has been there.
+
+    A click on what moves away under the pointer would lead into another field.
+    """
+    page.setUpdatesEnabled(False)
+    page.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+
 def go_to_place(page: StepPage, place: Place) -> None:
     """Give field, caret and scroll back, once the page has been laid out."""
     if not place.field:
+        _release(page)
         return
     page.go_to(place.field.partition(".")[0])  # unfolds the card that the field stands in
     field = page.findChild(QWidget, place.field)
@@ -39,7 +49,18 @@ def go_to_place(page: StepPage, place: Place) -> None:
         field.setFocus()
         if isinstance(field, (TextField, LineField)):
             field.set_caret(place.caret)
-    QTimer.singleShot(0, page, lambda: page.set_scrolled(place.scroll))
+    QTimer.singleShot(0, page, lambda: _come_to_rest(page, place.scroll))
+
+
+def _come_to_rest(page: StepPage, scroll: int) -> None:
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    page.set_scrolled(scroll)
+    _release(page)
+
+
+def _release(page: StepPage) -> None:
+    page.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, False)
+    page.setUpdatesEnabled(True)
 
 
 def _named_field(widget: QWidget | None) -> QWidget | None:

@@ -5,7 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from petitiondesk.letter.finding import Finding, Severity
 from petitiondesk.letter.letter import Letter
@@ -126,6 +133,11 @@ class StepPage(QWidget):
         """Return the field that mends a finding about this part, block or section."""
         raise NotImplementedError
 
+    def add_to(self, section: str) -> bool:
+        """Add a part to a list of this page, as its button does; tell whether that is possible."""
+        del section
+        return False
+
     def take_focus(self) -> None:
         """Take the focus when the page is opened: never onto a button that acts."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -159,6 +171,18 @@ class StepPage(QWidget):
             bar.setValue(min(bottom - view, top) if bottom - top > view else bottom - view)
         if top < bar.value():
             bar.setValue(top)
+
+    def follow_caret_soon(self) -> None:
+        """Bring the caret into view, once what is typed is laid out: nobody writes unseen."""
+        QTimer.singleShot(0, self, self._follow_caret)
+
+    def _follow_caret(self) -> None:
+        field, inside = QApplication.focusWidget(), self._area.widget()
+        if field is None or inside is None or not inside.isAncestorOf(field):
+            return
+        caret = field.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)
+        place = field.mapTo(inside, caret.center())
+        self._area.ensureVisible(place.x(), place.y(), 0, 2 * measures().line)
 
     def scrolled(self) -> int:
         """Return how far the form is scrolled, in thousandths."""

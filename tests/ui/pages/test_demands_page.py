@@ -57,3 +57,17 @@ def test_a_closed_text_lets_nothing_be_ticked(held):
     held.editing.close_text()
     held.show()
     assert not any(box.isEnabled() for box in boxes(held))
+
+
+def test_a_demand_is_added_from_elsewhere_as_by_its_button(hold):
+    held = hold(DemandsPage, a_ready_letter())
+    assert held.page.add_to("demands")
+    assert len(held.letter.demands) == 2
+    assert not held.page.add_to("facts")
+
+
+def test_nothing_is_added_to_a_closed_text(hold):
+    held = hold(DemandsPage, a_ready_letter())
+    held.editing.close_text()
+    held.show()
+    assert not held.page.add_to("demands")

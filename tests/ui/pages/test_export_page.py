@@ -1,6 +1,8 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from petitiondesk.desk.export_letter import (
     ExportedFile,
@@ -202,3 +204,16 @@ def test_what_forbade_an_export_is_gone_once_the_letter_is_changed(held):
     assert held.page.outcome.isVisible()
     held.apply(SetText(held.letter.opening.id, "en", "Other words."))
     assert held.page.outcome.isHidden()
+
+
+def test_escape_cancels_an_export_that_is_running(held, qtbot):
+    held.page.make.setFocus()
+    held.page.show_progress(Progress(Stage.TYPESET, 0, 2))
+    with qtbot.waitSignal(held.page.cancel_wanted):
+        QTest.keyClick(held.page.progress.cancel, Qt.Key.Key_Escape)
+
+
+def test_an_export_that_was_cancelled_is_no_failure(held):
+    held.page.show_cancelled("Cancelled. Nothing was written.")
+    assert "Cancelled. Nothing was written." in texts(held.page.outcome)
+    assert held.page.outcome.property("face") == "soft"

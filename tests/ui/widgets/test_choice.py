@@ -48,3 +48,14 @@ def test_segments_stand_below_each_other_where_there_is_no_room(qtbot):
     holder.resize(holder.minimumSizeHint().width(), 200)
     qtbot.waitUntil(lambda: second.y() > first.y())
     assert first.geometry().right() <= segments.width()
+
+
+def test_a_list_shows_all_its_entries_where_the_screen_has_room(qtbot):
+    choice = Choice("Language", [(index, f"Language {index}") for index in range(14)])
+    qtbot.addWidget(choice)
+    choice.show()
+    choice.showPopup()
+    rows = choice.view()
+    qtbot.waitUntil(rows.isVisible)
+    last = rows.visualRect(choice.model().index(13, 0))
+    assert rows.viewport().rect().contains(last)

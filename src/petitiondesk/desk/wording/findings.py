@@ -84,11 +84,11 @@ FINDINGS: Mapping[str, Message] = {
         "No signatory leads.", "Choose which organisation leads. It stands first."
     ),
     "signatory.not_asked": Message(
-        "{count} organisations are listed, but nobody asks them to agree. They are not printed.",
+        "Organisations in the list that nobody asks to agree: {count}. They are not printed.",
         "Ask each organisation to agree, or remove them.",
     ),
     "consent.pending": Message(
-        "Until all {count} organisations have endorsed the text, every page is marked as a draft.",
+        "Organisations that are to endorse: {count}. Until then every page is marked as a draft.",
         "Close the text, then ask each organisation.",
     ),
     "annex.title_missing": Message("An annex has no title.", "Write its title, or remove it."),
@@ -104,7 +104,7 @@ FINDINGS: Mapping[str, Message] = {
         "Read both. Change the translation, or say that it is still right.",
     ),
     "translation.unreviewed": Message(
-        "No native speaker has read {count} paragraphs of this language.",
+        "Paragraphs of this language that no native speaker has read: {count}.",
         "Ask a native speaker, and mark what was read.",
     ),
     "text.field_unknown": Message(

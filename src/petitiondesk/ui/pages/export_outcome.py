@@ -96,6 +96,10 @@ class ExportOutcome(QFrame):
         """Say what went wrong."""
         self._begin("problem", sentence)
 
+    def show_cancelled(self, sentence: str) -> None:
+        """Say that nothing was made, as the person wished."""
+        self._begin("soft", sentence)
+
     def show_letter(self, letter: Letter) -> None:
         """Drop what forbade an export, once the letter is another one."""
         if self._refused not in (None, letter):

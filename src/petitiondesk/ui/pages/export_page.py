@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from petitiondesk.desk.export_letter import ExportResult, Progress, is_draft
@@ -108,6 +109,19 @@ class ExportPage(StepPage):
         self._end()
         self.outcome.show_failure(sentence)
         self._reveal_soon(self.outcome)
+
+    def show_cancelled(self, sentence: str) -> None:
+        """Say that the person stopped it, and nothing went wrong."""
+        self._end()
+        self.outcome.show_cancelled(sentence)
+        self._reveal_soon(self.outcome)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        running = self.progress.isVisible() and self.progress.cancel.isEnabled()
+        if running and event.key() == Qt.Key.Key_Escape:
+            self.cancel_wanted.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _reveal_soon(self, part: QWidget) -> None:
         """Show all of a part that has just been filled: it is laid out after this moment."""

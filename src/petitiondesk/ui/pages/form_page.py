@@ -82,6 +82,10 @@ class FormPage(StepPage):
         self._led = super().go_to(where)
         return self._led
 
+    def add_to(self, section: str) -> bool:
+        added = [parts.begin_part() for parts in self._lists if parts.section == section]
+        return any(added)
+
     def take_focus(self) -> None:
         """Put the focus where work goes on: into what is unfinished, or where the page begins."""
         first = self._first_work()

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from petitiondesk.letter.edits import AddPart, MovePart, RemovePart
 from petitiondesk.letter.finding import Finding
 from petitiondesk.letter.values import Part
+from petitiondesk.ui.pages.fold import unfold_around
 from petitiondesk.ui.pages.part_card import PartCard
 from petitiondesk.ui.step_page import Shown
 from petitiondesk.ui.widgets.buttons import QuietButton
@@ -63,7 +64,7 @@ class PartList(CardList):
         super().__init__(
             lambda part_id: self._wired(make_card(part_id)), empty=words.empty, add=words.add
         )
-        self._section = section
+        self.section = section
         self._owner = ""
         self._make_part = make_part
         self._removed = words.removed
@@ -76,7 +77,7 @@ class PartList(CardList):
     def show_parts_of(self, owner: Part, shown: Shown) -> None:
         """Show the parts that the owner has in this section."""
         self._owner = owner.id
-        parts = getattr(owner, self._section)
+        parts = getattr(owner, self.section)
         self.show_parts([part.id for part in parts])
         for place, part in enumerate(parts, start=1):
             card = self.part_card(part.id)
@@ -97,7 +98,7 @@ class PartList(CardList):
     def add_part(self, part: Part) -> None:
         """Want a part added at the end, and its first field in hand once it is there."""
         self._fresh = part.id
-        self.edit_wanted.emit(AddPart(self._owner, self._section, part))
+        self.edit_wanted.emit(AddPart(self._owner, self.section, part))
 
     def field_about(self, finding: Finding) -> QWidget | None:
         """Return the field that mends a finding, or None where it is not in this list."""
@@ -105,13 +106,22 @@ class PartList(CardList):
             field = card.field_about(finding)
             if field is not None:
                 return field
-        return self.add_button() if finding.where == self._section else None
+        return self.add_button() if finding.where == self.section else None
 
     def add_button(self) -> QWidget:
         """Return the button that adds a part."""
         if self.part_cards():
             return self._add
         return self._empty.findChild(QuietButton) or self._empty
+
+    def begin_part(self) -> bool:
+        """Add a part as the button does; tell whether it may be pressed."""
+        button = self.add_button()
+        if not (isinstance(button, QPushButton) and button.isEnabled()):
+            return False
+        unfold_around(button)
+        button.click()
+        return True
 
     def arrange(self) -> None:
         """Open the cards that need work and fold the others."""

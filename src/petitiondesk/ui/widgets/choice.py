@@ -26,6 +26,9 @@ from PySide6.QtWidgets import (
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.symbols import Tone, symbol
 
+_MOST_SHOWN = 60
+"""So many entries a list shows at once at most; Qt itself shows no more than the screen holds."""
+
 Option = tuple[Any, str]
 """A value, and the words that stand for it."""
 
@@ -45,6 +48,7 @@ class Choice(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setMinimumContentsLength(6)
+        self.setMaxVisibleItems(_MOST_SHOWN)
         self.set_options(options)
         self.activated.connect(lambda index: self.chosen.emit(self.itemData(index)))
 
