@@ -266,7 +266,7 @@ class LetterWindow(QWidget):
 
     def _show_panels(self) -> None:
         self.panels.show()
-        self._go_back_to(self._left)
+        self._go_back_to(self.panels.page, self._left)
 
     def _begin(self, place: Place) -> None:
         self.panels.top.make_menu()
