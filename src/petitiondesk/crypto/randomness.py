@@ -1,6 +1,6 @@
 """The one place random bytes come from."""
 
-import secrets
+import os
 
 
 def random_bytes(count: int) -> bytes:
@@ -10,4 +10,4 @@ def random_bytes(count: int) -> bytes:
         count: how many bytes, at least 1.
     """
     assert count > 0
-    return secrets.token_bytes(count)
+    return os.urandom(count)

@@ -4,7 +4,6 @@ Whoever changes, removes or puts back a row has to change every later link, and 
 vault keeps apart from the rows. `docs/format/vault.md` describes the encoding.
 """
 
-from hashlib import sha256
 from typing import Final
 
 import msgspec
@@ -51,11 +50,17 @@ class ChainRow(msgspec.Struct, frozen=True):
 def link_of(row: ChainRow, before: bytes) -> bytes:
     """Return the link of a row, given the link of the row before it in the vault."""
     fields = (row.seq, row.letter_id, row.number, row.kind, row.parent, row.made, row.sealed)
-    return sha256(before + encode_fields(_ROW_DOMAIN, *fields)).digest()
+    return _sha256(before + encode_fields(_ROW_DOMAIN, *fields))
 
 
 def seal_of(revision: NewRevision, salt: bytes) -> bytes:
     """Return the digest that binds a row to its content; nobody can guess content from it."""
-    body = sha256(revision.body).digest()
+    body = _sha256(revision.body)
     content = (revision.author, revision.reason, revision.name, revision.digest, body)
-    return sha256(encode_fields(_SEAL_DOMAIN, salt, *content)).digest()
+    return _sha256(encode_fields(_SEAL_DOMAIN, salt, *content))
+
+
+def _sha256(content: bytes) -> bytes:
+    from hashlib import sha256  # noqa: PLC0415 - brings OpenSSL, which naming rows does without
+
+    return sha256(content).digest()

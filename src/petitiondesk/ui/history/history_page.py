@@ -23,7 +23,7 @@ from petitiondesk.ui.history.change_list import ChangeList
 from petitiondesk.ui.history.change_words import ShownChange
 from petitiondesk.ui.history.naming import Naming
 from petitiondesk.ui.history.version_list import VersionList
-from petitiondesk.ui.history.version_rows import NOW, title_of
+from petitiondesk.ui.history.version_rows import BEFORE, NOW, title_of
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.pages.flow import Flow
 from petitiondesk.ui.symbols import Tone
@@ -34,9 +34,6 @@ from petitiondesk.ui.widgets.empty_state import EmptyState
 from petitiondesk.ui.widgets.labelled import Labelled
 from petitiondesk.ui.widgets.labels import Heading, PlainLabel, SmallLabel
 from petitiondesk.ui.widgets.question import Question
-
-BEFORE = -1
-"""Stands for the version before the one that is chosen."""
 
 _LEAST_LINES = 6
 _BESIDE = 110

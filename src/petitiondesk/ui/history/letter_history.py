@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -12,20 +12,21 @@ from petitiondesk.desk.errors import CancelledError
 from petitiondesk.desk.ports import Reason
 from petitiondesk.desk.revisions import RevisionEntry
 from petitiondesk.errors import PetitionDeskError
-from petitiondesk.letter.difference import Change, difference
 from petitiondesk.letter.letter import Letter
 from petitiondesk.ui.background import Job
 from petitiondesk.ui.gate import Say
-from petitiondesk.ui.history.change_words import ChangesInWords
-from petitiondesk.ui.history.history_page import BEFORE, HistoryPage
-from petitiondesk.ui.history.version_rows import NOW
+from petitiondesk.ui.history.version_rows import BEFORE, NOW
 from petitiondesk.ui.messages import sentence_about
 from petitiondesk.ui.open_letter import OpenLetter
 from petitiondesk.ui.session import Session
 from petitiondesk.ui.translation import isolated, translate
 
+if TYPE_CHECKING:  # read when a history is opened: few sittings open one
+    from petitiondesk.letter.difference import Change
+    from petitiondesk.ui.history.history_page import HistoryPage
+
 T = TypeVar("T")
-_Compared = tuple[Letter, Letter, tuple[Change, ...]]
+_Compared: TypeAlias = "tuple[Letter, Letter, tuple[Change, ...]]"
 
 
 class LetterHistory(QObject):
@@ -57,6 +58,8 @@ class LetterHistory(QObject):
 
     def open(self, column: QVBoxLayout) -> HistoryPage:
         """Show the history in a column of the window."""
+        from petitiondesk.ui.history.history_page import HistoryPage  # noqa: PLC0415 - see above
+
         page = self.page = HistoryPage()
         page.left.connect(self.close)
         page.compare_wanted.connect(self._compare)
@@ -115,6 +118,8 @@ class LetterHistory(QObject):
         )
 
     def _compared(self, older: int, newer: int) -> _Compared:
+        from petitiondesk.letter.difference import difference  # noqa: PLC0415 - see above
+
         before, after = self._version(older), self._version(newer)
         return before, after, difference(before, after)
 
@@ -129,6 +134,8 @@ class LetterHistory(QObject):
         return max(earlier, default=number)
 
     def _show_changes(self, compared: _Compared, asked: int) -> None:
+        from petitiondesk.ui.history.change_words import ChangesInWords  # noqa: PLC0415 - see above
+
         if self.page is not None and asked == self._asked:
             before, after, changes = compared
             self.page.show_changes(ChangesInWords(before, after).shown(changes))

@@ -16,6 +16,9 @@ from petitiondesk.ui.widgets.row_painter import DETAILS
 NOW = 0
 """Stands for the letter as it is now, where revisions are told by their numbers."""
 
+BEFORE = -1
+"""Stands for the version before the one that is chosen."""
+
 
 class VersionRows(QAbstractListModel):
     """The versions that are shown, one a row; the letter as it is now may come first."""
