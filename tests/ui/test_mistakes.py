@@ -43,7 +43,7 @@ class Broken:
 @pytest.fixture
 def letter_whose_saving_is_broken(rig, monkeypatch):
     view = rig.open_letter()
-    return view, Broken(monkeypatch, rig.vault, "put_draft")
+    return view, Broken(monkeypatch, rig.vault.drafts, "put")
 
 
 def write(view, words):
@@ -100,7 +100,7 @@ def test_a_mistake_while_leaving_a_letter_keeps_it_open(rig, letter_whose_saving
 
 def test_a_mistake_elsewhere_saves_the_letter_once(rig, qtbot, monkeypatch):
     view = rig.open_letter()
-    saving = Broken(monkeypatch, rig.vault, "put_draft")
+    saving = Broken(monkeypatch, rig.vault.drafts, "put")
     saving.mend()
     for name in ("changed", "saved"):  # what follows from the saving itself has a mistake too
         getattr(view.letter, name).connect(lambda *_: int("no number"))

@@ -9,7 +9,7 @@ from petitiondesk.ui.patience import Patience
 from petitiondesk.ui.start_view import StartView
 from petitiondesk.ui.unlock_page import UnlockPage
 from tests.ui.fakes import PASSPHRASE, FakeVaults
-from tests.ui.window_rig import Rig
+from tests.ui.window_rig import Rig, said_on
 
 CODE = "01AB-C0DE-1FGH-JKMN-P1QR-STVW-XY0"
 NEW = "seven boats leave the harbour"
@@ -38,10 +38,10 @@ def test_waiting_counts_down_and_survives_another_page(rig, qtbot):
     for _ in range(3):
         rig.window._door._patience.failed()
     page.show_failure("The vault did not open.")
-    assert "2 seconds" in page.problem_in_words()
+    assert "2 seconds" in said_on(page)
     another = rig.window._door.page()
     qtbot.addWidget(another)
-    assert "second" in another.problem_in_words()
+    assert "second" in said_on(another)
 
 
 def test_nothing_is_given_while_the_next_try_has_to_wait(qtbot, theme):
