@@ -39,7 +39,8 @@ PARTS = {
     "channel": {"mission": "block", "city": "block"},
     "fact": {"text": "block", "sources": "source"},
     "source": {},
-    "legal_basis": {"why": "block"},
+    "legal_basis": {"why": "block", "wording": "wording"},
+    "wording": {"text": "block", "source": "source"},
     "demand": {"text": "block"},
     "contact": {"role": "block"},
     "annex": {"title": "block"},
@@ -74,6 +75,7 @@ PLAIN = {
         "confidential": False,
     },
     "legal_basis": {"provision": None, "binds": []},
+    "wording": {},
     "demand": {"deadline": "", "facts": [], "legal_bases": []},
     "contact": {"name": "", "email": "", "phone": "", "public": False},
     "annex": {"pages": 0, "visibility": "public"},
@@ -81,7 +83,14 @@ PLAIN = {
 }
 """The plain fields that are agreed on, with what they are where a file leaves them out."""
 
-INNER = {"languages": ("prevailing", "courtesy"), "embargo": ("until", "time_zone")}
+LATER = {"fact": {"figures"}}
+"""The plain fields that came later: they are in a digest only where they hold something."""
+
+INNER = {
+    "languages": ("prevailing", "courtesy"),
+    "embargo": ("until", "time_zone"),
+    "figures": ("what", "low", "high", "unit", "share_of"),
+}
 """The members of plain fields that are objects; any other is of a newer program, and outside."""
 
 
@@ -93,8 +102,11 @@ def sha256(domain, salt, content):
 
 def plain_fields(part, kind):
     fields = {name: part.get(name, default) for name, default in PLAIN[kind].items()}
+    fields |= {name: part[name] for name in LATER.get(kind, ()) if part.get(name)}
     for name, known in INNER.items():
-        if fields.get(name):
+        if isinstance(fields.get(name), list):
+            fields[name] = [{m: each[m] for m in known if m in each} for each in fields[name]]
+        elif fields.get(name):
             fields[name] = {m: fields[name][m] for m in known if m in fields[name]}
     return fields
 

@@ -21,6 +21,7 @@ from petitiondesk.letter.values import (
     Part,
     PartialDate,
     PartId,
+    StateCode,
     Text,
     Value,
 )
@@ -57,6 +58,7 @@ PLAIN = {
     PartialDate: st.sampled_from(["", "2025", "2025-01", "2025-01-23"]),
     LanguageCode: st.sampled_from(CODES),
     LocalTime: st.just("2025-01-23T10:00"),
+    StateCode: st.sampled_from(["UKR", "PRK"]),
     PartId: st.just("replaced_later"),
     str: texts(),
     bool: st.booleans(),

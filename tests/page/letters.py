@@ -30,10 +30,9 @@ from petitiondesk.letter.letter import (
     Logo,
     Role,
     Signatory,
-    Source,
-    SourceKind,
     Visibility,
 )
+from petitiondesk.letter.source import Source, SourceKind
 from petitiondesk.letter.values import Block, Text
 from petitiondesk.page.build import build
 from petitiondesk.page.tree import PageTree

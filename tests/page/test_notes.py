@@ -3,7 +3,7 @@
 import pytest
 
 from petitiondesk.letter.edition import Audience
-from petitiondesk.letter.letter import SourceKind
+from petitiondesk.letter.source import SourceKind
 from petitiondesk.page.text import plain_text
 from petitiondesk.page.tree import Run
 from tests.page.letters import Desk, page

@@ -78,14 +78,22 @@ def agreed_digest(letter: Letter) -> str:
     return letter_digest(letter.id, digests(letter))
 
 
+def kept_digest(part: Part, found: Mapping[str, Any]) -> str:
+    """Return the digest, salted by the part, of what was found in it and is kept with a reason."""
+    return _digest("kept", canonical_bytes(found), salt=bytes.fromhex(part.salt))
+
+
 def _plain_fields(part: Part) -> dict[str, Any]:
     outside = {"id", "salt", "unknown", *part.PRIVATE, *part_fields(type(part))}
+    outside |= {name for name in part.LATER if not getattr(part, name)}
     names = [name for name in part.__struct_fields__ if name not in outside]
     return {name: _agreed(msgspec.to_builtins(getattr(part, name))) for name in names}
 
 
 def _agreed(member: Any) -> Any:  # noqa: ANN401 - JSON of any shape
     """Take out what a newer PetitionDesk wrote: it is outside, as it is in every edition."""
+    if isinstance(member, (list, tuple)):
+        return [_agreed(inner) for inner in member]
     if isinstance(member, dict):
         return {name: _agreed(inner) for name, inner in member.items() if name != UNKNOWN}
     return member

@@ -21,8 +21,8 @@ from petitiondesk.letter.letter import (
     Logo,
     Role,
     Signatory,
-    Source,
 )
+from petitiondesk.letter.source import Source, Wording
 from petitiondesk.letter.values import Block, Text
 
 
@@ -99,6 +99,10 @@ class Drafting:
     def legal_basis(self, provision: str) -> LegalBasis:
         """Return a legal basis on this provision of the catalogue, with its reason still empty."""
         return LegalBasis(**self._part(), provision=provision, why=self.block())
+
+    def wording(self) -> Wording:
+        """Return an empty quotation of a rule with its empty source."""
+        return Wording(**self._part(), text=self.block(), source=self.source())
 
     def demand(self) -> Demand:
         """Return an empty demand."""

@@ -15,17 +15,21 @@ from typing import TypeVar
 
 import msgspec
 
+from petitiondesk.letter.kept_finding import KeptFinding
 from petitiondesk.letter.letter import (
     Annex,
     Consent,
     Contact,
     Display,
     Fact,
+    LegalBasis,
     Letter,
     Role,
     Signatory,
     Visibility,
 )
+from petitiondesk.letter.source import Source
+from petitiondesk.letter.tree import walk
 from petitiondesk.letter.values import Block, Value
 
 
@@ -72,6 +76,8 @@ def edition(letter: Letter, audience: Audience) -> Edition:
     content = _reduce(letter, named, audience)
     if audience is not Audience.ARCHIVE:
         content = _without_private(content)
+    if audience is Audience.REVIEWER:
+        content = msgspec.structs.replace(content, kept=_kept_in(content, letter.kept))
     return Edition(
         audience=audience,
         content=content,
@@ -127,6 +133,7 @@ def _reduce(letter: Letter, named: tuple[Signatory, ...], audience: Audience) ->
     return msgspec.structs.replace(
         letter,
         facts=tuple(fact if inside else _without_confidential(fact) for fact in facts),
+        legal_bases=letter.legal_bases if inside else tuple(map(_quoted, letter.legal_bases)),
         annexes=tuple(annex for annex in letter.annexes if _shown(annex, audience)),
         copies=tuple(copy for copy in letter.copies if copy.visible or inside),
         contact=_blank(letter.contact) if hides_contact else letter.contact,
@@ -148,6 +155,25 @@ def _without_confidential(fact: Fact) -> Fact:
 def _blank(contact: Contact) -> Contact:
     role = Block(id=contact.role.id, salt=NO_SALT)
     return Contact(id=contact.id, salt=NO_SALT, role=role)
+
+
+def _quoted(basis: LegalBasis) -> LegalBasis:
+    """Return a legal basis whose quotation, if any, does not name a confidential source."""
+    if basis.wording is None or not basis.wording.source.confidential:
+        return basis
+    source = Source(id=basis.wording.source.id, salt=NO_SALT)
+    wording = msgspec.structs.replace(basis.wording, source=source)
+    return msgspec.structs.replace(basis, wording=wording)
+
+
+def _kept_in(content: Letter, kept: Iterable[KeptFinding]) -> tuple[KeptFinding, ...]:
+    """Return the reasons for what was found in the content: those who sign may know them.
+
+    Their digests stay behind: they cover what only the authors read.
+    """
+    places = {found.part.id for found in walk(content)} | set(Letter.__struct_fields__)
+    shown = (each for each in kept if each.where in places)
+    return tuple(msgspec.structs.replace(each, digest="", unknown={}) for each in shown)
 
 
 ValueT = TypeVar("ValueT", bound=Value)
@@ -179,6 +205,6 @@ def _emptied_fields(kind: type[Value]) -> Mapping[str, object]:
 
     Signatories are reduced one by one instead.
     """
-    private = kind.PRIVATE - {"signatories"}
+    private = kind.PRIVATE - {"signatories"}  # of Letter; `kept` comes back for reviewers
     defaults = {f.name: f.default for f in msgspec.structs.fields(kind) if f.name in private}
     return {**defaults, "unknown": {}}

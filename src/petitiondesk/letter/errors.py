@@ -72,3 +72,15 @@ class NoSuchPartError(PetitionDeskError):
     def __init__(self, *, part: str) -> None:
         super().__init__(part)
         self.part = part
+
+
+class CannotBeKeptError(PetitionDeskError):
+    """A finding that has no way around, or a reason that says nothing.
+
+    Attributes:
+        rule: of the finding.
+    """
+
+    def __init__(self, *, rule: str) -> None:
+        super().__init__(rule)
+        self.rule = rule

@@ -7,6 +7,9 @@ from collections.abc import Iterable, Mapping
 
 import msgspec
 
+from petitiondesk.letter.kept_finding import KeptFinding
+from petitiondesk.letter.remedies import Remedy
+
 
 class Severity(enum.Enum):
     """How much a finding matters.
@@ -21,6 +24,35 @@ class Severity(enum.Enum):
     NOTE = "note"
 
 
+class EvidenceKind(enum.Enum):
+    """What a piece of evidence is."""
+
+    PARTY = "party"
+    PROVISION = "provision"
+    INSTRUMENT = "instrument"
+    WORD = "word"
+
+
+class Evidence(msgspec.Struct, frozen=True, kw_only=True):
+    """One thing that a finding rests on, and how far it can be trusted.
+
+    Attributes:
+        kind: a state's relation to a treaty, a provision, an instrument, or a word of a list.
+        key: which: ``CHN:iccpr`` (state and treaty), the id of the provision or instrument, or the
+            word.
+        level: of a party, A (two data sets agree), B (one), C (a page read) or D (memory alone);
+            of the others ``text_matched``, ``page_read`` or ``memory``.
+        as_of: the day to which it was compiled (ISO 8601).
+        source: what was read, in words.
+    """
+
+    kind: EvidenceKind
+    key: str
+    level: str = ""
+    as_of: str = ""
+    source: str = ""
+
+
 class Finding(msgspec.Struct, frozen=True, kw_only=True):
     """One thing that a check found.
 
@@ -30,6 +62,9 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
         where: the id of a part or block, or the name of a section of the letter.
         language: the language it concerns; empty where it concerns all.
         data: names and numbers that the wording mentions.
+        evidence: what it rests on, where it rests on data.
+        remedy: a change that mends it, where one can be named.
+        kept: the authors' reason to leave it as it is, where they gave one.
     """
 
     rule: str
@@ -37,8 +72,14 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
     where: str
     language: str = ""
     data: Mapping[str, str | int] = {}
+    evidence: tuple[Evidence, ...] = ()
+    remedy: Remedy | None = None
+    kept: KeptFinding | None = None
 
 
 def is_ready(findings: Iterable[Finding]) -> bool:
     """Tell whether nothing found stands in the way of the final letter."""
-    return not any(f.severity in (Severity.BLOCK, Severity.ERROR) for f in findings)
+    return not any(
+        f.severity is Severity.BLOCK or (f.severity is Severity.ERROR and f.kept is None)
+        for f in findings
+    )

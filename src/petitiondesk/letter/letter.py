@@ -10,6 +10,10 @@ from typing import Annotated, ClassVar
 
 import msgspec
 
+from petitiondesk.letter.case_profile import CaseProfile
+from petitiondesk.letter.figure import Figure
+from petitiondesk.letter.kept_finding import KeptFinding
+from petitiondesk.letter.source import Source, Wording
 from petitiondesk.letter.values import (
     Block,
     LanguageCode,
@@ -101,18 +105,6 @@ class ChannelKind(enum.Enum):
     BY_HAND = "by_hand"
 
 
-class SourceKind(enum.Enum):
-    """Where a fact was read."""
-
-    OFFICIAL = "official"
-    UN_DOCUMENT = "un_document"
-    COURT = "court"
-    NEWS = "news"
-    REPORT = "report"
-    INTERVIEW = "interview"
-    OTHER = "other"
-
-
 class Languages(Value, frozen=True, kw_only=True, omit_defaults=True):
     """The language that prevails, and those that are a courtesy to the reader."""
 
@@ -171,23 +163,11 @@ class Copy(Part, frozen=True, kw_only=True, omit_defaults=True):
     visible: bool = True
 
 
-class Source(Part, frozen=True, kw_only=True, omit_defaults=True):
-    """Where a fact was read. A confidential source is counted and never named."""
-
-    title: str = ""
-    publisher: str = ""
-    date: PartialDate = ""
-    url: str = ""
-    kind: SourceKind = SourceKind.OTHER
-    accessed: PartialDate = ""
-    language: LanguageCode = "en"
-    confidential: bool = False
-
-
 class Fact(Part, frozen=True, kw_only=True, omit_defaults=True):
     """One thing that happened, how sure it is, and who says so."""
 
-    PRIVATE: ClassVar[frozenset[str]] = frozenset({"handling"})
+    PRIVATE: ClassVar[frozenset[str]] = frozenset({"handling", "recheck"})
+    LATER: ClassVar[frozenset[str]] = frozenset({"figures"})
 
     text: Block
     date: PartialDate = ""
@@ -196,6 +176,8 @@ class Fact(Part, frozen=True, kw_only=True, omit_defaults=True):
     visibility: Visibility = Visibility.PUBLIC
     sources: tuple[Source, ...] = ()
     handling: str = ""
+    figures: tuple[Figure, ...] = ()
+    recheck: PartialDate = ""
 
 
 class LegalBasis(Part, frozen=True, kw_only=True, omit_defaults=True):
@@ -204,6 +186,7 @@ class LegalBasis(Part, frozen=True, kw_only=True, omit_defaults=True):
     provision: str
     why: Block
     binds: tuple[str, ...] = ()
+    wording: Wording | None = None
 
 
 class Demand(Part, frozen=True, kw_only=True, omit_defaults=True):
@@ -268,7 +251,9 @@ class ClosedText(Value, frozen=True, kw_only=True, omit_defaults=True):
 class Letter(Part, frozen=True, kw_only=True, omit_defaults=True):
     """A letter, whole, as its authors see it. Others see an Edition."""
 
-    PRIVATE: ClassVar[frozenset[str]] = frozenset({"campaign", "signatories", "closed", "draft"})
+    PRIVATE: ClassVar[frozenset[str]] = frozenset(
+        {"campaign", "signatories", "closed", "draft", "case", "kept"}
+    )
 
     kind: Kind
     languages: Languages
@@ -298,3 +283,5 @@ class Letter(Part, frozen=True, kw_only=True, omit_defaults=True):
     layout: str = "secretariat"
     draft: Annotated[int, msgspec.Meta(ge=1)] = 1
     closed: ClosedText | None = None
+    case: CaseProfile | None = None
+    kept: tuple[KeptFinding, ...] = ()

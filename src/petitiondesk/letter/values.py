@@ -22,6 +22,9 @@ LanguageCode = Annotated[str, msgspec.Meta(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,
 PartialDate = Annotated[str, msgspec.Meta(pattern=r"^([0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?)?$(?!\n)")]
 """A year, a month or a day as ISO 8601 writes them (``2025``, ``2025-01``), or empty."""
 
+StateCode = Annotated[str, msgspec.Meta(pattern=r"^[A-Z]{3}$(?!\n)")]
+"""A state as ISO 3166-1 alpha-3 writes it, such as ``UKR``."""
+
 LocalTime = Annotated[
     str, msgspec.Meta(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}$(?!\n)")
 ]
@@ -35,10 +38,12 @@ class Value(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """A frozen value that keeps the members it does not know and writes them back.
 
     ``PRIVATE`` names the fields that are for the authors' eyes: they are outside the agreed text
-    and in no edition but the archive's.
+    and in no edition but the archive's. ``LATER`` names those that came after the first letters
+    were agreed to: they are in a digest only where they hold something.
     """
 
     PRIVATE: ClassVar[frozenset[str]] = frozenset()
+    LATER: ClassVar[frozenset[str]] = frozenset()
 
     unknown: Mapping[str, Any] = msgspec.field(default_factory=dict, name=UNKNOWN)
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from petitiondesk.letter.letter import Fact, Source, SourceKind
+from petitiondesk.letter.letter import Fact
+from petitiondesk.letter.source import Source, SourceKind
 from petitiondesk.page.dates import written_date
 from petitiondesk.page.forms import compose, fill, merged
 from petitiondesk.page.numbering import counted, in_digits

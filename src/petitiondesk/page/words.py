@@ -14,7 +14,8 @@ import msgspec
 from babel import Locale
 
 from petitiondesk.letter.languages import language
-from petitiondesk.letter.letter import Kind, SourceKind
+from petitiondesk.letter.letter import Kind
+from petitiondesk.letter.source import SourceKind
 from petitiondesk.page.errors import WordsError
 from petitiondesk.page.forms import places
 

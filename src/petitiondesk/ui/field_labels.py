@@ -15,8 +15,8 @@ from petitiondesk.letter.letter import (
     Letterhead,
     Logo,
     Signatory,
-    Source,
 )
+from petitiondesk.letter.source import Source
 from petitiondesk.letter.values import Block, Part
 from petitiondesk.ui.translation import translate
 

@@ -9,9 +9,9 @@ from petitiondesk.letter.letter import (
     Display,
     Kind,
     Role,
-    SourceKind,
     Visibility,
 )
+from petitiondesk.letter.source import SourceKind
 from petitiondesk.ui.pages import words
 
 

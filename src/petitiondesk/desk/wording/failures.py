@@ -65,6 +65,9 @@ ERRORS: Mapping[type[PetitionDeskError], Message] = {
     letter.ValueRefusedError: Message(
         "This cannot stand in a letter. Nothing was changed.", "Write it in another way."
     ),
+    letter.CannotBeKeptError: Message(
+        "This cannot be kept as it is.", "Mend it, or write a reason where one is asked for."
+    ),
     letter.NoSuchPartError: Message(
         "This part of the letter is not there any more.", "Go on with the letter as it is."
     ),

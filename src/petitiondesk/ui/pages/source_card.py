@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from petitiondesk.letter.finding import Finding
-from petitiondesk.letter.letter import Source
+from petitiondesk.letter.source import Source
 from petitiondesk.ui.field_labels import label_of
 from petitiondesk.ui.pages.findings import is_blank, state_of, things_to_finish
 from petitiondesk.ui.pages.flow import Flow

@@ -12,9 +12,9 @@ from petitiondesk.letter.letter import (
     Display,
     Kind,
     Role,
-    SourceKind,
     Visibility,
 )
+from petitiondesk.letter.source import SourceKind
 from petitiondesk.ui.translation import isolated, translate
 
 _MOST = 64
