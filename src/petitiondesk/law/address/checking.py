@@ -1,0 +1,170 @@
+"""What does not go together in how a letter addresses its recipient. Findings, and no wording."""
+
+from __future__ import annotations
+
+import itertools
+import re
+import unicodedata
+from collections.abc import Callable, Iterator, Mapping
+
+from petitiondesk.law.address.forms import Address, Form
+from petitiondesk.letter.finding import Finding, Severity
+from petitiondesk.letter.letter import Addressee, Copy, Letter
+from petitiondesk.letter.values import Block
+
+_PUNCTUATION = " \t,.:;!،।：，。！"
+
+
+def check(letter: Letter, addresses: Mapping[str, Address]) -> Iterator[Finding]:
+    """Yield what a reader of the language would stumble over, in the order of the paper.
+
+    Args:
+        letter: the letter.
+        addresses: forms of address by language code.
+    """
+    for code in letter.languages.all:
+        address = addresses.get(code)
+        if address is None:
+            continue
+        for addressee in letter.addressees:
+            yield from _endings(addressee, address)
+            yield from _genders(addressee, letter, address)
+        for block in _salutations(letter):
+            yield from _corrections(block, address)
+            yield from _pairs(block, letter.formula, address)
+        yield from _order(letter.copies, address)
+
+
+def _finding(rule: str, where: str, address: Address, **data: str) -> Finding:
+    return Finding(
+        rule=rule, severity=Severity.WARNING, where=where, language=address.language, data=data
+    )
+
+
+def _salutations(letter: Letter) -> tuple[Block, ...]:
+    joint = (letter.joint_salutation,) if not letter.joint_salutation.is_empty() else ()
+    return (*joint, *(addressee.salutation for addressee in letter.addressees))
+
+
+def _endings(addressee: Addressee, address: Address) -> Iterator[Finding]:
+    """Korean writes 귀하 to a person and 귀중 to an organisation."""
+    office = _plain(addressee.office.markup(address.language))
+    for rule in address.endings:
+        before = office.removesuffix(rule.ending).rstrip()
+        if before != office and before.endswith(rule.after):
+            yield _finding(
+                "address.ending", addressee.office.id, address, wrong=rule.ending, right=rule.right
+            )
+
+
+def _corrections(salutation: Block, address: Address) -> Iterator[Finding]:
+    """A salutation stands in the case, and has the words, that the language asks for."""
+    text = _plain(salutation.markup(address.language))
+    for correction in address.corrections:
+        if _says(text, correction.wrong):
+            yield _finding(
+                "address.salutation",
+                salutation.id,
+                address,
+                wrong=correction.wrong,
+                right=correction.right,
+            )
+
+
+def _pairs(salutation: Block, formula: Block, address: Address) -> Iterator[Finding]:
+    """A salutation and a closing that are both known have to be known as a pair."""
+    opened = _matching(salutation.markup(address.language), address, _openings)
+    closed = _matching(formula.markup(address.language), address, _closings)
+    if opened and closed and not set(opened) & set(closed):
+        yield _finding("address.pair", formula.id, address, right=_closings(opened[0])[0])
+
+
+def _matching(
+    markup: str, address: Address, written: Callable[[Form], tuple[str, ...]]
+) -> tuple[Form, ...]:
+    """Return the forms that the text may be written after."""
+    plain = _plain(markup).strip(_PUNCTUATION)
+    return tuple(f for f in address.forms if plain and any(_fits(plain, w) for w in written(f)))
+
+
+def _openings(form: Form) -> tuple[str, ...]:
+    return (form.salutation.replace("{called}", form.called),)
+
+
+def _closings(form: Form) -> tuple[str, ...]:
+    return tuple(closing.replace("{called}", form.called) for closing in form.closings)
+
+
+def _fits(plain: str, written: str) -> bool:
+    pattern = re.escape(_plain(written).strip(_PUNCTUATION))
+    return re.fullmatch(pattern.replace(re.escape("{surname}"), ".+"), plain) is not None
+
+
+def _genders(addressee: Addressee, letter: Letter, address: Address) -> Iterator[Finding]:
+    """Honorific, salutation and closing speak of one person as of one."""
+    blocks = [addressee.honorific, addressee.salutation]
+    if len(letter.addressees) == 1:
+        blocks.append(letter.formula)
+    marks = address.gender_marks
+    texts = [(block.id, _plain(block.markup(address.language))) for block in blocks]
+    male = [block for block, text in texts if _marked(text, marks.male)]
+    female = [block for block, text in texts if _marked(text, marks.female)]
+    both = set(male) & set(female)  # "Dear Sir or Madam" leaves it open
+    if set(male) - both and set(female) - both:
+        where = next(b for b, _ in reversed(texts) if b in {*male, *female} - both)
+        yield _finding("address.gender", where, address)
+
+
+def _marked(text: str, marks: tuple[str, ...]) -> bool:
+    return any(_says(text, mark) for mark in marks)
+
+
+def _says(text: str, words: str) -> bool:
+    """Tell whether the words stand in a text, and not as a part of longer ones."""
+    found = (match.span() for match in re.finditer(re.escape(words), text))
+    return any(
+        not _joins(text[start - 1 : start]) and not _joins(text[end : end + 1])
+        for start, end in found
+    )
+
+
+def _joins(character: str) -> bool:
+    """Tell whether a character belongs to the word beside it; a vowel sign (Hindi) does."""
+    return character.isalnum() or unicodedata.category(character or " ").startswith("M")
+
+
+def _order(copies: tuple[Copy, ...], address: Address) -> Iterator[Finding]:
+    """Offices that receive a copy stand in order of rank, the highest first."""
+    ranks = [(copy, rank_of(copy.office.markup(address.language), address)) for copy in copies]
+    known = [(copy, rank) for copy, rank in ranks if rank is not None]
+    for (before, high), (copy, low) in itertools.pairwise(known):
+        if low < high:
+            yield Finding(
+                rule="address.rank",
+                severity=Severity.NOTE,
+                where=copy.id,
+                language=address.language,
+                data={"before": _plain(before.office.markup(address.language))},
+            )
+
+
+def rank_of(office: str, address: Address) -> int | None:
+    """Return how high an office stands, the lower the higher; None where the words are unknown.
+
+    Of several words that it is known by, the longest tells: a Minister of Foreign Affairs is no
+    other minister.
+    """
+    plain = _plain(office)
+    found = [
+        (len(w), -r.rank)
+        for r in address.ranks
+        for w in r.words
+        if w.casefold() in plain.casefold()
+    ]
+    return -max(found)[1] if found else None
+
+
+def _plain(markup: str) -> str:
+    """Return a line as it is compared: one kind of space and apostrophe, no emphasis."""
+    text = unicodedata.normalize("NFC", markup).replace("'", "’").replace("*", "")
+    return " ".join(text.split())
