@@ -1,15 +1,21 @@
 """The law data of the repository: every entry whole, in order, and honest about its proof."""
 
+import datetime as dt
 import json
 import re
 
 import pytest
+from msgspec import structs
 
+from petitiondesk.law.catalogue import Binding
 from petitiondesk.law.citation import cite
+from petitiondesk.law.day_range import days_of
+from petitiondesk.law.status import bound_from
+from petitiondesk.law.treaty_cells import Level, Mode
 from petitiondesk.letter.languages import LANGUAGES
-from tests.law.data import FOLDER, all_names, catalogue
+from tests.law.data import FOLDER, all_names, catalogue, parties
 
-CATALOGUE, NAMES = catalogue(), all_names()
+CATALOGUE, NAMES, PARTIES = catalogue(), all_names(), parties()
 RAW = json.loads((FOLDER / "provisions.json").read_bytes())
 USED_IN_THE_SAMPLES = [
     "gc3.4.A.1",
@@ -46,13 +52,77 @@ def test_an_entry_is_whole_and_named_after_its_instrument(provision):
     assert provision.tags == tuple(sorted(set(provision.tags)))
 
 
+def test_what_limits_a_rule_or_says_the_same_is_in_the_catalogue():
+    assert all(
+        each in CATALOGUE and each != provision.id
+        for provision in CATALOGUE.provisions
+        for each in (*provision.qualified_by, *provision.custom)
+    )
+
+
+def test_no_rule_protects_those_whom_it_leaves_out():
+    assert not [p.id for p in CATALOGUE.provisions if set(p.protects) & set(p.not_for)]
+
+
+def test_whatever_says_the_same_as_custom_is_custom():
+    said = {each for p in CATALOGUE.provisions for each in p.custom}
+    assert {CATALOGUE.instrument(each.partition(".")[0]).binding for each in said} == {
+        Binding.CUSTOM
+    }
+
+
+def test_every_treaty_that_an_instrument_names_is_in_the_table():
+    named = {CATALOGUE.instrument(p.instrument).treaty for p in CATALOGUE.provisions}
+    assert named - {""} <= set(PARTIES.treaties)
+
+
+def test_the_law_of_one_state_names_it():
+    kinds = {p.instrument: CATALOGUE.instrument(p.instrument) for p in CATALOGUE.provisions}
+    assert all((i.binding is Binding.DOMESTIC) == bool(i.state) for i in kinds.values())
+
+
+CELLS = [(state, treaty) for state in PARTIES.states for treaty in PARTIES.treaties]
+
+
+def test_the_first_table_is_there():
+    assert len(PARTIES.states) >= 33
+    assert len(PARTIES.treaties) >= 20
+
+
+@pytest.mark.parametrize("state", sorted(PARTIES.states))
+def test_a_cell_comes_out_as_it_was_recorded(state):
+    today = dt.date.fromisoformat(PARTIES.as_of)
+    for treaty in PARTIES.treaties:
+        recorded = PARTIES.cell(state, treaty).status
+        assert PARTIES.status(state, treaty, today).status is recorded
+
+
+def test_what_was_read_of_an_entry_into_force_agrees_with_the_rule_of_the_treaty():
+    for cell in (PARTIES.cell(*pair) for pair in CELLS):
+        if cell.in_force and cell.mode is not Mode.SUCCESSION:
+            treaty = PARTIES.treaty(cell.treaty)
+            computed = bound_from(structs.replace(cell, in_force=""), treaty)
+            assert computed.first <= days_of(cell.in_force).first <= computed.last
+
+
+def test_declarations_are_on_provisions_that_the_catalogue_has():
+    told = {p for pair in CELLS for d in PARTIES.cell(*pair).declarations for p in d.provisions}
+    assert all(each in CATALOGUE for each in told)
+
+
+def test_nothing_is_known_better_than_its_source():
+    for cell in (PARTIES.cell(*pair) for pair in CELLS):
+        only_memory = all(source.startswith("from memory") for source in cell.proof.sources)
+        assert (cell.proof.level is Level.D) == only_memory
+
+
 @pytest.mark.parametrize("coll", ["provisions", "instruments"])
 def test_records_are_sorted_by_id_so_that_a_change_is_easy_to_review(coll):
     ids = [record["id"] for record in RAW[coll]]
     assert ids == sorted(set(ids))
 
 
-@pytest.mark.parametrize("path", sorted(FOLDER.rglob("*.json")), ids=lambda path: path.name)
+@pytest.mark.parametrize("path", sorted(FOLDER.rglob("*.json")), ids=str)
 def test_a_file_is_written_in_the_one_form_that_is_reviewed(path):
     text = path.read_text(encoding="utf-8")
     canonical = json.dumps(json.loads(text), ensure_ascii=False, indent=1) + "\n"

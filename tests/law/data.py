@@ -1,8 +1,11 @@
-"""The law data of the repository, and a small catalogue that a test can read at a glance."""
+"""The law data of the repository, and small values that a test can read at a glance."""
 
+import functools
 from pathlib import Path
 
 from petitiondesk.law.catalogue import (
+    Bearer,
+    Binding,
     Catalogue,
     Confidence,
     Instrument,
@@ -10,9 +13,22 @@ from petitiondesk.law.catalogue import (
     Proof,
     ProofLevel,
     Provision,
+    Regime,
     decode_catalogue,
 )
 from petitiondesk.law.names import Names, decode_names
+from petitiondesk.law.parties import Parties, decode_parties
+from petitiondesk.law.treaty_cells import (
+    BindsAfter,
+    Cell,
+    CellProof,
+    Level,
+    Mode,
+    SecondCheck,
+    Status,
+    Treaty,
+    Waiting,
+)
 
 FOLDER = Path(__file__).parents[2] / "assets" / "law"
 PROOF = Proof(
@@ -22,6 +38,11 @@ PROOF = Proof(
 
 def catalogue() -> Catalogue:
     return decode_catalogue((FOLDER / "provisions.json").read_bytes())
+
+
+@functools.cache
+def parties() -> Parties:
+    return decode_parties((FOLDER / "parties.json").read_bytes())
 
 
 def all_names() -> dict[str, Names]:
@@ -37,8 +58,11 @@ def instrument(**changes: object) -> Instrument:
         "publication": "1465 UNTS 85",
         "adopted": "1984-12-10",
         "in_force": "1987-06-26",
-        "binding": "binding",
+        "binding": Binding.TREATY,
         "binds": "parties",
+        "treaty": "CAT",
+        "members_of": None,
+        "state": "",
         "proof": PROOF,
     }
     return Instrument(**(members | changes))  # type: ignore[arg-type]  # a test names what it changes
@@ -54,6 +78,52 @@ def provision(**changes: object) -> Provision:
         "applies_when": "always",
         "common_misuse": "none",
         "tags": ("return",),
+        "regime": Regime.HUMAN_RIGHTS,
+        "protects": (),
+        "requires": (),
+        "not_for": (),
+        "situations": (),
+        "phases": (),
+        "qualified_by": (),
+        "duty_on": (Bearer.RETURNING,),
+        "custom": (),
         "proof": PROOF,
     }
     return Provision(**(members | changes))  # type: ignore[arg-type]  # a test names what it changes
+
+
+def treaty(**changes: object) -> Treaty:
+    members: dict[str, object] = {
+        "key": "CAT",
+        "name": "Convention against Torture",
+        "adopted": "1984-12-10",
+        "in_force": "1987-06-26",
+        "binds_after": BindsAfter(kind=Waiting.DAYS, count=30),
+        "signature": True,
+        "members_of": None,
+    }
+    return Treaty(**(members | changes))  # type: ignore[arg-type]  # a test names what it changes
+
+
+def cell(**changes: object) -> Cell:
+    members: dict[str, object] = {
+        "state": "KOR",
+        "treaty": "CAT",
+        "status": Status.NOT_PARTY,
+        "signed": "",
+        "mode": Mode.NOT_KNOWN,
+        "consent": "",
+        "in_force": "",
+        "ended": "",
+        "notes": (),
+        "declarations": (),
+        "proof": CellProof(
+            level=Level.B,
+            sources=("a list",),
+            as_of="2022",
+            second_check=SecondCheck.NOT_MADE,
+            remark="",
+        ),
+        "signature_proof": None,
+    }
+    return Cell(**(members | changes))  # type: ignore[arg-type]  # a test names what it changes

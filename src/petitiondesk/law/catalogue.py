@@ -2,128 +2,39 @@
 
 from __future__ import annotations
 
-import enum
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from typing import Annotated, TypeVar
+from typing import TypeVar
 
-import msgspec
-
-from petitiondesk.law.decoding import Record, decode
+from petitiondesk.law.decoding import decode, lines_from
 from petitiondesk.law.errors import LawDataError, NoSuchProvisionError
+from petitiondesk.law.provision import (
+    Bearer,
+    Binding,
+    Confidence,
+    Instrument,
+    InstrumentKind,
+    Proof,
+    ProofLevel,
+    Provision,
+    ProvisionsFile,
+    Regime,
+)
 
-Words = Annotated[str, msgspec.Meta(min_length=1)]
-
-CalendarDate = Annotated[str, msgspec.Meta(pattern=r"^([0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?)?$")]
-"""A year, a month or a day as ISO 8601 writes them, or empty."""
-
-
-class InstrumentKind(enum.Enum):
-    """What an instrument is; how it is cited follows from it."""
-
-    TREATY = "treaty"
-    ILO = "ilo"
-    UN_RESOLUTION = "un_resolution"
-    TREATY_BODY = "treaty_body"
-    SOFT_LAW = "soft_law"
-    CUSTOM = "custom"
-    DOMESTIC_LAW = "domestic_law"
-    EU_LEGISLATION = "eu_legislation"
-
-
-class ProofLevel(enum.Enum):
-    """What an entry rests on: its text matched by its words, a page read, or memory alone."""
-
-    TEXT_MATCHED = "text_matched"
-    PAGE_READ = "page_read"
-    MEMORY = "memory"
-
-
-class Confidence(enum.Enum):
-    """How sure the compilers were."""
-
-    HIGH = "high"
-    MEDIUM = "medium"
-
-
-class Proof(Record, frozen=True, kw_only=True):
-    """How an entry was checked.
-
-    Attributes:
-        level: what it rests on.
-        confidence: how sure the compilers were.
-        source: what was read, in words.
-        second_check: what the second reading said, in words.
-    """
-
-    level: ProofLevel
-    confidence: Confidence
-    source: Words
-    second_check: Words
-
-
-class Instrument(Record, frozen=True, kw_only=True):
-    """A treaty, resolution, law or restatement.
-
-    Attributes:
-        id: short, for life.
-        kind: how it is cited.
-        name: in full, in English.
-        short: its usual short name in English.
-        publication: treaty series, document symbol or gazette.
-        adopted: when its text was adopted.
-        in_force: since when it is in force; empty where that is no question.
-        binding: whether it binds, in words.
-        binds: whom it binds, in words.
-        proof: how the names, dates and the publication were checked.
-    """
-
-    id: Annotated[str, msgspec.Meta(pattern=r"^[a-z][a-z0-9]*$")]
-    kind: InstrumentKind
-    name: Words
-    short: Words
-    publication: Words
-    adopted: CalendarDate
-    in_force: CalendarDate
-    binding: Words
-    binds: Words
-    proof: Proof
-
-
-class Provision(Record, frozen=True, kw_only=True):
-    """One rule of an instrument.
-
-    Attributes:
-        id: for life; letters name it.
-        instrument: the id of the instrument it stands in.
-        pinpoint: the article, paragraph or rule.
-        title: what it is about, in a few words.
-        paraphrase: what it says, in our words; never printed as a quotation.
-        applies_when: in which situation it applies.
-        common_misuse: what letters get wrong about it.
-        tags: for searching.
-        proof: how pinpoint and content were checked.
-    """
-
-    id: Annotated[str, msgspec.Meta(pattern=r"^[a-z][a-z0-9]*\.[A-Za-z0-9.-]+$")]
-    instrument: str
-    pinpoint: Words
-    title: Words
-    paraphrase: Words
-    applies_when: Words
-    common_misuse: Words
-    tags: tuple[Words, ...]
-    proof: Proof
-
-
-class _File(Record, frozen=True, kw_only=True):
-    format: str
-    format_version: int
-    as_of: Annotated[str, msgspec.Meta(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$")]
-    notice: str
-    instruments: tuple[Instrument, ...]
-    provisions: tuple[Provision, ...]
+__all__ = [
+    "Bearer",
+    "Binding",
+    "Catalogue",
+    "Confidence",
+    "Instrument",
+    "InstrumentKind",
+    "Proof",
+    "ProofLevel",
+    "Provision",
+    "Regime",
+    "decode_catalogue",
+]
 
 
 class Catalogue:
@@ -143,6 +54,8 @@ class Catalogue:
         self._provisions = _by_id(self.provisions)
         for provision in self.provisions:
             if provision.instrument not in self._instruments:
+                raise LawDataError(place=provision.id)
+            if not {*provision.qualified_by, *provision.custom} <= self._provisions.keys():
                 raise LawDataError(place=provision.id)
         self._by_weight = _by_weight(self.provisions)
         self._texts = {p.id: _searched(p, self.instrument(p.instrument)) for p in self.provisions}
@@ -201,12 +114,14 @@ def decode_catalogue(data: bytes) -> Catalogue:
     """Return the catalogue in a ``provisions.json``.
 
     Raises:
-        LawDataError: the file does not have its shape, or an id stands twice or nowhere.
+        LawDataError: the file does not have its shape, or an id stands twice or nowhere; it tells
+            the line.
     """
-    file = decode(data, _File)
-    if (file.format, file.format_version) != ("petitiondesk/provisions", 1):
-        raise LawDataError(place="$.format")
-    return Catalogue(file.as_of, file.instruments, file.provisions)
+    file = decode(data, ProvisionsFile)
+    with lines_from(data):
+        if (file.format, file.format_version) != ("petitiondesk/provisions", 1):
+            raise LawDataError(place="$.format")
+        return Catalogue(file.as_of, file.instruments, file.provisions)
 
 
 RecordT = TypeVar("RecordT", Instrument, Provision)

@@ -8,11 +8,13 @@ class LawDataError(PetitionDeskError):
 
     Attributes:
         place: where it differs, as a JSON path or the id of a record.
+        line: the line of the file, counted from 1; 0 where there is no file.
     """
 
-    def __init__(self, *, place: str) -> None:
+    def __init__(self, *, place: str, line: int = 0) -> None:
         super().__init__(place)
         self.place = place
+        self.line = line
 
 
 class NoSuchProvisionError(PetitionDeskError):
@@ -25,3 +27,27 @@ class NoSuchProvisionError(PetitionDeskError):
     def __init__(self, *, provision: str) -> None:
         super().__init__(provision)
         self.provision = provision
+
+
+class NoSuchStateError(PetitionDeskError):
+    """The law data has no state of this code.
+
+    Attributes:
+        state: the code that was asked for.
+    """
+
+    def __init__(self, *, state: str) -> None:
+        super().__init__(state)
+        self.state = state
+
+
+class NoSuchTreatyError(PetitionDeskError):
+    """The law data has no treaty of this key.
+
+    Attributes:
+        treaty: the key that was asked for.
+    """
+
+    def __init__(self, *, treaty: str) -> None:
+        super().__init__(treaty)
+        self.treaty = treaty

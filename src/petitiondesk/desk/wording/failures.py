@@ -92,6 +92,14 @@ ERRORS: Mapping[type[PetitionDeskError], Message] = {
     law.NoSuchProvisionError: Message(
         "The catalogue does not have this rule.", "Choose the rule again from the catalogue."
     ),
+    law.NoSuchStateError: Message(
+        "The law data does not have this state: {state}.",
+        "Give one of its states by three letters, such as UKR.",
+    ),
+    law.NoSuchTreatyError: Message(
+        "The law data does not have this treaty: {treaty}.",
+        "Give one of its treaties by its key, such as CAT.",
+    ),
     page.WordsError: Message(
         "The words of a language in this installation are damaged.", "Install PetitionDesk again."
     ),

@@ -1,0 +1,72 @@
+"""Where a place in a JSON file stands."""
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from petitiondesk.law.decoding import refuse_doubled_names
+from petitiondesk.law.errors import LawDataError
+from petitiondesk.law.lines import line_of, places
+
+FILE = b"""{
+ "a": [
+  {"b": 1},
+  {"b": "x{[,:]}\\"\\u0041"}
+ ],
+ "c": {
+  "id": "cat.3.1",
+  "d": null
+ },
+ "e": [], "f": {}
+}"""
+
+
+@pytest.mark.parametrize(
+    ("place", "line"),
+    [("$", 1), ("$.a", 2), ("$.a[1].b", 4), ("$.c.d", 8), ("$.e", 10), ("$.f", 10), ("$.g", 0)],
+)
+def test_a_path_is_found(place, line):
+    assert line_of(FILE, place) == line
+
+
+def test_a_record_is_found_by_its_id():
+    assert line_of(FILE, "cat.3.1") == 7
+    assert line_of(FILE, "cat.99") == 0
+
+
+VALUES = st.recursive(
+    st.none() | st.integers() | st.text(max_size=5),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(st.text("ab. ,:{}", min_size=1, max_size=4), inner, max_size=3)
+    ),
+)
+
+
+def paths(value, path="$"):
+    yield path
+    if isinstance(value, dict):
+        for name, member in value.items():
+            yield from paths(member, f"{path}.{name}")
+    elif isinstance(value, list):
+        for number, member in enumerate(value):
+            yield from paths(member, f"{path}[{number}]")
+
+
+@given(VALUES, st.sampled_from([None, 1]))
+def test_every_value_has_its_place(value, indent):
+    text = json.dumps(value, indent=indent, ensure_ascii=False)
+    assert [path for path, _ in places(text)] == list(paths(value))
+
+
+@given(st.text('{}[],:"ab\\ \n', max_size=40))
+def test_what_is_no_json_does_no_harm(text):
+    assert all(line >= 1 for _, line in places(text))
+
+
+def test_a_name_twice_is_refused_with_the_line_of_the_second():
+    with pytest.raises(LawDataError) as error:
+        refuse_doubled_names(b'{"a": 1,\n "b": 2,\n "a": 3}')
+    assert (error.value.place, error.value.line) == ("$.a", 3)

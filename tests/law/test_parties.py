@@ -1,0 +1,127 @@
+"""The table of states and treaties: whole, and honest about what it rests on."""
+
+import json
+
+import pytest
+
+from petitiondesk.law.errors import LawDataError, NoSuchStateError, NoSuchTreatyError
+from petitiondesk.law.parties import decode_parties
+from petitiondesk.law.treaty_cells import Level
+from tests.law.data import FOLDER, parties
+
+RAW = (FOLDER / "parties.json").read_bytes()
+
+
+def changed(change) -> bytes:
+    """The file of the repository with one change, in the form in which it is reviewed."""
+    file = json.loads(RAW)
+    change(file)
+    return json.dumps(file, ensure_ascii=False, indent=1).encode()
+
+
+def refused(data: bytes) -> LawDataError:
+    with pytest.raises(LawDataError) as error:
+        decode_parties(data)
+    return error.value
+
+
+def test_a_state_and_a_treaty_are_known_by_their_keys():
+    assert parties().state("KOR").formal_name == "Republic of Korea"
+    assert parties().treaty("ROME").in_force == "2002-07-01"
+    assert parties().cell("UKR", "ROME").signed == "2000-01-20"
+
+
+def test_an_unknown_state_is_named_in_the_error():
+    with pytest.raises(NoSuchStateError) as error:
+        parties().cell("XXX", "ROME")
+    assert error.value.state == "XXX"
+
+
+def test_an_unknown_treaty_is_named_in_the_error():
+    with pytest.raises(NoSuchTreatyError) as error:
+        parties().cell("UKR", "MAGNA_CARTA")
+    assert error.value.treaty == "MAGNA_CARTA"
+
+
+def test_a_reservation_that_was_withdrawn_says_so():
+    told = parties().cell("BGD", "CAT").declarations[0]
+    assert (told.provisions, told.withdrawn) == (("cat.14.1",), "2026-02-03")
+
+
+CHANGES = {
+    "a state that is none": (
+        lambda file: file["cells"][858 - 1].update(state="XXX"),
+        "$.cells[857].state",
+    ),
+    "a treaty that is none": (
+        lambda file: file["cells"][857].update(treaty="ZZZ"),
+        "$.cells[857].treaty",
+    ),
+    "a cell twice": (lambda file: file["cells"].insert(3, file["cells"][3]), "$.cells[4]"),
+    "a cell missing": (lambda file: file["cells"].pop(3), "$.cells"),
+    "no level": (lambda file: file["cells"][2]["proof"].pop("level"), "$.cells[2].proof"),
+    "no such level": (
+        lambda file: file["cells"][2]["proof"].update(level="E"),
+        "$.cells[2].proof.level",
+    ),
+    "no such day": (lambda file: file["cells"][2].update(consent="1999-02-30"), "$.cells[2]"),
+    "no such month": (
+        lambda file: file["cells"][2]["proof"].update(as_of="2022-13"),
+        "$.cells[2].proof.as_of",
+    ),
+    "a wrong date of a treaty": (
+        lambda file: file["treaties"][0].update(in_force="2008-13-15"),
+        "$.treaties[0].in_force",
+    ),
+    "a member nobody knows": (lambda file: file["states"][0].update(king="?"), "$.states[0]"),
+    "another format": (lambda file: file.update(format="petitiondesk/letter"), "$.format"),
+    "a later version": (lambda file: file.update(format_version=2), "$.format"),
+    "treaties out of order": (lambda file: file["treaties"].reverse(), "$.treaties[1]"),
+}
+
+
+@pytest.mark.parametrize("name", CHANGES)
+def test_what_is_wrong_is_refused_with_its_place(name):
+    change, place = CHANGES[name]
+    error = refused(changed(change))
+    assert error.place.startswith(place)
+    assert error.line > 1
+
+
+def cell_of(file, state, treaty):
+    return next(c for c in file["cells"] if (c["state"], c["treaty"]) == (state, treaty))
+
+
+@pytest.mark.parametrize(
+    ("state", "treaty", "member", "value"),
+    [
+        ("UKR", "ROME", "consent", ""),
+        ("UKR", "ROME", "ended", "2030-01-01"),
+        ("UKR", "ROME", "status", "not_yet_in_force"),
+        ("UKR", "ROME", "signed", "2025-01-01"),
+        ("UKR", "ROME", "in_force", "2024-01-01"),
+        ("CHN", "ICCPR", "signed", ""),
+        ("PRK", "CAT", "signed", "1999-01-01"),
+        ("RUS", "ECHR", "ended", ""),
+    ],
+)
+def test_dates_that_contradict_the_status_or_each_other_are_refused(state, treaty, member, value):
+    data = changed(lambda file: cell_of(file, state, treaty).update({member: value}))
+    error = refused(data)
+    line = data.decode().splitlines()[error.line - 1]
+    assert error.place.rpartition(".")[2] in line
+
+
+def test_the_line_is_the_one_that_a_person_has_to_look_at():
+    data = changed(lambda file: file["cells"][700]["proof"].update(level="E"))
+    line = data.decode().splitlines()[refused(data).line - 1]
+    assert line.strip() == '"level": "E",'
+
+
+def test_the_levels_of_the_first_twenty_treaties_are_told_honestly():
+    later = {"UN_CHARTER", "ECHR", "ECHR_P4", "ICCPR_OP1", "EU_CHARTER", "ASEAN_CHARTER"}
+    first = [key for key in parties().treaties if key not in later]
+    cells = [parties().cell(state, key) for state in parties().states for key in first]
+    levels = [each.proof.level for each in cells]
+    counted = {level.value: levels.count(level) for level in Level}
+    assert counted == {"A": 310, "B": 174, "C": 69, "D": 107}
