@@ -1,0 +1,107 @@
+"""The corpus of planted faults as values. What its members mean is told in corpus/README.md."""
+
+import functools
+from collections.abc import Mapping
+from pathlib import Path
+
+import msgspec
+
+from petitiondesk.letter.case_profile import PersonClass, Phase, Situation, StatePart
+from petitiondesk.letter.figure import Figure
+from petitiondesk.letter.finding import Severity
+from petitiondesk.letter.letter import Certainty
+from petitiondesk.letter.values import LanguageCode, PartialDate, StateCode
+
+FOLDER = Path(__file__).parent / "corpus"
+PARTS = ("kept_apart", "tuning")
+
+Texts = Mapping[LanguageCode, str]
+
+
+class Shape(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    pass
+
+
+class SourceSpec(Shape):
+    title: str
+    publisher: str = ""
+    date: PartialDate = ""
+
+
+class WordingSpec(Shape):
+    text: Texts
+    source: SourceSpec
+
+
+class BasisSpec(Shape):
+    provision: str
+    binds: tuple[StateCode, ...] = ()
+    why: Texts = {}
+    wording: WordingSpec | None = None
+
+
+class FactSpec(Shape):
+    text: Texts
+    certainty: Certainty = Certainty.REPORTED
+    date: PartialDate = ""
+    as_of: PartialDate = ""
+    recheck: PartialDate = ""
+    figures: tuple[Figure, ...] = ()
+    sources: tuple[SourceSpec, ...] = ()
+
+
+class DemandSpec(Shape):
+    text: Texts
+    deadline: PartialDate = ""
+    bases: tuple[int, ...] = ()
+    facts: tuple[int, ...] = ()
+
+
+class Spec(Shape):
+    languages: tuple[LanguageCode, ...] = ()
+    issued: PartialDate = "2025-03-10"
+    today: PartialDate = ""
+    addressee: StateCode | None = None
+    office: Texts = {}
+    addressee_as_of: PartialDate = ""
+    persons: tuple[PersonClass, ...] = ()
+    situation: Situation | None = None
+    phase: Phase | None = None
+    states: Mapping[StatePart, StateCode] = {}
+    acts: tuple[PartialDate, PartialDate] = ("", "")
+    bases: tuple[BasisSpec, ...] = ()
+    facts: tuple[FactSpec, ...] = ()
+    demands: tuple[DemandSpec, ...] = ()
+    subject: Texts = {}
+    opening: Texts = {}
+    body: tuple[Texts, ...] = ()
+    closing: Texts = {}
+    signatories: int = 1
+
+
+class Pair(Shape):
+    id: str
+    language: LanguageCode
+    severity: Severity
+    fault: Spec
+    twin: Spec
+
+
+class CleanLetter(Shape):
+    id: str
+    languages: tuple[LanguageCode, ...]
+    letter: Spec
+
+
+@functools.cache
+def planted(part: str) -> dict[str, tuple[Pair, ...]]:
+    """The pairs of one part, by the rule that has to find their faults."""
+    files = sorted((FOLDER / part).glob("*.json"))
+    return {
+        each.stem: msgspec.json.decode(each.read_bytes(), type=tuple[Pair, ...]) for each in files
+    }
+
+
+def clean_letters() -> list[CleanLetter]:
+    files = sorted((FOLDER / "clean").glob("*.json"))
+    return [msgspec.json.decode(each.read_bytes(), type=CleanLetter) for each in files]
