@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from petitiondesk.desk.samples import Samples
     from petitiondesk.law.catalogue import Catalogue
     from petitiondesk.law.names import Names
+    from petitiondesk.law.parties import Parties
+    from petitiondesk.law.search import LawSearch
+    from petitiondesk.law.titles import Titles
     from petitiondesk.page.words import Words
 
 T = TypeVar("T")
@@ -44,12 +47,17 @@ class Resources:
 
         law, words = self.assets / "law", self.templates / "words"
         provisions = law / "provisions.json"
-        names = {path.stem: path for path in sorted((law / "names").glob("*.json"))}
         codes = [language.code for language in LANGUAGES]
+        catalogue = functools.cache(lambda: _catalogue(provisions))
+        names = _read_when_used(law / "names", _names)
+        titles = _read_when_used(law / "titles", _titles)
         return Library(
             provisions=decode_provision_ids(provisions.read_bytes()),
-            read_catalogue=functools.cache(lambda: _catalogue(provisions)),
-            names=ReadWhenUsed(names, lambda code: _names(names[code])),
+            read_catalogue=catalogue,
+            read_parties=functools.cache(lambda: _parties(law / "parties.json")),
+            read_search=functools.cache(lambda: _law_search(catalogue(), titles, names)),
+            titles=titles,
+            names=names,
             words=ReadWhenUsed(codes, lambda code: _words(words / f"{code}.json")),
             layouts=frozenset(path.name for path in (self.templates / "layouts").iterdir()),
             time_zones=frozenset(zoneinfo.available_timezones()),
@@ -102,6 +110,11 @@ class ReadWhenUsed(Mapping[str, T]):
         return len(self._keys)
 
 
+def _read_when_used(folder: Path, read: Callable[[Path], T]) -> ReadWhenUsed[T]:
+    files = {path.stem: path for path in sorted(folder.glob("*.json"))}
+    return ReadWhenUsed(files, lambda code: read(files[code]))
+
+
 def _catalogue(file: Path) -> Catalogue:
     from petitiondesk.law.catalogue import decode_catalogue  # noqa: PLC0415 - see the module
 
@@ -112,6 +125,28 @@ def _names(file: Path) -> Names:
     from petitiondesk.law.names import decode_names  # noqa: PLC0415 - see the module
 
     return decode_names(file.read_bytes())
+
+
+def _titles(file: Path) -> Titles:
+    from petitiondesk.law.titles import decode_titles  # noqa: PLC0415 - see the module
+
+    return decode_titles(file.read_bytes())
+
+
+def _parties(file: Path) -> Parties:
+    from petitiondesk.law.parties import decode_parties  # noqa: PLC0415 - see the module
+
+    return decode_parties(file.read_bytes())
+
+
+def _law_search(
+    catalogue: Catalogue, titles: Mapping[str, Titles], names: Mapping[str, Names]
+) -> LawSearch:
+    """Make the index in the languages of the interface; the names of others stay unread."""
+    from petitiondesk.law.search import LawSearch  # noqa: PLC0415 - see the module
+
+    named = [names[code] for code in titles if code in names]
+    return LawSearch(catalogue, titles.values(), named)
 
 
 def _words(file: Path) -> Words:

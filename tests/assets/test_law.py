@@ -13,6 +13,7 @@ from petitiondesk.law.day_range import days_of
 from petitiondesk.law.status import bound_from
 from petitiondesk.law.treaty_cells import Level, Mode
 from petitiondesk.letter.languages import LANGUAGES
+from tests.fakes.library import the_library
 from tests.law.data import FOLDER, all_names, catalogue, parties
 
 CATALOGUE, NAMES, PARTIES = catalogue(), all_names(), parties()
@@ -154,3 +155,21 @@ def test_no_names_claim_a_review_without_a_reviewer(code):
 def test_what_the_samples_cite_has_a_name_in_their_languages(code):
     made = cite(CATALOGUE, USED_IN_THE_SAMPLES, NAMES, code)
     assert [c.provision for c in made.values() if c.language] == []
+
+
+TITLES = the_library().titles
+INTERFACE = ["ar", "en", "ko", "uk"]
+
+
+def test_every_language_of_the_interface_has_titles():
+    assert sorted(TITLES) == INTERFACE
+
+
+@pytest.mark.parametrize("code", INTERFACE)
+def test_every_provision_and_theme_has_a_name_in_the_languages_of_the_interface(code):
+    tags = {tag for provision in CATALOGUE.provisions for tag in provision.tags}
+    assert set(TITLES[code].themes) == tags
+    assert all(TITLES[code].themes.values())
+    named = set() if code == "en" else {provision.id for provision in CATALOGUE.provisions}
+    assert set(TITLES[code].titles) == named
+    assert all(TITLES[code].titles.values())

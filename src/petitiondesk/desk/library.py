@@ -16,18 +16,26 @@ from petitiondesk.letter.letter import Letter
 if TYPE_CHECKING:  # each costs memory that a letter in hand can do without
     from petitiondesk.law.catalogue import Catalogue, Provision
     from petitiondesk.law.names import Names
+    from petitiondesk.law.parties import Parties
+    from petitiondesk.law.search import LawSearch
+    from petitiondesk.law.titles import Titles
     from petitiondesk.page.words import Words
 
 
 class Library(msgspec.Struct, frozen=True):
     """The catalogue; the names of instruments and the words of pages, by language; the layouts.
 
-    ``provisions`` are the ids of all in the catalogue, which ``read_catalogue`` reads once, and
-    ``time_zones`` the names of the machine's IANA time zone database.
+    ``provisions`` are the ids of all in the catalogue, which ``read_catalogue`` reads once, as
+    ``read_parties`` does the table of states and treaties; ``read_search`` makes the index once.
+    ``titles`` are those of provisions by language of the interface, and ``time_zones`` the names of
+    the machine's IANA time zone database.
     """
 
     provisions: frozenset[str]
     read_catalogue: Callable[[], Catalogue]
+    read_parties: Callable[[], Parties]
+    read_search: Callable[[], LawSearch]
+    titles: Mapping[str, Titles]
     names: Mapping[str, Names]
     words: Mapping[str, Words]
     layouts: frozenset[str]
@@ -38,9 +46,19 @@ class Library(msgspec.Struct, frozen=True):
         """The law catalogue."""
         return self.read_catalogue()
 
+    @property
+    def parties(self) -> Parties:
+        """Who takes part in which treaty."""
+        return self.read_parties()
+
+    @property
+    def law_search(self) -> LawSearch:
+        """The index over the catalogue, in the languages of the interface."""
+        return self.read_search()
+
     def search(self, words: str) -> tuple[Provision, ...]:
         """Return the provisions that match all the words, the best first."""
-        return self.catalogue.search(words)
+        return self.law_search.find(words)
 
     def knows(self, provision: str) -> bool:
         """Tell whether the catalogue has this provision."""
