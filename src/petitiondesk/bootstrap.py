@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from petitiondesk.vault.proof import Key, Proof
     from petitiondesk.vault.synced_folder import SyncService
 
-COMMANDS = ("schema", "sample", "check", "export", "letters", "vault", "-h", "--help", "--version")
+COMMANDS = ("schema", "sample", "check", "export", "law", "letters", "vault")
+ASKED = ("-h", "--help", "--version")
 UNWRITABLE, UNOPENED, PIPE_CLOSED = 2, 2, 141
 
 
@@ -39,7 +40,7 @@ def main() -> int:
     _forget_unknown_time_zone()
     arguments = sys.argv[1:]
     found = resources.find()
-    if not (arguments and arguments[0] in COMMANDS):
+    if not (arguments and arguments[0] in (*COMMANDS, *ASKED)):
         return _open_desk(found, desk_options(arguments))
     if sys.stdout is None or sys.stderr is None:
         return UNWRITABLE

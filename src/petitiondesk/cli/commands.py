@@ -11,6 +11,7 @@ from pathlib import Path
 
 from petitiondesk import __version__
 from petitiondesk.cli import printing
+from petitiondesk.cli.law_commands import add_law_commands
 from petitiondesk.cli.letter_commands import add_letter_commands
 from petitiondesk.cli.options import DESCRIPTION
 from petitiondesk.cli.tools import DONE, REFUSED, Tools, code_for
@@ -124,6 +125,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_sample(add("sample", help="print a complete sample letter"))
     _add_check(add("check", help="say what a letter still lacks"))
     _add_export(add("export", help="make PDF and DOCX files of a letter"))
+    add_law_commands(add("law", help="rules of law, and who is bound by them"))
     add_letter_commands(add("letters", help="the letters in the vault"))
     add_vault_commands(add("vault", help="the vault as a whole, and how it opens"))
     return parser

@@ -19,6 +19,7 @@ from petitiondesk.desk.library import Library
 from petitiondesk.desk.ports import Clock, Typesetter
 from petitiondesk.desk.samples import Samples
 from petitiondesk.errors import PetitionDeskError
+from petitiondesk.law.errors import NoSuchProvisionError, NoSuchStateError, NoSuchTreatyError
 from petitiondesk.letter.drafting import Mint
 from petitiondesk.letter.errors import LetterFileError
 from petitiondesk.vault import errors as vault
@@ -32,6 +33,9 @@ _WRONG_INPUT: Final = (
     UnknownSampleError,
     UnsupportedLanguageError,
     RecoveryCodeSlipError,
+    NoSuchProvisionError,
+    NoSuchStateError,
+    NoSuchTreatyError,
     vault.UnusablePassphraseError,
     vault.NotABackupError,
     vault.BackupDamagedError,

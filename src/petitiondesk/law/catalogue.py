@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
+from petitiondesk.law.closest import closest
 from petitiondesk.law.decoding import decode, lines_from
 from petitiondesk.law.errors import LawDataError, NoSuchProvisionError
 from petitiondesk.law.provision import (
@@ -68,7 +69,9 @@ class Catalogue:
         try:
             return self._provisions[provision]
         except KeyError:
-            raise NoSuchProvisionError(provision=provision) from None
+            titles = {each.id: each.title for each in self.provisions}
+            like = closest(provision, titles)
+            raise NoSuchProvisionError(provision=provision, like=like) from None
 
     def instrument(self, instrument: str) -> Instrument:
         """Return the instrument of this id, which a provision of this catalogue names."""

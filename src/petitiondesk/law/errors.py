@@ -22,11 +22,13 @@ class NoSuchProvisionError(PetitionDeskError):
 
     Attributes:
         provision: the id that was asked for.
+        like: those that come closest, with commas between; all where none does.
     """
 
-    def __init__(self, *, provision: str) -> None:
+    def __init__(self, *, provision: str, like: str = "") -> None:
         super().__init__(provision)
         self.provision = provision
+        self.like = like
 
 
 class NoSuchStateError(PetitionDeskError):
@@ -34,11 +36,13 @@ class NoSuchStateError(PetitionDeskError):
 
     Attributes:
         state: the code that was asked for.
+        like: those that come closest, with commas between; all where none does.
     """
 
-    def __init__(self, *, state: str) -> None:
+    def __init__(self, *, state: str, like: str = "") -> None:
         super().__init__(state)
         self.state = state
+        self.like = like
 
 
 class NoSuchTreatyError(PetitionDeskError):
@@ -46,8 +50,10 @@ class NoSuchTreatyError(PetitionDeskError):
 
     Attributes:
         treaty: the key that was asked for.
+        like: those that come closest, with commas between; all where none does.
     """
 
-    def __init__(self, *, treaty: str) -> None:
+    def __init__(self, *, treaty: str, like: str = "") -> None:
         super().__init__(treaty)
         self.treaty = treaty
+        self.like = like

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 
 from msgspec import structs
 
+from petitiondesk.law.closest import closest
 from petitiondesk.law.day_range import days_of
 from petitiondesk.law.decoding import Record, decode, lines_from
 from petitiondesk.law.errors import LawDataError, NoSuchStateError, NoSuchTreatyError
@@ -39,7 +40,8 @@ class Parties:
             NoSuchStateError: the table does not have it.
         """
         if code not in self.states:
-            raise NoSuchStateError(state=code)
+            names = {each.code: each.name for each in self.states.values()}
+            raise NoSuchStateError(state=code, like=closest(code, names))
         return self.states[code]
 
     def treaty(self, key: str) -> Treaty:
@@ -49,7 +51,8 @@ class Parties:
             NoSuchTreatyError: the table does not have it.
         """
         if key not in self.treaties:
-            raise NoSuchTreatyError(treaty=key)
+            names = {each.key: each.name for each in self.treaties.values()}
+            raise NoSuchTreatyError(treaty=key, like=closest(key, names))
         return self.treaties[key]
 
     def cell(self, state: str, treaty: str) -> Cell:

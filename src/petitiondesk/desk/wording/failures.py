@@ -90,15 +90,15 @@ ERRORS: Mapping[type[PetitionDeskError], Message] = {
         "The law catalogue of this installation is damaged.", "Install PetitionDesk again."
     ),
     law.NoSuchProvisionError: Message(
-        "The catalogue does not have this rule.", "Choose the rule again from the catalogue."
+        "The catalogue does not have this rule: {provision}.", "These come closest: {like}."
     ),
     law.NoSuchStateError: Message(
         "The law data does not have this state: {state}.",
-        "Give one of its states by three letters, such as UKR.",
+        "These come closest: {like}.",
     ),
     law.NoSuchTreatyError: Message(
         "The law data does not have this treaty: {treaty}.",
-        "Give one of its treaties by its key, such as CAT.",
+        "These come closest: {like}.",
     ),
     page.WordsError: Message(
         "The words of a language in this installation are damaged.", "Install PetitionDesk again."

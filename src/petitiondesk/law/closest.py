@@ -1,0 +1,29 @@
+"""What somebody may have meant: the known keys that look most like what was asked for."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Mapping
+from typing import Final
+
+_MOST: Final = 5
+_ALL: Final = 40
+
+_ALIKE: Final = 0.55
+
+
+def closest(asked: str, known: Mapping[str, str]) -> str:
+    """Return the keys that look most like ``asked``, or whose names do, with commas between.
+
+    The likest come first. Where none looks alike, all keys are the suggestion, if they are few.
+
+    Args:
+        asked: what somebody typed.
+        known: names by key.
+    """
+    spelled = {name.casefold(): key for key, name in known.items()}
+    spelled |= {key.casefold(): key for key in known}
+    found = difflib.get_close_matches(asked.casefold(), spelled, n=_MOST, cutoff=_ALIKE)
+    parts = [key for name, key in spelled.items() if asked.casefold() in name and asked]
+    keys = tuple(dict.fromkeys([*(spelled[each] for each in found), *parts]))
+    return ", ".join(keys[:_MOST] or sorted(known)[:_ALL])
