@@ -1,0 +1,70 @@
+"""Checking a letter against the law: every rule over one reading of it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterable
+from typing import TypeAlias
+
+from petitiondesk.law.checker import (
+    ambiguous_names,
+    citations,
+    conflict,
+    duty_bearers,
+    participation,
+    persons,
+    qualified,
+    reservations,
+    soft_law,
+)
+from petitiondesk.law.checker.reading import Reading, References, TextCache
+from petitiondesk.letter.finding import Finding
+from petitiondesk.letter.letter import Letter
+
+Rule: TypeAlias = Callable[[Reading], Iterable[Finding]]
+
+RULES: tuple[Rule, ...] = (
+    ambiguous_names.instruments_have_numbers,
+    ambiguous_names.protocols_have_parents,
+    ambiguous_names.articles_have_instruments,
+    persons.provisions_protect_the_persons,
+    conflict.provisions_fit_the_conflict,
+    conflict.provisions_fit_the_phase,
+    participation.states_are_bound,
+    reservations.declarations_are_shown,
+    soft_law.soft_law_calls_and_does_not_oblige,
+    duty_bearers.duties_lie_on_those_who_have_them,
+    qualified.limits_are_met,
+    citations.treaties_have_pinpoints,
+    citations.quotations_are_of_the_text,
+    citations.rules_are_not_overclaimed,
+)
+"""All rules, by family; what they find is put into the order of the paper."""
+
+
+class Checker:
+    """Checks one letter again and again: a text that has not changed is not read again.
+
+    It keeps the texts of the last letter that was checked; ``forget`` drops them.
+    """
+
+    def __init__(self, references: References) -> None:
+        self._references = references
+        self._texts: TextCache = {}
+
+    def check(self, letter: Letter, today: dt.date) -> tuple[Finding, ...]:
+        """Return what the rules find, in the order of the paper."""
+        reading = Reading(letter, self._references, today, self._texts)
+        found = [finding for rule in RULES for finding in rule(reading)]
+        self._texts = reading.read
+        places = {part.part.id: place for place, part in enumerate(reading.parts)}
+        return tuple(sorted(found, key=lambda finding: places.get(finding.where, -1)))
+
+    def forget(self) -> None:
+        """Drop the texts of the last letter, such as when the desk is locked."""
+        self._texts = {}
+
+
+def check(letter: Letter, references: References, today: dt.date) -> tuple[Finding, ...]:
+    """Return what the rules find in a letter, in the order of the paper."""
+    return Checker(references).check(letter, today)

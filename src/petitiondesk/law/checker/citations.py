@@ -1,0 +1,158 @@
+"""Family 16: pinpoints that are missing, quotations that are none, rules said to say more."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from petitiondesk.law.checker.claims import Claim, claims
+from petitiondesk.law.checker.misuses import Misuse
+from petitiondesk.law.checker.reading import BlockText, Reading
+from petitiondesk.law.checker.reporting import of_instrument, of_provision, report
+from petitiondesk.law.checker.text_reading import Span
+from petitiondesk.law.provision import Binding
+from petitiondesk.letter.finding import Evidence, Finding, Severity
+
+_FEWEST_WORDS, _FEWEST_CHARACTERS = 4, 10
+"""A shorter quotation is a term, not a sentence of a rule."""
+
+
+def treaties_have_pinpoints(reading: Reading) -> Iterator[Finding]:
+    """A treaty that obliges does so by an article; its legal basis in the letter names it too."""
+    cited = {each.instrument.id for each in reading.cited}
+    for place in reading.prose:
+        told: set[str] = set()
+        for claim in claims(place.text):
+            named = _unpinned(place, claim)
+            instrument = reading.references.index.instrument(named)
+            if instrument is None or named in cited | told:
+                continue
+            if instrument.binding is not Binding.TREATY:
+                continue
+            told.add(named)
+            yield report(
+                "citation.pinpoint_missing",
+                Severity.WARNING,
+                place.block,
+                language=place.language,
+                data={"instrument": instrument.short},
+                evidence=[of_instrument(instrument, reading.references.catalogue.as_of)],
+            )
+
+
+def _unpinned(place: BlockText, claim: Claim) -> str:
+    """Return the instrument of a claim that no article near it pins down; empty where one does."""
+    words = place.text.words
+    if claim.mention is None or words is None or words.membership.fullmatch(claim.words):
+        return ""
+    named = claim.mention.instrument
+    pinned = "ommon" in claim.mention.words or any(
+        article.instrument == named for article in place.text.articles
+    )
+    return "" if pinned else named
+
+
+def quotations_are_of_the_text(reading: Reading) -> Iterator[Finding]:
+    """Words in quotation marks are those of the rule itself, pasted with their source."""
+    pasted = tuple(_pasted(reading))
+    for place in reading.prose:
+        for quotation in place.text.quotations:
+            if _is_given_as_a_rule(place, quotation):
+                quoted = place.text.markup[quotation.start : quotation.end]
+                if not any(_folded(quoted) in text for text in pasted):
+                    yield report(
+                        "citation.paraphrase_quoted",
+                        Severity.WARNING,
+                        place.block,
+                        language=place.language,
+                        data={"words": quoted.strip()[:80]},
+                    )
+    yield from _paraphrases(reading)
+
+
+def _pasted(reading: Reading) -> Iterator[str]:
+    for basis in reading.letter.legal_bases:
+        if basis.wording:
+            for text in basis.wording.text.texts.values():
+                yield _folded(text.markup)
+
+
+def _paraphrases(reading: Reading) -> Iterator[Finding]:
+    """Yield wordings that are the catalogue's own words."""
+    for cited in reading.cited:
+        wording = cited.basis.wording
+        texts = wording.text.texts.values() if wording else ()
+        if wording and any(_folded(cited.provision.paraphrase) in _folded(t.markup) for t in texts):
+            yield report(
+                "citation.paraphrase_quoted",
+                Severity.ERROR,
+                wording.text.id,
+                data={"words": cited.provision.paraphrase[:80]},
+                evidence=[of_provision(cited.provision, reading.references.catalogue.as_of)],
+            )
+
+
+def _is_given_as_a_rule(place: BlockText, quotation: Span) -> bool:
+    """Tell whether the sentence around a quotation names an article, or says what a treaty says."""
+    text = place.text
+    quoted = text.plain[quotation.start : quotation.end]
+    long = len(quoted.split()) >= _FEWEST_WORDS or len(quoted) >= _FEWEST_CHARACTERS
+    if text.words is None or not long or len(quoted.split()) < 2:  # noqa: PLR2004 - a word, a term
+        return False
+    sentence = text.sentence(max(0, quotation.start - 2))
+    around = Span(sentence.start, max(sentence.end, quotation.end + 25))
+    outside = any(not quotation.start <= a.start < quotation.end for a in text.articles_in(around))
+    named = outside or any(m.end <= quotation.start for m in text.mentions_in(around))
+    lead = text.plain[around.start : quotation.start].rstrip(' "“«„「『\u00a0')
+    says = lead.endswith(":") or text.has(text.words.says, around)
+    return named and says
+
+
+def _folded(text: str) -> str:
+    return " ".join(re.findall(r"[^\W_]+", text.casefold()))
+
+
+def rules_are_not_overclaimed(reading: Reading) -> Iterator[Finding]:
+    """Some rules are often said to say what they do not; the list is data."""
+    for place in reading.prose:
+        for misuse in reading.references.misuses:
+            if place.language in misuse.says and _overclaims(reading, place, misuse):
+                yield report(
+                    "citation.overclaimed",
+                    Severity.WARNING,
+                    place.block,
+                    language=place.language,
+                    data={"misuse": misuse.id, "right": misuse.right},
+                    evidence=_evidence(reading, misuse),
+                )
+
+
+def _overclaims(reading: Reading, place: BlockText, misuse: Misuse) -> bool:
+    for found in place.text.matches(misuse.says[place.language]):
+        sentence = place.text.sentence(found.start())
+        if place.text.has(misuse.unless[place.language], sentence):
+            continue
+        if not misuse.instruments or _speaks_of(reading, place, misuse, sentence):
+            return True
+    return False
+
+
+def _speaks_of(reading: Reading, place: BlockText, misuse: Misuse, sentence: Span) -> bool:
+    if place.section == "legal_bases":
+        own = [cited.provision.id for cited in reading.cited if cited.basis.id == place.owner]
+        if misuse.provision in own:
+            return True
+    if not misuse.articles:
+        return any(m.instrument in misuse.instruments for m in place.text.mentions_in(sentence))
+    return any(
+        article.instrument in misuse.instruments and pinpoint.article in misuse.articles
+        for article in place.text.articles_in(sentence)
+        for pinpoint in article.pinpoints
+    )
+
+
+def _evidence(reading: Reading, misuse: Misuse) -> list[Evidence]:
+    catalogue = reading.references.catalogue
+    if misuse.provision not in catalogue:
+        return []
+    return [of_provision(catalogue.provision(misuse.provision), catalogue.as_of)]

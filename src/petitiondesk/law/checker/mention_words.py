@@ -1,0 +1,203 @@
+"""How a language names instruments and articles: data, so that a lawyer can correct it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Annotated
+
+import msgspec
+
+from petitiondesk.law.checker.phrases import pattern
+from petitiondesk.law.decoding import Record, decode
+from petitiondesk.law.errors import LawDataError
+
+Phrases = tuple[str, ...]
+
+
+class ArticleWords(Record, frozen=True, kw_only=True):
+    """How an article is named.
+
+    Attributes:
+        forms: with ``{n}`` where the numbers stand.
+        joined: what stands between two numbers.
+        before: a paragraph named before its article, with ``{p}``; as in ``paragraph 3 of``.
+        after: one named behind it.
+        of_what: general words for what an article can be in, such as ``Convention`` or ``law``.
+        instrument_first: whether the instrument is named before its article, as in Korean.
+    """
+
+    forms: Phrases
+    joined: Phrases
+    before: Phrases
+    after: Phrases
+    of_what: Phrases
+    instrument_first: bool
+
+
+class Verb(Record, frozen=True, kw_only=True):
+    """Words of duty, and those that stand in their place where nobody is bound."""
+
+    words: str
+    by: str
+
+
+class DutyWords(Record, frozen=True, kw_only=True):
+    """How a language says that somebody is bound.
+
+    Attributes:
+        verbs: what a binding rule does: it obliges, requires, forbids; states must, shall.
+        breach: what is done to it: it is violated, breached.
+        membership: those that tell who is bound, and not by what.
+        hedges: what says in the same sentence that the instrument does not bind.
+    """
+
+    verbs: tuple[Verb, ...]
+    breach: tuple[Verb, ...]
+    membership: Phrases
+    hedges: Phrases
+
+
+class _File(Record, frozen=True, kw_only=True):
+    format: str
+    format_version: int
+    language: str
+    as_of: Annotated[str, msgspec.Meta(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$(?!\n)")]
+    source: str
+    reviewed: bool
+    instruments: Mapping[str, Phrases]
+    geneva: Phrases
+    geneva_with_article: Phrases
+    protocols: Phrases
+    own: Phrases
+    abbreviations: Phrases
+    exceptions: Phrases
+    absolute: Phrases
+    says: Phrases
+    denials: Phrases
+    articles: ArticleWords
+    duty: DutyWords
+
+
+class MentionWords(msgspec.Struct, frozen=True, kw_only=True):
+    """The same, ready to be looked for.
+
+    Attributes:
+        language: its code.
+        as_of: the day to which the lists were compiled (ISO 8601).
+        source: what they were compiled from.
+        instruments: names of instruments; the group that matched tells which (``names``).
+        names: the ids of the instruments by the number of their group.
+        geneva: the Geneva Convention without its number.
+        geneva_with_article: words that leave the number open only where an article is named.
+        protocols: an Optional or Additional Protocol without its parent or number.
+        own: words such as ``its``, which give a protocol the instrument before it as parent.
+        abbreviations: words before a full stop that ends no sentence.
+        exceptions: words that speak of the limits of a right.
+        absolute: words that leave a rule no exception.
+        says: words that introduce a quotation.
+        denials: words such as ``not`` and ``only``.
+        articles: articles with their numbers and paragraphs.
+        of_what: general words for what an article can be in.
+        instrument_first: see ArticleWords.
+        duty: words of duty, each with what stands in its place.
+        breach: words of breach, likewise.
+        membership: those of them that tell who is bound, and not by what.
+        hedges: words that say that an instrument does not bind.
+    """
+
+    language: str
+    as_of: str
+    source: str
+    instruments: re.Pattern[str]
+    names: tuple[str, ...]
+    geneva: re.Pattern[str]
+    geneva_with_article: re.Pattern[str]
+    protocols: re.Pattern[str]
+    own: re.Pattern[str]
+    abbreviations: re.Pattern[str]
+    exceptions: re.Pattern[str]
+    absolute: re.Pattern[str]
+    says: re.Pattern[str]
+    denials: re.Pattern[str]
+    articles: re.Pattern[str]
+    of_what: re.Pattern[str]
+    instrument_first: bool
+    duty: Mapping[re.Pattern[str], str]
+    breach: Mapping[re.Pattern[str], str]
+    membership: re.Pattern[str]
+    hedges: re.Pattern[str]
+
+
+def decode_mention_words(data: bytes) -> MentionWords:
+    """Return the words in an ``assets/law/mentions/<code>.json``.
+
+    Raises:
+        LawDataError: the file does not have its shape, or a phrase is no pattern.
+    """
+    file = decode(data, _File)
+    if (file.format, file.format_version) != ("petitiondesk/mentions", 1):
+        raise LawDataError(place="$.format")
+    try:
+        return _ready(file)
+    except re.error as cause:
+        raise LawDataError(place=f"$ ({file.language})") from cause
+
+
+def _ready(file: _File) -> MentionWords:
+    code = file.language
+
+    def found(phrases: Phrases) -> re.Pattern[str]:
+        return pattern(phrases, code)
+
+    return MentionWords(
+        language=code,
+        as_of=file.as_of,
+        source=file.source,
+        instruments=_instruments(file),
+        names=tuple(file.instruments),
+        geneva=found(file.geneva),
+        geneva_with_article=found(file.geneva_with_article),
+        protocols=found(file.protocols),
+        own=found(file.own),
+        abbreviations=found(file.abbreviations),
+        exceptions=found(file.exceptions),
+        absolute=found(file.absolute),
+        says=found(file.says),
+        denials=found(file.denials),
+        articles=_articles(file.articles),
+        of_what=found(file.articles.of_what),
+        instrument_first=file.articles.instrument_first,
+        duty={found((verb.words,)): verb.by for verb in file.duty.verbs},
+        breach={found((verb.words,)): verb.by for verb in file.duty.breach},
+        membership=found(file.duty.membership),
+        hedges=found(file.duty.hedges),
+    )
+
+
+def _instruments(file: _File) -> re.Pattern[str]:
+    """Return one pattern with a group for each instrument, in the order of the file."""
+    groups = (f"({pattern(p, file.language).pattern})" for p in file.instruments.values())
+    return re.compile("|".join(groups))
+
+
+_NUMBER = (
+    r"(?:[0-9]{1,3}[A-Z]?(?:\s?(?:bis|ter)\b)?|(?-i:[IVX]{1,5})\b)(?:\s?\([0-9A-Za-z]{1,4}\))*"
+)
+
+
+def _articles(words: ArticleWords) -> re.Pattern[str]:
+    joined = "|".join(words.joined)
+    numbers = rf"{_NUMBER}(?:\s*(?:{joined})\s*{_NUMBER})*"
+    forms = _numbered(words.forms, "{n}", "numbers", numbers)
+    before = _numbered(words.before, "{p}", "before", "[0-9]+")
+    after = _numbered(words.after, "{p}", "after", "[0-9]+")
+    bound = "" if words.instrument_first else r"(?<![^\W_])"
+    return re.compile(rf"{bound}(?:(?:{before})\s*)?(?:{forms})(?:{after})?", re.IGNORECASE)
+
+
+def _numbered(phrases: Phrases, place: str, name: str, number: str) -> str:
+    """Return the phrases as one pattern; each has a group of its own for its number."""
+    spaced = (phrase.replace(" ", r"\s*").replace("~", r"\w*") for phrase in phrases)
+    options = (p.replace(place, f"(?P<{name}{at}>{number})") for at, p in enumerate(spaced))
+    return "|".join(options) or r"(?!)"

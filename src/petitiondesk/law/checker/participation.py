@@ -1,0 +1,142 @@
+"""Family 4: a state that is not bound by the treaty at the time of the acts."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+
+from petitiondesk.law.checker.reading import Cited, Reading, possible_days
+from petitiondesk.law.checker.reporting import of_instrument, of_participation, report
+from petitiondesk.law.status import Participation
+from petitiondesk.law.treaty_cells import Members, Status
+from petitiondesk.letter.finding import Evidence, EvidenceKind, Finding, Severity
+from petitiondesk.letter.remedies import Remedy, ReplaceProvision
+
+_RULES = {
+    Status.NOT_PARTY: "law.not_a_party",
+    Status.SIGNATORY: "law.signed_only",
+    Status.SIGNED_THEN_DISOWNED: "law.signed_only",
+    Status.WITHDRAWN: "law.withdrawn",
+    Status.DENOUNCED: "law.withdrawn",
+    Status.NOT_YET_IN_FORCE: "law.not_in_force_yet",
+    Status.NOT_MEMBER: "law.not_a_member",
+    Status.NOT_YET_ADOPTED: "law.not_adopted_yet",
+}
+"""What each status is found by; a party is bound, and what is unknown is not found fault with."""
+
+
+def states_are_bound(reading: Reading) -> Iterator[Finding]:
+    """Each state that a basis is said to bind took part in the treaty when the acts took place."""
+    for cited in reading.cited:
+        bound = reading.states_bound(cited.basis)
+        if not bound:
+            yield from _instrument_alone(reading, cited)
+        for state in bound:
+            yield from _state(reading, cited, state)
+
+
+def _state(reading: Reading, cited: Cited, state: str) -> Iterator[Finding]:
+    days = reading.act_days
+    first = _participation(reading, cited, state, days.first)
+    last = _participation(reading, cited, state, days.last)
+    if first is None or last is None:
+        yield from _members(reading, cited, state)
+        yield from _instrument_alone(reading, cited)
+    elif last.status in _RULES:
+        first_too = first.status in _RULES
+        yield _found(reading, cited, last, Severity.ERROR if first_too else Severity.WARNING)
+    elif first.status in _RULES:
+        yield _found(reading, cited, first, Severity.WARNING)
+
+
+def _participation(reading: Reading, cited: Cited, state: str, on: dt.date) -> Participation | None:
+    parties = reading.references.parties
+    if cited.instrument.treaty not in parties.treaties:
+        return None
+    return parties.bound(cited.instrument, state, on)
+
+
+def _found(reading: Reading, cited: Cited, found: Participation, severity: Severity) -> Finding:
+    rule = _rule(reading, cited, found)
+    return report(
+        rule,
+        severity,
+        cited.basis.id,
+        data={
+            "state": reading.state_name(found.state),
+            "instrument": cited.instrument.short,
+            "on": found.on.isoformat(),
+            "since": found.since or found.bound_from or found.ended,
+            "bound_from": found.bound_from,
+            "adopted": cited.instrument.adopted,
+        },
+        evidence=[_proof(reading, cited, found)],
+        remedy=_custom(cited),
+        acts=reading.act_days,
+    )
+
+
+def _proof(reading: Reading, cited: Cited, found: Participation) -> Evidence:
+    """Return what a finding rests on: when it was adopted is told by the instrument itself."""
+    if found.status is Status.NOT_YET_ADOPTED:
+        return of_instrument(cited.instrument, reading.references.catalogue.as_of)
+    return of_participation(found)
+
+
+def _rule(reading: Reading, cited: Cited, found: Participation) -> str:
+    """Name the rule; a treaty that binds nobody yet is not in force, whoever has signed it.
+
+    Neither does one bind a state that has joined it and waits for its entry into force.
+    """
+    treaty = reading.references.parties.treaties[cited.instrument.treaty]
+    waits = found.status in (Status.SIGNATORY, Status.NOT_PARTY)
+    if waits and found.on.isoformat() < treaty.in_force and found.bound_from:
+        return _RULES[Status.NOT_YET_IN_FORCE]
+    if found.status is Status.SIGNATORY and _has_consented(reading, found):
+        return _RULES[Status.NOT_YET_IN_FORCE]
+    return _RULES[found.status]
+
+
+def _has_consented(reading: Reading, found: Participation) -> bool:
+    consent = possible_days(reading.references.parties.cell(found.state, found.treaty).consent)
+    return consent is not None and consent.last <= found.on
+
+
+def _members(reading: Reading, cited: Cited, state: str) -> Iterator[Finding]:
+    """A treaty of an organisation is open to its members; where no table tells more, that much."""
+    organisation = cited.instrument.members_of
+    members: tuple[Members, ...] | None = getattr(
+        reading.references.parties.states[state], "member_of", None
+    )
+    binds = cited.instrument.binding.binds
+    if organisation is None or members is None or organisation in members or not binds:
+        return
+    yield report(
+        "law.not_a_member",
+        Severity.ERROR,
+        cited.basis.id,
+        data={"state": reading.state_name(state), "instrument": cited.instrument.short},
+        evidence=[Evidence(kind=EvidenceKind.PARTY, key=f"{state}:{organisation.value}")],
+    )
+
+
+def _instrument_alone(reading: Reading, cited: Cited) -> Iterator[Finding]:
+    """Yield an instrument that was adopted after the acts, or had no force then, for anybody."""
+    instrument, day = cited.instrument, reading.act_days.last
+    for rule, date in (
+        ("law.not_adopted_yet", instrument.adopted),
+        ("law.not_in_force_yet", instrument.in_force),
+    ):
+        days = possible_days(date)
+        if days and day < days.first:
+            data = {"instrument": instrument.short, "on": day.isoformat(), "adopted": date}
+            proof = of_instrument(instrument, reading.references.catalogue.as_of)
+            yield report(rule, Severity.ERROR, cited.basis.id, data=data, evidence=[proof])
+            return
+
+
+def _custom(cited: Cited) -> Remedy | None:
+    """Return the customary rule that says the same, which binds states that are no party."""
+    if not cited.provision.custom:
+        return None
+    return ReplaceProvision(cited.basis.id, cited.provision.id, cited.provision.custom[0])

@@ -1,0 +1,222 @@
+"""How a language says numbers, days and what is counted: data, so that it can be corrected."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Annotated
+
+import msgspec
+
+from petitiondesk.law.checker.phrases import alternatives, pattern
+from petitiondesk.law.decoding import Record, decode
+from petitiondesk.law.errors import LawDataError
+
+Phrases = tuple[str, ...]
+
+DIGITS = r"[0-9]{1,3}(?:[,\u00a0\u202f ][0-9]{3})+(?![0-9])|[0-9]+(?:[.,][0-9]+)?"
+"""A number in digits, with a comma or a space between thousands."""
+
+_YEAR = "(?P<y>(?:1[89]|2[0-6])[0-9]{2})"
+_PLACES = {"{d}": "(?P<d>[0-3]?[0-9])", "{n}": "(?P<n>[01]?[0-9])", "{y}": _YEAR}
+_BOUNDS = r"(?<![0-9A-Za-z/.:№-])", r"(?![0-9A-Za-z/:]|[.,][0-9])"
+
+
+class NumberWord(Record, frozen=True, kw_only=True):
+    """A number, and the words for it."""
+
+    value: int
+    words: Phrases
+
+
+class _File(Record, frozen=True, kw_only=True):
+    format: str
+    format_version: int
+    language: str
+    as_of: Annotated[str, msgspec.Meta(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$(?!\n)")]
+    source: str
+    reviewed: bool
+    numbers: tuple[NumberWord, ...]
+    counters: Phrases
+    scales: Mapping[str, int]
+    loose: Phrases
+    grouped: bool
+    buddhist_years: bool
+    months: Phrases
+    dates: Phrases
+    ranges: tuple[tuple[str, str], ...]
+    percent: Phrases
+    whole: Phrases
+    of_them: Phrases
+    grown: Phrases
+    totals: Phrases
+    subsets: Phrases
+    complements: tuple[tuple[str, str], ...]
+    us: Phrases
+    signatories: Phrases
+    signing: Phrases
+    asking: Phrases
+    demands: Phrases
+    ahead: Phrases
+    ahead_before: Phrases
+    ahead_after: Phrases
+    year_known: Phrases
+
+
+class QuantityWords(msgspec.Struct, frozen=True, kw_only=True):
+    """The words of one language, ready to be looked for.
+
+    Attributes:
+        language: code of the language.
+        as_of: the day to which the file was compiled (ISO 8601).
+        source: what it rests on, in words.
+        words: numbers in words; the group that is met tells which.
+        values: of these groups.
+        digits: numbers in digits, with what multiplies them behind.
+        scales: what multiplies a number, by the words for it.
+        loose: ordinals and names with a number: they may be said otherwise in another language.
+        grouped: whether a number may be several with their scales, such as ``1만 2천``.
+        buddhist_years: whether years may be of the Buddhist era.
+        months: names of months; the group that is met tells which.
+        dates: how days are written, the fullest first.
+        ranges: what stands before the first day of a range, and between the two.
+        percent: what makes a number a share of a hundred.
+        whole: what stands beside the number of which a share is told.
+        of_them: what tells a part of the number before.
+        grown: what tells of growth: a share of nothing.
+        totals: what makes a number a sum.
+        subsets: what makes numbers parts of which others are left out, or makes one inexact.
+        complements: words for two parts that make up a whole.
+        us: what tells that those who sign speak of themselves.
+        signatories: what they are counted as.
+        signing: words that name them as signing.
+        asking: what announces demands.
+        demands: what these are counted as.
+        ahead: what tells that the sentence speaks of what is to come.
+        ahead_before: what tells right before a day that it lies ahead.
+        ahead_after: what tells so right behind it.
+        year_known: what tells the year, or that it does not matter.
+    """
+
+    language: str
+    as_of: str
+    source: str
+    words: re.Pattern[str]
+    values: tuple[int, ...]
+    digits: re.Pattern[str]
+    scales: tuple[tuple[re.Pattern[str], int], ...]
+    loose: re.Pattern[str]
+    grouped: bool
+    buddhist_years: bool
+    months: tuple[re.Pattern[str], ...]
+    dates: tuple[re.Pattern[str], ...]
+    ranges: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
+    percent: re.Pattern[str]
+    whole: re.Pattern[str]
+    of_them: re.Pattern[str]
+    grown: re.Pattern[str]
+    totals: re.Pattern[str]
+    subsets: re.Pattern[str]
+    complements: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
+    us: re.Pattern[str]
+    signatories: re.Pattern[str]
+    signing: re.Pattern[str]
+    asking: re.Pattern[str]
+    demands: re.Pattern[str]
+    ahead: re.Pattern[str]
+    ahead_before: re.Pattern[str]
+    ahead_after: re.Pattern[str]
+    year_known: re.Pattern[str]
+
+
+def decode_quantity_words(data: bytes) -> QuantityWords:
+    """Return the words in an ``assets/law/quantities/<code>.json``.
+
+    Raises:
+        LawDataError: the file does not have its shape, or a phrase is no regular expression.
+    """
+    file = decode(data, _File)
+    if (file.format, file.format_version) != ("petitiondesk/quantities", 1):
+        raise LawDataError(place="$.format")
+    if any(place not in _PLACES and place != "{m}" for d in file.dates for place in _places(d)):
+        raise LawDataError(place="$.dates")
+    try:
+        return _compiled(file)
+    except re.error as cause:
+        raise LawDataError(place=f"$.{cause.pattern!r}") from cause
+
+
+def _places(written: str) -> list[str]:
+    return re.findall(r"\{[a-z]\}", written)
+
+
+def _compiled(file: _File) -> QuantityWords:
+    def find(phrases: Iterable[str]) -> re.Pattern[str]:
+        return pattern(phrases, file.language)
+
+    return QuantityWords(
+        language=file.language,
+        as_of=file.as_of,
+        source=file.source,
+        words=_number_words(file),
+        values=tuple(number.value for number in file.numbers),
+        digits=re.compile(f"{_BOUNDS[0]}(?:{_digits(file)}){_BOUNDS[1]}"),
+        scales=tuple((_scale(words), value) for words, value in file.scales.items()),
+        loose=find(file.loose),
+        grouped=file.grouped,
+        buddhist_years=file.buddhist_years,
+        months=tuple(re.compile(f"(?:{month})") for month in file.months),
+        dates=tuple(_date(written, file) for written in file.dates),
+        ranges=tuple((_open(before), re.compile(between, re.I)) for before, between in file.ranges),
+        percent=re.compile(rf"\s*(?:{alternatives(file.percent, 'ko')})"),
+        whole=re.compile(f"(?:{'|'.join(file.whole)})", re.I),
+        of_them=find(file.of_them),
+        grown=find(file.grown),
+        totals=find(file.totals),
+        subsets=find(file.subsets),
+        complements=tuple((find([one]), find([other])) for one, other in file.complements),
+        us=find(file.us),
+        signatories=find(file.signatories),
+        signing=find(file.signing),
+        asking=find(file.asking),
+        demands=find(file.demands),
+        ahead=find(file.ahead),
+        ahead_before=re.compile(rf"{alternatives(file.ahead_before, file.language)}\s*$"),
+        ahead_after=re.compile(rf"\s?{alternatives(file.ahead_after, file.language)}"),
+        year_known=find(file.year_known),
+    )
+
+
+def _number_words(file: _File) -> re.Pattern[str]:
+    """Return a pattern with a group for each number, the longest words first."""
+    options = "|".join(f"({'|'.join(number.words)})" for number in file.numbers) or "(?!)"
+    if file.counters:
+        counters = "|".join(file.counters)
+        return re.compile(rf"(?<![0-9가-힣一-龥])(?:{options})(?=\s?(?:{counters}))")
+    return re.compile(rf"(?i)(?<![^\W_])(?:{options})(?![^\W_])")
+
+
+def _digits(file: _File) -> str:
+    if not file.grouped:
+        return DIGITS
+    scales = "|".join(file.scales)
+    return rf"(?:(?:{DIGITS})\s?(?:{scales})\s?)+(?:[0-9]+)?|{DIGITS}"
+
+
+def _scale(words: str) -> re.Pattern[str]:
+    ending = words.replace("~", r"[^\W_]*")
+    return re.compile(rf"(?i)\s?(?:{ending})")
+
+
+def _open(before: str) -> re.Pattern[str]:
+    return re.compile(f"(?<![^\\W_]){before}" if before[0] != "$" else "", re.I)
+
+
+def _date(written: str, file: _File) -> re.Pattern[str]:
+    months = "|".join(file.months) or "(?!)"
+    source = written.replace("{m}", f"(?P<m>{months})").replace(" ", r"\s")
+    for place, group in _PLACES.items():
+        source = source.replace(place, group)
+    if file.buddhist_years:
+        source = source.replace(_YEAR, "(?P<y>2[456][0-9]{2}|(?:19|20)[0-9]{2})")
+    return re.compile(f"(?<![0-9A-Za-z/.:-]){source}(?![0-9])")

@@ -1,0 +1,224 @@
+"""A letter, read once for all rules: its texts, its legal bases, its states and its days."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+import functools
+from collections.abc import Iterator, Mapping, MutableMapping
+
+import msgspec
+
+from petitiondesk.law.catalogue import Catalogue
+from petitiondesk.law.checker.article_index import ArticleIndex, pinpoints_of
+from petitiondesk.law.checker.mention_words import MentionWords
+from petitiondesk.law.checker.misuses import Misuse
+from petitiondesk.law.checker.quantity_words import QuantityWords
+from petitiondesk.law.checker.text_reading import Article, TextReading
+from petitiondesk.law.day_range import DayRange, days_of
+from petitiondesk.law.parties import Parties
+from petitiondesk.law.provision import Instrument, Provision
+from petitiondesk.letter.case_profile import CaseProfile, StatePart
+from petitiondesk.letter.letter import LegalBasis, Letter
+from petitiondesk.letter.tree import Found, walk
+from petitiondesk.letter.values import Block
+
+TextCache = MutableMapping[tuple[str, str], TextReading]
+"""Readings of texts by language and markup, so that an unchanged text is not read again."""
+
+PROSE = frozenset(
+    {"subject", "opening", "body", "facts", "legal_bases", "demands", "closing", "annexes"}
+)
+"""The sections that argue. The others name offices, places and organisations."""
+
+
+@dataclasses.dataclass(frozen=True, kw_only=True)
+class References:
+    """What a letter is checked against.
+
+    Attributes:
+        catalogue: the provisions.
+        parties: who takes part in which treaty.
+        mentions: how languages name instruments and articles, by language code.
+        misuses: what is often said of a rule and is not so.
+        quantities: how languages say numbers and days, by language code.
+    """
+
+    catalogue: Catalogue
+    parties: Parties
+    mentions: Mapping[str, MentionWords]
+    misuses: tuple[Misuse, ...] = ()
+    quantities: Mapping[str, QuantityWords] = dataclasses.field(default_factory=dict)
+
+    @functools.cached_property
+    def index(self) -> ArticleIndex:
+        """The provisions by article."""
+        return ArticleIndex(self.catalogue)
+
+
+class BlockText(msgspec.Struct, frozen=True):
+    """What a block says in one language.
+
+    Attributes:
+        block: its id.
+        section: the field of the letter in which it stands.
+        path: the way to it, as `tree.walk` tells it.
+        language: code of the language.
+        text: what it says.
+    """
+
+    block: str
+    section: str
+    path: tuple[str, ...]
+    language: str
+    text: TextReading
+
+    @property
+    def owner(self) -> str:
+        """The id of the part of a list in which the block stands: of a fact, a legal basis."""
+        return self.path[1] if len(self.path) > 1 else ""
+
+
+class Cited(msgspec.Struct, frozen=True):
+    """A legal basis that the catalogue knows."""
+
+    basis: LegalBasis
+    provision: Provision
+    instrument: Instrument
+
+
+class Named(msgspec.Struct, frozen=True):
+    """An article that a text names and the catalogue knows, not as a legal basis of the letter."""
+
+    place: BlockText
+    article: Article
+    provisions: tuple[Provision, ...]
+
+
+class Reading:
+    """What the rules look at.
+
+    Attributes:
+        letter: as it is.
+        references: what it is checked against.
+        today: the day of the check.
+        case: the case profile; an empty one where nobody was asked.
+    """
+
+    def __init__(
+        self, letter: Letter, references: References, today: dt.date, cache: TextCache
+    ) -> None:
+        self.letter = letter
+        self.references = references
+        self.today = today
+        self.case = letter.case or CaseProfile()
+        self._cache = cache
+        self.read: TextCache = {}
+
+    @functools.cached_property
+    def parts(self) -> tuple[Found, ...]:
+        """Every part of the letter with its path, in the order of the paper."""
+        return tuple(walk(self.letter))
+
+    @functools.cached_property
+    def blocks(self) -> tuple[BlockText, ...]:
+        """Every text of the letter in each of its languages, quoted wording left out."""
+        return tuple(self._blocks())
+
+    @functools.cached_property
+    def prose(self) -> tuple[BlockText, ...]:
+        """The texts that argue: see PROSE."""
+        return tuple(block for block in self.blocks if block.section in PROSE)
+
+    def texts_of(self, block_id: str) -> tuple[BlockText, ...]:
+        """Return what a block says, language by language."""
+        return tuple(block for block in self.blocks if block.block == block_id)
+
+    @functools.cached_property
+    def cited(self) -> tuple[Cited, ...]:
+        """The legal bases that the catalogue knows."""
+        catalogue = self.references.catalogue
+        known = (b for b in self.letter.legal_bases if b.provision in catalogue)
+        pairs = ((basis, catalogue.provision(basis.provision)) for basis in known)
+        return tuple(Cited(b, p, catalogue.instrument(p.instrument)) for b, p in pairs)
+
+    @functools.cached_property
+    def named(self) -> tuple[Named, ...]:
+        """The articles that texts name and that no legal basis cites."""
+        return tuple(self._named())
+
+    @functools.cached_property
+    def act_days(self) -> DayRange:
+        """The days of the acts; else of the letter, else today."""
+        acts = self.case.acts
+        if acts:
+            first, last = possible_days(acts.first), possible_days(acts.last)
+            if first or last:
+                return _between(first or last, last or first, self.today)
+        return possible_days(self.letter.issued) or DayRange(self.today, self.today)
+
+    @functools.cached_property
+    def parts_of_states(self) -> Mapping[str, frozenset[StatePart]]:
+        """Which parts each state has in the case."""
+        found: dict[str, frozenset[StatePart]] = {}
+        for each in self.case.states:
+            found[each.state] = found.get(each.state, frozenset()) | set(each.parts)
+        return found
+
+    def states_bound(self, basis: LegalBasis) -> tuple[str, ...]:
+        """Return the states, among those of the table, that a basis is said to bind."""
+        return tuple(each for each in basis.binds if each in self.references.parties.states)
+
+    def state_name(self, code: str) -> str:
+        """Return the usual name of a state in English; its code where the table has none."""
+        states = self.references.parties.states
+        return states[code].name if code in states else code
+
+    def _blocks(self) -> Iterator[BlockText]:
+        for found in self.parts:
+            if isinstance(found.part, Block) and "wording" not in found.path:
+                for code in self.letter.languages.all:
+                    markup = found.part.markup(code)
+                    if markup.strip():
+                        text = self._text(code, markup)
+                        yield BlockText(found.part.id, found.section, found.path, code, text)
+
+    def _text(self, code: str, markup: str) -> TextReading:
+        key = (code, markup)
+        text = self._cache.get(key)
+        if text is None:
+            text = TextReading(markup, self.references.mentions.get(code))
+        self.read[key] = text
+        return text
+
+    def _named(self) -> Iterator[Named]:
+        cited = {(c.provision.instrument, a) for c in self.cited for a in _articles(c.provision)}
+        for place in self.prose:
+            for article in place.text.articles:
+                found = self._provisions_of(article)
+                articles = {(p.instrument, a) for p in found for a in _articles(p)}
+                if found and not articles & cited:
+                    yield Named(place, article, found)
+
+    def _provisions_of(self, article: Article) -> tuple[Provision, ...]:
+        """Return the provisions of a named article; all of its paragraphs where it names none."""
+        if len(article.pinpoints) != 1:
+            return ()
+        return self.references.index.provisions(article.instrument, article.pinpoints[0])
+
+
+def _articles(provision: Provision) -> tuple[str, ...]:
+    return tuple(each.article for each in pinpoints_of(provision))
+
+
+def possible_days(partial: str) -> DayRange | None:
+    """Return the days that a partial date can mean; None where it is empty or impossible."""
+    try:
+        return days_of(partial) if partial else None
+    except ValueError:  # readiness says so
+        return None
+
+
+def _between(first: DayRange | None, last: DayRange | None, today: dt.date) -> DayRange:
+    start, end = (each or DayRange(today, today) for each in (first, last))
+    return DayRange(min(start.first, end.first), max(start.last, end.last))

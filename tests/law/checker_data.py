@@ -1,0 +1,24 @@
+"""What letters are checked against, from the repository."""
+
+import functools
+
+from petitiondesk.law.checker.mention_words import MentionWords, decode_mention_words
+from petitiondesk.law.checker.misuses import decode_misuses
+from petitiondesk.law.checker.reading import References
+from tests.law.data import FOLDER, catalogue, parties
+
+MENTIONS = sorted((FOLDER / "mentions").glob("*.json"))
+
+
+def mentions(code: str) -> MentionWords:
+    return decode_mention_words((FOLDER / "mentions" / f"{code}.json").read_bytes())
+
+
+@functools.cache
+def references() -> References:
+    return References(
+        catalogue=catalogue(),
+        parties=parties(),
+        mentions={path.stem: decode_mention_words(path.read_bytes()) for path in MENTIONS},
+        misuses=decode_misuses((FOLDER / "misuses.json").read_bytes()),
+    )
