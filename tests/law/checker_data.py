@@ -4,10 +4,12 @@ import functools
 
 from petitiondesk.law.checker.mention_words import MentionWords, decode_mention_words
 from petitiondesk.law.checker.misuses import decode_misuses
+from petitiondesk.law.checker.quantity_words import decode_quantity_words
 from petitiondesk.law.checker.reading import References
 from tests.law.data import FOLDER, catalogue, parties
 
 MENTIONS = sorted((FOLDER / "mentions").glob("*.json"))
+QUANTITIES = sorted((FOLDER / "quantities").glob("*.json"))
 
 
 def mentions(code: str) -> MentionWords:
@@ -21,4 +23,5 @@ def references() -> References:
         parties=parties(),
         mentions={path.stem: decode_mention_words(path.read_bytes()) for path in MENTIONS},
         misuses=decode_misuses((FOLDER / "misuses.json").read_bytes()),
+        quantities={path.stem: decode_quantity_words(path.read_bytes()) for path in QUANTITIES},
     )

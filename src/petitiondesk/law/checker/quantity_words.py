@@ -46,7 +46,8 @@ class _File(Record, frozen=True, kw_only=True):
     dates: Phrases
     ranges: tuple[tuple[str, str], ...]
     percent: Phrases
-    whole: Phrases
+    whole_before: Phrases
+    whole_after: Phrases
     of_them: Phrases
     grown: Phrases
     totals: Phrases
@@ -81,7 +82,8 @@ class QuantityWords(msgspec.Struct, frozen=True, kw_only=True):
         dates: how days are written, the fullest first.
         ranges: what stands before the first day of a range, and between the two.
         percent: what makes a number a share of a hundred.
-        whole: what stands beside the number of which a share is told.
+        whole_before: what stands before the number of which a share is told.
+        whole_after: what stands behind it and its counter.
         of_them: what tells a part of the number before.
         grown: what tells of growth: a share of nothing.
         totals: what makes a number a sum.
@@ -112,7 +114,8 @@ class QuantityWords(msgspec.Struct, frozen=True, kw_only=True):
     dates: tuple[re.Pattern[str], ...]
     ranges: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
     percent: re.Pattern[str]
-    whole: re.Pattern[str]
+    whole_before: re.Pattern[str]
+    whole_after: re.Pattern[str]
     of_them: re.Pattern[str]
     grown: re.Pattern[str]
     totals: re.Pattern[str]
@@ -169,7 +172,8 @@ def _compiled(file: _File) -> QuantityWords:
         dates=tuple(_date(written, file) for written in file.dates),
         ranges=tuple((_open(before), re.compile(between, re.I)) for before, between in file.ranges),
         percent=re.compile(rf"\s*(?:{alternatives(file.percent, 'ko')})"),
-        whole=re.compile(f"(?:{'|'.join(file.whole)})", re.I),
+        whole_before=re.compile(rf"{alternatives(file.whole_before, 'en')}\s$"),
+        whole_after=re.compile(rf"\s?\S{{0,6}}?\s?{alternatives(file.whole_after, 'ko')}"),
         of_them=find(file.of_them),
         grown=find(file.grown),
         totals=find(file.totals),
@@ -192,7 +196,9 @@ def _number_words(file: _File) -> re.Pattern[str]:
     options = "|".join(f"({'|'.join(number.words)})" for number in file.numbers) or "(?!)"
     if file.counters:
         counters = "|".join(file.counters)
-        return re.compile(rf"(?<![0-9가-힣一-龥])(?:{options})(?=\s?(?:{counters}))")
+        return re.compile(
+            rf"(?<![0-9가-힣一二三四五六七八九十百千万])(?:{options})(?=\s?(?:{counters}))"
+        )
     return re.compile(rf"(?i)(?<![^\W_])(?:{options})(?![^\W_])")
 
 

@@ -1,0 +1,126 @@
+"""Family 10, dates: a year left out, an event after the letter, an order that cannot be."""
+
+from __future__ import annotations
+
+import datetime as dt
+import itertools
+from collections.abc import Iterator
+
+from petitiondesk.law.checker.amounts import Day
+from petitiondesk.law.checker.reading import Reading, possible_days
+from petitiondesk.law.checker.reporting import report
+from petitiondesk.law.checker.told import Told, told
+from petitiondesk.letter.finding import Finding, Severity
+from petitiondesk.letter.letter import Fact
+
+
+def years_are_told(reading: Reading) -> Iterator[Finding]:
+    """A day of a month has its year, unless the text tells it otherwise."""
+    for here in told(reading):
+        known = any(day.year and day.month for day in here.amounts.days)
+        for day in here.amounts.days:
+            if day.day and not day.year and not known and not _year_is_near(here, day):
+                yield _found("date.year_missing", here, day)
+
+
+def _year_is_near(here: Told, day: Day) -> bool:
+    """Tell whether the sentence tells the year, or that it does not matter."""
+    sentence = here.place.text.sentence(day.start)
+    years = any(each.year for each in here.amounts.days_in(sentence))
+    return years or here.place.text.has(here.words.year_known, sentence)
+
+
+def nothing_is_told_before_it_happened(reading: Reading) -> Iterator[Finding]:
+    """What is told as done did not happen after the day of the letter."""
+    issued = possible_days(reading.letter.issued)
+    if issued is None:
+        return
+    for fact in reading.letter.facts:
+        yield from _later(fact, issued.last)
+    for here in told(reading):
+        for day in here.amounts.days:
+            if _first(day) > issued.last and not _lies_ahead(here, day):
+                yield _found("date.after_letter", here, day)
+
+
+def _later(fact: Fact, issued: dt.date) -> Iterator[Finding]:
+    for part, date in ((fact.id, fact.date), *((s.id, s.date) for s in fact.sources)):
+        days = possible_days(date)
+        if days is not None and days.first > issued:
+            yield report("date.after_letter", Severity.WARNING, part, data={"words": date})
+
+
+def _lies_ahead(here: Told, day: Day) -> bool:
+    """Tell whether the sentence speaks of what is still to come."""
+    if here.place.section in ("demands", "closing", "subject"):
+        return True
+    before, after = here.amounts.plain[: day.start], here.amounts.plain[day.end :]
+    if here.words.ahead_before.search(before) or here.words.ahead_after.match(after):
+        return True
+    return here.place.text.has(here.words.ahead, here.place.text.sentence(day.start))
+
+
+def order_is_possible(reading: Reading) -> Iterator[Finding]:
+    """Nothing ends before it began, and nothing is asked for a day that is past."""
+    letter = reading.letter
+    issued = possible_days(letter.issued)
+    for fact in letter.facts:
+        if _before(fact.as_of, fact.date):
+            yield _reversed(fact.id, fact.date, fact.as_of)
+    for demand in letter.demands:
+        due = possible_days(demand.deadline)
+        if issued and due and due.last < issued.first:
+            yield _reversed(demand.id, letter.issued, demand.deadline)
+    if letter.embargo and issued and letter.embargo.until[:10] < issued.first.isoformat():
+        yield _reversed("embargo", letter.issued, letter.embargo.until[:10])
+    acts = reading.case.acts
+    if acts and _before(acts.last, acts.first):
+        yield _reversed("case", acts.first, acts.last)
+    for here in told(reading):
+        yield from _ranges(here)
+
+
+def _before(one: str, other: str) -> bool:
+    """Tell whether every day that ``one`` can mean lies before every day of the other."""
+    first, second = possible_days(one), possible_days(other)
+    return bool(first and second and first.last < second.first)
+
+
+def _ranges(here: Told) -> Iterator[Finding]:
+    plain = here.amounts.plain
+    for first, second in itertools.pairwise(here.amounts.days):
+        between, before = plain[first.end : second.start], plain[: first.start]
+        is_range = any(
+            led.search(before) and joined.match(between) for led, joined in here.words.ranges
+        )
+        if is_range and first.year and second.year and _first(second) < _first(first):
+            yield _found("date.order", here, second)
+
+
+def _first(day: Day) -> dt.date:
+    """Return the first day that a text can mean; the earliest of all where it tells no year."""
+    if not day.year:
+        return dt.date.min
+    try:
+        return dt.date(day.year, day.month or 1, day.day or 1)
+    except ValueError:  # 31 June: no day of the calendar
+        return dt.date(day.year, day.month, 1)
+
+
+def _reversed(where: str, first: str, last: str) -> Finding:
+    data = {"first": first, "last": last}
+    return report("date.order", Severity.WARNING, where, data=data)
+
+
+def _found(rule: str, here: Told, day: Day) -> Finding:
+    words = here.place.text.markup[day.start : day.end]
+    return report(
+        rule,
+        Severity.WARNING,
+        here.place.block,
+        language=here.place.language,
+        data={"words": words},
+    )
+
+
+RULES = (years_are_told, nothing_is_told_before_it_happened, order_is_possible)

@@ -1,0 +1,165 @@
+"""Numbers that have to agree with one another do; others are left alone."""
+
+import pytest
+
+from petitiondesk.letter.edits import AddPart, SetFields, SetText
+from petitiondesk.letter.figure import Figure
+from tests.law.checker.numbers_and_dates import a_letter_that_says, found, rules
+from tests.letters import drafting, edited
+
+
+@pytest.mark.parametrize(
+    ("code", "wrong", "right"),
+    [
+        ("en", "Of 80 men, 20 (30 %) fell ill.", "Of 80 men, 20 (25 %) fell ill."),
+        (
+            "en",
+            "They asked 80. Twenty of them (30 %) fell ill.",
+            "They asked 80. Twenty of them (25 %) fell ill.",
+        ),
+        ("ko", "80명 중 20명(30%)이 앓았습니다.", "80명 중 20명(25%)이 앓았습니다."),
+        ("uk", "Із 80 осіб 20 (30 %) захворіли.", "Із 80 осіб 20 (25 %) захворіли."),
+        (
+            "fr",
+            "Sur 80 détenus, 20 (30 %) sont malades.",
+            "Sur 80 détenus, 20 (25 %) sont malades.",
+        ),
+        ("th", "จาก 80 คน มี 20 คน (30%) ป่วย", "จาก 80 คน มี 20 คน (25%) ป่วย"),
+    ],
+)
+def test_a_share_has_to_be_that_of_the_numbers_beside_it(code, wrong, right):
+    told = found(a_letter_that_says(**{code: wrong}), "number.percentage")
+    assert [(f.language, f.data["right"]) for f in told] == [(code, "25")]
+    assert rules(a_letter_that_says(**{code: right}), "number.percentage") == []
+
+
+@pytest.mark.parametrize(
+    "clean",
+    [
+        "Arrests rose by 30 % from 100 to 130 in 2024.",
+        "A third (33 %) of 60 people answered.",
+        "Of 80 men, 60 (25 % fewer than planned) came.",
+        "About 40 % of the town has left.",
+    ],
+)
+def test_a_share_of_something_else_is_left_alone(clean):
+    assert rules(a_letter_that_says(en=clean), "number.percentage") == []
+
+
+@pytest.mark.parametrize(
+    ("code", "wrong", "right"),
+    [
+        (
+            "en",
+            "Ten were taken: four men and five women.",
+            "Nine were taken: four men and five women.",
+        ),
+        (
+            "en",
+            "The raids led to 7, 9 and 4 arrests, 22 in total.",
+            "The raids led to 7, 9 and 4 arrests, 20 in total.",
+        ),
+        (
+            "ko",
+            "총 15명이며 남성은 6명, 여성은 8명입니다.",
+            "총 14명이며 남성은 6명, 여성은 8명입니다.",
+        ),
+        (
+            "fr",
+            "En tout, 40 personnes : 21 adultes et 17 enfants.",
+            "En tout, 38 personnes : 21 adultes et 17 enfants.",
+        ),
+        (
+            "uk",
+            "Разом 12 осіб: 5 військових і 6 цивільних.",
+            "Разом 11 осіб: 5 військових і 6 цивільних.",
+        ),
+    ],
+)
+def test_a_sum_has_to_be_that_of_its_parts(code, wrong, right):
+    assert rules(a_letter_that_says(**{code: wrong}), "number.sum") == ["number.sum"]
+    assert rules(a_letter_that_says(**{code: right}), "number.sum") == []
+
+
+@pytest.mark.parametrize(
+    "clean",
+    [
+        "Some 12,000 soldiers came; about 300 died and 2,700 were wounded.",
+        "Of the 40 people, including 12 children and 6 elderly, none has a lawyer.",
+        "A total of 300 people died in 2 raids.",
+    ],
+)
+def test_parts_that_are_not_all_are_left_alone(clean):
+    assert rules(a_letter_that_says(en=clean), "number.sum") == []
+
+
+@pytest.mark.parametrize(
+    ("code", "wrong"),
+    [
+        ("en", "We are eight organisations from Seoul and Kyiv."),
+        ("en", "The six groups that sign this letter work along the border."),
+        ("fr", "Nous, six organisations, vous écrivons."),
+        ("uk", "Ми, сім організацій, просимо про зустріч."),
+        ("ko", "저희 열 개 단체는 우려를 전합니다."),
+    ],
+)
+def test_the_number_of_those_who_sign_has_to_be_the_letters_own(code, wrong):
+    assert rules(a_letter_that_says(**{code: wrong}), "number.count") == ["number.count"]
+
+
+@pytest.mark.parametrize(
+    "clean",
+    ["Eight organisations in Moscow were closed.", "We met six families.", "We ask one thing."],
+)
+def test_other_numbers_of_organisations_are_left_alone(clean):
+    assert rules(a_letter_that_says(en=clean), "number.count") == []
+
+
+def test_the_number_of_demands_has_to_be_the_letters_own():
+    letter = a_letter_that_says(en="We ask three things of you.")
+    assert rules(letter, "number.count") == ["number.count"]
+    for number in (2, 3):
+        demand = drafting(2_000 * number).demand()
+        letter = edited(
+            letter,
+            AddPart(letter.id, "demands", demand, 0),
+            SetText(demand.text.id, "en", "Let the doctors in."),
+        )
+    assert rules(letter, "number.count") == []
+
+
+@pytest.mark.parametrize(
+    ("english", "code", "wrong", "right"),
+    [
+        ("The list has 120 names.", "ko", "명단에 210명이 있습니다.", "명단에 120명이 있습니다."),
+        ("Twelve are children.", "fr", "Vingt sont des enfants.", "Douze sont des enfants."),
+        ("By 30 May 2025.", "uk", "До 13 травня 2025 року.", "До 30 травня 2025 року."),
+        (
+            "On 10 March 2025, 43 came.",
+            "th",
+            "วันที่ 10 มีนาคม 2568 มา 34 คน",
+            "วันที่ 10 มีนาคม 2568 มา 43 คน",
+        ),
+        ("Some 12,000 came.", "zh", "约1.1万人来了。", "约1.2万人来了。"),
+    ],
+)
+def test_a_translation_tells_the_numbers_of_the_text_that_prevails(english, code, wrong, right):
+    told = found(a_letter_that_says(en=english, **{code: wrong}), "number.between")
+    assert [each.language for each in told] == [code]
+    assert rules(a_letter_that_says(en=english, **{code: right}), "number.between") == []
+
+
+def test_a_number_that_only_one_language_writes_out_is_left_alone():
+    letter = a_letter_that_says(en="The two men asked for help.", ko="이들은 도움을 청하였습니다.")
+    assert rules(letter, "number.between") == []
+
+
+def test_a_part_of_a_figure_is_no_more_than_its_whole():
+    letter = a_letter_that_says(en="Many were hurt.")
+    whole = Figure(what="soldiers", low=100, high=120, unit="persons")
+    part = Figure(what="wounded", low=130, high=140, unit="persons", share_of="soldiers")
+    wrong = edited(letter, SetFields(letter.facts[0].id, {"figures": (whole, part)}))
+    assert rules(wrong, "number.sum") == ["number.sum"]
+    assert (
+        rules(edited(letter, SetFields(letter.facts[0].id, {"figures": (whole,)})), "number") == []
+    )
