@@ -11,7 +11,7 @@ import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 from petitiondesk.letter import codec
 from petitiondesk.letter.tree import blocks
@@ -75,7 +75,7 @@ def _law() -> Iterator[tuple[str, str]]:
 def _interface() -> Iterator[tuple[str, str]]:
     for path in sorted((ROOT / "assets" / "i18n").glob("*.ts")):
         language = path.stem.rpartition("_")[2]
-        for each in ElementTree.parse(path).iter("translation"):
+        for each in ET.parse(path).iter("translation"):
             yield language, "".join(each.itertext()).strip()
 
 
