@@ -58,15 +58,21 @@ def paths(value, path="$"):
 @given(VALUES, st.sampled_from([None, 1]))
 def test_every_value_has_its_place(value, indent):
     text = json.dumps(value, indent=indent, ensure_ascii=False)
-    assert [path for path, _ in places(text)] == list(paths(value))
+    assert [path for path, _, _ in places(text)] == list(paths(value))
 
 
 @given(st.text('{}[],:"ab\\ \n', max_size=40))
 def test_what_is_no_json_does_no_harm(text):
-    assert all(line >= 1 for _, line in places(text))
+    assert all(line >= 1 for _, _, line in places(text))
 
 
 def test_a_name_twice_is_refused_with_the_line_of_the_second():
     with pytest.raises(LawDataError) as error:
-        refuse_doubled_names(b'{"a": 1,\n "b": 2,\n "a": 3}')
+        refuse_doubled_names(b'{"a": 1,\n "b": 2,\n "a": 3}', deepest=2)
     assert (error.value.place, error.value.line) == ("$.a", 3)
+
+
+def test_what_nests_too_deep_is_refused():
+    refuse_doubled_names(b"[[1]]", deepest=2)
+    with pytest.raises(LawDataError):
+        refuse_doubled_names(b"[[[1]]]", deepest=2)

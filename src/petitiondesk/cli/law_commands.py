@@ -1,4 +1,4 @@
-"""The commands of the law data: ``petitiondesk law search|status|show``."""
+"""The commands of the law data: ``petitiondesk law search|status|show|update``."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from petitiondesk.cli import printing
+from petitiondesk.cli.law_update_command import add_law_update
 from petitiondesk.cli.tools import DONE, Tools
 from petitiondesk.desk.wording.standings import LEVELS, words_for_standing
 from petitiondesk.law.card import Card, LawData, StateCard, card
@@ -33,6 +34,7 @@ def add_law_commands(command: argparse.ArgumentParser) -> None:
     _add_search(add("search", help="find rules of law by words, theme or person"))
     _add_status(add("status", help="say how a state stands to a treaty on a day"))
     _add_show(add("show", help="print all that is known of a rule"))
+    add_law_update(add("update", help="take newer law data into the vault"))
 
 
 def _search(options: argparse.Namespace, tools: Tools) -> int:

@@ -7,10 +7,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from petitiondesk.crypto.errors import RecoveryCodeSlipError
+from petitiondesk.crypto.errors import (
+    RecoveryCodeSlipError,
+    UnusableKeyError,
+    WrongSignatureError,
+)
 from petitiondesk.desk.desk import Vaults
 from petitiondesk.desk.errors import (
+    CheckNumberSlipError,
     InputError,
+    LawKeyMissingError,
     UnknownLanguageError,
     UnknownSampleError,
     UnsupportedLanguageError,
@@ -19,12 +25,18 @@ from petitiondesk.desk.library import Library
 from petitiondesk.desk.ports import Clock, Typesetter
 from petitiondesk.desk.samples import Samples
 from petitiondesk.errors import PetitionDeskError
-from petitiondesk.law.errors import NoSuchProvisionError, NoSuchStateError, NoSuchTreatyError
+from petitiondesk.law.errors import (
+    LawUpdateInvalidError,
+    LawUpdateTooLargeError,
+    NoSuchProvisionError,
+    NoSuchStateError,
+    NoSuchTreatyError,
+)
 from petitiondesk.letter.drafting import Mint
 from petitiondesk.letter.errors import LetterFileError
 from petitiondesk.vault import errors as vault
 
-DONE, REFUSED, UNREADABLE, NOT_OPENED, IN_USE = 0, 1, 2, 3, 6
+DONE, REFUSED, UNREADABLE, NOT_OPENED, UNTRUSTED, UNKNOWN_SIGNER, IN_USE = range(7)
 
 _WRONG_INPUT: Final = (
     LetterFileError,
@@ -36,6 +48,10 @@ _WRONG_INPUT: Final = (
     NoSuchProvisionError,
     NoSuchStateError,
     NoSuchTreatyError,
+    LawUpdateInvalidError,
+    LawUpdateTooLargeError,
+    UnusableKeyError,
+    CheckNumberSlipError,
     vault.UnusablePassphraseError,
     vault.NotABackupError,
     vault.BackupDamagedError,
@@ -45,6 +61,13 @@ _NEVER_OPENED: Final = (
     vault.WrongPassphraseOrDamagedError,
     vault.WrongRecoveryCodeError,
 )
+_CODES: Final = {
+    UNREADABLE: _WRONG_INPUT,
+    NOT_OPENED: _NEVER_OPENED,
+    UNTRUSTED: (WrongSignatureError,),
+    UNKNOWN_SIGNER: (LawKeyMissingError,),
+    IN_USE: (vault.VaultInUseError,),
+}
 _NO_PLACE: Final = (vault.VaultExistsError, vault.VaultFolderNotEmptyError)
 
 
@@ -68,10 +91,7 @@ def code_for(error: PetitionDeskError, *, opening: bool) -> int:
         error: what went wrong.
         opening: whether a vault was to be opened and was not open yet.
     """
-    if isinstance(error, vault.VaultInUseError):
-        return IN_USE
-    if isinstance(error, _WRONG_INPUT):
-        return UNREADABLE
-    if isinstance(error, _NEVER_OPENED) or (opening and not isinstance(error, _NO_PLACE)):
-        return NOT_OPENED
-    return REFUSED
+    found = next((code for code, kinds in _CODES.items() if isinstance(error, kinds)), None)
+    if found is not None:
+        return found
+    return NOT_OPENED if opening and not isinstance(error, _NO_PLACE) else REFUSED

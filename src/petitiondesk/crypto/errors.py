@@ -49,3 +49,11 @@ class RecoveryCodeSlipError(CryptoError):
     def __init__(self, *, why: str) -> None:
         self.why = why
         super().__init__()
+
+
+class UnusableKeyError(CryptoError):
+    """A file holds no public key of the kind that signs here."""
+
+
+class WrongSignatureError(CryptoError):
+    """These bytes were not signed with this key: another's signature, or changed bytes."""

@@ -70,3 +70,11 @@ class UnsupportedLanguageError(PetitionDeskError):
 
 class CancelledError(PetitionDeskError):
     """The person chose Cancel; nothing was written."""
+
+
+class CheckNumberSlipError(PetitionDeskError):
+    """The check number that was typed is not the number of this key."""
+
+
+class LawKeyMissingError(PetitionDeskError):
+    """No key of whoever keeps the law data was verified in this vault."""

@@ -56,14 +56,18 @@ def lines_from(data: bytes) -> Iterator[None]:
         raise LawDataError(place=found.place, line=line_of(data, found.place)) from found
 
 
-def refuse_doubled_names(data: bytes) -> None:
-    """Refuse a file that two programs could read differently.
+def refuse_doubled_names(data: bytes, *, deepest: int) -> None:
+    """Refuse a file that two programs could read differently, or that nests too deep.
+
+    Args:
+        data: a JSON file from outside.
+        deepest: how many levels it may have.
 
     Raises:
-        LawDataError: an object has the same name twice.
+        LawDataError: an object has the same name twice, or a value lies too deep.
     """
     seen: set[str] = set()
-    for path, line in places(data.decode("utf-8", errors="replace")):
-        if path in seen:
+    for path, depth, line in places(data.decode("utf-8", errors="replace")):
+        if path in seen or depth > deepest:
             raise LawDataError(place=path, line=line)
         seen.add(path)

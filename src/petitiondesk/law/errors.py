@@ -57,3 +57,59 @@ class NoSuchTreatyError(PetitionDeskError):
         super().__init__(treaty)
         self.treaty = treaty
         self.like = like
+
+
+class LawUpdateError(PetitionDeskError):
+    """Newer law data was not taken; what was in force stays in force."""
+
+
+class LawUpdateTooLargeError(LawUpdateError):
+    """The file is larger than any law data.
+
+    Attributes:
+        limit: the most it may have, in bytes.
+    """
+
+    def __init__(self, *, limit: int) -> None:
+        super().__init__(limit)
+        self.limit = limit
+
+
+class LawUpdateInvalidError(LawUpdateError):
+    """The file is signed, but it is not the law data that it has to be.
+
+    Attributes:
+        place: where it differs, as a JSON path or the id of a record.
+        line: the line of the file, counted from 1.
+    """
+
+    def __init__(self, *, place: str, line: int) -> None:
+        super().__init__(place, line)
+        self.place = place
+        self.line = line
+
+
+class LawUpdateOlderError(LawUpdateError):
+    """The file is not newer than what is in force.
+
+    Attributes:
+        as_of: the day to which the file was compiled (ISO 8601).
+        in_force: the same of what is in force.
+    """
+
+    def __init__(self, *, as_of: str, in_force: str) -> None:
+        super().__init__(as_of, in_force)
+        self.as_of = as_of
+        self.in_force = in_force
+
+
+class LawUpdateLosesError(LawUpdateError):
+    """The file lacks what letters may name already: ids are for life.
+
+    Attributes:
+        record: the id of a provision, a state or a treaty.
+    """
+
+    def __init__(self, *, record: str) -> None:
+        super().__init__(record)
+        self.record = record

@@ -21,7 +21,7 @@ def line_of(data: bytes, place: str) -> int:
     if not place.startswith("$"):
         at = text.rfind(f'"id": {json.dumps(place)}')
         return text.count("\n", 0, at) + 1 if at >= 0 else 0
-    return max((line for path, line in places(text) if path == place), default=0)
+    return max((line for path, _, line in places(text) if path == place), default=0)
 
 
 def line_at(data: bytes, offset: int) -> int:
@@ -29,8 +29,8 @@ def line_at(data: bytes, offset: int) -> int:
     return data.count(b"\n", 0, offset) + 1
 
 
-def places(text: str) -> Iterator[tuple[str, int]]:
-    """Yield the path and the line of every value in a JSON text, as far as it is one."""
+def places(text: str) -> Iterator[tuple[str, int, int]]:
+    """Yield path, depth and line of every value in a JSON text, as far as it is one."""
     walk = _Walk()
     line = 1
     for token in _TOKEN.finditer(text):
@@ -39,7 +39,7 @@ def places(text: str) -> Iterator[tuple[str, int]]:
             continue
         path = walk.take(token.group(), is_text=token["text"] is not None)
         if path:
-            yield path, line
+            yield path, walk.depth, line
 
 
 class _Walk:
@@ -49,13 +49,19 @@ class _Walk:
         self._parts: list[int | str] = []
         self._awaits_name = False
 
+    @property
+    def depth(self) -> int:
+        """How many objects and lists are open."""
+        return len(self._parts)
+
     def take(self, sign: str, *, is_text: bool) -> str:
         """Take the next token; return the path of the value that it begins, if it does."""
         if is_text and self._awaits_name:
-            self._parts[-1] = json.loads(sign, strict=False)
+            self._parts[-1] = _name_in(sign)
             self._awaits_name = False
         elif sign in "]}":
             del self._parts[-1:]
+            self._awaits_name = False
         elif sign == ",":
             self._next()
         elif sign != ":":
@@ -74,3 +80,11 @@ class _Walk:
             self._parts[-1] += 1
         else:
             self._awaits_name = bool(self._parts)
+
+
+def _name_in(quoted: str) -> str:
+    try:
+        name: str = json.loads(quoted, strict=False)
+    except ValueError:  # who decodes the file says so
+        return quoted
+    return name

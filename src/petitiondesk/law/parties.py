@@ -103,8 +103,10 @@ def decode_parties(data: bytes) -> Parties:
     with lines_from(data):
         if (file.format, file.format_version) != ("petitiondesk/parties", 1):
             raise LawDataError(place="$.format")
+        _refuse_unknown(file)
         _refuse_unordered(file)
-        _refuse_gaps(file)
+        if len(file.cells) != len(file.states) * len(file.treaties):
+            raise LawDataError(place="$.cells")
         for number, cell in enumerate(file.cells):
             _refuse_contradictions(cell, f"$.cells[{number}]")
     return Parties(file.as_of, file.states, file.treaties, file.cells)
@@ -132,7 +134,7 @@ def _refuse_unordered(file: PartiesFile) -> None:
         _day(treaty.in_force, f"$.treaties[{number}].in_force")
 
 
-def _refuse_gaps(file: PartiesFile) -> None:
+def _refuse_unknown(file: PartiesFile) -> None:
     states = {state.code for state in file.states}
     treaties = {treaty.key for treaty in file.treaties}
     for number, cell in enumerate(file.cells):
@@ -140,8 +142,6 @@ def _refuse_gaps(file: PartiesFile) -> None:
             raise LawDataError(place=f"$.cells[{number}].state")
         if cell.treaty not in treaties:
             raise LawDataError(place=f"$.cells[{number}].treaty")
-    if len(file.cells) != len(states) * len(treaties):
-        raise LawDataError(place="$.cells")
 
 
 _DATES: Mapping[Status, tuple[bool, bool]] = {
