@@ -2,6 +2,7 @@
 
 import functools
 
+from petitiondesk.law.checker.certainty_words import decode_certainty_words
 from petitiondesk.law.checker.mention_words import MentionWords, decode_mention_words
 from petitiondesk.law.checker.misuses import decode_misuses
 from petitiondesk.law.checker.quantity_words import decode_quantity_words
@@ -9,6 +10,7 @@ from petitiondesk.law.checker.reading import References
 from tests.law.data import FOLDER, catalogue, parties
 
 MENTIONS = sorted((FOLDER / "mentions").glob("*.json"))
+CERTAINTY = sorted((FOLDER / "certainty").glob("*.json"))
 QUANTITIES = sorted((FOLDER / "quantities").glob("*.json"))
 
 
@@ -23,5 +25,6 @@ def references() -> References:
         parties=parties(),
         mentions={path.stem: decode_mention_words(path.read_bytes()) for path in MENTIONS},
         misuses=decode_misuses((FOLDER / "misuses.json").read_bytes()),
+        certainty={path.stem: decode_certainty_words(path.read_bytes()) for path in CERTAINTY},
         quantities={path.stem: decode_quantity_words(path.read_bytes()) for path in QUANTITIES},
     )

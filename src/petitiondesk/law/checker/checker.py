@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from petitiondesk.law.checker import (
     ambiguous_names,
+    certainty,
     citations,
     conflict,
     dates,
@@ -18,6 +19,7 @@ from petitiondesk.law.checker import (
     qualified,
     reservations,
     soft_law,
+    staleness,
 )
 from petitiondesk.law.checker.reading import Reading, References, TextCache
 from petitiondesk.letter.finding import Finding
@@ -37,8 +39,10 @@ RULES: tuple[Rule, ...] = (
     soft_law.soft_law_calls_and_does_not_oblige,
     duty_bearers.duties_lie_on_those_who_have_them,
     qualified.limits_are_met,
+    *certainty.RULES,
     *numbers.RULES,
     *dates.RULES,
+    *staleness.RULES,
     citations.treaties_have_pinpoints,
     citations.quotations_are_of_the_text,
     citations.rules_are_not_overclaimed,

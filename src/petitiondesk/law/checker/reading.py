@@ -11,6 +11,7 @@ import msgspec
 
 from petitiondesk.law.catalogue import Catalogue
 from petitiondesk.law.checker.article_index import ArticleIndex, pinpoints_of
+from petitiondesk.law.checker.certainty_words import CertaintyWords
 from petitiondesk.law.checker.mention_words import MentionWords
 from petitiondesk.law.checker.misuses import Misuse
 from petitiondesk.law.checker.quantity_words import QuantityWords
@@ -42,6 +43,7 @@ class References:
         mentions: how languages name instruments and articles, by language code.
         misuses: what is often said of a rule and is not so.
         quantities: how languages say numbers and days, by language code.
+        certainty: how they hedge, attribute and assert, by language code.
     """
 
     catalogue: Catalogue
@@ -49,6 +51,7 @@ class References:
     mentions: Mapping[str, MentionWords]
     misuses: tuple[Misuse, ...] = ()
     quantities: Mapping[str, QuantityWords] = dataclasses.field(default_factory=dict)
+    certainty: Mapping[str, CertaintyWords] = dataclasses.field(default_factory=dict)
 
     @functools.cached_property
     def index(self) -> ArticleIndex:

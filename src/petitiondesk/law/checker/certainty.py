@@ -1,0 +1,127 @@
+"""Family 9, strength: what a source leaves open is told as certain, what is alleged as a fact."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+import msgspec
+
+from petitiondesk.law.checker.certainty_words import CertaintyWords
+from petitiondesk.law.checker.reading import BlockText, Reading
+from petitiondesk.law.checker.reporting import report
+from petitiondesk.law.checker.text_reading import Span, TextReading
+from petitiondesk.letter.finding import Finding, Severity
+from petitiondesk.letter.letter import Certainty, Fact
+
+_ARGUING = frozenset({"subject", "opening", "body", "facts", "legal_bases", "closing"})
+_UNPROVEN = frozenset({Certainty.ALLEGED, Certainty.DISPUTED})
+_REACH = 40
+"""Characters between a legal word and the verb that asserts it."""
+
+
+class Hedged(msgspec.Struct, frozen=True):
+    """A legal word that a source leaves open.
+
+    Attributes:
+        fact: the id of the fact.
+        words: what leaves it open, as it stands there.
+        in_title: whether a source's title does, and not the fact itself.
+    """
+
+    fact: str
+    words: str
+    in_title: bool
+
+
+def sources_are_not_overstated(reading: Reading) -> Iterator[Finding]:
+    """What a fact or its source only calls possible is not asserted elsewhere."""
+    open_words = _hedged(reading)
+    if not open_words:
+        return
+    for place in reading.prose:
+        words = reading.references.certainty.get(place.language)
+        if words is None or place.section not in _ARGUING:
+            continue
+        for key, hedged in open_words.items():
+            asserted = _asserted(place.text, key, words)
+            if asserted and (hedged.in_title or place.owner != hedged.fact):
+                yield _overstated(place, asserted, hedged)
+
+
+def _overstated(place: BlockText, asserted: re.Match[str], hedged: Hedged) -> Finding:
+    return report(
+        "fact.overstated",
+        Severity.WARNING,
+        place.block,
+        language=place.language,
+        data={"words": asserted.group(), "hedged": hedged.words},
+    )
+
+
+def _hedged(reading: Reading) -> Mapping[str, Hedged]:
+    """Return the legal words that facts or titles of their sources leave open."""
+    found: dict[str, Hedged] = {}
+    for place in reading.prose:
+        words = reading.references.certainty.get(place.language)
+        if words is not None and place.section == "facts":
+            for key, said in _open(place.text, words):
+                found.setdefault(key, Hedged(place.owner, said, in_title=False))
+    for fact in reading.letter.facts:
+        for key, hedged in _hedged_titles(fact, reading):
+            found.setdefault(key, hedged)
+    return found
+
+
+def _hedged_titles(fact: Fact, reading: Reading) -> Iterator[tuple[str, Hedged]]:
+    for source in fact.sources:
+        words = reading.references.certainty.get(source.language)
+        if words is not None and source.title:
+            for key, said in _open(TextReading(source.title, None), words):
+                yield key, Hedged(fact.id, said, in_title=True)
+
+
+def _open(text: TextReading, words: CertaintyWords) -> Iterator[tuple[str, str]]:
+    for key, qualification in words.qualifications.items():
+        for found in text.matches(qualification):
+            sentence = text.sentence(found.start())
+            if text.has(words.hedges, sentence):
+                yield key, text.plain[sentence.start : sentence.end].strip()
+
+
+def _asserted(text: TextReading, key: str, words: CertaintyWords) -> re.Match[str] | None:
+    """Return where a text says that it is so; a sentence that hedges or attributes does not."""
+    qualification = words.qualifications.get(key)
+    if qualification is None:
+        return None
+    for found in text.matches(qualification):
+        sentence = text.sentence(found.start())
+        silent = (words.hedges, words.attributions, words.neutral)
+        if any(text.has(each, sentence) for each in silent):
+            continue
+        before = Span(max(sentence.start, found.start() - _REACH), found.start())
+        after = Span(found.end(), min(sentence.end, found.end() + _REACH))
+        if text.has(words.asserting_before, before) or text.has(words.asserting_after, after):
+            return found
+    return None
+
+
+def allegations_say_who_makes_them(reading: Reading) -> Iterator[Finding]:
+    """A fact that is alleged or disputed says who says so."""
+    unproven = {fact.text.id: fact for fact in reading.letter.facts if fact.certainty in _UNPROVEN}
+    for place in reading.prose:
+        fact = unproven.get(place.block)
+        words = reading.references.certainty.get(place.language)
+        if fact is None or words is None:
+            continue
+        if not place.text.has(words.attributions) and not place.text.has(words.hedges):
+            yield report(
+                "fact.allegation_as_fact",
+                Severity.WARNING,
+                place.block,
+                language=place.language,
+                data={"certainty": fact.certainty.value},
+            )
+
+
+RULES = (sources_are_not_overstated, allegations_say_who_makes_them)
