@@ -11,7 +11,7 @@ from petitiondesk.law.catalogue import Binding
 from petitiondesk.law.citation import cite
 from petitiondesk.law.day_range import days_of
 from petitiondesk.law.status import bound_from
-from petitiondesk.law.treaty_cells import Level, Mode
+from petitiondesk.law.treaty_cells import Level, Mode, Status
 from petitiondesk.letter.languages import LANGUAGES
 from tests.fakes.library import the_library
 from tests.law.data import FOLDER, all_names, catalogue, parties
@@ -104,6 +104,14 @@ def test_what_was_read_of_an_entry_into_force_agrees_with_the_rule_of_the_treaty
             treaty = PARTIES.treaty(cell.treaty)
             computed = bound_from(structs.replace(cell, in_force=""), treaty)
             assert computed.first <= days_of(cell.in_force).first <= computed.last
+
+
+def test_who_is_no_member_of_an_organisation_is_told_so_in_its_treaties():
+    for state, key in CELLS:
+        cell, organisation = PARTIES.cell(state, key), PARTIES.treaty(key).members_of
+        if organisation:
+            member = organisation in PARTIES.state(state).member_of
+            assert (cell.status is Status.NOT_MEMBER) != (member or bool(cell.ended))
 
 
 def test_declarations_are_on_provisions_that_the_catalogue_has():

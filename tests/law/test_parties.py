@@ -6,7 +6,7 @@ import pytest
 
 from petitiondesk.law.errors import LawDataError, NoSuchStateError, NoSuchTreatyError
 from petitiondesk.law.parties import decode_parties
-from petitiondesk.law.treaty_cells import Level
+from petitiondesk.law.treaty_cells import Level, Members
 from tests.law.data import FOLDER, parties
 
 RAW = (FOLDER / "parties.json").read_bytes()
@@ -43,6 +43,13 @@ def test_an_unknown_treaty_is_named_in_the_error():
     assert error.value.treaty == "MAGNA_CARTA"
 
 
+def test_a_state_names_its_organisations_and_what_that_rests_on():
+    assert Members.ILO in parties().state("KOR").member_of
+    assert Members.ILO not in parties().state("PRK").member_of
+    assert parties().state("EGY").member_of.count(Members.AFRICAN_UNION) == 1
+    assert parties().organisations[Members.ASEAN].proof.level is Level.C
+
+
 def test_a_reservation_that_was_withdrawn_says_so():
     told = parties().cell("BGD", "CAT").declarations[0]
     assert (told.provisions, told.withdrawn) == (("cat.14.1",), "2026-02-03")
@@ -74,6 +81,10 @@ CHANGES = {
         "$.treaties[0].in_force",
     ),
     "a member nobody knows": (lambda file: file["states"][0].update(king="?"), "$.states[0]"),
+    "an organisation nobody knows": (
+        lambda file: file["organisations"].pop(),
+        "$.states[0].member_of",
+    ),
     "another format": (lambda file: file.update(format="petitiondesk/letter"), "$.format"),
     "a later version": (lambda file: file.update(format_version=2), "$.format"),
     "treaties out of order": (lambda file: file["treaties"].reverse(), "$.treaties[1]"),

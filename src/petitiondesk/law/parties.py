@@ -13,7 +13,16 @@ from petitiondesk.law.decoding import Record, decode, lines_from
 from petitiondesk.law.errors import LawDataError, NoSuchStateError, NoSuchTreatyError
 from petitiondesk.law.provision import Instrument
 from petitiondesk.law.status import Participation, participation
-from petitiondesk.law.treaty_cells import Cell, Mode, PartiesFile, State, Status, Treaty
+from petitiondesk.law.treaty_cells import (
+    Cell,
+    Members,
+    Membership,
+    Mode,
+    PartiesFile,
+    State,
+    Status,
+    Treaty,
+)
 
 
 class Parties:
@@ -21,17 +30,17 @@ class Parties:
 
     Attributes:
         as_of: the day on which it was compiled (ISO 8601).
+        organisations: those whose members are known; a state names its own in ``member_of``.
         states: by code.
         treaties: by key.
     """
 
-    def __init__(
-        self, as_of: str, states: Iterable[State], treaties: Iterable[Treaty], cells: Iterable[Cell]
-    ) -> None:
-        self.as_of = as_of
-        self.states: Mapping[str, State] = {state.code: state for state in states}
-        self.treaties: Mapping[str, Treaty] = {treaty.key: treaty for treaty in treaties}
-        self._cells = {(cell.state, cell.treaty): cell for cell in cells}
+    def __init__(self, file: PartiesFile) -> None:
+        self.as_of = file.as_of
+        self.organisations: Mapping[Members, Membership] = {o.id: o for o in file.organisations}
+        self.states: Mapping[str, State] = {state.code: state for state in file.states}
+        self.treaties: Mapping[str, Treaty] = {treaty.key: treaty for treaty in file.treaties}
+        self._cells = {(cell.state, cell.treaty): cell for cell in file.cells}
 
     def state(self, code: str) -> State:
         """Return a state.
@@ -109,7 +118,7 @@ def decode_parties(data: bytes) -> Parties:
             raise LawDataError(place="$.cells")
         for number, cell in enumerate(file.cells):
             _refuse_contradictions(cell, f"$.cells[{number}]")
-    return Parties(file.as_of, file.states, file.treaties, file.cells)
+    return Parties(file)
 
 
 def _from_its_own_day(found: Participation, in_force: str, on: dt.date) -> Participation:
@@ -121,6 +130,7 @@ def _from_its_own_day(found: Participation, in_force: str, on: dt.date) -> Parti
 def _refuse_unordered(file: PartiesFile) -> None:
     """Sorted, so that a change is easy to review; and nothing twice."""
     keys: Mapping[str, list[tuple[str, ...]]] = {
+        "organisations": [(each.id.value,) for each in file.organisations],
         "treaties": [(treaty.key,) for treaty in file.treaties],
         "states": [(state.code,) for state in file.states],
         "cells": [(cell.state, cell.treaty) for cell in file.cells],
@@ -137,6 +147,10 @@ def _refuse_unordered(file: PartiesFile) -> None:
 def _refuse_unknown(file: PartiesFile) -> None:
     states = {state.code for state in file.states}
     treaties = {treaty.key for treaty in file.treaties}
+    known = {each.id for each in file.organisations}
+    for number, state in enumerate(file.states):
+        if not known.issuperset(state.member_of):
+            raise LawDataError(place=f"$.states[{number}].member_of")
     for number, cell in enumerate(file.cells):
         if cell.state not in states:
             raise LawDataError(place=f"$.cells[{number}].state")

@@ -75,8 +75,6 @@ class Members(enum.Enum):
     ARAB_LEAGUE = "arab_league"
     OAS = "oas"
     ASEAN = "asean"
-    AALCO = "aalco"
-    UNHCR_EXCOM = "unhcr_excom"
 
 
 class Mode(enum.Enum):
@@ -154,12 +152,14 @@ class State(Record, frozen=True, kw_only=True):
         code: ISO 3166 alpha-3.
         name: its usual name in English.
         formal_name: as in a formal text, in English.
+        member_of: the organisations that it is a member of now.
         notes: what to know when its law is argued, in words.
     """
 
     code: StateCode
     name: Words
     formal_name: Words
+    member_of: tuple[Members, ...]
     notes: tuple[Words, ...]
 
 
@@ -265,6 +265,20 @@ class Cell(Record, frozen=True, kw_only=True):
     signature_proof: SignatureProof | None
 
 
+class Membership(Record, frozen=True, kw_only=True):
+    """What is known of an organisation: who its members are now rests on one proof.
+
+    Attributes:
+        id: the organisation.
+        name: in full, in English.
+        proof: what its list of members rests on.
+    """
+
+    id: Members
+    name: Words
+    proof: CellProof
+
+
 class PartiesFile(Record, frozen=True, kw_only=True):
     """A ``parties.json``."""
 
@@ -272,6 +286,7 @@ class PartiesFile(Record, frozen=True, kw_only=True):
     format_version: int
     as_of: ExactDate
     notice: Words
+    organisations: tuple[Membership, ...]
     treaties: tuple[Treaty, ...]
     states: tuple[State, ...]
     cells: tuple[Cell, ...]
