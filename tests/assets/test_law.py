@@ -3,6 +3,7 @@
 import datetime as dt
 import json
 import re
+from collections import Counter
 
 import pytest
 from msgspec import structs
@@ -88,6 +89,15 @@ CELLS = [(state, treaty) for state in PARTIES.states for treaty in PARTIES.treat
 def test_the_first_table_is_there():
     assert len(PARTIES.states) >= 33
     assert len(PARTIES.treaties) >= 20
+
+
+def test_the_law_data_is_counted(figure):
+    levels = Counter(PARTIES.cell(*pair).proof.level.value for pair in CELLS)
+    proofs = Counter(provision.proof.level.value for provision in CATALOGUE.provisions)
+    figure(f"law data: {len(CELLS)} cells of states and treaties, {dict(sorted(levels.items()))}")
+    figure(f"law data: {len(CATALOGUE.provisions)} provisions, {dict(sorted(proofs.items()))}")
+    assert sum(levels.values()) >= 33 * 20
+    assert sum(proofs.values()) >= 213
 
 
 @pytest.mark.parametrize("state", sorted(PARTIES.states))

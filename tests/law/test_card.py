@@ -42,6 +42,11 @@ def test_a_declaration_about_the_provision_is_told_apart_from_others():
     assert (other.declarations, len(other.others)) == ((), 1)
 
 
+def test_what_is_known_of_the_state_is_told_with_every_treaty():
+    told = card(law(), "iccpr.7", "en", "PRK", DAY).of_state
+    assert "1997" in told.state_notes[0]
+
+
 def test_a_state_outside_the_table_is_no_mistake():
     told = card(law(), "cat.3.1", "en", "FIN", DAY).of_state
     assert (told.notes, told.declarations) == ((), ())

@@ -68,6 +68,8 @@ def _status(options: argparse.Namespace, tools: Tools) -> int:
     cell = law.parties.cell(found.state, found.treaty)
     for line in (*(_declared(each) for each in cell.declarations), *cell.notes):
         print(line)
+    for line in law.parties.state(found.state).notes:
+        print(f"{names[0]}: {line}")
     return DONE
 
 
@@ -144,6 +146,8 @@ def _of_state(found: StateCard) -> Iterator[str]:
     for each in (*found.declarations, *found.others):
         yield _declared(each)
     yield from found.notes
+    for each in found.state_notes:
+        yield f"{found.state}: {each}"
 
 
 def _declared(each: Declaration) -> str:
@@ -186,7 +190,7 @@ def _standing(told: StateCard) -> dict[str, Any]:
             }
             for each in (*told.declarations, *told.others)
         ],
-        "notes": list(told.notes),
+        "notes": [*told.notes, *told.state_notes],
     }
 
 

@@ -37,6 +37,7 @@ class StateCard(msgspec.Struct, frozen=True, kw_only=True):
         declarations: what the state declared about this very provision, withdrawn ones too.
         others: what it declared about other parts of the treaty.
         notes: what else there is to know of the state and the treaty, in words.
+        state_notes: what there is to know of the state whatever the treaty, in words.
     """
 
     state: str
@@ -45,6 +46,7 @@ class StateCard(msgspec.Struct, frozen=True, kw_only=True):
     declarations: tuple[Declaration, ...]
     others: tuple[Declaration, ...]
     notes: tuple[str, ...]
+    state_notes: tuple[str, ...]
 
 
 class Card(msgspec.Struct, frozen=True, kw_only=True):
@@ -118,4 +120,5 @@ def _of_state(
         declarations=here,
         others=tuple(each for each in declared if each not in here),
         notes=cell.notes if cell else (),
+        state_notes=parties.states[state].notes if state in parties.states else (),
     )
