@@ -1,0 +1,117 @@
+"""Finding surnames with initials beside them."""
+
+from __future__ import annotations
+
+import itertools
+from collections import defaultdict
+from collections.abc import Iterator
+
+from petitiondesk.protection.forms import Initialled, initialled, own_scripts
+from petitiondesk.protection.found import Form, Found
+from petitiondesk.protection.likeness import unlikeness
+from petitiondesk.protection.reading import initial
+from petitiondesk.protection.register import ProtectedIdentity
+from petitiondesk.protection.scripts import Script
+from petitiondesk.protection.sounds import skeleton
+from petitiondesk.protection.text import Spoken, Text
+
+ALIKE, SAME = 0.15, 0.07
+"""How unlike, for one sound, a surname may be, and one of few consonants."""
+
+BONES = 3
+"""Consonants of a surname that is not short."""
+
+MAX_WORDS = 3
+"""Words of a surname."""
+
+_GLIDES = frozenset("yjwйюяєїеё")
+"""Initials that stand for vowels in one transcription or another."""
+
+
+class NamesByInitials:
+    """The surnames of every person by their skeletons."""
+
+    def __init__(self, entries: tuple[ProtectedIdentity, ...]) -> None:
+        self._names = defaultdict[str, list[tuple[int, Initialled]]](list)
+        for number, entry in enumerate(entries):
+            for each in initialled(entry):
+                self._names[skeleton(each.surname)].append((number, each))
+        self._beginnings = frozenset(
+            key[:end] for key in self._names for end in range(len(key) + 1)
+        )
+        self._latin_alone = [own_scripts(entry) == {Script.LATIN} for entry in entries]
+
+    def find(self, text: Text) -> Iterator[Found]:
+        """Yield the surnames with initials in a text."""
+        for place, spoken in enumerate(text):
+            if spoken.is_initial:
+                yield from self._after(text, place)
+                yield from self._before(text, place)
+
+    def _after(self, text: Text, place: int) -> Iterator[Found]:
+        """Yield what begins with the initial at ``place``: O. Shcherbaniuk."""
+        initials = _initials(text[place:])
+        for last in range(len(initials), len(initials) + MAX_WORDS):
+            surname = text[place + len(initials) : place + last + 1]
+            yield from self._found(surname, initials, text[place].word.start)
+
+    def _before(self, text: Text, place: int) -> Iterator[Found]:
+        """Yield what ends with initials that begin at ``place``: Shcherbaniuk O."""
+        initials = _initials(text[place:])
+        for count in range(1, MAX_WORDS + 1):
+            if place >= count and text[place - 1].goes_on:
+                surname = text[place - count : place]
+                for found in self._found(surname, initials, surname[0].word.start):
+                    yield Found(found.entry, found.start, initials[-1].word.end, found.form)
+
+    def _found(self, surname: Text, initials: Text, start: int) -> Iterator[Found]:
+        if not surname or not all(spoken.goes_on for spoken in surname[:-1]):
+            return
+        if initials[0].is_capital and not surname[0].is_capital:
+            return
+        for sounds in _ways(surname):
+            for entry, name in self._names.get(skeleton(sounds), ()):
+                limit = ALIKE if len(skeleton(sounds)) >= BONES else SAME
+                if self._stand_for(initials, name, entry) and (
+                    unlikeness(sounds, name.surname, limit) <= limit
+                ):
+                    yield Found(entry, start, surname[-1].word.end, Form.INITIALS)
+
+    def _stand_for(self, initials: Text, name: Initialled, entry: int) -> bool:
+        if len(initials) < len(name.initials):
+            return False
+        if self._latin_alone[entry] and initials[0].script is Script.LATIN:
+            pairs = zip(initials, name.letters, strict=False)
+            return all(spoken.word.text[0] == letter for spoken, letter in pairs)
+        return all(map(_stands_for, initials, name.initials))
+
+
+def _initials(text: Text) -> Text:
+    """Return the initials that a text begins with."""
+    count = 0
+    while count < len(text) and text[count].is_initial:
+        count += 1
+        if not text[count - 1].goes_on:
+            break
+    return text[:count]
+
+
+def _ways(surname: Text) -> Iterator[str]:
+    for words in itertools.product(*(spoken.ways for spoken in surname)):
+        yield "".join(words)
+
+
+def _stands_for(spoken: Spoken, firsts: str) -> bool:
+    """Tell whether an initial may stand for a word that begins with one of these sounds."""
+    vowels = set(firsts.lower()) & set("aeio@")
+    classes = {skeleton(first) for first in firsts} - {""}
+    for sounds in initial(spoken.word.text):
+        if skeleton(sounds)[:1] in classes and sounds[0].isupper():
+            return True
+        if vowels and not skeleton(sounds):
+            return "@" in vowels or sounds[0].lower() in vowels or _is_glide(spoken)
+    return False
+
+
+def _is_glide(spoken: Spoken) -> bool:
+    return spoken.word.text[0] in _GLIDES

@@ -1,0 +1,184 @@
+"""Finding names by how they sound: runs of words whose skeleton is that of a name."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+import msgspec
+
+from petitiondesk.protection.forms import AS_Y, forms, is_chinese, is_east_asian, own_scripts
+from petitiondesk.protection.forms import Form as NameForm
+from petitiondesk.protection.found import Form, Found
+from petitiondesk.protection.keeping import make_room
+from petitiondesk.protection.likeness import EAST_ASIAN, TOLERANT, Ear, unlikeness
+from petitiondesk.protection.register import ProtectedIdentity
+from petitiondesk.protection.scripts import Script
+from petitiondesk.protection.sounds import skeleton, together
+from petitiondesk.protection.text import Spoken, Text
+from petitiondesk.protection.thai_stream import Stream, streams
+
+MAX_WORDS = 8
+"""Words of a text that can be one name: syllables may stand apart."""
+
+LIKE, WORD_LIKE = 0.11, 0.22
+"""How unlike, for one sound, a name of several words may be, and each of its words."""
+
+KOREAN_LIKE, CHINESE_LIKE, EAST_ASIAN_WORD_LIKE = 0.095, 0.07, 0.18
+"""The same of names in Korean and Chinese, whose every sound tells."""
+
+VERY_LIKE = 0.1
+"""How unlike a name of a single word may be."""
+
+SAME = 0.06
+"""How unlike a name may be where little tells it from other words: short, or in small letters."""
+
+TELLING = 6
+"""Consonants of a name that no other words are like, be they in small letters."""
+
+BONES = 3
+"""Consonants that a name has at least that may be unlike."""
+
+_SPELLED_OUT = frozenset({Script.HANGUL, Script.THAI})
+"""Scripts in which a name that is given in them is looked for letter by letter, and not so."""
+
+_CASED = frozenset({Script.LATIN, Script.CYRILLIC})
+
+KEPT_SKELETONS = 100_000
+"""So many skeletons are remembered."""
+
+_UNLIKE = 1_000.0
+
+Run = tuple[str, ...]
+"""How each of some words sounds that stand one after the other."""
+
+
+class Nature(msgspec.Struct, frozen=True):
+    """How the names of a language are told apart: by whose ear, and how unlike they may be."""
+
+    ear: Ear
+    like: float
+    word_like: float
+
+
+WESTERN = Nature(TOLERANT, LIKE, WORD_LIKE)
+KOREAN = Nature(EAST_ASIAN, KOREAN_LIKE, EAST_ASIAN_WORD_LIKE)
+CHINESE = Nature(EAST_ASIAN, CHINESE_LIKE, EAST_ASIAN_WORD_LIKE)
+
+
+def _nature(entry: ProtectedIdentity) -> Nature:
+    if is_chinese(entry):
+        return CHINESE
+    return KOREAN if is_east_asian(entry) else WESTERN
+
+
+class NamesBySound:
+    """The forms of every name by their skeletons."""
+
+    def __init__(self, entries: tuple[ProtectedIdentity, ...]) -> None:
+        self._names = defaultdict[str, list[tuple[int, NameForm]]](list)
+        for number, entry in enumerate(entries):
+            for form in forms(entry):
+                self._names[skeleton(form.sounds)].append((number, form))
+        self._beginnings = frozenset(
+            key[:end] for key in self._names for end in range(len(key) + 1)
+        )
+        self._skeletons: dict[str, str] = {}
+        self._natures = [_nature(entry) for entry in entries]
+        self._spelled_out = [own_scripts(entry) & _SPELLED_OUT for entry in entries]
+
+    def find(self, text: Text) -> Iterator[Found]:
+        """Yield the names in a text, with all their overlaps."""
+        for first, spoken in enumerate(text):
+            if not spoken.is_tail:
+                yield from self._runs(text, first)
+        for stream in streams(text):
+            yield from self._in_stream(stream)
+
+    def _runs(self, text: Text, first: int) -> Iterator[Found]:
+        begun: list[Run] = [()]
+        for last in range(first, min(first + MAX_WORDS, len(text))):
+            spoken = text[last]
+            ended = self._longer(begun, spoken.last_ways)
+            begun = self._longer(begun, spoken.ways)
+            for run in (*begun, *ended):
+                for entry, unlike in self._like(run, text[first]):
+                    place = text[first].word.start, spoken.word.end
+                    yield Found(entry, *place, Form.FULL, unlike)
+            if not (begun and spoken.goes_on):
+                return
+
+    def _longer(self, begun: list[Run], ways: tuple[str, ...]) -> list[Run]:
+        longer = ((*run, sounds) for run in begun for sounds in ways)
+        return [run for run in longer if self._bones(run) in self._beginnings]
+
+    def _bones(self, run: Run) -> str:
+        said = "".join(run)
+        bones = self._skeletons.get(said)
+        if bones is None:
+            make_room(self._skeletons, KEPT_SKELETONS)
+            bones = self._skeletons[said] = skeleton(said)
+        return bones
+
+    def _like(self, run: Run, first: Spoken) -> Iterator[tuple[int, float]]:
+        small = first.script in _CASED and not first.is_capital
+        for entry, form in self._names.get(self._bones(run), ()):
+            if first.script not in self._spelled_out[entry]:
+                yield from self._weighed(entry, form, run, is_told=not small, script=first.script)
+
+    def _in_stream(self, stream: Stream) -> Iterator[Found]:
+        for first in range(len(stream.bones)):
+            last = first + 1
+            while last <= len(stream.bones) and stream.bones[first:last] in self._beginnings:
+                for entry, form in self._names.get(stream.bones[first:last], ()):
+                    if Script.THAI not in self._spelled_out[entry]:
+                        for start, end, run in stream.parts(first, last):
+                            for _, unlike in self._weighed(
+                                entry, form, run, is_told=True, script=Script.THAI
+                            ):
+                                yield Found(entry, start, end, Form.FULL, unlike)
+                last += 1
+
+    def _weighed(
+        self, entry: int, form: NameForm, run: Run, *, is_told: bool, script: Script
+    ) -> Iterator[tuple[int, float]]:
+        nature = self._natures[entry]
+        if nature is not WESTERN and any(AS_Y in sounds for sounds in run):
+            return
+        told = is_told or len(self._bones(run)) >= TELLING
+        limit = _limit(form, run, script, nature) if told else SAME
+        unlike = likeness(run, form.words, limit, nature)
+        if unlike <= limit:
+            yield entry, unlike
+
+
+def _limit(form: NameForm, run: Run, script: Script, nature: Nature) -> float:
+    """Return how unlike a run may be."""
+    joined = len(form.words) > len(run)
+    if len(skeleton(form.sounds)) < BONES or (joined and script in _CASED):
+        return SAME
+    if joined:
+        return nature.like
+    return min(VERY_LIKE, nature.like) if len(form.words) == 1 else nature.like
+
+
+def likeness(run: Run, words: Run, limit: float, nature: Nature = WESTERN) -> float:
+    """Return how unlike a run of sounds is to words in their order, each one or more of the run."""
+    if len(run) < len(words):
+        return unlikeness(together(run), together(words), limit, nature.ear)
+    longest = max(len("".join(run)), len("".join(words)), 1)
+    return _cost(run, words, nature) / longest
+
+
+def _cost(run: Run, words: Run, nature: Nature) -> float:
+    if len(words) == 1:
+        return _word_cost(together(run), words[0], nature)
+    return min(
+        _word_cost(together(run[:count]), words[0], nature) + _cost(run[count:], words[1:], nature)
+        for count in range(1, len(run) - len(words) + 2)
+    )
+
+
+def _word_cost(heard: str, word: str, nature: Nature) -> float:
+    unlike = unlikeness(heard, word, nature.word_like, nature.ear)
+    return unlike * max(len(heard), len(word), 1) if unlike <= nature.word_like else _UNLIKE

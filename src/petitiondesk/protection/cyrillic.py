@@ -1,0 +1,56 @@
+"""How a Cyrillic word sounds: Ukrainian, Russian, and what both write of other languages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+_TOGETHER = re.compile("д[жз]|чж|цз|[чптк]х|[нң][гґ]")
+_TOGETHER_ROUGH = {"д": "C", "ч": "C", "ц": "C", "п": "P", "т": "T", "к": "K"}
+_VOWELS = "аеєиіїоуюяыэёў"
+_LETTERS = str.maketrans(
+    {"а": "a", "б": "P", "в": "β", "г": "K", "ґ": "K", "д": "T", "е": "e", "є": "ye", "ё": "yo"}
+    | {"ж": "C", "з": "S", "и": "i", "і": "i", "ї": "i", "й": "y", "к": "K", "л": "R", "м": "M"}
+    | {"н": "N", "о": "o", "п": "P", "р": "R", "с": "S", "т": "T", "у": "u", "ф": "F", "х": "χ"}
+    | {"ц": "C", "ч": "C", "ш": "S", "щ": "ψ", "ъ": "", "ы": "@", "ь": "", "э": "e", "ю": "yu"}
+    | {"я": "ya", "ў": "w", "ј": "y", "ѕ": "S"}
+)
+_UNKNOWN = re.compile("[^A-Zaeiouyw@α-ω]")
+
+_ENDING = re.compile(
+    "(?<=..)(ого|его|ому|ему|ими|ыми|ями|ами|ові|еві|єві|[оеєиыа]м|[иыаях]х|ям|[оеє]ю|[иі]й|ой)$"
+)
+"""Endings of declined names that have a consonant, or more than one vowel."""
+
+_VOWEL_ENDING = re.compile("(?<=...)[аеєиіїоуюяыэ]{1,2}й?$")
+
+_SOFTENED = {"га": "зі", "ка": "ці", "ха": "сі"}
+"""How a Ukrainian noun changes before the ending of its dative and locative."""
+
+
+def rough(word: str) -> str:
+    """Return the rough letters of a folded word."""
+    together = _TOGETHER.sub(lambda found: _said_together(found, word), word)
+    return _UNKNOWN.sub("", together.translate(_LETTERS))
+
+
+def _said_together(found: re.Match[str], word: str) -> str:
+    if found[0][0] in "нң":
+        return "ν" if word[found.end() : found.end() + 1] in tuple(_VOWELS) else "G"
+    return _TOGETHER_ROUGH[found[0][0]]
+
+
+def undeclined(word: str) -> Iterator[str]:
+    """Yield the word as it stands, and without the ending of a case."""
+    yield word
+    for ending in (_ENDING, _VOWEL_ENDING):
+        stem = ending.sub("", word)
+        if stem != word:
+            yield stem
+
+
+def declined(word: str) -> Iterator[str]:
+    """Yield the forms of a name whose consonants are not those of the name itself."""
+    yield from undeclined(word)
+    if word[-2:] in _SOFTENED:
+        yield word[:-2] + _SOFTENED[word[-2:]]

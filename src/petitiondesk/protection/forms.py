@@ -1,0 +1,174 @@
+"""The forms of a name: in which order its words may stand, and how each may sound."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from petitiondesk.protection import hangul, latin
+from petitiondesk.protection.folding import words
+from petitiondesk.protection.reading import (
+    meant,
+    meant_in_vietnamese,
+    meant_surname,
+    name_words,
+    vietnamese_words,
+)
+from petitiondesk.protection.register import Kind, ProtectedIdentity
+from petitiondesk.protection.scripts import Script, script_of
+from petitiondesk.protection.sounds import skeleton
+
+MAX_FORMS = 512
+"""So many forms of one spelling in one order are looked for."""
+
+MAX_WORDS = 6
+"""Words of a name that may change their order."""
+
+AS_Y = "J"
+"""A j that is said like y: not in Korean and Chinese names."""
+
+BONES = 3
+"""Consonants of a single word that can be told by its sounds."""
+
+_WITH_MIDDLE = 3
+"""Words of a name of which the one in the middle may be left out: a patronymic, a second name."""
+
+_LONG = 4
+"""Consonants by which a surname is known with a single initial, though there are more."""
+
+
+class Form(msgspec.Struct, frozen=True):
+    """One way in which the words of a name sound."""
+
+    words: tuple[str, ...]
+
+    @property
+    def sounds(self) -> str:
+        """How it sounds in one breath."""
+        return "".join(self.words)
+
+
+class Initialled(msgspec.Struct, frozen=True):
+    """A surname that stays, and the first sounds, and letters, of what stands as initials."""
+
+    surname: str
+    initials: tuple[str, ...]
+    letters: tuple[str, ...]
+
+
+def own_scripts(entry: ProtectedIdentity) -> frozenset[Script]:
+    """Return the scripts that an entry has a spelling in."""
+    return frozenset(script_of(word) for each in entry.spellings for word in name_words(each)[:1])
+
+
+def forms(entry: ProtectedIdentity) -> frozenset[Form]:
+    """Return every form of an entry that is looked for by its sounds."""
+    found = (_forms(each, entry) for each in entry.spellings)
+    return frozenset(itertools.chain.from_iterable(found))
+
+
+def _forms(spelling: str, entry: ProtectedIdentity) -> Iterator[Form]:
+    said = _said(spelling, entry)
+    if len(said) == 1:
+        said = [tuple(sounds for sounds in said[0] if len(skeleton(sounds)) >= BONES)]
+    for order in _orders(len(said), entry) if said else ():
+        ways = itertools.product(*(said[place] for place in order))
+        for way in itertools.islice(ways, MAX_FORMS):
+            if not (is_east_asian(entry) and any(AS_Y in sounds for sounds in way)):
+                yield Form(way)
+
+
+def _said(spelling: str, entry: ProtectedIdentity) -> list[tuple[str, ...]]:
+    """Return every sound of each word of a spelling; nothing in a script that is not known."""
+    if entry.kind is Kind.PERSON and hangul.is_korean_name(spelling):
+        surname, given = hangul.parts(spelling)
+        said = [meant_surname(surname), meant(given)] if given else [meant(surname)]
+    elif latin.is_vietnamese(spelling):
+        said = [meant_in_vietnamese(word) for word in vietnamese_words(spelling)]
+    else:
+        chinese = is_chinese(entry)
+        said = [meant(word, chinese=chinese) for word in _units(name_words(spelling), entry)]
+    return said if all(said) else []
+
+
+def _units(folded: tuple[str, ...], entry: ProtectedIdentity) -> tuple[str, ...]:
+    """Return the words of a name, the syllables of a Korean or Chinese given name as one."""
+    if entry.kind is not Kind.PERSON or not is_east_asian(entry):
+        return folded
+    return (*folded[:1], *filter(None, ("".join(folded[1:]),)))
+
+
+def _orders(count: int, entry: ProtectedIdentity) -> frozenset[tuple[int, ...]]:
+    """Return the orders in which the words of a name may stand, some of them left out."""
+    whole = tuple(range(count))
+    if entry.kind is not Kind.PERSON or count > MAX_WORDS:
+        return frozenset({whole})
+    kept = {whole}
+    if count > _WITH_MIDDLE or (count == _WITH_MIDDLE and Script.CYRILLIC in own_scripts(entry)):
+        kept.add((0, *range(2, count)))
+    turned = {order[turn:] + order[:turn] for order in kept for turn in range(len(order))}
+    return frozenset(turned)
+
+
+def is_chinese(entry: ProtectedIdentity) -> bool:
+    """Tell whether a name is Chinese: its Latin spelling is Pinyin."""
+    return Script.HAN in own_scripts(entry) and Script.HANGUL not in own_scripts(entry)
+
+
+def is_east_asian(entry: ProtectedIdentity) -> bool:
+    """Tell whether a name is Korean or Chinese: a short surname, and a given name of syllables."""
+    return bool(own_scripts(entry) & {Script.HANGUL, Script.HAN})
+
+
+def written(entry: ProtectedIdentity) -> frozenset[str]:
+    """Return the spellings that are looked for letter by letter.
+
+    Those are the ones in scripts without spaces between words, and single words that are too short
+    to be told by their sounds.
+    """
+    folded = (name_words(spelling) for spelling in entry.spellings)
+    return frozenset(each for words in folded if words for each in _written(words, entry))
+
+
+def _written(words: tuple[str, ...], entry: ProtectedIdentity) -> Iterator[str]:
+    if script_of(words[0]) in (Script.LATIN, Script.CYRILLIC):
+        if len(words) == 1:
+            yield words[0]
+        return
+    yield from ("".join(words[place] for place in o) for o in _orders(len(words), entry))
+    if entry.kind is Kind.PERSON and hangul.is_korean_name("".join(words)):
+        yield from hangul.orthographies("".join(words))
+
+
+def initialled(entry: ProtectedIdentity) -> frozenset[Initialled]:
+    """Return the surnames of a person by which they are known with initials."""
+    if entry.kind is not Kind.PERSON:
+        return frozenset()
+    chinese = is_chinese(entry)
+    found = (_initialled(each, chinese=chinese) for each in entry.spellings)
+    return frozenset(itertools.chain.from_iterable(found))
+
+
+def _initialled(spelling: str, *, chinese: bool) -> Iterator[Initialled]:
+    if hangul.is_korean_name(spelling):
+        surname, given = hangul.parts(spelling)
+        yield from _known_by(meant_surname(surname), tuple(given))
+        return
+    chunks = [chunk for chunk in spelling.split() if name_words(chunk)]
+    for kept, others in zip(chunks[:1] + chunks[-1:], (chunks[1:], chunks[:-1]), strict=False):
+        parts = tuple(word.text for chunk in others for word in words(chunk))
+        yield from _known_by(meant("".join(name_words(kept)), chinese=chinese), parts)
+
+
+def _known_by(surnames: Sequence[str], others: tuple[str, ...]) -> Iterator[Initialled]:
+    first = [meant(word) for word in others]
+    if not (first and all(first)):
+        return
+    initials = tuple("".join(dict.fromkeys(each[:1] for each in ways)) for ways in first)
+    letters = tuple(word[0] for word in others)
+    for surname in surnames:
+        yield Initialled(surname, initials, letters)
+        if len(skeleton(surname)) >= _LONG and len(initials) > 1:
+            yield Initialled(surname, initials[:1], letters[:1])

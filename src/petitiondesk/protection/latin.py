@@ -1,0 +1,83 @@
+"""How a Latin word sounds, whichever of the published romanisations it follows."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_CONSONANTS: tuple[tuple[str, str], ...] = (
+    ("schtsch|chtch|shch", "C"),
+    ("tsch|tch|dzh|chh|ch|zh|jh", "C"),
+    ("sch|sh", "S"),
+    ("(?<![bcdfgjklmnpqrstvwxz])hs", "S"),  # Wade-Giles
+    ("(?<=ng)hs", "S"),
+    ("sc(?=[ei])", "C"),
+    ("kh|gh|ck", "K"),
+    ("ph", "P"),
+    ("th|dh", "T"),
+    ("bh", "P"),
+    ("(?<![a-z])rh", "R"),
+    ("nh(?![aeiouy])", "N"),  # Vietnamese
+    ("ng(?=[aeiouy])", "γ"),
+    ("ng", "G"),
+    ("t?ts|tz|cz|dz|ds", "C"),
+    ("qu", "κ"),
+    ("q", "C"),
+    ("c(?=[eiyvm])", "C"),
+    ("gu(?=[ei])", "K"),
+    ("x", "ξ"),
+    ("j", "ι"),
+    ("w(?=[aeiouy])", "ω"),
+    ("v", "β"),
+    ("f", "F"),
+    ("r(?![aeiouy])", "ϙ"),
+    ("[lr]", "R"),
+    ("[bp]", "P"),
+    ("[dt]", "T"),
+    ("[cgk]", "K"),
+    ("s", "S"),
+    ("z", "ϰ"),
+    ("m", "M"),
+    ("n", "N"),
+    ("h(?=[aeiouy])", "H"),
+    ("h", "ε"),
+)
+"""What is written, the longest first, and what it sounds like (`sounds.CHOICES`)."""
+
+_WRITTEN = re.compile("|".join(f"({written})" for written, _rough in _CONSONANTS))
+_ROUGH = ("", *(rough for _written, rough in _CONSONANTS))
+_HEARD_OTHERWISE = (
+    (re.compile("(?<=[A-Zα-ω])e$"), "ϵ"),
+    (re.compile("o(?=[uw])"), "υ"),
+    (re.compile("a(?=[iy])"), "ϡ"),
+)
+_VIETNAMESE = (("dd", "T"), ("d", "ϝ"), ("gi", "S"), ("tr", "ϟ"))
+_IS_VIETNAMESE = re.compile("[ơưăđ\u1ea0-\u1ef9]")
+
+_UNKNOWN = re.compile("[^A-Zaeiouywα-ωϙϝϟϰ]")
+
+
+def rough(word: str) -> str:
+    """Return the rough letters of a folded word."""
+    spelled = _WRITTEN.sub(lambda found: _ROUGH[found.lastindex or 0], word)
+    return _UNKNOWN.sub("", spelled)
+
+
+def name_rough(word: str) -> str:
+    """Return the rough letters of a word of a name, with what other languages hear in it."""
+    said = rough(word)
+    for written, heard in _HEARD_OTHERWISE:
+        said = written.sub(heard, said)
+    return said
+
+
+def is_vietnamese(spelling: str) -> bool:
+    """Tell by its marks whether a name is spelled in Vietnamese."""
+    return _IS_VIETNAMESE.search(unicodedata.normalize("NFC", spelling).casefold()) is not None
+
+
+def vietnamese_rough(word: str) -> str:
+    """Return the rough letters of a folded Vietnamese word; ``dd`` stands for đ."""
+    for written, heard in _VIETNAMESE:
+        word = word.replace(written, heard)
+    return rough(word)

@@ -1,0 +1,100 @@
+"""How words sound: in a text, where one way must do, and in a register, where all count."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+
+from petitiondesk.protection import cyrillic, hangul, latin, pinyin, thai
+from petitiondesk.protection.folding import looks_latin, words
+from petitiondesk.protection.scripts import Script, script_of
+from petitiondesk.protection.sounds import MAX_READINGS, every_reading, first_readings
+
+_ROUGH: Mapping[Script, Callable[[str], str]] = {
+    Script.LATIN: latin.rough,
+    Script.CYRILLIC: cyrillic.rough,
+    Script.HANGUL: hangul.rough,
+    Script.THAI: thai.rough,
+}
+
+
+_PARTED = re.compile("(?<=[NRGρϱϙη])@(?=[NRGρϱϙη])")
+"""A vowel that Thai does not write, between consonants of one class."""
+
+
+def heard(word: str) -> tuple[str, ...]:
+    """Return the sounds of a folded word in a text; none in a script that is not known."""
+    return tuple(dict.fromkeys(sounds for form in _written(word) for sounds in _sounds_of(form)))
+
+
+def heard_at_an_end(word: str) -> tuple[str, ...]:
+    """Return the sounds of a folded word without what Korean attaches to the end of a name."""
+    if script_of(word) is not Script.HANGUL:
+        return ()
+    return tuple(_sounds_of(hangul.bare(word)))
+
+
+def _written(word: str) -> Iterator[str]:
+    if script_of(word) is Script.CYRILLIC:
+        yield from cyrillic.undeclined(word)
+        yield from filter(None, (looks_latin(word),))
+    else:
+        yield word
+
+
+def _sounds_of(word: str) -> Iterator[str]:
+    rough = _ROUGH.get(script_of(word))
+    if rough:
+        yield from first_readings(rough(word))
+    if script_of(word) is Script.THAI:
+        yield from first_readings(thai.spelled(word, a_name=True).rough)
+
+
+def vietnamese_words(spelling: str) -> tuple[str, ...]:
+    """Return the folded words of a Vietnamese name; ``dd`` stands for đ."""
+    return name_words(spelling.replace("đ", "dd").replace("Đ", "Dd"))
+
+
+def meant_in_vietnamese(word: str) -> tuple[str, ...]:
+    """Return every way in which a word of `vietnamese_words` may sound elsewhere."""
+    return every_reading(latin.vietnamese_rough(word))
+
+
+def name_words(spelling: str) -> tuple[str, ...]:
+    """Return the folded words of a name; what a hyphen joins is one."""
+    chunks = ("".join(word.text for word in words(chunk)) for chunk in spelling.split())
+    return tuple(chunk for chunk in chunks if chunk)
+
+
+def meant(word: str, *, chinese: bool = False) -> tuple[str, ...]:
+    """Return every way in which a folded word of a name may sound elsewhere."""
+    match script_of(word):
+        case Script.LATIN:
+            said = pinyin.meant(word) if chinese else ()
+            return said or every_reading(latin.name_rough(word))
+        case Script.CYRILLIC:
+            return _all(every_reading(cyrillic.rough(form)) for form in cyrillic.declined(word))
+        case Script.HANGUL:
+            return every_reading(hangul.name_rough(word, surname=False))
+        case Script.THAI:
+            return every_reading(_PARTED.sub("δ", thai.spelled(word, a_name=True).rough))
+        case _:
+            return ()
+
+
+def initial(letters: str) -> tuple[str, ...]:
+    """Return how the word may begin that a folded initial stands for."""
+    if script_of(letters) is not Script.LATIN or letters[-1] in "aeiou":
+        return heard(letters)
+    return tuple(sounds for vowel in "ai" for sounds in heard(letters + vowel))
+
+
+def meant_surname(word: str) -> tuple[str, ...]:
+    """Return every way in which a Korean surname may sound elsewhere."""
+    return every_reading(hangul.name_rough(word, surname=True))
+
+
+def _all(readings: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+    found = itertools.chain.from_iterable(readings)
+    return tuple(itertools.islice(dict.fromkeys(found), MAX_READINGS))

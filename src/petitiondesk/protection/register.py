@@ -1,0 +1,49 @@
+"""The register: who and what is to be protected, and what stands in their place."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Mapping
+from typing import Annotated
+
+import msgspec
+
+from petitiondesk.letter.values import LanguageCode
+
+Spelling = Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
+
+
+class Kind(enum.Enum):
+    """What a protected identity is. Words of a person's name may change their order."""
+
+    PERSON = "person"
+    PLACE = "place"
+    ORGANISATION = "organisation"
+
+
+class ProtectedIdentity(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """Somebody, or a place, that no reader of a letter may learn of.
+
+    Attributes:
+        spellings: the name in full, in each script it is known in; a nickname is one more.
+        alias: what stands in its place, in any language.
+        aliases: what stands in its place in a language, where that is another.
+        kind: what it is.
+        not_meant: spellings of others whose names are too alike, and who may be named.
+    """
+
+    spellings: Annotated[tuple[Spelling, ...], msgspec.Meta(min_length=1, max_length=30)]
+    alias: str = ""
+    aliases: Mapping[LanguageCode, str] = {}
+    kind: Kind = Kind.PERSON
+    not_meant: tuple[Spelling, ...] = ()
+
+    def alias_in(self, language: str) -> str:
+        """Return what stands in its place in a language; empty where nothing was chosen."""
+        return self.aliases.get(language, self.alias)
+
+
+class Register(msgspec.Struct, frozen=True):
+    """Everything that is protected. It is kept in the vault alone."""
+
+    entries: tuple[ProtectedIdentity, ...] = ()
