@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, TypeVar
 if TYPE_CHECKING:
     from petitiondesk.desk.library import Library
     from petitiondesk.desk.samples import Samples
+    from petitiondesk.law.address.forms import Address
     from petitiondesk.law.catalogue import Catalogue
     from petitiondesk.law.names import Names
     from petitiondesk.law.parties import Parties
@@ -42,6 +43,7 @@ class Resources:
         import zoneinfo  # noqa: PLC0415 - see the module
 
         from petitiondesk.desk.library import Library  # noqa: PLC0415 - see the module
+        from petitiondesk.desk.system import SystemClock  # noqa: PLC0415
         from petitiondesk.law.provision_ids import decode_provision_ids  # noqa: PLC0415
         from petitiondesk.letter.languages import LANGUAGES  # noqa: PLC0415
 
@@ -61,6 +63,8 @@ class Resources:
             words=ReadWhenUsed(codes, lambda code: _words(words / f"{code}.json")),
             layouts=frozenset(path.name for path in (self.templates / "layouts").iterdir()),
             time_zones=frozenset(zoneinfo.available_timezones()),
+            addresses=_read_when_used(law / "address", _address),
+            today=lambda: SystemClock().now().date(),
         )
 
     def samples(self) -> Samples:
@@ -147,6 +151,12 @@ def _law_search(
 
     named = [names[code] for code in titles if code in names]
     return LawSearch(catalogue, titles.values(), named)
+
+
+def _address(file: Path) -> Address:
+    from petitiondesk.law.address.forms import decode_address  # noqa: PLC0415 - see the module
+
+    return decode_address(file.read_bytes())
 
 
 def _words(file: Path) -> Words:

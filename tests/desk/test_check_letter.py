@@ -5,9 +5,10 @@ from concurrent.futures import Future
 import msgspec
 import pytest
 
-from petitiondesk.desk.check_letter import check_letter, check_print
-from petitiondesk.letter.edits import AddPart, SetFields
-from petitiondesk.letter.finding import Severity
+from petitiondesk.desk.check_letter import check_law, check_letter, check_print
+from petitiondesk.letter.edits import AddPart, SetFields, SetText
+from petitiondesk.letter.finding import Finding, Severity, is_ready
+from petitiondesk.letter.keeping import keep
 from petitiondesk.letter.letter import Embargo
 from petitiondesk.typesetting.errors import BadPictureError, PictureFault
 from tests.fakes.library import the_library
@@ -72,3 +73,45 @@ def test_a_logo_that_cannot_be_printed_blocks():
     letter = edited(letter, SetFields(letter.letterhead.id, {"logo": drafting().logo(b"svg")}))
     found = rules(check_print(letter, the_library(), Refusing()))
     assert found["logo.unusable"].where == letter.letterhead.logo.id
+
+
+def test_the_forms_of_address_are_checked():
+    letter = a_ready_letter("fr")
+    spoken = [
+        SetText(letter.addressees[0].salutation.id, "fr", "Madame la Ministre,"),
+        SetText(letter.formula.id, "fr", "Veuillez agréer, Monsieur le Ministre, mes salutations."),
+    ]
+    found = rules(check_letter(edited(letter, *spoken), the_library()))
+    assert any(rule.startswith("address.") for rule in found)
+
+
+AGAINST_THE_LAW = Finding(rule="law.x", severity=Severity.ERROR, where="facts")
+
+
+def test_the_law_is_asked_of_the_worker_and_what_is_kept_is_marked():
+    letter, typesetter = a_ready_letter(), FakeTypesetter(law=(AGAINST_THE_LAW,))
+    (found,) = check_law(letter, the_library(), typesetter)
+    assert not is_ready([found])
+    letter = edited(letter, keep(letter, found, reason="Contested.", on="2026-03-05"))
+    (kept,) = check_law(letter, the_library(), typesetter)
+    assert is_ready([kept])
+    assert kept.kept.reason == "Contested."
+
+
+def test_what_readiness_says_can_be_kept_too():
+    letter = with_an_embargo("Asia/Nowhere")
+    found = rules(check_letter(letter, the_library()))["embargo.time_zone_unknown"]
+    letter = edited(letter, keep(letter, found, reason="A new zone.", on="2026-03-05"))
+    assert rules(check_letter(letter, the_library()))["embargo.time_zone_unknown"].kept
+
+
+def test_the_law_is_asked_for_the_day_of_the_library():
+    days = []
+
+    class Noting(FakeTypesetter):
+        def law_findings(self, letter, today):
+            days.append(today)
+            return super().law_findings(letter, today)
+
+    check_law(a_ready_letter(), the_library(), Noting())
+    assert days == [the_library().today()]

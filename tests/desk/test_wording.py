@@ -2,21 +2,32 @@
 
 import re
 import string
+from pathlib import Path
 
 import petitiondesk.crypto.errors
 import petitiondesk.desk.errors
 import petitiondesk.law.errors
 import petitiondesk.letter.errors
 import petitiondesk.typesetting.errors
-import petitiondesk.vault.errors  # noqa: F401 - declares the classes that are walked
+import petitiondesk.vault.errors
 from petitiondesk.desk.errors import InputError, OutputError, OutputTrouble
+from petitiondesk.desk.wording.address_findings import ADDRESS_FINDINGS
 from petitiondesk.desk.wording.failures import _OUTPUT, ERRORS, words_for_error
 from petitiondesk.desk.wording.findings import FINDINGS, words_for_finding
+from petitiondesk.desk.wording.law_findings import LAW_FINDINGS, RIDERS
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.letter import readiness
 from petitiondesk.letter.finding import Finding, Severity
 
-MESSAGES = [*FINDINGS.values(), *ERRORS.values(), *_OUTPUT.values()]
+LAW = {**LAW_FINDINGS, **ADDRESS_FINDINGS}
+MESSAGES = [
+    *FINDINGS.values(),
+    *LAW.values(),
+    *RIDERS.values(),
+    *ERRORS.values(),
+    *_OUTPUT.values(),
+]
+LAW_FOLDER = Path(petitiondesk.law.errors.__file__).parent
 BANNED = ("fingerprint", "hash", "encrypt", "please", "json", "utf", "null", "exception", "invalid")
 
 
@@ -37,6 +48,21 @@ def test_every_rule_of_readiness_has_words():
     source = readiness.__loader__.get_source(readiness.__name__)
     rules = set(re.findall(r'"([a-z_]+\.[a-z_]+)"', source))
     assert rules - set(FINDINGS) == set()
+
+
+def test_every_rule_of_the_law_has_words_and_all_are_used():
+    sources = "".join(path.read_text() for path in LAW_FOLDER.glob("**/*.py"))
+    found = set(re.findall(r'"((?!provisions|parties|misuses)[a-z]+\.[a-z_]+)"', sources))
+    assert found == set(LAW)
+
+
+def test_words_say_that_evidence_is_old_or_rests_on_memory():
+    data = {"words": "Article 7", "from_memory": 1, "older_than_act": "2020-01-01"}
+    finding = Finding(rule="law.article_bare", severity=Severity.NOTE, where="x", data=data)
+    words = words_for_finding(finding)
+    assert "memory alone" in words.what
+    assert "2020-01-01" in words.what
+    assert words.remedy.endswith("Find out whether it has changed since.")
 
 
 def test_sentences_are_short_and_plain():

@@ -9,7 +9,8 @@ from tests.fakes.library import the_composer
 
 
 class FakeTypesetter:
-    def __init__(self, *, missing=(), broken=False, hangs_at="") -> None:
+    def __init__(self, *, missing=(), law=(), broken=False, hangs_at="") -> None:
+        self.law = law
         self.missing = missing
         self.broken = broken
         self.hangs_at = hangs_at
@@ -41,6 +42,11 @@ class FakeTypesetter:
         if self.hangs_at == "picture":
             return self._hang()
         return _done(untrusted)
+
+    def law_findings(self, letter, today):
+        if self.hangs_at == "law":
+            return self._hang()
+        return _done(self.law)
 
     def _composed(self, manuscript):
         self.trees.append(the_composer().compose(manuscript))

@@ -1,15 +1,20 @@
 """The client with real workers."""
 
+import datetime as dt
 import os
 import signal
 import subprocess
 import sys
 
+import msgspec
 import pytest
 
+from petitiondesk.letter.case_profile import CaseProfile, PersonClass
+from petitiondesk.letter.remedies import TakeAway
 from petitiondesk.typesetting.errors import BadPictureError, TypesettingFailedError
 from petitiondesk.typesetting.messages import View
 from petitiondesk.typesetting.typesetter import Typesetter
+from tests.letters import drafting
 from tests.rig.waiting import until
 from tests.typesetting.manuscripts import letter_manuscript, paragraph_manuscript
 from tests.typesetting.places import ASSETS, TEMPLATES
@@ -59,6 +64,17 @@ def test_files_are_made(typesetter: Typesetter) -> None:
 def test_missing_glyphs_are_found_without_setting_a_page(typesetter: Typesetter) -> None:
     (glyph,) = typesetter.missing_glyphs(paragraph_manuscript("😀", "ko")).result(WAIT)
     assert (glyph.source, glyph.language) == ("p1", "ko")
+
+
+def test_a_letter_is_checked_against_the_law_with_its_private_case(typesetter: Typesetter) -> None:
+    letter = letter_manuscript().edition.content
+    basis = drafting(90_000).legal_basis("gc4.45.4")
+    case = CaseProfile(persons=(PersonClass.PRISONER_OF_WAR,))
+    letter = msgspec.structs.replace(letter, legal_bases=(basis,), case=case)
+    found = typesetter.law_findings(letter, dt.date(2026, 3, 5)).result(WAIT)
+    (person,) = (finding for finding in found if finding.rule == "law.person_class")
+    assert (person.where, person.remedy) == (basis.id, TakeAway(basis.id))
+    assert person.evidence[0].key == "gc4.45.4"
 
 
 def test_a_bad_picture_is_said_to_be_one(typesetter: Typesetter) -> None:

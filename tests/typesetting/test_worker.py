@@ -1,5 +1,6 @@
 """The worker as a process: what it says, what it opens, and when it ends."""
 
+import datetime as dt
 import io
 import os
 import re
@@ -17,6 +18,8 @@ from petitiondesk.typesetting.messages import (
     Failed,
     GlyphsFound,
     GlyphsRequest,
+    LawChecked,
+    LawRequest,
     PdfMade,
     PdfRequest,
     Previewed,
@@ -51,7 +54,8 @@ def _work(process: subprocess.Popen[bytes]) -> list[type]:
     for code, layout in zip(CODES, 5 * ("secretariat", "plain"), strict=True):
         given = letter_manuscript(code, draft=True, layout=layout, logo=logo())
         asked = PreviewRequest(given, View(0, 1.5)), RasterRequest(View(1, 0.7))
-        for request in (*asked, PdfRequest(given), DocxRequest(given), GlyphsRequest(given)):
+        law = LawRequest(given.edition.content, dt.date(2026, 3, 5))
+        for request in (*asked, PdfRequest(given), DocxRequest(given), GlyphsRequest(given), law):
             write_message(process.stdin, request)
             answers.append(type(read_response(process.stdout)))
     return answers
@@ -67,7 +71,7 @@ def test_a_ready_worker_opens_no_file_and_no_socket(tmp_path: Path) -> None:
         before = log.stat().st_size
         answers = _work(process)
         process.stdin.close()
-    assert answers == [Previewed, Rastered, PdfMade, DocxMade, GlyphsFound] * 10
+    assert answers == [Previewed, Rastered, PdfMade, DocxMade, GlyphsFound, LawChecked] * 10
     after = log.read_bytes()[before:].decode()
     assert before > 1000
     assert re.findall(rf"(?:{CALLS.replace(',', '|')})\([^\n]*", after.split("exited")[0]) == []

@@ -16,7 +16,7 @@ from petitiondesk.cli.letter_commands import add_letter_commands
 from petitiondesk.cli.options import DESCRIPTION
 from petitiondesk.cli.tools import DONE, REFUSED, Tools, code_for
 from petitiondesk.cli.vault_commands import add_vault_commands
-from petitiondesk.desk.check_letter import check_letter, check_print
+from petitiondesk.desk.check_letter import check_law, check_letter, check_print
 from petitiondesk.desk.export_letter import FORMATS, Exporter, ExportOrder, Format
 from petitiondesk.desk.letter_file import read_letter
 from petitiondesk.errors import PetitionDeskError
@@ -65,8 +65,11 @@ def _sample(options: argparse.Namespace, tools: Tools) -> int:
 def _check(options: argparse.Namespace, tools: Tools) -> int:
     letter = read_letter(options.letter)
     library = tools.library()
-    findings = check_letter(letter, library)
-    findings += check_print(letter, library, tools.typesetter())
+    findings = (
+        *check_letter(letter, library),
+        *check_law(letter, library, tools.typesetter()),
+        *check_print(letter, library, tools.typesetter()),
+    )
     ready = is_ready(findings)
     if options.json:
         found = [printing.finding(each) for each in findings]

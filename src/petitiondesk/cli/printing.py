@@ -9,6 +9,8 @@ import sys
 from collections.abc import Sequence
 from typing import Any
 
+import msgspec
+
 from petitiondesk.cli.tools import DONE, REFUSED
 from petitiondesk.desk.errors import OutputError, OutputTrouble
 from petitiondesk.desk.export_letter import ExportedFile, ExportResult, Progress, Stage
@@ -82,7 +84,8 @@ def print_findings(findings: Sequence[Finding]) -> None:
     for found in findings:
         words = words_for_finding(found)
         place = f"{found.where} {found.language}".strip()
-        print(f"{found.severity.value:8}{words.what} {words.remedy} [{place}]")
+        kept = f" (kept: {shown(found.kept.reason)})" if found.kept else ""
+        print(f"{found.severity.value:8}{words.what} {words.remedy} [{place}]{kept}")
 
 
 def refuse(rule: str, message: str, remedy: str, *, as_json: bool) -> int:
@@ -115,6 +118,9 @@ def finding(found: Finding) -> dict[str, Any]:
         "language": found.language,
         "message": words.what,
         "remedy": words.remedy,
+        "evidence": [msgspec.to_builtins(each) for each in found.evidence],
+        "change": msgspec.to_builtins(found.remedy),
+        "kept": {"reason": found.kept.reason, "on": found.kept.on} if found.kept else None,
     }
 
 

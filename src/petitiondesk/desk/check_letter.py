@@ -1,4 +1,7 @@
-"""Checking a letter: readiness, law the catalogue knows, characters the fonts can show."""
+"""Checking a letter: readiness, forms of address, the law, characters the fonts can show.
+
+What the authors kept with a reason is marked with it.
+"""
 
 from __future__ import annotations
 
@@ -8,21 +11,40 @@ from petitiondesk.desk.library import Library
 from petitiondesk.desk.ports import Typesetter
 from petitiondesk.desk.prepare_page import prepare_page
 from petitiondesk.desk.waiting import PATIENT, Asker, outcome
+from petitiondesk.law.address import checking as address_checking
 from petitiondesk.letter import readiness
 from petitiondesk.letter.edition import Audience
 from petitiondesk.letter.finding import Finding, Severity
+from petitiondesk.letter.keeping import with_kept
 from petitiondesk.letter.letter import Letter
 from petitiondesk.typesetting.errors import BadPictureError
 
 
 def check_letter(letter: Letter, library: Library) -> tuple[Finding, ...]:
     """Return what can be said of the letter without setting it, in the order of the paper."""
-    return (
+    found = (
         *readiness.check(letter),
         *_layout_is_known(letter, library),
         *_time_zone_is_known(letter, library),
         *_provisions_are_known(letter, library),
+        *address_checking.check(letter, library.addresses),
     )
+    return with_kept(letter, found)
+
+
+def check_law(
+    letter: Letter, library: Library, typesetter: Typesetter, asker: Asker = PATIENT
+) -> tuple[Finding, ...]:
+    """Return what the law has to say about the letter, in the order of the paper.
+
+    The worker checks: the law takes memory that a letter in hand can do without.
+
+    Raises:
+        CancelledError: if the asker cancelled.
+        TypesettingError: if the worker could not tell.
+    """
+    found = outcome(typesetter.law_findings(letter, library.today()), asker)
+    return with_kept(letter, found)
 
 
 def check_print(
@@ -34,7 +56,8 @@ def check_print(
         CancelledError: if the asker cancelled.
         TypesettingError: if the worker could not tell.
     """
-    return (*_logo(letter, typesetter, asker), *_glyphs(letter, library, typesetter, asker))
+    found = (*_logo(letter, typesetter, asker), *_glyphs(letter, library, typesetter, asker))
+    return with_kept(letter, found)
 
 
 def _layout_is_known(letter: Letter, library: Library) -> Iterator[Finding]:

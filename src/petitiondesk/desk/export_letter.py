@@ -14,7 +14,7 @@ from typing import Literal, Protocol
 
 import msgspec
 
-from petitiondesk.desk.check_letter import check_letter, check_print
+from petitiondesk.desk.check_letter import check_law, check_letter, check_print
 from petitiondesk.desk.errors import OutputError, OutputTrouble
 from petitiondesk.desk.letter_file import neutral_name
 from petitiondesk.desk.library import Library
@@ -143,8 +143,11 @@ class Exporter:
         return ExportResult(_write(typeset, order, watch), findings, draft)
 
     def _check(self, letter: Letter, watch: Watch) -> tuple[Finding, ...]:
-        findings = check_letter(letter, self._library)
-        return (*findings, *check_print(letter, self._library, self._typesetter, watch))
+        return (
+            *check_letter(letter, self._library),
+            *check_law(letter, self._library, self._typesetter, watch),
+            *check_print(letter, self._library, self._typesetter, watch),
+        )
 
     def _prepare(
         self, letter: Letter, order: ExportOrder, piece: _Piece, *, draft: bool

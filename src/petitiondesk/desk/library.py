@@ -5,6 +5,7 @@ Most of it is read, and what reads it loaded, when a person comes to where it sh
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from petitiondesk.letter.citation import Citation
 from petitiondesk.letter.letter import Letter
 
 if TYPE_CHECKING:  # each costs memory that a letter in hand can do without
+    from petitiondesk.law.address.forms import Address
     from petitiondesk.law.catalogue import Catalogue, Provision
     from petitiondesk.law.names import Names
     from petitiondesk.law.parties import Parties
@@ -28,7 +30,8 @@ class Library(msgspec.Struct, frozen=True):
     ``provisions`` are the ids of all in the catalogue, which ``read_catalogue`` reads once, as
     ``read_parties`` does the table of states and treaties; ``read_search`` makes the index once.
     ``titles`` are those of provisions by language of the interface, and ``time_zones`` the names of
-    the machine's IANA time zone database.
+    the machine's IANA time zone database. ``addresses`` are the forms of address by language, and
+    ``today`` tells the day, on which hangs what binds whom.
     """
 
     provisions: frozenset[str]
@@ -40,6 +43,8 @@ class Library(msgspec.Struct, frozen=True):
     words: Mapping[str, Words]
     layouts: frozenset[str]
     time_zones: frozenset[str]
+    addresses: Mapping[str, Address]
+    today: Callable[[], dt.date]
 
     @property
     def catalogue(self) -> Catalogue:

@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import Future
 from typing import Protocol
 
+from petitiondesk.letter.finding import Finding
+from petitiondesk.letter.letter import Letter
 from petitiondesk.typesetting.geometry import BlockBox, PageSize
 from petitiondesk.typesetting.manuscript import Manuscript
 from petitiondesk.typesetting.messages import MissingGlyph, PdfFile, Pixels, Preview, View
@@ -192,6 +194,9 @@ class Typesetter(Protocol):
 
     def picture(self, untrusted: bytes) -> Future[bytes]:
         """Make a picture from outside safe: pixels only, of ordinary size."""
+
+    def law_findings(self, letter: Letter, today: dt.date) -> Future[tuple[Finding, ...]]:
+        """Check a letter against the law; cancels an unfinished earlier check."""
 
     def close(self) -> None:
         """End the worker."""

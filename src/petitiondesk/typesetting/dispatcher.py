@@ -13,7 +13,7 @@ import threading
 import time
 from collections.abc import Callable
 
-from petitiondesk.typesetting.jobs import Job, PreviewJob, RasterJob, ViewJob
+from petitiondesk.typesetting.jobs import Job, LawJob, PreviewJob, RasterJob, ViewJob
 from petitiondesk.typesetting.manuscript import Manuscript
 from petitiondesk.typesetting.messages import Ready, Response
 from petitiondesk.typesetting.worker_process import Heard, WorkerProcess
@@ -209,6 +209,8 @@ class Dispatcher:
         """Tell whether nobody needs what a worker is doing, and its place is wanted."""
         if seat.job is None or not seat.job.future.cancelled():
             return False
+        if isinstance(seat.job, LawJob):
+            return False  # it ends soon, and what it has read of the letter serves the next one
         if not isinstance(seat.job, ViewJob):
             return True
         others = [other for other in self._seats if other is not seat]

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 from concurrent.futures import Future
 from typing import Any, Final
 
 from petitiondesk.errors import PetitionDeskError
+from petitiondesk.letter.letter import Letter
 from petitiondesk.typesetting.errors import (
     BadPictureError,
     PictureFault,
@@ -22,6 +24,8 @@ from petitiondesk.typesetting.messages import (
     Failed,
     GlyphsFound,
     GlyphsRequest,
+    LawChecked,
+    LawRequest,
     PdfMade,
     PdfRequest,
     PictureMade,
@@ -43,6 +47,7 @@ PDF_LIMIT: Final = 300.0
 DOCX_LIMIT: Final = 120.0
 GLYPHS_LIMIT: Final = 60.0
 PICTURE_LIMIT: Final = 60.0
+LAW_LIMIT: Final = 60.0
 """How long, in seconds, a worker may be at a job of each kind before it is taken to hang.
 
 The longest letter that was measured, with a list of 3,000 items, took 17 seconds on a busy machine:
@@ -183,6 +188,22 @@ class PictureJob(Job):
 
     def _too_long(self) -> TypesettingError:
         return BadPictureError(reason=PictureFault.TOO_SLOW)
+
+
+class LawJob(Job):
+    """A check against the law: only the latest is wanted."""
+
+    limit = LAW_LIMIT
+
+    def __init__(self, letter: Letter, today: dt.date) -> None:
+        super().__init__(
+            LawRequest(letter, today),
+            lambda response: response.findings if isinstance(response, LawChecked) else None,
+        )
+
+    def is_superseded_by(self, newer: Job) -> bool:
+        """Tell whether `newer` is such a check too."""
+        return isinstance(newer, LawJob)
 
 
 def _pixels(response: Response) -> object:

@@ -5,10 +5,13 @@ One request, one response, in turn; before the first request the worker says onc
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Final, TypeAlias
 
 import msgspec
 
+from petitiondesk.letter.finding import Finding
+from petitiondesk.letter.letter import Letter
 from petitiondesk.typesetting.geometry import BlockBox, PageSize
 from petitiondesk.typesetting.manuscript import Manuscript
 
@@ -109,6 +112,16 @@ class PictureRequest(msgspec.Struct, frozen=True, tag=True):
     untrusted: bytes
 
 
+class LawRequest(msgspec.Struct, frozen=True, tag=True):
+    """Check a letter against the law.
+
+    The letter is whole, as its authors see it: what is checked is theirs too, such as the case.
+    """
+
+    letter: Letter
+    today: dt.date
+
+
 class Ready(msgspec.Struct, frozen=True, tag=True):
     """The worker is warm; from here on it opens nothing."""
 
@@ -149,6 +162,12 @@ class PictureMade(msgspec.Struct, frozen=True, tag=True):
     data: bytes
 
 
+class LawChecked(msgspec.Struct, frozen=True, tag=True):
+    """Answers a check against the law."""
+
+    findings: tuple[Finding, ...]
+
+
 class Failed(msgspec.Struct, frozen=True, tag=True):
     """It was not done. Carries the name of one of our errors and its attributes."""
 
@@ -157,8 +176,22 @@ class Failed(msgspec.Struct, frozen=True, tag=True):
 
 
 Request: TypeAlias = (
-    PreviewRequest | RasterRequest | PdfRequest | DocxRequest | GlyphsRequest | PictureRequest
+    PreviewRequest
+    | RasterRequest
+    | PdfRequest
+    | DocxRequest
+    | GlyphsRequest
+    | PictureRequest
+    | LawRequest
 )
 Response: TypeAlias = (
-    Ready | Previewed | Rastered | PdfMade | DocxMade | GlyphsFound | PictureMade | Failed
+    Ready
+    | Previewed
+    | Rastered
+    | PdfMade
+    | DocxMade
+    | GlyphsFound
+    | PictureMade
+    | LawChecked
+    | Failed
 )

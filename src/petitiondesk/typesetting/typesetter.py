@@ -6,11 +6,14 @@ thread of the typesetter's: hand them over to the interface's own thread there.
 
 from __future__ import annotations
 
+import datetime as dt
 import threading
 from collections.abc import Sequence
 from concurrent.futures import Future
 from pathlib import Path
 
+from petitiondesk.letter.finding import Finding
+from petitiondesk.letter.letter import Letter
 from petitiondesk.typesetting.dispatcher import WORKERS, Dispatcher
 from petitiondesk.typesetting.errors import TypesettingFailedError
 from petitiondesk.typesetting.jobs import (
@@ -18,6 +21,7 @@ from petitiondesk.typesetting.jobs import (
     DocxJob,
     GlyphsJob,
     Job,
+    LawJob,
     PdfJob,
     PictureJob,
     PreviewJob,
@@ -98,6 +102,14 @@ class Typesetter:
         """Decode a PNG or JPEG from outside in the worker, and write it anew with pixels only."""
         with self._lock:
             return self._submit(PictureJob(untrusted))
+
+    def law_findings(self, letter: Letter, today: dt.date) -> Future[tuple[Finding, ...]]:
+        """Check a whole letter against the law as it is known today.
+
+        The latest wins: the futures of earlier checks are cancelled.
+        """
+        with self._lock:
+            return self._submit(LawJob(letter, today))
 
     def close(self) -> None:
         """End both workers and cancel what they were doing. Closing again does nothing."""

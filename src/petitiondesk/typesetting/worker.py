@@ -25,6 +25,7 @@ from petitiondesk.typesetting.confinement import die_with, leave_no_core, seal
 from petitiondesk.typesetting.errors import TypesettingFailedError
 from petitiondesk.typesetting.failures import failure_of
 from petitiondesk.typesetting.fonts import FONTCONFIG_VARIABLE, font_configuration
+from petitiondesk.typesetting.law_desk import read_law_desk
 from petitiondesk.typesetting.messages import DocxRequest, Ready, Request, Response
 from petitiondesk.typesetting.pipe import read_request, write_message
 
@@ -68,7 +69,9 @@ def _warm_workshop(templates: Path, assets: Path) -> Workshop:
             Workshop,
         )
 
-        workshop = Workshop(templates, fonts, read_composer(templates, assets))
+        workshop = Workshop(
+            templates, fonts, read_composer(templates, assets), read_law_desk(assets)
+        )
         workshop.warm_up()
     return workshop
 

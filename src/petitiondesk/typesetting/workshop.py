@@ -14,12 +14,15 @@ from petitiondesk.typesetting.docx.writer import warm_docx, write_docx
 from petitiondesk.typesetting.errors import TypesettingFailedError
 from petitiondesk.typesetting.fonts import character_set, read_families
 from petitiondesk.typesetting.glyphs import missing_glyphs
+from petitiondesk.typesetting.law_desk import LawDesk
 from petitiondesk.typesetting.layouts import read_layouts
 from petitiondesk.typesetting.messages import (
     DocxMade,
     DocxRequest,
     GlyphsFound,
     GlyphsRequest,
+    LawChecked,
+    LawRequest,
     MissingGlyph,
     PdfFile,
     PdfMade,
@@ -48,14 +51,16 @@ _SCREEN = View(0, 1.0)
 class Workshop:
     """Holds everything that work needs in memory, and the pages that were laid out last."""
 
-    def __init__(self, templates: Path, fonts: Path, composer: Composer) -> None:
+    def __init__(self, templates: Path, fonts: Path, composer: Composer, law: LawDesk) -> None:
         """Read layouts and typefaces.
 
         Args:
             templates: the folder with `layouts`.
             fonts: the folder with `families.json` and the font files.
             composer: makes the page trees of manuscripts.
+            law: checks letters.
         """
+        self._law = law
         self._composer = composer
         self._families = read_families(fonts)
         self._layouts = read_layouts(templates)
@@ -82,19 +87,23 @@ class Workshop:
         Raises:
             PetitionDeskError: where it cannot be done.
         """
+        answer: Response
         match request:
             case PreviewRequest():
-                return Previewed(self.preview(self._composed(request), request.view))
+                answer = Previewed(self.preview(self._composed(request), request.view))
             case RasterRequest():
-                return Rastered(self._raster(request.view))
+                answer = Rastered(self._raster(request.view))
             case PdfRequest():
-                return PdfMade(self.pdf(self._composed(request)))
+                answer = PdfMade(self.pdf(self._composed(request)))
             case DocxRequest():
-                return DocxMade(self.docx(self._composed(request)))
+                answer = DocxMade(self.docx(self._composed(request)))
             case GlyphsRequest():
-                return GlyphsFound(self._missing(self._composed(request)))
+                answer = GlyphsFound(self._missing(self._composed(request)))
             case PictureRequest():
-                return PictureMade(safe_picture(request.untrusted).data)
+                answer = PictureMade(safe_picture(request.untrusted).data)
+            case LawRequest():
+                answer = LawChecked(self._law.findings(request.letter, request.today))
+        return answer
 
     def preview(self, tree: PageTree, view: View) -> Preview:
         """Lay a page tree out, keep it, and show a page of it."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from petitiondesk.desk.errors import InputError, OutputError
 from petitiondesk.desk.wording.failures import message_for
-from petitiondesk.desk.wording.findings import FINDINGS
+from petitiondesk.desk.wording.findings import joined, messages_for
 from petitiondesk.desk.wording.message import Message
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.letter.finding import Finding
@@ -18,7 +18,7 @@ _CONTEXT = "Wording"
 
 def finding_in_words(finding: Finding) -> Message:
     """Return what a finding says and how to mend it."""
-    return _filled(FINDINGS[finding.rule], finding.data)
+    return joined(_filled(message, finding.data) for message in messages_for(finding))
 
 
 def failure_in_words(error: PetitionDeskError) -> Message:

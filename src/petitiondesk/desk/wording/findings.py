@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
+from petitiondesk.desk.wording.address_findings import ADDRESS_FINDINGS
+from petitiondesk.desk.wording.law_findings import LAW_FINDINGS, RIDERS
 from petitiondesk.desk.wording.message import Message
 from petitiondesk.letter.finding import Finding
 
@@ -121,6 +123,21 @@ FINDINGS: Mapping[str, Message] = {
 }
 
 
+_TABLES = (FINDINGS, LAW_FINDINGS, ADDRESS_FINDINGS)
+
+
+def messages_for(finding: Finding) -> tuple[Message, ...]:
+    """Return the words for a finding, with braces still unfilled: its own, then the riders."""
+    own = next(table[finding.rule] for table in _TABLES if finding.rule in table)
+    return (own, *(rider for name, rider in RIDERS.items() if name in finding.data))
+
+
 def words_for_finding(finding: Finding) -> Message:
     """Return the words for a finding."""
-    return FINDINGS[finding.rule].filled(finding.data)
+    return joined(message.filled(finding.data) for message in messages_for(finding))
+
+
+def joined(messages: Iterable[Message]) -> Message:
+    """Return several messages as one."""
+    said = tuple(messages)
+    return Message(" ".join(m.what for m in said), " ".join(m.remedy for m in said))

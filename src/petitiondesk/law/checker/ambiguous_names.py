@@ -63,9 +63,9 @@ def _has_parent(place: BlockText, mention: Mention, named: set[tuple[str, str]])
 
 
 def articles_have_instruments(reading: Reading) -> Iterator[Finding]:
-    """An article is one of something; in the words on a legal basis that is the basis."""
+    """An article is one of something; the words on a legal basis, and titles, need not repeat it."""
     for place in reading.prose:
-        if place.section == "legal_bases":
+        if place.section in ("legal_bases", "annexes"):
             continue
         for article in place.text.articles:
             if article.is_bare:

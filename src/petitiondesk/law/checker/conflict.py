@@ -41,6 +41,10 @@ def _found(rule: str, reading: Reading, cited: Cited, case: str, fits: str) -> F
         rule,
         Severity.WARNING,
         cited.basis.id,
-        data={"provision": cited.provision.id, "case": case, "fits": fits},
+        data={
+            "provision": cited.provision.id,
+            "case": case.replace("_", " "),
+            "fits": fits.replace("_", " "),
+        },
         evidence=[of_provision(cited.provision, reading.references.catalogue.as_of)],
     )

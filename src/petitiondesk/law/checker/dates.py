@@ -108,7 +108,7 @@ def _first(day: Day) -> dt.date:
 
 
 def _reversed(where: str, first: str, last: str) -> Finding:
-    data = {"first": first, "last": last}
+    data = {"words": f"{first} – {last}"}
     return report("date.order", Severity.WARNING, where, data=data)
 
 

@@ -66,6 +66,6 @@ def _data(provision: Provision, persons: frozenset[PersonClass]) -> dict[str, st
     meant = provision.requires or provision.protects
     return {
         "provision": provision.id,
-        "persons": ", ".join(sorted(each.value for each in left_out)),
-        "protects": ", ".join(each.value for each in meant),
+        "persons": ", ".join(sorted(each.value.replace("_", " ") for each in left_out)),
+        "protects": ", ".join(each.value.replace("_", " ") for each in meant),
     }

@@ -1,0 +1,117 @@
+"""The words for what the law has to say about a letter."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from petitiondesk.desk.wording.message import Message
+
+LAW_FINDINGS: Mapping[str, Message] = {
+    "law.instrument_ambiguous": Message(
+        "There are four Geneva Conventions. “{words}” does not say which.",
+        "Write the number: the Third is about prisoners of war, the Fourth about civilians.",
+    ),
+    "law.protocol_without_parent": Message(
+        "“{words}” does not say which protocol it is.",
+        "Write its number and what it belongs to.",
+    ),
+    "law.article_bare": Message(
+        "“{words}” does not say of which treaty or law it is.", "Write the treaty or law with it."
+    ),
+    "law.person_class": Message(
+        "{provision} is for others ({protects}) than the persons of this case ({persons}).",
+        "Choose a rule that protects them, or correct the case.",
+    ),
+    "law.conflict_type": Message(
+        "{provision} applies in another situation ({fits}) than that of the case ({case}).",
+        "Choose a rule for this situation, or correct the case.",
+    ),
+    "law.conflict_phase": Message(
+        "{provision} applies at another time ({fits}) than that of the case ({case}).",
+        "Say why it matters now, or choose another rule.",
+    ),
+    "law.not_a_party": Message(
+        "{state} was no party to {instrument} on {on}.",
+        "Cite customary law or a treaty that binds it, or call on it to join.",
+    ),
+    "law.signed_only": Message(
+        "{state} had only signed {instrument} on {on}. A signature does not bind it to the rule.",
+        "Cite customary law or a treaty that binds it, or call on it to ratify.",
+    ),
+    "law.withdrawn": Message(
+        "{state} had left {instrument} by {on}.",
+        "Cite what still binds it. What happened before it left stays covered.",
+    ),
+    "law.not_in_force_yet": Message(
+        "{instrument} did not bind anybody in this case yet on {on}.",
+        "Cite what was in force then, or correct the dates of the case.",
+    ),
+    "law.not_a_member": Message(
+        "{state} is not a member of the organisation whose treaty {instrument} is.",
+        "Cite a treaty that {state} has joined.",
+    ),
+    "law.not_adopted_yet": Message(
+        "{instrument} was adopted on {adopted}. The acts of the case are earlier ({on}).",
+        "Cite what was there then, or correct the dates of the case.",
+    ),
+    "law.reservation": Message(
+        "{state} made a declaration on {instrument}, {on}: {text}",
+        "Read it before you rely on the rule. It is not applied for you.",
+    ),
+    "law.soft_law_as_duty": Message(
+        "“{words}” says more than {instrument} can: it does not bind by itself.",
+        "Write “{by}”, or cite a treaty that binds.",
+    ),
+    "law.duty_bearer": Message(
+        "In this case {provision} lays its duty on {bearers}, not on {state}.",
+        "Say that it binds {bearers}, or correct the parts of the states.",
+    ),
+    "law.qualified_right": Message(
+        "{pinpoint} has limits that the letter does not speak of: {by}.",
+        "Cite the limits, and say in a sentence why they do not apply.",
+    ),
+    "citation.pinpoint_missing": Message(
+        "The letter relies on {instrument} and names no article of it.",
+        "Write the article, and the paragraph where there is one.",
+    ),
+    "citation.paraphrase_quoted": Message(
+        "“{words}” stands as a quotation of a rule. No such wording was pasted with its source.",
+        "Paste the exact wording at the legal basis, or take the quotation marks away.",
+    ),
+    "citation.overclaimed": Message("This says more than the rule does.", "What it says: {right}"),
+    "number.percentage": Message(
+        "“{words}”: it says {said}, and the numbers give {right}.",
+        "Correct the percentage, or the numbers.",
+    ),
+    "number.sum": Message(
+        "“{words}”: it says {said}, and the parts add up to {right}.",
+        "Correct the sum, or its parts.",
+    ),
+    "number.count": Message(
+        "The letter says {said}. It has {right}.", "Let the letter count, or correct the number."
+    ),
+    "number.between_languages": Message(
+        "This language says {said}. The text that prevails says {right}.",
+        "Read both, and correct the one that is wrong.",
+    ),
+    "date.year_missing": Message(
+        "“{words}” has no year. It will be read later, and elsewhere.", "Write the year."
+    ),
+    "date.after_letter": Message(
+        "“{words}” lies after the date of the letter.", "Correct one of the two dates."
+    ),
+    "date.order": Message("These dates are in the wrong order: {words}.", "Correct one of them."),
+}
+"""By rule. What a finding is about is filled in."""
+
+RIDERS: Mapping[str, Message] = {
+    "from_memory": Message(
+        "This rests on memory alone, and nobody has looked it up.",
+        "Look it up before you rely on it.",
+    ),
+    "older_than_act": Message(
+        "What is known here is of {older_than_act}, before the acts of the case.",
+        "Find out whether it has changed since.",
+    ),
+}
+"""What is added where the evidence calls for it, by the name in the data of a finding."""
