@@ -112,7 +112,20 @@ def test_a_theme_shows_its_provisions_alone():
     assert "non-refoulement" in SEARCH.themes[:5]
 
 
-def test_a_person_shows_what_protects_such_a_person():
-    found = ids(person=PersonClass.STATELESS)
-    assert "stateless54.1" in found
-    assert "gc3.118.1" not in found
+@pytest.mark.parametrize(
+    ("person", "wanted"),
+    [
+        (PersonClass.STATELESS, "stateless54.1"),
+        (PersonClass.DETAINEE, "iccpr.10.1"),
+        (PersonClass.DISAPPEARED, "icpped.24.2"),
+        (PersonClass.REFUGEE, "ref51.33.1"),
+    ],
+)
+def test_a_person_shows_what_is_about_such_a_person(person, wanted):
+    assert wanted in ids(person=person)
+    assert "gc3.118.1" not in ids(person=person)
+
+
+@pytest.mark.parametrize("person", PersonClass)
+def test_there_is_something_for_every_person(person):
+    assert ids(person=person)

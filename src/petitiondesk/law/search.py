@@ -6,6 +6,7 @@ import functools
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from typing import Final
 
 from petitiondesk.law.catalogue import Catalogue
 from petitiondesk.law.names import Names
@@ -19,6 +20,22 @@ EXACT, BEGINS, INSIDE, LIKE = range(4)
 
 _MEETINGS = 4
 _INSIDE_FROM = 2
+_THEMES: Final = {
+    PersonClass.PRISONER_OF_WAR: "pow",
+    PersonClass.WOUNDED_OR_SICK: "wounded",
+    PersonClass.CIVILIAN: "civilian",
+    PersonClass.REFUGEE: "refugee",
+    PersonClass.ASYLUM_SEEKER: "refugee",
+    PersonClass.DETAINEE: "detention",
+    PersonClass.MINORITY_MEMBER: "minorities",
+    PersonClass.CHILD: "crc",
+    PersonClass.WOMAN: "women",
+    PersonClass.MIGRANT_WORKER: "migration",
+    PersonClass.DISAPPEARED: "disappearance",
+    PersonClass.DEFENDER: "defenders",
+}
+"""What is about a class of persons, although it protects others too."""
+
 _FIELDS = range(5)
 CITED, TITLED, THEMED, NAMED, TOLD = _FIELDS
 """Where a word stands, the most telling place first."""
@@ -59,14 +76,14 @@ class LawSearch:
         Args:
             words: what a person typed.
             theme: a tag that they must have; empty for any.
-            person: whom they must protect; those that are for everybody are not meant.
+            person: whom they must be about; those that are for everybody are not meant.
         """
         costs = self._costs(wanted_words(words))
         found = {
             number: cost
             for number, cost in costs.items()
             if (not theme or theme in self._by_weight[number].tags)
-            and (person is None or person in self._by_weight[number].protects)
+            and (person is None or _is_about(self._by_weight[number], person))
         }
         if not wanted_words(words):
             return tuple(self._by_weight[number] for number in found)
@@ -150,6 +167,10 @@ def _synonyms(titles: Iterable[Titles]) -> Mapping[str, frozenset[str]]:
 def _words(text: str, synonyms: Mapping[str, frozenset[str]]) -> frozenset[str]:
     words = frozenset(words_of(text))
     return words.union(*(synonyms[word] for word in words if word in synonyms))
+
+
+def _is_about(provision: Provision, person: PersonClass) -> bool:
+    return person in provision.protects or _THEMES.get(person) in provision.tags
 
 
 def _weight_of(catalogue: Catalogue) -> _Weight:
