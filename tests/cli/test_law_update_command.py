@@ -3,6 +3,7 @@
 import pytest
 
 from petitiondesk.crypto.detached_signature import check_number
+from tests.cli.programs import run
 from tests.law.keeper import KEY, PEM, newer, now_a_party, sign
 
 DATA = newer("parties.json", now_a_party)
@@ -31,6 +32,13 @@ def test_a_keeper_is_verified_once_and_data_is_taken(terminal, files):
     again = update(terminal, files)
     assert again.code == 1
     assert "not newer than 2027-05-01" in again.err
+
+
+def test_what_was_taken_is_in_force_in_that_vault_alone(terminal, files):
+    assert update(terminal, files, *known(files)).code == 0
+    asked = ("law", "status", "MMR", "CAT", "--on", "2027-03-01", "--json")
+    assert terminal(*asked).json["status"] == "party"
+    assert run(*asked).json["status"] == "not_party"
 
 
 def test_without_a_verified_keeper_the_signer_is_unknown(terminal, files):

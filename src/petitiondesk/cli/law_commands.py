@@ -9,8 +9,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from petitiondesk.cli import printing
+from petitiondesk.cli.asking import add_vault_options, opened
 from petitiondesk.cli.law_update_command import add_law_update
 from petitiondesk.cli.tools import DONE, Tools
+from petitiondesk.desk.law_updates import LawUpdates
+from petitiondesk.desk.library import Library
 from petitiondesk.desk.wording.standings import LEVELS, words_for_standing
 from petitiondesk.law.card import Card, LawData, StateCard, card
 from petitiondesk.law.provision import Proof, ProofLevel
@@ -38,7 +41,8 @@ def add_law_commands(command: argparse.ArgumentParser) -> None:
 
 
 def _search(options: argparse.Namespace, tools: Tools) -> int:
-    library, law = tools.library(), _law(tools)
+    library = _library(options, tools)
+    law = _law(library)
     state, on = _state(options, law), options.on or tools.clock.now().date()
     person = PersonClass(options.person) if options.person else None
     found = library.law_search.find(" ".join(options.words), theme=options.theme, person=person)
@@ -55,7 +59,7 @@ def _search(options: argparse.Namespace, tools: Tools) -> int:
 
 
 def _status(options: argparse.Namespace, tools: Tools) -> int:
-    law = _law(tools)
+    law = _law(_library(options, tools))
     on = options.on or tools.clock.now().date()
     found = law.parties.status(options.state.upper(), options.treaty.upper(), on)
     if options.json:
@@ -74,7 +78,7 @@ def _status(options: argparse.Namespace, tools: Tools) -> int:
 
 
 def _show(options: argparse.Namespace, tools: Tools) -> int:
-    law = _law(tools)
+    law = _law(_library(options, tools))
     on = options.on or tools.clock.now().date()
     shown = card(law, options.provision, _LANGUAGE, _state(options, law), on)
     if options.json:
@@ -85,8 +89,16 @@ def _show(options: argparse.Namespace, tools: Tools) -> int:
     return DONE
 
 
-def _law(tools: Tools) -> LawData:
-    library = tools.library()
+def _library(options: argparse.Namespace, tools: Tools) -> Library:
+    """Return what the program came with; where a vault is named, what is in force in it."""
+    if options.vault is None:
+        options.opening = False
+        return tools.library()
+    with opened(options, tools) as vault:
+        return LawUpdates(vault.settings, tools.library()).library()
+
+
+def _law(library: Library) -> LawData:
     return LawData(library.catalogue, library.parties, library.names, library.titles)
 
 
@@ -146,8 +158,8 @@ def _of_state(found: StateCard) -> Iterator[str]:
     for each in (*found.declarations, *found.others):
         yield _declared(each)
     yield from found.notes
-    for each in found.state_notes:
-        yield f"{found.state}: {each}"
+    for note in found.state_notes:
+        yield f"{found.state}: {note}"
 
 
 def _declared(each: Declaration) -> str:
@@ -279,4 +291,4 @@ def _add_state_and_day(command: argparse.ArgumentParser) -> None:
 
 def _add_day(command: argparse.ArgumentParser) -> None:
     command.add_argument("--on", type=_day, metavar="DATE", help="on this day; today, if left out")
-    command.add_argument("--json", action="store_true", help="print one JSON object")
+    add_vault_options(command)

@@ -119,6 +119,8 @@ class LawUpdates:
 
     def library(self) -> Library:
         """Return the library with the law data that is in force."""
+        if not any(map(self._settings.get, _LOADED.values())):
+            return self._library  # reading nothing that nobody has asked for yet
         loaded = self.loaded()
         if not loaded.updates:
             return self._library
