@@ -8,21 +8,25 @@ import petitiondesk.crypto.errors
 import petitiondesk.desk.errors
 import petitiondesk.law.errors
 import petitiondesk.letter.errors
+import petitiondesk.protection.errors
 import petitiondesk.typesetting.errors
 import petitiondesk.vault.errors
 from petitiondesk.desk.errors import InputError, OutputError, OutputTrouble
 from petitiondesk.desk.wording.address_findings import ADDRESS_FINDINGS
 from petitiondesk.desk.wording.failures import _OUTPUT, ERRORS, words_for_error
 from petitiondesk.desk.wording.findings import FINDINGS, words_for_finding
+from petitiondesk.desk.wording.identity_findings import IDENTITY_FINDINGS
 from petitiondesk.desk.wording.law_findings import LAW_FINDINGS, RIDERS
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.letter import readiness
 from petitiondesk.letter.finding import Finding, Severity
+from petitiondesk.protection import checking
 
 LAW = {**LAW_FINDINGS, **ADDRESS_FINDINGS}
 MESSAGES = [
     *FINDINGS.values(),
     *LAW.values(),
+    *IDENTITY_FINDINGS.values(),
     *RIDERS.values(),
     *ERRORS.values(),
     *_OUTPUT.values(),
@@ -54,6 +58,11 @@ def test_every_rule_of_the_law_has_words_and_all_are_used():
     sources = "".join(path.read_text() for path in LAW_FOLDER.glob("**/*.py"))
     found = set(re.findall(r'"((?!provisions|parties|misuses)[a-z]+\.[a-z_]+)"', sources))
     assert found == set(LAW)
+
+
+def test_every_rule_about_protected_names_has_words():
+    source = checking.__loader__.get_source(checking.__name__)
+    assert set(re.findall(r'"(identity\.[a-z_]+)"', source)) == set(IDENTITY_FINDINGS)
 
 
 def test_words_say_that_evidence_is_old_or_rests_on_memory():

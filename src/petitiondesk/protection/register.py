@@ -9,6 +9,13 @@ from typing import Annotated
 import msgspec
 
 from petitiondesk.letter.values import LanguageCode
+from petitiondesk.protection.errors import RegisterUnreadableError
+
+VERSION = 1
+"""Of the form in which a register is kept."""
+
+MAX_ENTRIES = 2_000
+"""More names than that slow typing down."""
 
 Spelling = Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
 
@@ -47,3 +54,25 @@ class Register(msgspec.Struct, frozen=True):
     """Everything that is protected. It is kept in the vault alone."""
 
     entries: tuple[ProtectedIdentity, ...] = ()
+
+
+class _Kept(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    entries: Annotated[tuple[ProtectedIdentity, ...], msgspec.Meta(max_length=MAX_ENTRIES)]
+    version: Annotated[int, msgspec.Meta(ge=1, le=VERSION)] = VERSION
+
+
+def encode(register: Register) -> bytes:
+    """Return a register as it is kept: JSON (RFC 8259), for the vault alone."""
+    return msgspec.json.encode(_Kept(register.entries))
+
+
+def decode(untrusted: bytes) -> Register:
+    """Return the register that was kept.
+
+    Raises:
+        RegisterUnreadableError: if it is none of ours, or of a newer version.
+    """
+    try:
+        return Register(msgspec.json.decode(untrusted, type=_Kept).entries)
+    except msgspec.MsgspecError as error:
+        raise RegisterUnreadableError from error

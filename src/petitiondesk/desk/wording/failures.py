@@ -12,6 +12,7 @@ from petitiondesk.errors import PetitionDeskError
 from petitiondesk.law import errors as law
 from petitiondesk.letter import errors as letter
 from petitiondesk.page import errors as page
+from petitiondesk.protection import errors as protection
 from petitiondesk.typesetting import errors as typesetting
 from petitiondesk.vault import errors as vault
 
@@ -268,6 +269,10 @@ ERRORS: Mapping[type[PetitionDeskError], Message] = {
     ),
     typesetting.BadTemplateError: Message(
         "This layout cannot be used, because it is damaged or not safe.", "Choose another layout."
+    ),
+    protection.RegisterUnreadableError: Message(
+        "The list of protected names cannot be read. Nothing in it was changed.",
+        "Open the vault with the newest version of PetitionDesk.",
     ),
 }
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from petitiondesk.desk.wording.address_findings import ADDRESS_FINDINGS
+from petitiondesk.desk.wording.identity_findings import IDENTITY_FINDINGS
 from petitiondesk.desk.wording.law_findings import LAW_FINDINGS, RIDERS
 from petitiondesk.desk.wording.message import Message
 from petitiondesk.letter.finding import Finding
@@ -123,7 +124,7 @@ FINDINGS: Mapping[str, Message] = {
 }
 
 
-_TABLES = (FINDINGS, LAW_FINDINGS, ADDRESS_FINDINGS)
+_TABLES = (FINDINGS, LAW_FINDINGS, ADDRESS_FINDINGS, IDENTITY_FINDINGS)
 
 
 def messages_for(finding: Finding) -> tuple[Message, ...]:

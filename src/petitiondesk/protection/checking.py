@@ -1,0 +1,145 @@
+"""What the search of a letter, and of the files made from it, has to say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+import msgspec
+
+from petitiondesk.letter.edition import Audience, edition
+from petitiondesk.letter.finding import Finding, Severity
+from petitiondesk.letter.letter import Letter
+from petitiondesk.letter.remedies import Remedy, ReplaceWords, SetField
+from petitiondesk.protection.found import Form
+from petitiondesk.protection.passages import Passage, as_read, passages
+from petitiondesk.protection.register import Register
+from petitiondesk.protection.watchlist import Sighting, Watchlist
+from petitiondesk.protection.withheld import withheld
+
+NAMED = "identity.named"
+INITIALS = "identity.initials"
+WITHHELD = "identity.withheld"
+IN_FILE = "identity.in_file"
+IN_FILE_NAME = "identity.in_file_name"
+
+STAYS = frozenset({NAMED, WITHHELD, IN_FILE, IN_FILE_NAME})
+"""Rules whose findings let nothing leave, not even a draft."""
+
+_SEVERITIES = {Form.FULL: Severity.BLOCK, Form.INITIALS: Severity.WARNING}
+
+
+class FinishedFile(msgspec.Struct, frozen=True):
+    """A file that is about to be handed over: its name, and all words and metadata in it."""
+
+    name: str
+    passages: tuple[str, ...]
+
+
+class Protection:
+    """A register made ready. What was searched once is remembered, for as long as this lives."""
+
+    def __init__(self, register: Register) -> None:
+        self._named = Watchlist(register)
+        self._withheld: dict[Audience, tuple[Register, Watchlist]] = {}
+
+    def check(self, letter: Letter) -> tuple[Finding, ...]:
+        """Return what every reader of the letter would learn, its authors' notes included."""
+        public = self.check_edition(letter, Audience.PUBLIC)
+        recipient = self._check_withheld(letter, Audience.RECIPIENT)
+        return (*public, *(found for found in recipient if found not in public))
+
+    def check_edition(self, letter: Letter, audience: Audience) -> tuple[Finding, ...]:
+        """Return what the edition for an audience must not tell."""
+        named = (_findings(each, self._named, NAMED) for each in passages(letter))
+        return (
+            *(found for each in named for found in each),
+            *self._check_withheld(letter, audience),
+        )
+
+    def check_files(
+        self, letter: Letter, audience: Audience, files: Iterable[FinishedFile]
+    ) -> tuple[Finding, ...]:
+        """Return what the finished files of an edition tell, by their names, words or metadata."""
+        watchlists = (self._named, self._watchlist(letter, audience))
+        return tuple(
+            found for file in files for names in watchlists for found in _in_file(file, names)
+        )
+
+    def _check_withheld(self, letter: Letter, audience: Audience) -> tuple[Finding, ...]:
+        names = self._watchlist(letter, audience)
+        content = edition(letter, audience).content
+        found = (_findings(each, names, WITHHELD) for each in passages(content))
+        return tuple(finding for each in found for finding in each)
+
+    def _watchlist(self, letter: Letter, audience: Audience) -> Watchlist:
+        hidden = withheld(letter, audience)
+        known = self._withheld.get(audience)
+        if known is None or known[0] != hidden:
+            known = self._withheld[audience] = hidden, Watchlist(hidden)
+        return known[1]
+
+
+def _findings(passage: Passage, names: Watchlist, rule: str) -> Iterator[Finding]:
+    sightings = names.search(passage.text)
+    for sighting in sightings:
+        words = passage.text[sighting.start : sighting.end]
+        remedy = _remedy(passage, sighting, words)
+        yield _finding(rule, sighting, passage, words, remedy)
+    shown = as_read(passage.text)
+    if shown != passage.text:
+        seen = [sighting.entry for sighting in sightings]
+        for sighting in names.search(shown):
+            if sighting.entry not in seen:
+                words = shown[sighting.start : sighting.end]
+                yield _finding(rule, sighting, passage, words, None)
+
+
+def _finding(
+    rule: str, sighting: Sighting, passage: Passage, words: str, remedy: Remedy | None
+) -> Finding:
+    return Finding(
+        rule=rule if sighting.form is Form.FULL else INITIALS,
+        severity=_SEVERITIES[sighting.form],
+        where=passage.where,
+        language=passage.language,
+        data=_data(sighting, words, passage.language),
+        remedy=remedy,
+    )
+
+
+def _data(sighting: Sighting, words: str, language: str) -> dict[str, str | int]:
+    return {"words": " ".join(words.split()), "alias": sighting.entry.alias_in(language)}
+
+
+def _remedy(passage: Passage, sighting: Sighting, words: str) -> Remedy | None:
+    alias = sighting.entry.alias_in(passage.language)
+    if not alias:
+        return None
+    if passage.language:
+        start = sighting.start
+        return ReplaceWords(passage.where, passage.language, words, alias, start)
+    if not passage.field:
+        return None
+    text = passage.text
+    return SetField(
+        passage.where, passage.field, text[: sighting.start] + alias + text[sighting.end :]
+    )
+
+
+def _in_file(file: FinishedFile, names: Watchlist) -> Iterator[Finding]:
+    for sighting in names.search(file.name):
+        yield _in_finished(IN_FILE_NAME, file, sighting, file.name)
+    for text in file.passages:
+        for shown in dict.fromkeys((text, as_read(text))):
+            for sighting in names.search(shown):
+                words = shown[sighting.start : sighting.end]
+                yield _in_finished(IN_FILE, file, sighting, words)
+
+
+def _in_finished(rule: str, file: FinishedFile, sighting: Sighting, words: str) -> Finding:
+    return Finding(
+        rule=rule if sighting.form is Form.FULL else INITIALS,
+        severity=_SEVERITIES[sighting.form],
+        where="files",
+        data=_data(sighting, words, "") | {"file": file.name},
+    )

@@ -1,0 +1,79 @@
+"""Everything in a letter that is read by somebody, and where it stands.
+
+The walk is over whatever fields the values have, so that a field that is added later cannot be
+forgotten: all text is searched, ids too, since they become bookmarks of a Word file.
+"""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Iterator, Mapping
+from urllib.parse import unquote
+
+import msgspec
+
+from petitiondesk.letter.letter import Letter
+from petitiondesk.letter.values import Block, Part, Text, Value
+
+_NEVER_WORDS = frozenset({"salt", "translated_from", "agreed_digest", "digest"})
+"""Fields of hexadecimal digits."""
+
+
+class Passage(msgspec.Struct, frozen=True):
+    """A text in a letter.
+
+    Attributes:
+        where: the id of the part that it stands in.
+        language: its language; empty where it has none.
+        field: the field of the part that holds it and nothing else; empty in a block.
+        text: what is written.
+    """
+
+    where: str
+    language: str
+    field: str
+    text: str
+
+
+def passages(letter: Letter) -> Iterator[Passage]:
+    """Yield every text of a letter, in the order of the paper."""
+    yield from _of_value(letter, letter.id)
+
+
+def as_read(text: str) -> str:
+    """Return a text as a browser or a page would show it: percent-encoding and entities undone."""
+    return html.unescape(unquote(text)) if "%" in text or "&" in text else text
+
+
+def _of_value(value: Value, where: str) -> Iterator[Passage]:
+    is_part = isinstance(value, Part)
+    where = value.id if isinstance(value, Part) else where
+    for name in value.__struct_fields__:
+        if name in _NEVER_WORDS:
+            continue
+        member = getattr(value, name)
+        if isinstance(value, Block) and name == "texts":
+            yield from (Passage(where, code, "", text.markup) for code, text in member.items())
+        elif isinstance(member, str):
+            yield from _of_text(member, where, name if is_part and name != "id" else "")
+        else:
+            yield from _of_member(member, where)
+
+
+def _of_member(member: object, where: str) -> Iterator[Passage]:
+    if isinstance(member, Value) and not isinstance(member, Text):
+        yield from _of_value(member, where)
+    elif isinstance(member, str):
+        yield from _of_text(member, where, "")
+    elif isinstance(member, Mapping):
+        for name, each in member.items():
+            yield from _of_text(str(name), where, "")
+            yield from _of_member(each, where)
+    elif isinstance(member, tuple | list):
+        for each in member:
+            yield from _of_member(each, where)
+
+
+def _of_text(text: str, where: str, field: str) -> Iterator[Passage]:
+    if text:
+        yield Passage(where, "", field, text)
