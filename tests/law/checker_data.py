@@ -7,11 +7,13 @@ from petitiondesk.law.checker.mention_words import MentionWords, decode_mention_
 from petitiondesk.law.checker.misuses import decode_misuses
 from petitiondesk.law.checker.quantity_words import decode_quantity_words
 from petitiondesk.law.checker.reading import References
+from petitiondesk.law.checker.word_list import decode_word_list
 from tests.law.data import FOLDER, catalogue, parties
 
 MENTIONS = sorted((FOLDER / "mentions").glob("*.json"))
 CERTAINTY = sorted((FOLDER / "certainty").glob("*.json"))
 QUANTITIES = sorted((FOLDER / "quantities").glob("*.json"))
+WORD_LISTS = sorted((FOLDER / "word_lists").glob("*.json"))
 
 
 def mentions(code: str) -> MentionWords:
@@ -26,5 +28,6 @@ def references() -> References:
         mentions={path.stem: decode_mention_words(path.read_bytes()) for path in MENTIONS},
         misuses=decode_misuses((FOLDER / "misuses.json").read_bytes()),
         certainty={path.stem: decode_certainty_words(path.read_bytes()) for path in CERTAINTY},
+        word_lists={path.stem: decode_word_list(path.read_bytes()) for path in WORD_LISTS},
         quantities={path.stem: decode_quantity_words(path.read_bytes()) for path in QUANTITIES},
     )

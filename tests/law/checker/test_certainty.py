@@ -31,13 +31,13 @@ def with_fact(letter, **texts):
             "fr",
             "Ces actes peuvent constituer des crimes de guerre.",
             "Ces actes sont des crimes de guerre.",
-            "Selon elle, ces actes sont des crimes de guerre.",
+            "La cour a jugé que ces actes sont des crimes de guerre.",
         ),
         (
             "uk",
             "Це може бути злочином проти людяності.",
             "Вивезення є злочином проти людяності.",
-            "Вивезення, за словами комісії, є злочином проти людяності.",
+            "Суд визнав, що вивезення є злочином проти людяності.",
         ),
         (
             "ko",

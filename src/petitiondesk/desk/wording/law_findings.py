@@ -55,7 +55,7 @@ LAW_FINDINGS: Mapping[str, Message] = {
         "Cite what was there then, or correct the dates of the case.",
     ),
     "law.reservation": Message(
-        "{state} made a declaration on {instrument}, {on}: {text}",
+        "{state} made a declaration on {instrument}, {on}: {text}.",
         "Read it before you rely on the rule. It is not applied for you.",
     ),
     "law.soft_law_as_duty": Message(
@@ -78,7 +78,11 @@ LAW_FINDINGS: Mapping[str, Message] = {
         "“{words}” stands as a quotation of a rule. No such wording was pasted with its source.",
         "Paste the exact wording at the legal basis, or take the quotation marks away.",
     ),
-    "citation.overclaimed": Message("This says more than the rule does.", "What it says: {right}"),
+    "citation.overclaimed": Message("This says more than the rule does.", "What it says: {right}."),
+    "law.anonymous_submission": Message(
+        "Special procedures do not consider what comes from nobody.",
+        "Name an organisation to the recipient alone: it is kept confidential.",
+    ),
     "number.percentage": Message(
         "“{words}”: it says {said}, and the numbers give {right}.",
         "Correct the percentage, or the numbers.",
@@ -101,10 +105,50 @@ LAW_FINDINGS: Mapping[str, Message] = {
         "“{words}” lies after the date of the letter.", "Correct one of the two dates."
     ),
     "date.order": Message("These dates are in the wrong order: {words}.", "Correct one of them."),
+    "fact.overstated": Message(
+        "“{words}” is said as certain. A source only calls it possible.",
+        "Write that it may be so, or cite a source that says more.",
+    ),
+    "fact.allegation_as_fact": Message(
+        "This is alleged or disputed, and it is told as a fact.",
+        "Say who says so, such as “according to his lawyer”.",
+    ),
+    "fact.stale": Message(
+        "This may no longer be so: {words}.",
+        "Look it up again, and write the day on which you did.",
+    ),
+    "fact.without_as_of": Message(
+        "The fact does not say as of when it is known.", "Write the day on which you looked it up."
+    ),
+    "addressee.stale": Message(
+        "Who holds this office was last looked up in {words}.",
+        "Look it up again, and write the day on which you did.",
+    ),
+    "term.defined": Message(
+        "“{words}” has a meaning in law, which may not fit here.",
+        "Use another word, or say what makes it so.",
+    ),
+    "name.form": Message("“{words}” is not the name in official use.", "Write the official name."),
+    "name.office": Message(
+        "“{words}” is not the name of that office or body.", "Write the name that it has."
+    ),
+    "tone.hostile": Message(
+        "These words are aimed at a whole group: “{words}”.",
+        "Name those who acted, and what they did.",
+    ),
+    "law.regimes_mixed": Message(
+        "Two questions of law are mixed: whether force may be used, and how.",
+        "Say which rule was broken, and keep the other apart.",
+    ),
+    "law.custom_and_treaty": Message(
+        "An article of a treaty is held against a state as custom.",
+        "Cite the customary rule itself, or a treaty that binds the state.",
+    ),
 }
 """By rule. What a finding is about is filled in."""
 
 RIDERS: Mapping[str, Message] = {
+    "why": Message("{why}.", "Weigh it, and decide."),
     "from_memory": Message(
         "This rests on memory alone, and nobody has looked it up.",
         "Look it up before you rely on it.",

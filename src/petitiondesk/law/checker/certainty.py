@@ -90,13 +90,13 @@ def _open(text: TextReading, words: CertaintyWords) -> Iterator[tuple[str, str]]
 
 
 def _asserted(text: TextReading, key: str, words: CertaintyWords) -> re.Match[str] | None:
-    """Return where a text says that it is so; a sentence that hedges or attributes does not."""
+    """Return where a text says that it is so, and neither hedges nor names a court."""
     qualification = words.qualifications.get(key)
     if qualification is None:
         return None
     for found in text.matches(qualification):
         sentence = text.sentence(found.start())
-        silent = (words.hedges, words.attributions, words.neutral)
+        silent = (words.hedges, words.established, words.neutral)
         if any(text.has(each, sentence) for each in silent):
             continue
         before = Span(max(sentence.start, found.start() - _REACH), found.start())

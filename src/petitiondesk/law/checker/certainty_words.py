@@ -23,6 +23,7 @@ class _File(Record, frozen=True, kw_only=True):
     source: str
     reviewed: bool
     qualifications: Mapping[str, Phrases]
+    established: Phrases
     hedges: Phrases
     attributions: Phrases
     asserting_before: Phrases
@@ -36,6 +37,7 @@ class CertaintyWords(msgspec.Struct, frozen=True, kw_only=True):
     Attributes:
         language: code of the language.
         qualifications: legal words for what happened, such as war crime, by their key.
+        established: what tells that a court has found it.
         hedges: what leaves open whether it is so.
         attributions: what tells who says so.
         asserting_before: what, right before such a word, says that it is so.
@@ -45,6 +47,7 @@ class CertaintyWords(msgspec.Struct, frozen=True, kw_only=True):
 
     language: str
     qualifications: Mapping[str, re.Pattern[str]]
+    established: re.Pattern[str]
     hedges: re.Pattern[str]
     attributions: re.Pattern[str]
     asserting_before: re.Pattern[str]
@@ -66,6 +69,7 @@ def decode_certainty_words(data: bytes) -> CertaintyWords:
         return CertaintyWords(
             language=code,
             qualifications={k: pattern(words, code) for k, words in file.qualifications.items()},
+            established=pattern(file.established, code),
             hedges=pattern(file.hedges, code),
             attributions=pattern(file.attributions, code),
             asserting_before=pattern(file.asserting_before, code),

@@ -13,6 +13,7 @@ from petitiondesk.law.checker import (
     conflict,
     dates,
     duty_bearers,
+    listed_words,
     numbers,
     participation,
     persons,
@@ -20,6 +21,7 @@ from petitiondesk.law.checker import (
     reservations,
     soft_law,
     staleness,
+    submissions,
 )
 from petitiondesk.law.checker.reading import Reading, References, TextCache
 from petitiondesk.letter.finding import Finding
@@ -43,9 +45,11 @@ RULES: tuple[Rule, ...] = (
     *numbers.RULES,
     *dates.RULES,
     *staleness.RULES,
+    *listed_words.RULES,
     citations.treaties_have_pinpoints,
     citations.quotations_are_of_the_text,
     citations.rules_are_not_overclaimed,
+    submissions.submissions_have_a_source,
 )
 """All rules, by family; what they find is put into the order of the paper."""
 

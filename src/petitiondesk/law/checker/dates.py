@@ -57,7 +57,9 @@ def _lies_ahead(here: Told, day: Day) -> bool:
     before, after = here.amounts.plain[: day.start], here.amounts.plain[day.end :]
     if here.words.ahead_before.search(before) or here.words.ahead_after.match(after):
         return True
-    return here.place.text.has(here.words.ahead, here.place.text.sentence(day.start))
+    sentence = here.place.text.sentence(day.start)
+    done = here.place.text.has(here.words.past, sentence)
+    return not done or here.place.text.has(here.words.ahead, sentence)
 
 
 def order_is_possible(reading: Reading) -> Iterator[Finding]:

@@ -9,14 +9,16 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import TypeVar
 
 from petitiondesk.law.catalogue import decode_catalogue
+from petitiondesk.law.checker.certainty_words import decode_certainty_words
 from petitiondesk.law.checker.mention_words import decode_mention_words
 from petitiondesk.law.checker.misuses import decode_misuses
 from petitiondesk.law.checker.quantity_words import decode_quantity_words
 from petitiondesk.law.checker.reading import References
+from petitiondesk.law.checker.word_list import decode_word_list
 from petitiondesk.law.parties import decode_parties
 
 FILES = ("provisions.json", "parties.json", "misuses.json")
-FOLDERS = ("mentions", "quantities")
+FOLDERS = ("certainty", "mentions", "quantities", "word_lists")
 """What a checker needs from ``assets/law``: files, and folders with a file for each language."""
 
 T = TypeVar("T")
@@ -37,6 +39,8 @@ def decode_references(files: Mapping[str, bytes]) -> References:
         parties=decode_parties(files["parties.json"]),
         misuses=decode_misuses(files["misuses.json"]),
         mentions=_ByLanguage(files, "mentions", decode_mention_words),
+        certainty=_ByLanguage(files, "certainty", decode_certainty_words),
+        word_lists=_ByLanguage(files, "word_lists", decode_word_list),
         quantities=_ByLanguage(files, "quantities", decode_quantity_words),
     )
 

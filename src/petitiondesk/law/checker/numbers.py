@@ -148,7 +148,8 @@ def _total(here: Told, sentence: Span, counts: list[Amount]) -> Amount | None:
     within = [mark for mark in marks if sentence.start <= mark < sentence.end]
     if within:
         return min(counts, key=lambda n: min(abs(n.start - mark) for mark in within))
-    announced = _ANNOUNCED.fullmatch(here.amounts.plain[counts[0].end : counts[1].start])
+    between = here.amounts.plain[counts[0].end : counts[1].start]
+    announced = _ANNOUNCED.fullmatch(between) or here.words.announcing.search(between)
     return counts[0] if announced else None
 
 

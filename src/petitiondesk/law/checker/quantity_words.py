@@ -58,6 +58,8 @@ class _File(Record, frozen=True, kw_only=True):
     signing: Phrases
     asking: Phrases
     demands: Phrases
+    announcing: Phrases
+    past: Phrases
     ahead: Phrases
     ahead_before: Phrases
     ahead_after: Phrases
@@ -94,6 +96,8 @@ class QuantityWords(msgspec.Struct, frozen=True, kw_only=True):
         signing: words that name them as signing.
         asking: what announces demands.
         demands: what these are counted as.
+        announcing: what stands between a number and its parts.
+        past: what tells that the sentence speaks of what was done; met everywhere where empty.
         ahead: what tells that the sentence speaks of what is to come.
         ahead_before: what tells right before a day that it lies ahead.
         ahead_after: what tells so right behind it.
@@ -126,6 +130,8 @@ class QuantityWords(msgspec.Struct, frozen=True, kw_only=True):
     signing: re.Pattern[str]
     asking: re.Pattern[str]
     demands: re.Pattern[str]
+    announcing: re.Pattern[str]
+    past: re.Pattern[str]
     ahead: re.Pattern[str]
     ahead_before: re.Pattern[str]
     ahead_after: re.Pattern[str]
@@ -173,7 +179,7 @@ def _compiled(file: _File) -> QuantityWords:
         ranges=tuple((_open(before), re.compile(between, re.I)) for before, between in file.ranges),
         percent=re.compile(rf"\s*(?:{alternatives(file.percent, 'ko')})"),
         whole_before=re.compile(rf"{alternatives(file.whole_before, 'en')}\s$"),
-        whole_after=re.compile(rf"\s?\S{{0,6}}?\s?{alternatives(file.whole_after, 'ko')}"),
+        whole_after=re.compile(rf"[^,.;()]{{0,12}}?{alternatives(file.whole_after, 'ko')}"),
         of_them=find(file.of_them),
         grown=find(file.grown),
         totals=find(file.totals),
@@ -184,6 +190,8 @@ def _compiled(file: _File) -> QuantityWords:
         signing=find(file.signing),
         asking=find(file.asking),
         demands=find(file.demands),
+        announcing=find(file.announcing),
+        past=find(file.past) if file.past else re.compile(""),
         ahead=find(file.ahead),
         ahead_before=re.compile(rf"{alternatives(file.ahead_before, file.language)}\s*$"),
         ahead_after=re.compile(rf"\s?{alternatives(file.ahead_after, file.language)}"),

@@ -16,6 +16,7 @@ from petitiondesk.law.checker.mention_words import MentionWords
 from petitiondesk.law.checker.misuses import Misuse
 from petitiondesk.law.checker.quantity_words import QuantityWords
 from petitiondesk.law.checker.text_reading import Article, TextReading
+from petitiondesk.law.checker.word_list import WordList
 from petitiondesk.law.day_range import DayRange, days_of
 from petitiondesk.law.parties import Parties
 from petitiondesk.law.provision import Instrument, Provision
@@ -44,6 +45,7 @@ class References:
         misuses: what is often said of a rule and is not so.
         quantities: how languages say numbers and days, by language code.
         certainty: how they hedge, attribute and assert, by language code.
+        word_lists: words that letters get wrong, by language code.
     """
 
     catalogue: Catalogue
@@ -52,6 +54,7 @@ class References:
     misuses: tuple[Misuse, ...] = ()
     quantities: Mapping[str, QuantityWords] = dataclasses.field(default_factory=dict)
     certainty: Mapping[str, CertaintyWords] = dataclasses.field(default_factory=dict)
+    word_lists: Mapping[str, WordList] = dataclasses.field(default_factory=dict)
 
     @functools.cached_property
     def index(self) -> ArticleIndex:

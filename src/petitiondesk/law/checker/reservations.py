@@ -43,7 +43,7 @@ def _found(
             "state": reading.state_name(state),
             "instrument": cited.instrument.short,
             "on": declaration.on,
-            "text": declaration.text,
+            "text": declaration.text.removesuffix("."),
         },
         evidence=[of_declaration(declaration, state, cited.instrument.treaty, as_of)],
         acts=reading.act_days,

@@ -20,10 +20,10 @@ def facts_are_fresh(reading: Reading) -> Iterator[Finding]:
     for fact in reading.letter.facts:
         due, known = possible_days(fact.recheck), possible_days(fact.as_of)
         if due is not None and due.last < day:
-            data = {"recheck": fact.recheck}
+            data = {"words": fact.recheck}
             yield report("fact.stale", Severity.WARNING, fact.id, data=data)
         elif known is not None and day - known.last > FRESH:
-            yield report("fact.stale", Severity.WARNING, fact.id, data={"as_of": fact.as_of})
+            yield report("fact.stale", Severity.WARNING, fact.id, data={"words": fact.as_of})
 
 
 def facts_say_when_they_were_known(reading: Reading) -> Iterator[Finding]:
@@ -39,7 +39,7 @@ def office_holders_are_fresh(reading: Reading) -> Iterator[Finding]:
     for addressee in reading.letter.addressees:
         known = possible_days(addressee.as_of)
         if known is not None and day - known.last > FRESH:
-            data = {"as_of": addressee.as_of}
+            data = {"words": addressee.as_of}
             yield report("addressee.stale", Severity.WARNING, addressee.id, data=data)
 
 

@@ -1,0 +1,127 @@
+"""Families 11 to 15 where words tell: superseded facts, defined terms, names, tone, two regimes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from petitiondesk.law.checker.reading import BlockText, Reading
+from petitiondesk.law.checker.reporting import report
+from petitiondesk.law.checker.text_reading import Span
+from petitiondesk.law.checker.word_list import ListedWords, WordList
+from petitiondesk.letter.finding import Evidence, EvidenceKind, Finding, Severity
+from petitiondesk.letter.remedies import ReplaceWords
+
+_OFFICES = frozenset({"addressees", "copies"})
+"""Sections beside the prose that name offices."""
+
+
+def words_are_used_rightly(reading: Reading) -> Iterator[Finding]:
+    """Words of the lists are questioned, once a rule and paragraph."""
+    day = reading.letter.issued or reading.today.isoformat()
+    for place in reading.blocks:
+        words = reading.references.word_lists.get(place.language)
+        if words is not None:
+            yield from _questioned(place, words, day, is_prose=place in reading.prose)
+
+
+def _questioned(
+    place: BlockText, words: WordList, day: str, *, is_prose: bool
+) -> Iterator[Finding]:
+    told: set[str] = set()
+    for entry in words.entries:
+        named = entry.rule.startswith("name.") and place.section in _OFFICES
+        in_force = entry.since <= day and (not entry.until or day <= entry.until)
+        if in_force and (is_prose or named) and entry.rule not in told:
+            found = next(_misused(place, entry), None)
+            if found is not None:
+                told.add(entry.rule)
+                yield _finding(place, entry, found)
+
+
+def _misused(place: BlockText, entry: ListedWords) -> Iterator[re.Match[str]]:
+    text = place.text
+    if text.has(entry.unless_anywhere) or (
+        entry.elements and all(text.has(element) for element in entry.elements)
+    ):
+        return
+    for found in text.matches(entry.find):
+        sentence = text.sentence(found.start())
+        named = any(m.start <= found.start() < m.end for m in text.mentions)
+        quoted = any(q.start <= found.start() and found.end() <= q.end for q in text.quotations)
+        if named or (quoted and entry.may_be_quoted):
+            continue
+        beside = all(text.has(each, sentence) for each in entry.beside)
+        if beside and not text.has(entry.unless, sentence):
+            yield found
+
+
+def _finding(place: BlockText, entry: ListedWords, found: re.Match[str]) -> Finding:
+    words = place.text.markup[found.start() : found.end()]
+    remedy = None
+    if entry.by and words != entry.by:
+        remedy = ReplaceWords(place.block, place.language, words, entry.by, found.start())
+    return report(
+        entry.rule,
+        Severity.WARNING,
+        place.block,
+        language=place.language,
+        data={"words": words, "why": _why(entry)},
+        evidence=(_evidence(entry),),
+        remedy=remedy,
+    )
+
+
+def _why(entry: ListedWords) -> str:
+    """Return why, without the full stop, and what to write instead where that is known."""
+    why = entry.why.removesuffix(".")
+    return f"{why}: {entry.by}" if entry.by else why
+
+
+def _evidence(entry: ListedWords) -> Evidence:
+    return Evidence(
+        kind=EvidenceKind.WORD,
+        key=f"{entry.rule}:{entry.id}",
+        level=entry.level.value,
+        as_of=entry.date,
+        source=entry.source,
+    )
+
+
+def custom_is_not_the_treaty(reading: Reading) -> Iterator[Finding]:
+    """An article of a treaty is not pressed on a state as customary law in one breath."""
+    for place in reading.prose:
+        words = reading.references.word_lists.get(place.language)
+        if words is None:
+            continue
+        for found in place.text.matches(words.custom):
+            sentence = place.text.sentence(found.start())
+            if place.text.has(words.not_bound, sentence):
+                continue
+            if _binds_nobody_asked(reading, place, sentence):
+                yield report(
+                    "law.custom_and_treaty",
+                    Severity.WARNING,
+                    place.block,
+                    language=place.language,
+                    data={"words": found.group()},
+                )
+                break
+
+
+def _binds_nobody_asked(reading: Reading, place: BlockText, sentence: Span) -> bool:
+    """Tell whether the sentence names an article of a treaty that no state of the case has."""
+    for article in place.text.articles_in(sentence):
+        instrument = reading.references.index.instrument(article.instrument)
+        if instrument is None or not instrument.treaty:
+            continue
+        states = [each.state for each in reading.case.states]
+        parties = reading.references.parties
+        day = reading.act_days.last
+        known = [parties.bound(instrument, s, day) for s in states if s in parties.states]
+        if not known or not all(each is not None and each.binds for each in known):
+            return True
+    return False
+
+
+RULES = (words_are_used_rightly, custom_is_not_the_treaty)

@@ -1,0 +1,177 @@
+"""Word lists: words that letters get wrong, with what is right, a source and a date. Data.
+
+Defined terms, loaded words, names of offices and places, facts that are superseded: who writes a
+language can correct its list without Python.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated
+
+import msgspec
+
+from petitiondesk.law.checker.phrases import pattern
+from petitiondesk.law.decoding import Record, decode
+from petitiondesk.law.errors import LawDataError
+from petitiondesk.law.provision import ProofLevel
+
+Phrases = tuple[str, ...]
+Words = Annotated[str, msgspec.Meta(min_length=1)]
+Day = Annotated[str, msgspec.Meta(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$(?!\n)")]
+DayOrNone = Annotated[str, msgspec.Meta(pattern=r"^([0-9]{4}-[0-9]{2}-[0-9]{2})?$(?!\n)")]
+
+LISTED_RULES = frozenset(
+    {
+        "fact.stale",
+        "law.regimes_mixed",
+        "name.form",
+        "name.office",
+        "term.defined",
+        "tone.hostile",
+    }
+)
+"""The rules that question words of the lists."""
+
+_NAMES = "name."
+"""Rules about names: capital letters tell Turkey from a turkey."""
+
+
+class _Entry(Record, frozen=True, kw_only=True):
+    rule: Words
+    id: Words
+    find: Annotated[Phrases, msgspec.Meta(min_length=1)]
+    beside: tuple[Phrases, ...]
+    unless: Phrases
+    unless_anywhere: Phrases
+    elements: tuple[Phrases, ...]
+    may_be_quoted: bool
+    since: DayOrNone
+    until: DayOrNone
+    by: str
+    why: Words
+    source: Words
+    date: Day
+    level: ProofLevel
+
+
+class _File(Record, frozen=True, kw_only=True):
+    format: str
+    format_version: int
+    language: str
+    as_of: Day
+    reviewed: bool
+    entries: tuple[_Entry, ...]
+    custom: Phrases
+    not_bound: Phrases
+
+
+class ListedWords(msgspec.Struct, frozen=True, kw_only=True):
+    """Words that are questioned.
+
+    Attributes:
+        rule: the rule that questions them.
+        id: names them within the list.
+        find: the words.
+        beside: all of these have to stand in the same sentence.
+        unless: none of these may.
+        unless_anywhere: none of these may stand in the same paragraph.
+        elements: where all of these stand in the paragraph, the word is used rightly.
+        may_be_quoted: whether the words may stand between quotation marks: somebody else's.
+        since: from which day of the letter on they are questioned; empty for always.
+        until: to which day; empty for always.
+        by: what to write instead; empty where that depends.
+        why: why they are questioned, in English.
+        source: what that rests on, in words.
+        date: when it was checked (ISO 8601).
+        level: what it rests on.
+    """
+
+    rule: str
+    id: str
+    find: re.Pattern[str]
+    beside: tuple[re.Pattern[str], ...]
+    unless: re.Pattern[str]
+    unless_anywhere: re.Pattern[str]
+    elements: tuple[re.Pattern[str], ...]
+    may_be_quoted: bool
+    since: str
+    until: str
+    by: str
+    why: str
+    source: str
+    date: str
+    level: ProofLevel
+
+
+class WordList(msgspec.Struct, frozen=True, kw_only=True):
+    """The list of one language.
+
+    Attributes:
+        language: code of the language.
+        reviewed: whether somebody who writes the language has read it.
+        entries: the words that are questioned.
+        custom: words for customary law.
+        not_bound: what says that a treaty does not bind, or that custom is meant apart from it.
+    """
+
+    language: str
+    reviewed: bool
+    entries: tuple[ListedWords, ...]
+    custom: re.Pattern[str]
+    not_bound: re.Pattern[str]
+
+
+def decode_word_list(data: bytes) -> WordList:
+    """Return the list in an ``assets/law/word_lists/<code>.json``.
+
+    Raises:
+        LawDataError: the file does not have its shape, an id stands twice in a rule, a rule is none of
+            LISTED_RULES, or a phrase
+            is no regular expression.
+    """
+    file = decode(data, _File)
+    if (file.format, file.format_version) != ("petitiondesk/word-list", 1):
+        raise LawDataError(place="$.format")
+    seen: set[tuple[str, str]] = set()
+    for entry in file.entries:
+        if (entry.rule, entry.id) in seen or entry.rule not in LISTED_RULES:
+            raise LawDataError(place=f"{entry.rule} {entry.id}")
+        seen.add((entry.rule, entry.id))
+    return WordList(
+        language=file.language,
+        reviewed=file.reviewed,
+        entries=tuple(_compiled(entry, file.language) for entry in file.entries),
+        custom=_find(file.custom, file.language, "$.custom"),
+        not_bound=_find(file.not_bound, file.language, "$.not_bound"),
+    )
+
+
+def _compiled(entry: _Entry, language: str) -> ListedWords:
+    place = f"{entry.rule} {entry.id}"
+    exact = entry.rule.startswith(_NAMES)
+    words = tuple(f"(?-i:{phrase})" for phrase in entry.find) if exact else entry.find
+    return ListedWords(
+        rule=entry.rule,
+        id=entry.id,
+        find=_find(words, language, place),
+        beside=tuple(_find(phrases, language, place) for phrases in entry.beside),
+        unless=_find(entry.unless, language, place),
+        unless_anywhere=_find(entry.unless_anywhere, language, place),
+        elements=tuple(_find(phrases, language, place) for phrases in entry.elements),
+        may_be_quoted=entry.may_be_quoted,
+        since=entry.since,
+        until=entry.until,
+        by=entry.by,
+        why=entry.why,
+        source=entry.source,
+        date=entry.date,
+        level=entry.level,
+    )
+
+
+def _find(phrases: Phrases, language: str, place: str) -> re.Pattern[str]:
+    try:
+        return pattern(phrases, language)
+    except re.error as cause:
+        raise LawDataError(place=place) from cause
