@@ -9,12 +9,13 @@ from petitiondesk.law.checker.claims import Claim, claims
 from petitiondesk.law.checker.misuses import Misuse
 from petitiondesk.law.checker.reading import BlockText, Reading
 from petitiondesk.law.checker.reporting import of_instrument, of_provision, report
-from petitiondesk.law.checker.text_reading import Span
+from petitiondesk.law.checker.text_reading import Span, TextReading
 from petitiondesk.law.provision import Binding
 from petitiondesk.letter.finding import Evidence, Finding, Severity
 
-_FEWEST_WORDS, _FEWEST_CHARACTERS = 4, 10
-"""A shorter quotation is a term, not a sentence of a rule."""
+_IN_BRACKETS = re.compile(r"[”\"»'」』.,\s]{0,4}\([^)\n]{0,90}\)")
+_FEWEST_WORDS, _FEWEST_CHARACTERS, _MANY_WORDS = 4, 10, 7
+"""A shorter quotation is a term, not a sentence of a rule; a long one beside an article is one."""
 
 
 def treaties_have_pinpoints(reading: Reading) -> Iterator[Finding]:
@@ -22,7 +23,7 @@ def treaties_have_pinpoints(reading: Reading) -> Iterator[Finding]:
     cited = {each.instrument.id for each in reading.cited}
     for place in reading.prose:
         told: set[str] = set()
-        for claim in claims(place.text):
+        for claim in claims(place.text, also_relied_on=True):
             named = _unpinned(place, claim)
             instrument = reading.references.index.instrument(named)
             if instrument is None or named in cited | told:
@@ -99,13 +100,32 @@ def _is_given_as_a_rule(place: BlockText, quotation: Span) -> bool:
     long = len(quoted.split()) >= _FEWEST_WORDS or len(quoted) >= _FEWEST_CHARACTERS
     if text.words is None or not long or len(quoted.split()) < 2:  # noqa: PLR2004 - a word, a term
         return False
-    sentence = text.sentence(max(0, quotation.start - 2))
-    around = Span(sentence.start, max(sentence.end, quotation.end + 25))
+    around = _around(text, quotation)
     outside = any(not quotation.start <= a.start < quotation.end for a in text.articles_in(around))
-    named = outside or any(m.end <= quotation.start for m in text.mentions_in(around))
+    named = (
+        outside
+        or place.section == "legal_bases"
+        or any(m.end <= quotation.start for m in text.mentions_in(around))
+    )
+    if outside and len(quoted.split()) >= _MANY_WORDS:
+        return True
     lead = text.plain[around.start : quotation.start].rstrip(' "“«„「『\u00a0')
     says = lead.endswith(":") or text.has(text.words.says, around)
     return named and says
+
+
+def _around(text: TextReading, quotation: Span) -> Span:
+    """Return the sentence of a quotation, and the one before where it is one by itself.
+
+    What follows in brackets belongs to it: ``"…" (Article 9 of the Covenant)``.
+    """
+    sentence = text.sentence(max(0, quotation.start - 2))
+    start = sentence.start
+    beside = text.plain[start : quotation.start] + text.plain[quotation.end : sentence.end]
+    if start and not re.search(r"\w", beside):
+        start = text.sentence(start - 1).start
+    behind = _IN_BRACKETS.match(text.plain, quotation.end)
+    return Span(start, max(sentence.end, behind.end() if behind else quotation.end))
 
 
 def _folded(text: str) -> str:
@@ -122,7 +142,7 @@ def rules_are_not_overclaimed(reading: Reading) -> Iterator[Finding]:
                     Severity.WARNING,
                     place.block,
                     language=place.language,
-                    data={"misuse": misuse.id, "right": misuse.right},
+                    data={"misuse": misuse.id, "right": misuse.right.removesuffix(".")},
                     evidence=_evidence(reading, misuse),
                 )
 

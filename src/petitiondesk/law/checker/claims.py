@@ -31,8 +31,8 @@ class Claim(msgspec.Struct, frozen=True):
     sentence: Span
 
 
-def claims(text: TextReading) -> Iterator[Claim]:
-    """Yield what a text says of instruments, in no order.
+def claims(text: TextReading, *, also_relied_on: bool = False) -> Iterator[Claim]:
+    """Yield what a text says of instruments, in no order; if asked, how it relies on them too.
 
     A breach is of what follows it, a duty from what is nearest, in languages whose verb comes last
     from what comes before.
@@ -40,7 +40,8 @@ def claims(text: TextReading) -> Iterator[Claim]:
     if text.words is None:
         return
     ending = text.words.instrument_first
-    for verbs, is_breach in ((text.words.breach, True), (text.words.duty, False)):
+    relies = {text.words.relies: ""} if also_relied_on else {}
+    for verbs, is_breach in ((text.words.breach, True), ({**text.words.duty, **relies}, False)):
         for found, by in _matches(text, verbs):
             sentence = text.sentence(found.start())
             mentions = text.mentions_in(sentence)

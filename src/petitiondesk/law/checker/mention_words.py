@@ -23,6 +23,7 @@ class ArticleWords(Record, frozen=True, kw_only=True):
         joined: what stands between two numbers.
         before: a paragraph named before its article, with ``{p}``; as in ``paragraph 3 of``.
         after: one named behind it.
+        paragraphs: one named without its article, as in ``paragraph 3 allows``.
         of_what: general words for what an article can be in, such as ``Convention`` or ``law``.
         instrument_first: whether the instrument is named before its article, as in Korean.
     """
@@ -31,6 +32,7 @@ class ArticleWords(Record, frozen=True, kw_only=True):
     joined: Phrases
     before: Phrases
     after: Phrases
+    paragraphs: Phrases
     of_what: Phrases
     instrument_first: bool
 
@@ -48,12 +50,14 @@ class DutyWords(Record, frozen=True, kw_only=True):
     Attributes:
         verbs: what a binding rule does: it obliges, requires, forbids; states must, shall.
         breach: what is done to it: it is violated, breached.
+        relies: other words by which a letter relies on a rule: it guarantees, protects.
         membership: those that tell who is bound, and not by what.
         hedges: what says in the same sentence that the instrument does not bind.
     """
 
     verbs: tuple[Verb, ...]
     breach: tuple[Verb, ...]
+    relies: Phrases
     membership: Phrases
     hedges: Phrases
 
@@ -98,10 +102,12 @@ class MentionWords(msgspec.Struct, frozen=True, kw_only=True):
         says: words that introduce a quotation.
         denials: words such as ``not`` and ``only``.
         articles: articles with their numbers and paragraphs.
+        paragraphs: paragraphs named without their article.
         of_what: general words for what an article can be in.
         instrument_first: see ArticleWords.
         duty: words of duty, each with what stands in its place.
         breach: words of breach, likewise.
+        relies: other words by which a letter relies on a rule.
         membership: those of them that tell who is bound, and not by what.
         hedges: words that say that an instrument does not bind.
     """
@@ -121,10 +127,12 @@ class MentionWords(msgspec.Struct, frozen=True, kw_only=True):
     says: re.Pattern[str]
     denials: re.Pattern[str]
     articles: re.Pattern[str]
+    paragraphs: re.Pattern[str]
     of_what: re.Pattern[str]
     instrument_first: bool
     duty: Mapping[re.Pattern[str], str]
     breach: Mapping[re.Pattern[str], str]
+    relies: re.Pattern[str]
     membership: re.Pattern[str]
     hedges: re.Pattern[str]
 
@@ -166,10 +174,12 @@ def _ready(file: _File) -> MentionWords:
         says=found(file.says),
         denials=found(file.denials),
         articles=_articles(file.articles),
+        paragraphs=_paragraphs(file.articles),
         of_what=found(file.articles.of_what),
         instrument_first=file.articles.instrument_first,
         duty={found((verb.words,)): verb.by for verb in file.duty.verbs},
         breach={found((verb.words,)): verb.by for verb in file.duty.breach},
+        relies=found(file.duty.relies),
         membership=found(file.duty.membership),
         hedges=found(file.duty.hedges),
     )
@@ -194,6 +204,12 @@ def _articles(words: ArticleWords) -> re.Pattern[str]:
     after = _numbered(words.after, "{p}", "after", "[0-9]+")
     bound = "" if words.instrument_first else r"(?<![^\W_])"
     return re.compile(rf"{bound}(?:(?:{before})\s*)?(?:{forms})(?:{after})?", re.IGNORECASE)
+
+
+def _paragraphs(words: ArticleWords) -> re.Pattern[str]:
+    bound = "" if words.instrument_first else r"(?<![^\W_])"
+    forms = _numbered(words.paragraphs, "{p}", "paragraph", "[0-9]+")
+    return re.compile(f"{bound}(?:{forms})", re.IGNORECASE)
 
 
 def _numbered(phrases: Phrases, place: str, name: str, number: str) -> str:

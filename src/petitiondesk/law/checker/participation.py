@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from petitiondesk.law.checker.reading import Cited, Reading, possible_days
 from petitiondesk.law.checker.reporting import of_instrument, of_participation, report
 from petitiondesk.law.status import Participation
-from petitiondesk.law.treaty_cells import Members, Status
+from petitiondesk.law.treaty_cells import CellProof, Members, Status
 from petitiondesk.letter.finding import Evidence, EvidenceKind, Finding, Severity
 from petitiondesk.letter.remedies import Remedy, ReplaceProvision
 
@@ -105,18 +105,26 @@ def _has_consented(reading: Reading, found: Participation) -> bool:
 def _members(reading: Reading, cited: Cited, state: str) -> Iterator[Finding]:
     """A treaty of an organisation is open to its members; where no table tells more, that much."""
     organisation = cited.instrument.members_of
-    members: tuple[Members, ...] | None = getattr(
-        reading.references.parties.states[state], "member_of", None
-    )
-    binds = cited.instrument.binding.binds
-    if organisation is None or members is None or organisation in members or not binds:
+    members = reading.references.parties.states[state].member_of
+    if organisation is None or organisation in members or not cited.instrument.binding.binds:
         return
+    proof = reading.references.parties.organisations[organisation].proof
     yield report(
         "law.not_a_member",
         Severity.ERROR,
         cited.basis.id,
         data={"state": reading.state_name(state), "instrument": cited.instrument.short},
-        evidence=[Evidence(kind=EvidenceKind.PARTY, key=f"{state}:{organisation.value}")],
+        evidence=[_of_membership(state, organisation, proof)],
+    )
+
+
+def _of_membership(state: str, organisation: Members, proof: CellProof) -> Evidence:
+    return Evidence(
+        kind=EvidenceKind.PARTY,
+        key=f"{state}:{organisation.value}",
+        level=proof.level.value,
+        as_of=proof.as_of,
+        source="; ".join(proof.sources),
     )
 
 

@@ -70,10 +70,23 @@ def _names(reading: Reading, place: BlockText, provision: Provision) -> bool:
         for limit in map(catalogue.provision, provision.qualified_by)
         for pinpoint in pinpoints_of(limit)
     }
-    return any(
+    return _names_paragraph(place, {pinpoint.paragraph for _, pinpoint in limits}) or any(
         (article.instrument, pinpoint) in limits
         for article in place.text.articles
         for pinpoint in article.pinpoints
+    )
+
+
+def _names_paragraph(place: BlockText, paragraphs: set[str]) -> bool:
+    """Tell whether a text that names the article goes on with ``paragraph 3``."""
+    words = place.text.words
+    if words is None or not place.text.articles:
+        return False
+    articles = [(article.start, article.end) for article in place.text.articles]
+    return any(
+        not any(start <= found.start() < end for start, end in articles)
+        and paragraphs & set(filter(None, found.groups()))
+        for found in place.text.matches(words.paragraphs)
     )
 
 

@@ -18,10 +18,13 @@ from petitiondesk.law.checker.mention_words import MentionWords
 WordsT = TypeVar("WordsT")
 FoundT = TypeVar("FoundT")
 
-_MARKS = re.compile(r"\]\([^)\n]*\)|[*_\[\]`]|^[ \t]*(?:>|[-+]|[0-9]+\.)[ \t]", re.MULTILINE)
+_MARKS = re.compile(r"\]\([^)\n]*\)|[*_\[\]`]|^[ \t]*(?:[-+]|[0-9]+\.)[ \t]", re.MULTILINE)
 _SAME = str.maketrans("’\u02bc๐๑๒๓๔๕๖๗๘๙０１２３４５６７８９", "''" + "0123456789" * 2)
 """Apostrophes and digits that say the same, each one character long."""
-_QUOTES = re.compile(r"“([^”]+)”|«([^»]+)»|„([^“”]+)[“”]|「([^」]+)」|『([^』]+)』|\"([^\"\n]+)\"")
+_QUOTES = re.compile(
+    r"“([^”]+)”|«([^»]+)»|„([^“”]+)[“”]|「([^」]+)」|『([^』]+)』|\"([^\"\n]+)\"|‘([^‘\n]{9,}?)'(?!\w)"
+    r"|(?m:^[ \t]*>(.+(?:\n[ \t]*>.+)*))"
+)
 _END = re.compile(r"[.!?…;](?=[\s\"”»’')\]]|$)[\"”»’')\]]*|[。！？]|\n\s*\n")
 _PART = re.compile(r"(?P<number>[0-9]+[A-Z]?|[IVX]+)(?P<subs>(?:\s?\([0-9A-Za-z]+\))*)")
 _ROMAN = {"I": 1, "V": 5, "X": 10}
