@@ -135,8 +135,9 @@ def _folded(text: str) -> str:
 def rules_are_not_overclaimed(reading: Reading) -> Iterator[Finding]:
     """Some rules are often said to say what they do not; the list is data."""
     for place in reading.prose:
-        for misuse in reading.references.misuses:
-            if place.language in misuse.says and _overclaims(reading, place, misuse):
+        said = place.text.once(_said, (place.language, reading.references.misuses))
+        for misuse in said:
+            if _overclaims(reading, place, misuse):
                 yield report(
                     "citation.overclaimed",
                     Severity.WARNING,
@@ -145,6 +146,12 @@ def rules_are_not_overclaimed(reading: Reading) -> Iterator[Finding]:
                     data={"misuse": misuse.id, "right": misuse.right.removesuffix(".")},
                     evidence=_evidence(reading, misuse),
                 )
+
+
+def _said(text: TextReading, told: tuple[str, tuple[Misuse, ...]]) -> tuple[Misuse, ...]:
+    """Return the misuses whose words a text has, whatever it says them of."""
+    code, misuses = told
+    return tuple(m for m in misuses if code in m.says and m.says[code].search(text.plain))
 
 
 def _overclaims(reading: Reading, place: BlockText, misuse: Misuse) -> bool:

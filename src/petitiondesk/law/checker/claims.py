@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
 
 import msgspec
 
+from petitiondesk.law.checker.mention_words import MentionWords
 from petitiondesk.law.checker.text_reading import Mention, Span, TextReading
 
 _REACH = 120
@@ -31,33 +31,34 @@ class Claim(msgspec.Struct, frozen=True):
     sentence: Span
 
 
-def claims(text: TextReading, *, also_relied_on: bool = False) -> Iterator[Claim]:
-    """Yield what a text says of instruments, in no order; if asked, how it relies on them too.
+def claims(text: TextReading, *, also_relied_on: bool = False) -> tuple[Claim, ...]:
+    """Return what a text says of instruments, in its order; if asked, how it relies on them too.
 
     A breach is of what follows it, a duty from what is nearest, in languages whose verb comes last
     from what comes before.
     """
     if text.words is None:
-        return
-    ending = text.words.instrument_first
-    relies = {text.words.relies: ""} if also_relied_on else {}
-    for verbs, is_breach in ((text.words.breach, True), ({**text.words.duty, **relies}, False)):
-        for found, by in _matches(text, verbs):
+        return ()
+    found = text.once(_claims, text.words)
+    return found if also_relied_on else tuple(claim for claim in found if claim.by)
+
+
+def _claims(text: TextReading, words: MentionWords) -> tuple[Claim, ...]:
+    """Make the claims: those that only rely on an instrument have nothing to stand in place."""
+    ending = words.instrument_first
+    verbs = [(each, by, True) for each, by in words.breach.items()]
+    verbs += [(each, by, False) for each, by in words.duty.items()]
+    made = []
+    for pattern, by, is_breach in (*verbs, (words.relies, "", False)):
+        for found in pattern.finditer(text.plain):
             sentence = text.sentence(found.start())
             mentions = text.mentions_in(sentence)
             general = [m for m in text.others if sentence.start <= m.start < sentence.end]
             near = [m for m in (*mentions, *general) if _distance(found, m) <= _REACH]
             chosen = _said_of(found, near, after=is_breach and not ending, before=ending)
             if chosen or not mentions:
-                yield Claim(_as_written(text, found), found.start(), by, chosen, sentence)
-
-
-def _matches(
-    text: TextReading, verbs: Mapping[re.Pattern[str], str]
-) -> Iterator[tuple[re.Match[str], str]]:
-    for pattern, by in verbs.items():
-        for found in text.matches(pattern):
-            yield found, by
+                made.append(Claim(_as_written(text, found), found.start(), by, chosen, sentence))
+    return tuple(sorted(made, key=lambda claim: claim.start))
 
 
 def _said_of(

@@ -12,13 +12,16 @@ from petitiondesk.letter.finding import Finding, Severity
 from petitiondesk.letter.remedies import SetField
 
 _PARTS = {
-    Bearer.HOLDING: {StatePart.HOLDING},
-    Bearer.RETURNING: {StatePart.RETURNING},
-    Bearer.DESTINATION: {StatePart.DESTINATION},
-    Bearer.NATIONALITY: {StatePart.NATIONALITY},
-    Bearer.TERRITORIAL: {StatePart.HOLDING, StatePart.RETURNING},
+    Bearer.HOLDING: frozenset({StatePart.HOLDING}),
+    Bearer.RETURNING: frozenset({StatePart.RETURNING}),
+    Bearer.DESTINATION: frozenset({StatePart.DESTINATION}),
+    Bearer.NATIONALITY: frozenset({StatePart.NATIONALITY}),
+    Bearer.TERRITORIAL: frozenset(StatePart) - {StatePart.ADDRESSEE},
 }
-"""The parts of a state on which a duty lies; other bearers are not asked for in a case."""
+"""The parts of a state on which a duty lies; other bearers are not asked for in a case.
+
+Whatever a state does in the case, it does in its own power or territory.
+"""
 
 
 def duties_lie_on_those_who_have_them(reading: Reading) -> Iterator[Finding]:

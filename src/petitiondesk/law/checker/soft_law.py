@@ -19,7 +19,7 @@ def soft_law_calls_and_does_not_oblige(reading: Reading) -> Iterator[Finding]:
     """A declaration calls for something, and an act is at odds with it; it binds nobody."""
     for place in reading.prose:
         told: set[tuple[str, int]] = set()
-        for claim in sorted(claims(place.text), key=lambda each: each.start):
+        for claim in claims(place.text):
             instrument = _said_of(reading, place, claim)
             if instrument is None or instrument.binding.binds or _is_hedged(place, claim):
                 continue
