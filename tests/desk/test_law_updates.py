@@ -63,6 +63,12 @@ def test_newer_data_is_in_force_in_the_whole_library(updates):
     assert the_library().parties.cell("MMR", "CAT").consent == ""
 
 
+def test_the_worker_is_handed_the_files_that_are_in_force(updates):
+    assert updates.files() == {}
+    updates.load(PARTIES, sign(PARTIES))
+    assert updates.files() == {"parties.json": PARTIES}
+
+
 def test_newer_provisions_are_searched(updates):
     data = newer("provisions.json", retitled)
     updates.load(data, sign(data))

@@ -58,3 +58,14 @@ def test_words_that_cannot_be_used_stop_their_language_alone(spoilt: Composer) -
     assert spoilt.compose(letter_manuscript("en")).title
     with pytest.raises(WordsError):
         spoilt.compose(letter_manuscript("fr"))
+
+
+def test_rules_are_cited_from_newer_law_and_again_from_what_was_read() -> None:
+    composer = read_composer(TEMPLATES, ASSETS)
+    before = plain_text(composer.compose(letter_manuscript()))
+    assert "1465 UNTS 85" in before
+    newer = (ASSETS / "law" / "provisions.json").read_text(encoding="utf-8")
+    composer.take_law({"provisions.json": newer.replace("1465 UNTS 85", "9999 UNTS 1").encode()})
+    assert "9999 UNTS 1" in plain_text(composer.compose(letter_manuscript()))
+    composer.take_law({})
+    assert plain_text(composer.compose(letter_manuscript())) == before

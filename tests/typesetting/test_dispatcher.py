@@ -37,6 +37,7 @@ from petitiondesk.typesetting.messages import (
     Ready,
     Request,
     Response,
+    TakeLaw,
     View,
 )
 from petitiondesk.typesetting.worker_process import Heard
@@ -355,3 +356,23 @@ def test_closing_kills_all_and_cancels_all() -> None:
     assert office._started.empty()
     with pytest.raises(CancelledError):
         job.future.result(WAIT)
+
+
+def test_every_worker_is_told_with_which_law_to_work(office: Office) -> None:
+    first = office.next_worker()
+    law = TakeLaw({"parties.json": b"newer"})
+    office.dispatcher.take_law(law)
+    assert first.asked() == law
+    assert office.next_worker().asked() == law
+
+
+def test_a_worker_that_takes_the_place_of_another_is_told_before_its_first_job(
+    office: Office,
+) -> None:
+    law = TakeLaw({"parties.json": b"newer"})
+    office.dispatcher.take_law(law)
+    dying = office.next_worker()
+    dying.says(None)
+    job = office.preview()
+    worker = office.next_worker()
+    assert [worker.asked(), worker.asked()] == [law, job.request]

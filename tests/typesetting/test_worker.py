@@ -11,6 +11,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from petitiondesk.law.errors import LawDataError
 from petitiondesk.typesetting.errors import BadPictureError, PictureFault
 from petitiondesk.typesetting.messages import (
     DocxMade,
@@ -20,6 +21,7 @@ from petitiondesk.typesetting.messages import (
     GlyphsRequest,
     LawChecked,
     LawRequest,
+    PdfFile,
     PdfMade,
     PdfRequest,
     Previewed,
@@ -29,6 +31,7 @@ from petitiondesk.typesetting.messages import (
     Ready,
     Request,
     Response,
+    TakeLaw,
     View,
 )
 from petitiondesk.typesetting.pipe import read_response, write_message
@@ -109,6 +112,27 @@ def test_a_fault_of_an_engine_ends_one_job_and_says_which_engine() -> None:
     write_message(requests, PdfRequest(letter_manuscript()))
     answers = _served(requests.getvalue(), ZeroDivisionError("words of the letter"))
     assert answers == [Failed("TypesettingFailedError", {"engine": e}) for e in ("docx", "pdf")]
+
+
+class _Lawless:
+    """A workshop that cannot read the law it is given, and answers all the same."""
+
+    def take_law(self, newer: dict[str, bytes]) -> None:
+        raise LawDataError(place=next(iter(newer)))
+
+    def answer(self, request: Request) -> Response:
+        return PdfMade(PdfFile(b"%PDF", 1))
+
+
+def test_law_that_cannot_be_read_is_not_answered_and_ends_nothing() -> None:
+    requests, answers = io.BytesIO(), io.BytesIO()
+    write_message(requests, TakeLaw({"parties.json": b"{"}))
+    write_message(requests, PdfRequest(letter_manuscript()))
+    requests.seek(0)
+    _serve(_Lawless(), requests, answers)  # type: ignore[arg-type]  # the two methods are enough
+    answers.seek(0)
+    assert isinstance(read_response(answers), PdfMade)
+    assert read_response(answers) is None
 
 
 def test_an_error_of_ours_is_passed_on() -> None:

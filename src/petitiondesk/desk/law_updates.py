@@ -7,6 +7,7 @@ read. The data that the program came with stays in force where nothing newer can
 from __future__ import annotations
 
 import functools
+from collections.abc import Mapping
 from typing import Final
 
 import msgspec
@@ -33,6 +34,9 @@ KEY: Final = "law.key"
 
 _LOADED: Final = {LawFile.PARTIES: "law.parties", LawFile.PROVISIONS: "law.provisions"}
 """The settings of the files, each with its signature before it, in the order of reading."""
+
+
+_NAMES: Final = {LawFile.PARTIES: "parties.json", LawFile.PROVISIONS: "provisions.json"}
 
 
 class LoadedLaw(msgspec.Struct, frozen=True):
@@ -116,6 +120,13 @@ class LawUpdates:
             elif kept:
                 refused.append(file)
         return LoadedLaw(in_force, tuple(updates), tuple(refused))
+
+    def files(self) -> Mapping[str, bytes]:
+        """Return the files that are in force in place of built-in ones, by their names there."""
+        kept = {file: self._settings.get(name) or b"" for file, name in _LOADED.items()}
+        if not any(kept.values()):
+            return {}
+        return {_NAMES[u.file]: kept[u.file][SIGNATURE_BYTES:] for u in self.loaded().updates}
 
     def library(self) -> Library:
         """Return the library with the law data that is in force."""

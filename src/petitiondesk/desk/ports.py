@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import Future
 from typing import Protocol
 
@@ -197,6 +197,9 @@ class Typesetter(Protocol):
 
     def law_findings(self, letter: Letter, today: dt.date) -> Future[tuple[Finding, ...]]:
         """Check a letter against the law; cancels an unfinished earlier check."""
+
+    def take_law(self, newer: Mapping[str, bytes]) -> None:
+        """Check and cite with newer law data from now on; without any, with the built-in data."""
 
     def close(self) -> None:
         """End the worker."""

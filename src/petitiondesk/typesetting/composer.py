@@ -18,7 +18,7 @@ from petitiondesk.page.words import Words, decode_words
 from petitiondesk.typesetting.manuscript import Manuscript
 from petitiondesk.typesetting.warm_up import warm_up_manuscript
 
-_LAW, _WORDS = "law", "words"
+_LAW, _WORDS, _PROVISIONS = "law", "words", "provisions.json"
 
 
 class Composer:
@@ -37,7 +37,7 @@ class Composer:
             names: of its instruments, by language; English has to be there.
             words: the fixed words of each language, or what is wrong with them.
         """
-        self._catalogue = catalogue
+        self._built_in = self._catalogue = catalogue
         self._names = names
         self._words = words
 
@@ -62,6 +62,15 @@ class Composer:
             addressee=manuscript.addressee or None,
         )
 
+    def take_law(self, newer: Mapping[str, bytes]) -> None:
+        """Cite from a newer catalogue, if there is one among these files of the law.
+
+        Raises:
+            LawDataError: where it does not have its shape.
+        """
+        data = newer.get(_PROVISIONS)
+        self._catalogue = decode_catalogue(data) if data else self._built_in
+
     def warm_up(self) -> None:
         """Compose a page in every language, so that all that Unicode CLDR knows of it is loaded."""
         provisions = [provision.id for provision in self._catalogue.provisions]
@@ -83,7 +92,7 @@ def read_composer(templates: Path, assets: Path) -> Composer:
     """
     law = assets / _LAW
     return Composer(
-        decode_catalogue((law / "provisions.json").read_bytes()),
+        decode_catalogue((law / _PROVISIONS).read_bytes()),
         {code: decode_names(data) for code, data in _files(law / "names")},
         {code: _decoded(data) for code, data in _files(templates / _WORDS)},
     )

@@ -15,7 +15,7 @@ from collections.abc import Callable
 
 from petitiondesk.typesetting.jobs import Job, LawJob, PreviewJob, RasterJob, ViewJob
 from petitiondesk.typesetting.manuscript import Manuscript
-from petitiondesk.typesetting.messages import Ready, Response
+from petitiondesk.typesetting.messages import Ready, Response, TakeLaw
 from petitiondesk.typesetting.worker_process import Heard, WorkerProcess
 
 WORKERS = 2
@@ -63,6 +63,7 @@ class Dispatcher:
         self._start = start
         self._workers = workers
         self._patience = patience
+        self._law: TakeLaw | None = None
         self._events: queue.SimpleQueue[Event | None] = queue.SimpleQueue()
         self._waiting: list[Job] = []
         self._seats: list[_Seat] = []
@@ -72,6 +73,10 @@ class Dispatcher:
     def submit(self, job: Job) -> None:
         """Take a job up. What it supersedes is cancelled."""
         self._events.put(lambda: self._submitted(job))
+
+    def take_law(self, law: TakeLaw) -> None:
+        """Tell every worker, also those that are still to come, with which law to work."""
+        self._events.put(lambda: self._law_taken(law))
 
     def close(self) -> None:
         """End all workers and cancel all jobs; return when that is done. Nothing may follow."""
@@ -107,6 +112,11 @@ class Dispatcher:
         self._waiting.append(job)
         job.future.add_done_callback(lambda _future: self._events.put(_look_again))
         self._fill_seats()
+
+    def _law_taken(self, law: TakeLaw) -> None:
+        self._law = law
+        for seat in self._seats:
+            seat.process.send(law)
 
     def _heard(self, process: WorkerProcess, response: Response | None) -> None:
         """Take in, on the thread of the worker, what it said."""
@@ -151,9 +161,13 @@ class Dispatcher:
         if warming or len(self._seats) >= self._workers:
             return
         try:
-            self._seats.append(_Seat(self._start(self._heard)))
+            seat = _Seat(self._start(self._heard))
         except OSError:  # too many processes, too little memory: the next job tries again
             self._fail_unless_another_works()
+            return
+        self._seats.append(seat)
+        if self._law is not None:
+            seat.process.send(self._law)
 
     def _assign(self) -> None:
         for job in tuple(self._waiting):

@@ -20,6 +20,7 @@ class LawDesk:
 
     def __init__(self, files: Mapping[str, bytes]) -> None:
         self._files = files
+        self._newer: Mapping[str, bytes] = {}
         self._checker: Checker | None = None
 
     def findings(self, letter: Letter, today: dt.date) -> tuple[Finding, ...]:
@@ -29,8 +30,12 @@ class LawDesk:
             LawDataError: a data file does not have its shape.
         """
         if self._checker is None:
-            self._checker = Checker(decode_references(self._files))
+            self._checker = Checker(decode_references({**self._files, **self._newer}))
         return self._checker.check(letter, today)
+
+    def take(self, newer: Mapping[str, bytes]) -> None:
+        """Check against these files from now on, and else against those that were read."""
+        self._newer, self._checker = newer, None
 
 
 def read_law_desk(assets: Path) -> LawDesk:

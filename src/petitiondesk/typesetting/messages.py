@@ -122,6 +122,16 @@ class LawRequest(msgspec.Struct, frozen=True, tag=True):
     today: dt.date
 
 
+class TakeLaw(msgspec.Struct, frozen=True, tag=True):
+    """Work with this law data from now on. There is no answer to it.
+
+    ``files`` are those that are newer than what the program came with, by their name in
+    ``assets/law``; without any, what it came with is in force again.
+    """
+
+    files: dict[str, bytes]
+
+
 class Ready(msgspec.Struct, frozen=True, tag=True):
     """The worker is warm; from here on it opens nothing."""
 
@@ -184,6 +194,8 @@ Request: TypeAlias = (
     | PictureRequest
     | LawRequest
 )
+Order: TypeAlias = Request | TakeLaw
+"""What a worker is told."""
 Response: TypeAlias = (
     Ready
     | Previewed

@@ -7,7 +7,7 @@ from typing import IO, Final
 
 import msgspec
 
-from petitiondesk.typesetting.messages import Request, Response
+from petitiondesk.typesetting.messages import Order, Response
 
 FRAME_LIMIT: Final = 64 * 1024 * 1024
 """The longest message either side sends or reads, in bytes."""
@@ -15,7 +15,7 @@ FRAME_LIMIT: Final = 64 * 1024 * 1024
 _LENGTH: Final = struct.Struct(">I")
 
 
-def framed(message: Request | Response) -> bytes:
+def framed(message: Order | Response) -> bytes:
     """Return a message as it lies on the pipe.
 
     Raises:
@@ -28,7 +28,7 @@ def framed(message: Request | Response) -> bytes:
     return _LENGTH.pack(len(body)) + body
 
 
-def write_message(stream: IO[bytes], message: Request | Response) -> None:
+def write_message(stream: IO[bytes], message: Order | Response) -> None:
     """Put one message on the pipe, whole.
 
     Raises:
@@ -39,14 +39,14 @@ def write_message(stream: IO[bytes], message: Request | Response) -> None:
     stream.flush()
 
 
-def read_request(stream: IO[bytes]) -> Request | None:
+def read_request(stream: IO[bytes]) -> Order | None:
     """Take one request off the pipe; None where the other side has gone.
 
     Raises:
         msgspec.DecodeError: where it is no request of ours.
     """
     body = _read_frame(stream)
-    return None if body is None else msgspec.msgpack.decode(body, type=Request)
+    return None if body is None else msgspec.msgpack.decode(body, type=Order)
 
 
 def read_response(stream: IO[bytes]) -> Response | None:

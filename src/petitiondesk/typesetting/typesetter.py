@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import threading
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import Future
 from pathlib import Path
 
@@ -28,7 +28,14 @@ from petitiondesk.typesetting.jobs import (
     RasterJob,
 )
 from petitiondesk.typesetting.manuscript import Manuscript
-from petitiondesk.typesetting.messages import MissingGlyph, PdfFile, Pixels, Preview, View
+from petitiondesk.typesetting.messages import (
+    MissingGlyph,
+    PdfFile,
+    Pixels,
+    Preview,
+    TakeLaw,
+    View,
+)
 from petitiondesk.typesetting.worker_process import DEFAULT_COMMAND, WorkerProcess
 
 
@@ -110,6 +117,17 @@ class Typesetter:
         """
         with self._lock:
             return self._submit(LawJob(letter, today))
+
+    def take_law(self, newer: Mapping[str, bytes]) -> None:
+        """Check and cite with newer law data from now on.
+
+        Args:
+            newer: files by their name in `assets/law`, whole and verified; without any, what the
+                program came with is in force again.
+        """
+        with self._lock:
+            if not self._is_closed:
+                self._dispatcher.take_law(TakeLaw(dict(newer)))
 
     def close(self) -> None:
         """End both workers and cancel what they were doing. Closing again does nothing."""

@@ -14,19 +14,27 @@ import os
 import signal
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 import msgspec
 
 from petitiondesk.errors import PetitionDeskError
+from petitiondesk.law.errors import LawDataError
 from petitiondesk.typesetting.composer import read_composer
 from petitiondesk.typesetting.confinement import die_with, leave_no_core, seal
 from petitiondesk.typesetting.errors import TypesettingFailedError
 from petitiondesk.typesetting.failures import failure_of
 from petitiondesk.typesetting.fonts import FONTCONFIG_VARIABLE, font_configuration
 from petitiondesk.typesetting.law_desk import read_law_desk
-from petitiondesk.typesetting.messages import DocxRequest, Ready, Request, Response
+from petitiondesk.typesetting.messages import (
+    DocxRequest,
+    Ready,
+    Request,
+    Response,
+    TakeLaw,
+)
 from petitiondesk.typesetting.pipe import read_request, write_message
 
 if TYPE_CHECKING:
@@ -84,6 +92,10 @@ def _serve(workshop: Workshop, requests: BinaryIO, responses: BinaryIO) -> None:
             return
         if request is None:
             return
+        if isinstance(request, TakeLaw):
+            with suppress(LawDataError):  # what was verified is whole; else the last stays in force
+                workshop.take_law(request.files)
+            continue
         write_message(responses, _answer(workshop, request))
 
 

@@ -14,7 +14,7 @@ from typing import IO
 
 import msgspec
 
-from petitiondesk.typesetting.messages import Request, Response
+from petitiondesk.typesetting.messages import Order, Response
 from petitiondesk.typesetting.pipe import framed, read_response
 
 DEFAULT_COMMAND = (sys.executable, "-I", "-X", "utf8", "-m", "petitiondesk.typesetting.worker")
@@ -53,7 +53,7 @@ class WorkerProcess:
         self._writer.start()
         self._listener.start()
 
-    def send(self, request: Request) -> None:
+    def send(self, request: Order) -> None:
         """Hand over a request. A worker that has gone is heard of through `heard`, not here.
 
         Raises:
