@@ -140,7 +140,7 @@ def _total(here: Told, sentence: Span, counts: list[Amount]) -> Amount | None:
         text.has(one, sentence) and text.has(other, sentence)
         for one, other in here.words.complements
     )
-    if complete:
+    if complete or text.has(here.words.rest, sentence):
         return max(counts, key=_value)
     if text.has(here.words.subsets, sentence):
         return None

@@ -51,6 +51,7 @@ class _File(Record, frozen=True, kw_only=True):
     of_them: Phrases
     grown: Phrases
     totals: Phrases
+    rest: Phrases
     subsets: Phrases
     complements: tuple[tuple[str, str], ...]
     us: Phrases
@@ -89,6 +90,7 @@ class QuantityWords(msgspec.Struct, frozen=True, kw_only=True):
         of_them: what tells a part of the number before.
         grown: what tells of growth: a share of nothing.
         totals: what makes a number a sum.
+        rest: what makes the last part the one that completes the whole.
         subsets: what makes numbers parts of which others are left out, or makes one inexact.
         complements: words for two parts that make up a whole.
         us: what tells that those who sign speak of themselves.
@@ -123,6 +125,7 @@ class QuantityWords(msgspec.Struct, frozen=True, kw_only=True):
     of_them: re.Pattern[str]
     grown: re.Pattern[str]
     totals: re.Pattern[str]
+    rest: re.Pattern[str]
     subsets: re.Pattern[str]
     complements: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
     us: re.Pattern[str]
@@ -183,6 +186,7 @@ def _compiled(file: _File) -> QuantityWords:
         of_them=find(file.of_them),
         grown=find(file.grown),
         totals=find(file.totals),
+        rest=find(file.rest),
         subsets=find(file.subsets),
         complements=tuple((find([one]), find([other])) for one, other in file.complements),
         us=find(file.us),
