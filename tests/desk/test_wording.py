@@ -20,7 +20,7 @@ from petitiondesk.desk.wording.law_findings import LAW_FINDINGS, RIDERS
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.letter import readiness
 from petitiondesk.letter.finding import Finding, Severity
-from petitiondesk.protection import checking
+from petitiondesk.protection import finished
 
 LAW = {**LAW_FINDINGS, **ADDRESS_FINDINGS}
 MESSAGES = [
@@ -61,7 +61,7 @@ def test_every_rule_of_the_law_has_words_and_all_are_used():
 
 
 def test_every_rule_about_protected_names_has_words():
-    source = checking.__loader__.get_source(checking.__name__)
+    source = finished.__loader__.get_source(finished.__name__)
     assert set(re.findall(r'"(identity\.[a-z_]+)"', source)) == set(IDENTITY_FINDINGS)
 
 

@@ -17,7 +17,6 @@ class FakeTypesetter:
         self.hung = Future()
         self.is_hanging = False
         self.trees = []
-        self.newer_law = {}
 
     def pdf(self, manuscript):
         tree = self._composed(manuscript)
@@ -49,8 +48,10 @@ class FakeTypesetter:
             return self._hang()
         return _done(self.law)
 
-    def take_law(self, newer) -> None:
-        self.newer_law = dict(newer)
+    def words(self, kind, data):
+        if self.hangs_at == "words":
+            return self._hang()
+        return _done((data.decode(errors="replace"),))
 
     def _composed(self, manuscript):
         self.trees.append(the_composer().compose(manuscript))

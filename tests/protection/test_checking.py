@@ -10,7 +10,8 @@ from petitiondesk.letter.letter import Display
 from petitiondesk.letter.remedies import edit_for
 from petitiondesk.letter.tree import walk
 from petitiondesk.letter.values import Block
-from petitiondesk.protection.checking import FinishedFile, Protection
+from petitiondesk.protection.checking import Protection
+from petitiondesk.protection.finished import FinishedFile
 from petitiondesk.protection.passages import passages
 from petitiondesk.protection.register import ProtectedIdentity, Register
 from tests.letters import a_ready_letter, drafting, edited

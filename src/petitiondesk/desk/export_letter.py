@@ -10,7 +10,7 @@ import enum
 import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Literal, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
 import msgspec
 
@@ -25,6 +25,10 @@ from petitiondesk.desk.whole_file import WholeFiles, read_limited
 from petitiondesk.letter.edition import Audience
 from petitiondesk.letter.finding import Finding, is_ready
 from petitiondesk.letter.letter import Consent, Letter
+from petitiondesk.protection.finished import STAYS, FinishedFile
+
+if TYPE_CHECKING:
+    from petitiondesk.protection.checking import Protection
 
 Format = Literal["pdf", "docx"]
 
@@ -112,11 +116,19 @@ def is_draft(letter: Letter, *, ready: bool) -> bool:
 
 
 class Exporter:
-    """Makes the files of a letter."""
+    """Makes the files of a letter.
 
-    def __init__(self, library: Library, typesetter: Typesetter) -> None:
+    What names a protected identity, or a signatory who must not be named, leaves in no form, not
+    even as a draft: the letter is searched before anything is set, and what was set before it is
+    written.
+    """
+
+    def __init__(
+        self, library: Library, typesetter: Typesetter, protection: Protection | None = None
+    ) -> None:
         self._library = library
         self._typesetter = typesetter
+        self._protection = protection or _of_nobody()
 
     def export(self, letter: Letter, order: ExportOrder, watch: Watch) -> ExportResult:
         """Make the files that the order asks for.
@@ -127,9 +139,9 @@ class Exporter:
             TypesettingError: if a page could not be set.
         """
         watch.report(Progress(Stage.CHECK, 0, 1))
-        findings = self._check(letter, watch)
+        findings = self._check(letter, order, watch)
         ready = is_ready(findings)
-        if not (ready or order.unfinished):
+        if _tells(findings) or not (ready or order.unfinished):
             return ExportResult((), findings, draft=True)
         draft = is_draft(letter, ready=ready)
         pieces = tuple(_plan(letter, order, draft=draft))
@@ -140,14 +152,31 @@ class Exporter:
             watch.report(Progress(Stage.TYPESET, done, len(pieces)))
             page = self._prepare(letter, order, piece, draft=draft)
             typeset.append(self._set(piece, page, watch))
+        told = _tells(self._search(letter, order, typeset, watch))
+        if told:
+            return ExportResult((), (*told, *findings), draft)
         return ExportResult(_write(typeset, order, watch), findings, draft)
 
-    def _check(self, letter: Letter, watch: Watch) -> tuple[Finding, ...]:
+    def _check(self, letter: Letter, order: ExportOrder, watch: Watch) -> tuple[Finding, ...]:
         return (
+            *self._protection.check_edition(letter, order.audience),
             *check_letter(letter, self._library),
             *check_law(letter, self._library, self._typesetter, watch),
             *check_print(letter, self._library, self._typesetter, watch),
         )
+
+    def _search(
+        self, letter: Letter, order: ExportOrder, typeset: Sequence[_Typeset], watch: Watch
+    ) -> tuple[Finding, ...]:
+        """Return what the files would tell, read as whoever gets them could read them."""
+        files = (
+            FinishedFile(
+                each.piece.path.name,
+                outcome(self._typesetter.words(each.piece.kind, each.content), watch),
+            )
+            for each in typeset
+        )
+        return self._protection.check_files(letter, order.audience, files)
 
     def _prepare(
         self, letter: Letter, order: ExportOrder, piece: _Piece, *, draft: bool
@@ -166,6 +195,19 @@ class Exporter:
             pdf = outcome(self._typesetter.pdf(page), watch)
             return _Typeset(piece, pdf.data, pdf.pages)
         return _Typeset(piece, outcome(self._typesetter.docx(page), watch), 0)
+
+
+def _of_nobody() -> Protection:
+    """Return a protection of nobody but the signatories whom a letter withholds."""
+    from petitiondesk.protection.checking import Protection  # noqa: PLC0415 - until an export,
+    from petitiondesk.protection.register import Register  # noqa: PLC0415   a letter takes neither
+
+    return Protection(Register())
+
+
+def _tells(findings: Sequence[Finding]) -> tuple[Finding, ...]:
+    """Return the findings that let nothing leave."""
+    return tuple(finding for finding in findings if finding.rule in STAYS)
 
 
 def _plan(letter: Letter, order: ExportOrder, *, draft: bool) -> Iterator[_Piece]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import Future
 from typing import Protocol
 
@@ -11,7 +11,7 @@ from petitiondesk.letter.finding import Finding
 from petitiondesk.letter.letter import Letter
 from petitiondesk.typesetting.geometry import BlockBox, PageSize
 from petitiondesk.typesetting.manuscript import Manuscript
-from petitiondesk.typesetting.messages import MissingGlyph, PdfFile, Pixels, Preview, View
+from petitiondesk.typesetting.messages import FileKind, MissingGlyph, PdfFile, Pixels, Preview, View
 from petitiondesk.vault.messages_letters import DraftRow, Shelf
 from petitiondesk.vault.messages_revisions import NewRevision, Reason, RevisionKind, RevisionRow
 
@@ -198,8 +198,8 @@ class Typesetter(Protocol):
     def law_findings(self, letter: Letter, today: dt.date) -> Future[tuple[Finding, ...]]:
         """Check a letter against the law; cancels an unfinished earlier check."""
 
-    def take_law(self, newer: Mapping[str, bytes]) -> None:
-        """Check and cite with newer law data from now on; without any, with the built-in data."""
+    def words(self, kind: FileKind, data: bytes) -> Future[tuple[str, ...]]:
+        """Read all words, and the metadata, of a file that was made here."""
 
     def close(self) -> None:
         """End the worker."""

@@ -4,35 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-import msgspec
-
 from petitiondesk.letter.edition import Audience, edition
 from petitiondesk.letter.finding import Finding, Severity
 from petitiondesk.letter.letter import Letter
 from petitiondesk.letter.remedies import Remedy, ReplaceWords, SetField
+from petitiondesk.protection.finished import (
+    IN_FILE,
+    IN_FILE_NAME,
+    INITIALS,
+    NAMED,
+    WITHHELD,
+    FinishedFile,
+)
 from petitiondesk.protection.found import Form
 from petitiondesk.protection.passages import Passage, as_read, passages
 from petitiondesk.protection.register import Register
 from petitiondesk.protection.watchlist import Sighting, Watchlist
 from petitiondesk.protection.withheld import withheld
 
-NAMED = "identity.named"
-INITIALS = "identity.initials"
-WITHHELD = "identity.withheld"
-IN_FILE = "identity.in_file"
-IN_FILE_NAME = "identity.in_file_name"
-
-STAYS = frozenset({NAMED, WITHHELD, IN_FILE, IN_FILE_NAME})
-"""Rules whose findings let nothing leave, not even a draft."""
-
 _SEVERITIES = {Form.FULL: Severity.BLOCK, Form.INITIALS: Severity.WARNING}
-
-
-class FinishedFile(msgspec.Struct, frozen=True):
-    """A file that is about to be handed over: its name, and all words and metadata in it."""
-
-    name: str
-    passages: tuple[str, ...]
 
 
 class Protection:

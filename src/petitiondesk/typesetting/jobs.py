@@ -22,6 +22,7 @@ from petitiondesk.typesetting.messages import (
     DocxMade,
     DocxRequest,
     Failed,
+    FileKind,
     GlyphsFound,
     GlyphsRequest,
     LawChecked,
@@ -37,6 +38,8 @@ from petitiondesk.typesetting.messages import (
     Request,
     Response,
     View,
+    WordsRead,
+    WordsRequest,
 )
 
 PDF = "pdf"
@@ -48,6 +51,7 @@ DOCX_LIMIT: Final = 120.0
 GLYPHS_LIMIT: Final = 60.0
 PICTURE_LIMIT: Final = 60.0
 LAW_LIMIT: Final = 60.0
+WORDS_LIMIT: Final = 60.0
 """How long, in seconds, a worker may be at a job of each kind before it is taken to hang.
 
 The longest letter that was measured, with a list of 3,000 items, took 17 seconds on a busy machine:
@@ -204,6 +208,18 @@ class LawJob(Job):
     def is_superseded_by(self, newer: Job) -> bool:
         """Tell whether `newer` is such a check too."""
         return isinstance(newer, LawJob)
+
+
+class WordsJob(Job):
+    """Reading a finished file."""
+
+    limit = WORDS_LIMIT
+
+    def __init__(self, kind: FileKind, data: bytes) -> None:
+        super().__init__(
+            WordsRequest(kind, data),
+            lambda response: response.words if isinstance(response, WordsRead) else None,
+        )
 
 
 def _pixels(response: Response) -> object:

@@ -6,7 +6,7 @@ One request, one response, in turn; before the first request the worker says onc
 from __future__ import annotations
 
 import datetime as dt
-from typing import Final, TypeAlias
+from typing import Final, Literal, TypeAlias
 
 import msgspec
 
@@ -18,6 +18,10 @@ from petitiondesk.typesetting.manuscript import Manuscript
 SMALLEST_SCALE: Final = 0.05
 LARGEST_SCALE: Final = 5.0
 """Five times 72 dots an inch: an A4 page of 50 MB."""
+
+
+FileKind = Literal["pdf", "docx"]
+"""What is made of a letter."""
 
 
 class View(msgspec.Struct, frozen=True):
@@ -122,14 +126,11 @@ class LawRequest(msgspec.Struct, frozen=True, tag=True):
     today: dt.date
 
 
-class TakeLaw(msgspec.Struct, frozen=True, tag=True):
-    """Work with this law data from now on. There is no answer to it.
+class WordsRequest(msgspec.Struct, frozen=True, tag=True):
+    """Read all words, and the metadata, of a file that was made here: a PDF or a DOCX."""
 
-    ``files`` are those that are newer than what the program came with, by their name in
-    ``assets/law``; without any, what it came with is in force again.
-    """
-
-    files: dict[str, bytes]
+    kind: FileKind
+    data: bytes
 
 
 class Ready(msgspec.Struct, frozen=True, tag=True):
@@ -178,6 +179,12 @@ class LawChecked(msgspec.Struct, frozen=True, tag=True):
     findings: tuple[Finding, ...]
 
 
+class WordsRead(msgspec.Struct, frozen=True, tag=True):
+    """Answers the reading of a file."""
+
+    words: tuple[str, ...]
+
+
 class Failed(msgspec.Struct, frozen=True, tag=True):
     """It was not done. Carries the name of one of our errors and its attributes."""
 
@@ -193,9 +200,8 @@ Request: TypeAlias = (
     | GlyphsRequest
     | PictureRequest
     | LawRequest
+    | WordsRequest
 )
-Order: TypeAlias = Request | TakeLaw
-"""What a worker is told."""
 Response: TypeAlias = (
     Ready
     | Previewed
@@ -205,5 +211,6 @@ Response: TypeAlias = (
     | GlyphsFound
     | PictureMade
     | LawChecked
+    | WordsRead
     | Failed
 )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from concurrent.futures import Future
 from pathlib import Path
 
@@ -26,14 +26,15 @@ from petitiondesk.typesetting.jobs import (
     PictureJob,
     PreviewJob,
     RasterJob,
+    WordsJob,
 )
 from petitiondesk.typesetting.manuscript import Manuscript
 from petitiondesk.typesetting.messages import (
+    FileKind,
     MissingGlyph,
     PdfFile,
     Pixels,
     Preview,
-    TakeLaw,
     View,
 )
 from petitiondesk.typesetting.worker_process import DEFAULT_COMMAND, WorkerProcess
@@ -118,16 +119,10 @@ class Typesetter:
         with self._lock:
             return self._submit(LawJob(letter, today))
 
-    def take_law(self, newer: Mapping[str, bytes]) -> None:
-        """Check and cite with newer law data from now on.
-
-        Args:
-            newer: files by their name in `assets/law`, whole and verified; without any, what the
-                program came with is in force again.
-        """
+    def words(self, kind: FileKind, data: bytes) -> Future[tuple[str, ...]]:
+        """Read all words, and the metadata, of a file that was made here."""
         with self._lock:
-            if not self._is_closed:
-                self._dispatcher.take_law(TakeLaw(dict(newer)))
+            return self._submit(WordsJob(kind, data))
 
     def close(self) -> None:
         """End both workers and cancel what they were doing. Closing again does nothing."""

@@ -5,7 +5,6 @@ Importing this module loads Pango, which reads its font configuration as it is l
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from pathlib import Path
 
 from petitiondesk.page.text import plain_text
@@ -13,6 +12,7 @@ from petitiondesk.page.tree import PageTree
 from petitiondesk.typesetting.composer import Composer
 from petitiondesk.typesetting.docx.writer import warm_docx, write_docx
 from petitiondesk.typesetting.errors import TypesettingFailedError
+from petitiondesk.typesetting.finished_words import finished_words
 from petitiondesk.typesetting.fonts import character_set, read_families
 from petitiondesk.typesetting.glyphs import missing_glyphs
 from petitiondesk.typesetting.law_desk import LawDesk
@@ -39,6 +39,8 @@ from petitiondesk.typesetting.messages import (
     Request,
     Response,
     View,
+    WordsRead,
+    WordsRequest,
 )
 from petitiondesk.typesetting.pdf.engine import ENGINE, PdfEngine, SetPages
 from petitiondesk.typesetting.pdf.raster import raster
@@ -82,11 +84,6 @@ class Workshop:
                 self.docx(tree)
         self._pages, self._shown = None, {}
 
-    def take_law(self, newer: Mapping[str, bytes]) -> None:
-        """Work with these files of the law from now on, and else with those that were read."""
-        self._composer.take_law(newer)
-        self._law.take(newer)
-
     def answer(self, request: Request) -> Response:
         """Do what is asked.
 
@@ -105,11 +102,19 @@ class Workshop:
                 answer = DocxMade(self.docx(self._composed(request)))
             case GlyphsRequest():
                 answer = GlyphsFound(self._missing(self._composed(request)))
-            case PictureRequest():
-                answer = PictureMade(safe_picture(request.untrusted).data)
-            case LawRequest():
-                answer = LawChecked(self._law.findings(request.letter, request.today))
+            case PictureRequest() | LawRequest() | WordsRequest():
+                answer = self._told(request)
         return answer
+
+    def _told(self, request: PictureRequest | LawRequest | WordsRequest) -> Response:
+        """Do what takes no page."""
+        match request:
+            case PictureRequest():
+                return PictureMade(safe_picture(request.untrusted).data)
+            case LawRequest():
+                return LawChecked(self._law.findings(request.letter, request.today))
+            case WordsRequest():
+                return WordsRead(finished_words(request.kind, request.data))
 
     def preview(self, tree: PageTree, view: View) -> Preview:
         """Lay a page tree out, keep it, and show a page of it."""

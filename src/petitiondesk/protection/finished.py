@@ -1,0 +1,21 @@
+"""The rules about protected names, and the finished files that are searched by them."""
+
+from __future__ import annotations
+
+import msgspec
+
+NAMED = "identity.named"
+INITIALS = "identity.initials"
+WITHHELD = "identity.withheld"
+IN_FILE = "identity.in_file"
+IN_FILE_NAME = "identity.in_file_name"
+
+STAYS = frozenset({NAMED, WITHHELD, IN_FILE, IN_FILE_NAME})
+"""Rules whose findings let nothing leave, not even a draft."""
+
+
+class FinishedFile(msgspec.Struct, frozen=True):
+    """A file that is about to be handed over: its name, and all words and metadata in it."""
+
+    name: str
+    passages: tuple[str, ...]

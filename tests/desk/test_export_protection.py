@@ -1,0 +1,123 @@
+"""Nothing leaves that names somebody who is protected: no letter, no draft, no file name."""
+
+import msgspec
+import pytest
+
+from petitiondesk.desk.export_letter import Exporter, ExportOrder
+from petitiondesk.desk.letter_file import write_letter
+from petitiondesk.desk.memory_vault import MemoryVault
+from petitiondesk.desk.protected import (
+    ProtectedIdentity,
+    Protection,
+    Register,
+    keep_register,
+    load_register,
+    protection_of,
+)
+from petitiondesk.letter import codec
+from petitiondesk.letter.edition import Audience
+from petitiondesk.letter.edits import AddPart, SetFields, SetText
+from petitiondesk.letter.letter import Display
+from petitiondesk.protection.errors import RegisterUnreadableError
+from tests.fakes.library import the_library
+from tests.fakes.typesetter import FakeTypesetter
+from tests.fakes.watch import SilentWatch
+from tests.letters import a_ready_letter, drafting, edited
+
+OLENA = ProtectedIdentity(spellings=("Олена Щербанюк", "Olena Shcherbaniuk"), alias="our witness")
+REGISTER = Register((OLENA,))
+
+
+class Whispering(FakeTypesetter):
+    """Sets a name that no text of the letter has."""
+
+    def words(self, kind, data):
+        return super().words(kind, data + " Олена\nЩербанюк".encode())
+
+
+def export(letter, folder, *, typesetter=None, register=REGISTER, **order):
+    order = ExportOrder(folder=folder, languages=letter.languages.all, **order)
+    exporter = Exporter(the_library(), typesetter or FakeTypesetter(), Protection(register))
+    return exporter.export(letter, order, SilentWatch())
+
+
+def naming(text="We met Olena Shcherbaniuk."):
+    letter = a_ready_letter("uk")
+    return edited(letter, SetText(letter.opening.id, "uk", text))
+
+
+@pytest.mark.parametrize("unfinished", [False, True])
+def test_what_names_a_protected_person_leaves_in_no_form(tmp_path, unfinished):
+    result = export(naming(), tmp_path, unfinished=unfinished)
+    assert "identity.named" in {finding.rule for finding in result.findings}
+    assert result.files == ()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_initials_are_told_and_do_not_stop_it(tmp_path):
+    result = export(naming("Thus O. Shcherbaniuk."), tmp_path)
+    assert "identity.initials" in {finding.rule for finding in result.findings}
+    assert len(result.files) == 4
+
+
+def test_a_clean_letter_leaves(tmp_path):
+    assert len(export(a_ready_letter("ko"), tmp_path).files) == 4
+
+
+def test_what_is_set_is_searched_before_it_is_written(tmp_path):
+    result = export(a_ready_letter(), tmp_path, typesetter=Whispering())
+    found = result.findings[0]
+    assert (found.rule, found.data["file"]) == ("identity.in_file", "urgent-appeal.en.pdf")
+    assert result.files == ()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_withheld_signatory_is_protected_without_any_register(tmp_path):
+    letter, make = a_ready_letter(), drafting(5_000)
+    signatory = make.signatory()
+    letter = edited(
+        letter,
+        AddPart(letter.id, "signatories", signatory),
+        SetFields(signatory.id, {"display": Display.RECIPIENT}),
+        SetText(signatory.name.id, "en", "Lantern of Asan"),
+        SetText(letter.opening.id, "en", "We write with Lantern of Asan."),
+    )
+    assert not export(letter, tmp_path, register=Register(), unfinished=True).files
+    shown = export(
+        letter, tmp_path, register=Register(), unfinished=True, audience=Audience.RECIPIENT
+    )
+    assert shown.files
+
+
+def test_the_register_lies_in_the_vault_as_it_was_kept():
+    vault = MemoryVault()
+    assert load_register(vault.settings) == Register()
+    keep_register(vault.settings, REGISTER)
+    assert load_register(vault.settings) == REGISTER
+    assert protection_of(vault.settings).check(naming())
+
+
+def test_a_register_of_a_newer_version_is_not_guessed_at():
+    vault = MemoryVault()
+    vault.settings.put("protected-identities", b'{"version": 2, "entries": []}')
+    with pytest.raises(RegisterUnreadableError):
+        load_register(vault.settings)
+
+
+def test_no_letter_file_and_no_export_holds_the_register(tmp_path):
+    """The words of an entry that no letter uses are nowhere outside the vault."""
+    secret = ProtectedIdentity(
+        spellings=("Зореслава Пташинська", "졸레슬라바"),
+        alias="harbour-lantern",
+        not_meant=("Zoryana",),
+    )
+    letter = a_ready_letter("ko", "uk")
+    result = export(letter, tmp_path, register=Register((secret,)))
+    write_letter(letter, tmp_path / "my.letter", replace=False)
+    assert result.files
+    words = [*secret.spellings, secret.alias, *secret.not_meant, "protected-identities"]
+    for path in tmp_path.iterdir():
+        data = path.read_bytes()
+        assert not [word for word in words if word.encode() in data or word in path.name]
+    assert not [word for word in words if word.encode() in codec.encode(letter)]
+    assert msgspec.json.encode(result.findings).count(b"harbour-lantern") == 0

@@ -1,0 +1,64 @@
+"""Finished files, read as whoever gets them could read them."""
+
+import io
+import zipfile
+
+import pytest
+
+from petitiondesk.protection.register import ProtectedIdentity, Register
+from petitiondesk.protection.watchlist import Watchlist
+from petitiondesk.typesetting.typesetter import Typesetter
+from tests.typesetting.manuscripts import letter_manuscript, paragraph_manuscript
+
+WAIT = 60
+CODES = ("en", "fr", "ko", "uk", "zh", "th", "km", "bn", "hi")  # what PDFium reads in order
+NAMES = {
+    "en": "Olena Shcherbaniuk",
+    "uk": "Олени Щербанюк",
+    "ko": "올레나 셰르바뉴크는",
+    "th": "โอแลนา แชร์บานยุก",
+}
+
+
+def words_of(typesetter: Typesetter, kind: str, manuscript) -> tuple[str, ...]:
+    made = typesetter.pdf(manuscript) if kind == "pdf" else typesetter.docx(manuscript)
+    result = made.result(WAIT)
+    return typesetter.words(kind, result.data if kind == "pdf" else result).result(WAIT)
+
+
+def squeezed(text: str) -> str:
+    return "".join(text.split())
+
+
+@pytest.mark.parametrize("kind", ["pdf", "docx"])
+@pytest.mark.parametrize("code", ["en", "ko", "uk", "fr", "zh"])
+def test_the_words_of_a_letter_are_read(typesetter: Typesetter, kind, code):
+    manuscript = letter_manuscript(code)
+    said = squeezed("".join(words_of(typesetter, kind, manuscript)))
+    subject = manuscript.edition.content.subject.markup(code)
+    assert squeezed(subject) in said
+
+
+@pytest.mark.parametrize("kind", ["pdf", "docx"])
+@pytest.mark.parametrize("code", NAMES)
+def test_a_protected_name_is_found_on_the_finished_page(typesetter: Typesetter, kind, code):
+    entry = ProtectedIdentity(spellings=("Олена Щербанюк",))
+    watchlist = Watchlist(Register((entry,)))
+    manuscript = paragraph_manuscript(f"{'word ' * 14}**{NAMES[code]}** {'word ' * 9}")
+    words = words_of(typesetter, kind, manuscript)
+    assert any(watchlist.search(text) for text in words)
+
+
+def test_titles_in_the_metadata_are_read(typesetter: Typesetter):
+    manuscript = letter_manuscript("en")
+    subject = manuscript.edition.content.subject.markup("en")
+    words = words_of(typesetter, "pdf", manuscript)
+    assert subject in words
+
+
+def test_names_of_bookmarks_and_parts_of_a_document_are_read(typesetter: Typesetter):
+    manuscript = letter_manuscript("en")
+    data = typesetter.docx(manuscript).result(WAIT)
+    words = set(typesetter.words("docx", data).result(WAIT))
+    assert f"pd_{manuscript.edition.content.opening.id}" in words
+    assert set(zipfile.ZipFile(io.BytesIO(data)).namelist()) <= words
