@@ -17,6 +17,7 @@ class FakeTypesetter:
         self.hung = Future()
         self.is_hanging = False
         self.trees = []
+        self.newer_law = {}
 
     def pdf(self, manuscript):
         tree = self._composed(manuscript)
@@ -47,6 +48,9 @@ class FakeTypesetter:
         if self.hangs_at == "law":
             return self._hang()
         return _done(self.law)
+
+    def take_law(self, newer) -> None:
+        self.newer_law = dict(newer)
 
     def words(self, kind, data):
         if self.hangs_at == "words":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import Future
 from typing import Protocol
 
@@ -200,6 +200,9 @@ class Typesetter(Protocol):
 
     def words(self, kind: FileKind, data: bytes) -> Future[tuple[str, ...]]:
         """Read all words, and the metadata, of a file that was made here."""
+
+    def take_law(self, newer: Mapping[str, bytes]) -> None:
+        """Check and cite with newer law data from now on; without any, with the built-in data."""
 
     def close(self) -> None:
         """End the worker."""

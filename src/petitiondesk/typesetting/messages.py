@@ -126,6 +126,16 @@ class LawRequest(msgspec.Struct, frozen=True, tag=True):
     today: dt.date
 
 
+class TakeLaw(msgspec.Struct, frozen=True, tag=True):
+    """Work with this law data from now on. There is no answer to it.
+
+    ``files`` are those that are newer than what the program came with, by their name in
+    ``assets/law``; without any, what it came with is in force again.
+    """
+
+    files: dict[str, bytes]
+
+
 class WordsRequest(msgspec.Struct, frozen=True, tag=True):
     """Read all words, and the metadata, of a file that was made here: a PDF or a DOCX."""
 
@@ -202,6 +212,8 @@ Request: TypeAlias = (
     | LawRequest
     | WordsRequest
 )
+Order: TypeAlias = Request | TakeLaw
+"""What a worker is told."""
 Response: TypeAlias = (
     Ready
     | Previewed

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import threading
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import Future
 from pathlib import Path
 
@@ -35,6 +35,7 @@ from petitiondesk.typesetting.messages import (
     PdfFile,
     Pixels,
     Preview,
+    TakeLaw,
     View,
 )
 from petitiondesk.typesetting.worker_process import DEFAULT_COMMAND, WorkerProcess
@@ -123,6 +124,17 @@ class Typesetter:
         """Read all words, and the metadata, of a file that was made here."""
         with self._lock:
             return self._submit(WordsJob(kind, data))
+
+    def take_law(self, newer: Mapping[str, bytes]) -> None:
+        """Check and cite with newer law data from now on.
+
+        Args:
+            newer: files by their name in `assets/law`, whole and verified; without any, what the
+                program came with is in force again.
+        """
+        with self._lock:
+            if not self._is_closed:
+                self._dispatcher.take_law(TakeLaw(dict(newer)))
 
     def close(self) -> None:
         """End both workers and cancel what they were doing. Closing again does nothing."""

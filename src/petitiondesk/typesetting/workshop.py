@@ -5,6 +5,7 @@ Importing this module loads Pango, which reads its font configuration as it is l
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from petitiondesk.page.text import plain_text
@@ -83,6 +84,11 @@ class Workshop:
                 warm_docx(layout.documents[WORD_TEMPLATE])
                 self.docx(tree)
         self._pages, self._shown = None, {}
+
+    def take_law(self, newer: Mapping[str, bytes]) -> None:
+        """Work with these files of the law from now on, and else with those that were read."""
+        self._composer.take_law(newer)
+        self._law.take(newer)
 
     def answer(self, request: Request) -> Response:
         """Do what is asked.
