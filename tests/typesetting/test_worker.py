@@ -33,6 +33,8 @@ from petitiondesk.typesetting.messages import (
     Response,
     TakeLaw,
     View,
+    WordsRead,
+    WordsRequest,
 )
 from petitiondesk.typesetting.pipe import read_response, write_message
 from petitiondesk.typesetting.worker import _serve
@@ -60,8 +62,18 @@ def _work(process: subprocess.Popen[bytes]) -> list[type]:
         law = LawRequest(given.edition.content, dt.date(2026, 3, 5))
         for request in (*asked, PdfRequest(given), DocxRequest(given), GlyphsRequest(given), law):
             write_message(process.stdin, request)
-            answers.append(type(read_response(process.stdout)))
+            answers.append(type(answer := read_response(process.stdout)))
+            if isinstance(answer, PdfMade | DocxMade):
+                _read_back(process, answer)
     return answers
+
+
+def _read_back(process: subprocess.Popen[bytes], made: PdfMade | DocxMade) -> None:
+    if isinstance(made, PdfMade):
+        write_message(process.stdin, WordsRequest("pdf", made.file.data))
+    else:
+        write_message(process.stdin, WordsRequest("docx", made.data))
+    assert isinstance(read_response(process.stdout), WordsRead)
 
 
 def test_a_ready_worker_opens_no_file_and_no_socket(tmp_path: Path) -> None:
