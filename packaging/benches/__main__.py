@@ -6,6 +6,7 @@ import sys
 from dataclasses import asdict
 
 from benches.docx import BENCH as DOCX
+from benches.law_check import BENCH as LAW_CHECK
 from benches.law_search import BENCH as LAW_SEARCH
 from benches.measuring import Bench, Result, run
 from benches.memory import BENCH as MEMORY
@@ -15,7 +16,17 @@ from benches.stall import BENCH as STALL
 from benches.vault import BENCHES as VAULT
 from benches.window import BENCH as WINDOW
 
-BENCHES: tuple[Bench, ...] = (WINDOW, PREVIEW, STALL, PDF, DOCX, MEMORY, LAW_SEARCH, *VAULT)
+BENCHES: tuple[Bench, ...] = (
+    WINDOW,
+    PREVIEW,
+    STALL,
+    PDF,
+    DOCX,
+    MEMORY,
+    LAW_SEARCH,
+    LAW_CHECK,
+    *VAULT,
+)
 WIDTH = max(len(bench.name) for bench in BENCHES)
 
 

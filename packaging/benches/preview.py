@@ -12,6 +12,7 @@ from benches.measuring import Bench, median_of_pairs
 from benches.warm import FONTS, ROOT, TEMPLATES, Work, warm
 from petitiondesk.typesetting.composer import read_composer
 from petitiondesk.typesetting.fonts import read_families
+from petitiondesk.typesetting.law_desk import read_law_desk
 from petitiondesk.typesetting.layouts import read_layouts
 from petitiondesk.typesetting.messages import PreviewRequest, View
 from petitiondesk.typesetting.pdf.font_styles import font_style_sheet, margin_style
@@ -26,7 +27,8 @@ SECOND_PAGE = View(page=1, scale=96 / 72)
 
 def ours() -> Work:
     """The worker's answer, without the pipes."""
-    workshop = Workshop(TEMPLATES, FONTS, read_composer(TEMPLATES, ROOT / "assets"))
+    assets = ROOT / "assets"
+    workshop = Workshop(TEMPLATES, FONTS, read_composer(TEMPLATES, assets), read_law_desk(assets))
     return lambda turn: workshop.answer(PreviewRequest(manuscript(turn), SECOND_PAGE))
 
 

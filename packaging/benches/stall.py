@@ -12,6 +12,7 @@ from benches.manuscript import FIVE_PAGES, manuscript
 from benches.measuring import Bench, median_of_pairs
 from benches.warm import FONTS, ROOT, TEMPLATES, Work
 from petitiondesk.typesetting.composer import read_composer
+from petitiondesk.typesetting.law_desk import read_law_desk
 from petitiondesk.typesetting.messages import PdfRequest
 from petitiondesk.typesetting.workshop import Workshop
 from tests.rig.server import x_server
@@ -19,7 +20,8 @@ from tests.rig.server import x_server
 
 def five_pages() -> Work:
     """The worker alone."""
-    workshop = Workshop(TEMPLATES, FONTS, read_composer(TEMPLATES, ROOT / "assets"))
+    assets = ROOT / "assets"
+    workshop = Workshop(TEMPLATES, FONTS, read_composer(TEMPLATES, assets), read_law_desk(assets))
     return lambda turn: workshop.answer(PdfRequest(manuscript(turn, FIVE_PAGES)))
 
 
