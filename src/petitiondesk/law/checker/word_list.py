@@ -64,6 +64,7 @@ class _File(Record, frozen=True, kw_only=True):
     entries: tuple[_Entry, ...]
     custom: Phrases
     not_bound: Phrases
+    not_party: Phrases
 
 
 class ListedWords(msgspec.Struct, frozen=True, kw_only=True):
@@ -112,7 +113,8 @@ class WordList(msgspec.Struct, frozen=True, kw_only=True):
         reviewed: whether somebody who writes the language has read it.
         entries: the words that are questioned.
         custom: words for customary law.
-        not_bound: what says that a treaty does not bind, or that custom is meant apart from it.
+        not_bound: what says that custom is meant apart from the treaty.
+        not_party: what says that a state takes no part in a treaty.
     """
 
     language: str
@@ -120,15 +122,15 @@ class WordList(msgspec.Struct, frozen=True, kw_only=True):
     entries: tuple[ListedWords, ...]
     custom: re.Pattern[str]
     not_bound: re.Pattern[str]
+    not_party: re.Pattern[str]
 
 
 def decode_word_list(data: bytes) -> WordList:
     """Return the list in an ``assets/law/word_lists/<code>.json``.
 
     Raises:
-        LawDataError: the file does not have its shape, an id stands twice in a rule, a rule is none of
-            LISTED_RULES, or a phrase
-            is no regular expression.
+        LawDataError: the file does not have its shape, an id stands twice in a rule, a rule is
+            none of LISTED_RULES, or a phrase is no regular expression.
     """
     file = decode(data, _File)
     if (file.format, file.format_version) != ("petitiondesk/word-list", 1):
@@ -144,6 +146,7 @@ def decode_word_list(data: bytes) -> WordList:
         entries=tuple(_compiled(entry, file.language) for entry in file.entries),
         custom=_find(file.custom, file.language, "$.custom"),
         not_bound=_find(file.not_bound, file.language, "$.not_bound"),
+        not_party=_find(file.not_party, file.language, "$.not_party"),
     )
 
 
