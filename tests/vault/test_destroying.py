@@ -1,6 +1,7 @@
 """A vault is destroyed without its passphrase, and nothing else is."""
 
 import os
+import threading
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,9 @@ import pytest
 from petitiondesk.vault.client import create, open_
 from petitiondesk.vault.destroying import destroy
 from petitiondesk.vault.errors import VaultGoneError, VaultMissingError, VaultPermissionError
+from petitiondesk.vault.messages_slots import SlotKind
 from petitiondesk.vault.synced_folder import SyncService
+from petitiondesk.vault.system_keyring import SystemKeyring
 from tests.vault.keyrings import NO_KEYRING, folder_keyring
 from tests.vault.vaults import LEAST_COST, PASSPHRASE, a_vault, every_file_below, keep
 
@@ -58,6 +61,26 @@ def test_the_item_of_the_keyring_goes_and_does_not_come_back(folder: Path, tmp_p
     vault.slots.put_keyring(PASSPHRASE)
     done = destroy(folder, pipe=vault.pipe, keyring=door)
     assert done.keyring_erased is True
+    assert not list((tmp_path / "items").iterdir())
+
+
+def test_what_the_process_writes_as_its_last_is_erased_too(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    door = folder_keyring(tmp_path / "items")
+    vault = create(folder, PASSPHRASE, cost=LEAST_COST, keyring=door)
+    vault.slots.put_keyring(PASSPHRASE)
+    (slot,) = (row.slot for row in vault.slots.list() if row.kind is SlotKind.KEYRING)
+    end = vault.pipe.end
+
+    def write_once_more() -> None:
+        for erasing in (each for each in threading.enumerate() if each.name == "keyring"):
+            erasing.join()
+        SystemKeyring(door).write(slot, "an anchor", may_prompt=False)
+        end()
+
+    monkeypatch.setattr(vault.pipe, "end", write_once_more)
+    destroy(folder, pipe=vault.pipe, keyring=door)
     assert not list((tmp_path / "items").iterdir())
 
 

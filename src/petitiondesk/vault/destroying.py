@@ -60,11 +60,13 @@ def destroy(
     with os_failures_named():
         if not place.holds_a_vault():
             raise VaultMissingError
-    erasing = _KeyringErasing(place, SystemKeyring(keyring or door_from_here()))
+    items = _keyring_items(place)
     refusals = _Refusals()
     overwritten = [_overwritten(path, refusals) for path in (place.header, place.new_header)]
     if pipe is not None:
         pipe.end()
+    # Only now is there nobody left who would write the items again.
+    erasing = _KeyringErasing(items, SystemKeyring(keyring or door_from_here()))
     synced = sync_service(look_above(place.path))
     for path in place.own_files():
         refusals.note(path.unlink)
@@ -98,8 +100,8 @@ class _Refusals:
 class _KeyringErasing:
     """Erases the keyring's items while the files are destroyed: a keyring may be slow."""
 
-    def __init__(self, folder: VaultFolder, keyring: SystemKeyring) -> None:
-        self._slots = _keyring_slots(folder)
+    def __init__(self, items: tuple[str, ...], keyring: SystemKeyring) -> None:
+        self._items = items
         self._keyring = keyring
         self._erased = True
         self._thread = threading.Thread(target=self._erase, name="keyring", daemon=True)
@@ -108,17 +110,17 @@ class _KeyringErasing:
     def result(self) -> bool | None:
         """Wait for the keyring, which has a time limit of its own."""
         self._thread.join()
-        return self._erased if self._slots else None
+        return self._erased if self._items else None
 
     def _erase(self) -> None:
-        for slot in self._slots:
+        for item in self._items:
             try:
-                self._keyring.erase(slot)
+                self._keyring.erase(item)
             except KeyringFailedError:
                 self._erased = False
 
 
-def _keyring_slots(folder: VaultFolder) -> tuple[str, ...]:
+def _keyring_items(folder: VaultFolder) -> tuple[str, ...]:
     """Return the names of the keyring's items, as far as the header can be read."""
     try:
         untrusted = read_regular_file(folder.header, HEADER_LIMIT + 1, part="header")
