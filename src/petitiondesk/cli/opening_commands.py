@@ -7,14 +7,8 @@ import sys
 from collections.abc import Callable
 
 from petitiondesk.cli import printing
-from petitiondesk.cli.asking import (
-    add_new_passphrase,
-    add_vault_options,
-    ask,
-    new_passphrase,
-    opened_with,
-    proof_of,
-)
+from petitiondesk.cli.asking import add_vault_options, ask, opened_with, proof_of
+from petitiondesk.cli.choosing import add_new_passphrase, new_passphrase, refuse_weak
 from petitiondesk.cli.tools import DONE, REFUSED, Tools
 from petitiondesk.desk.recovery_sheet import ASKED_FOR, draw_sheet
 from petitiondesk.desk.vault_care import RecoveryCode, SealedVault, SlotKind
@@ -25,7 +19,7 @@ AddCommand = Callable[..., argparse.ArgumentParser]
 def add_opening_commands(add: AddCommand) -> None:
     """Add these commands by ``add(name, help=…)``."""
     _add_slots(add("slots", help="list the ways to open the vault"))
-    _add_passphrase(add("passphrase", help="change the passphrase"))
+    _add_passphrase(add("passphrase", help="change the passphrase, or add one"))
     _add(add("recovery", help="draw a new recovery code, shown once"), _recovery)
     _add_rekey(add("rekey", help="encrypt everything anew, against old copies and passphrases"))
     _add_keyring(add("keyring", help="let the system keyring open the vault"))
@@ -50,6 +44,11 @@ def _passphrase(options: argparse.Namespace, tools: Tools) -> int:
     proof = proof_of(options)
     with opened_with(proof, options, tools) as vault:
         passphrase = new_passphrase(options)
+        if passphrase is None:
+            return refuse_weak(options)
+        if options.add:
+            vault.slots.add_passphrase(proof, passphrase)
+            return _done("Both passphrases open the vault.", options)
         vault.slots.change_passphrase(proof, passphrase, slot=options.slot)
     printing.say("An old copy of the vault still opens with the old one: see vault rekey.")
     return _done("The passphrase is changed.", options)
@@ -130,7 +129,9 @@ def _add_slots(command: argparse.ArgumentParser) -> None:
 def _add_passphrase(command: argparse.ArgumentParser) -> None:
     _add(command, _passphrase)
     add_new_passphrase(command)
-    command.add_argument("--slot", default="", metavar="SLOT", help="which one it replaces")
+    which = command.add_mutually_exclusive_group()
+    which.add_argument("--slot", default="", metavar="SLOT", help="which one it replaces")
+    which.add_argument("--add", action="store_true", help="replace none: let both open the vault")
 
 
 def _add_rekey(command: argparse.ArgumentParser) -> None:

@@ -65,6 +65,9 @@ class SlotStore(Protocol):
     def prove(self, proof: Proof) -> None:
         """Return where a passphrase or recovery code opens the vault."""
 
+    def add_passphrase(self, proof: Proof, passphrase: str) -> None:
+        """Let one more passphrase open the vault."""
+
     def change_passphrase(self, proof: Proof, passphrase: str, *, slot: str = "") -> None:
         """Put a passphrase in the place of an earlier one."""
 
