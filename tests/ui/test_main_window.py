@@ -143,7 +143,7 @@ def test_ctrl_l_locks_while_a_menu_is_open(rig, qtbot):
     view.open_menu()
     menu = QApplication.activePopupWidget()
     qtbot.waitUntil(menu.isVisible)
-    rig.window._watch_keys_of(menu.windowHandle())  # a real screen gives a menu the keys
+    rig.window.keys.watch(menu.windowHandle())  # a real screen gives a menu the keys
     QCoreApplication.sendEvent(menu.windowHandle(), key_at(46, "l", CTRL))
     rig.wait_for(UnlockPage)
 

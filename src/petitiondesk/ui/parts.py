@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from petitiondesk.ui.first_run.new_passphrase_page import NewPassphrasePage
     from petitiondesk.ui.input_method import Composition
     from petitiondesk.ui.letter_window import LetterWindow
+    from petitiondesk.ui.lock_triggers import LockTriggers
     from petitiondesk.ui.locking_page import LockingPage
     from petitiondesk.ui.page_context import PageContext
     from petitiondesk.ui.session import Session
@@ -103,6 +104,12 @@ class Parts:
 
         close_everything_but(window)
         return LockingPage()
+
+    def lock_triggers(self, window: QWidget, desk: Desk) -> LockTriggers:
+        """Return what locks without being asked to."""
+        from petitiondesk.ui.lock_triggers import LockTriggers  # noqa: PLC0415
+
+        return LockTriggers(window, desk.clock)
 
     def help_sheet(self, window: QWidget, actions: Actions) -> QWidget:
         """Show help over a window."""

@@ -174,4 +174,4 @@ def test_after_how_long_it_locks_stands_below_place_and_name(sheet, rig):
     choice = sheet.page.findChild(LockAfterChoice).choice
     choice.set_value(5)
     choice.activated.emit(choice.currentIndex())
-    assert rig.window.triggers.minutes == 5
+    assert rig.window.keeper.triggers.minutes == 5
