@@ -3,7 +3,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from petitiondesk.desk.drafts import Place
+from petitiondesk.desk.drafts import Drafts, Place
 from petitiondesk.letter.drafting import Drafting
 from petitiondesk.letter.edits import AddPart, SetText
 from petitiondesk.letter.letter import Kind, Languages
@@ -66,7 +66,7 @@ def two_letters(rig, qtbot):
     view = rig.open_letter()
     other = Drafting(CountingMint(8_000)).letter(Kind.PETITION, Languages(prevailing="en"))
     other = edited(other, SetText(other.subject.id, "en", "Water for the island {facts.count|a|b}"))
-    view._session.drafts.keep(other, Place())
+    Drafts(rig.vault, rig.desk.clock).keep(other, Place())
     press(view, "Ctrl+K")
     qtbot.waitUntil(lambda: any("Water" in words for words in view.search.palette_.shown()))
     return view, other

@@ -102,9 +102,9 @@ def test_the_banner_and_the_rail_count_the_same(rig):
 def test_what_was_made_is_said_on_the_rail_until_the_letter_changes(view):
     row = view.panels.rail.row(Step.EXPORT)
     assert row.state_in_words() == "Not started"
-    view._take_made(Made(view.letter.letter, files=2, draft=True))
+    view.exports.take(Made(view.letter.letter, files=2, draft=True))
     assert row.state_in_words() == "2 drafts made"
-    view._take_made(Made(view.letter.letter, files=1, draft=False))
+    view.exports.take(Made(view.letter.letter, files=1, draft=False))
     assert row.state_in_words() == "1 file made"
     view.letter.edit(SetText(view.letter.letter.subject.id, "en", "Other"))
     view.letter.check_now()

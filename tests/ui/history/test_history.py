@@ -304,7 +304,7 @@ class FilesView(QWidget):
 @pytest.mark.parametrize(("files", "reasons"), [((), []), (("a.pdf",), [Reason.SENT])])
 def test_files_that_were_made_make_a_version(reader, files, reasons):
     letter = reader.view.letter.letter
-    reader.view._connect_export(FilesView())
+    reader.view.exports.serve(FilesView())
     run = reader.view.findChild(ExportRun)
     run._done(letter, ExportResult(files, (), draft=False))
     reader.settle()
