@@ -17,7 +17,7 @@ from petitiondesk.vault.messages import (
     read_frame,
     write_frame,
 )
-from petitiondesk.vault.messages_care import BackupProgress, CareRequest, VaultStatus
+from petitiondesk.vault.messages_care import BackupProgress, CareRequest, RekeyProgress, VaultStatus
 from petitiondesk.vault.messages_checks import Checked, CheckRequest
 from petitiondesk.vault.messages_keyring import KeyringAnswer, KeyringCall
 from petitiondesk.vault.messages_letters import DraftPage, LetterIds, LetterRequest, SettingRequest
@@ -54,6 +54,7 @@ AnyResponse = (
     | SlotList
     | VaultStatus
     | BackupProgress
+    | RekeyProgress
     | KeyringAnswer
 )
 

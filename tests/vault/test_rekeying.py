@@ -14,6 +14,7 @@ from petitiondesk.crypto.recovery_code import encode_code
 from petitiondesk.vault import slots
 from petitiondesk.vault.client import create, open_
 from petitiondesk.vault.errors import (
+    BackupDamagedError,
     VaultDamagedError,
     VaultFullError,
     WrongPassphraseOrDamagedError,
@@ -21,7 +22,13 @@ from petitiondesk.vault.errors import (
 )
 from petitiondesk.vault.header import decode_header
 from petitiondesk.vault.messages import Value
-from petitiondesk.vault.messages_care import Anchoring, Rekey
+from petitiondesk.vault.messages_care import (
+    Anchoring,
+    ContinueRekey,
+    RekeyProgress,
+    RekeyStage,
+    StartRekey,
+)
 from petitiondesk.vault.messages_letters import GetDraft, PutDraft
 from petitiondesk.vault.messages_opening import CostAsked, Create, Open, PassphraseProof
 from petitiondesk.vault.messages_slots import SlotKind
@@ -43,6 +50,7 @@ NEW_CODE = RecoveryCode(encode_code(bytes(range(16))))
 TOUCHES_FILES = frozenset({"open", "os.rename", "os.remove"})
 LEAST_STEPS = 60
 DRAFT = b"draft" * 5000
+LARGE = DRAFT * 200
 
 
 def test_after_a_new_key_everything_is_there_and_the_new_code_opens(folder: Path):
@@ -103,6 +111,75 @@ def test_a_full_disk_leaves_the_vault_open_under_its_old_key(folder: Path):
     assert set(every_file_below(folder)) == {"header.json", "vault.db", "lock"}
 
 
+def test_a_new_key_goes_through_its_stages(folder: Path):
+    with create(folder, PASSPHRASE, cost=LEAST_COST) as vault:
+        keep(vault, "letter", LARGE)
+        steps = list(vault.care.new_key(PASSPHRASE))
+    assert list(dict.fromkeys(step.stage for step in steps)) == list(RekeyStage)
+    assert any(0 < step.done < step.total for step in steps)
+
+
+@pytest.mark.parametrize("last", list(RekeyStage)[:-1])
+def test_a_new_key_that_is_given_up_leaves_all_as_it_was(folder: Path, last: RekeyStage):
+    with create(folder, PASSPHRASE, code=CODE, cost=LEAST_COST) as vault:
+        keep(vault, "letter", DRAFT)
+        header = (folder / "header.json").read_bytes()
+        steps = vault.care.new_key(PASSPHRASE)
+        while next(steps).stage is not last:
+            pass
+        steps.close()
+        keep(vault, "letter", b"written after")
+        assert "vault.db.new" not in every_file_below(folder)
+    assert (folder / "header.json").read_bytes() == header
+    with open_(folder, CODE) as vault:
+        assert vault.drafts.get("letter") == b"written after"
+
+
+def test_locking_gives_a_new_key_up(folder: Path):
+    vault = create(folder, PASSPHRASE, cost=LEAST_COST)
+    steps = vault.care.new_key(PASSPHRASE)
+    next(steps)
+    vault.lock()
+    assert set(every_file_below(folder)) == {"header.json", "vault.db", "lock"}
+    open_(folder, PASSPHRASE).lock()
+
+
+@pytest.mark.parametrize("last", list(RekeyStage)[:-1])
+def test_what_is_saved_on_the_way_to_a_new_key_is_under_it(folder: Path, last: RekeyStage):
+    with create(folder, PASSPHRASE, cost=LEAST_COST) as vault:
+        keep(vault, "letter", LARGE)
+        steps = vault.care.new_key(PASSPHRASE)
+        while next(steps).stage is not last:
+            pass
+        keep(vault, "letter", b"the last word")
+        vault.slots.add_passphrase(PASSPHRASE, "another one for the vault")
+        assert RekeyStage.DONE in [progress.stage for progress in steps]
+        assert [row.kind for row in vault.slots.list()] == [SlotKind.PASSPHRASE]
+    with open_(folder, PASSPHRASE) as vault:
+        assert vault.drafts.get("letter") == b"the last word"
+        assert not [step.damage for step in vault.care.verify(thorough=True) if step.damage]
+
+
+def test_somebody_who_never_stops_writing_gets_a_new_key_all_the_same(folder: Path):
+    with create(folder, PASSPHRASE, cost=LEAST_COST) as vault:
+        for number, _ in enumerate(vault.care.new_key(PASSPHRASE)):
+            keep(vault, "letter", b"%d" % number)
+        assert vault.drafts.get("letter") == b"%d" % number
+        assert vault.care.status().epoch == 2
+
+
+def test_a_backup_under_way_is_not_held_to_be_done_when_the_key_changes(
+    folder: Path, tmp_path: Path
+):
+    with create(folder, PASSPHRASE, cost=LEAST_COST) as vault:
+        backup = vault.care.backup(tmp_path / "a.backup", made=NOW)
+        next(backup)
+        vault.care.rekey(PASSPHRASE)
+        with pytest.raises(BackupDamagedError):
+            next(backup)
+    assert {path.name for path in tmp_path.iterdir()} == {folder.name}
+
+
 @pytest.fixture
 def quick_keys(monkeypatch: pytest.MonkeyPatch) -> None:
     """Derivation that costs nothing: what is tested here is the order of writes."""
@@ -143,7 +220,9 @@ def killed_at(step: int, folder: Path) -> bool:
     session._vault.database._connection.exec_trace = take_step
     apsw.connection_hooks.append(lambda made: setattr(made, "exec_trace", take_step))
     sys.addaudithook(lambda name, _: take_step() if name in TOUCHES_FILES else None)
-    session.answer(Rekey(passphrase=ENCODED_PASSPHRASE, recovery=b""))
+    progress = session.answer(StartRekey(passphrase=ENCODED_PASSPHRASE, recovery=b""))
+    while progress != RekeyProgress(RekeyStage.DONE):
+        progress = session.answer(ContinueRekey())
     os._exit(0)
 
 

@@ -4,14 +4,28 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from typing import Final
 
 from petitiondesk.cli import printing
 from petitiondesk.cli.asking import add_vault_options, ask, opened_with, proof_of
 from petitiondesk.cli.choosing import add_new_passphrase, new_passphrase, refuse_weak
 from petitiondesk.cli.tools import DONE, REFUSED, Tools
+from petitiondesk.desk.new_key import (
+    LostWays,
+    RekeyProgress,
+    RekeyStage,
+    lost_by_new_key,
+    make_new_key,
+)
 from petitiondesk.desk.recovery_sheet import ASKED_FOR, draw_sheet
-from petitiondesk.desk.vault_care import RecoveryCode, SealedVault, SlotKind
+from petitiondesk.desk.vault_care import RecoveryCode, Report, SlotKind
+
+_STAGES: Final = {
+    RekeyStage.COPY: "Encrypting everything anew",
+    RekeyStage.CHECK: "Checking",
+    RekeyStage.CHANGE_OVER: "Changing over to the new key",
+}
 
 AddCommand = Callable[..., argparse.ArgumentParser]
 
@@ -84,12 +98,35 @@ def _rekey(options: argparse.Namespace, tools: Tools) -> int:
         options.wrong("this needs the passphrase")
         return REFUSED
     with opened_with(passphrase, options, tools) as vault:
-        lost = _kinds(vault) & {SlotKind.RECOVERY}
-        printing.say("Encrypting everything anew")
-        vault.care.rekey(passphrase)
-    if lost:
-        printing.say("The recovery code opens it no more: draw a new one with vault recovery.")
+        lost = lost_by_new_key(vault.care.status())
+        for way in _ways(lost):
+            printing.say(f"This will open the vault no more: {way}.")
+        make_new_key(vault, passphrase, None, _progress(), lambda: False)
+    if lost.recovery:
+        printing.say("Draw a new recovery code with vault recovery.")
     return _done("The vault has a new key. Only this passphrase opens it now.", options)
+
+
+def _ways(lost: LostWays) -> Iterator[str]:
+    if lost.passphrases:
+        yield f"other passphrases ({lost.passphrases})"
+    if lost.recovery:
+        yield "the recovery code"
+    if lost.keyring:
+        yield "the system keyring, which does not answer"
+
+
+def _progress() -> Report:
+    """Return what prints each stage of a new key once."""
+    said: set[object] = set()
+
+    def report(progress: object) -> None:
+        if isinstance(progress, RekeyProgress) and progress.stage not in said:
+            said.add(progress.stage)
+            if progress.stage in _STAGES:
+                printing.say(_STAGES[progress.stage])
+
+    return report
 
 
 def _keyring(options: argparse.Namespace, tools: Tools) -> int:
@@ -102,10 +139,6 @@ def _keyring(options: argparse.Namespace, tools: Tools) -> int:
             if slot.kind is SlotKind.KEYRING:
                 vault.slots.remove(proof, slot.slot)
     return _done("The system keyring does not open the vault.", options)
-
-
-def _kinds(vault: SealedVault) -> frozenset[SlotKind]:
-    return frozenset(slot.kind for slot in vault.slots.list())
 
 
 def _done(words: str, options: argparse.Namespace) -> int:

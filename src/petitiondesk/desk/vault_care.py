@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 from typing import Final, Protocol
 
@@ -20,6 +20,7 @@ from petitiondesk.vault.messages_care import (
     Anchoring,
     BackupProgress,
     BackupStage,
+    RekeyProgress,
     VaultStatus,
 )
 from petitiondesk.vault.messages_checks import Checked, Damage, Stage
@@ -92,6 +93,11 @@ class Care(Protocol):
 
     def backup(self, target: Path, *, made: str) -> Iterator[BackupProgress]:
         """Write a sealed copy of the vault, step by step."""
+
+    def new_key(
+        self, passphrase: str, *, recovery_code_typed: RecoveryCode | None = None
+    ) -> Generator[RekeyProgress]:
+        """Encrypt everything anew under a new data key, step by step."""
 
     def rekey(self, passphrase: str, *, recovery_code_typed: RecoveryCode | None = None) -> None:
         """Encrypt everything anew; blocks until it is done."""

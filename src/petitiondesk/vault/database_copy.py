@@ -25,7 +25,8 @@ Done = tuple[int, int]
 def copy_steps(ledger: Ledger, target: Path, key: bytes) -> Iterator[Done]:
     """Copy a database, a piece with every step; whole on the disk when the steps end.
 
-    What the same connection writes between two steps is in the copy too (sqlite3_backup_step).
+    What the same connection writes between two steps is in the copy too (sqlite3_backup_step);
+    what it writes once they have ended is not.
 
     Args:
         ledger: of the open database.
@@ -45,8 +46,7 @@ def copy_steps(ledger: Ledger, target: Path, key: bytes) -> Iterator[Done]:
         with ledger.reading() as source, database_failures_named(copy):
             backup = copy.backup("main", source, "main")
             try:
-                while not backup.done:
-                    backup.step(STEP_PAGES)
+                while not backup.step(STEP_PAGES):
                     yield backup.page_count - backup.remaining, backup.page_count
             finally:
                 backup.close(force=True)
