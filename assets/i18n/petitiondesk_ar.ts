@@ -894,6 +894,10 @@
       <translation>ثالثًا: الإنشاء</translation>
     </message>
     <message>
+      <source>Checking the letter…</source>
+      <translation>جارٍ التحقق من الرسالة…</translation>
+    </message>
+    <message>
       <source>Every page is marked as a draft, until every organisation has endorsed the text.</source>
       <translation>تبقى كل صفحة معلَّمة بأنها مسودة حتى توافق كل الجهات على النص.</translation>
     </message>
@@ -914,35 +918,20 @@
       <translation>أنشئ الملفات التي ستسلّمها. لا يُرسل شيء من هنا.</translation>
     </message>
     <message>
-      <source>The letter is not finished yet. Every page is marked as a draft.</source>
-      <translation>لم تكتمل الرسالة بعد. كل صفحة معلَّمة بأنها مسودة.</translation>
-    </message>
-    <message>
-      <source>The letter is ready. The files are final.</source>
-      <translation>الرسالة جاهزة. الملفات نهائية.</translation>
-    </message>
-  </context>
-  <context>
-    <name>ExportProgress</name>
-    <message>
-      <source>Cancel</source>
-      <translation>إلغاء</translation>
-    </message>
-    <message>
-      <source>Checking the letter…</source>
-      <translation>جارٍ التحقق من الرسالة…</translation>
-    </message>
-    <message>
-      <source>Progress</source>
-      <translation>سير العمل</translation>
-    </message>
-    <message>
       <source>Reading the files back…</source>
       <translation>جارٍ إعادة قراءة الملفات…</translation>
     </message>
     <message>
       <source>Setting the pages…</source>
       <translation>جارٍ إعداد الصفحات…</translation>
+    </message>
+    <message>
+      <source>The letter is not finished yet. Every page is marked as a draft.</source>
+      <translation>لم تكتمل الرسالة بعد. كل صفحة معلَّمة بأنها مسودة.</translation>
+    </message>
+    <message>
+      <source>The letter is ready. The files are final.</source>
+      <translation>الرسالة جاهزة. الملفات نهائية.</translation>
     </message>
     <message>
       <source>Writing the files…</source>
@@ -1360,10 +1349,6 @@
   </context>
   <context>
     <name>HelpSheet</name>
-    <message>
-      <source>Close</source>
-      <translation>إغلاق</translation>
-    </message>
     <message>
       <source>Fill in the steps in any order. What is left to finish is said at each step. Everything is saved by itself, and Undo takes back anything. Keys work by their place on the keyboard, whatever letters it types.</source>
       <translation>املأ الخطوات بأي ترتيب. في كل خطوة يُذكر ما بقي لإكماله. يُحفظ كل شيء تلقائيًا، وأمر «تراجع» يُرجع أي شيء. تعمل المفاتيح بحسب موضعها على لوحة المفاتيح، أيًّا كانت الحروف.</translation>

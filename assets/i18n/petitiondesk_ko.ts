@@ -854,6 +854,10 @@
       <translation>3. 만들기</translation>
     </message>
     <message>
+      <source>Checking the letter…</source>
+      <translation>서한을 확인하는 중…</translation>
+    </message>
+    <message>
       <source>Every page is marked as a draft, until every organisation has endorsed the text.</source>
       <translation>모든 단체가 본문에 동의할 때까지 모든 쪽에 초안 표시가 있습니다.</translation>
     </message>
@@ -874,35 +878,20 @@
       <translation>전달할 파일을 만드세요. 여기에서는 아무것도 보내지 않습니다.</translation>
     </message>
     <message>
-      <source>The letter is not finished yet. Every page is marked as a draft.</source>
-      <translation>서한이 아직 완성되지 않았습니다. 모든 쪽에 초안 표시가 있습니다.</translation>
-    </message>
-    <message>
-      <source>The letter is ready. The files are final.</source>
-      <translation>서한이 준비되었습니다. 파일은 최종본입니다.</translation>
-    </message>
-  </context>
-  <context>
-    <name>ExportProgress</name>
-    <message>
-      <source>Cancel</source>
-      <translation>취소</translation>
-    </message>
-    <message>
-      <source>Checking the letter…</source>
-      <translation>서한을 확인하는 중…</translation>
-    </message>
-    <message>
-      <source>Progress</source>
-      <translation>진행 상황</translation>
-    </message>
-    <message>
       <source>Reading the files back…</source>
       <translation>파일을 다시 읽는 중…</translation>
     </message>
     <message>
       <source>Setting the pages…</source>
       <translation>지면을 짜는 중…</translation>
+    </message>
+    <message>
+      <source>The letter is not finished yet. Every page is marked as a draft.</source>
+      <translation>서한이 아직 완성되지 않았습니다. 모든 쪽에 초안 표시가 있습니다.</translation>
+    </message>
+    <message>
+      <source>The letter is ready. The files are final.</source>
+      <translation>서한이 준비되었습니다. 파일은 최종본입니다.</translation>
     </message>
     <message>
       <source>Writing the files…</source>
@@ -1285,10 +1274,6 @@
   </context>
   <context>
     <name>HelpSheet</name>
-    <message>
-      <source>Close</source>
-      <translation>닫기</translation>
-    </message>
     <message>
       <source>Fill in the steps in any order. What is left to finish is said at each step. Everything is saved by itself, and Undo takes back anything. Keys work by their place on the keyboard, whatever letters it types.</source>
       <translation>단계는 어떤 순서로 채워도 됩니다. 마칠 일은 단계마다 표시됩니다. 모든 것은 저절로 저장되며, 무엇이든 실행 취소로 되돌릴 수 있습니다. 단축키는 글자와 관계없이 자판의 위치로 작동합니다.</translation>

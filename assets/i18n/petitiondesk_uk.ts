@@ -870,6 +870,10 @@
       <translation>3. Створити</translation>
     </message>
     <message>
+      <source>Checking the letter…</source>
+      <translation>Перевірка листа…</translation>
+    </message>
+    <message>
       <source>Every page is marked as a draft, until every organisation has endorsed the text.</source>
       <translation>Кожну сторінку позначено як чернетку, доки всі організації не погодять текст.</translation>
     </message>
@@ -890,35 +894,20 @@
       <translation>Створіть файли, які ви передасте. Звідси нічого не надсилається.</translation>
     </message>
     <message>
-      <source>The letter is not finished yet. Every page is marked as a draft.</source>
-      <translation>Лист ще не завершено. Кожну сторінку позначено як чернетку.</translation>
-    </message>
-    <message>
-      <source>The letter is ready. The files are final.</source>
-      <translation>Лист готовий. Файли остаточні.</translation>
-    </message>
-  </context>
-  <context>
-    <name>ExportProgress</name>
-    <message>
-      <source>Cancel</source>
-      <translation>Скасувати</translation>
-    </message>
-    <message>
-      <source>Checking the letter…</source>
-      <translation>Перевірка листа…</translation>
-    </message>
-    <message>
-      <source>Progress</source>
-      <translation>Перебіг</translation>
-    </message>
-    <message>
       <source>Reading the files back…</source>
       <translation>Повторне читання файлів…</translation>
     </message>
     <message>
       <source>Setting the pages…</source>
       <translation>Верстання сторінок…</translation>
+    </message>
+    <message>
+      <source>The letter is not finished yet. Every page is marked as a draft.</source>
+      <translation>Лист ще не завершено. Кожну сторінку позначено як чернетку.</translation>
+    </message>
+    <message>
+      <source>The letter is ready. The files are final.</source>
+      <translation>Лист готовий. Файли остаточні.</translation>
     </message>
     <message>
       <source>Writing the files…</source>
@@ -1315,10 +1304,6 @@
   </context>
   <context>
     <name>HelpSheet</name>
-    <message>
-      <source>Close</source>
-      <translation>Закрити</translation>
-    </message>
     <message>
       <source>Fill in the steps in any order. What is left to finish is said at each step. Everything is saved by itself, and Undo takes back anything. Keys work by their place on the keyboard, whatever letters it types.</source>
       <translation>Заповнюйте кроки в будь-якому порядку. На кожному кроці сказано, що лишилося завершити. Усе зберігається само, а «Скасувати дію» повертає будь-що. Клавіші діють за місцем на клавіатурі, хоч які літери вона набирає.</translation>

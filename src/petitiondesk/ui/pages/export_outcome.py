@@ -1,11 +1,11 @@
-"""The last parts of an export: how far it is, and what was made."""
+"""The last part of an export: what was made."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from petitiondesk.desk.export_letter import ExportedFile, ExportResult, Progress, Stage
+from petitiondesk.desk.export_letter import ExportedFile, ExportResult
 from petitiondesk.letter.finding import Severity
 from petitiondesk.letter.letter import Letter
 from petitiondesk.ui.accessibility import announce
@@ -15,41 +15,7 @@ from petitiondesk.ui.pages.export_checks import ExportChecks
 from petitiondesk.ui.pages.fold import Fold
 from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.translation import counted, isolated, left_to_right, translate
-from petitiondesk.ui.widgets.buttons import QuietButton
 from petitiondesk.ui.widgets.labels import Heading, PlainLabel, SmallLabel
-
-
-class ExportProgress(QWidget):
-    """Stages in words, a bar, and Cancel. ``cancelled`` says that the person chose it."""
-
-    cancelled = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._words = PlainLabel()
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(translate("ExportProgress", "Progress"))
-        self.cancel = QuietButton(translate("ExportProgress", "Cancel"), "x")
-        self.cancel.clicked.connect(self.cancelled)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2 * measures().unit)
-        column.addWidget(self._words)
-        column.addWidget(self._bar)
-        column.addWidget(self.cancel, alignment=Qt.AlignmentFlag.AlignLeading)
-        self.hide()
-
-    def show_progress(self, progress: Progress) -> None:
-        """Say how far the export is; once the files have their names it cannot be cancelled."""
-        words = _stage_in_words(progress.stage)
-        if words != self._words.text():
-            self._words.setText(words)
-            announce(self, words)
-        self._bar.setRange(0, max(1, progress.total))
-        self._bar.setValue(progress.done)
-        self.cancel.setEnabled(progress.stage is not Stage.VERIFY)
-        self.show()
 
 
 class ExportOutcome(QFrame):
@@ -130,15 +96,6 @@ class ExportOutcome(QFrame):
         self._column.addWidget(Heading(title, level=3))
         self.show()
         announce(self, title)
-
-
-def _stage_in_words(stage: Stage) -> str:
-    return {
-        Stage.CHECK: translate("ExportProgress", "Checking the letter…"),
-        Stage.TYPESET: translate("ExportProgress", "Setting the pages…"),
-        Stage.WRITE: translate("ExportProgress", "Writing the files…"),
-        Stage.VERIFY: translate("ExportProgress", "Reading the files back…"),
-    }[stage]
 
 
 def _file_in_words(made: ExportedFile) -> str:

@@ -24,10 +24,10 @@ from petitiondesk.ui.pages.file_choice import choose_file, choose_folder, choose
 from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.translation import left_to_right, translate
 from petitiondesk.ui.vault_settings.page import SettingsPage
-from petitiondesk.ui.vault_settings.running import Running
 from petitiondesk.ui.widgets.buttons import QuietButton
 from petitiondesk.ui.widgets.labels import PlainLabel, SmallLabel
 from petitiondesk.ui.widgets.passphrase_field import PassphraseField
+from petitiondesk.ui.widgets.running import Running
 
 
 class BackupPage(SettingsPage):

@@ -11,8 +11,8 @@ from petitiondesk.ui.background import Job, TaskRunner
 from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.translation import counted, translate
 from petitiondesk.ui.vault_settings.page import SettingsPage
-from petitiondesk.ui.vault_settings.running import Running
 from petitiondesk.ui.widgets.buttons import QuietButton
+from petitiondesk.ui.widgets.running import Running
 
 
 class CheckPage(SettingsPage):

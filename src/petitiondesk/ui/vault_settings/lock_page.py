@@ -12,9 +12,9 @@ from petitiondesk.ui.first_run.sheet_proof import SheetProof
 from petitiondesk.ui.translation import translate
 from petitiondesk.ui.vault_settings.page import SettingsPage
 from petitiondesk.ui.vault_settings.proof_box import ProofBox
-from petitiondesk.ui.vault_settings.running import Running
 from petitiondesk.ui.widgets.buttons import QuietButton
 from petitiondesk.ui.widgets.labels import PlainLabel
+from petitiondesk.ui.widgets.running import Running
 
 
 class LockPage(SettingsPage):

@@ -13,13 +13,13 @@ from petitiondesk.ui.first_run.advice import Advice
 from petitiondesk.ui.lock_after_choice import LockAfterChoice
 from petitiondesk.ui.lock_triggers import LockTriggers
 from petitiondesk.ui.session import Session
+from petitiondesk.ui.sheet import Sheet
 from petitiondesk.ui.translation import translate
 from petitiondesk.ui.vault_settings.backup_page import BackupPage
 from petitiondesk.ui.vault_settings.check_page import CheckPage
 from petitiondesk.ui.vault_settings.lock_page import LockPage
 from petitiondesk.ui.vault_settings.page import SettingsPage
 from petitiondesk.ui.vault_settings.place_page import PlacePage
-from petitiondesk.ui.vault_settings.sheet import Sheet
 from petitiondesk.ui.vault_settings.ways_page import WaysPage
 from petitiondesk.ui.widgets.choice import Segments
 
