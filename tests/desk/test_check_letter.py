@@ -10,6 +10,7 @@ from petitiondesk.letter.edits import AddPart, SetFields
 from petitiondesk.letter.finding import Severity
 from petitiondesk.letter.letter import Embargo
 from petitiondesk.typesetting.errors import BadPictureError, PictureFault
+from petitiondesk.typesetting.glyphs import MissingGlyph
 from tests.fakes.library import the_library
 from tests.fakes.typesetter import FakeTypesetter
 from tests.files_touched import files_touched
@@ -72,3 +73,12 @@ def test_a_logo_that_cannot_be_printed_blocks():
     letter = edited(letter, SetFields(letter.letterhead.id, {"logo": drafting().logo(b"svg")}))
     found = rules(check_print(letter, the_library(), Refusing()))
     assert found["logo.unusable"].where == letter.letterhead.logo.id
+
+
+def test_a_character_without_a_glyph_is_named_where_it_was_written():
+    letter = a_ready_letter()
+    fact = letter.facts[0]
+    letter = edited(letter, SetFields(fact.sources[0].id, {"title": "Report ꙮ"}))
+    typesetter = FakeTypesetter(missing=(MissingGlyph(fact.id, "ꙮ", ""),))
+    (found,) = check_print(letter, the_library(), typesetter)
+    assert (found.where, found.language) == (fact.sources[0].id, "en")

@@ -12,6 +12,7 @@ from petitiondesk.letter import readiness
 from petitiondesk.letter.edition import Audience
 from petitiondesk.letter.finding import Finding, Severity
 from petitiondesk.letter.letter import Letter
+from petitiondesk.letter.written import where_written
 from petitiondesk.typesetting.errors import BadPictureError
 
 
@@ -80,11 +81,12 @@ def _glyphs(
             continue
         page = prepare_page(letter, language, library, audience=Audience.ARCHIVE, draft=True)
         for missing in outcome(typesetter.missing_glyphs(page), asker):
+            spoken, near = missing.language or language, missing.source or letter.id
             yield Finding(
                 rule="glyph.missing",
                 severity=Severity.ERROR,
-                where=missing.source or letter.id,
-                language=missing.language or language,
+                where=where_written(letter, missing.character, spoken, near),
+                language=spoken,
                 data={
                     "character": missing.character,
                     "code": f"U+{ord(missing.character[0]):04X}",
