@@ -58,6 +58,7 @@ def test_what_searching_finds_and_in_which_order(vault: Vault):
     assert vault.drafts.search("난민 work") == ("a",)
     assert vault.drafts.search("") == ()
     assert vault.drafts.unsearched() == ()
+    assert (vault.drafts.index(), vault.drafts.unindexed()) == (0, 0)
 
 
 def test_revisions_count_and_link_by_letter(vault: Vault):
@@ -75,10 +76,10 @@ def test_a_search_of_the_history_finds_the_newest_first(vault: Vault):
     put(vault, "b")
     for letter_id, body in (("a", "harbour one"), ("b", "harbour two"), ("a", "lighthouse")):
         vault.revisions.add(letter_id, a_revision(body.encode()))
-    found = [row.seq for step in vault.revisions.search("Harbour") for row in step]
+    found = [row.seq for step in vault.revisions.search("Harbour") for row in step.rows]
     assert found == [2, 1]
-    assert [row.seq for step in vault.revisions.search("harbour", "a") for row in step] == [1]
-    assert [row for step in vault.revisions.search(" ") for row in step] == []
+    assert [row.seq for step in vault.revisions.search("harbour", "a") for row in step.rows] == [1]
+    assert [row for step in vault.revisions.search(" ") for row in step.rows] == []
 
 
 def test_an_erased_letter_leaves_only_its_chain(vault: Vault):
@@ -91,7 +92,7 @@ def test_an_erased_letter_leaves_only_its_chain(vault: Vault):
     assert (last.kind, last.made, last.number) == (RevisionKind.ERASED, "2026-01-02", 2)
     assert (vault.drafts.list(), vault.drafts.search("harbour")) == ((), ())
     assert vault.drafts.get_undo("a") == b""
-    assert [row for step in vault.revisions.search("harbour") for row in step] == []
+    assert [row for step in vault.revisions.search("harbour") for row in step.rows] == []
 
 
 ASKED_OF_NO_LETTER: dict[str, Callable[[Vault], object]] = {

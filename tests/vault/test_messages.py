@@ -20,7 +20,13 @@ from petitiondesk.vault.messages import (
 from petitiondesk.vault.messages_care import BackupProgress, CareRequest, RekeyProgress, VaultStatus
 from petitiondesk.vault.messages_checks import Checked, CheckRequest
 from petitiondesk.vault.messages_keyring import KeyringAnswer, KeyringCall
-from petitiondesk.vault.messages_letters import DraftPage, LetterIds, LetterRequest, SettingRequest
+from petitiondesk.vault.messages_letters import (
+    DraftPage,
+    LetterCount,
+    LetterIds,
+    LetterRequest,
+    SettingRequest,
+)
 from petitiondesk.vault.messages_opening import OpeningRequest
 from petitiondesk.vault.messages_revisions import (
     RevisionMade,
@@ -46,6 +52,7 @@ AnyResponse = (
     | Value
     | Failed
     | DraftPage
+    | LetterCount
     | LetterIds
     | RevisionMade
     | RevisionPage

@@ -11,7 +11,13 @@ from petitiondesk.typesetting.geometry import BlockBox, PageSize
 from petitiondesk.typesetting.manuscript import Manuscript
 from petitiondesk.typesetting.messages import MissingGlyph, PdfFile, Pixels, Preview, View
 from petitiondesk.vault.messages_letters import DraftRow, Shelf
-from petitiondesk.vault.messages_revisions import NewRevision, Reason, RevisionKind, RevisionRow
+from petitiondesk.vault.messages_revisions import (
+    NewRevision,
+    Reason,
+    RevisionKind,
+    RevisionRow,
+    RevisionScan,
+)
 
 __all__ = [
     "BlockBox",
@@ -28,6 +34,7 @@ __all__ = [
     "Reason",
     "RevisionKind",
     "RevisionRow",
+    "RevisionScan",
     "RevisionStore",
     "SettingStore",
     "Shelf",
@@ -100,7 +107,16 @@ class DraftStore(Protocol):
         """Return what undo gives back; empty where there is nothing."""
 
     def search(self, words: str) -> tuple[str, ...]:
-        """Return the ids of the letters that have all these words, the last changed first."""
+        """Return the ids of the letters that have all these words, the last changed first.
+
+        What was saved is indexed first; ``index`` does the same in steps.
+        """
+
+    def index(self) -> int:
+        """Make some saved letters known to ``search``, for a moment; return how many, or 0."""
+
+    def unindexed(self) -> int:
+        """Return how many letters ``index`` has still to do."""
 
     def unsearched(self) -> tuple[str, ...]:
         """Return the ids of letters that ``search`` does not know until they are put anew."""
@@ -132,10 +148,11 @@ class RevisionStore(Protocol):
             VaultDamagedError: if it is not as it was sealed.
         """
 
-    def search(self, words: str, letter_id: str = "") -> Iterator[tuple[RevisionRow, ...]]:
+    def search(self, words: str, letter_id: str = "") -> Iterator[RevisionScan]:
         """Yield, step by step and the newest first, revisions whose files have all these words.
 
-        The whole file is looked at as text: the caller decides whether the place matters.
+        Each step tells how far the search has come. The whole file is looked at as text: the
+        caller decides whether the place matters.
         """
 
 

@@ -45,11 +45,43 @@ class RevisionEntry(msgspec.Struct, frozen=True):
     name: str
 
 
+class Searched(msgspec.Struct, frozen=True):
+    """How far a search of a history has come.
+
+    Attributes:
+        found: what it found, the newest first.
+        done: how many revisions it has looked at.
+        total: of how many.
+    """
+
+    found: tuple[RevisionEntry, ...]
+    done: int
+    total: int
+
+
+class FindWatch(Asker, Protocol):
+    """Whoever waits for a search of the history: hears how far it is, and may cancel it."""
+
+    def report(self, progress: Searched) -> None:
+        """Hear what has been found so far, and how far the search has come."""
+
+
 class SearchWatch(Asker, Protocol):
     """Whoever waits for a search of the history: hears what is found, and may cancel it."""
 
     def report(self, progress: tuple[RevisionEntry, ...]) -> None:
         """Hear what has been found so far, the newest first."""
+
+
+class _FoundOnly:
+    """Tells a watch what was found, and not how far the search has come."""
+
+    def __init__(self, watch: SearchWatch) -> None:
+        self._watch = watch
+        self.cancelled = watch.cancelled
+
+    def report(self, progress: Searched) -> None:
+        self._watch.report(progress.found)
 
 
 class Revisions:
@@ -110,21 +142,25 @@ class Revisions:
         self.make(letter, Reason.RESTORED)
         return letter
 
-    def search(self, words: str, letter_id: str, watch: SearchWatch) -> tuple[RevisionEntry, ...]:
+    def find(self, words: str, letter_id: str, watch: FindWatch) -> tuple[RevisionEntry, ...]:
         """Return the revisions of a letter in whose texts all these words are, the newest first.
 
         Raises:
             CancelledError: if the watch cancelled.
         """
         phrases, found, segmented = cut_query(words), list[RevisionEntry](), dict[str, str]()
-        for rows in self._vault.revisions.search(words, letter_id):
-            for row in rows:
+        for step in self._vault.revisions.search(words, letter_id):
+            for row in step.rows:
                 go_on(watch)
                 if has_all(phrases, self._texts(row, segmented)):
                     found += _entries(iter((row,)))
-            watch.report(tuple(found))
+            watch.report(Searched(tuple(found), step.done, step.total))
             go_on(watch)
         return tuple(found)
+
+    def search(self, words: str, letter_id: str, watch: SearchWatch) -> tuple[RevisionEntry, ...]:
+        """Do what `find` does, for a watch that hears only what was found."""
+        return self.find(words, letter_id, _FoundOnly(watch))
 
     def _texts(self, row: RevisionRow, segmented: dict[str, str]) -> tuple[str, ...]:
         """Return what can be searched in a revision; nothing in one that cannot be read.

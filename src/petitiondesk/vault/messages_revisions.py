@@ -128,7 +128,16 @@ class RevisionPage(Response, frozen=True):
 
 
 class RevisionScan(Response, frozen=True):
-    """What one step of a search found; `next` is 0 where it was the last."""
+    """What one step of a search found, and how far it has come.
+
+    Attributes:
+        rows: what it found, the newest first.
+        next: the row of the chain before which to go on; 0 where it was the last.
+        done: how many rows of the chain, of the letter's or the vault's, the search has behind it.
+        total: how many there are.
+    """
 
     rows: tuple[RevisionRow, ...]
     next: int
+    done: int
+    total: int

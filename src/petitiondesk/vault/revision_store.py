@@ -65,12 +65,13 @@ class RevisionStore:
         assert value is not None
         return value
 
-    def search(self, words: str, letter_id: str = "") -> Iterator[tuple[RevisionRow, ...]]:
+    def search(self, words: str, letter_id: str = "") -> Iterator[RevisionScan]:
         """Look through the bodies for words, from the newest back.
 
         The whole letter file is looked at, as text: what is found has all the words somewhere, and
-        the caller, who can read letters, decides whether where it matters. Yields after each step
-        what it found, often nothing, so that the caller can show it, or stop.
+        the caller, who can read letters, decides whether where it matters. Yields after each step,
+        of which there are about twenty in a second, what it found, often nothing, and how far it
+        has come, so that the caller can show it, or stop.
 
         Args:
             words: as in `DraftStore.search`.
@@ -81,7 +82,7 @@ class RevisionStore:
             step = self._pipe.ask(
                 ScanRevisions(words=words, letter_id=letter_id, before=before), RevisionScan
             )
-            yield step.rows
+            yield step
             if not step.next:
                 return
             before = step.next
