@@ -32,6 +32,11 @@ class LetterRows(QAbstractListModel):
         """Return the draft of a row, or None."""
         return self._entries[row] if 0 <= row < len(self._entries) else None
 
+    def row_of(self, letter_id: str) -> int:
+        """Return the row of a draft, or -1."""
+        ids = [entry.letter_id for entry in self._entries]
+        return ids.index(letter_id) if letter_id in ids else -1
+
     def rowCount(self, parent: Any = None) -> int:  # noqa: ANN401, ARG002 - Qt's signature
         return len(self._entries)
 
