@@ -2161,13 +2161,44 @@
   </context>
   <context>
     <name>LockPage</name>
+    <message numerus="yes">
+      <source>%Ln other passphrases will open nothing any more.</source>
+      <translation>
+        <numerusform>لن تفتح %Ln عبارة مرور أخرى أي شيء بعد الآن.</numerusform>
+        <numerusform>لن تفتح عبارة مرور أخرى (%Ln) أي شيء بعد الآن.</numerusform>
+        <numerusform>لن تفتح عبارتا مرور أخريان (%Ln) أي شيء بعد الآن.</numerusform>
+        <numerusform>لن تفتح %Ln عبارات مرور أخرى أي شيء بعد الآن.</numerusform>
+        <numerusform>لن تفتح %Ln عبارة مرور أخرى أي شيء بعد الآن.</numerusform>
+        <numerusform>لن تفتح %Ln عبارة مرور أخرى أي شيء بعد الآن.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 other passphrase will open nothing any more.</source>
+      <translation>لن تفتح عبارة مرور أخرى واحدة أي شيء بعد الآن.</translation>
+    </message>
+    <message>
+      <source>Cancelled. Everything opens as it did before.</source>
+      <translation>أُلغي. كل شيء يُفتح كما كان.</translation>
+    </message>
+    <message>
+      <source>Changing the lock…</source>
+      <translation>يجري تغيير القفل…</translation>
+    </message>
+    <message>
+      <source>Checking what was sealed…</source>
+      <translation>يجري التحقق مما خُتم…</translation>
+    </message>
+    <message>
+      <source>Done.</source>
+      <translation>تمّ.</translation>
+    </message>
     <message>
       <source>Done. Copies made before still open as they did: delete them.</source>
       <translation>تم. النسخ السابقة تُفتح كما كانت: احذفها.</translation>
     </message>
     <message>
-      <source>Earlier recovery sheets will open nothing any more. Here is a new one; without it, only your passphrase opens the vault.</source>
-      <translation>لن تفتح أوراق الاسترداد السابقة شيئًا. هذه ورقة جديدة، ومن دونها لا يفتح الخزنة إلا عبارة مرورك.</translation>
+      <source>Here is a new recovery sheet. Without it, only your passphrase opens the vault.</source>
+      <translation>هذه ورقة استرداد جديدة. من دونها لا يفتح الخزنة إلا عبارة مرورك.</translation>
     </message>
     <message>
       <source>Make it without a recovery sheet</source>
@@ -2178,16 +2209,24 @@
       <translation>إنشاء القفل الجديد</translation>
     </message>
     <message>
-      <source>Making the new lock. It cannot be stopped halfway; a power cut does no harm.</source>
-      <translation>يُنشأ القفل الجديد. لا يمكن إيقافه في منتصفه، ولا يضرّه انقطاع الكهرباء.</translation>
-    </message>
-    <message>
       <source>New lock for everything</source>
       <translation>قفل جديد لكل شيء</translation>
     </message>
     <message>
+      <source>Sealing everything anew. You can go on working.</source>
+      <translation>يجري ختم كل شيء من جديد. يمكنك متابعة العمل.</translation>
+    </message>
+    <message>
       <source>Somebody may have copied your vault and learnt a passphrase or sheet of then. A new lock shuts them out of all that you write from now on.</source>
       <translation>ربما نسخ أحد خزنتك وعرف عبارة مرور أو ورقة من ذلك الوقت. يمنعه القفل الجديد من كل ما تكتبه من الآن.</translation>
+    </message>
+    <message>
+      <source>The recovery sheet of now will open nothing any more.</source>
+      <translation>لن تفتح ورقة الاسترداد الحالية أي شيء بعد الآن.</translation>
+    </message>
+    <message>
+      <source>The system keyring does not answer, and will not open the vault any more. You can switch it on again later.</source>
+      <translation>مخزن كلمات المرور في النظام لا يجيب، ولن يفتح الخزنة بعد الآن. يمكنك تشغيله مجددًا لاحقًا.</translation>
     </message>
   </context>
   <context>
@@ -2622,8 +2661,20 @@
       <translation>متابعة</translation>
     </message>
     <message>
+      <source>Use the passphrase</source>
+      <translation>استعمال عبارة المرور</translation>
+    </message>
+    <message>
+      <source>Use the recovery code</source>
+      <translation>استعمال رمز الاسترداد</translation>
+    </message>
+    <message>
       <source>Your passphrase, to change something</source>
       <translation>عبارة مرورك لتغيير شيء</translation>
+    </message>
+    <message>
+      <source>Your recovery code, to change something</source>
+      <translation>رمز الاسترداد لتغيير شيء</translation>
     </message>
   </context>
   <context>
@@ -3075,6 +3126,14 @@
       <translation>القائمة</translation>
     </message>
     <message>
+      <source>Open it</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Put it back and open it</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Recipient, facts, legal basis and demands, one step at a time. The page grows beside them.</source>
       <translation>المرسل إليه والوقائع والأساس القانوني والمطالب، خطوة بعد خطوة. وتكتمل الصفحة إلى جانبها.</translation>
     </message>
@@ -3087,8 +3146,8 @@
       <translation>مُحيت الرسالة وكل إصداراتها.</translation>
     </message>
     <message>
-      <source>This letter is in your vault already. It stays as it is.</source>
-      <translation>هذه الرسالة موجودة في خزنتك بالفعل. تبقى كما هي.</translation>
+      <source>This letter is in your vault already: “%1”, changed %2. It stays as it is.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Write</source>
@@ -3402,20 +3461,36 @@
       <translation>السماح لمخزن كلمات المرور بفتحها</translation>
     </message>
     <message>
+      <source>Made. It opens the vault if the passphrase is forgotten.</source>
+      <translation>موجودة. تفتح الخزنة إذا نُسيت عبارة المرور.</translation>
+    </message>
+    <message>
       <source>Make a new recovery sheet</source>
       <translation>إنشاء ورقة استرداد جديدة</translation>
+    </message>
+    <message>
+      <source>None. Who forgets the passphrase loses all.</source>
+      <translation>لا توجد. من ينسَ عبارة المرور يفقد كل شيء.</translation>
+    </message>
+    <message>
+      <source>Off. The vault opens only with what you type.</source>
+      <translation>متوقف. لا تُفتح الخزنة إلا بما تكتبه.</translation>
+    </message>
+    <message>
+      <source>On. It opens the vault for whoever logs in to this account.</source>
+      <translation>يعمل. يفتح الخزنة لكل من يدخل إلى هذا الحساب.</translation>
+    </message>
+    <message>
+      <source>Opens the vault. It cannot be removed, only changed.</source>
+      <translation>تفتح الخزنة. لا يمكن إزالتها، بل تغييرها فقط.</translation>
     </message>
     <message>
       <source>Passphrase</source>
       <translation>عبارة المرور</translation>
     </message>
     <message>
-      <source>Recovery sheet: made</source>
-      <translation>ورقة الاسترداد: موجودة</translation>
-    </message>
-    <message>
-      <source>Recovery sheet: none. Who forgets the passphrase loses all.</source>
-      <translation>ورقة الاسترداد: لا توجد. من ينسى عبارة المرور يفقد كل شيء.</translation>
+      <source>Recovery sheet</source>
+      <translation>ورقة الاسترداد</translation>
     </message>
     <message>
       <source>Remove the recovery code</source>
@@ -3430,12 +3505,8 @@
       <translation>إيقاف مخزن كلمات المرور</translation>
     </message>
     <message>
-      <source>System keyring: off</source>
-      <translation>مخزن كلمات المرور: متوقف</translation>
-    </message>
-    <message>
-      <source>System keyring: opens the vault for whoever logs in here</source>
-      <translation>مخزن كلمات المرور: يفتح الخزنة لمن يدخل هنا</translation>
+      <source>System keyring</source>
+      <translation>مخزن كلمات المرور في النظام</translation>
     </message>
     <message>
       <source>Use this sheet from now on</source>

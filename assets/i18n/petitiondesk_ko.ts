@@ -2031,13 +2031,39 @@
   </context>
   <context>
     <name>LockPage</name>
+    <message numerus="yes">
+      <source>%Ln other passphrases will open nothing any more.</source>
+      <translation>
+        <numerusform>다른 암호 문구 %Ln개는 더 이상 아무것도 열지 못합니다.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 other passphrase will open nothing any more.</source>
+      <translation>다른 암호 문구 1개는 더 이상 아무것도 열지 못합니다.</translation>
+    </message>
+    <message>
+      <source>Cancelled. Everything opens as it did before.</source>
+      <translation>취소했습니다. 모든 것이 전과 같이 열립니다.</translation>
+    </message>
+    <message>
+      <source>Changing the lock…</source>
+      <translation>자물쇠를 바꾸는 중…</translation>
+    </message>
+    <message>
+      <source>Checking what was sealed…</source>
+      <translation>봉한 것을 확인하는 중…</translation>
+    </message>
+    <message>
+      <source>Done.</source>
+      <translation>완료되었습니다.</translation>
+    </message>
     <message>
       <source>Done. Copies made before still open as they did: delete them.</source>
       <translation>끝났습니다. 전에 만든 사본은 그대로 열리므로 지우세요.</translation>
     </message>
     <message>
-      <source>Earlier recovery sheets will open nothing any more. Here is a new one; without it, only your passphrase opens the vault.</source>
-      <translation>이전 복구 용지로는 더 이상 열 수 없습니다. 새 용지입니다. 이것이 없으면 암호 문구로만 금고가 열립니다.</translation>
+      <source>Here is a new recovery sheet. Without it, only your passphrase opens the vault.</source>
+      <translation>새 복구 용지입니다. 이것이 없으면 암호 문구으로만 금고를 열 수 있습니다.</translation>
     </message>
     <message>
       <source>Make it without a recovery sheet</source>
@@ -2048,16 +2074,24 @@
       <translation>새 자물쇠 만들기</translation>
     </message>
     <message>
-      <source>Making the new lock. It cannot be stopped halfway; a power cut does no harm.</source>
-      <translation>새 자물쇠를 만드는 중입니다. 도중에 멈출 수 없으며, 전원이 끊겨도 해가 없습니다.</translation>
-    </message>
-    <message>
       <source>New lock for everything</source>
       <translation>모든 것에 새 자물쇠</translation>
     </message>
     <message>
+      <source>Sealing everything anew. You can go on working.</source>
+      <translation>모든 것을 새로 봉하는 중입니다. 계속 작업할 수 있습니다.</translation>
+    </message>
+    <message>
       <source>Somebody may have copied your vault and learnt a passphrase or sheet of then. A new lock shuts them out of all that you write from now on.</source>
       <translation>누군가 금고를 복사하고 당시의 암호 문구나 용지를 알아냈을 수 있습니다. 새 자물쇠를 만들면 앞으로 쓰는 것은 볼 수 없습니다.</translation>
+    </message>
+    <message>
+      <source>The recovery sheet of now will open nothing any more.</source>
+      <translation>지금의 복구 용지는 더 이상 아무것도 열지 못합니다.</translation>
+    </message>
+    <message>
+      <source>The system keyring does not answer, and will not open the vault any more. You can switch it on again later.</source>
+      <translation>시스템 비밀 저장소이 응답하지 않아 더 이상 금고를 열지 못하게 됩니다. 나중에 다시 켤 수 있습니다.</translation>
     </message>
   </context>
   <context>
@@ -2477,8 +2511,20 @@
       <translation>계속</translation>
     </message>
     <message>
+      <source>Use the passphrase</source>
+      <translation>암호 문구 사용</translation>
+    </message>
+    <message>
+      <source>Use the recovery code</source>
+      <translation>복구 코드 사용</translation>
+    </message>
+    <message>
       <source>Your passphrase, to change something</source>
       <translation>변경하려면 암호 문구 입력</translation>
+    </message>
+    <message>
+      <source>Your recovery code, to change something</source>
+      <translation>무언가를 바꾸려면 복구 코드를 입력하세요</translation>
     </message>
   </context>
   <context>
@@ -2925,6 +2971,14 @@
       <translation>메뉴</translation>
     </message>
     <message>
+      <source>Open it</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Put it back and open it</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Recipient, facts, legal basis and demands, one step at a time. The page grows beside them.</source>
       <translation>수신인, 사실, 법적 근거, 요구 사항을 한 단계씩 적습니다. 그 옆에서 문서가 완성되어 갑니다.</translation>
     </message>
@@ -2937,8 +2991,8 @@
       <translation>서한과 그 모든 버전을 지웠습니다.</translation>
     </message>
     <message>
-      <source>This letter is in your vault already. It stays as it is.</source>
-      <translation>이 서한은 이미 금고에 있습니다. 그대로 둡니다.</translation>
+      <source>This letter is in your vault already: “%1”, changed %2. It stays as it is.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Write</source>
@@ -3227,20 +3281,36 @@
       <translation>시스템 비밀 저장소로 열도록 하기</translation>
     </message>
     <message>
+      <source>Made. It opens the vault if the passphrase is forgotten.</source>
+      <translation>만들어져 있습니다. 암호 문구을 잊었을 때 금고를 엽니다.</translation>
+    </message>
+    <message>
       <source>Make a new recovery sheet</source>
       <translation>새 복구 용지 만들기</translation>
+    </message>
+    <message>
+      <source>None. Who forgets the passphrase loses all.</source>
+      <translation>없습니다. 암호 문구을 잊으면 모든 것을 잃습니다.</translation>
+    </message>
+    <message>
+      <source>Off. The vault opens only with what you type.</source>
+      <translation>꺼져 있습니다. 직접 입력해야만 금고가 열립니다.</translation>
+    </message>
+    <message>
+      <source>On. It opens the vault for whoever logs in to this account.</source>
+      <translation>켜져 있습니다. 이 계정에 로그인한 사람이면 누구에게나 금고를 엽니다.</translation>
+    </message>
+    <message>
+      <source>Opens the vault. It cannot be removed, only changed.</source>
+      <translation>금고를 엽니다. 없앨 수는 없고 바꿀 수만 있습니다.</translation>
     </message>
     <message>
       <source>Passphrase</source>
       <translation>암호 문구</translation>
     </message>
     <message>
-      <source>Recovery sheet: made</source>
-      <translation>복구 용지: 있음</translation>
-    </message>
-    <message>
-      <source>Recovery sheet: none. Who forgets the passphrase loses all.</source>
-      <translation>복구 용지: 없음. 암호 문구를 잊으면 모두 잃습니다.</translation>
+      <source>Recovery sheet</source>
+      <translation>복구 용지</translation>
     </message>
     <message>
       <source>Remove the recovery code</source>
@@ -3255,12 +3325,8 @@
       <translation>시스템 비밀 저장소 끄기</translation>
     </message>
     <message>
-      <source>System keyring: off</source>
-      <translation>시스템 비밀 저장소: 꺼짐</translation>
-    </message>
-    <message>
-      <source>System keyring: opens the vault for whoever logs in here</source>
-      <translation>시스템 비밀 저장소: 여기 로그인하는 사람에게 금고를 엽니다</translation>
+      <source>System keyring</source>
+      <translation>시스템 비밀 저장소</translation>
     </message>
     <message>
       <source>Use this sheet from now on</source>

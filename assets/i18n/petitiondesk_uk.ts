@@ -2083,13 +2083,41 @@
   </context>
   <context>
     <name>LockPage</name>
+    <message numerus="yes">
+      <source>%Ln other passphrases will open nothing any more.</source>
+      <translation>
+        <numerusform>%Ln інша парольна фраза більше нічого не відкриватиме.</numerusform>
+        <numerusform>%Ln інші парольні фрази більше нічого не відкриватимуть.</numerusform>
+        <numerusform>%Ln інших парольних фраз більше нічого не відкриватимуть.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 other passphrase will open nothing any more.</source>
+      <translation>Ще одна парольна фраза більше нічого не відкриватиме.</translation>
+    </message>
+    <message>
+      <source>Cancelled. Everything opens as it did before.</source>
+      <translation>Скасовано. Усе відкривається, як і раніше.</translation>
+    </message>
+    <message>
+      <source>Changing the lock…</source>
+      <translation>Заміна замка…</translation>
+    </message>
+    <message>
+      <source>Checking what was sealed…</source>
+      <translation>Перевірка запечатаного…</translation>
+    </message>
+    <message>
+      <source>Done.</source>
+      <translation>Готово.</translation>
+    </message>
     <message>
       <source>Done. Copies made before still open as they did: delete them.</source>
       <translation>Готово. Попередні копії відкриваються, як раніше: видаліть їх.</translation>
     </message>
     <message>
-      <source>Earlier recovery sheets will open nothing any more. Here is a new one; without it, only your passphrase opens the vault.</source>
-      <translation>Попередні аркуші більше нічого не відкриють. Ось новий; без нього сейф відкриває лише парольна фраза.</translation>
+      <source>Here is a new recovery sheet. Without it, only your passphrase opens the vault.</source>
+      <translation>Ось новий аркуш відновлення. Без нього сейф відкриває лише ваша парольна фраза.</translation>
     </message>
     <message>
       <source>Make it without a recovery sheet</source>
@@ -2100,16 +2128,24 @@
       <translation>Створити новий замок</translation>
     </message>
     <message>
-      <source>Making the new lock. It cannot be stopped halfway; a power cut does no harm.</source>
-      <translation>Створюється новий замок. Зупинити посередині не можна; вимкнення струму не зашкодить.</translation>
-    </message>
-    <message>
       <source>New lock for everything</source>
       <translation>Новий замок для всього</translation>
     </message>
     <message>
+      <source>Sealing everything anew. You can go on working.</source>
+      <translation>Усе запечатується наново. Можна працювати далі.</translation>
+    </message>
+    <message>
       <source>Somebody may have copied your vault and learnt a passphrase or sheet of then. A new lock shuts them out of all that you write from now on.</source>
       <translation>Хтось міг скопіювати ваш сейф і дізнатися тодішню парольну фразу чи аркуш. Новий замок закриє від нього все, що ви напишете далі.</translation>
+    </message>
+    <message>
+      <source>The recovery sheet of now will open nothing any more.</source>
+      <translation>Теперішній аркуш відновлення більше нічого не відкриватиме.</translation>
+    </message>
+    <message>
+      <source>The system keyring does not answer, and will not open the vault any more. You can switch it on again later.</source>
+      <translation>Системне сховище паролів не відповідає і більше не відкриватиме сейфа. Згодом його можна ввімкнути знову.</translation>
     </message>
   </context>
   <context>
@@ -2535,8 +2571,20 @@
       <translation>Далі</translation>
     </message>
     <message>
+      <source>Use the passphrase</source>
+      <translation>Скористатися парольною фразою</translation>
+    </message>
+    <message>
+      <source>Use the recovery code</source>
+      <translation>Скористатися кодом відновлення</translation>
+    </message>
+    <message>
       <source>Your passphrase, to change something</source>
       <translation>Ваша парольна фраза, щоб щось змінити</translation>
+    </message>
+    <message>
+      <source>Your recovery code, to change something</source>
+      <translation>Ваш код відновлення, щоб щось змінити</translation>
     </message>
   </context>
   <context>
@@ -2985,6 +3033,14 @@
       <translation>Меню</translation>
     </message>
     <message>
+      <source>Open it</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Put it back and open it</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Recipient, facts, legal basis and demands, one step at a time. The page grows beside them.</source>
       <translation>Адресат, факти, правова підстава та вимоги, крок за кроком. Сторінка зростає поруч.</translation>
     </message>
@@ -2997,8 +3053,8 @@
       <translation>Лист і всі його версії стерто.</translation>
     </message>
     <message>
-      <source>This letter is in your vault already. It stays as it is.</source>
-      <translation>Цей лист уже є у вашому сейфі. Він лишається без змін.</translation>
+      <source>This letter is in your vault already: “%1”, changed %2. It stays as it is.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Write</source>
@@ -3297,20 +3353,36 @@
       <translation>Дозволити системне сховище</translation>
     </message>
     <message>
+      <source>Made. It opens the vault if the passphrase is forgotten.</source>
+      <translation>Є. Відкриває сейф, якщо парольну фразу забуто.</translation>
+    </message>
+    <message>
       <source>Make a new recovery sheet</source>
       <translation>Створити новий аркуш відновлення</translation>
+    </message>
+    <message>
+      <source>None. Who forgets the passphrase loses all.</source>
+      <translation>Немає. Хто забуде парольну фразу, втратить усе.</translation>
+    </message>
+    <message>
+      <source>Off. The vault opens only with what you type.</source>
+      <translation>Вимкнено. Сейф відкриває лише те, що ви введете.</translation>
+    </message>
+    <message>
+      <source>On. It opens the vault for whoever logs in to this account.</source>
+      <translation>Увімкнено. Відкриває сейф кожному, хто входить у цей обліковий запис.</translation>
+    </message>
+    <message>
+      <source>Opens the vault. It cannot be removed, only changed.</source>
+      <translation>Відкриває сейф. Її можна лише змінити, не вилучити.</translation>
     </message>
     <message>
       <source>Passphrase</source>
       <translation>Парольна фраза</translation>
     </message>
     <message>
-      <source>Recovery sheet: made</source>
-      <translation>Аркуш відновлення: є</translation>
-    </message>
-    <message>
-      <source>Recovery sheet: none. Who forgets the passphrase loses all.</source>
-      <translation>Аркуша відновлення немає. Хто забуде парольну фразу, втратить усе.</translation>
+      <source>Recovery sheet</source>
+      <translation>Аркуш відновлення</translation>
     </message>
     <message>
       <source>Remove the recovery code</source>
@@ -3325,12 +3397,8 @@
       <translation>Вимкнути системне сховище</translation>
     </message>
     <message>
-      <source>System keyring: off</source>
-      <translation>Системне сховище паролів: вимкнено</translation>
-    </message>
-    <message>
-      <source>System keyring: opens the vault for whoever logs in here</source>
-      <translation>Системне сховище паролів: відкриває сейф кожному, хто тут входить</translation>
+      <source>System keyring</source>
+      <translation>Системне сховище паролів</translation>
     </message>
     <message>
       <source>Use this sheet from now on</source>

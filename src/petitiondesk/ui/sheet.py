@@ -51,7 +51,8 @@ class Sheet(QFrame):
         self.top.addWidget(self.close_button)
         inside = QWidget()
         self.body = QVBoxLayout(inside)
-        self.body.setContentsMargins(0, 0, 2 * unit, 0)
+        bar = (2 * unit, 0, 0, 0) if self.isRightToLeft() else (0, 0, 2 * unit, 0)
+        self.body.setContentsMargins(*bar)  # Qt mirrors layouts, and their margins not
         self.body.setSpacing(3 * unit)
         self._area = area = QScrollArea()
         area.setWidget(inside)

@@ -12,6 +12,7 @@ from petitiondesk.errors import PetitionDeskError
 from petitiondesk.ui.first_run.advice import Advice
 from petitiondesk.ui.lock_after_choice import LockAfterChoice
 from petitiondesk.ui.lock_triggers import LockTriggers
+from petitiondesk.ui.measures import measures
 from petitiondesk.ui.session import Session
 from petitiondesk.ui.sheet import Sheet
 from petitiondesk.ui.translation import translate
@@ -54,6 +55,7 @@ class VaultSheet(Sheet):
         )
         self.choice.chosen.connect(self.show_page)
         self.body.addWidget(self.choice)
+        self.body.addSpacing(2 * measures().unit)
         self.page: SettingsPage | None = None
         self.show_page("ways")
         self.show()
