@@ -65,7 +65,7 @@ def test_counts_are_computed(view):
 def two_letters(rig, qtbot):
     view = rig.open_letter()
     other = Drafting(CountingMint(8_000)).letter(Kind.PETITION, Languages(prevailing="en"))
-    other = edited(other, SetText(other.subject.id, "en", "Water for the island {facts.count|a|b}"))
+    other = edited(other, SetText(other.subject.id, "en", "Water for {facts.count|island|islands}"))
     Drafts(rig.vault, rig.desk.clock).keep(other, Place())
     press(view, "Ctrl+K")
     qtbot.waitUntil(lambda: any("Water" in words for words in view.search.palette_.shown()))
@@ -75,7 +75,7 @@ def two_letters(rig, qtbot):
 def test_other_letters_are_found_and_this_one_is_not(two_letters):
     view, _other = two_letters
     letters = [words for words in view.search.palette_.shown() if words.endswith("·  Letter")]
-    assert letters == ["\u2068Water for the island …\u2069  ·  Letter"]
+    assert letters == ["\u2068Water for … islands\u2069  ·  Letter"]
 
 
 def test_another_letter_is_opened_once_this_one_is_saved(two_letters, qtbot):

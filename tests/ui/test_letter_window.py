@@ -175,3 +175,10 @@ def test_the_paper_shows_the_text_that_prevails_once_that_is_another(view):
     other = msgspec.structs.replace(languages, prevailing="ko", courtesy=("en",))
     view.letter.edit(SetFields(view.letter.letter.id, {"languages": other}))
     assert view.panels.preview.bar.language.value() == "ko"
+
+
+def test_the_title_counts_as_the_paper_does(view):
+    subject = view.letter.letter.subject.id
+    view.letter.edit(SetText(subject, "en", "{signatories.count|group|groups} for the island"))
+    shown = [label.accessibleName() for label in view.panels.top.findChildren(ElidedLabel)]
+    assert "1\u00a0group for the island" in shown

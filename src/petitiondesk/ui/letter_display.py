@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from petitiondesk.ui.actions import Actions
+from petitiondesk.ui.computed import with_counts
 from petitiondesk.ui.gate import Gate
 from petitiondesk.ui.letter_exports import LetterExports
 from petitiondesk.ui.letter_panels import LetterPanels
@@ -49,7 +50,8 @@ class LetterDisplay:
     def show(self) -> None:
         """Show the letter as it is now."""
         letter, panels = self._letter.letter, self._panels
-        panels.top.show_title(letter.subject.markup(letter.languages.prevailing))
+        subject = letter.subject.markup(letter.languages.prevailing)
+        panels.top.show_title(with_counts(letter, self._letter.library)(subject))
         self._actions.named("undo").setEnabled(self._letter.can_undo)
         self._actions.named("redo").setEnabled(self._letter.can_redo)
         panels.rail.show_gate(closed=letter.closed is not None, words=self._gate.state_in_words())

@@ -11,6 +11,7 @@ from petitiondesk.desk.ports import Reason
 from petitiondesk.letter.edits import AddPart, SetFields, SetText
 from petitiondesk.ui.export_run import ExportRun
 from petitiondesk.ui.history.change_words import ShownChange
+from petitiondesk.ui.history.redline_text import RedlineText
 from petitiondesk.vault.errors import VaultDamagedError
 from tests.letters import drafting
 from tests.ui.window_rig import press
@@ -309,3 +310,12 @@ def test_files_that_were_made_make_a_version(reader, files, reasons):
     run._done(letter, ExportResult(files, (), draft=False))
     reader.settle()
     assert [row.reason for row in reader.rig.vault.revisions.list(letter.id)] == reasons
+
+
+def test_counts_are_shown_as_the_paper_says_them(reader):
+    reader.keep("We write for {signatories.count|group|groups}.")
+    reader.keep("We write for all {signatories.count|group|groups}.")
+    reader.open()
+    (text,) = reader.page.changes.cards[0].findChildren(RedlineText)
+    assert "1 group" in text.accessibleName()
+    assert "{" not in text.accessibleName()

@@ -50,6 +50,12 @@ def test_the_question_names_the_letter_as_a_title(letters):
     assert "“\u2068Release the harbour workers\u2069”" in letters.question.words()
 
 
+def test_a_count_in_a_title_is_readable(letters):
+    title = "Free {signatories.count|person|persons} now"
+    letters.show_entries([msgspec.structs.replace(A_LETTER, title=title)])
+    assert letters.rows.index(0).data() == "\u2068Free … persons now\u2069"
+
+
 def test_another_search_takes_the_question_back(letters):
     letters._ask()
     QTest.keyClicks(letters.words, "no")

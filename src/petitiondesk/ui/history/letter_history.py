@@ -138,7 +138,8 @@ class LetterHistory(QObject):
 
         if self.page is not None and asked == self._asked:
             before, after, changes = compared
-            self.page.show_changes(ChangesInWords(before, after).shown(changes))
+            words = ChangesInWords(before, after, self._session.library)
+            self.page.show_changes(words.shown(changes))
 
     def _wish_restored(self, number: int) -> None:
         """Restore, since Undo takes it back; ask only where others have agreed to the text."""

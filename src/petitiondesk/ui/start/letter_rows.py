@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractListModel, Qt
 from petitiondesk.desk.drafts import DraftEntry
 from petitiondesk.ui.messages import language_name
 from petitiondesk.ui.moments import moment_in_words
-from petitiondesk.ui.pages.words import first_words, kinds
+from petitiondesk.ui.pages.words import first_words, kinds, one_line
 from petitiondesk.ui.translation import counted, isolated, translate
 from petitiondesk.ui.widgets.row_painter import DETAILS
 
@@ -55,8 +55,7 @@ class LetterRows(QAbstractListModel):
 
 def title_in_words(entry: DraftEntry) -> str:
     """Return the title of a draft in one line."""
-    title = " ".join(entry.title.split())
-    return isolated(title) or translate("LetterRows", "Letter without a subject")
+    return isolated(one_line(entry.title)) or translate("LetterRows", "Letter without a subject")
 
 
 def short_title(entry: DraftEntry) -> str:
