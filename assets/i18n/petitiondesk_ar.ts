@@ -1466,6 +1466,10 @@
       <translation>سجل هذه الرسالة</translation>
     </message>
     <message>
+      <source>How far the search is</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Keep this version</source>
       <translation>حفظ هذا الإصدار</translation>
     </message>
@@ -3127,11 +3131,11 @@
     </message>
     <message>
       <source>Open it</source>
-      <translation type="unfinished"></translation>
+      <translation>فتحها</translation>
     </message>
     <message>
       <source>Put it back and open it</source>
-      <translation type="unfinished"></translation>
+      <translation>إعادتها وفتحها</translation>
     </message>
     <message>
       <source>Recipient, facts, legal basis and demands, one step at a time. The page grows beside them.</source>
@@ -3147,7 +3151,7 @@
     </message>
     <message>
       <source>This letter is in your vault already: “%1”, changed %2. It stays as it is.</source>
-      <translation type="unfinished"></translation>
+      <translation>هذه الرسالة موجودة في خزنتك: «%1»، آخر تغيير %2. تبقى كما هي.</translation>
     </message>
     <message>
       <source>Write</source>

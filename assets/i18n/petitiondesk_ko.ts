@@ -1376,6 +1376,10 @@
       <translation>이 서한의 기록</translation>
     </message>
     <message>
+      <source>How far the search is</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Keep this version</source>
       <translation>이 버전 보관하기</translation>
     </message>
@@ -2972,11 +2976,11 @@
     </message>
     <message>
       <source>Open it</source>
-      <translation type="unfinished"></translation>
+      <translation>열기</translation>
     </message>
     <message>
       <source>Put it back and open it</source>
-      <translation type="unfinished"></translation>
+      <translation>되돌려 놓고 열기</translation>
     </message>
     <message>
       <source>Recipient, facts, legal basis and demands, one step at a time. The page grows beside them.</source>
@@ -2992,7 +2996,7 @@
     </message>
     <message>
       <source>This letter is in your vault already: “%1”, changed %2. It stays as it is.</source>
-      <translation type="unfinished"></translation>
+      <translation>이 서한은 이미 금고에 있습니다: “%1”, 바뀐 때 %2. 그대로 둡니다.</translation>
     </message>
     <message>
       <source>Write</source>

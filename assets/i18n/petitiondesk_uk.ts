@@ -1412,6 +1412,10 @@
       <translation>Історія цього листа</translation>
     </message>
     <message>
+      <source>How far the search is</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Keep this version</source>
       <translation>Зберегти цю версію</translation>
     </message>
@@ -3034,11 +3038,11 @@
     </message>
     <message>
       <source>Open it</source>
-      <translation type="unfinished"></translation>
+      <translation>Відкрити</translation>
     </message>
     <message>
       <source>Put it back and open it</source>
-      <translation type="unfinished"></translation>
+      <translation>Повернути й відкрити</translation>
     </message>
     <message>
       <source>Recipient, facts, legal basis and demands, one step at a time. The page grows beside them.</source>
@@ -3054,7 +3058,7 @@
     </message>
     <message>
       <source>This letter is in your vault already: “%1”, changed %2. It stays as it is.</source>
-      <translation type="unfinished"></translation>
+      <translation>Цей лист уже є у вашому сейфі: «%1», змінено %2. Він лишається як є.</translation>
     </message>
     <message>
       <source>Write</source>
