@@ -71,6 +71,21 @@ def test_revisions_count_and_link_by_letter(vault: Vault):
     assert len({row.link for row in made}) == 3
 
 
+def test_the_last_revision_of_each_letter_is_told(vault: Vault):
+    for letter_id in ("c", "a", "erased", "came back", "never"):
+        put(vault, letter_id)
+    for letter_id in ("c", "a", "c", "erased", "came back", "c"):
+        vault.revisions.add(letter_id, a_revision(b""))
+    for letter_id in ("erased", "came back"):
+        vault.drafts.erase(letter_id, made="2026-01-02")
+    put(vault, "came back")
+    latest = vault.revisions.latest()
+    assert [(row.letter_id, row.number) for row in latest] == [("a", 1), ("c", 3)]
+    assert latest[1].made == vault.revisions.list("c")[-1].made
+    vault.revisions.add("came back", a_revision(b""))
+    assert [row.number for row in vault.revisions.latest()] == [1, 3, 3]
+
+
 def test_a_search_of_the_history_finds_the_newest_first(vault: Vault):
     put(vault, "a")
     put(vault, "b")

@@ -29,6 +29,7 @@ from petitiondesk.vault.messages_letters import (
 )
 from petitiondesk.vault.messages_opening import OpeningRequest
 from petitiondesk.vault.messages_revisions import (
+    LatestPage,
     RevisionMade,
     RevisionPage,
     RevisionRequest,
@@ -54,6 +55,7 @@ AnyResponse = (
     | DraftPage
     | LetterCount
     | LetterIds
+    | LatestPage
     | RevisionMade
     | RevisionPage
     | RevisionScan

@@ -159,6 +159,14 @@ def test_a_vault_without_a_revision_begins_at_the_start(path):
     database.close()
 
 
+def test_last_revisions_come_in_pages(database):
+    (first,) = database.revisions.latest("", 1)
+    assert (first.letter_id, first.number) == ("a", 3)
+    (second,) = database.revisions.latest("a", 9)
+    assert (second.letter_id, second.number) == ("b", 3)
+    assert database.revisions.latest("b", 9) == ()
+
+
 def test_a_search_of_the_history_finds_words_in_the_file(database):
     scan = database.revisions.scan("HARBOUR 1", "", 0)
     assert [(row.letter_id, row.number) for row in scan.rows] == [("b", 2), ("a", 2)]

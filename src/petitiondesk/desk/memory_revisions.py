@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from petitiondesk.desk.memory_contents import Linked, MemoryContents
-from petitiondesk.desk.ports import NewRevision, RevisionKind, RevisionRow, RevisionScan
+from petitiondesk.desk.ports import LatestRow, NewRevision, RevisionKind, RevisionRow, RevisionScan
 from petitiondesk.vault.chain import NOTHING_SEALED, SALT_BYTES, START, ChainRow, link_of, seal_of
 from petitiondesk.vault.errors import DraftMissingError, RevisionMissingError
 from petitiondesk.vault.search_words import fold, needles
@@ -34,6 +34,16 @@ class MemoryRevisions:
         """Return the rows of a letter, the first first."""
         chain = self._contents.opened.chain
         return tuple(self._shown(each) for each in chain if each.row.letter_id == letter_id)
+
+    def latest(self) -> tuple[LatestRow, ...]:
+        """Return the last revision of each letter that has one, in the order of their ids."""
+        last = {each.row.letter_id: each.row for each in self._contents.opened.chain}
+        kept = (last[each] for each in sorted(last.keys() & self._contents.letters.keys()))
+        return tuple(
+            LatestRow(row.letter_id, row.number, row.made)
+            for row in kept
+            if row.kind is RevisionKind.REVISION
+        )
 
     def get(self, letter_id: str, number: int) -> bytes:
         """Return the letter file of a revision."""

@@ -12,6 +12,7 @@ from petitiondesk.typesetting.manuscript import Manuscript
 from petitiondesk.typesetting.messages import MissingGlyph, PdfFile, Pixels, Preview, View
 from petitiondesk.vault.messages_letters import DraftRow, Shelf
 from petitiondesk.vault.messages_revisions import (
+    LatestRow,
     NewRevision,
     Reason,
     RevisionKind,
@@ -24,6 +25,7 @@ __all__ = [
     "Clock",
     "DraftRow",
     "DraftStore",
+    "LatestRow",
     "Manuscript",
     "MissingGlyph",
     "NewRevision",
@@ -139,6 +141,9 @@ class RevisionStore(Protocol):
         Raises:
             VaultDamagedError: if a row is not as it was written, or a body is missing.
         """
+
+    def latest(self) -> tuple[LatestRow, ...]:
+        """Return the last revision of each letter that has one; checks no chain."""
 
     def get(self, letter_id: str, number: int) -> bytes:
         """Return the letter file of a revision.

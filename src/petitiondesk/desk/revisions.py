@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from typing import Final, Protocol
 
@@ -119,6 +119,10 @@ class Revisions:
             VaultDamagedError: if the history is not as it was written.
         """
         return tuple(_entries(reversed(self._vault.revisions.list(letter_id))))
+
+    def latest(self) -> Mapping[str, int]:
+        """Return the number of each letter's last revision, by its id; checks no history."""
+        return {row.letter_id: row.number for row in self._vault.revisions.latest()}
 
     def get(self, letter_id: str, number: int) -> Letter:
         """Return a letter as a revision has it.

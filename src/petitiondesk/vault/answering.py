@@ -27,6 +27,8 @@ from petitiondesk.vault.messages_letters import (
 from petitiondesk.vault.messages_revisions import (
     AddRevision,
     GetRevision,
+    LatestPage,
+    ListLatest,
     ListRevisions,
     RevisionMade,
     RevisionPage,
@@ -108,6 +110,9 @@ def _ask_revisions(database: Database, request: RevisionRequest) -> Response:
             return Value(value=revisions.get(letter_id, number))
         case ScanRevisions(words, letter_id, before):
             return revisions.scan(words, letter_id, before)
+        case ListLatest(after):
+            latest = revisions.latest(after, PAGE_ROWS + 1)
+            return LatestPage(rows=latest[:PAGE_ROWS], more=len(latest) > PAGE_ROWS)
         case ListRevisions(letter_id, after):
             if not after:
                 revisions.check(letter_id)

@@ -79,6 +79,20 @@ class RevisionRow(msgspec.Struct, frozen=True):
         return self.reason is None
 
 
+class LatestRow(msgspec.Struct, frozen=True):
+    """The last revision of a letter, for a list of letters.
+
+    Attributes:
+        letter_id: whose it is.
+        number: of the revision.
+        made: when (RFC 3339, UTC).
+    """
+
+    letter_id: str
+    number: int
+    made: str
+
+
 class AddRevision(Request, frozen=True):
     """Make a revision of a letter."""
 
@@ -91,6 +105,12 @@ class ListRevisions(Request, frozen=True):
 
     letter_id: str
     after: int
+
+
+class ListLatest(Request, frozen=True):
+    """Ask for the last revisions of the letters whose ids come after `after`; checks no chain."""
+
+    after: str
 
 
 class GetRevision(Request, frozen=True):
@@ -111,7 +131,7 @@ class ScanRevisions(Request, frozen=True):
     before: int
 
 
-RevisionRequest = AddRevision | ListRevisions | GetRevision | ScanRevisions
+RevisionRequest = AddRevision | ListRevisions | ListLatest | GetRevision | ScanRevisions
 
 
 class RevisionMade(Response, frozen=True):
@@ -124,6 +144,13 @@ class RevisionPage(Response, frozen=True):
     """Some rows of a letter, in their order; `more` tells to ask again."""
 
     rows: tuple[RevisionRow, ...]
+    more: bool
+
+
+class LatestPage(Response, frozen=True):
+    """Some letters' last revisions, in the order of their letter ids; `more` tells to ask again."""
+
+    rows: tuple[LatestRow, ...]
     more: bool
 
 

@@ -7,6 +7,9 @@ from petitiondesk.vault.messages import DRAFT_LIMIT, Value
 from petitiondesk.vault.messages_revisions import (
     AddRevision,
     GetRevision,
+    LatestPage,
+    LatestRow,
+    ListLatest,
     ListRevisions,
     NewRevision,
     RevisionMade,
@@ -50,6 +53,18 @@ class RevisionStore:
         while more:
             after = found[-1].number if found else 0
             page = self._pipe.ask(ListRevisions(letter_id=letter_id, after=after), RevisionPage)
+            found += page.rows
+            more = page.more
+        return tuple(found)
+
+    def latest(self) -> tuple[LatestRow, ...]:
+        """Return the last revision of each letter that has one; checks no chain."""
+        found: list[LatestRow] = []
+        more = True
+        while more:
+            page = self._pipe.ask(
+                ListLatest(after=found[-1].letter_id if found else ""), LatestPage
+            )
             found += page.rows
             more = page.more
         return tuple(found)

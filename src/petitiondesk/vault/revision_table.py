@@ -25,6 +25,7 @@ from petitiondesk.vault.errors import (
 from petitiondesk.vault.history_scan import looked_at, scan_bodies
 from petitiondesk.vault.ledger import Ledger, Writing
 from petitiondesk.vault.messages_revisions import (
+    LatestRow,
     NewRevision,
     Reason,
     RevisionKind,
@@ -36,6 +37,12 @@ from petitiondesk.vault.search_words import needles
 _SHOWN: Final = (
     "SELECT seq, letter_id, number, kind, made, lower(hex(link)), coalesce(author, ''), reason,"
     " coalesce(name, ''), coalesce(digest, '') FROM revision LEFT JOIN revision_body USING (seq)"
+)
+_LATEST: Final = (  # two look-ups in the index for each letter
+    "SELECT letter_id, number, made FROM letter JOIN revision USING (letter_id)"
+    " WHERE letter_id > ? AND kind = 'revision' AND number ="
+    " (SELECT max(number) FROM revision r WHERE r.letter_id = letter.letter_id)"
+    " ORDER BY letter_id LIMIT ?"
 )
 _LINKED: Final = (
     "SELECT r.seq, r.letter_id, r.number, r.kind, r.parent, r.made, r.sealed, r.link, b.link"
@@ -75,6 +82,17 @@ class RevisionTable:
         """Return up to `limit` rows of a letter with numbers above `after`, in their order."""
         return self._shown(
             "WHERE letter_id = ? AND number > ? ORDER BY number LIMIT ?", (letter_id, after, limit)
+        )
+
+    def latest(self, after: str, limit: int) -> tuple[LatestRow, ...]:
+        """Return up to `limit` letters' last revisions, of ids after `after`, in their order.
+
+        A letter that has none has no row, nor has one that was erased and came back since.
+        """
+        with self._ledger.reading() as connection:
+            rows = connection.execute(_LATEST, (after, limit)).fetchall()
+        return tuple(
+            LatestRow(*row) for row in msgspec.convert(rows, type=list[tuple[str, int, str]])
         )
 
     def check(self, letter_id: str) -> None:
