@@ -1467,7 +1467,7 @@
     </message>
     <message>
       <source>How far the search is</source>
-      <translation type="unfinished"></translation>
+      <translation>مدى تقدّم البحث</translation>
     </message>
     <message>
       <source>Keep this version</source>

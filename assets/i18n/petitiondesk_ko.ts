@@ -1377,7 +1377,7 @@
     </message>
     <message>
       <source>How far the search is</source>
-      <translation type="unfinished"></translation>
+      <translation>검색 진행 상황</translation>
     </message>
     <message>
       <source>Keep this version</source>

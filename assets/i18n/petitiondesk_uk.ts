@@ -1413,7 +1413,7 @@
     </message>
     <message>
       <source>How far the search is</source>
-      <translation type="unfinished"></translation>
+      <translation>Перебіг пошуку</translation>
     </message>
     <message>
       <source>Keep this version</source>

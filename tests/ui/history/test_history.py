@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from petitiondesk.desk.export_letter import ExportResult
 from petitiondesk.desk.ports import Reason
+from petitiondesk.desk.revisions import Searched
 from petitiondesk.letter.edits import AddPart, SetFields, SetText
 from petitiondesk.ui.export_run import ExportRun
 from petitiondesk.ui.history.change_words import ShownChange
@@ -173,6 +174,15 @@ def test_a_history_is_searched_and_shown_whole_again(kept):
     page.versions.words.clear()
     page.versions._soon.timeout.emit()
     assert len(kept.rows()) == 3
+
+
+def test_how_far_a_search_is_is_shown_also_where_nothing_was_found(kept):
+    versions = kept.open().versions
+    versions.show_searching(Searched((), 30, 120))
+    assert versions.bar.isVisible()
+    assert (versions.bar.value(), versions.bar.maximum()) == (30, 120)
+    versions.show_found(())
+    assert not versions.bar.isVisible()
 
 
 def test_a_search_can_be_stopped(kept):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from petitiondesk.desk.errors import CancelledError
 from petitiondesk.desk.ports import Reason
-from petitiondesk.desk.revisions import RevisionEntry
+from petitiondesk.desk.revisions import RevisionEntry, Searched
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.letter.letter import Letter
 from petitiondesk.ui.background import Job
@@ -179,20 +179,20 @@ class LetterHistory(QObject):
         page, letter_id = self.page, self._letter.letter.id
         if page is None or not words:
             return
-        page.versions.show_searching(())
+        page.versions.show_searching(Searched((), 0, 0))
         self._search = self._session.tasks.run_long(
-            lambda job: self._session.revisions.search(words, letter_id, job),
+            lambda job: self._session.revisions.find(words, letter_id, job),
             owner=page,
             on_success=self._show_found,
             on_failure=self._search_failed,
-            on_progress=lambda found: self._show_searching(words, found),
+            on_progress=lambda searched: self._show_searching(words, searched),
         )
 
-    def _show_searching(self, words: str, found: Sequence[RevisionEntry]) -> None:
+    def _show_searching(self, words: str, searched: Searched) -> None:
         if self._search is not None and self.page is not None:
             versions = self.page.versions
             if versions.words.text().strip() == words:
-                versions.show_searching(found)
+                versions.show_searching(searched)
 
     def _show_found(self, found: Sequence[RevisionEntry]) -> None:
         self._search = None
