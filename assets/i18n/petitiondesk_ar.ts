@@ -3279,6 +3279,10 @@
       <translation>أُنشئت قبل آخر تغيير</translation>
     </message>
     <message>
+      <source>Not everyone is invited yet</source>
+      <translation>لم تُدعَ كل المنظمات بعد</translation>
+    </message>
+    <message>
       <source>Not started</source>
       <translation>لم تبدأ</translation>
     </message>

@@ -3104,6 +3104,10 @@
       <translation>마지막 변경 전에 만듦</translation>
     </message>
     <message>
+      <source>Not everyone is invited yet</source>
+      <translation>아직 모두 초대하지는 않음</translation>
+    </message>
+    <message>
       <source>Not started</source>
       <translation>시작하지 않음</translation>
     </message>

@@ -3174,6 +3174,10 @@
       <translation>Створено до останньої зміни</translation>
     </message>
     <message>
+      <source>Not everyone is invited yet</source>
+      <translation>Ще не всіх запрошено</translation>
+    </message>
+    <message>
       <source>Not started</source>
       <translation>Не розпочато</translation>
     </message>
