@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from petitiondesk.ui.accessibility import announce
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.translation import translate
-from petitiondesk.ui.widgets.labels import PlainLabel
+from petitiondesk.ui.widgets.labels import Heading, PlainLabel
 
 SHOWN_MS = 8_000
 """How long it stays, in milliseconds: long enough to read it and reach for the button."""
@@ -25,8 +25,8 @@ SHOWN_MS = 8_000
 _LOOK_MS = 400
 """How often it looks whether it lies on something, in milliseconds."""
 
-_SAYING = ("attention", "problem")
-"""The faces of what asks or warns: that is read first."""
+_SAYING = ("attention", "problem", "top")
+"""The faces of what asks or warns, and of the bars that say where one is: that is read first."""
 
 _WIDEST = 60
 """Words that are wider than so many digits go on in a second line."""
@@ -110,7 +110,7 @@ class Toast(QFrame):
                 yield QRect(QPoint(left, top), size)
 
     def _taken(self) -> list[QRect]:
-        """Return where buttons, questions and the field in hand are seen."""
+        """Return where buttons, questions, headings and the field in hand are seen."""
         taken = []
         for each in (*self._obstacles(), QApplication.focusWidget()):
             if each is None or self.isAncestorOf(each) or not self._around.isAncestorOf(each):
@@ -122,6 +122,7 @@ class Toast(QFrame):
 
     def _obstacles(self) -> Iterator[QWidget]:
         yield from self._around.findChildren(QAbstractButton)
+        yield from self._around.findChildren(Heading)
         for each in self._around.findChildren(QFrame):
             if each.property("face") in _SAYING:
                 yield each
