@@ -10,8 +10,10 @@ from petitiondesk.desk.export_letter import ExportResult
 from petitiondesk.desk.ports import Reason
 from petitiondesk.desk.revisions import Searched
 from petitiondesk.letter.edits import AddPart, SetFields, SetText
+from petitiondesk.letter.redline import Mark, Run
 from petitiondesk.ui.export_run import ExportRun
-from petitiondesk.ui.history.change_words import ShownChange
+from petitiondesk.ui.history.change_list import ChangeList
+from petitiondesk.ui.history.change_words import ShownChange, ShownText
 from petitiondesk.ui.history.redline_text import RedlineText
 from petitiondesk.vault.errors import VaultDamagedError
 from tests.letters import drafting
@@ -183,6 +185,16 @@ def test_how_far_a_search_is_is_shown_also_where_nothing_was_found(kept):
     assert (versions.bar.value(), versions.bar.maximum()) == (30, 120)
     versions.show_found(())
     assert not versions.bar.isVisible()
+
+
+def test_a_part_in_ten_languages_is_set_a_few_texts_at_a_time(qtbot, theme):
+    changes = ChangeList("What changed")
+    qtbot.addWidget(changes)
+    text = ShownText("", "en", (Run(Mark.ADDED, "two people"),))
+    changes.show_changes([ShownChange("Opening", [text] * 10)])
+    assert len(changes.findChildren(RedlineText)) < 3
+    qtbot.waitUntil(lambda: len(changes.findChildren(RedlineText)) == 10)
+    assert changes.cards[0].accessibleName().count("two people") == 10
 
 
 def test_a_search_can_be_stopped(kept):
