@@ -138,7 +138,7 @@ class LetterWindow(QWidget):
         self.save_as.ask()
 
     def open_palette(self) -> None:
-        """Ctrl+K."""
+        """Ctrl+K: find or do anything."""
         self._composition.settle()
         self.search.open()
 

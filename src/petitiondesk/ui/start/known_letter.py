@@ -7,7 +7,7 @@ from collections.abc import Callable
 from petitiondesk.desk.drafts import DraftEntry
 from petitiondesk.desk.ports import Shelf
 from petitiondesk.ui.moments import moment_in_words
-from petitiondesk.ui.start.letter_rows import short_title
+from petitiondesk.ui.titles import short_title
 from petitiondesk.ui.translation import translate
 from petitiondesk.ui.widgets.question import Question
 

@@ -19,10 +19,11 @@ from petitiondesk.desk.drafts import DraftEntry
 from petitiondesk.desk.ports import Shelf
 from petitiondesk.ui.accessibility import announce
 from petitiondesk.ui.measures import measures
-from petitiondesk.ui.start.letter_rows import LetterRows, short_title
+from petitiondesk.ui.start.letter_rows import LetterRows
 from petitiondesk.ui.start.shelf_verbs import ShelfVerbs
 from petitiondesk.ui.start.shelves import shelves, when_empty
 from petitiondesk.ui.symbols import Tone
+from petitiondesk.ui.titles import short_title
 from petitiondesk.ui.translation import counted, isolated, number, translate
 from petitiondesk.ui.widgets.buttons import FlatButton
 from petitiondesk.ui.widgets.choice import Choice, Segments

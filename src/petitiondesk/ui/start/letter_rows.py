@@ -10,8 +10,9 @@ from PySide6.QtCore import QAbstractListModel, Qt
 from petitiondesk.desk.drafts import DraftEntry
 from petitiondesk.ui.messages import language_name
 from petitiondesk.ui.moments import moment_in_words
-from petitiondesk.ui.pages.words import first_words, kinds, one_line
-from petitiondesk.ui.translation import counted, isolated, translate
+from petitiondesk.ui.pages.words import kinds
+from petitiondesk.ui.titles import title_in_words
+from petitiondesk.ui.translation import counted, translate
 from petitiondesk.ui.widgets.row_painter import DETAILS
 
 
@@ -51,16 +52,6 @@ class LetterRows(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return "\n".join((title_in_words(entry), *details_in_words(entry)))
         return None
-
-
-def title_in_words(entry: DraftEntry) -> str:
-    """Return the title of a draft in one line."""
-    return isolated(one_line(entry.title)) or translate("LetterRows", "Letter without a subject")
-
-
-def short_title(entry: DraftEntry) -> str:
-    """Return the beginning of the title of a draft, for a sentence about it."""
-    return isolated(first_words(entry.title)) or title_in_words(entry)
 
 
 def details_in_words(entry: DraftEntry) -> tuple[str, str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -34,6 +34,7 @@ from petitiondesk.ui.start.first_letter import FirstLetter
 from petitiondesk.ui.start.known_letter import ask_about_known
 from petitiondesk.ui.start.letter_list import LetterList
 from petitiondesk.ui.start.shelves import moved
+from petitiondesk.ui.start.start_search import StartSearch
 from petitiondesk.ui.start.text_search import TextSearch
 from petitiondesk.ui.start_view import StartView
 from petitiondesk.ui.symbols import Tone
@@ -61,6 +62,9 @@ class StartPage(StartView):
         self.begin = BeginPanel(samples.index, samples.tour.name)
         self.question = Question()
         self.toast = Toast(self)
+        self.search = StartSearch(
+            self, actions, self.begin, self._letters_there, self.open_wanted.emit
+        )
         self._search = TextSearch(session, self)
         self._moved: tuple[str, Shelf] | None = None
         self._problem = PlainLabel(tone=Tone.PROBLEM)
@@ -115,6 +119,9 @@ class StartPage(StartView):
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         wide = self.width() >= measures().wide(_BESIDE)
         self._columns.setDirection(across if wide else down)
+
+    def _letters_there(self) -> Iterable[DraftEntry]:
+        return self._known.values()
 
     def _take(self, letter: Letter) -> None:
         known = self._known.get(letter.id)
