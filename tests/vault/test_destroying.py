@@ -106,6 +106,24 @@ def test_what_is_left_of_a_vault_is_destroyed_too(closed: Path, missing: str):
     assert not closed.exists()
 
 
+@pytest.mark.parametrize("left", ["vault.db-wal", "vault.db.old", "backup.db.new", "header.json"])
+def test_what_a_power_cut_left_of_destroying_is_destroyed_when_asked_again(closed: Path, left: str):
+    for path in closed.iterdir():
+        path.unlink()
+    (closed / left).write_bytes(b"remains")
+    destroy(closed, keyring=NO_KEYRING)
+    assert not closed.exists()
+
+
+def test_a_lock_alone_is_no_vault(closed: Path):
+    for path in closed.iterdir():
+        path.unlink()
+    (closed / "lock").touch()
+    with pytest.raises(VaultMissingError):
+        destroy(closed, keyring=NO_KEYRING)
+    assert (closed / "lock").exists()
+
+
 def test_files_that_are_not_the_vaults_stay_and_are_named(closed: Path):
     (closed / "notes.txt").write_text("mine")
     (closed / "vault.db.jpg").write_text("mine too")

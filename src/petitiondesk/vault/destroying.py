@@ -47,6 +47,8 @@ def destroy(
 ) -> Destroyed:
     """Destroy a vault. Asks for no passphrase, waits for no prompt, and cannot be undone.
 
+    What a power cut left of a vault that was being destroyed is destroyed likewise.
+
     Args:
         folder: the vault's folder.
         pipe: to the vault's process, where this program has the vault open; it is ended.
@@ -58,7 +60,7 @@ def destroy(
     """
     place = VaultFolder(folder.absolute())
     with os_failures_named():
-        if not place.holds_a_vault():
+        if not place.holds_remains():
             raise VaultMissingError
     items = _keyring_items(place)
     refusals = _Refusals()
@@ -105,12 +107,15 @@ class _KeyringErasing:
         self._keyring = keyring
         self._erased = True
         self._thread = threading.Thread(target=self._erase, name="keyring", daemon=True)
-        self._thread.start()
+        if items:
+            self._thread.start()
 
     def result(self) -> bool | None:
         """Wait for the keyring, which has a time limit of its own."""
+        if not self._items:
+            return None
         self._thread.join()
-        return self._erased if self._items else None
+        return self._erased
 
     def _erase(self) -> None:
         for item in self._items:
