@@ -1,5 +1,6 @@
 import msgspec
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -8,6 +9,7 @@ from petitiondesk.letter.edits import SetFields, SetText
 from petitiondesk.ui.export_run import Made
 from petitiondesk.ui.place import go_to_place, wait_for_place
 from petitiondesk.ui.steps import Step
+from petitiondesk.ui.tokens import LIGHT
 from petitiondesk.ui.unlock_page import UnlockPage
 from petitiondesk.ui.widgets.buttons import PrimaryButton
 from petitiondesk.ui.widgets.labels import ElidedLabel, PlainLabel
@@ -29,6 +31,16 @@ def test_f6_reads_and_comes_back(view, rig):
     assert not view.panels.page.isVisible()
     press(view, "F6")
     assert view.panels.page.isVisible()
+
+
+def test_the_paper_shows_that_it_has_the_keyboard(view):
+    press(view, "F6")
+    paper = QApplication.focusWidget()
+    accent = QColor(LIGHT.accent)
+    edge = QPoint(1, paper.height() // 2)
+    assert paper.grab().toImage().pixelColor(edge) == accent
+    paper.clearFocus()
+    assert paper.grab().toImage().pixelColor(edge) != accent
 
 
 def test_f6_and_f6_again_gives_the_caret_back(view, rig, qtbot):

@@ -44,6 +44,7 @@ class PreviewPane(QFrame):
         self._area.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._area.setAccessibleName(translate("Preview", "Preview"))
         self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setProperty("face", "paper")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

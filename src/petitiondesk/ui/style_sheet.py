@@ -44,6 +44,8 @@ QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
   border: 2px solid $accent; padding: ${f1f}px ${f2f}px;
 }
 QPlainTextEdit:focus { border: 2px solid $accent; padding: ${p1f}px ${p2f}px; }
+QScrollArea[face="paper"] { border: 2px solid transparent; }
+QScrollArea[face="paper"]:focus { border-color: $accent; }
 QLineEdit[problem="true"], QPlainTextEdit[problem="true"] { border-color: $attention; }
 QLineEdit:read-only, QPlainTextEdit[readOnly="true"] {
   background: $window; color: $ink; border-color: $hairline;
