@@ -111,11 +111,15 @@ class MainWindow(QMainWindow):
         return self._keeper is None or self._keeper.room is None
 
     def show_fitting(self) -> None:
-        """Show the window, and on a small screen let it fill the screen, frame included."""
+        """Show the window, and on a small screen let it fill the screen, frame included.
+
+        Made smaller there by hand, it still fits: it is no larger than the screen behind it.
+        """
         room = QGuiApplication.primaryScreen().availableSize()
         if room.width() > _SIZE.width() and room.height() > _SIZE.height() + _FRAME:
             self.show()
         else:
+            self.resize(_SIZE.boundedTo(room - QSize(_FRAME, _FRAME)))
             self.showMaximized()
 
     def open_file(self, path: Path) -> None:
