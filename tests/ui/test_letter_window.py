@@ -1,3 +1,5 @@
+from pathlib import Path
+
 import msgspec
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QColor
@@ -5,8 +7,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from petitiondesk.desk.drafts import Place
+from petitiondesk.desk.export_letter import ExportedFile, ExportResult
 from petitiondesk.letter.edits import SetFields, SetText
-from petitiondesk.ui.export_run import Made
+from petitiondesk.ui.made import Made
 from petitiondesk.ui.place import go_to_place, wait_for_place
 from petitiondesk.ui.steps import Step
 from petitiondesk.ui.tokens import LIGHT
@@ -15,6 +18,8 @@ from petitiondesk.ui.widgets.buttons import PrimaryButton
 from petitiondesk.ui.widgets.labels import ElidedLabel, PlainLabel
 from tests.letters import an_empty_letter, edited
 from tests.ui.window_rig import press
+
+A_FILE = ExportedFile(Path("a.pdf"), "pdf", "en", "ab" * 32, 1)
 
 
 def test_typing_reaches_the_letter_and_is_saved(view, rig, qtbot):
@@ -114,9 +119,9 @@ def test_the_banner_and_the_rail_count_the_same(rig):
 def test_what_was_made_is_said_on_the_rail_until_the_letter_changes(view):
     row = view.panels.rail.row(Step.EXPORT)
     assert row.state_in_words() == "Not started"
-    view.exports.take(Made(view.letter.letter, files=2, draft=True))
+    view.exports.take(Made(view.letter.letter, ExportResult((A_FILE, A_FILE), (), draft=True)))
     assert row.state_in_words() == "2 drafts made"
-    view.exports.take(Made(view.letter.letter, files=1, draft=False))
+    view.exports.take(Made(view.letter.letter, ExportResult((A_FILE,), (), draft=False)))
     assert row.state_in_words() == "1 file made"
     view.letter.edit(SetText(view.letter.letter.subject.id, "en", "Other"))
     view.letter.check_now()

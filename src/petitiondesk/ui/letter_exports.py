@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from petitiondesk.desk.ports import Reason
-from petitiondesk.ui.export_run import ExportRun, ExportView, Made
+from petitiondesk.ui.export_run import ExportRun, ExportView
+from petitiondesk.ui.made import Made
 from petitiondesk.ui.open_letter import OpenLetter
 from petitiondesk.ui.session import Session
 
@@ -25,12 +26,11 @@ class LetterExports(QObject):
         super().__init__(parent)
         self._session = session
         self._letter = letter
-        self._last: Made | None = None
 
     @property
     def last(self) -> Made | None:
-        """What was made last."""
-        return self._last
+        """What was made last, since the desk was opened."""
+        return self._session.made.get(self._letter.letter.id)
 
     def serve(self, view: ExportView) -> None:
         """Carry out what is asked for on a page."""
@@ -38,9 +38,11 @@ class LetterExports(QObject):
         view.export_wanted.connect(lambda order: run.start(self._letter.letter, order))
         view.cancel_wanted.connect(run.cancel)
         run.made.connect(self.take)
+        if self.last is not None:
+            view.show_earlier(self.last.result)
 
     def take(self, made: Made) -> None:
         """Note what was made, and of what."""
-        self._last = made
+        self._session.made[made.letter.id] = made
         self._letter.revise(Reason.SENT, letter=made.letter)
         self.made.emit()

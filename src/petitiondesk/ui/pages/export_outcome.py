@@ -37,9 +37,13 @@ class ExportOutcome(QFrame):
 
     def show_result(self, letter: Letter, result: ExportResult) -> None:
         """List the files of a letter, or say why nothing was made."""
-        if not result.files:
+        if result.files:
+            announce(self, self.show_files(result))
+        else:
             self._show_refusal(letter, result)
-            return
+
+    def show_files(self, result: ExportResult) -> str:
+        """List files that were made, and return what stands over them."""
         title = counted(
             "ExportOutcome", "1 file was made", "%Ln files were made", len(result.files)
         )
@@ -57,14 +61,17 @@ class ExportOutcome(QFrame):
             details.body.addWidget(SmallLabel(left_to_right(f"{made.sha256}  {made.path.name}")))
         self._column.addWidget(details)
         self.setFocusProxy(details)
+        return title
 
     def show_failure(self, sentence: str) -> None:
         """Say what went wrong."""
         self._begin("problem", sentence)
+        announce(self, sentence)
 
     def show_cancelled(self, sentence: str) -> None:
         """Say that nothing was made, as the person wished."""
         self._begin("soft", sentence)
+        announce(self, sentence)
 
     def show_letter(self, letter: Letter) -> None:
         """Drop what forbade an export, once the letter is another one."""
@@ -95,7 +102,6 @@ class ExportOutcome(QFrame):
         self.style().polish(self)
         self._column.addWidget(Heading(title, level=3))
         self.show()
-        announce(self, title)
 
 
 def _file_in_words(made: ExportedFile) -> str:

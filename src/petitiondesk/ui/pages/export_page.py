@@ -107,6 +107,10 @@ class ExportPage(StepPage):
             self.outcome.setFocus()
         self._reveal_soon(self.outcome)
 
+    def show_earlier(self, result: ExportResult) -> None:
+        """Show what was made before the letter was left and opened again."""
+        self.outcome.show_files(result)
+
     def show_failure(self, sentence: str) -> None:
         """Say what went wrong."""
         self._end()
