@@ -125,6 +125,8 @@ def test_a_wrong_passphrase_proves_nothing(sheet, qtbot):
 
 def prove_by_code(sheet, rig, qtbot):
     rig.vaults.code = CODE
+    sheet.show_page("ways")
+    qtbot.waitUntil(lambda: "Use the recovery code" in words(sheet))
     press(sheet, "Use the recovery code")
     sheet.page.proof.code._line.setText(CODE)
     sheet.page.proof.code.entered.emit()
@@ -151,12 +153,18 @@ def test_who_removes_the_code_that_was_the_proof_is_asked_again(sheet, rig, qtbo
     assert sheet.page.proof.isVisible()
 
 
-def test_a_wrong_code_proves_nothing(sheet, rig, qtbot):
-    press(sheet, "Use the recovery code")
+def test_a_wrong_code_proves_nothing(sheet, qtbot):
+    sheet.page.proof.use_the_other()
     sheet.page.proof.code._line.setText(CODE)
     sheet.page.proof.code.entered.emit()
     qtbot.waitUntil(lambda: bool(sheet.page.proof.problem_in_words()))
     assert sheet.page.proof.given == ""
+
+
+def test_where_there_is_no_recovery_code_none_is_asked_for(sheet, rig, qtbot):
+    rig.window.drain()
+    qtbot.waitUntil(lambda: bool(sheet.page.findChildren(WayCard)))
+    assert "Use the recovery code" not in words(sheet)
 
 
 def test_a_keyring_that_is_not_there_is_told_in_words(sheet, qtbot):

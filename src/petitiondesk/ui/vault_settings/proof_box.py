@@ -22,18 +22,14 @@ from petitiondesk.ui.widgets.passphrase_field import PassphraseField
 class ProofBox(QFrame):
     """``proved`` says that what was typed opens the vault; it is kept as long as the page is.
 
-    Args:
-        vault: which is open.
-        tasks: asks it.
-        by_code: whether the recovery code is good enough.
-
     Attributes:
         given: what was proved; empty until then.
+        other: the way to the recovery code; hidden until its page shows it.
     """
 
     proved = Signal()
 
-    def __init__(self, vault: SealedVault, tasks: TaskRunner, *, by_code: bool = False) -> None:
+    def __init__(self, vault: SealedVault, tasks: TaskRunner) -> None:
         super().__init__()
         self._vault, self._tasks = vault, tasks
         self.given: Proof = ""
@@ -45,7 +41,7 @@ class ProofBox(QFrame):
         self._problem = PlainLabel(tone=Tone.PROBLEM)
         self._lay_out()
         self._problem.hide()
-        self.other.setVisible(by_code)
+        self.other.hide()
         for field in (self.field, self.code):
             field.entered.connect(self._prove)
         self.button.clicked.connect(self._prove)

@@ -32,7 +32,7 @@ class WaysPage(SettingsPage):
             translate("WaysPage", "What opens your vault. There is always a passphrase."),
         )
         self._vault, self._tasks, self._advice = vault, tasks, advice
-        self.proof = ProofBox(vault, tasks, by_code=True)
+        self.proof = ProofBox(vault, tasks)
         self.proof.proved.connect(self.refresh)
         self._list = QWidget()
         self._rows = QVBoxLayout(self._list)
@@ -57,6 +57,7 @@ class WaysPage(SettingsPage):
         """Show these ways, and what can be done once it was shown that one may."""
         self._empty()
         held = {row.kind: row.slot for row in slots}
+        self.proof.other.setVisible(SlotKind.RECOVERY in held)
         self._add_passphrase()
         self._add_sheet(held.get(SlotKind.RECOVERY, ""))
         self._add_keyring(held.get(SlotKind.KEYRING, ""))
