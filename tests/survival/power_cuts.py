@@ -16,7 +16,7 @@ from tests.survival.reopened import Reopened, reopened
 from tests.survival.strace_log import Made, Removed, Renamed
 from tests.survival.verdict import Verdict, judge
 from tests.survival.work import told_by
-from tests.vault.vaults import PASSPHRASE
+from tests.vault.vaults import PASSPHRASE, damage_of
 
 NEAR = 4
 """So many events before and after a change of names belong to it."""
@@ -73,8 +73,7 @@ def judge_work(vault: Reopened, acknowledged: int) -> Verdict:
 def _verdict_on(folder: Path, acknowledged: int, judge: Judge, passphrase: str) -> Verdict:
     try:
         with reopened(folder, passphrase) as vault:
-            damage = [each for step in vault.care.verify(thorough=True) for each in step.damage]
-            return Verdict.CORRUPT if damage else judge(vault, acknowledged)
+            return Verdict.CORRUPT if damage_of(vault) else judge(vault, acknowledged)
     except (VaultError, apsw.Error):
         return Verdict.CORRUPT
 

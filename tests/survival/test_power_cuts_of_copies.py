@@ -28,7 +28,7 @@ from tests.survival.reopened import NO_KEYRING, Reopened, remembering_keys, reop
 from tests.survival.strace_log import Forced
 from tests.survival.verdict import Verdict, judge
 from tests.survival.work import State, told_by
-from tests.vault.vaults import ENCODED_PASSPHRASE, PASSPHRASE
+from tests.vault.vaults import ENCODED_PASSPHRASE, PASSPHRASE, damage_of
 
 BEFORE = 12
 """So many steps a vault holds when its backup begins, or when it is destroyed."""
@@ -57,7 +57,7 @@ def verdict_on_backup(content: bytes, place: Path, last: int) -> Verdict:
     (place / "left.backup").write_bytes(content)
     try:
         with restored(place / "left.backup", place / "restored") as vault:
-            damage = [each for step in vault.care.verify(thorough=True) for each in step.damage]
+            damage = damage_of(vault)
             verdict, held = judge(told_by(vault, last), last)
     except VaultError:
         return Verdict.CORRUPT

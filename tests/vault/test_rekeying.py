@@ -1,13 +1,10 @@
 """A new data key makes everything before it useless, and a kill on the way loses nothing."""
 
 import itertools
-import os
-import signal
-import sys
+from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
 
-import apsw
 import pytest
 
 from petitiondesk.crypto.recovery_code import encode_code
@@ -35,11 +32,14 @@ from petitiondesk.vault.messages_slots import SlotKind
 from petitiondesk.vault.proof import IN_KEYRING, RecoveryCode
 from petitiondesk.vault.session import Session, start_session
 from tests.vault.keyrings import NO_KEYRING, folder_keyring
+from tests.vault.killing import LEAST_STEPS, Begin, killed_at
 from tests.vault.vaults import (
+    CLOSED,
     ENCODED_PASSPHRASE,
     LEAST_COST,
     NOW,
     PASSPHRASE,
+    damage_of,
     every_file_below,
     keep,
     no_space_left_for,
@@ -47,8 +47,6 @@ from tests.vault.vaults import (
 
 CODE = RecoveryCode(encode_code(bytes(16)))
 NEW_CODE = RecoveryCode(encode_code(bytes(range(16))))
-TOUCHES_FILES = frozenset({"open", "os.rename", "os.remove"})
-LEAST_STEPS = 60
 DRAFT = b"draft" * 5000
 LARGE = DRAFT * 200
 
@@ -59,13 +57,13 @@ def test_after_a_new_key_everything_is_there_and_the_new_code_opens(folder: Path
         vault.care.rekey(PASSPHRASE, recovery_code_typed=NEW_CODE)
         keep(vault, "other", b"written after")
         assert vault.drafts.get("letter") == DRAFT
-        assert not [step.damage for step in vault.care.verify(thorough=True) if step.damage]
+        assert not damage_of(vault)
     for key in (PASSPHRASE, NEW_CODE):
         with open_(folder, key) as vault:
             assert vault.drafts.get("other") == b"written after"
     with pytest.raises(WrongRecoveryCodeError):
         open_(folder, CODE)
-    assert set(every_file_below(folder)) == {"header.json", "vault.db", "lock"}
+    assert set(every_file_below(folder)) == CLOSED
 
 
 def test_an_old_header_with_its_old_passphrase_opens_the_new_database_no_more(folder: Path):
@@ -108,7 +106,7 @@ def test_a_full_disk_leaves_the_vault_open_under_its_old_key(folder: Path):
         keep(vault, "other", b"written after")
         assert vault.drafts.get("letter") == DRAFT
     assert (folder / "header.json").read_bytes() == header
-    assert set(every_file_below(folder)) == {"header.json", "vault.db", "lock"}
+    assert set(every_file_below(folder)) == CLOSED
 
 
 def test_a_new_key_goes_through_its_stages(folder: Path):
@@ -140,7 +138,7 @@ def test_locking_gives_a_new_key_up(folder: Path):
     steps = vault.care.new_key(PASSPHRASE)
     next(steps)
     vault.lock()
-    assert set(every_file_below(folder)) == {"header.json", "vault.db", "lock"}
+    assert set(every_file_below(folder)) == CLOSED
     open_(folder, PASSPHRASE).lock()
 
 
@@ -157,7 +155,7 @@ def test_what_is_saved_on_the_way_to_a_new_key_is_under_it(folder: Path, last: R
         assert [row.kind for row in vault.slots.list()] == [SlotKind.PASSPHRASE]
     with open_(folder, PASSPHRASE) as vault:
         assert vault.drafts.get("letter") == b"the last word"
-        assert not [step.damage for step in vault.care.verify(thorough=True) if step.damage]
+        assert not damage_of(vault)
 
 
 def test_somebody_who_never_stops_writing_gets_a_new_key_all_the_same(folder: Path):
@@ -201,29 +199,15 @@ def opened(folder: Path) -> Session:
     return start_session(Open(bytes(folder), proof, accept_older=False, door=NO_KEYRING))
 
 
-def killed_at(step: int, folder: Path) -> bool:
-    """Make a new key in a process that is killed at a step; False where it has fewer.
+def making_a_new_key(folder: Path) -> Callable[[Begin], None]:
+    def work(begin: Begin) -> None:
+        session = opened(folder)
+        begin(session._vault.database._connection)
+        progress = session.answer(StartRekey(passphrase=ENCODED_PASSPHRASE, recovery=b""))
+        while progress != RekeyProgress(RekeyStage.DONE):
+            progress = session.answer(ContinueRekey())
 
-    Each statement is a step, and each file that is opened, renamed or removed.
-    """
-    child = os.fork()
-    if child:
-        return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) != 0
-    steps = itertools.count(1)
-
-    def take_step(*_: object) -> bool:
-        if next(steps) == step:
-            os.kill(os.getpid(), signal.SIGKILL)
-        return True
-
-    session = opened(folder)
-    session._vault.database._connection.exec_trace = take_step
-    apsw.connection_hooks.append(lambda made: setattr(made, "exec_trace", take_step))
-    sys.addaudithook(lambda name, _: take_step() if name in TOUCHES_FILES else None)
-    progress = session.answer(StartRekey(passphrase=ENCODED_PASSPHRASE, recovery=b""))
-    while progress != RekeyProgress(RekeyStage.DONE):
-        progress = session.answer(ContinueRekey())
-    os._exit(0)
+    return work
 
 
 def test_a_kill_at_any_step_leaves_a_vault_that_opens(quick_keys: None, tmp_path: Path):
@@ -231,12 +215,12 @@ def test_a_kill_at_any_step_leaves_a_vault_that_opens(quick_keys: None, tmp_path
     for step in itertools.count(1):
         folder = tmp_path / str(step)
         made(folder)
-        if not killed_at(step, folder):
+        if not killed_at(step, making_a_new_key(folder)):
             break
         session = opened(folder)
         assert session.answer(GetDraft("letter")) == Value(DRAFT)
         session.close()
         epochs.add(decode_header((folder / "header.json").read_bytes()).epoch)
-        assert set(every_file_below(folder)) == {"header.json", "vault.db", "lock"}
+        assert set(every_file_below(folder)) == CLOSED
     assert step > LEAST_STEPS
     assert epochs == {1, 2}

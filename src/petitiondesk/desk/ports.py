@@ -54,7 +54,10 @@ class Clock(Protocol):
 
 
 class DraftStore(Protocol):
-    """Keeps one draft a letter, on one of three shelves. Bytes in, bytes out."""
+    """Keeps one draft a letter, on one of three shelves. Bytes in, bytes out.
+
+    `petitiondesk.vault.draft_store` says what each method takes, promises and raises.
+    """
 
     def put(
         self,
@@ -65,54 +68,28 @@ class DraftStore(Protocol):
         passages: Sequence[str],
         changed: str,
     ) -> None:
-        """Replace the draft; when this returns, it survives a power cut.
-
-        A letter that is new lies on the desk; another stays where it lies. ``passages`` are what
-        ``search`` finds the letter by, one paragraph each; ``changed`` is RFC 3339, UTC.
-
-        Raises:
-            VaultLimitError: if a value is larger than the vault takes.
-        """
+        """Replace the draft; a letter that is new lies on the desk."""
 
     def get(self, letter_id: str) -> bytes:
-        """Return the draft.
-
-        Raises:
-            DraftMissingError: if there is none.
-            VaultDamagedError: if it is not the one that was stored.
-        """
+        """Return the draft."""
 
     def list(self) -> tuple[DraftRow, ...]:
         """Return all drafts, on whatever shelf, the last changed first."""
 
     def move(self, letter_id: str, shelf: Shelf) -> None:
-        """Put a letter on another shelf.
-
-        Raises:
-            DraftMissingError: if there is none.
-        """
+        """Put a letter on another shelf."""
 
     def erase(self, letter_id: str, *, made: str) -> None:
-        """Erase a letter for good: draft, undo, words, revisions. No letter is no error.
-
-        Its rows stay in the chain of revisions, and one more tells when it was erased.
-        """
+        """Erase a letter for good: draft, undo, words, revisions."""
 
     def put_undo(self, letter_id: str, undo: bytes) -> None:
-        """Replace what undo gives back.
-
-        Raises:
-            DraftMissingError: if there is no such letter.
-        """
+        """Replace what undo gives back."""
 
     def get_undo(self, letter_id: str) -> bytes:
         """Return what undo gives back; empty where there is nothing."""
 
     def search(self, words: str) -> tuple[str, ...]:
-        """Return the ids of the letters that have all these words, the last changed first.
-
-        What was saved is indexed first; ``index`` does the same in steps.
-        """
+        """Return the ids of the letters that have all these words, the last changed first."""
 
     def index(self) -> int:
         """Make some saved letters known to ``search``, for a moment; return how many, or 0."""
@@ -125,40 +102,25 @@ class DraftStore(Protocol):
 
 
 class RevisionStore(Protocol):
-    """Keeps letters as they were, in a chain that shows what was changed or taken away."""
+    """Keeps letters as they were, in a chain that shows what was changed or taken away.
+
+    `petitiondesk.vault.revision_store` says what each method takes, promises and raises.
+    """
 
     def add(self, letter_id: str, revision: NewRevision) -> RevisionRow:
-        """Make a revision of a letter; when this returns, it survives a power cut.
-
-        Raises:
-            DraftMissingError: if there is no such letter.
-            VaultLimitError: if a value is larger than the vault takes.
-        """
+        """Make a revision of a letter."""
 
     def list(self, letter_id: str) -> tuple[RevisionRow, ...]:
-        """Check a letter's part of the chain and return its rows, the first first.
-
-        Raises:
-            VaultDamagedError: if a row is not as it was written, or a body is missing.
-        """
+        """Check a letter's part of the chain and return its rows, the first first."""
 
     def latest(self) -> tuple[LatestRow, ...]:
         """Return the last revision of each letter that has one; checks no chain."""
 
     def get(self, letter_id: str, number: int) -> bytes:
-        """Return the letter file of a revision.
-
-        Raises:
-            RevisionMissingError: if there is none of this number, or it was erased.
-            VaultDamagedError: if it is not as it was sealed.
-        """
+        """Return the letter file of a revision."""
 
     def search(self, words: str, letter_id: str = "") -> Iterator[RevisionScan]:
-        """Yield, step by step and the newest first, revisions whose files have all these words.
-
-        Each step tells how far the search has come. The whole file is looked at as text: the
-        caller decides whether the place matters.
-        """
+        """Yield, step by step and the newest first, revisions whose files have all these words."""
 
 
 class SettingStore(Protocol):
