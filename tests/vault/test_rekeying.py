@@ -43,6 +43,7 @@ from tests.vault.vaults import (
     every_file_below,
     keep,
     no_space_left_for,
+    rekey,
 )
 
 CODE = RecoveryCode(encode_code(bytes(16)))
@@ -54,7 +55,7 @@ LARGE = DRAFT * 200
 def test_after_a_new_key_everything_is_there_and_the_new_code_opens(folder: Path):
     with create(folder, PASSPHRASE, code=CODE, cost=LEAST_COST) as vault:
         keep(vault, "letter", DRAFT)
-        vault.care.rekey(PASSPHRASE, recovery_code_typed=NEW_CODE)
+        rekey(vault, PASSPHRASE, recovery_code_typed=NEW_CODE)
         keep(vault, "other", b"written after")
         assert vault.drafts.get("letter") == DRAFT
         assert not damage_of(vault)
@@ -70,7 +71,7 @@ def test_an_old_header_with_its_old_passphrase_opens_the_new_database_no_more(fo
     with create(folder, PASSPHRASE, cost=LEAST_COST) as vault:
         old_header = (folder / "header.json").read_bytes()
         vault.slots.change_passphrase(PASSPHRASE, "a new one")
-        vault.care.rekey("a new one")
+        rekey(vault, "a new one")
     (folder / "header.json").write_bytes(old_header)
     with pytest.raises(VaultDamagedError):
         open_(folder, PASSPHRASE)
@@ -80,7 +81,7 @@ def test_a_wrong_passphrase_changes_nothing(folder: Path):
     with create(folder, PASSPHRASE, cost=LEAST_COST) as vault:
         before = every_file_below(folder)
         with pytest.raises(WrongPassphraseOrDamagedError):
-            vault.care.rekey("another")
+            rekey(vault, "another")
         assert every_file_below(folder) == before
 
 
@@ -89,7 +90,7 @@ def test_the_keyring_opens_the_vault_after_a_new_key_as_before(folder: Path, tmp
     with create(folder, PASSPHRASE, cost=LEAST_COST, keyring=door) as vault:
         vault.slots.put_keyring(PASSPHRASE)
         (old,) = (tmp_path / "items").iterdir()
-        vault.care.rekey(PASSPHRASE)
+        rekey(vault, PASSPHRASE)
         assert [row.kind for row in vault.slots.list()] == [SlotKind.PASSPHRASE, SlotKind.KEYRING]
     with open_(folder, IN_KEYRING, keyring=door) as vault:
         assert vault.care.status().anchoring is Anchoring.HELD
@@ -102,7 +103,7 @@ def test_a_full_disk_leaves_the_vault_open_under_its_old_key(folder: Path):
         keep(vault, "letter", DRAFT)
         header = (folder / "header.json").read_bytes()
         with no_space_left_for(vault.pipe._process.pid), pytest.raises(VaultFullError):
-            vault.care.rekey(PASSPHRASE)
+            rekey(vault, PASSPHRASE)
         keep(vault, "other", b"written after")
         assert vault.drafts.get("letter") == DRAFT
     assert (folder / "header.json").read_bytes() == header
@@ -172,7 +173,7 @@ def test_a_backup_under_way_is_not_held_to_be_done_when_the_key_changes(
     with create(folder, PASSPHRASE, cost=LEAST_COST) as vault:
         backup = vault.care.backup(tmp_path / "a.backup", made=NOW)
         next(backup)
-        vault.care.rekey(PASSPHRASE)
+        rekey(vault, PASSPHRASE)
         with pytest.raises(BackupDamagedError):
             next(backup)
     assert {path.name for path in tmp_path.iterdir()} == {folder.name}

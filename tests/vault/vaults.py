@@ -13,6 +13,7 @@ from petitiondesk.vault.data_key import seal_header
 from petitiondesk.vault.errors import WrongPassphraseOrDamagedError
 from petitiondesk.vault.header import Header, PassphraseSlot, Slot, decode_header
 from petitiondesk.vault.messages_checks import Damage
+from petitiondesk.vault.proof import RecoveryCode
 
 LEAST_COST = Argon2Cost(memory_kib=64 * 1024, iterations=3, lanes=4)
 PASSPHRASE = "пять слов для одного сейфа"
@@ -33,6 +34,12 @@ def a_vault(folder: Path) -> VaultClient:
 def keep(vault: VaultClient, letter_id: str, draft: bytes) -> None:
     """Store a draft whose other parts do not matter."""
     vault.drafts.put(letter_id, b"summary", draft, passages=(), changed=NOW)
+
+
+def rekey(vault: VaultClient, passphrase: str, **options: RecoveryCode | None) -> None:
+    """Give a vault a new data key, to the last step."""
+    for _ in vault.care.new_key(passphrase, **options):
+        pass
 
 
 def damage_of(vault: VaultClient) -> list[Damage]:

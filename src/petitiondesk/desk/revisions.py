@@ -66,24 +66,6 @@ class FindWatch(Asker, Protocol):
         """Hear what has been found so far, and how far the search has come."""
 
 
-class SearchWatch(Asker, Protocol):
-    """Whoever waits for a search of the history: hears what is found, and may cancel it."""
-
-    def report(self, progress: tuple[RevisionEntry, ...]) -> None:
-        """Hear what has been found so far, the newest first."""
-
-
-class _FoundOnly:
-    """Tells a watch what was found, and not how far the search has come."""
-
-    def __init__(self, watch: SearchWatch) -> None:
-        self._watch = watch
-        self.cancelled = watch.cancelled
-
-    def report(self, progress: Searched) -> None:
-        self._watch.report(progress.found)
-
-
 class Revisions:
     """The revisions of the letters of an open vault."""
 
@@ -161,10 +143,6 @@ class Revisions:
             watch.report(Searched(tuple(found), step.done, step.total))
             go_on(watch)
         return tuple(found)
-
-    def search(self, words: str, letter_id: str, watch: SearchWatch) -> tuple[RevisionEntry, ...]:
-        """Do what `find` does, for a watch that hears only what was found."""
-        return self.find(words, letter_id, _FoundOnly(watch))
 
     def _texts(self, row: RevisionRow, segmented: dict[str, str]) -> tuple[str, ...]:
         """Return what can be searched in a revision; nothing in one that cannot be read.

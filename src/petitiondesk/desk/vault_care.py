@@ -99,9 +99,6 @@ class Care(Protocol):
     ) -> Generator[RekeyProgress]:
         """Encrypt everything anew under a new data key, step by step."""
 
-    def rekey(self, passphrase: str, *, recovery_code_typed: RecoveryCode | None = None) -> None:
-        """Encrypt everything anew; blocks until it is done."""
-
 
 class SealedVault(Vault, Protocol):
     """An open vault that lies on a disk."""

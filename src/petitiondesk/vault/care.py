@@ -101,8 +101,3 @@ class VaultCare:
         finally:
             if progress.stage is not RekeyStage.DONE and self._pipe.alive:
                 self._pipe.ask(CancelRekey(), Done)
-
-    def rekey(self, passphrase: str, *, recovery_code_typed: RecoveryCode | None = None) -> None:
-        """Do `new_key` to its end."""
-        for _ in self.new_key(passphrase, recovery_code_typed=recovery_code_typed):
-            pass
