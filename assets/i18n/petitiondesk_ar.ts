@@ -2561,6 +2561,10 @@
       <translation>لم يُجب مخزن كلمات المرور: لا يعرف PetitionDesk هل هذه أحدث خزنة.</translation>
     </message>
     <message>
+      <source>This folder is on a drive that can be unplugged. Lock before you unplug it, and keep a backup elsewhere: small drives get lost.</source>
+      <translation>هذا المجلد على قرص يمكن فصله. اقفل قبل فصله، واحتفظ بنسخة احتياطية في مكان آخر: فالأقراص الصغيرة تضيع.</translation>
+    </message>
+    <message>
       <source>Where your vault lies on this computer, and whose it is.</source>
       <translation>موضع خزنتك في هذا الحاسوب ولمن هي.</translation>
     </message>

@@ -2416,6 +2416,10 @@
       <translation>시스템 비밀 저장소가 답하지 않았습니다. 이것이 가장 최근 금고인지 알 수 없습니다.</translation>
     </message>
     <message>
+      <source>This folder is on a drive that can be unplugged. Lock before you unplug it, and keep a backup elsewhere: small drives get lost.</source>
+      <translation>이 폴더는 뽑을 수 있는 드라이브에 있습니다. 뽑기 전에 잠그고, 백업은 다른 곳에 두세요. 작은 드라이브는 잃어버리기 쉽습니다.</translation>
+    </message>
+    <message>
       <source>Where your vault lies on this computer, and whose it is.</source>
       <translation>금고가 이 컴퓨터의 어디에 있고 누구의 것인지 봅니다.</translation>
     </message>

@@ -2474,6 +2474,10 @@
       <translation>Системне сховище паролів не відповіло: PetitionDesk не знає, чи це найновіший сейф.</translation>
     </message>
     <message>
+      <source>This folder is on a drive that can be unplugged. Lock before you unplug it, and keep a backup elsewhere: small drives get lost.</source>
+      <translation>Ця тека лежить на диску, який можна від’єднати. Спершу заблокуйте програму, а резервну копію тримайте в іншому місці: малі диски губляться.</translation>
+    </message>
+    <message>
       <source>Where your vault lies on this computer, and whose it is.</source>
       <translation>Де на цьому комп’ютері лежить ваш сейф і чий він.</translation>
     </message>

@@ -1,15 +1,19 @@
 import threading
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
+from petitiondesk.desk.vault_place import VaultPlace
+from petitiondesk.ui.background import TaskRunner
 from petitiondesk.ui.first_run.passphrase_choice import PassphraseChoice
 from petitiondesk.ui.lock_after_choice import LockAfterChoice
 from petitiondesk.ui.unlock_page import UnlockPage
 from petitiondesk.ui.vault_settings.destroy_sheet import DestroySheet
 from petitiondesk.ui.vault_settings.destroyed_page import DestroyedPage
 from petitiondesk.ui.vault_settings.hold_button import HOLD_MS, HoldButton
+from petitiondesk.ui.vault_settings.place_page import PlacePage
 from petitiondesk.ui.vault_settings.vault_sheet import VaultSheet
 from petitiondesk.ui.vault_settings.way_card import WayCard
 from petitiondesk.ui.widgets.labels import Heading
@@ -241,6 +245,20 @@ def test_the_name_of_the_organisation_can_be_changed(sheet, rig, qtbot):
     sheet.page.name.setText("Harbour Aid")
     sheet.page.keep.click()
     qtbot.waitUntil(lambda: rig.vault.settings.get("organisation") == b"Harbour Aid")
+
+
+@pytest.mark.parametrize(
+    ("synced", "removable", "said"),
+    [("", False, []), ("Dropbox", False, ["Dropbox"]), ("", True, ["unplugged"])],
+)
+def test_what_is_special_about_the_place_is_said(rig, qtbot, synced, removable, said):
+    rig.unlock()
+    place = VaultPlace(Path("vault"), synced, removable)
+    page = PlacePage(place, rig.vault, TaskRunner(rig.window))
+    qtbot.addWidget(page)
+    rig.window.drain()
+    assert len(page.warnings) == len(said)
+    assert all(part in label.text() for part, label in zip(said, page.warnings, strict=True))
 
 
 def test_locking_takes_the_sheet_away(sheet, rig, qtbot):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QWidget
 
-from petitiondesk.desk.desk import Desk
 from petitiondesk.desk.vault_care import (
     Anchoring,
     SealedVault,
@@ -13,6 +12,7 @@ from petitiondesk.desk.vault_care import (
     keep_organisation,
     organisation,
 )
+from petitiondesk.desk.vault_place import VaultPlace
 from petitiondesk.ui.background import TaskRunner
 from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.translation import isolated, left_to_right, translate
@@ -26,23 +26,20 @@ from petitiondesk.ui.widgets.line_field import LineField
 class PlacePage(SettingsPage):
     """What is said about the vault as a whole; other things may be added below."""
 
-    def __init__(self, desk: Desk, vault: SealedVault, tasks: TaskRunner, *more: QWidget) -> None:
+    def __init__(
+        self, place: VaultPlace, vault: SealedVault, tasks: TaskRunner, *more: QWidget
+    ) -> None:
         super().__init__(
             translate("PlacePage", "Place and name"),
             translate("PlacePage", "Where your vault lies on this computer, and whose it is."),
         )
         self._vault, self._tasks = vault, tasks
-        self.body.addWidget(PlainLabel(left_to_right(str(desk.vault_folder))))
+        self.body.addWidget(PlainLabel(left_to_right(str(place.folder))))
         self._size, self._notices = PlainLabel(tone=Tone.MUTED), PlainLabel()
         self.body.addWidget(self._size)
         self.body.addWidget(self._notices)
-        if synced := desk.vaults.synced(desk.vault_folder):
-            words = translate(
-                "PlacePage",
-                "%1 copies this folder to other places. The copies stay sealed, but you cannot"
-                " take them back.",
-            )
-            label = PlainLabel(words.replace("%1", isolated(synced)), tone=Tone.ATTENTION)
+        self.warnings = [PlainLabel(each, tone=Tone.ATTENTION) for each in _about(place)]
+        for label in self.warnings:
             self.body.addWidget(label)
         name = translate("PlacePage", "Name of your organisation")
         self.name = LineField(name)
@@ -93,3 +90,23 @@ class PlacePage(SettingsPage):
             on_failure=self.fail,
             serial=True,
         )
+
+
+def _about(place: VaultPlace) -> list[str]:
+    said = []
+    if place.synced:
+        words = translate(
+            "PlacePage",
+            "%1 copies this folder to other places. The copies stay sealed, but you cannot"
+            " take them back.",
+        )
+        said.append(words.replace("%1", isolated(place.synced)))
+    if place.removable:
+        said.append(
+            translate(
+                "PlacePage",
+                "This folder is on a drive that can be unplugged. Lock before you unplug it, and"
+                " keep a backup elsewhere: small drives get lost.",
+            )
+        )
+    return said

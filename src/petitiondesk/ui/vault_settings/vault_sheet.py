@@ -8,6 +8,7 @@ from typing import cast
 from PySide6.QtWidgets import QWidget
 
 from petitiondesk.desk.vault_care import SealedVault, VaultStatus
+from petitiondesk.desk.vault_place import place_of
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.ui.first_run.advice import Advice
 from petitiondesk.ui.lock_after_choice import LockAfterChoice
@@ -40,7 +41,10 @@ class VaultSheet(Sheet):
             "check": lambda: CheckPage(self._vault, session.tasks),
             "lock": lambda: LockPage(self._vault, session.tasks),
             "place": lambda: PlacePage(
-                session.desk, self._vault, session.tasks, *self._lock_after(parent)
+                place_of(session.desk.vaults, session.desk.vault_folder),
+                self._vault,
+                session.tasks,
+                *self._lock_after(parent),
             ),
         }
         self.choice = Segments(
