@@ -4080,12 +4080,12 @@
       <translation>لم تُفتح الخزنة.</translation>
     </message>
     <message>
-      <source>The vault did not open: its files are not as they were written.</source>
-      <translation>لم تُفتح الخزنة: ملفاتها ليست كما كُتبت.</translation>
+      <source>The vault did not open: it asks for more work than any vault needs.</source>
+      <translation>لم تُفتح الخزنة: تطلب عملًا أكثر مما تحتاجه أي خزنة.</translation>
     </message>
     <message>
-      <source>The vault did not open: its header asks for more work than any vault needs.</source>
-      <translation>لم تُفتح الخزنة: ترويستها تطلب عملًا أكثر مما تحتاجه أي خزنة.</translation>
+      <source>The vault did not open: its files are not as they were written.</source>
+      <translation>لم تُفتح الخزنة: ملفاتها ليست كما كُتبت.</translation>
     </message>
     <message>
       <source>The vault has as many ways to open it as it may.</source>

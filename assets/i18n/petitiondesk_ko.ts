@@ -3900,12 +3900,12 @@
       <translation>금고가 열리지 않았습니다.</translation>
     </message>
     <message>
-      <source>The vault did not open: its files are not as they were written.</source>
-      <translation>금고가 열리지 않았습니다: 파일이 쓰인 때와 다릅니다.</translation>
+      <source>The vault did not open: it asks for more work than any vault needs.</source>
+      <translation>금고가 열리지 않았습니다: 어떤 금고에도 필요하지 않은 큰 작업을 요구합니다.</translation>
     </message>
     <message>
-      <source>The vault did not open: its header asks for more work than any vault needs.</source>
-      <translation>금고가 열리지 않았습니다: 머리 정보가 어떤 금고에도 필요하지 않은 큰 작업을 요구합니다.</translation>
+      <source>The vault did not open: its files are not as they were written.</source>
+      <translation>금고가 열리지 않았습니다: 파일이 쓰인 때와 다릅니다.</translation>
     </message>
     <message>
       <source>The vault has as many ways to open it as it may.</source>

@@ -3972,12 +3972,12 @@
       <translation>Сейф не відкрився.</translation>
     </message>
     <message>
-      <source>The vault did not open: its files are not as they were written.</source>
-      <translation>Сейф не відкрився: його файли не такі, якими їх було записано.</translation>
+      <source>The vault did not open: it asks for more work than any vault needs.</source>
+      <translation>Сейф не відкрився: він вимагає більше роботи, ніж потрібно будь-якому сейфу.</translation>
     </message>
     <message>
-      <source>The vault did not open: its header asks for more work than any vault needs.</source>
-      <translation>Сейф не відкрився: його заголовок вимагає більше роботи, ніж потрібно будь-якому сейфу.</translation>
+      <source>The vault did not open: its files are not as they were written.</source>
+      <translation>Сейф не відкрився: його файли не такі, якими їх було записано.</translation>
     </message>
     <message>
       <source>The vault has as many ways to open it as it may.</source>
