@@ -2,7 +2,7 @@
 
 import re
 from pathlib import Path
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 import pytest
 
@@ -28,7 +28,7 @@ MEANT = {
 
 
 def sentences():
-    return {each.text for each in ElementTree.parse(TRANSLATIONS).iter("source")}
+    return {each.text for each in ET.parse(TRANSLATIONS).iter("source")}
 
 
 def without_what_is_meant(sentence):
