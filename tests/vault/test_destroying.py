@@ -9,6 +9,7 @@ import pytest
 from petitiondesk.vault.client import create, open_
 from petitiondesk.vault.destroying import destroy
 from petitiondesk.vault.errors import VaultGoneError, VaultMissingError, VaultPermissionError
+from petitiondesk.vault.messages_care import Anchoring
 from petitiondesk.vault.messages_slots import SlotKind
 from petitiondesk.vault.synced_folder import SyncService
 from petitiondesk.vault.system_keyring import SystemKeyring
@@ -81,6 +82,17 @@ def test_what_the_process_writes_as_its_last_is_erased_too(
 
     monkeypatch.setattr(vault.pipe, "end", write_once_more)
     destroy(folder, pipe=vault.pipe, keyring=door)
+    assert not list((tmp_path / "items").iterdir())
+
+
+def test_whoever_has_a_destroyed_vault_open_brings_no_item_back(folder: Path, tmp_path: Path):
+    door = folder_keyring(tmp_path / "items")
+    vault = create(folder, PASSPHRASE, cost=LEAST_COST, keyring=door)
+    vault.slots.put_keyring(PASSPHRASE)
+    assert vault.care.status().anchoring is Anchoring.HELD
+    keep(vault, "letter", b"not remembered yet")
+    destroy(folder, keyring=door)
+    vault.lock()
     assert not list((tmp_path / "items").iterdir())
 
 
