@@ -50,6 +50,14 @@ def test_a_letter_stays_on_its_shelf_and_keeps_its_undo(vault: Vault):
     assert (vault.drafts.get("a"), vault.drafts.get_undo("a")) == (b"a", b"undo")
 
 
+def test_one_letter_is_told_of_as_in_the_list(vault: Vault):
+    put(vault, "a")
+    put(vault, "b")
+    vault.drafts.move("a", Shelf.ARCHIVE)
+    assert {vault.drafts.row("a"), vault.drafts.row("b")} == set(vault.drafts.list())
+    assert vault.drafts.row("c") is None
+
+
 def test_what_searching_finds_and_in_which_order(vault: Vault):
     put(vault, "a", "난민을 보호해야", "harbour workers")
     put(vault, "b", "HARBOUR", "난민", changed="2026-01-02")

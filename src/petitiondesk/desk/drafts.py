@@ -148,9 +148,8 @@ class Drafts:
     def keep_place(self, letter: Letter, place: Place) -> dt.datetime:
         """Seal a draft that nobody has edited and return when: it stays as old as it was."""
         now = self._clock.now()
-        rows = self._vault.drafts.list()
-        before = (row.changed for row in rows if row.letter_id == letter.id)
-        self._put(letter, place, next(before, _in_utc(now)))
+        before = self._vault.drafts.row(letter.id)
+        self._put(letter, place, before.changed if before else _in_utc(now))
         return now
 
     def keep_undo(self, letter_id: str, earlier: Sequence[Letter]) -> None:

@@ -50,6 +50,11 @@ class MemoryDrafts:
         rows = [letter.row for letter in self._contents.opened.letters.values()]
         return tuple(sorted(rows, key=operator.attrgetter("changed"), reverse=True))
 
+    def row(self, letter_id: str) -> DraftRow | None:
+        """Return what lists show of one letter."""
+        letter = self._contents.opened.letters.get(letter_id)
+        return letter.row if letter else None
+
     def move(self, letter_id: str, shelf: Shelf) -> None:
         """Put a letter on another shelf."""
         letter = self._letter(letter_id)

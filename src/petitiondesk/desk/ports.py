@@ -76,6 +76,9 @@ class DraftStore(Protocol):
     def list(self) -> tuple[DraftRow, ...]:
         """Return all drafts, on whatever shelf, the last changed first."""
 
+    def row(self, letter_id: str) -> DraftRow | None:
+        """Return what ``list`` does of one letter; None where there is none."""
+
     def move(self, letter_id: str, shelf: Shelf) -> None:
         """Put a letter on another shelf."""
 

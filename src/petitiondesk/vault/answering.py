@@ -9,6 +9,7 @@ from petitiondesk.vault.messages_letters import (
     DraftPage,
     EraseLetter,
     GetDraft,
+    GetRow,
     GetSetting,
     GetUndo,
     IndexLetters,
@@ -66,6 +67,8 @@ def _ask_letters(database: Database, request: LetterRequest) -> Response:
         case ListDrafts(after):
             rows = letters.list(after, PAGE_ROWS + 1)
             return DraftPage(rows=rows[:PAGE_ROWS], more=len(rows) > PAGE_ROWS)
+        case GetRow(letter_id):
+            return DraftPage(rows=letters.row(letter_id), more=False)
         case SearchLetters() | IndexLetters() | CountUnindexed() | ListUnsearched():
             return _ask_search(database.search, request)
         case PutDraft() | MoveLetter() | EraseLetter() | PutUndo():

@@ -13,6 +13,7 @@ from petitiondesk.vault.messages_letters import (
     DraftRow,
     EraseLetter,
     GetDraft,
+    GetRow,
     GetUndo,
     IndexLetters,
     LetterCount,
@@ -97,6 +98,10 @@ class DraftStore:
             found += page.rows
             more = page.more
         return tuple(sorted(found, key=operator.attrgetter("changed"), reverse=True))
+
+    def row(self, letter_id: str) -> DraftRow | None:
+        """Return what `list` does of one letter; None where there is none."""
+        return next(iter(self._pipe.ask(GetRow(letter_id=letter_id), DraftPage).rows), None)
 
     def move(self, letter_id: str, shelf: Shelf) -> None:
         """Put a letter on another shelf.

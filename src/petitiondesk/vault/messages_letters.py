@@ -53,6 +53,12 @@ class ListDrafts(Request, frozen=True):
     after: str
 
 
+class GetRow(Request, frozen=True):
+    """Ask for the summary of one letter."""
+
+    letter_id: str
+
+
 class MoveLetter(Request, frozen=True):
     """Put a letter on another shelf."""
 
@@ -115,6 +121,7 @@ LetterRequest = (
     PutDraft
     | GetDraft
     | ListDrafts
+    | GetRow
     | MoveLetter
     | EraseLetter
     | PutUndo
