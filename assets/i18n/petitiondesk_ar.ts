@@ -553,6 +553,25 @@
     </message>
   </context>
   <context>
+    <name>DamagedPage</name>
+    <message>
+      <source>Back to my letters</source>
+      <translation>العودة إلى رسائلي</translation>
+    </message>
+    <message>
+      <source>Go on with this letter</source>
+      <translation>المتابعة بهذه الرسالة</translation>
+    </message>
+    <message>
+      <source>The history of this letter is damaged</source>
+      <translation>سجلّ هذه الرسالة تالف</translation>
+    </message>
+    <message>
+      <source>What to do: check the vault (Vault…, Check). If you have a backup from before, restore it beside this vault, and compare.</source>
+      <translation>ما العمل: افحص الخزنة (الخزنة…، الفحص). وإن كانت لديك نسخة احتياطية أقدم فاستعدها بجانب هذه الخزنة وقارن.</translation>
+    </message>
+  </context>
+  <context>
     <name>DateField</name>
     <message>
       <source>The whole day: year-month-day.</source>

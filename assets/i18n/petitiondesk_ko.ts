@@ -533,6 +533,25 @@
     </message>
   </context>
   <context>
+    <name>DamagedPage</name>
+    <message>
+      <source>Back to my letters</source>
+      <translation>내 서한으로 돌아가기</translation>
+    </message>
+    <message>
+      <source>Go on with this letter</source>
+      <translation>이 서한으로 계속하기</translation>
+    </message>
+    <message>
+      <source>The history of this letter is damaged</source>
+      <translation>이 서한의 기록이 손상되었습니다</translation>
+    </message>
+    <message>
+      <source>What to do: check the vault (Vault…, Check). If you have a backup from before, restore it beside this vault, and compare.</source>
+      <translation>할 일: 금고를 확인하세요(금고…, 확인). 이전 백업이 있으면 이 금고 옆에 복원하여 비교하세요.</translation>
+    </message>
+  </context>
+  <context>
     <name>DateField</name>
     <message>
       <source>The whole day: year-month-day.</source>

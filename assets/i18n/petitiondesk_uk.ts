@@ -541,6 +541,25 @@
     </message>
   </context>
   <context>
+    <name>DamagedPage</name>
+    <message>
+      <source>Back to my letters</source>
+      <translation>Назад до моїх листів</translation>
+    </message>
+    <message>
+      <source>Go on with this letter</source>
+      <translation>Працювати далі з цим листом</translation>
+    </message>
+    <message>
+      <source>The history of this letter is damaged</source>
+      <translation>Історію цього листа пошкоджено</translation>
+    </message>
+    <message>
+      <source>What to do: check the vault (Vault…, Check). If you have a backup from before, restore it beside this vault, and compare.</source>
+      <translation>Що робити: перевірте сейф (Сейф…, Перевірка). Якщо є давніша резервна копія, відновіть її поруч із цим сейфом і порівняйте.</translation>
+    </message>
+  </context>
+  <context>
     <name>DateField</name>
     <message>
       <source>The whole day: year-month-day.</source>

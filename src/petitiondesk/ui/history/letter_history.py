@@ -15,6 +15,7 @@ from petitiondesk.errors import PetitionDeskError
 from petitiondesk.letter.letter import Letter
 from petitiondesk.ui.background import Job
 from petitiondesk.ui.gate import Say
+from petitiondesk.ui.history.damaged_page import not_intact
 from petitiondesk.ui.history.version_rows import BEFORE, NOW
 from petitiondesk.ui.messages import sentence_about
 from petitiondesk.ui.open_letter import OpenLetter
@@ -71,7 +72,7 @@ class LetterHistory(QObject):
         page.take_focus()  # until there are versions
         self._entries = ()
         if not self._intact:
-            page.show_problem(_not_intact())
+            page.show_problem(not_intact())
         self._list()
         return page
 
@@ -217,12 +218,4 @@ class LetterHistory(QObject):
 
     def _fail(self, error: PetitionDeskError) -> None:
         if self.page is not None:
-            self.page.show_problem(_not_intact() if not self._intact else sentence_about(error))
-
-
-def _not_intact() -> str:
-    return translate(
-        "History",
-        "The history of this letter is not as PetitionDesk wrote it: it was changed or damaged. "
-        "Do not rely on it. The letter itself was checked and is whole.",
-    )
+            self.page.show_problem(not_intact() if not self._intact else sentence_about(error))
