@@ -114,3 +114,21 @@ def test_it_leaves_to_be_read_where_one_is(window, kind):
     toast = Toast(window)
     toast.say("The text is closed. It can be read, not changed.", undo=True)
     assert not any(covers(toast, each) for each in (*foot, place))
+
+
+def test_where_every_place_is_taken_it_covers_as_little_as_it_can(window):
+    foot = [put(QPushButton, window, 0, top, 900) for top in (480, 550)]
+    strip = put(QPushButton, window, 0, 75, 900)
+    strip.setFixedHeight(10)
+    toast = Toast(window)
+    toast.say("Demand removed", undo=True)
+    assert covers(toast, strip)
+    assert not any(covers(toast, each) for each in foot)
+
+
+def test_it_makes_way_at_once_for_what_is_laid_out_later(window, qtbot):
+    toast = Toast(window)
+    toast.say("Demand removed", undo=True)
+    later = put(QPushButton, window, 300, 550, 300)
+    qtbot.wait(1)
+    assert not covers(toast, later)
