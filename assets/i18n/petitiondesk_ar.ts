@@ -2945,6 +2945,10 @@
       <source>Print…</source>
       <translation>طباعة…</translation>
     </message>
+    <message>
+      <source>There is no printer here. Copy the code by hand.</source>
+      <translation>لا توجد طابعة هنا. انقل الرمز بخط يدك.</translation>
+    </message>
   </context>
   <context>
     <name>Shelves</name>

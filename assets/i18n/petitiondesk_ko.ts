@@ -2790,6 +2790,10 @@
       <source>Print…</source>
       <translation>인쇄…</translation>
     </message>
+    <message>
+      <source>There is no printer here. Copy the code by hand.</source>
+      <translation>여기에는 프린터가 없습니다. 코드를 손으로 옮겨 적으세요.</translation>
+    </message>
   </context>
   <context>
     <name>Shelves</name>

@@ -2852,6 +2852,10 @@
       <source>Print…</source>
       <translation>Друк…</translation>
     </message>
+    <message>
+      <source>There is no printer here. Copy the code by hand.</source>
+      <translation>Тут немає принтера. Перепишіть код від руки.</translation>
+    </message>
   </context>
   <context>
     <name>Shelves</name>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractSlider,
@@ -75,6 +75,10 @@ class Sheet(QFrame):
         if self._back is not None:
             self._back.setFocus()
 
+    def show_top(self) -> None:
+        """Show the beginning, once it is laid out, and what has the keyboard in any case."""
+        QTimer.singleShot(0, self, self._scroll_up)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.close_up()
@@ -92,6 +96,11 @@ class Sheet(QFrame):
         if event.type() == QEvent.Type.Resize:
             self._place()
         return super().eventFilter(watched, event)
+
+    def _scroll_up(self) -> None:
+        self._area.verticalScrollBar().setValue(0)
+        if (holder := self.focusWidget()) is not None:
+            self._area.ensureWidgetVisible(holder, 0, measures().unit)
 
     def _place(self) -> None:
         around, unit = self._around.rect(), measures().unit

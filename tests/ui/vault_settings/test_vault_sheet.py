@@ -104,6 +104,15 @@ def test_after_the_proof_the_first_thing_to_do_has_the_keyboard(sheet, rig, qtbo
     )
 
 
+def test_after_the_proof_the_page_is_seen_from_its_beginning(sheet, rig, qtbot):
+    rig.window.resize(700, 420)
+    bar = sheet._area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    prove(sheet, qtbot)
+    qtbot.waitUntil(lambda: bar.value() == 0)
+
+
 @pytest.mark.parametrize(("width", "beside"), [(900, True), (240, False)])
 def test_what_can_be_done_stands_beside_the_words_where_there_is_room(qtbot, theme, width, beside):
     card = WayCard("key", "Recovery sheet", "Made.")

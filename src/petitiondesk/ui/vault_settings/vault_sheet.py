@@ -76,6 +76,7 @@ class VaultSheet(Sheet):
             old.deleteLater()
         self.body.addWidget(self.page, 1)
         self.page.changed.connect(self._refresh)
+        self.page.begun.connect(self.show_top)
         self._refresh()
 
     def _lock_after(self, parent: QWidget) -> list[QWidget]:

@@ -20,7 +20,6 @@ from petitiondesk.ui.vault_settings.page import SettingsPage
 from petitiondesk.ui.vault_settings.proof_box import ProofBox
 from petitiondesk.ui.vault_settings.way_card import WayCard
 from petitiondesk.ui.widgets.buttons import PrimaryButton, QuietButton
-from petitiondesk.ui.widgets.question import show_in_view
 
 
 class WaysPage(SettingsPage):
@@ -63,7 +62,7 @@ class WaysPage(SettingsPage):
         self._add_keyring(held.get(SlotKind.KEYRING, ""))
         if self.proof.given:
             self._list.setFocus()
-            show_in_view(self)
+            self.begun.emit()
 
     def _add_passphrase(self) -> None:
         state = translate("WaysPage", "Opens the vault. It cannot be removed, only changed.")
@@ -194,6 +193,7 @@ class WaysPage(SettingsPage):
         column.addWidget(form)
         column.addLayout(row)
         self._rows.addWidget(around)
+        self.begun.emit()
 
     def _offer(self, card: WayCard, words: str, act: Callable[[], object]) -> None:
         if self.proof.given:
