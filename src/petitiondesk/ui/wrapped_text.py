@@ -22,7 +22,7 @@ def draw_from_right(painter: QPainter, place: QRectF, text: str, font: QFont) ->
         text: wraps between words, and at its line ends.
         font: of the text.
     """
-    layout = QTextLayout(text.replace("\n", _LINE_SEPARATOR), font, painter.device())
+    layout = QTextLayout(text.replace("\n", _LINE_SEPARATOR), font)
     option = QTextOption(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
     option.setTextDirection(Qt.LayoutDirection.RightToLeft)
     option.setWrapMode(QTextOption.WrapMode.WordWrap)
