@@ -197,6 +197,19 @@ def test_a_part_in_ten_languages_is_set_a_few_texts_at_a_time(qtbot, theme):
     assert changes.cards[0].accessibleName().count("two people") == 10
 
 
+def test_the_field_stays_where_it_is_while_words_are_looked_for(kept):
+    versions = kept.open().versions
+    places = []
+    for show in (
+        lambda: versions.show_searching(Searched((), 0, 9)),
+        lambda: versions.show_found(()),
+    ):
+        show()
+        kept.settle()
+        places.append((versions.words.y(), versions.words.height()))
+    assert places == [(0, versions.words.sizeHint().height())] * 2
+
+
 def test_a_search_can_be_stopped(kept):
     page = kept.open()
     page.versions.words.setText("write")

@@ -75,6 +75,7 @@ class VersionList(QWidget):
         found = searched.found
         if not searched.done or len(found) != self.rows.rowCount():
             self._fill(found, now=False)
+        self.list.show()  # empty as it may be: what stands above and below stays in its place
         self.bar.setRange(0, searched.total)
         self.bar.setValue(searched.done)
         self.bar.show()
@@ -167,3 +168,4 @@ class VersionList(QWidget):
         column.addWidget(self.list, 1)
         column.addWidget(self.bar)
         column.addLayout(foot)
+        column.addStretch()  # below it all, where there is no list to take the room
