@@ -22,8 +22,8 @@ if TYPE_CHECKING:  # each costs memory that a letter in hand can do without
 class Library(msgspec.Struct, frozen=True):
     """The catalogue; the names of instruments and the words of pages, by language; the layouts.
 
-    ``provisions`` are the ids of all in the catalogue, which ``read_catalogue`` reads once, and
-    ``time_zones`` the names of the machine's IANA time zone database.
+    ``provisions`` are the ids of all in the catalogue, which ``read_catalogue`` reads once;
+    ``read_time_zones`` finds what the machine's IANA time zone database has, once.
     """
 
     provisions: frozenset[str]
@@ -31,12 +31,17 @@ class Library(msgspec.Struct, frozen=True):
     names: Mapping[str, Names]
     words: Mapping[str, Words]
     layouts: frozenset[str]
-    time_zones: frozenset[str]
+    read_time_zones: Callable[[], frozenset[str]]
 
     @property
     def catalogue(self) -> Catalogue:
         """The law catalogue."""
         return self.read_catalogue()
+
+    @property
+    def time_zones(self) -> frozenset[str]:
+        """The names of the time zones that this machine knows; few letters have need of one."""
+        return self.read_time_zones()
 
     def search(self, words: str) -> tuple[Provision, ...]:
         """Return the provisions that match all the words, the best first."""

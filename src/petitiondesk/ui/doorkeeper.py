@@ -133,7 +133,12 @@ class Doorkeeper(QObject):
         self._enter(self._parts.sample_vault(), sample=True)
 
     def _guard(self, session: Session) -> None:
-        """Lock also when nobody asks to: what does that is made for the first vault."""
+        """Lock also when nobody asks to: what does that is made for the first vault.
+
+        A sample forgets, and locking would lose it.
+        """
+        if session.sample:
+            return
         if self.triggers is None:
             self.triggers = self._parts.lock_triggers(self._window, self._desk)
             self.triggers.wanted.connect(self.lock)

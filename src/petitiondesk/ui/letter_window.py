@@ -170,9 +170,9 @@ class LetterWindow(QWidget):
         self.toast.say(sentence, undo=undo)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        palette, history = self.search.palette_, self.history.page
+        search, history = self.search, self.history.page
         areas = self.panels.areas() if history is None else (history,)
-        move_focus((palette,) if palette.isVisible() else areas, forward=forward)
+        move_focus((search.palette_,) if search.is_open else areas, forward=forward)
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QAccessible,
@@ -21,6 +19,9 @@ from petitiondesk.ui.measures import measures
 from petitiondesk.ui.style_sheet import restyle
 from petitiondesk.ui.symbols import Tone, symbol
 from petitiondesk.ui.wrapped_text import draw_from_right
+
+_AS_MARKUP = {ord("&"): "&amp;", ord("<"): "&lt;", ord(">"): "&gt;"}
+"""Python's own ``html`` would load the names of 2,000 characters besides."""
 
 
 def small_font(font: QFont) -> QFont:
@@ -157,7 +158,7 @@ class ElidedLabel(PlainLabel):
         """Show another text."""
         self._whole = text
         self.setAccessibleName(text)
-        self.setToolTip(f"<span>{escape(text)}</span>")
+        self.setToolTip(f"<span>{text.translate(_AS_MARKUP)}</span>")
         self._fit()
 
     def whole_text(self) -> str:
