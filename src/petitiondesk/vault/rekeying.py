@@ -8,6 +8,7 @@ or cut short before the header, the vault opens as before; after it, opening doe
 
 from collections.abc import Callable, Generator
 from contextlib import suppress
+from itertools import chain
 from pathlib import Path
 from typing import Final
 
@@ -80,25 +81,22 @@ def _new_slots(header: Header, data_key: bytes, request: StartRekey) -> tuple[Sl
 
 def _copied(vault: OpenVault, data_key: bytes) -> Generator[RekeyProgress]:
     """Copy the database until a copy has all that was saved; return in the same breath."""
+    path, key = vault.folder.new_database, database_key(data_key, vault.header.vault)
     for _ in range(PATIENCE):
-        for done, total in copy_steps(vault.database.ledger, *_target(vault, data_key)):
+        for done, total in copy_steps(vault.database.ledger, path, key):
             yield RekeyProgress(RekeyStage.COPY, done, total)
         copied = vault.database.ledger.standing().counter
-        for _ in check_copy(*_target(vault, data_key), thorough=True):
+        sync_folder(path.parent)
+        for _ in check_copy(path, key, thorough=True):
             yield RekeyProgress(RekeyStage.CHECK)
-        sync_folder(vault.folder.path)
         yield RekeyProgress(RekeyStage.CHANGE_OVER)
         if vault.database.ledger.standing().counter == copied:
             return
-    for _ in copy_steps(vault.database.ledger, *_target(vault, data_key)):
+    for _ in chain(
+        copy_steps(vault.database.ledger, path, key), check_copy(path, key, thorough=True)
+    ):
         pass
-    for _ in check_copy(*_target(vault, data_key), thorough=True):
-        pass
-    sync_folder(vault.folder.path)
-
-
-def _target(vault: OpenVault, data_key: bytes) -> tuple[Path, bytes]:
-    return vault.folder.new_database, database_key(data_key, vault.header.vault)
+    sync_folder(path.parent)
 
 
 def _empty_log(vault: OpenVault) -> None:
