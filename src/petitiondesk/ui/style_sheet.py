@@ -119,7 +119,7 @@ QListView {
 }
 QListView::item { padding: ${b1}px ${u2}px; border-radius: ${r2}px; }
 QListView::item:selected {
-  background: $soft; color: $ink; border-$lead: 3px solid $accent;
+  background: $soft; color: $ink; border-$lead: 3px solid $accent; padding-$lead: ${chosen}px;
 }
 
 QScrollArea { background: transparent; border: none; }
@@ -161,6 +161,7 @@ def style_sheet(tokens: Tokens, sizes: Measures) -> str:
         "b2": round(3 * unit),
         "sq": round(1.2 * unit),
         "combo": 6 * unit,
+        "chosen": 2 * unit - 3,
         "bar": max(10, round(2.5 * unit)),
         "line": sizes.line,
     }
