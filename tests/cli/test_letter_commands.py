@@ -53,6 +53,8 @@ def test_a_letter_whose_history_is_damaged_is_shown_with_a_warning(terminal, har
     assert (first.code, "not as it was written" in first.err) == (0, True)
     assert first.json["id"] == made[0]
     assert (second.code, second.err) == (0, "")
+    listed = terminal("letters", "list", "--json").json["letters"]
+    assert [each["revision"] for each in listed] == [1, 1]  # no history is walked for a list
 
 
 def test_a_file_of_another_letter_replaces_none(terminal, harbour):
