@@ -197,6 +197,10 @@
       <translation>توضع الخزنة المستعادة في مجلد خاص بها. تبقى هذه الخزنة كما هي.</translation>
     </message>
     <message>
+      <source>An earlier backup</source>
+      <translation>نسخة احتياطية أقدم</translation>
+    </message>
+    <message>
       <source>An empty folder for the restored vault</source>
       <translation>مجلد فارغ للخزنة المستعادة</translation>
     </message>
@@ -223,6 +227,10 @@
     <message>
       <source>Done.</source>
       <translation>تم.</translation>
+    </message>
+    <message>
+      <source>Last backup</source>
+      <translation>آخر نسخة احتياطية</translation>
     </message>
     <message>
       <source>Made, and read back: %1</source>
@@ -263,10 +271,6 @@
     <message>
       <source>The backup to restore</source>
       <translation>النسخة الاحتياطية المراد استعادتها</translation>
-    </message>
-    <message>
-      <source>The last backup was made on %1.</source>
-      <translation>آخر نسخة احتياطية: %1.</translation>
     </message>
     <message>
       <source>There is no backup yet.</source>

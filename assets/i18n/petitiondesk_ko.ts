@@ -197,6 +197,10 @@
       <translation>복원한 금고는 별도 폴더에 놓입니다. 지금 금고는 그대로 남습니다.</translation>
     </message>
     <message>
+      <source>An earlier backup</source>
+      <translation>이전 백업</translation>
+    </message>
+    <message>
       <source>An empty folder for the restored vault</source>
       <translation>복원할 금고를 놓을 빈 폴더</translation>
     </message>
@@ -223,6 +227,10 @@
     <message>
       <source>Done.</source>
       <translation>끝났습니다.</translation>
+    </message>
+    <message>
+      <source>Last backup</source>
+      <translation>마지막 백업</translation>
     </message>
     <message>
       <source>Made, and read back: %1</source>
@@ -263,10 +271,6 @@
     <message>
       <source>The backup to restore</source>
       <translation>복원할 백업</translation>
-    </message>
-    <message>
-      <source>The last backup was made on %1.</source>
-      <translation>마지막 백업: %1.</translation>
     </message>
     <message>
       <source>There is no backup yet.</source>

@@ -197,6 +197,10 @@
       <translation>Відновлений сейф лежить в окремій теці. Цей лишається, як є.</translation>
     </message>
     <message>
+      <source>An earlier backup</source>
+      <translation>Давніша резервна копія</translation>
+    </message>
+    <message>
       <source>An empty folder for the restored vault</source>
       <translation>Порожня тека для відновленого сейфа</translation>
     </message>
@@ -223,6 +227,10 @@
     <message>
       <source>Done.</source>
       <translation>Готово.</translation>
+    </message>
+    <message>
+      <source>Last backup</source>
+      <translation>Остання резервна копія</translation>
     </message>
     <message>
       <source>Made, and read back: %1</source>
@@ -263,10 +271,6 @@
     <message>
       <source>The backup to restore</source>
       <translation>Резервна копія для відновлення</translation>
-    </message>
-    <message>
-      <source>The last backup was made on %1.</source>
-      <translation>Остання резервна копія: %1.</translation>
     </message>
     <message>
       <source>There is no backup yet.</source>

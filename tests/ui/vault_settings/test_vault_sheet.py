@@ -10,12 +10,12 @@ from petitiondesk.ui.background import TaskRunner
 from petitiondesk.ui.first_run.passphrase_choice import PassphraseChoice
 from petitiondesk.ui.lock_after_choice import LockAfterChoice
 from petitiondesk.ui.unlock_page import UnlockPage
+from petitiondesk.ui.vault_settings.action_card import ActionCard
 from petitiondesk.ui.vault_settings.destroy_sheet import DestroySheet
 from petitiondesk.ui.vault_settings.destroyed_page import DestroyedPage
 from petitiondesk.ui.vault_settings.hold_button import HOLD_MS, HoldButton
 from petitiondesk.ui.vault_settings.place_page import PlacePage
 from petitiondesk.ui.vault_settings.vault_sheet import VaultSheet
-from petitiondesk.ui.vault_settings.way_card import WayCard
 from petitiondesk.ui.widgets.labels import Heading
 from petitiondesk.vault.messages_care import (
     Anchoring,
@@ -115,7 +115,7 @@ def test_after_the_proof_the_page_is_seen_from_its_beginning(sheet, rig, qtbot):
 
 @pytest.mark.parametrize(("width", "beside"), [(900, True), (240, False)])
 def test_what_can_be_done_stands_beside_the_words_where_there_is_room(qtbot, theme, width, beside):
-    card = WayCard("key", "Recovery sheet", "Made.")
+    card = ActionCard("key", "Recovery sheet", "Made.")
     card.offer("Make a new recovery sheet", print)
     qtbot.addWidget(card)
     card.resize(width, 400)
@@ -176,7 +176,7 @@ def test_a_wrong_code_proves_nothing(sheet, qtbot):
 
 def test_where_there_is_no_recovery_code_none_is_asked_for(sheet, rig, qtbot):
     rig.window.drain()
-    qtbot.waitUntil(lambda: bool(sheet.page.findChildren(WayCard)))
+    qtbot.waitUntil(lambda: bool(sheet.page.findChildren(ActionCard)))
     assert "Use the recovery code" not in words(sheet)
 
 
@@ -193,6 +193,21 @@ def test_a_backup_is_made_and_told(sheet, rig, qtbot, tmp_path):
     sheet.page.back_up_to(target)
     qtbot.waitUntil(lambda: "read back" in sheet.page.said())
     assert rig.vault.care.backed_up == [target]
+
+
+def test_when_the_last_backup_was_made_stands_beside_the_way_to_one(sheet, qtbot):
+    sheet.show_page("backup")
+    qtbot.waitUntil(lambda: "1 November 2026" in sheet.page.card._state.text())
+    assert sheet.page.card.isAncestorOf(sheet.page.now)
+
+
+def test_the_passphrase_of_a_backup_is_asked_for_where_it_is_seen(sheet, rig, qtbot, tmp_path):
+    rig.window.resize(700, 420)
+    sheet.show_page("backup")
+    sheet.page.say("Made, and read back")
+    sheet.page.restore_from(tmp_path / "b.petitiondesk-backup", tmp_path)
+    assert sheet.page.said() == ""
+    qtbot.waitUntil(lambda: not sheet.page.go.visibleRegion().isEmpty())
 
 
 @pytest.mark.parametrize(

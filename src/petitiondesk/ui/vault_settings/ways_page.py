@@ -16,9 +16,9 @@ from petitiondesk.ui.first_run.sheet_proof import SheetProof
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.translation import translate
+from petitiondesk.ui.vault_settings.action_card import ActionCard
 from petitiondesk.ui.vault_settings.page import SettingsPage
 from petitiondesk.ui.vault_settings.proof_box import ProofBox
-from petitiondesk.ui.vault_settings.way_card import WayCard
 from petitiondesk.ui.widgets.buttons import PrimaryButton, QuietButton
 
 
@@ -66,7 +66,7 @@ class WaysPage(SettingsPage):
 
     def _add_passphrase(self) -> None:
         state = translate("WaysPage", "Opens the vault. It cannot be removed, only changed.")
-        card = self._add(WayCard("key", translate("WaysPage", "Passphrase"), state))
+        card = self._add(ActionCard("key", translate("WaysPage", "Passphrase"), state))
         self._offer(card, translate("WaysPage", "Change the passphrase"), self._change_passphrase)
         self._list.setFocusProxy(card)
 
@@ -78,7 +78,7 @@ class WaysPage(SettingsPage):
         )
         tone = Tone.READY if slot else Tone.ATTENTION
         title = translate("WaysPage", "Recovery sheet")
-        card = self._add(WayCard("file-text", title, state, tone))
+        card = self._add(ActionCard("file-text", title, state, tone))
         self._offer(card, translate("WaysPage", "Make a new recovery sheet"), self._new_sheet)
         if slot:
             words = translate("WaysPage", "Remove the recovery code")
@@ -91,7 +91,7 @@ class WaysPage(SettingsPage):
             else translate("WaysPage", "Off. The vault opens only with what you type.")
         )
         title = translate("WaysPage", "System keyring")
-        card = self._add(WayCard("unlock", title, state, Tone.READY if slot else Tone.MUTED))
+        card = self._add(ActionCard("unlock", title, state, Tone.READY if slot else Tone.MUTED))
         if slot:
             words = translate("WaysPage", "Switch the system keyring off")
             self._offer(card, words, lambda: self._remove(slot))
@@ -195,11 +195,11 @@ class WaysPage(SettingsPage):
         self._rows.addWidget(around)
         self.begun.emit()
 
-    def _offer(self, card: WayCard, words: str, act: Callable[[], object]) -> None:
+    def _offer(self, card: ActionCard, words: str, act: Callable[[], object]) -> None:
         if self.proof.given:
             card.offer(words, act)
 
-    def _add(self, card: WayCard) -> WayCard:
+    def _add(self, card: ActionCard) -> ActionCard:
         self._rows.addWidget(card)
         return card
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from petitiondesk.ui.accessibility import announce
@@ -21,8 +21,13 @@ def show_in_view(widget: QWidget) -> None:
     while around is not None and not isinstance(around, QScrollArea):
         around = around.parentWidget()
     if around is not None:
-        area, margin = around, measures().unit
-        QTimer.singleShot(0, widget, lambda: area.ensureWidgetVisible(widget, 0, margin))
+        area = around
+
+        def show() -> None:
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+            area.ensureWidgetVisible(widget, 0, measures().unit)
+
+        QTimer.singleShot(0, widget, show)
 
 
 class Question(QFrame):

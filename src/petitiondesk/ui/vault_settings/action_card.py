@@ -1,4 +1,4 @@
-"""One way to open the vault: what it is, how it stands, and what can be done about it."""
+"""Something of the vault: what it is, how it stands, and what can be done about it."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ _WORDS = 30
 """So many characters a line of the words keeps beside the buttons; below, those go under it."""
 
 
-class WayCard(QFrame):
+class ActionCard(QFrame):
     """Words at the leading edge, buttons at the trailing one or, where room is short, below."""
 
-    def __init__(self, icon: str, title: str, state: str, tone: Tone = Tone.MUTED) -> None:
+    def __init__(self, icon: str, title: str, state: str = "", tone: Tone = Tone.MUTED) -> None:
         super().__init__()
         unit = measures().unit
         give_role(self, QAccessible.Role.Grouping)
@@ -30,7 +30,8 @@ class WayCard(QFrame):
         words = QVBoxLayout()
         words.setSpacing(unit)
         words.addWidget(Heading(title, level=3))
-        words.addWidget(PlainLabel(state, tone=tone))
+        self._state = PlainLabel(state, tone=tone)
+        words.addWidget(self._state)
         words.addStretch(1)
         named = QHBoxLayout()
         named.setSpacing(3 * unit)
@@ -47,14 +48,20 @@ class WayCard(QFrame):
         self._row.addLayout(named, 1)
         self._row.addWidget(self._actions)
 
-    def offer(self, words: str, act: Callable[[], object]) -> None:
-        """Put a button at its end."""
-        button = QuietButton(words)
+    def show_state(self, words: str, tone: Tone = Tone.MUTED) -> None:
+        """Say how it stands now."""
+        self._state.setText(words)
+        self._state.set_tone(tone)
+
+    def offer(self, words: str, act: Callable[[], object], icon: str = "") -> QuietButton:
+        """Put a button at its end, and return it."""
+        button = QuietButton(words, icon)
         button.clicked.connect(act)
         self._column.addWidget(button)
         self._actions.show()
         if self.focusProxy() is None:
             self.setFocusProxy(button)
+        return button
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
