@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from petitiondesk.ui.first_run.decisions import Decisions
     from petitiondesk.ui.first_run.first_run import FirstRun
     from petitiondesk.ui.first_run.new_passphrase_page import NewPassphrasePage
+    from petitiondesk.ui.history.damaged_page import DamagedPage
     from petitiondesk.ui.input_method import Composition
     from petitiondesk.ui.letter_window import LetterWindow
     from petitiondesk.ui.lock_triggers import LockTriggers
@@ -90,6 +91,12 @@ class Parts:
         context = session.page_context()
         make_page = functools.partial(self.page, context=context)
         return LetterWindow(session, opened, make_page, actions, composition)
+
+    def damaged_page(self, title: str) -> DamagedPage:
+        """Return what is asked before a letter opens whose history is damaged."""
+        from petitiondesk.ui.history.damaged_page import DamagedPage  # noqa: PLC0415
+
+        return DamagedPage(title)
 
     def page(self, step: Step, context: PageContext) -> StepPage:
         """Return the page of a step; each costs memory, so each is made at its first visit."""
