@@ -82,3 +82,11 @@ def test_a_character_without_a_glyph_is_named_where_it_was_written():
     typesetter = FakeTypesetter(missing=(MissingGlyph(fact.id, "ꙮ", ""),))
     (found,) = check_print(letter, the_library(), typesetter)
     assert (found.where, found.language) == (fact.sources[0].id, "en")
+
+
+def test_a_text_of_no_language_is_named_once_though_every_page_has_it():
+    letter = a_ready_letter("ko")
+    source = letter.facts[0].sources[0].id
+    letter = edited(letter, SetFields(source, {"title": "Report ꙮ"}))
+    typesetter = FakeTypesetter(missing=(MissingGlyph(letter.facts[0].id, "ꙮ", ""),))
+    assert [each.where for each in check_print(letter, the_library(), typesetter)] == [source]
