@@ -523,8 +523,16 @@
       <translation>كل رسالة وكل إصدار وكل صفحة من الملف. يمكنك مواصلة العمل.</translation>
     </message>
     <message>
+      <source>Everything in the vault</source>
+      <translation>كل ما في الخزنة</translation>
+    </message>
+    <message>
       <source>Everything is as it was written.</source>
       <translation>كل شيء كما كُتب.</translation>
+    </message>
+    <message>
+      <source>It takes from seconds to minutes, and can be cancelled.</source>
+      <translation>يستغرق من ثوانٍ إلى دقائق، ويمكن إلغاؤه.</translation>
     </message>
   </context>
   <context>

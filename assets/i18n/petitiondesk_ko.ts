@@ -503,8 +503,16 @@
       <translation>모든 서한과 버전, 파일의 모든 쪽을 봅니다. 계속 일할 수 있습니다.</translation>
     </message>
     <message>
+      <source>Everything in the vault</source>
+      <translation>금고 안의 모든 것</translation>
+    </message>
+    <message>
       <source>Everything is as it was written.</source>
       <translation>모두 기록된 그대로입니다.</translation>
+    </message>
+    <message>
+      <source>It takes from seconds to minutes, and can be cancelled.</source>
+      <translation>몇 초에서 몇 분 걸리며, 취소할 수 있습니다.</translation>
     </message>
   </context>
   <context>

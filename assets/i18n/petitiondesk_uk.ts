@@ -511,8 +511,16 @@
       <translation>Кожен лист, кожна версія і кожна сторінка файлу. Можна працювати далі.</translation>
     </message>
     <message>
+      <source>Everything in the vault</source>
+      <translation>Усе в сейфі</translation>
+    </message>
+    <message>
       <source>Everything is as it was written.</source>
       <translation>Усе так, як було записано.</translation>
+    </message>
+    <message>
+      <source>It takes from seconds to minutes, and can be cancelled.</source>
+      <translation>Триває від секунд до хвилин; можна скасувати.</translation>
     </message>
   </context>
   <context>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from petitiondesk.desk.vault_care import (
     Anchoring,
@@ -14,6 +14,7 @@ from petitiondesk.desk.vault_care import (
 )
 from petitiondesk.desk.vault_place import VaultPlace
 from petitiondesk.ui.background import TaskRunner
+from petitiondesk.ui.measures import measures
 from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.translation import isolated, left_to_right, translate
 from petitiondesk.ui.vault_settings.page import SettingsPage
@@ -21,6 +22,8 @@ from petitiondesk.ui.widgets.buttons import QuietButton
 from petitiondesk.ui.widgets.labelled import Labelled
 from petitiondesk.ui.widgets.labels import PlainLabel
 from petitiondesk.ui.widgets.line_field import LineField
+
+_FILLED = Qt.AlignmentFlag(0)
 
 
 class PlacePage(SettingsPage):
@@ -34,23 +37,19 @@ class PlacePage(SettingsPage):
             translate("PlacePage", "Where your vault lies on this computer, and whose it is."),
         )
         self._vault, self._tasks = vault, tasks
-        self.body.addWidget(PlainLabel(left_to_right(str(place.folder))))
         self._size, self._notices = PlainLabel(tone=Tone.MUTED), PlainLabel()
-        self.body.addWidget(self._size)
-        self.body.addWidget(self._notices)
         self.warnings = [PlainLabel(each, tone=Tone.ATTENTION) for each in _about(place)]
-        for label in self.warnings:
-            self.body.addWidget(label)
+        where = PlainLabel(left_to_right(str(place.folder)))
         name = translate("PlacePage", "Name of your organisation")
         self.name = LineField(name)
         self.name.setMaxLength(200)
         self.name.returnPressed.connect(self._keep)
         self.keep = QuietButton(translate("PlacePage", "Keep this name"), "save")
         self.keep.clicked.connect(self._keep)
-        self.body.addWidget(Labelled(name, self.name))
-        self.body.addWidget(self.keep, alignment=Qt.AlignmentFlag.AlignLeading)
+        self.body.addWidget(_card(where, self._size, self._notices, *self.warnings))
+        self.body.addWidget(_card(Labelled(name, self.name), self.keep))
         for widget in more:
-            self.body.addWidget(widget)
+            self.body.addWidget(_card(widget))
         self.setFocusProxy(self.name)
         tasks.run(
             lambda: organisation(vault),
@@ -90,6 +89,20 @@ class PlacePage(SettingsPage):
             on_failure=self.fail,
             serial=True,
         )
+
+
+def _card(*pieces: QWidget) -> QFrame:
+    """Put what belongs together into a box; a button keeps its own width."""
+    card = QFrame()
+    card.setProperty("face", "card")
+    unit = measures().unit
+    column = QVBoxLayout(card)
+    column.setContentsMargins(4 * unit, 4 * unit, 4 * unit, 4 * unit)
+    column.setSpacing(2 * unit)
+    for piece in pieces:
+        own = isinstance(piece, QuietButton)
+        column.addWidget(piece, alignment=Qt.AlignmentFlag.AlignLeading if own else _FILLED)
+    return card
 
 
 def _about(place: VaultPlace) -> list[str]:
