@@ -82,12 +82,12 @@ def test_a_version_is_named_by_keyboard_alone(reader):
     reader.settle()
     assert "For the embassy" in reader.rows()[1]
     assert not reader.page.naming.isVisible()
-    assert "“\u2068For the embassy\u2069”" in reader.view.toast._words.text()
+    assert "“For the embassy”" in reader.view.toast._words.text()
 
 
 def test_the_newest_version_is_shown_with_what_changed_in_it(kept):
     page = kept.open()
-    assert [row.partition(" · ")[2] for row in kept.rows()] == ["", "", "\u2068First\u2069"]
+    assert [row.partition(" · ")[2] for row in kept.rows()] == ["", "", "First"]
     assert page.versions.list.hasFocus()
     (told,) = kept.told()
     assert told.startswith("Opening")
@@ -133,8 +133,8 @@ def test_every_kind_of_change_is_said_in_words(kept):
     kept.settle()
     titles = [card.accessibleName().partition("\n")[0] for card in kept.page.changes.cards]
     assert titles == ["Fact 2 · added", "Source 1 · added", "Demand 1"]
-    assert "added: \u20682026-06-01\u2069" in kept.told()[2]
-    assert "What happened · \u2068한국어\u2069; added: 사람들이 구금되었다." in kept.told()[0]
+    assert "added: 2026-06-01" in kept.told()[2]
+    assert "What happened · 한국어; added: 사람들이 구금되었다." in kept.told()[0]
 
 
 def test_restoring_goes_back_to_the_letter_and_undo_takes_it_back(kept):

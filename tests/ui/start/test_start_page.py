@@ -288,7 +288,7 @@ def test_a_file_of_a_known_letter_names_it_chooses_it_and_offers_to_open_it(
     begun.wait()
     chosen = begun.page.letters.selected()
     assert chosen.letter_id == letter_id
-    assert f"“\u2068{chosen.title}\u2069”, changed " in begun.page.question.words()
+    assert f"“{chosen.title}”, changed " in begun.page.question.words()
     begun.page.question._do.click()
     assert (begun.opened, begun.made) == ([letter_id], [])
 
