@@ -20,6 +20,7 @@ OPENS_FILES: dict[str, str] = {
     "vault/keyring_process.py": "its standard output carries one answer, and nothing else",
     "vault/plain_files.py": "the sealed vault's files, and the backups a person asked for",
     "vault/process.py": "its standard output carries messages: what a library prints goes nowhere",
+    "vault/removable_drive.py": "reads what the kernel says of a drive, below /sys",
     "vault/writer_lock.py": "one writer a vault: the lock is a file",
 }
 """The modules that may open a file, and why. A new one here is a decision: design it so."""

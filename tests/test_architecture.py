@@ -24,6 +24,7 @@ OFFENCES = {
     "database": {"desk/a.py": "import apsw"},
     "engines": {"desk/a.py": "import weasyprint"},
     "json": {"ui/a.py": "import msgspec"},
+    "differences": {"letter/a.py": "import rapidfuzz.distance"},
     "circles": {"letter/a.py": "from . import b", "letter/b.py": "from . import a"},
 }
 """For each contract, modules that it must refuse."""

@@ -21,7 +21,7 @@ from tests.fakes.library import the_composer, the_library
 from tests.typesetting.pdf_reading import arabic_words
 
 ROOT = Path(__file__).parents[1]
-FINDING = {"rule", "severity", "where", "language", "message", "remedy"}
+FINDING = {"rule", "severity", "where", "language", "message", "remedy", "evidence", "change", "kept"}
 FILE = {"path", "kind", "language", "sha256", "pages"}
 
 

@@ -197,6 +197,10 @@
       <translation>توضع الخزنة المستعادة في مجلد خاص بها. تبقى هذه الخزنة كما هي.</translation>
     </message>
     <message>
+      <source>An earlier backup</source>
+      <translation>نسخة احتياطية أقدم</translation>
+    </message>
+    <message>
       <source>An empty folder for the restored vault</source>
       <translation>مجلد فارغ للخزنة المستعادة</translation>
     </message>
@@ -223,6 +227,10 @@
     <message>
       <source>Done.</source>
       <translation>تم.</translation>
+    </message>
+    <message>
+      <source>Last backup</source>
+      <translation>آخر نسخة احتياطية</translation>
     </message>
     <message>
       <source>Made, and read back: %1</source>
@@ -263,10 +271,6 @@
     <message>
       <source>The backup to restore</source>
       <translation>النسخة الاحتياطية المراد استعادتها</translation>
-    </message>
-    <message>
-      <source>The last backup was made on %1.</source>
-      <translation>آخر نسخة احتياطية: %1.</translation>
     </message>
     <message>
       <source>There is no backup yet.</source>
@@ -519,8 +523,16 @@
       <translation>كل رسالة وكل إصدار وكل صفحة من الملف. يمكنك مواصلة العمل.</translation>
     </message>
     <message>
+      <source>Everything in the vault</source>
+      <translation>كل ما في الخزنة</translation>
+    </message>
+    <message>
       <source>Everything is as it was written.</source>
       <translation>كل شيء كما كُتب.</translation>
+    </message>
+    <message>
+      <source>It takes from seconds to minutes, and can be cancelled.</source>
+      <translation>يستغرق من ثوانٍ إلى دقائق، ويمكن إلغاؤه.</translation>
     </message>
   </context>
   <context>
@@ -550,6 +562,25 @@
     <message>
       <source>Office</source>
       <translation>المنصب أو الجهة</translation>
+    </message>
+  </context>
+  <context>
+    <name>DamagedPage</name>
+    <message>
+      <source>Back to my letters</source>
+      <translation>العودة إلى رسائلي</translation>
+    </message>
+    <message>
+      <source>Go on with this letter</source>
+      <translation>المتابعة بهذه الرسالة</translation>
+    </message>
+    <message>
+      <source>The history of this letter is damaged</source>
+      <translation>سجلّ هذه الرسالة تالف</translation>
+    </message>
+    <message>
+      <source>What to do: check the vault (Vault…, Check). If you have a backup from before, restore it beside this vault, and compare.</source>
+      <translation>ما العمل: افحص الخزنة (الخزنة…، الفحص). وإن كانت لديك نسخة احتياطية أقدم فاستعدها بجانب هذه الخزنة وقارن.</translation>
     </message>
   </context>
   <context>
@@ -894,6 +925,10 @@
       <translation>ثالثًا: الإنشاء</translation>
     </message>
     <message>
+      <source>Checking the letter…</source>
+      <translation>جارٍ التحقق من الرسالة…</translation>
+    </message>
+    <message>
       <source>Every page is marked as a draft, until every organisation has endorsed the text.</source>
       <translation>تبقى كل صفحة معلَّمة بأنها مسودة حتى توافق كل الجهات على النص.</translation>
     </message>
@@ -914,35 +949,20 @@
       <translation>أنشئ الملفات التي ستسلّمها. لا يُرسل شيء من هنا.</translation>
     </message>
     <message>
-      <source>The letter is not finished yet. Every page is marked as a draft.</source>
-      <translation>لم تكتمل الرسالة بعد. كل صفحة معلَّمة بأنها مسودة.</translation>
-    </message>
-    <message>
-      <source>The letter is ready. The files are final.</source>
-      <translation>الرسالة جاهزة. الملفات نهائية.</translation>
-    </message>
-  </context>
-  <context>
-    <name>ExportProgress</name>
-    <message>
-      <source>Cancel</source>
-      <translation>إلغاء</translation>
-    </message>
-    <message>
-      <source>Checking the letter…</source>
-      <translation>جارٍ التحقق من الرسالة…</translation>
-    </message>
-    <message>
-      <source>Progress</source>
-      <translation>سير العمل</translation>
-    </message>
-    <message>
       <source>Reading the files back…</source>
       <translation>جارٍ إعادة قراءة الملفات…</translation>
     </message>
     <message>
       <source>Setting the pages…</source>
       <translation>جارٍ إعداد الصفحات…</translation>
+    </message>
+    <message>
+      <source>The letter is not finished yet. Every page is marked as a draft.</source>
+      <translation>لم تكتمل الرسالة بعد. كل صفحة معلَّمة بأنها مسودة.</translation>
+    </message>
+    <message>
+      <source>The letter is ready. The files are final.</source>
+      <translation>الرسالة جاهزة. الملفات نهائية.</translation>
     </message>
     <message>
       <source>Writing the files…</source>
@@ -1361,10 +1381,6 @@
   <context>
     <name>HelpSheet</name>
     <message>
-      <source>Close</source>
-      <translation>إغلاق</translation>
-    </message>
-    <message>
       <source>Fill in the steps in any order. What is left to finish is said at each step. Everything is saved by itself, and Undo takes back anything. Keys work by their place on the keyboard, whatever letters it types.</source>
       <translation>املأ الخطوات بأي ترتيب. في كل خطوة يُذكر ما بقي لإكماله. يُحفظ كل شيء تلقائيًا، وأمر «تراجع» يُرجع أي شيء. تعمل المفاتيح بحسب موضعها على لوحة المفاتيح، أيًّا كانت الحروف.</translation>
     </message>
@@ -1479,6 +1495,10 @@
     <message>
       <source>History of this letter</source>
       <translation>سجل هذه الرسالة</translation>
+    </message>
+    <message>
+      <source>How far the search is</source>
+      <translation>مدى تقدّم البحث</translation>
     </message>
     <message>
       <source>Keep this version</source>
@@ -2176,13 +2196,44 @@
   </context>
   <context>
     <name>LockPage</name>
+    <message numerus="yes">
+      <source>%Ln other passphrases will open nothing any more.</source>
+      <translation>
+        <numerusform>لن تفتح %Ln عبارة مرور أخرى أي شيء بعد الآن.</numerusform>
+        <numerusform>لن تفتح عبارة مرور أخرى (%Ln) أي شيء بعد الآن.</numerusform>
+        <numerusform>لن تفتح عبارتا مرور أخريان (%Ln) أي شيء بعد الآن.</numerusform>
+        <numerusform>لن تفتح %Ln عبارات مرور أخرى أي شيء بعد الآن.</numerusform>
+        <numerusform>لن تفتح %Ln عبارة مرور أخرى أي شيء بعد الآن.</numerusform>
+        <numerusform>لن تفتح %Ln عبارة مرور أخرى أي شيء بعد الآن.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 other passphrase will open nothing any more.</source>
+      <translation>لن تفتح عبارة مرور أخرى واحدة أي شيء بعد الآن.</translation>
+    </message>
+    <message>
+      <source>Cancelled. Everything opens as it did before.</source>
+      <translation>أُلغي. كل شيء يُفتح كما كان.</translation>
+    </message>
+    <message>
+      <source>Changing the lock…</source>
+      <translation>يجري تغيير القفل…</translation>
+    </message>
+    <message>
+      <source>Checking what was sealed…</source>
+      <translation>يجري التحقق مما خُتم…</translation>
+    </message>
+    <message>
+      <source>Done.</source>
+      <translation>تمّ.</translation>
+    </message>
     <message>
       <source>Done. Copies made before still open as they did: delete them.</source>
       <translation>تم. النسخ السابقة تُفتح كما كانت: احذفها.</translation>
     </message>
     <message>
-      <source>Earlier recovery sheets will open nothing any more. Here is a new one; without it, only your passphrase opens the vault.</source>
-      <translation>لن تفتح أوراق الاسترداد السابقة شيئًا. هذه ورقة جديدة، ومن دونها لا يفتح الخزنة إلا عبارة مرورك.</translation>
+      <source>Here is a new recovery sheet. Without it, only your passphrase opens the vault.</source>
+      <translation>هذه ورقة استرداد جديدة. من دونها لا يفتح الخزنة إلا عبارة مرورك.</translation>
     </message>
     <message>
       <source>Make it without a recovery sheet</source>
@@ -2193,16 +2244,24 @@
       <translation>إنشاء القفل الجديد</translation>
     </message>
     <message>
-      <source>Making the new lock. It cannot be stopped halfway; a power cut does no harm.</source>
-      <translation>يُنشأ القفل الجديد. لا يمكن إيقافه في منتصفه، ولا يضرّه انقطاع الكهرباء.</translation>
-    </message>
-    <message>
       <source>New lock for everything</source>
       <translation>قفل جديد لكل شيء</translation>
     </message>
     <message>
+      <source>Sealing everything anew. You can go on working.</source>
+      <translation>يجري ختم كل شيء من جديد. يمكنك متابعة العمل.</translation>
+    </message>
+    <message>
       <source>Somebody may have copied your vault and learnt a passphrase or sheet of then. A new lock shuts them out of all that you write from now on.</source>
       <translation>ربما نسخ أحد خزنتك وعرف عبارة مرور أو ورقة من ذلك الوقت. يمنعه القفل الجديد من كل ما تكتبه من الآن.</translation>
+    </message>
+    <message>
+      <source>The recovery sheet of now will open nothing any more.</source>
+      <translation>لن تفتح ورقة الاسترداد الحالية أي شيء بعد الآن.</translation>
+    </message>
+    <message>
+      <source>The system keyring does not answer, and will not open the vault any more. You can switch it on again later.</source>
+      <translation>مخزن كلمات المرور في النظام لا يجيب، ولن يفتح الخزنة بعد الآن. يمكنك تشغيله مجددًا لاحقًا.</translation>
     </message>
   </context>
   <context>
@@ -2533,6 +2592,10 @@
       <translation>لم يُجب مخزن كلمات المرور: لا يعرف PetitionDesk هل هذه أحدث خزنة.</translation>
     </message>
     <message>
+      <source>This folder is on a drive that can be unplugged. Lock before you unplug it, and keep a backup elsewhere: small drives get lost.</source>
+      <translation>هذا المجلد على قرص يمكن فصله. اقفل قبل فصله، واحتفظ بنسخة احتياطية في مكان آخر: فالأقراص الصغيرة تضيع.</translation>
+    </message>
+    <message>
       <source>Where your vault lies on this computer, and whose it is.</source>
       <translation>موضع خزنتك في هذا الحاسوب ولمن هي.</translation>
     </message>
@@ -2637,8 +2700,20 @@
       <translation>متابعة</translation>
     </message>
     <message>
+      <source>Use the passphrase</source>
+      <translation>استعمال عبارة المرور</translation>
+    </message>
+    <message>
+      <source>Use the recovery code</source>
+      <translation>استعمال رمز الاسترداد</translation>
+    </message>
+    <message>
       <source>Your passphrase, to change something</source>
       <translation>عبارة مرورك لتغيير شيء</translation>
+    </message>
+    <message>
+      <source>Your recovery code, to change something</source>
+      <translation>رمز الاسترداد لتغيير شيء</translation>
     </message>
   </context>
   <context>
@@ -2882,6 +2957,10 @@
       <source>Print…</source>
       <translation>طباعة…</translation>
     </message>
+    <message>
+      <source>There is no printer here. Copy the code by hand.</source>
+      <translation>لا توجد طابعة هنا. انقل الرمز بخط يدك.</translation>
+    </message>
   </context>
   <context>
     <name>Shelves</name>
@@ -3090,6 +3169,14 @@
       <translation>القائمة</translation>
     </message>
     <message>
+      <source>Open it</source>
+      <translation>فتحها</translation>
+    </message>
+    <message>
+      <source>Put it back and open it</source>
+      <translation>إعادتها وفتحها</translation>
+    </message>
+    <message>
       <source>Recipient, facts, legal basis and demands, one step at a time. The page grows beside them.</source>
       <translation>المرسل إليه والوقائع والأساس القانوني والمطالب، خطوة بعد خطوة. وتكتمل الصفحة إلى جانبها.</translation>
     </message>
@@ -3102,8 +3189,8 @@
       <translation>مُحيت الرسالة وكل إصداراتها.</translation>
     </message>
     <message>
-      <source>This letter is in your vault already. It stays as it is.</source>
-      <translation>هذه الرسالة موجودة في خزنتك بالفعل. تبقى كما هي.</translation>
+      <source>This letter is in your vault already: “%1”, changed %2. It stays as it is.</source>
+      <translation>هذه الرسالة موجودة في خزنتك: «%1»، آخر تغيير %2. تبقى كما هي.</translation>
     </message>
     <message>
       <source>Write</source>
@@ -3229,6 +3316,10 @@
     <message>
       <source>Made before the last change</source>
       <translation>أُنشئت قبل آخر تغيير</translation>
+    </message>
+    <message>
+      <source>Not everyone is invited yet</source>
+      <translation>لم تُدعَ كل المنظمات بعد</translation>
     </message>
     <message>
       <source>Not started</source>
@@ -3417,20 +3508,36 @@
       <translation>السماح لمخزن كلمات المرور بفتحها</translation>
     </message>
     <message>
+      <source>Made. It opens the vault if the passphrase is forgotten.</source>
+      <translation>موجودة. تفتح الخزنة إذا نُسيت عبارة المرور.</translation>
+    </message>
+    <message>
       <source>Make a new recovery sheet</source>
       <translation>إنشاء ورقة استرداد جديدة</translation>
+    </message>
+    <message>
+      <source>None. Who forgets the passphrase loses all.</source>
+      <translation>لا توجد. من ينسَ عبارة المرور يفقد كل شيء.</translation>
+    </message>
+    <message>
+      <source>Off. The vault opens only with what you type.</source>
+      <translation>متوقف. لا تُفتح الخزنة إلا بما تكتبه.</translation>
+    </message>
+    <message>
+      <source>On. It opens the vault for whoever logs in to this account.</source>
+      <translation>يعمل. يفتح الخزنة لكل من يدخل إلى هذا الحساب.</translation>
+    </message>
+    <message>
+      <source>Opens the vault. It cannot be removed, only changed.</source>
+      <translation>تفتح الخزنة. لا يمكن إزالتها، بل تغييرها فقط.</translation>
     </message>
     <message>
       <source>Passphrase</source>
       <translation>عبارة المرور</translation>
     </message>
     <message>
-      <source>Recovery sheet: made</source>
-      <translation>ورقة الاسترداد: موجودة</translation>
-    </message>
-    <message>
-      <source>Recovery sheet: none. Who forgets the passphrase loses all.</source>
-      <translation>ورقة الاسترداد: لا توجد. من ينسى عبارة المرور يفقد كل شيء.</translation>
+      <source>Recovery sheet</source>
+      <translation>ورقة الاسترداد</translation>
     </message>
     <message>
       <source>Remove the recovery code</source>
@@ -3445,12 +3552,8 @@
       <translation>إيقاف مخزن كلمات المرور</translation>
     </message>
     <message>
-      <source>System keyring: off</source>
-      <translation>مخزن كلمات المرور: متوقف</translation>
-    </message>
-    <message>
-      <source>System keyring: opens the vault for whoever logs in here</source>
-      <translation>مخزن كلمات المرور: يفتح الخزنة لمن يدخل هنا</translation>
+      <source>System keyring</source>
+      <translation>مخزن كلمات المرور في النظام</translation>
     </message>
     <message>
       <source>Use this sheet from now on</source>
@@ -3488,12 +3591,20 @@
       <translation>إحدى الوقائع فارغة.</translation>
     </message>
     <message>
+      <source>A page was read.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>A paragraph is not translated.</source>
       <translation>إحدى الفقرات غير مترجمة.</translation>
     </message>
     <message>
       <source>A recipient has no office.</source>
       <translation>أحد المرسل إليهم بلا منصب أو جهة.</translation>
+    </message>
+    <message>
+      <source>A signatory asked not to be named, and is named here: “{words}”.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>A signatory has no name.</source>
@@ -3556,6 +3667,10 @@
       <translation>أحد الملاحق معلَّم بألّا يخرج أبدًا. لا يُذكر في أي رسالة مُصدَّرة.</translation>
     </message>
     <message>
+      <source>An article of a treaty is held against a state as custom.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Ask a native speaker, and mark what was read.</source>
       <translation>اطلب ذلك من متحدث أصلي، وعلّم ما قُرئ.</translation>
     </message>
@@ -3572,12 +3687,32 @@
       <translation>اطلب ملف الرسالة مرة أخرى.</translation>
     </message>
     <message>
+      <source>Ask the keeper for another copy.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Ask the keeper for the number, by telephone or in person, and type it again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Ask the keeper of the law data for another copy.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Ask who keeps the treaty.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Cancelled. Nothing was written.</source>
       <translation>أُلغيت العملية. لم يُكتب شيء.</translation>
     </message>
     <message>
       <source>Change the passphrase instead.</source>
       <translation>غيّر عبارة المرور بدلًا من ذلك.</translation>
+    </message>
+    <message>
+      <source>Change the reference of the letter: the file is called by it.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Check its name and place.</source>
@@ -3598,6 +3733,14 @@
     <message>
       <source>Choose a count from the list.</source>
       <translation>اختر عددًا من القائمة.</translation>
+    </message>
+    <message>
+      <source>Choose a rule for this situation, or correct the case.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Choose a rule that protects them, or correct the case.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Choose a time zone such as Asia/Seoul.</source>
@@ -3672,12 +3815,52 @@
       <translation>اختر الوقائع والقواعد التي يستند إليها.</translation>
     </message>
     <message>
+      <source>Choose the file of the keeper. It ends in .pem.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Choose the rule again from the catalogue.</source>
       <translation>اختر القاعدة من الفهرس مرة أخرى.</translation>
     </message>
     <message>
       <source>Choose which organisation leads. It stands first.</source>
       <translation>اختر الجهة التي تقود. تأتي في المقدمة.</translation>
+    </message>
+    <message>
+      <source>Cite a treaty that {state} has joined.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Cite an older rule.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Cite customary law or a treaty that binds it, or call on it to join.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Cite customary law or a treaty that binds it, or call on it to ratify.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Cite the customary rule itself, or a treaty that binds the state.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Cite the limits, and say in a sentence why they do not apply.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Cite what still binds it. What happened before it left stays covered.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Cite what was in force then, or correct the dates of the case.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Cite what was there then, or correct the dates of the case.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Close other programs, then try again.</source>
@@ -3704,8 +3887,36 @@
       <translation>اربط القاعدة بالوقائع في جملة أو جملتين.</translation>
     </message>
     <message>
+      <source>Correct one of the two dates.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Correct one of them.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Correct the date.</source>
       <translation>صحّح التاريخ.</translation>
+    </message>
+    <message>
+      <source>Correct the percentage, or the numbers.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Correct the sum, or its parts.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Custom: it binds every state.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Do not trust this file: the keeper whom you verified did not sign it as it is.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Find out whether it has changed since.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Free some space, then choose Save again.</source>
@@ -3716,12 +3927,20 @@
       <translation>أفرغ بعض المساحة، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
+      <source>From memory.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Go on with the letter as it is.</source>
       <translation>تابع العمل على الرسالة كما هي.</translation>
     </message>
     <message>
       <source>Go to its window, or close it there first.</source>
       <translation>انتقل إلى نافذتها، أو أغلقها هناك أولًا.</translation>
+    </message>
+    <message>
+      <source>In this case {provision} lays its duty on {bearers}, not on {state}.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Install PetitionDesk again.</source>
@@ -3736,20 +3955,92 @@
       <translation>ثبّت الإصدار الأحدث من PetitionDesk.</translation>
     </message>
     <message>
+      <source>It answers for what happened before that day.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It binds its authorities.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It does not bind this one. Choose another rule.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It is not bound yet. It may not work against the purpose of the treaty.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It tells how the treaty is read. Cite the treaty with it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Its treaties do not bind the state.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Let the letter count, or correct the number.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Letters cannot be set in this language yet: {language}.</source>
       <translation>لا يمكن إعداد الرسائل بهذه اللغة بعد: {language}.</translation>
+    </message>
+    <message>
+      <source>Line {line} of this file is wrong. The data in force stays in force.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Look for the newest sheet, or use the passphrase.</source>
       <translation>ابحث عن أحدث ورقة أو استعمل عبارة المرور.</translation>
     </message>
     <message>
+      <source>Look for these words in the letter, and put others in their place.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Look it up again before the letter leaves.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Look it up again, and write the day on which you did.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Look it up before you rely on it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Make the longest text shorter, then try again.</source>
       <translation>اختصر أطول نص ثم حاول من جديد.</translation>
     </message>
     <message>
+      <source>Mend it, or write a reason where one is asked for.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Move it up.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Name an organisation to the recipient alone: it is kept confidential.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Name the practice or study that shows it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Name those who acted, and what they did.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>No backup was written: a file of this name is there already.</source>
       <translation>لم تُكتب نسخة احتياطية: هناك ملف بهذا الاسم.</translation>
+    </message>
+    <message>
+      <source>No keeper of law data was verified in this vault.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>No signatory leads.</source>
@@ -3762,6 +4053,38 @@
     <message>
       <source>Nobody signs the letter.</source>
       <translation>لا أحد يوقّع الرسالة.</translation>
+    </message>
+    <message>
+      <source>Not a member of the organisation.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Not a party since {since}: it gave notice.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Not a party since {since}: it left.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Not a party.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Not binding as such.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Not binding by itself.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Not binding.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Not known for this day: the dates are known by year only.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Not removed: a vault keeps at least one passphrase.</source>
@@ -3824,8 +4147,16 @@
       <translation>لم يُكتب: هذا المجلد لا يسمح بذلك.</translation>
     </message>
     <message>
+      <source>Not yet in force then.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Nothing needs to be done.</source>
       <translation>لا يلزم فعل شيء.</translation>
+    </message>
+    <message>
+      <source>One data set says so.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Open it only if you put it back yourself. If you did not, somebody else had this laptop.</source>
@@ -3844,6 +4175,10 @@
       <translation>افتح الخزنة من جديد. إن تكرر هذا فانسخ الخزنة إلى قرص آخر.</translation>
     </message>
     <message>
+      <source>Open the vault with the newest version of PetitionDesk.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Organisations in the list that nobody asks to agree: {count}. They are not printed.</source>
       <translation>عدد الجهات المدرجة: {count}، لكن لا أحد يطلب موافقتها. لن تُطبع.</translation>
     </message>
@@ -3856,6 +4191,18 @@
       <translation>عدد فقرات هذه اللغة التي لم يقرأها متحدث أصلي: {count}.</translation>
     </message>
     <message>
+      <source>Parts of it are custom. Say which.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Party since {since}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Paste the exact wording at the legal basis, or take the quotation marks away.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>PetitionDesk has this vault open already.</source>
       <translation>هذه الخزنة مفتوحة في PetitionDesk بالفعل.</translation>
     </message>
@@ -3864,8 +4211,24 @@
       <translation>برنامج PetitionDesk مقفل.</translation>
     </message>
     <message>
+      <source>Put other words in their place, or be sure that they mean somebody else.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Put the words of your list in its place, or take it out. Nothing is exported before.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Read both, and correct the one that is wrong.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Read both. Change the translation, or say that it is still right.</source>
       <translation>اقرأ كليهما. غيّر الترجمة، أو أكّد أنها ما زالت صحيحة.</translation>
+    </message>
+    <message>
+      <source>Read it before you rely on the rule. It is not applied for you.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Remove one first.</source>
@@ -3876,8 +4239,24 @@
       <translation>اذكر في جملتين من يكتب، ولماذا الآن.</translation>
     </message>
     <message>
+      <source>Say that it binds {bearers}, or correct the parts of the states.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Say what it shows, for people who cannot see it.</source>
       <translation>اذكر ما يُظهره، لمن لا يستطيع رؤيته.</translation>
+    </message>
+    <message>
+      <source>Say which rule was broken, and keep the other apart.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Say who says so, such as “according to his lawyer”.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Say why it matters now, or choose another rule.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Set up a vault first.</source>
@@ -3888,6 +4267,18 @@
       <translation>اختصرها، أو استخدم شعارًا أصغر.</translation>
     </message>
     <message>
+      <source>Signed only, on {since}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Signed, and said on {since} that it will not join.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Special procedures do not consider what comes from nobody.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Start a new version to change it.</source>
       <translation>ابدأ إصدارًا جديدًا لتغييره.</translation>
     </message>
@@ -3896,20 +4287,44 @@
       <translation>ابدأ من جديد متى شئت.</translation>
     </message>
     <message>
-      <source>The calendar does not have this date: {date}.</source>
-      <translation>لا يتضمن التقويم هذا التاريخ: {date}.</translation>
+      <source>Surname and initials may tell who is protected: “{words}”.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>The catalogue does not have this rule.</source>
-      <translation>لا يتضمن الفهرس هذه القاعدة.</translation>
+      <source>Take the name out of the text, or ask the signatory.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Tell the keeper of the law data.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The calendar does not have this date: {date}.</source>
+      <translation>لا يتضمن التقويم هذا التاريخ: {date}.</translation>
     </message>
     <message>
       <source>The catalogue does not have this rule: {provision}.</source>
       <translation>لا يتضمن الفهرس هذه القاعدة: {provision}.</translation>
     </message>
     <message>
+      <source>The check number does not belong to this keeper of law data. Nothing was changed.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The closing does not go with the salutation.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The fact does not say as of when it is known.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The file cannot be read: {name}.</source>
       <translation>لا يمكن قراءة الملف: {name}.</translation>
+    </message>
+    <message>
+      <source>The finished file {file} names somebody who is protected: “{words}”. It was not written.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>The fonts cannot show this character: {character} ({code}).</source>
@@ -3918,6 +4333,26 @@
     <message>
       <source>The law catalogue of this installation is damaged.</source>
       <translation>فهرس القواعد في هذا التثبيت تالف.</translation>
+    </message>
+    <message>
+      <source>The law data does not have this state: {state}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The law data does not have this treaty: {treaty}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The law data does not tell whether this state is bound.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The law of another state.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The law of this state.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>The letter cites a rule but does not say why it applies here.</source>
@@ -3964,12 +4399,24 @@
       <translation>لا تذكر الرسالة أي قاعدة قانونية.</translation>
     </message>
     <message>
+      <source>The letter relies on {instrument} and names no article of it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The letter says {said}. It has {right}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The letter states no facts.</source>
       <translation>لا تذكر الرسالة أي وقائع.</translation>
     </message>
     <message>
       <source>The letterhead has no name.</source>
       <translation>ليس في الترويسة اسم.</translation>
+    </message>
+    <message>
+      <source>The list of protected names cannot be read. Nothing in it was changed.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>The logo cannot be printed.</source>
@@ -3982,6 +4429,10 @@
     <message>
       <source>The logo is not described in words.</source>
       <translation>الشعار غير موصوف بالكلمات.</translation>
+    </message>
+    <message>
+      <source>The name of the file would tell who is protected: {file}. It was not written.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>The page could not be set. Your text is unchanged.</source>
@@ -4000,6 +4451,22 @@
       <translation>النص مغلق، لأن الجهات مدعوّة إلى الموافقة عليه.</translation>
     </message>
     <message>
+      <source>The treaty binds it from {bound_from}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The treaty binds it on this day.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The treaty does not bind it on this day.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The treaty does not bind it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The vault closed unexpectedly. Your last second of work may not be saved.</source>
       <translation>أُغلقت الخزنة على نحو غير متوقع. قد لا تكون آخر ثانية من عملك محفوظة.</translation>
     </message>
@@ -4012,12 +4479,12 @@
       <translation>لم تُفتح الخزنة.</translation>
     </message>
     <message>
-      <source>The vault did not open: its files are not as they were written.</source>
-      <translation>لم تُفتح الخزنة: ملفاتها ليست كما كُتبت.</translation>
+      <source>The vault did not open: it asks for more work than any vault needs.</source>
+      <translation>لم تُفتح الخزنة: تطلب عملًا أكثر مما تحتاجه أي خزنة.</translation>
     </message>
     <message>
-      <source>The vault did not open: its header asks for more work than any vault needs.</source>
-      <translation>لم تُفتح الخزنة: ترويستها تطلب عملًا أكثر مما تحتاجه أي خزنة.</translation>
+      <source>The vault did not open: its files are not as they were written.</source>
+      <translation>لم تُفتح الخزنة: ملفاتها ليست كما كُتبت.</translation>
     </message>
     <message>
       <source>The vault has as many ways to open it as it may.</source>
@@ -4026,6 +4493,10 @@
     <message>
       <source>The words of a language in this installation are damaged.</source>
       <translation>كلمات إحدى اللغات في هذا التثبيت تالفة.</translation>
+    </message>
+    <message>
+      <source>There are four Geneva Conventions. “{words}” does not say which.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>There is a vault in this place already. It was not touched.</source>
@@ -4044,6 +4515,18 @@
       <translation>لا تكفي الذاكرة المتاحة لفتح الخزنة.</translation>
     </message>
     <message>
+      <source>These come closest: {like}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>These dates are in the wrong order: {words}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>These words are aimed at a whole group: “{words}”.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>They are not printed. Type the text again to be sure.</source>
       <translation>لن تُطبع. اكتب النص من جديد للتأكد.</translation>
     </message>
@@ -4052,8 +4535,16 @@
       <translation>هذه النسخة الاحتياطية تالفة أو ناقصة. لم يُنشأ شيء.</translation>
     </message>
     <message>
+      <source>This cannot be kept as it is.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>This cannot stand in a letter. Nothing was changed.</source>
       <translation>لا يمكن أن يرد هذا في رسالة. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+      <source>This file does not tell who keeps the law data.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>This file has half characters in its text. Nothing was opened.</source>
@@ -4076,6 +4567,18 @@
       <translation>هذا الملف ليس رسالة بصيغة PetitionDesk (الموضع: {place}). لم يُفتح شيء.</translation>
     </message>
     <message>
+      <source>This file is of {as_of}, which is not newer than {in_force}. Nothing was changed.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This file is too large for law data. The data in force stays in force.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This file lacks {record}, which letters may name. The data in force stays in force.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>This file says one thing twice, so it could be read in two ways. Nothing was opened.</source>
       <translation>يذكر هذا الملف أمرًا واحدًا مرتين، فيمكن قراءته بطريقتين. لم يُفتح شيء.</translation>
     </message>
@@ -4084,8 +4587,16 @@
       <translation>يحتوي هذا المجلد على ملفات أخرى. لم تُنشأ الخزنة.</translation>
     </message>
     <message>
+      <source>This is alleged or disputed, and it is told as a fact.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>This is an older copy of your vault: the system keyring remembers a later one.</source>
       <translation>هذه نسخة أقدم من خزنتك: يتذكر مخزن كلمات المرور نسخة أحدث.</translation>
+    </message>
+    <message>
+      <source>This language says {said}. The text that prevails says {right}.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>This layout cannot be used, because it is damaged or not safe.</source>
@@ -4104,6 +4615,18 @@
       <translation>كُتبت هذه الرسالة بإصدار أحدث من PetitionDesk. لم يُفتح شيء.</translation>
     </message>
     <message>
+      <source>This may no longer be so: {words}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This names somebody or some place that you protect: “{words}”.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This office ranks above {before}, and stands behind it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>This part of the letter is not there any more.</source>
       <translation>لم يعد هذا الجزء من الرسالة موجودًا.</translation>
     </message>
@@ -4118,6 +4641,18 @@
     <message>
       <source>This recovery code has a slip: a symbol is missing, too many or mistyped.</source>
       <translation>في رمز الاسترداد زلة: رمز ناقص أو زائد أو مكتوب خطأ.</translation>
+    </message>
+    <message>
+      <source>This rests on memory alone, and nobody has looked it up.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This says more than the rule does.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This text did not exist yet.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>This time zone is not known: {time_zone}.</source>
@@ -4136,12 +4671,24 @@
       <translation>لم تعد هذه الطريقة لفتح الخزنة موجودة.</translation>
     </message>
     <message>
+      <source>Title, salutation and closing do not speak of the same person.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Translate it, or take the language away.</source>
       <translation>ترجمها، أو أزِل اللغة.</translation>
     </message>
     <message>
       <source>Try again.</source>
       <translation>حاول مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>Two data sets agree.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Two questions of law are mixed: whether force may be used, and how.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Type your passphrase.</source>
@@ -4156,6 +4703,38 @@
       <translation>استعمل نسخة احتياطية أخرى، على قرص آخر إن أمكن.</translation>
     </message>
     <message>
+      <source>Use another word, or say what makes it so.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Use the forms for a man or those for a woman throughout.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Verify the keeper by the check number first.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Weigh it, and decide.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What is known here is of {older_than_act}, before the acts of the case.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What it says: {right}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Who holds this office was last looked up in {words}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>With this salutation goes: {right}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Write how the recipient is addressed.</source>
       <translation>اكتب كيف يُخاطَب المرسل إليه.</translation>
     </message>
@@ -4164,16 +4743,48 @@
       <translation>اكتبه بطريقة أخرى.</translation>
     </message>
     <message>
+      <source>Write its number and what it belongs to.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Write its title, or remove it.</source>
       <translation>اكتب عنوانه، أو أزِله.</translation>
+    </message>
+    <message>
+      <source>Write that it calls for something, not that it obliges.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write that it may be so, or cite a source that says more.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write the article, and the paragraph where there is one.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write the day on which you looked it up.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Write the formula, such as “Yours sincerely”.</source>
       <translation>اكتب العبارة، مثل: «وتفضلوا بقبول فائق الاحترام».</translation>
     </message>
     <message>
+      <source>Write the name that it has.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write the number: the Third is about prisoners of war, the Fourth about civilians.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Write the office, such as “President of Ukraine”.</source>
       <translation>اكتب المنصب، مثل: «رئيس أوكرانيا».</translation>
+    </message>
+    <message>
+      <source>Write the official name.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Write the organisation's name, or remove it.</source>
@@ -4182,6 +4793,14 @@
     <message>
       <source>Write the request in one line. It stands above the salutation.</source>
       <translation>اكتب الطلب في سطر واحد. يظهر فوق عبارة التحية.</translation>
+    </message>
+    <message>
+      <source>Write the treaty or law with it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write the year.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Write what happened, or remove the fact.</source>
@@ -4194,6 +4813,118 @@
     <message>
       <source>Write who sends the letter.</source>
       <translation>اكتب من يرسل الرسالة.</translation>
+    </message>
+    <message>
+      <source>Write “{by}”, or cite a treaty that binds.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write “{right}”.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{instrument} did not bind anybody in this case yet on {on}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{instrument} was adopted on {adopted}. The acts of the case are earlier ({on}).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{pinpoint} has limits that the letter does not speak of: {by}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{provision} applies at another time ({fits}) than that of the case ({case}).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{provision} applies in another situation ({fits}) than that of the case ({case}).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{provision} is for others ({protects}) than the persons of this case ({persons}).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{state} had left {instrument} by {on}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{state} had only signed {instrument} on {on}. A signature does not bind it to the rule.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{state} is not a member of the organisation whose treaty {instrument} is.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{state} made a declaration on {instrument}, {on}: {text}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{state} was no party to {instrument} on {on}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{why}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{words}” does not say of which treaty or law it is.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{words}” does not say which protocol it is.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{words}” has a meaning in law, which may not fit here.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{words}” has no year. It will be read later, and elsewhere.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{words}” is not the name in official use.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{words}” is not the name of that office or body.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{words}” is said as certain. A source only calls it possible.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{words}” lies after the date of the letter.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{words}” says more than {instrument} can: it does not bind by itself.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{words}” stands as a quotation of a rule. No such wording was pasted with its source.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{words}”: it says {said}, and the numbers give {right}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{words}”: it says {said}, and the parts add up to {right}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{wrong}” is not how the language addresses this office.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{wrong}” is not written to this kind of recipient.</source>
+      <translation type="unfinished"></translation>
     </message>
   </context>
   <context>

@@ -197,6 +197,10 @@
       <translation>복원한 금고는 별도 폴더에 놓입니다. 지금 금고는 그대로 남습니다.</translation>
     </message>
     <message>
+      <source>An earlier backup</source>
+      <translation>이전 백업</translation>
+    </message>
+    <message>
       <source>An empty folder for the restored vault</source>
       <translation>복원할 금고를 놓을 빈 폴더</translation>
     </message>
@@ -223,6 +227,10 @@
     <message>
       <source>Done.</source>
       <translation>끝났습니다.</translation>
+    </message>
+    <message>
+      <source>Last backup</source>
+      <translation>마지막 백업</translation>
     </message>
     <message>
       <source>Made, and read back: %1</source>
@@ -263,10 +271,6 @@
     <message>
       <source>The backup to restore</source>
       <translation>복원할 백업</translation>
-    </message>
-    <message>
-      <source>The last backup was made on %1.</source>
-      <translation>마지막 백업: %1.</translation>
     </message>
     <message>
       <source>There is no backup yet.</source>
@@ -499,8 +503,16 @@
       <translation>모든 서한과 버전, 파일의 모든 쪽을 봅니다. 계속 일할 수 있습니다.</translation>
     </message>
     <message>
+      <source>Everything in the vault</source>
+      <translation>금고 안의 모든 것</translation>
+    </message>
+    <message>
       <source>Everything is as it was written.</source>
       <translation>모두 기록된 그대로입니다.</translation>
+    </message>
+    <message>
+      <source>It takes from seconds to minutes, and can be cancelled.</source>
+      <translation>몇 초에서 몇 분 걸리며, 취소할 수 있습니다.</translation>
     </message>
   </context>
   <context>
@@ -530,6 +542,25 @@
     <message>
       <source>Office</source>
       <translation>직위</translation>
+    </message>
+  </context>
+  <context>
+    <name>DamagedPage</name>
+    <message>
+      <source>Back to my letters</source>
+      <translation>내 서한으로 돌아가기</translation>
+    </message>
+    <message>
+      <source>Go on with this letter</source>
+      <translation>이 서한으로 계속하기</translation>
+    </message>
+    <message>
+      <source>The history of this letter is damaged</source>
+      <translation>이 서한의 기록이 손상되었습니다</translation>
+    </message>
+    <message>
+      <source>What to do: check the vault (Vault…, Check). If you have a backup from before, restore it beside this vault, and compare.</source>
+      <translation>할 일: 금고를 확인하세요(금고…, 확인). 이전 백업이 있으면 이 금고 옆에 복원하여 비교하세요.</translation>
     </message>
   </context>
   <context>
@@ -854,6 +885,10 @@
       <translation>3. 만들기</translation>
     </message>
     <message>
+      <source>Checking the letter…</source>
+      <translation>서한을 확인하는 중…</translation>
+    </message>
+    <message>
       <source>Every page is marked as a draft, until every organisation has endorsed the text.</source>
       <translation>모든 단체가 본문에 동의할 때까지 모든 쪽에 초안 표시가 있습니다.</translation>
     </message>
@@ -874,35 +909,20 @@
       <translation>전달할 파일을 만드세요. 여기에서는 아무것도 보내지 않습니다.</translation>
     </message>
     <message>
-      <source>The letter is not finished yet. Every page is marked as a draft.</source>
-      <translation>서한이 아직 완성되지 않았습니다. 모든 쪽에 초안 표시가 있습니다.</translation>
-    </message>
-    <message>
-      <source>The letter is ready. The files are final.</source>
-      <translation>서한이 준비되었습니다. 파일은 최종본입니다.</translation>
-    </message>
-  </context>
-  <context>
-    <name>ExportProgress</name>
-    <message>
-      <source>Cancel</source>
-      <translation>취소</translation>
-    </message>
-    <message>
-      <source>Checking the letter…</source>
-      <translation>서한을 확인하는 중…</translation>
-    </message>
-    <message>
-      <source>Progress</source>
-      <translation>진행 상황</translation>
-    </message>
-    <message>
       <source>Reading the files back…</source>
       <translation>파일을 다시 읽는 중…</translation>
     </message>
     <message>
       <source>Setting the pages…</source>
       <translation>지면을 짜는 중…</translation>
+    </message>
+    <message>
+      <source>The letter is not finished yet. Every page is marked as a draft.</source>
+      <translation>서한이 아직 완성되지 않았습니다. 모든 쪽에 초안 표시가 있습니다.</translation>
+    </message>
+    <message>
+      <source>The letter is ready. The files are final.</source>
+      <translation>서한이 준비되었습니다. 파일은 최종본입니다.</translation>
     </message>
     <message>
       <source>Writing the files…</source>
@@ -1286,10 +1306,6 @@
   <context>
     <name>HelpSheet</name>
     <message>
-      <source>Close</source>
-      <translation>닫기</translation>
-    </message>
-    <message>
       <source>Fill in the steps in any order. What is left to finish is said at each step. Everything is saved by itself, and Undo takes back anything. Keys work by their place on the keyboard, whatever letters it types.</source>
       <translation>단계는 어떤 순서로 채워도 됩니다. 마칠 일은 단계마다 표시됩니다. 모든 것은 저절로 저장되며, 무엇이든 실행 취소로 되돌릴 수 있습니다. 단축키는 글자와 관계없이 자판의 위치로 작동합니다.</translation>
     </message>
@@ -1389,6 +1405,10 @@
     <message>
       <source>History of this letter</source>
       <translation>이 서한의 기록</translation>
+    </message>
+    <message>
+      <source>How far the search is</source>
+      <translation>검색 진행 상황</translation>
     </message>
     <message>
       <source>Keep this version</source>
@@ -2046,13 +2066,39 @@
   </context>
   <context>
     <name>LockPage</name>
+    <message numerus="yes">
+      <source>%Ln other passphrases will open nothing any more.</source>
+      <translation>
+        <numerusform>다른 암호 문구 %Ln개는 더 이상 아무것도 열지 못합니다.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 other passphrase will open nothing any more.</source>
+      <translation>다른 암호 문구 1개는 더 이상 아무것도 열지 못합니다.</translation>
+    </message>
+    <message>
+      <source>Cancelled. Everything opens as it did before.</source>
+      <translation>취소했습니다. 모든 것이 전과 같이 열립니다.</translation>
+    </message>
+    <message>
+      <source>Changing the lock…</source>
+      <translation>자물쇠를 바꾸는 중…</translation>
+    </message>
+    <message>
+      <source>Checking what was sealed…</source>
+      <translation>봉한 것을 확인하는 중…</translation>
+    </message>
+    <message>
+      <source>Done.</source>
+      <translation>완료되었습니다.</translation>
+    </message>
     <message>
       <source>Done. Copies made before still open as they did: delete them.</source>
       <translation>끝났습니다. 전에 만든 사본은 그대로 열리므로 지우세요.</translation>
     </message>
     <message>
-      <source>Earlier recovery sheets will open nothing any more. Here is a new one; without it, only your passphrase opens the vault.</source>
-      <translation>이전 복구 용지로는 더 이상 열 수 없습니다. 새 용지입니다. 이것이 없으면 암호 문구로만 금고가 열립니다.</translation>
+      <source>Here is a new recovery sheet. Without it, only your passphrase opens the vault.</source>
+      <translation>새 복구 용지입니다. 이것이 없으면 암호 문구으로만 금고를 열 수 있습니다.</translation>
     </message>
     <message>
       <source>Make it without a recovery sheet</source>
@@ -2063,16 +2109,24 @@
       <translation>새 자물쇠 만들기</translation>
     </message>
     <message>
-      <source>Making the new lock. It cannot be stopped halfway; a power cut does no harm.</source>
-      <translation>새 자물쇠를 만드는 중입니다. 도중에 멈출 수 없으며, 전원이 끊겨도 해가 없습니다.</translation>
-    </message>
-    <message>
       <source>New lock for everything</source>
       <translation>모든 것에 새 자물쇠</translation>
     </message>
     <message>
+      <source>Sealing everything anew. You can go on working.</source>
+      <translation>모든 것을 새로 봉하는 중입니다. 계속 작업할 수 있습니다.</translation>
+    </message>
+    <message>
       <source>Somebody may have copied your vault and learnt a passphrase or sheet of then. A new lock shuts them out of all that you write from now on.</source>
       <translation>누군가 금고를 복사하고 당시의 암호 문구나 용지를 알아냈을 수 있습니다. 새 자물쇠를 만들면 앞으로 쓰는 것은 볼 수 없습니다.</translation>
+    </message>
+    <message>
+      <source>The recovery sheet of now will open nothing any more.</source>
+      <translation>지금의 복구 용지는 더 이상 아무것도 열지 못합니다.</translation>
+    </message>
+    <message>
+      <source>The system keyring does not answer, and will not open the vault any more. You can switch it on again later.</source>
+      <translation>시스템 비밀 저장소이 응답하지 않아 더 이상 금고를 열지 못하게 됩니다. 나중에 다시 켤 수 있습니다.</translation>
     </message>
   </context>
   <context>
@@ -2393,6 +2447,10 @@
       <translation>시스템 비밀 저장소가 답하지 않았습니다. 이것이 가장 최근 금고인지 알 수 없습니다.</translation>
     </message>
     <message>
+      <source>This folder is on a drive that can be unplugged. Lock before you unplug it, and keep a backup elsewhere: small drives get lost.</source>
+      <translation>이 폴더는 뽑을 수 있는 드라이브에 있습니다. 뽑기 전에 잠그고, 백업은 다른 곳에 두세요. 작은 드라이브는 잃어버리기 쉽습니다.</translation>
+    </message>
+    <message>
       <source>Where your vault lies on this computer, and whose it is.</source>
       <translation>금고가 이 컴퓨터의 어디에 있고 누구의 것인지 봅니다.</translation>
     </message>
@@ -2492,8 +2550,20 @@
       <translation>계속</translation>
     </message>
     <message>
+      <source>Use the passphrase</source>
+      <translation>암호 문구 사용</translation>
+    </message>
+    <message>
+      <source>Use the recovery code</source>
+      <translation>복구 코드 사용</translation>
+    </message>
+    <message>
       <source>Your passphrase, to change something</source>
       <translation>변경하려면 암호 문구 입력</translation>
+    </message>
+    <message>
+      <source>Your recovery code, to change something</source>
+      <translation>무언가를 바꾸려면 복구 코드를 입력하세요</translation>
     </message>
   </context>
   <context>
@@ -2732,6 +2802,10 @@
       <source>Print…</source>
       <translation>인쇄…</translation>
     </message>
+    <message>
+      <source>There is no printer here. Copy the code by hand.</source>
+      <translation>여기에는 프린터가 없습니다. 코드를 손으로 옮겨 적으세요.</translation>
+    </message>
   </context>
   <context>
     <name>Shelves</name>
@@ -2940,6 +3014,14 @@
       <translation>메뉴</translation>
     </message>
     <message>
+      <source>Open it</source>
+      <translation>열기</translation>
+    </message>
+    <message>
+      <source>Put it back and open it</source>
+      <translation>되돌려 놓고 열기</translation>
+    </message>
+    <message>
       <source>Recipient, facts, legal basis and demands, one step at a time. The page grows beside them.</source>
       <translation>수신인, 사실, 법적 근거, 요구 사항을 한 단계씩 적습니다. 그 옆에서 문서가 완성되어 갑니다.</translation>
     </message>
@@ -2952,8 +3034,8 @@
       <translation>서한과 그 모든 버전을 지웠습니다.</translation>
     </message>
     <message>
-      <source>This letter is in your vault already. It stays as it is.</source>
-      <translation>이 서한은 이미 금고에 있습니다. 그대로 둡니다.</translation>
+      <source>This letter is in your vault already: “%1”, changed %2. It stays as it is.</source>
+      <translation>이 서한은 이미 금고에 있습니다: “%1”, 바뀐 때 %2. 그대로 둡니다.</translation>
     </message>
     <message>
       <source>Write</source>
@@ -3059,6 +3141,10 @@
     <message>
       <source>Made before the last change</source>
       <translation>마지막 변경 전에 만듦</translation>
+    </message>
+    <message>
+      <source>Not everyone is invited yet</source>
+      <translation>아직 모두 초대하지는 않음</translation>
     </message>
     <message>
       <source>Not started</source>
@@ -3242,20 +3328,36 @@
       <translation>시스템 비밀 저장소로 열도록 하기</translation>
     </message>
     <message>
+      <source>Made. It opens the vault if the passphrase is forgotten.</source>
+      <translation>만들어져 있습니다. 암호 문구을 잊었을 때 금고를 엽니다.</translation>
+    </message>
+    <message>
       <source>Make a new recovery sheet</source>
       <translation>새 복구 용지 만들기</translation>
+    </message>
+    <message>
+      <source>None. Who forgets the passphrase loses all.</source>
+      <translation>없습니다. 암호 문구을 잊으면 모든 것을 잃습니다.</translation>
+    </message>
+    <message>
+      <source>Off. The vault opens only with what you type.</source>
+      <translation>꺼져 있습니다. 직접 입력해야만 금고가 열립니다.</translation>
+    </message>
+    <message>
+      <source>On. It opens the vault for whoever logs in to this account.</source>
+      <translation>켜져 있습니다. 이 계정에 로그인한 사람이면 누구에게나 금고를 엽니다.</translation>
+    </message>
+    <message>
+      <source>Opens the vault. It cannot be removed, only changed.</source>
+      <translation>금고를 엽니다. 없앨 수는 없고 바꿀 수만 있습니다.</translation>
     </message>
     <message>
       <source>Passphrase</source>
       <translation>암호 문구</translation>
     </message>
     <message>
-      <source>Recovery sheet: made</source>
-      <translation>복구 용지: 있음</translation>
-    </message>
-    <message>
-      <source>Recovery sheet: none. Who forgets the passphrase loses all.</source>
-      <translation>복구 용지: 없음. 암호 문구를 잊으면 모두 잃습니다.</translation>
+      <source>Recovery sheet</source>
+      <translation>복구 용지</translation>
     </message>
     <message>
       <source>Remove the recovery code</source>
@@ -3270,12 +3372,8 @@
       <translation>시스템 비밀 저장소 끄기</translation>
     </message>
     <message>
-      <source>System keyring: off</source>
-      <translation>시스템 비밀 저장소: 꺼짐</translation>
-    </message>
-    <message>
-      <source>System keyring: opens the vault for whoever logs in here</source>
-      <translation>시스템 비밀 저장소: 여기 로그인하는 사람에게 금고를 엽니다</translation>
+      <source>System keyring</source>
+      <translation>시스템 비밀 저장소</translation>
     </message>
     <message>
       <source>Use this sheet from now on</source>
@@ -3313,12 +3411,20 @@
       <translation>비어 있는 사실이 있습니다.</translation>
     </message>
     <message>
+      <source>A page was read.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>A paragraph is not translated.</source>
       <translation>번역되지 않은 문단이 있습니다.</translation>
     </message>
     <message>
       <source>A recipient has no office.</source>
       <translation>직위가 없는 수신인이 있습니다.</translation>
+    </message>
+    <message>
+      <source>A signatory asked not to be named, and is named here: “{words}”.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>A signatory has no name.</source>
@@ -3381,6 +3487,10 @@
       <translation>밖으로 내보내지 않기로 한 첨부 문서가 있습니다. 내보낸 어떤 서한에도 언급되지 않습니다.</translation>
     </message>
     <message>
+      <source>An article of a treaty is held against a state as custom.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Ask a native speaker, and mark what was read.</source>
       <translation>원어민에게 부탁하고, 읽은 것을 표시하세요.</translation>
     </message>
@@ -3397,12 +3507,32 @@
       <translation>서한 파일을 다시 요청하세요.</translation>
     </message>
     <message>
+      <source>Ask the keeper for another copy.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Ask the keeper for the number, by telephone or in person, and type it again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Ask the keeper of the law data for another copy.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Ask who keeps the treaty.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Cancelled. Nothing was written.</source>
       <translation>취소했습니다. 아무것도 쓰지 않았습니다.</translation>
     </message>
     <message>
       <source>Change the passphrase instead.</source>
       <translation>대신 암호 문구를 바꾸세요.</translation>
+    </message>
+    <message>
+      <source>Change the reference of the letter: the file is called by it.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Check its name and place.</source>
@@ -3423,6 +3553,14 @@
     <message>
       <source>Choose a count from the list.</source>
       <translation>목록에서 개수를 고르세요.</translation>
+    </message>
+    <message>
+      <source>Choose a rule for this situation, or correct the case.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Choose a rule that protects them, or correct the case.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Choose a time zone such as Asia/Seoul.</source>
@@ -3497,12 +3635,52 @@
       <translation>근거가 되는 사실과 규정을 고르세요.</translation>
     </message>
     <message>
+      <source>Choose the file of the keeper. It ends in .pem.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Choose the rule again from the catalogue.</source>
       <translation>목록에서 규정을 다시 고르세요.</translation>
     </message>
     <message>
       <source>Choose which organisation leads. It stands first.</source>
       <translation>대표하는 단체를 고르세요. 그 단체가 맨 앞에 옵니다.</translation>
+    </message>
+    <message>
+      <source>Cite a treaty that {state} has joined.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Cite an older rule.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Cite customary law or a treaty that binds it, or call on it to join.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Cite customary law or a treaty that binds it, or call on it to ratify.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Cite the customary rule itself, or a treaty that binds the state.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Cite the limits, and say in a sentence why they do not apply.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Cite what still binds it. What happened before it left stays covered.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Cite what was in force then, or correct the dates of the case.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Cite what was there then, or correct the dates of the case.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Close other programs, then try again.</source>
@@ -3529,8 +3707,36 @@
       <translation>한두 문장으로 규정을 사실과 이어 주세요.</translation>
     </message>
     <message>
+      <source>Correct one of the two dates.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Correct one of them.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Correct the date.</source>
       <translation>날짜를 고치세요.</translation>
+    </message>
+    <message>
+      <source>Correct the percentage, or the numbers.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Correct the sum, or its parts.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Custom: it binds every state.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Do not trust this file: the keeper whom you verified did not sign it as it is.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Find out whether it has changed since.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Free some space, then choose Save again.</source>
@@ -3541,12 +3747,20 @@
       <translation>공간을 비운 다음 다시 시도하세요.</translation>
     </message>
     <message>
+      <source>From memory.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Go on with the letter as it is.</source>
       <translation>지금 상태의 서한으로 계속하세요.</translation>
     </message>
     <message>
       <source>Go to its window, or close it there first.</source>
       <translation>그 창으로 가거나, 먼저 그 창에서 닫으세요.</translation>
+    </message>
+    <message>
+      <source>In this case {provision} lays its duty on {bearers}, not on {state}.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Install PetitionDesk again.</source>
@@ -3561,20 +3775,92 @@
       <translation>더 새로운 PetitionDesk를 설치하세요.</translation>
     </message>
     <message>
+      <source>It answers for what happened before that day.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It binds its authorities.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It does not bind this one. Choose another rule.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It is not bound yet. It may not work against the purpose of the treaty.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It tells how the treaty is read. Cite the treaty with it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Its treaties do not bind the state.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Let the letter count, or correct the number.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Letters cannot be set in this language yet: {language}.</source>
       <translation>아직 이 언어로는 서한을 짤 수 없습니다: {language}.</translation>
+    </message>
+    <message>
+      <source>Line {line} of this file is wrong. The data in force stays in force.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Look for the newest sheet, or use the passphrase.</source>
       <translation>가장 최근 용지를 찾거나 암호 문구를 쓰세요.</translation>
     </message>
     <message>
+      <source>Look for these words in the letter, and put others in their place.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Look it up again before the letter leaves.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Look it up again, and write the day on which you did.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Look it up before you rely on it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Make the longest text shorter, then try again.</source>
       <translation>가장 긴 글을 줄인 다음 다시 해 보십시오.</translation>
     </message>
     <message>
+      <source>Mend it, or write a reason where one is asked for.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Move it up.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Name an organisation to the recipient alone: it is kept confidential.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Name the practice or study that shows it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Name those who acted, and what they did.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>No backup was written: a file of this name is there already.</source>
       <translation>백업하지 않았습니다. 같은 이름의 파일이 이미 있습니다.</translation>
+    </message>
+    <message>
+      <source>No keeper of law data was verified in this vault.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>No signatory leads.</source>
@@ -3587,6 +3873,38 @@
     <message>
       <source>Nobody signs the letter.</source>
       <translation>서한에 서명하는 곳이 없습니다.</translation>
+    </message>
+    <message>
+      <source>Not a member of the organisation.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Not a party since {since}: it gave notice.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Not a party since {since}: it left.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Not a party.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Not binding as such.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Not binding by itself.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Not binding.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Not known for this day: the dates are known by year only.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Not removed: a vault keeps at least one passphrase.</source>
@@ -3649,8 +3967,16 @@
       <translation>쓰지 않았습니다: 이 폴더에서는 허용되지 않습니다.</translation>
     </message>
     <message>
+      <source>Not yet in force then.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Nothing needs to be done.</source>
       <translation>하실 일은 없습니다.</translation>
+    </message>
+    <message>
+      <source>One data set says so.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Open it only if you put it back yourself. If you did not, somebody else had this laptop.</source>
@@ -3669,6 +3995,10 @@
       <translation>금고를 다시 여세요. 되풀이되면 금고를 다른 디스크에 복사하세요.</translation>
     </message>
     <message>
+      <source>Open the vault with the newest version of PetitionDesk.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Organisations in the list that nobody asks to agree: {count}. They are not printed.</source>
       <translation>목록에 있는 단체: {count}. 아직 동의를 구하지 않았습니다. 인쇄되지 않습니다.</translation>
     </message>
@@ -3681,6 +4011,18 @@
       <translation>원어민이 읽지 않은 이 언어의 문단: {count}.</translation>
     </message>
     <message>
+      <source>Parts of it are custom. Say which.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Party since {since}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Paste the exact wording at the legal basis, or take the quotation marks away.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>PetitionDesk has this vault open already.</source>
       <translation>PetitionDesk에서 이 금고가 이미 열려 있습니다.</translation>
     </message>
@@ -3689,8 +4031,24 @@
       <translation>PetitionDesk가 잠겨 있습니다.</translation>
     </message>
     <message>
+      <source>Put other words in their place, or be sure that they mean somebody else.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Put the words of your list in its place, or take it out. Nothing is exported before.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Read both, and correct the one that is wrong.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Read both. Change the translation, or say that it is still right.</source>
       <translation>둘 다 읽으세요. 번역을 고치거나, 그대로 맞다고 표시하세요.</translation>
+    </message>
+    <message>
+      <source>Read it before you rely on the rule. It is not applied for you.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Remove one first.</source>
@@ -3701,8 +4059,24 @@
       <translation>누가 왜 지금 쓰는지 두 문장으로 쓰세요.</translation>
     </message>
     <message>
+      <source>Say that it binds {bearers}, or correct the parts of the states.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Say what it shows, for people who cannot see it.</source>
       <translation>볼 수 없는 사람을 위해 무엇이 보이는지 쓰세요.</translation>
+    </message>
+    <message>
+      <source>Say which rule was broken, and keep the other apart.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Say who says so, such as “according to his lawyer”.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Say why it matters now, or choose another rule.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Set up a vault first.</source>
@@ -3713,6 +4087,18 @@
       <translation>서한을 줄이거나 더 작은 로고를 쓰세요.</translation>
     </message>
     <message>
+      <source>Signed only, on {since}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Signed, and said on {since} that it will not join.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Special procedures do not consider what comes from nobody.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Start a new version to change it.</source>
       <translation>바꾸려면 새 버전을 시작하세요.</translation>
     </message>
@@ -3721,20 +4107,44 @@
       <translation>원할 때 다시 시작하세요.</translation>
     </message>
     <message>
-      <source>The calendar does not have this date: {date}.</source>
-      <translation>달력에 없는 날짜입니다: {date}.</translation>
+      <source>Surname and initials may tell who is protected: “{words}”.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>The catalogue does not have this rule.</source>
-      <translation>목록에 이 규정이 없습니다.</translation>
+      <source>Take the name out of the text, or ask the signatory.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Tell the keeper of the law data.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The calendar does not have this date: {date}.</source>
+      <translation>달력에 없는 날짜입니다: {date}.</translation>
     </message>
     <message>
       <source>The catalogue does not have this rule: {provision}.</source>
       <translation>목록에 이 규정이 없습니다: {provision}.</translation>
     </message>
     <message>
+      <source>The check number does not belong to this keeper of law data. Nothing was changed.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The closing does not go with the salutation.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The fact does not say as of when it is known.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The file cannot be read: {name}.</source>
       <translation>파일을 읽을 수 없습니다: {name}.</translation>
+    </message>
+    <message>
+      <source>The finished file {file} names somebody who is protected: “{words}”. It was not written.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>The fonts cannot show this character: {character} ({code}).</source>
@@ -3743,6 +4153,26 @@
     <message>
       <source>The law catalogue of this installation is damaged.</source>
       <translation>설치된 법 목록이 손상되었습니다.</translation>
+    </message>
+    <message>
+      <source>The law data does not have this state: {state}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The law data does not have this treaty: {treaty}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The law data does not tell whether this state is bound.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The law of another state.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The law of this state.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>The letter cites a rule but does not say why it applies here.</source>
@@ -3789,12 +4219,24 @@
       <translation>서한에 법 규정이 없습니다.</translation>
     </message>
     <message>
+      <source>The letter relies on {instrument} and names no article of it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The letter says {said}. It has {right}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The letter states no facts.</source>
       <translation>서한에 사실이 없습니다.</translation>
     </message>
     <message>
       <source>The letterhead has no name.</source>
       <translation>발신 정보에 이름이 없습니다.</translation>
+    </message>
+    <message>
+      <source>The list of protected names cannot be read. Nothing in it was changed.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>The logo cannot be printed.</source>
@@ -3807,6 +4249,10 @@
     <message>
       <source>The logo is not described in words.</source>
       <translation>로고를 말로 설명하지 않았습니다.</translation>
+    </message>
+    <message>
+      <source>The name of the file would tell who is protected: {file}. It was not written.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>The page could not be set. Your text is unchanged.</source>
@@ -3825,6 +4271,22 @@
       <translation>단체들에 동의를 구하고 있으므로 본문이 마감되었습니다.</translation>
     </message>
     <message>
+      <source>The treaty binds it from {bound_from}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The treaty binds it on this day.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The treaty does not bind it on this day.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The treaty does not bind it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The vault closed unexpectedly. Your last second of work may not be saved.</source>
       <translation>금고가 갑자기 닫혔습니다. 마지막 1초의 작업은 저장되지 않았을 수 있습니다.</translation>
     </message>
@@ -3837,12 +4299,12 @@
       <translation>금고가 열리지 않았습니다.</translation>
     </message>
     <message>
-      <source>The vault did not open: its files are not as they were written.</source>
-      <translation>금고가 열리지 않았습니다: 파일이 쓰인 때와 다릅니다.</translation>
+      <source>The vault did not open: it asks for more work than any vault needs.</source>
+      <translation>금고가 열리지 않았습니다: 어떤 금고에도 필요하지 않은 큰 작업을 요구합니다.</translation>
     </message>
     <message>
-      <source>The vault did not open: its header asks for more work than any vault needs.</source>
-      <translation>금고가 열리지 않았습니다: 머리 정보가 어떤 금고에도 필요하지 않은 큰 작업을 요구합니다.</translation>
+      <source>The vault did not open: its files are not as they were written.</source>
+      <translation>금고가 열리지 않았습니다: 파일이 쓰인 때와 다릅니다.</translation>
     </message>
     <message>
       <source>The vault has as many ways to open it as it may.</source>
@@ -3851,6 +4313,10 @@
     <message>
       <source>The words of a language in this installation are damaged.</source>
       <translation>설치된 한 언어의 문구가 손상되었습니다.</translation>
+    </message>
+    <message>
+      <source>There are four Geneva Conventions. “{words}” does not say which.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>There is a vault in this place already. It was not touched.</source>
@@ -3869,6 +4335,18 @@
       <translation>금고를 열 메모리가 부족합니다.</translation>
     </message>
     <message>
+      <source>These come closest: {like}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>These dates are in the wrong order: {words}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>These words are aimed at a whole group: “{words}”.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>They are not printed. Type the text again to be sure.</source>
       <translation>그 글자들은 인쇄되지 않습니다. 확실히 하려면 글을 다시 입력하세요.</translation>
     </message>
@@ -3877,8 +4355,16 @@
       <translation>이 백업은 손상되었거나 온전하지 않습니다. 만든 것이 없습니다.</translation>
     </message>
     <message>
+      <source>This cannot be kept as it is.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>This cannot stand in a letter. Nothing was changed.</source>
       <translation>서한에 쓸 수 없는 값입니다. 아무것도 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
+      <source>This file does not tell who keeps the law data.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>This file has half characters in its text. Nothing was opened.</source>
@@ -3901,6 +4387,18 @@
       <translation>이 파일은 PetitionDesk의 서한 형식이 아닙니다(위치: {place}). 아무것도 열지 않았습니다.</translation>
     </message>
     <message>
+      <source>This file is of {as_of}, which is not newer than {in_force}. Nothing was changed.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This file is too large for law data. The data in force stays in force.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This file lacks {record}, which letters may name. The data in force stays in force.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>This file says one thing twice, so it could be read in two ways. Nothing was opened.</source>
       <translation>이 파일은 한 가지를 두 번 말하고 있어 두 가지로 읽힐 수 있습니다. 아무것도 열지 않았습니다.</translation>
     </message>
@@ -3909,8 +4407,16 @@
       <translation>이 폴더에 다른 파일이 있습니다. 금고를 만들지 않았습니다.</translation>
     </message>
     <message>
+      <source>This is alleged or disputed, and it is told as a fact.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>This is an older copy of your vault: the system keyring remembers a later one.</source>
       <translation>금고의 오래된 사본입니다. 시스템 비밀 저장소는 더 나중 것을 기억합니다.</translation>
+    </message>
+    <message>
+      <source>This language says {said}. The text that prevails says {right}.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>This layout cannot be used, because it is damaged or not safe.</source>
@@ -3929,6 +4435,18 @@
       <translation>이 서한은 더 새로운 PetitionDesk에서 작성되었습니다. 아무것도 열지 않았습니다.</translation>
     </message>
     <message>
+      <source>This may no longer be so: {words}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This names somebody or some place that you protect: “{words}”.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This office ranks above {before}, and stands behind it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>This part of the letter is not there any more.</source>
       <translation>서한의 이 부분은 더 이상 없습니다.</translation>
     </message>
@@ -3943,6 +4461,18 @@
     <message>
       <source>This recovery code has a slip: a symbol is missing, too many or mistyped.</source>
       <translation>복구 코드에 틀린 곳이 있습니다. 글자가 빠졌거나 남거나 잘못되었습니다.</translation>
+    </message>
+    <message>
+      <source>This rests on memory alone, and nobody has looked it up.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This says more than the rule does.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This text did not exist yet.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>This time zone is not known: {time_zone}.</source>
@@ -3961,12 +4491,24 @@
       <translation>금고를 여는 이 방법은 더 이상 없습니다.</translation>
     </message>
     <message>
+      <source>Title, salutation and closing do not speak of the same person.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Translate it, or take the language away.</source>
       <translation>번역하거나 이 언어를 빼세요.</translation>
     </message>
     <message>
       <source>Try again.</source>
       <translation>다시 시도하세요.</translation>
+    </message>
+    <message>
+      <source>Two data sets agree.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Two questions of law are mixed: whether force may be used, and how.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Type your passphrase.</source>
@@ -3981,6 +4523,38 @@
       <translation>다른 백업을 쓰세요. 가능하면 다른 디스크의 것으로 하세요.</translation>
     </message>
     <message>
+      <source>Use another word, or say what makes it so.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Use the forms for a man or those for a woman throughout.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Verify the keeper by the check number first.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Weigh it, and decide.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What is known here is of {older_than_act}, before the acts of the case.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What it says: {right}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Who holds this office was last looked up in {words}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>With this salutation goes: {right}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Write how the recipient is addressed.</source>
       <translation>수신인을 부르는 말을 쓰세요.</translation>
     </message>
@@ -3989,16 +4563,48 @@
       <translation>다른 방식으로 쓰세요.</translation>
     </message>
     <message>
+      <source>Write its number and what it belongs to.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Write its title, or remove it.</source>
       <translation>제목을 쓰거나 삭제하세요.</translation>
+    </message>
+    <message>
+      <source>Write that it calls for something, not that it obliges.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write that it may be so, or cite a source that says more.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write the article, and the paragraph where there is one.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write the day on which you looked it up.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Write the formula, such as “Yours sincerely”.</source>
       <translation>끝인사를 쓰세요. 예: “올림”.</translation>
     </message>
     <message>
+      <source>Write the name that it has.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write the number: the Third is about prisoners of war, the Fourth about civilians.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Write the office, such as “President of Ukraine”.</source>
       <translation>직위를 쓰세요. 예: “우크라이나 대통령”.</translation>
+    </message>
+    <message>
+      <source>Write the official name.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Write the organisation's name, or remove it.</source>
@@ -4007,6 +4613,14 @@
     <message>
       <source>Write the request in one line. It stands above the salutation.</source>
       <translation>요청을 한 줄로 쓰세요. 인사말 위에 놓입니다.</translation>
+    </message>
+    <message>
+      <source>Write the treaty or law with it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write the year.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Write what happened, or remove the fact.</source>
@@ -4019,6 +4633,118 @@
     <message>
       <source>Write who sends the letter.</source>
       <translation>서한을 보내는 곳을 쓰세요.</translation>
+    </message>
+    <message>
+      <source>Write “{by}”, or cite a treaty that binds.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write “{right}”.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{instrument} did not bind anybody in this case yet on {on}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{instrument} was adopted on {adopted}. The acts of the case are earlier ({on}).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{pinpoint} has limits that the letter does not speak of: {by}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{provision} applies at another time ({fits}) than that of the case ({case}).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{provision} applies in another situation ({fits}) than that of the case ({case}).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{provision} is for others ({protects}) than the persons of this case ({persons}).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{state} had left {instrument} by {on}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{state} had only signed {instrument} on {on}. A signature does not bind it to the rule.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{state} is not a member of the organisation whose treaty {instrument} is.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{state} made a declaration on {instrument}, {on}: {text}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{state} was no party to {instrument} on {on}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{why}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{words}” does not say of which treaty or law it is.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{words}” does not say which protocol it is.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{words}” has a meaning in law, which may not fit here.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{words}” has no year. It will be read later, and elsewhere.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{words}” is not the name in official use.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{words}” is not the name of that office or body.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{words}” is said as certain. A source only calls it possible.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{words}” lies after the date of the letter.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{words}” says more than {instrument} can: it does not bind by itself.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{words}” stands as a quotation of a rule. No such wording was pasted with its source.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{words}”: it says {said}, and the numbers give {right}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{words}”: it says {said}, and the parts add up to {right}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{wrong}” is not how the language addresses this office.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{wrong}” is not written to this kind of recipient.</source>
+      <translation type="unfinished"></translation>
     </message>
   </context>
   <context>

@@ -197,6 +197,10 @@
       <translation>Відновлений сейф лежить в окремій теці. Цей лишається, як є.</translation>
     </message>
     <message>
+      <source>An earlier backup</source>
+      <translation>Давніша резервна копія</translation>
+    </message>
+    <message>
       <source>An empty folder for the restored vault</source>
       <translation>Порожня тека для відновленого сейфа</translation>
     </message>
@@ -223,6 +227,10 @@
     <message>
       <source>Done.</source>
       <translation>Готово.</translation>
+    </message>
+    <message>
+      <source>Last backup</source>
+      <translation>Остання резервна копія</translation>
     </message>
     <message>
       <source>Made, and read back: %1</source>
@@ -263,10 +271,6 @@
     <message>
       <source>The backup to restore</source>
       <translation>Резервна копія для відновлення</translation>
-    </message>
-    <message>
-      <source>The last backup was made on %1.</source>
-      <translation>Остання резервна копія: %1.</translation>
     </message>
     <message>
       <source>There is no backup yet.</source>
@@ -507,8 +511,16 @@
       <translation>Кожен лист, кожна версія і кожна сторінка файлу. Можна працювати далі.</translation>
     </message>
     <message>
+      <source>Everything in the vault</source>
+      <translation>Усе в сейфі</translation>
+    </message>
+    <message>
       <source>Everything is as it was written.</source>
       <translation>Усе так, як було записано.</translation>
+    </message>
+    <message>
+      <source>It takes from seconds to minutes, and can be cancelled.</source>
+      <translation>Триває від секунд до хвилин; можна скасувати.</translation>
     </message>
   </context>
   <context>
@@ -538,6 +550,25 @@
     <message>
       <source>Office</source>
       <translation>Посада або установа</translation>
+    </message>
+  </context>
+  <context>
+    <name>DamagedPage</name>
+    <message>
+      <source>Back to my letters</source>
+      <translation>Назад до моїх листів</translation>
+    </message>
+    <message>
+      <source>Go on with this letter</source>
+      <translation>Працювати далі з цим листом</translation>
+    </message>
+    <message>
+      <source>The history of this letter is damaged</source>
+      <translation>Історію цього листа пошкоджено</translation>
+    </message>
+    <message>
+      <source>What to do: check the vault (Vault…, Check). If you have a backup from before, restore it beside this vault, and compare.</source>
+      <translation>Що робити: перевірте сейф (Сейф…, Перевірка). Якщо є давніша резервна копія, відновіть її поруч із цим сейфом і порівняйте.</translation>
     </message>
   </context>
   <context>
@@ -870,6 +901,10 @@
       <translation>3. Створити</translation>
     </message>
     <message>
+      <source>Checking the letter…</source>
+      <translation>Перевірка листа…</translation>
+    </message>
+    <message>
       <source>Every page is marked as a draft, until every organisation has endorsed the text.</source>
       <translation>Кожну сторінку позначено як чернетку, доки всі організації не погодять текст.</translation>
     </message>
@@ -890,35 +925,20 @@
       <translation>Створіть файли, які ви передасте. Звідси нічого не надсилається.</translation>
     </message>
     <message>
-      <source>The letter is not finished yet. Every page is marked as a draft.</source>
-      <translation>Лист ще не завершено. Кожну сторінку позначено як чернетку.</translation>
-    </message>
-    <message>
-      <source>The letter is ready. The files are final.</source>
-      <translation>Лист готовий. Файли остаточні.</translation>
-    </message>
-  </context>
-  <context>
-    <name>ExportProgress</name>
-    <message>
-      <source>Cancel</source>
-      <translation>Скасувати</translation>
-    </message>
-    <message>
-      <source>Checking the letter…</source>
-      <translation>Перевірка листа…</translation>
-    </message>
-    <message>
-      <source>Progress</source>
-      <translation>Перебіг</translation>
-    </message>
-    <message>
       <source>Reading the files back…</source>
       <translation>Повторне читання файлів…</translation>
     </message>
     <message>
       <source>Setting the pages…</source>
       <translation>Верстання сторінок…</translation>
+    </message>
+    <message>
+      <source>The letter is not finished yet. Every page is marked as a draft.</source>
+      <translation>Лист ще не завершено. Кожну сторінку позначено як чернетку.</translation>
+    </message>
+    <message>
+      <source>The letter is ready. The files are final.</source>
+      <translation>Лист готовий. Файли остаточні.</translation>
     </message>
     <message>
       <source>Writing the files…</source>
@@ -1316,10 +1336,6 @@
   <context>
     <name>HelpSheet</name>
     <message>
-      <source>Close</source>
-      <translation>Закрити</translation>
-    </message>
-    <message>
       <source>Fill in the steps in any order. What is left to finish is said at each step. Everything is saved by itself, and Undo takes back anything. Keys work by their place on the keyboard, whatever letters it types.</source>
       <translation>Заповнюйте кроки в будь-якому порядку. На кожному кроці сказано, що лишилося завершити. Усе зберігається само, а «Скасувати дію» повертає будь-що. Клавіші діють за місцем на клавіатурі, хоч які літери вона набирає.</translation>
     </message>
@@ -1425,6 +1441,10 @@
     <message>
       <source>History of this letter</source>
       <translation>Історія цього листа</translation>
+    </message>
+    <message>
+      <source>How far the search is</source>
+      <translation>Перебіг пошуку</translation>
     </message>
     <message>
       <source>Keep this version</source>
@@ -2098,13 +2118,41 @@
   </context>
   <context>
     <name>LockPage</name>
+    <message numerus="yes">
+      <source>%Ln other passphrases will open nothing any more.</source>
+      <translation>
+        <numerusform>%Ln інша парольна фраза більше нічого не відкриватиме.</numerusform>
+        <numerusform>%Ln інші парольні фрази більше нічого не відкриватимуть.</numerusform>
+        <numerusform>%Ln інших парольних фраз більше нічого не відкриватимуть.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 other passphrase will open nothing any more.</source>
+      <translation>Ще одна парольна фраза більше нічого не відкриватиме.</translation>
+    </message>
+    <message>
+      <source>Cancelled. Everything opens as it did before.</source>
+      <translation>Скасовано. Усе відкривається, як і раніше.</translation>
+    </message>
+    <message>
+      <source>Changing the lock…</source>
+      <translation>Заміна замка…</translation>
+    </message>
+    <message>
+      <source>Checking what was sealed…</source>
+      <translation>Перевірка запечатаного…</translation>
+    </message>
+    <message>
+      <source>Done.</source>
+      <translation>Готово.</translation>
+    </message>
     <message>
       <source>Done. Copies made before still open as they did: delete them.</source>
       <translation>Готово. Попередні копії відкриваються, як раніше: видаліть їх.</translation>
     </message>
     <message>
-      <source>Earlier recovery sheets will open nothing any more. Here is a new one; without it, only your passphrase opens the vault.</source>
-      <translation>Попередні аркуші більше нічого не відкриють. Ось новий; без нього сейф відкриває лише парольна фраза.</translation>
+      <source>Here is a new recovery sheet. Without it, only your passphrase opens the vault.</source>
+      <translation>Ось новий аркуш відновлення. Без нього сейф відкриває лише ваша парольна фраза.</translation>
     </message>
     <message>
       <source>Make it without a recovery sheet</source>
@@ -2115,16 +2163,24 @@
       <translation>Створити новий замок</translation>
     </message>
     <message>
-      <source>Making the new lock. It cannot be stopped halfway; a power cut does no harm.</source>
-      <translation>Створюється новий замок. Зупинити посередині не можна; вимкнення струму не зашкодить.</translation>
-    </message>
-    <message>
       <source>New lock for everything</source>
       <translation>Новий замок для всього</translation>
     </message>
     <message>
+      <source>Sealing everything anew. You can go on working.</source>
+      <translation>Усе запечатується наново. Можна працювати далі.</translation>
+    </message>
+    <message>
       <source>Somebody may have copied your vault and learnt a passphrase or sheet of then. A new lock shuts them out of all that you write from now on.</source>
       <translation>Хтось міг скопіювати ваш сейф і дізнатися тодішню парольну фразу чи аркуш. Новий замок закриє від нього все, що ви напишете далі.</translation>
+    </message>
+    <message>
+      <source>The recovery sheet of now will open nothing any more.</source>
+      <translation>Теперішній аркуш відновлення більше нічого не відкриватиме.</translation>
+    </message>
+    <message>
+      <source>The system keyring does not answer, and will not open the vault any more. You can switch it on again later.</source>
+      <translation>Системне сховище паролів не відповідає і більше не відкриватиме сейфа. Згодом його можна ввімкнути знову.</translation>
     </message>
   </context>
   <context>
@@ -2449,6 +2505,10 @@
       <translation>Системне сховище паролів не відповіло: PetitionDesk не знає, чи це найновіший сейф.</translation>
     </message>
     <message>
+      <source>This folder is on a drive that can be unplugged. Lock before you unplug it, and keep a backup elsewhere: small drives get lost.</source>
+      <translation>Ця тека лежить на диску, який можна від’єднати. Спершу заблокуйте програму, а резервну копію тримайте в іншому місці: малі диски губляться.</translation>
+    </message>
+    <message>
       <source>Where your vault lies on this computer, and whose it is.</source>
       <translation>Де на цьому комп’ютері лежить ваш сейф і чий він.</translation>
     </message>
@@ -2550,8 +2610,20 @@
       <translation>Далі</translation>
     </message>
     <message>
+      <source>Use the passphrase</source>
+      <translation>Скористатися парольною фразою</translation>
+    </message>
+    <message>
+      <source>Use the recovery code</source>
+      <translation>Скористатися кодом відновлення</translation>
+    </message>
+    <message>
       <source>Your passphrase, to change something</source>
       <translation>Ваша парольна фраза, щоб щось змінити</translation>
+    </message>
+    <message>
+      <source>Your recovery code, to change something</source>
+      <translation>Ваш код відновлення, щоб щось змінити</translation>
     </message>
   </context>
   <context>
@@ -2792,6 +2864,10 @@
       <source>Print…</source>
       <translation>Друк…</translation>
     </message>
+    <message>
+      <source>There is no printer here. Copy the code by hand.</source>
+      <translation>Тут немає принтера. Перепишіть код від руки.</translation>
+    </message>
   </context>
   <context>
     <name>Shelves</name>
@@ -3000,6 +3076,14 @@
       <translation>Меню</translation>
     </message>
     <message>
+      <source>Open it</source>
+      <translation>Відкрити</translation>
+    </message>
+    <message>
+      <source>Put it back and open it</source>
+      <translation>Повернути й відкрити</translation>
+    </message>
+    <message>
       <source>Recipient, facts, legal basis and demands, one step at a time. The page grows beside them.</source>
       <translation>Адресат, факти, правова підстава та вимоги, крок за кроком. Сторінка зростає поруч.</translation>
     </message>
@@ -3012,8 +3096,8 @@
       <translation>Лист і всі його версії стерто.</translation>
     </message>
     <message>
-      <source>This letter is in your vault already. It stays as it is.</source>
-      <translation>Цей лист уже є у вашому сейфі. Він лишається без змін.</translation>
+      <source>This letter is in your vault already: “%1”, changed %2. It stays as it is.</source>
+      <translation>Цей лист уже є у вашому сейфі: «%1», змінено %2. Він лишається як є.</translation>
     </message>
     <message>
       <source>Write</source>
@@ -3127,6 +3211,10 @@
     <message>
       <source>Made before the last change</source>
       <translation>Створено до останньої зміни</translation>
+    </message>
+    <message>
+      <source>Not everyone is invited yet</source>
+      <translation>Ще не всіх запрошено</translation>
     </message>
     <message>
       <source>Not started</source>
@@ -3312,20 +3400,36 @@
       <translation>Дозволити системне сховище</translation>
     </message>
     <message>
+      <source>Made. It opens the vault if the passphrase is forgotten.</source>
+      <translation>Є. Відкриває сейф, якщо парольну фразу забуто.</translation>
+    </message>
+    <message>
       <source>Make a new recovery sheet</source>
       <translation>Створити новий аркуш відновлення</translation>
+    </message>
+    <message>
+      <source>None. Who forgets the passphrase loses all.</source>
+      <translation>Немає. Хто забуде парольну фразу, втратить усе.</translation>
+    </message>
+    <message>
+      <source>Off. The vault opens only with what you type.</source>
+      <translation>Вимкнено. Сейф відкриває лише те, що ви введете.</translation>
+    </message>
+    <message>
+      <source>On. It opens the vault for whoever logs in to this account.</source>
+      <translation>Увімкнено. Відкриває сейф кожному, хто входить у цей обліковий запис.</translation>
+    </message>
+    <message>
+      <source>Opens the vault. It cannot be removed, only changed.</source>
+      <translation>Відкриває сейф. Її можна лише змінити, не вилучити.</translation>
     </message>
     <message>
       <source>Passphrase</source>
       <translation>Парольна фраза</translation>
     </message>
     <message>
-      <source>Recovery sheet: made</source>
-      <translation>Аркуш відновлення: є</translation>
-    </message>
-    <message>
-      <source>Recovery sheet: none. Who forgets the passphrase loses all.</source>
-      <translation>Аркуша відновлення немає. Хто забуде парольну фразу, втратить усе.</translation>
+      <source>Recovery sheet</source>
+      <translation>Аркуш відновлення</translation>
     </message>
     <message>
       <source>Remove the recovery code</source>
@@ -3340,12 +3444,8 @@
       <translation>Вимкнути системне сховище</translation>
     </message>
     <message>
-      <source>System keyring: off</source>
-      <translation>Системне сховище паролів: вимкнено</translation>
-    </message>
-    <message>
-      <source>System keyring: opens the vault for whoever logs in here</source>
-      <translation>Системне сховище паролів: відкриває сейф кожному, хто тут входить</translation>
+      <source>System keyring</source>
+      <translation>Системне сховище паролів</translation>
     </message>
     <message>
       <source>Use this sheet from now on</source>
@@ -3383,12 +3483,20 @@
       <translation>Один факт порожній.</translation>
     </message>
     <message>
+      <source>A page was read.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>A paragraph is not translated.</source>
       <translation>Один абзац не перекладено.</translation>
     </message>
     <message>
       <source>A recipient has no office.</source>
       <translation>В адресата немає посади чи установи.</translation>
+    </message>
+    <message>
+      <source>A signatory asked not to be named, and is named here: “{words}”.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>A signatory has no name.</source>
@@ -3451,6 +3559,10 @@
       <translation>Один додаток ніколи не має виходити назовні. У жодному експортованому листі його не згадано.</translation>
     </message>
     <message>
+      <source>An article of a treaty is held against a state as custom.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Ask a native speaker, and mark what was read.</source>
       <translation>Попросіть носія мови й позначте прочитане.</translation>
     </message>
@@ -3467,12 +3579,32 @@
       <translation>Попросіть надіслати файл листа ще раз.</translation>
     </message>
     <message>
+      <source>Ask the keeper for another copy.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Ask the keeper for the number, by telephone or in person, and type it again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Ask the keeper of the law data for another copy.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Ask who keeps the treaty.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Cancelled. Nothing was written.</source>
       <translation>Скасовано. Нічого не записано.</translation>
     </message>
     <message>
       <source>Change the passphrase instead.</source>
       <translation>Натомість змініть парольну фразу.</translation>
+    </message>
+    <message>
+      <source>Change the reference of the letter: the file is called by it.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Check its name and place.</source>
@@ -3493,6 +3625,14 @@
     <message>
       <source>Choose a count from the list.</source>
       <translation>Виберіть кількість зі списку.</translation>
+    </message>
+    <message>
+      <source>Choose a rule for this situation, or correct the case.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Choose a rule that protects them, or correct the case.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Choose a time zone such as Asia/Seoul.</source>
@@ -3567,12 +3707,52 @@
       <translation>Виберіть факти та норми, на які вона спирається.</translation>
     </message>
     <message>
+      <source>Choose the file of the keeper. It ends in .pem.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Choose the rule again from the catalogue.</source>
       <translation>Виберіть норму з каталогу знову.</translation>
     </message>
     <message>
       <source>Choose which organisation leads. It stands first.</source>
       <translation>Виберіть головну організацію. Вона стоїть першою.</translation>
+    </message>
+    <message>
+      <source>Cite a treaty that {state} has joined.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Cite an older rule.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Cite customary law or a treaty that binds it, or call on it to join.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Cite customary law or a treaty that binds it, or call on it to ratify.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Cite the customary rule itself, or a treaty that binds the state.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Cite the limits, and say in a sentence why they do not apply.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Cite what still binds it. What happened before it left stays covered.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Cite what was in force then, or correct the dates of the case.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Cite what was there then, or correct the dates of the case.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Close other programs, then try again.</source>
@@ -3599,8 +3779,36 @@
       <translation>Пов’яжіть норму з фактами одним-двома реченнями.</translation>
     </message>
     <message>
+      <source>Correct one of the two dates.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Correct one of them.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Correct the date.</source>
       <translation>Виправте дату.</translation>
+    </message>
+    <message>
+      <source>Correct the percentage, or the numbers.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Correct the sum, or its parts.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Custom: it binds every state.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Do not trust this file: the keeper whom you verified did not sign it as it is.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Find out whether it has changed since.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Free some space, then choose Save again.</source>
@@ -3611,12 +3819,20 @@
       <translation>Звільніть місце, потім спробуйте знову.</translation>
     </message>
     <message>
+      <source>From memory.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Go on with the letter as it is.</source>
       <translation>Продовжуйте з листом таким, яким він є.</translation>
     </message>
     <message>
       <source>Go to its window, or close it there first.</source>
       <translation>Перейдіть до того вікна або спершу закрийте сейф там.</translation>
+    </message>
+    <message>
+      <source>In this case {provision} lays its duty on {bearers}, not on {state}.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Install PetitionDesk again.</source>
@@ -3631,20 +3847,92 @@
       <translation>Установіть новішу версію PetitionDesk.</translation>
     </message>
     <message>
+      <source>It answers for what happened before that day.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It binds its authorities.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It does not bind this one. Choose another rule.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It is not bound yet. It may not work against the purpose of the treaty.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It tells how the treaty is read. Cite the treaty with it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Its treaties do not bind the state.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Let the letter count, or correct the number.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Letters cannot be set in this language yet: {language}.</source>
       <translation>Листи цією мовою поки неможливо зверстати: {language}.</translation>
+    </message>
+    <message>
+      <source>Line {line} of this file is wrong. The data in force stays in force.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Look for the newest sheet, or use the passphrase.</source>
       <translation>Знайдіть найновіший аркуш або введіть парольну фразу.</translation>
     </message>
     <message>
+      <source>Look for these words in the letter, and put others in their place.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Look it up again before the letter leaves.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Look it up again, and write the day on which you did.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Look it up before you rely on it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Make the longest text shorter, then try again.</source>
       <translation>Скоротіть найдовший текст і спробуйте ще раз.</translation>
     </message>
     <message>
+      <source>Mend it, or write a reason where one is asked for.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Move it up.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Name an organisation to the recipient alone: it is kept confidential.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Name the practice or study that shows it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Name those who acted, and what they did.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>No backup was written: a file of this name is there already.</source>
       <translation>Резервної копії не записано: файл із такою назвою вже є.</translation>
+    </message>
+    <message>
+      <source>No keeper of law data was verified in this vault.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>No signatory leads.</source>
@@ -3657,6 +3945,38 @@
     <message>
       <source>Nobody signs the letter.</source>
       <translation>Ніхто не підписує лист.</translation>
+    </message>
+    <message>
+      <source>Not a member of the organisation.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Not a party since {since}: it gave notice.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Not a party since {since}: it left.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Not a party.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Not binding as such.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Not binding by itself.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Not binding.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Not known for this day: the dates are known by year only.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Not removed: a vault keeps at least one passphrase.</source>
@@ -3719,8 +4039,16 @@
       <translation>Не записано: ця папка не дозволяє.</translation>
     </message>
     <message>
+      <source>Not yet in force then.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Nothing needs to be done.</source>
       <translation>Нічого робити не треба.</translation>
+    </message>
+    <message>
+      <source>One data set says so.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Open it only if you put it back yourself. If you did not, somebody else had this laptop.</source>
@@ -3739,6 +4067,10 @@
       <translation>Відкрийте сейф знову. Якщо це повториться, скопіюйте сейф на інший диск.</translation>
     </message>
     <message>
+      <source>Open the vault with the newest version of PetitionDesk.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Organisations in the list that nobody asks to agree: {count}. They are not printed.</source>
       <translation>Організацій у переліку: {count}, але ніхто не просить їх погодити текст. Їх не буде надруковано.</translation>
     </message>
@@ -3751,6 +4083,18 @@
       <translation>Абзаців цією мовою, яких не читав носій мови: {count}.</translation>
     </message>
     <message>
+      <source>Parts of it are custom. Say which.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Party since {since}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Paste the exact wording at the legal basis, or take the quotation marks away.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>PetitionDesk has this vault open already.</source>
       <translation>PetitionDesk уже відкрив цей сейф.</translation>
     </message>
@@ -3759,8 +4103,24 @@
       <translation>PetitionDesk заблоковано.</translation>
     </message>
     <message>
+      <source>Put other words in their place, or be sure that they mean somebody else.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Put the words of your list in its place, or take it out. Nothing is exported before.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Read both, and correct the one that is wrong.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Read both. Change the translation, or say that it is still right.</source>
       <translation>Прочитайте обидва. Змініть переклад або підтвердьте, що він досі правильний.</translation>
+    </message>
+    <message>
+      <source>Read it before you rely on the rule. It is not applied for you.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Remove one first.</source>
@@ -3771,8 +4131,24 @@
       <translation>Скажіть двома реченнями, хто пише і чому зараз.</translation>
     </message>
     <message>
+      <source>Say that it binds {bearers}, or correct the parts of the states.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Say what it shows, for people who cannot see it.</source>
       <translation>Скажіть, що на ньому, для людей, які його не бачать.</translation>
+    </message>
+    <message>
+      <source>Say which rule was broken, and keep the other apart.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Say who says so, such as “according to his lawyer”.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Say why it matters now, or choose another rule.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Set up a vault first.</source>
@@ -3783,6 +4159,18 @@
       <translation>Скоротіть його або візьміть менший логотип.</translation>
     </message>
     <message>
+      <source>Signed only, on {since}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Signed, and said on {since} that it will not join.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Special procedures do not consider what comes from nobody.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Start a new version to change it.</source>
       <translation>Щоб змінити його, почніть нову версію.</translation>
     </message>
@@ -3791,20 +4179,44 @@
       <translation>Почніть знову, коли забажаєте.</translation>
     </message>
     <message>
-      <source>The calendar does not have this date: {date}.</source>
-      <translation>У календарі немає такої дати: {date}.</translation>
+      <source>Surname and initials may tell who is protected: “{words}”.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>The catalogue does not have this rule.</source>
-      <translation>У каталозі немає цієї норми.</translation>
+      <source>Take the name out of the text, or ask the signatory.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Tell the keeper of the law data.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The calendar does not have this date: {date}.</source>
+      <translation>У календарі немає такої дати: {date}.</translation>
     </message>
     <message>
       <source>The catalogue does not have this rule: {provision}.</source>
       <translation>У каталозі немає цієї норми: {provision}.</translation>
     </message>
     <message>
+      <source>The check number does not belong to this keeper of law data. Nothing was changed.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The closing does not go with the salutation.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The fact does not say as of when it is known.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The file cannot be read: {name}.</source>
       <translation>Файл неможливо прочитати: {name}.</translation>
+    </message>
+    <message>
+      <source>The finished file {file} names somebody who is protected: “{words}”. It was not written.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>The fonts cannot show this character: {character} ({code}).</source>
@@ -3813,6 +4225,26 @@
     <message>
       <source>The law catalogue of this installation is damaged.</source>
       <translation>Каталог норм цієї інсталяції пошкоджено.</translation>
+    </message>
+    <message>
+      <source>The law data does not have this state: {state}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The law data does not have this treaty: {treaty}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The law data does not tell whether this state is bound.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The law of another state.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The law of this state.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>The letter cites a rule but does not say why it applies here.</source>
@@ -3859,12 +4291,24 @@
       <translation>У листі не названо жодної норми права.</translation>
     </message>
     <message>
+      <source>The letter relies on {instrument} and names no article of it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The letter says {said}. It has {right}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The letter states no facts.</source>
       <translation>У листі немає фактів.</translation>
     </message>
     <message>
       <source>The letterhead has no name.</source>
       <translation>На бланку немає назви.</translation>
+    </message>
+    <message>
+      <source>The list of protected names cannot be read. Nothing in it was changed.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>The logo cannot be printed.</source>
@@ -3877,6 +4321,10 @@
     <message>
       <source>The logo is not described in words.</source>
       <translation>Логотип не описано словами.</translation>
+    </message>
+    <message>
+      <source>The name of the file would tell who is protected: {file}. It was not written.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>The page could not be set. Your text is unchanged.</source>
@@ -3895,6 +4343,22 @@
       <translation>Текст закрито, бо організації просять його погодити.</translation>
     </message>
     <message>
+      <source>The treaty binds it from {bound_from}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The treaty binds it on this day.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The treaty does not bind it on this day.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The treaty does not bind it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The vault closed unexpectedly. Your last second of work may not be saved.</source>
       <translation>Сейф несподівано закрився. Останню секунду роботи могло бути не збережено.</translation>
     </message>
@@ -3907,12 +4371,12 @@
       <translation>Сейф не відкрився.</translation>
     </message>
     <message>
-      <source>The vault did not open: its files are not as they were written.</source>
-      <translation>Сейф не відкрився: його файли не такі, якими їх було записано.</translation>
+      <source>The vault did not open: it asks for more work than any vault needs.</source>
+      <translation>Сейф не відкрився: він вимагає більше роботи, ніж потрібно будь-якому сейфу.</translation>
     </message>
     <message>
-      <source>The vault did not open: its header asks for more work than any vault needs.</source>
-      <translation>Сейф не відкрився: його заголовок вимагає більше роботи, ніж потрібно будь-якому сейфу.</translation>
+      <source>The vault did not open: its files are not as they were written.</source>
+      <translation>Сейф не відкрився: його файли не такі, якими їх було записано.</translation>
     </message>
     <message>
       <source>The vault has as many ways to open it as it may.</source>
@@ -3921,6 +4385,10 @@
     <message>
       <source>The words of a language in this installation are damaged.</source>
       <translation>Слова однієї з мов цієї інсталяції пошкоджено.</translation>
+    </message>
+    <message>
+      <source>There are four Geneva Conventions. “{words}” does not say which.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>There is a vault in this place already. It was not touched.</source>
@@ -3939,6 +4407,18 @@
       <translation>Не вистачає вільної пам’яті, щоб відкрити сейф.</translation>
     </message>
     <message>
+      <source>These come closest: {like}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>These dates are in the wrong order: {words}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>These words are aimed at a whole group: “{words}”.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>They are not printed. Type the text again to be sure.</source>
       <translation>Їх не буде надруковано. Щоб мати певність, наберіть текст знову.</translation>
     </message>
@@ -3947,8 +4427,16 @@
       <translation>Ця резервна копія пошкоджена або неповна. Нічого не створено.</translation>
     </message>
     <message>
+      <source>This cannot be kept as it is.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>This cannot stand in a letter. Nothing was changed.</source>
       <translation>Це не може стояти в листі. Нічого не змінено.</translation>
+    </message>
+    <message>
+      <source>This file does not tell who keeps the law data.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>This file has half characters in its text. Nothing was opened.</source>
@@ -3971,6 +4459,18 @@
       <translation>Цей файл не є листом у форматі PetitionDesk (місце: {place}). Нічого не відкрито.</translation>
     </message>
     <message>
+      <source>This file is of {as_of}, which is not newer than {in_force}. Nothing was changed.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This file is too large for law data. The data in force stays in force.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This file lacks {record}, which letters may name. The data in force stays in force.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>This file says one thing twice, so it could be read in two ways. Nothing was opened.</source>
       <translation>Цей файл каже те саме двічі, тож його можна прочитати по-різному. Нічого не відкрито.</translation>
     </message>
@@ -3979,8 +4479,16 @@
       <translation>У цій папці є інші файли. Сейф не створено.</translation>
     </message>
     <message>
+      <source>This is alleged or disputed, and it is told as a fact.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>This is an older copy of your vault: the system keyring remembers a later one.</source>
       <translation>Це старіша копія вашого сейфа: системне сховище паролів пам’ятає пізнішу.</translation>
+    </message>
+    <message>
+      <source>This language says {said}. The text that prevails says {right}.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>This layout cannot be used, because it is damaged or not safe.</source>
@@ -3999,6 +4507,18 @@
       <translation>Цей лист написано в новішій версії PetitionDesk. Нічого не відкрито.</translation>
     </message>
     <message>
+      <source>This may no longer be so: {words}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This names somebody or some place that you protect: “{words}”.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This office ranks above {before}, and stands behind it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>This part of the letter is not there any more.</source>
       <translation>Цієї частини листа більше немає.</translation>
     </message>
@@ -4013,6 +4533,18 @@
     <message>
       <source>This recovery code has a slip: a symbol is missing, too many or mistyped.</source>
       <translation>У коді відновлення помилка: символа бракує, він зайвий або не той.</translation>
+    </message>
+    <message>
+      <source>This rests on memory alone, and nobody has looked it up.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This says more than the rule does.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This text did not exist yet.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>This time zone is not known: {time_zone}.</source>
@@ -4031,12 +4563,24 @@
       <translation>Цього способу відкрити сейф більше немає.</translation>
     </message>
     <message>
+      <source>Title, salutation and closing do not speak of the same person.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Translate it, or take the language away.</source>
       <translation>Перекладіть його або приберіть цю мову.</translation>
     </message>
     <message>
       <source>Try again.</source>
       <translation>Спробуйте знову.</translation>
+    </message>
+    <message>
+      <source>Two data sets agree.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Two questions of law are mixed: whether force may be used, and how.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Type your passphrase.</source>
@@ -4051,6 +4595,38 @@
       <translation>Візьміть іншу резервну копію, по змозі на іншому диску.</translation>
     </message>
     <message>
+      <source>Use another word, or say what makes it so.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Use the forms for a man or those for a woman throughout.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Verify the keeper by the check number first.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Weigh it, and decide.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What is known here is of {older_than_act}, before the acts of the case.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What it says: {right}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Who holds this office was last looked up in {words}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>With this salutation goes: {right}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Write how the recipient is addressed.</source>
       <translation>Напишіть, як звертатися до адресата.</translation>
     </message>
@@ -4059,16 +4635,48 @@
       <translation>Напишіть це інакше.</translation>
     </message>
     <message>
+      <source>Write its number and what it belongs to.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Write its title, or remove it.</source>
       <translation>Напишіть його назву або вилучіть його.</translation>
+    </message>
+    <message>
+      <source>Write that it calls for something, not that it obliges.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write that it may be so, or cite a source that says more.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write the article, and the paragraph where there is one.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write the day on which you looked it up.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Write the formula, such as “Yours sincerely”.</source>
       <translation>Напишіть формулу, наприклад: «З повагою».</translation>
     </message>
     <message>
+      <source>Write the name that it has.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write the number: the Third is about prisoners of war, the Fourth about civilians.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Write the office, such as “President of Ukraine”.</source>
       <translation>Напишіть посаду, наприклад: «Президент України».</translation>
+    </message>
+    <message>
+      <source>Write the official name.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Write the organisation's name, or remove it.</source>
@@ -4077,6 +4685,14 @@
     <message>
       <source>Write the request in one line. It stands above the salutation.</source>
       <translation>Напишіть прохання одним рядком. Воно стоїть над звертанням.</translation>
+    </message>
+    <message>
+      <source>Write the treaty or law with it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write the year.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Write what happened, or remove the fact.</source>
@@ -4089,6 +4705,118 @@
     <message>
       <source>Write who sends the letter.</source>
       <translation>Напишіть, хто надсилає лист.</translation>
+    </message>
+    <message>
+      <source>Write “{by}”, or cite a treaty that binds.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write “{right}”.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{instrument} did not bind anybody in this case yet on {on}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{instrument} was adopted on {adopted}. The acts of the case are earlier ({on}).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{pinpoint} has limits that the letter does not speak of: {by}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{provision} applies at another time ({fits}) than that of the case ({case}).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{provision} applies in another situation ({fits}) than that of the case ({case}).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{provision} is for others ({protects}) than the persons of this case ({persons}).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{state} had left {instrument} by {on}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{state} had only signed {instrument} on {on}. A signature does not bind it to the rule.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{state} is not a member of the organisation whose treaty {instrument} is.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{state} made a declaration on {instrument}, {on}: {text}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{state} was no party to {instrument} on {on}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{why}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{words}” does not say of which treaty or law it is.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{words}” does not say which protocol it is.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{words}” has a meaning in law, which may not fit here.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{words}” has no year. It will be read later, and elsewhere.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{words}” is not the name in official use.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{words}” is not the name of that office or body.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{words}” is said as certain. A source only calls it possible.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{words}” lies after the date of the letter.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{words}” says more than {instrument} can: it does not bind by itself.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{words}” stands as a quotation of a rule. No such wording was pasted with its source.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{words}”: it says {said}, and the numbers give {right}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{words}”: it says {said}, and the parts add up to {right}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{wrong}” is not how the language addresses this office.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{wrong}” is not written to this kind of recipient.</source>
+      <translation type="unfinished"></translation>
     </message>
   </context>
   <context>

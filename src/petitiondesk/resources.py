@@ -40,7 +40,6 @@ class Resources:
         The names of the machine's time zones too: finding them walks the disk.
         """
         import functools  # noqa: PLC0415 - see the module
-        import zoneinfo  # noqa: PLC0415 - see the module
 
         from petitiondesk.desk.library import Library  # noqa: PLC0415 - see the module
         from petitiondesk.desk.system import SystemClock  # noqa: PLC0415
@@ -62,9 +61,9 @@ class Resources:
             names=names,
             words=ReadWhenUsed(codes, lambda code: _words(words / f"{code}.json")),
             layouts=frozenset(path.name for path in (self.templates / "layouts").iterdir()),
-            time_zones=frozenset(zoneinfo.available_timezones()),
             addresses=_read_when_used(law / "address", _address),
             today=lambda: SystemClock().now().date(),
+            read_time_zones=functools.cache(_time_zones),
         )
 
     def samples(self) -> Samples:
@@ -83,6 +82,12 @@ class Resources:
         lists = {path.name: path for path in (self.assets / "passphrase").glob("words.*.txt")}
         listed = lists.get(f"words.{language}.txt")
         return read_words(listed.read_text(encoding="utf-8")) if listed else ()
+
+
+def _time_zones() -> frozenset[str]:
+    import zoneinfo  # noqa: PLC0415 - see the module
+
+    return frozenset(zoneinfo.available_timezones())
 
 
 class ReadWhenUsed(Mapping[str, T]):

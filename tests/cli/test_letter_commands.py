@@ -6,7 +6,10 @@ from pathlib import Path
 import pytest
 
 from petitiondesk.vault.client import open_
+from petitiondesk.vault.messages_opening import Open, PassphraseProof
+from petitiondesk.vault.session import start_session
 from tests.cli.programs import run
+from tests.vault.keyrings import NO_KEYRING
 from tests.vault.vaults import PASSPHRASE
 
 
@@ -37,6 +40,21 @@ def test_a_letter_is_shown_changed_and_saved(terminal, harbour, tmp_path):
     saved = terminal("letters", "save", made, changed, "--json")
     assert saved.json == {"id": made, "revision": 2}
     assert terminal("letters", "show", made).json["reference"] == "PD/77"
+
+
+def test_a_letter_whose_history_is_damaged_is_shown_with_a_warning(terminal, harbour):
+    made = [terminal("letters", "import", harbour, "--json").json["id"] for _ in range(2)]
+    proof = PassphraseProof(PASSPHRASE.encode())
+    place = bytes(terminal.folder)
+    session = start_session(Open(place, proof, accept_older=False, door=NO_KEYRING))
+    session._vault.database._connection.execute("UPDATE revision SET made = '' WHERE seq = 1")
+    session.close()
+    first, second = (terminal("letters", "show", each) for each in made)
+    assert (first.code, "not as it was written" in first.err) == (0, True)
+    assert first.json["id"] == made[0]
+    assert (second.code, second.err) == (0, "")
+    listed = terminal("letters", "list", "--json").json["letters"]
+    assert [each["revision"] for each in listed] == [1, 1]  # no history is walked for a list
 
 
 def test_a_file_of_another_letter_replaces_none(terminal, harbour):

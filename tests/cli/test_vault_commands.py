@@ -11,12 +11,39 @@ ENGLISH = "copper violin harbour mosaic lantern"
 
 def test_a_vault_is_made_by_typing_a_passphrase_twice(tmp_path):
     folder = tmp_path / "new"
-    slip = [("New passphrase: ", "a slip"), ("again: ", ENGLISH)]
+    slip = [("New passphrase: ", f"{ENGLISH}s"), ("again: ", ENGLISH)]
     typed = [*slip, ("New passphrase: ", ENGLISH), ("again: ", ENGLISH)]
     answer = at_a_terminal("vault", "create", "--vault", folder, answers=typed)
     assert answer.code == 0, answer.out
     assert ENGLISH not in answer.out
     open_(folder, ENGLISH).lock()
+
+
+def test_a_weak_passphrase_makes_no_vault(tmp_path):
+    weak = tmp_path / "weak"
+    weak.write_text("password2026", encoding="utf-8")
+    order = ("vault", "create", "--vault", tmp_path / "new")
+    answer = run(*order, "--new-passphrase-file", weak, "--json")
+    (finding,) = answer.json["findings"]
+    assert (answer.code, finding["rule"]) == (1, "passphrase.weak")
+    assert "vault suggest" in finding["remedy"]
+    assert not (tmp_path / "new").exists()
+
+
+def test_whoever_types_a_weak_passphrase_is_asked_for_another(tmp_path):
+    weak = ("New passphrase: ", "password2026")
+    typed = [weak, ("New passphrase: ", ENGLISH), ("again: ", ENGLISH)]
+    order = ("vault", "create", "--vault", tmp_path / "new")
+    assert at_a_terminal(*order, answers=typed).code == 0
+    open_(tmp_path / "new", ENGLISH).lock()
+
+
+def test_a_suggested_passphrase_makes_a_vault(tmp_path):
+    suggested = run("vault", "suggest", "--json").json["passphrase"]
+    assert suggested != run("vault", "suggest").out.strip()
+    (tmp_path / "it").write_text(suggested, encoding="utf-8")
+    order = ("vault", "create", "--vault", tmp_path / "new", "--passphrase-file", tmp_path / "it")
+    assert run(*order).code == 0
 
 
 def test_a_vault_is_not_made_over_another(terminal):
@@ -69,6 +96,24 @@ def test_a_passphrase_is_changed(terminal, tmp_path):
     open_(terminal.folder, ENGLISH).lock()
 
 
+def test_a_second_passphrase_opens_the_vault_too(terminal, tmp_path):
+    second = tmp_path / "second"
+    second.write_text(ENGLISH, encoding="utf-8")
+    assert terminal("vault", "passphrase", "--add", "--new-passphrase-file", second).code == 0
+    kinds = [slot["kind"] for slot in terminal("vault", "slots", "--json").json["slots"]]
+    assert kinds == ["passphrase", "passphrase"]
+    open_(terminal.folder, ENGLISH).lock()
+
+
+def test_a_weak_passphrase_takes_no_place(terminal, tmp_path):
+    weak = tmp_path / "weak"
+    weak.write_text("password2026", encoding="utf-8")
+    for also in ((), ("--add",)):
+        answer = terminal("vault", "passphrase", "--new-passphrase-file", weak, *also)
+        assert (answer.code, "easy to guess" in answer.err) == (1, True)
+    assert len(terminal("vault", "slots", "--json").json["slots"]) == 1
+
+
 def test_a_recovery_code_opens_the_vault(terminal):
     code = terminal("vault", "recovery", "--json").json["code"]
     terminal.passphrase_file.write_text(code.lower(), encoding="utf-8")
@@ -92,7 +137,9 @@ def test_a_code_with_a_slip_is_input_that_cannot_be_read(terminal):
 def test_a_new_key_shuts_earlier_codes_out(terminal):
     code = terminal("vault", "recovery", "--json").json["code"]
     answer = terminal("vault", "rekey")
-    assert (answer.code, "vault recovery" in answer.err) == (0, True)
+    assert answer.code == 0
+    told = ["no more: the recovery code", "anew", "Checking", "Changing over", "vault recovery"]
+    assert [each for each in told if each in answer.err] == told
     terminal.passphrase_file.write_text(code, encoding="utf-8")
     assert terminal("vault", "status", "--with-recovery-code").code == 3
 

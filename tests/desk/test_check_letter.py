@@ -11,6 +11,7 @@ from petitiondesk.letter.finding import Finding, Severity, is_ready
 from petitiondesk.letter.keeping import keep
 from petitiondesk.letter.letter import Embargo
 from petitiondesk.typesetting.errors import BadPictureError, PictureFault
+from petitiondesk.typesetting.glyphs import MissingGlyph
 from tests.fakes.library import the_library
 from tests.fakes.typesetter import FakeTypesetter
 from tests.files_touched import files_touched
@@ -115,3 +116,20 @@ def test_the_law_is_asked_for_the_day_of_the_library():
 
     check_law(a_ready_letter(), the_library(), Noting())
     assert days == [the_library().today()]
+
+
+def test_a_character_without_a_glyph_is_named_where_it_was_written():
+    letter = a_ready_letter()
+    fact = letter.facts[0]
+    letter = edited(letter, SetFields(fact.sources[0].id, {"title": "Report ꙮ"}))
+    typesetter = FakeTypesetter(missing=(MissingGlyph(fact.id, "ꙮ", ""),))
+    (found,) = check_print(letter, the_library(), typesetter)
+    assert (found.where, found.language) == (fact.sources[0].id, "en")
+
+
+def test_a_text_of_no_language_is_named_once_though_every_page_has_it():
+    letter = a_ready_letter("ko")
+    source = letter.facts[0].sources[0].id
+    letter = edited(letter, SetFields(source, {"title": "Report ꙮ"}))
+    typesetter = FakeTypesetter(missing=(MissingGlyph(letter.facts[0].id, "ꙮ", ""),))
+    assert [each.where for each in check_print(letter, the_library(), typesetter)] == [source]

@@ -3,11 +3,11 @@
 import msgspec
 import pytest
 
-from petitiondesk.desk.drafts import Drafts, Place
+from petitiondesk.desk.drafts import Drafts, OpenDraft, Place
 from petitiondesk.desk.memory_vault import MemoryVault
 from petitiondesk.desk.ports import Shelf
 from petitiondesk.letter.edits import SetText
-from petitiondesk.vault.errors import VaultLimitError
+from petitiondesk.vault.errors import VaultDamagedError, VaultLimitError
 from petitiondesk.vault.messages import SUMMARY_LIMIT
 from tests.fakes.clock import FixedClock
 from tests.letters import a_ready_letter, edited
@@ -98,6 +98,19 @@ def test_a_history_that_cannot_be_read_does_not_keep_the_letter_shut(clock):
     draft = drafts.load(letter.id)
     assert draft.letter == letter
     assert draft.earlier == ()
+
+
+def test_a_letter_with_a_damaged_history_opens_and_says_so(clock, monkeypatch):
+    vault = MemoryVault()
+    drafts, letter = Drafts(vault, clock), a_ready_letter()
+    drafts.keep(letter, Place())
+    assert drafts.load(letter.id).history_intact
+
+    def refuse(_letter_id):
+        raise VaultDamagedError(part="revisions")
+
+    monkeypatch.setattr(vault.revisions, "list", refuse)
+    assert drafts.load(letter.id) == OpenDraft(letter, Place(), history_intact=False)
 
 
 def test_a_letter_that_could_not_be_read_again_is_not_stored(drafts):

@@ -50,6 +50,14 @@ def test_a_letter_stays_on_its_shelf_and_keeps_its_undo(vault: Vault):
     assert (vault.drafts.get("a"), vault.drafts.get_undo("a")) == (b"a", b"undo")
 
 
+def test_one_letter_is_told_of_as_in_the_list(vault: Vault):
+    put(vault, "a")
+    put(vault, "b")
+    vault.drafts.move("a", Shelf.ARCHIVE)
+    assert {vault.drafts.row("a"), vault.drafts.row("b")} == set(vault.drafts.list())
+    assert vault.drafts.row("c") is None
+
+
 def test_what_searching_finds_and_in_which_order(vault: Vault):
     put(vault, "a", "난민을 보호해야", "harbour workers")
     put(vault, "b", "HARBOUR", "난민", changed="2026-01-02")
@@ -58,6 +66,7 @@ def test_what_searching_finds_and_in_which_order(vault: Vault):
     assert vault.drafts.search("난민 work") == ("a",)
     assert vault.drafts.search("") == ()
     assert vault.drafts.unsearched() == ()
+    assert (vault.drafts.index(), vault.drafts.unindexed()) == (0, 0)
 
 
 def test_revisions_count_and_link_by_letter(vault: Vault):
@@ -70,15 +79,30 @@ def test_revisions_count_and_link_by_letter(vault: Vault):
     assert len({row.link for row in made}) == 3
 
 
+def test_the_last_revision_of_each_letter_is_told(vault: Vault):
+    for letter_id in ("c", "a", "erased", "came back", "never"):
+        put(vault, letter_id)
+    for letter_id in ("c", "a", "c", "erased", "came back", "c"):
+        vault.revisions.add(letter_id, a_revision(b""))
+    for letter_id in ("erased", "came back"):
+        vault.drafts.erase(letter_id, made="2026-01-02")
+    put(vault, "came back")
+    latest = vault.revisions.latest()
+    assert [(row.letter_id, row.number) for row in latest] == [("a", 1), ("c", 3)]
+    assert latest[1].made == vault.revisions.list("c")[-1].made
+    vault.revisions.add("came back", a_revision(b""))
+    assert [row.number for row in vault.revisions.latest()] == [1, 3, 3]
+
+
 def test_a_search_of_the_history_finds_the_newest_first(vault: Vault):
     put(vault, "a")
     put(vault, "b")
     for letter_id, body in (("a", "harbour one"), ("b", "harbour two"), ("a", "lighthouse")):
         vault.revisions.add(letter_id, a_revision(body.encode()))
-    found = [row.seq for step in vault.revisions.search("Harbour") for row in step]
+    found = [row.seq for step in vault.revisions.search("Harbour") for row in step.rows]
     assert found == [2, 1]
-    assert [row.seq for step in vault.revisions.search("harbour", "a") for row in step] == [1]
-    assert [row for step in vault.revisions.search(" ") for row in step] == []
+    assert [row.seq for step in vault.revisions.search("harbour", "a") for row in step.rows] == [1]
+    assert [row for step in vault.revisions.search(" ") for row in step.rows] == []
 
 
 def test_an_erased_letter_leaves_only_its_chain(vault: Vault):
@@ -91,7 +115,7 @@ def test_an_erased_letter_leaves_only_its_chain(vault: Vault):
     assert (last.kind, last.made, last.number) == (RevisionKind.ERASED, "2026-01-02", 2)
     assert (vault.drafts.list(), vault.drafts.search("harbour")) == ((), ())
     assert vault.drafts.get_undo("a") == b""
-    assert [row for step in vault.revisions.search("harbour") for row in step] == []
+    assert [row for step in vault.revisions.search("harbour") for row in step.rows] == []
 
 
 ASKED_OF_NO_LETTER: dict[str, Callable[[Vault], object]] = {

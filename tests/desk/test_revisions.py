@@ -9,7 +9,7 @@ from petitiondesk.desk.drafts import Drafts, Place
 from petitiondesk.desk.errors import CancelledError
 from petitiondesk.desk.memory_vault import MemoryVault
 from petitiondesk.desk.ports import Reason
-from petitiondesk.desk.revisions import MAX_NAME, ORGANISATION, Revisions
+from petitiondesk.desk.revisions import MAX_NAME, ORGANISATION, Revisions, Searched
 from petitiondesk.letter.digest import agreed_digest
 from petitiondesk.letter.edits import SetFields, SetText
 from petitiondesk.letter.letter import Answer, ClosedText
@@ -131,20 +131,20 @@ def test_a_history_is_searched_by_words_of_its_texts(revisions):
     then = revisions.make(saying("정부에 요구합니다.", language="ko"), Reason.CLOSED)
     revisions.make(LETTER, Reason.CLOSED)
     watch = Watch()
-    assert revisions.search("요구", LETTER.id, watch) == (then,)
-    assert watch.heard[-1] == (then,)
+    assert revisions.find("요구", LETTER.id, watch) == (then,)
+    assert watch.heard[-1] == Searched((then,), done=2, total=2)
 
 
 def test_words_outside_the_texts_are_not_found(revisions):
     """The vault looks at whole letter files, whose members have names and ids."""
     revisions.make(LETTER, Reason.CLOSED)
-    assert revisions.search("joint_salutation", LETTER.id, Watch()) == ()
+    assert revisions.find("joint_salutation", LETTER.id, Watch()) == ()
 
 
 def test_a_search_can_be_cancelled(revisions):
     revisions.make(LETTER, Reason.CLOSED)
     with pytest.raises(CancelledError):
-        revisions.search("asylum", LETTER.id, Watch(cancels=True))
+        revisions.find("asylum", LETTER.id, Watch(cancels=True))
 
 
 def test_an_erased_letter_has_no_history(revisions, vault):

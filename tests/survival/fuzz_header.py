@@ -1,14 +1,15 @@
 """Gives the header's reader one hostile file after the other: run as a program.
 
-Usage: python -m tests.survival.fuzz_header SECONDS SEED. The process may take little more memory
-than it has when it begins: whoever asks for more meets MemoryError, and the program ends with it.
-Prints one line when the time is over.
+Usage: python -m tests.survival.fuzz_header SECONDS SEED. While a file is read, the process may take
+little more memory than it has: whoever asks for more meets MemoryError, and the program ends with
+it. Making a hostile file may take more than that. Prints one line when the time is over.
 """
 
 import resource
 import sys
 import time
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from petitiondesk.vault.errors import VaultError
@@ -29,13 +30,13 @@ SLOWEST = 0.5
 def main() -> None:
     seconds, dice = float(sys.argv[1]), Dice(sys.argv[2])
     seeds = (every_slot(), encode_header(a_header()))
-    forbid_more_memory()
     inputs = read = 0
     slowest, end = 0.0, time.monotonic() + seconds
     while time.monotonic() < end:
         untrusted = mutated(dice.one_of(seeds), dice)
         started = time.process_time()
-        read += is_read(untrusted)
+        with little_memory():
+            read += is_read(untrusted)
         slowest = max(slowest, time.process_time() - started)
         inputs += 1
     assert slowest < SLOWEST, slowest
@@ -58,10 +59,16 @@ def is_read(untrusted: bytes) -> bool:
     return True
 
 
-def forbid_more_memory() -> None:
+@contextmanager
+def little_memory() -> Iterator[None]:
+    """Allow `MORE` beyond what the process has, for as long as this lasts."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_AS)
     pages = int(Path("/proc/self/statm").read_text().split()[0])
-    limit = pages * resource.getpagesize() + MORE
-    resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
+    resource.setrlimit(resource.RLIMIT_AS, (pages * resource.getpagesize() + MORE, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_AS, (soft, hard))
 
 
 if __name__ == "__main__":

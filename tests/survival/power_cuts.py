@@ -1,7 +1,7 @@
 """Cuts the power of a recorded program, again and again, and opens what is left."""
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from shutil import rmtree
 
@@ -16,7 +16,7 @@ from tests.survival.reopened import Reopened, reopened
 from tests.survival.strace_log import Made, Removed, Renamed
 from tests.survival.verdict import Verdict, judge
 from tests.survival.work import told_by
-from tests.vault.vaults import PASSPHRASE
+from tests.vault.vaults import PASSPHRASE, damage_of
 
 NEAR = 4
 """So many events before and after a change of names belong to it."""
@@ -29,24 +29,31 @@ Judge = Callable[[Reopened, int], Verdict]
 def outcomes(
     moments: Sequence[Moment], cuts: int, place: Path, judge: Judge, passphrase: str = PASSPHRASE
 ) -> Counter[Verdict]:
-    """Cut the power at so many moments; count what was left.
+    """Cut the power at so many moments; count what was left of the vault."""
+    found = Counter[Verdict]()
+    for moment, left in power_cuts(moments, cuts):
+        folder = lay_out(left, place / "left")
+        if moment.promised or VaultFolder(folder).holds_a_vault():
+            found[_verdict_on(folder, moment.acknowledged, judge, passphrase)] += 1
+        else:
+            found[_verdict_on_nothing(folder)] += 1
+    return found
+
+
+def power_cuts(moments: Sequence[Moment], cuts: int) -> Iterator[tuple[Moment, dict[str, bytes]]]:
+    """Cut the power at so many moments; yields each with the files that were left.
 
     Every second moment is drawn from those about a change of names: making a vault, replacing its
     header, changing its key, beginning and ending a log. They are few, and delicate.
     """
-    dice, found = Dice("power"), Counter[Verdict]()
+    dice = Dice("power")
     delicate, everywhere = _about_names(moments), range(len(moments))
     when = Counter(dice.one_of(delicate if cut % 2 else everywhere) for cut in range(cuts))
     disk = Disk()
     for number, moment in enumerate(moments):
         disk.do(moment.event)
         for _ in range(when[number]):
-            folder = lay_out(disk.after_power_cut(dice), place / "left")
-            if moment.promised or VaultFolder(folder).holds_a_vault():
-                found[_verdict_on(folder, moment.acknowledged, judge, passphrase)] += 1
-            else:
-                found[_verdict_on_nothing(folder)] += 1
-    return found
+            yield moment, disk.after_power_cut(dice)
 
 
 def lay_out(left: dict[str, bytes], folder: Path) -> Path:
@@ -66,8 +73,7 @@ def judge_work(vault: Reopened, acknowledged: int) -> Verdict:
 def _verdict_on(folder: Path, acknowledged: int, judge: Judge, passphrase: str) -> Verdict:
     try:
         with reopened(folder, passphrase) as vault:
-            damage = [each for step in vault.care.verify(thorough=True) for each in step.damage]
-            return Verdict.CORRUPT if damage else judge(vault, acknowledged)
+            return Verdict.CORRUPT if damage_of(vault) else judge(vault, acknowledged)
     except (VaultError, apsw.Error):
         return Verdict.CORRUPT
 

@@ -6,7 +6,7 @@ calling the system, is overlooked; a call that is not understood ends the readin
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,10 +18,13 @@ _NOT_UNDERSTOOD = {
     "copy_file_range", "fallocate", "link", "linkat", "pwritev", "pwritev2", "sendfile", "symlink",
     "symlinkat", "sync_file_range", "truncate", "writev",
 }  # fmt: skip
+_STARTS = ("?clone", "?clone3")
 LONGEST = 4 * 1024 * 1024
 """Bytes of one write that are written down; a longer one ends the reading."""
 
 _LINE = re.compile(rb"(\d+) +(\w+)\((.*)\) += (-?\d+)(?: .*)?")
+_UNFINISHED = b" <unfinished ...>"
+_RESUMED = re.compile(rb"\d+ +<\.\.\. \w+ resumed>")
 _TEXT = re.compile(rb'"((?:\\x[0-9a-f]{2})*)"')
 
 
@@ -97,7 +100,7 @@ def watched(command: tuple[str, ...], log: Path) -> tuple[str, ...]:
 
     Its `prctl` calls do nothing: a process that is not dumpable could be watched by root alone.
     """
-    calls = ",".join(sorted(_UNDERSTOOD | _NOT_UNDERSTOOD | {"prctl"}))
+    calls = ",".join(sorted(_UNDERSTOOD | _NOT_UNDERSTOOD | {"prctl", *_STARTS}))
     options = ("-f", "--seccomp-bpf", "-xx", "-s", str(LONGEST), "-e", f"trace={calls}")
     return ("strace", *options, "-e", "inject=prctl:retval=0", "-o", str(log), *command)
 
@@ -120,13 +123,12 @@ class LogReader:
     def events(self, log: Path) -> Iterator[Event]:
         """What the program did, in its order."""
         sitting = _Sitting(self)
-        for line in log.read_bytes().splitlines():
-            if call := _LINE.fullmatch(line):
-                process, name, arguments, result = call.groups()
-                if int(result) >= 0:
-                    yield from sitting.read(process, name.decode(), arguments, int(result))
-            elif b"unfinished" in line or b"resumed" in line:
-                raise UnknownCallError("two threads changed files at once")
+        calls = [call.groups() for call in map(_LINE.fullmatch, _whole_lines(log)) if call]
+        threads = _threads(calls)
+        for thread, name, arguments, result in calls:
+            # What the program starts has no business in the folder, and no file of it open.
+            if thread in threads and int(result) >= 0:
+                yield from sitting.read(name.decode(), arguments, int(result))
 
     def name_of(self, path: bytes) -> str | None:
         """The name of a file in the folder; None for what lies elsewhere."""
@@ -151,6 +153,28 @@ class LogReader:
         del self._names[name]
 
 
+def _threads(calls: Sequence[tuple[bytes, ...]]) -> set[bytes]:
+    """The threads of the first process in the log."""
+    threads = {calls[0][0]}
+    for thread, name, arguments, result in calls:
+        if thread in threads and name.startswith(b"clone") and b"CLONE_THREAD" in arguments:
+            threads.add(result)
+    return threads
+
+
+def _whole_lines(log: Path) -> Iterator[bytes]:
+    """The log's lines; a call during which another thread did something is where it came back."""
+    begun: dict[bytes, bytes] = {}
+    for line in log.read_bytes().splitlines():
+        thread = line.split(b" ", 1)[0]
+        if line.endswith(_UNFINISHED):
+            begun[thread] = line.removesuffix(_UNFINISHED)
+        elif resumed := _RESUMED.match(line):
+            yield begun.pop(thread) + line[resumed.end() :]
+        else:
+            yield line
+
+
 FOLDER = 0
 ELSEWHERE = -1
 
@@ -160,14 +184,12 @@ class _Sitting:
 
     def __init__(self, reader: LogReader) -> None:
         self._reader = reader
-        self._process = b""
         self._files: dict[bytes, int] = {}
         self._places: dict[bytes, int] = {}
 
-    def read(self, process: bytes, call: str, arguments: bytes, result: int) -> Iterator[Event]:
-        self._process = self._process or process
-        if process != self._process:
-            return  # what the program starts has no business in the folder, and no file of it open
+    def read(self, call: str, arguments: bytes, result: int) -> Iterator[Event]:
+        if call.startswith("clone"):
+            return
         texts = [bytes.fromhex(t.replace(b"\\x", b"").decode()) for t in _TEXT.findall(arguments)]
         rest = _TEXT.sub(b"", arguments).replace(b" ", b"").split(b",")
         if call in {"open", "openat"}:

@@ -18,7 +18,7 @@ from petitiondesk.vault.proof import RecoveryCode
 from petitiondesk.vault.revision_store import RevisionStore
 from petitiondesk.vault.setting_store import SettingStore
 from petitiondesk.vault.slot_store import SlotStore
-from tests.vault.vaults import PASSPHRASE
+from tests.vault.vaults import PASSPHRASE, rekey
 
 MADE = "2026-11-21T10:00:00Z"
 LETTERS = tuple(f"letter {number}" for number in range(4))
@@ -223,7 +223,7 @@ def _change_code(state: State, _letter_id: str, number: int) -> Step:
 
 def _change_key(state: State, _letter_id: str, number: int) -> Step:
     return Step(
-        lambda vault: vault.care.rekey(PASSPHRASE, recovery_code_typed=recovery_code(number)),
+        lambda vault: rekey(vault, PASSPHRASE, recovery_code_typed=recovery_code(number)),
         replace(state, code=number),
     )
 

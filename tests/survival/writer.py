@@ -16,7 +16,7 @@ from petitiondesk.vault.starting import DEFAULT_COMMAND
 from tests.survival.recording import made_in
 from tests.survival.verdict import Verdict, judge
 from tests.survival.work import next_step, state_after, told_by
-from tests.vault.vaults import PASSPHRASE
+from tests.vault.vaults import PASSPHRASE, damage_of
 
 NOTHING = -1
 """So many steps are acknowledged while the vault itself is not."""
@@ -59,8 +59,7 @@ def _opened(folder: Path, acknowledged: int) -> VaultClient:
 
 def _judged(vault: VaultClient, acknowledged: int) -> tuple[Verdict, int]:
     told = told_by(vault, acknowledged)
-    damage = [each for step in vault.care.verify(thorough=True) for each in step.damage]
-    return (Verdict.CORRUPT, 0) if damage else judge(told, acknowledged)
+    return (Verdict.CORRUPT, 0) if damage_of(vault) else judge(told, acknowledged)
 
 
 if __name__ == "__main__":

@@ -45,7 +45,7 @@ from tests.rig.waiting import until
 from tests.typesetting.manuscripts import letter_manuscript
 
 VIEW = View(0, 1.0)
-PIXELS = Pixels(0, 1, 1, memoryview(b"\0\0\0\xff"))
+PIXELS = Pixels(0, 1, 1, memoryview(b"\0\0\0"))
 PREVIEW = Preview((), PIXELS, (), (), "")
 WAIT = 10
 

@@ -167,7 +167,7 @@ class PatientTypesetter:
 
 
 def pixels(page, width=60, height=84):
-    return Pixels(page, width, height, memoryview(b"\xff" * (width * height * 4)))
+    return Pixels(page, width, height, memoryview(b"\xff" * (width * height * 3)))
 
 
 def box(source, page=0, top=100.0, height=20.0):

@@ -22,15 +22,15 @@ class Bus:
             stderr=subprocess.DEVNULL,
             text=True,
         )
-        address = self._daemon.stdout.readline().strip()
+        self.address = self._daemon.stdout.readline().strip()
         self._logind = subprocess.Popen(
-            [sys.executable, FAKE, address],
+            [sys.executable, FAKE, self.address],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
         )
         assert self._logind.stdout.readline() == "ready\n"
-        self.connection = QDBusConnection.connectToBus(address, "test")
+        self.connection = QDBusConnection.connectToBus(self.address, "test")
 
     def tell(self, command):
         self._logind.stdin.write(command + "\n")

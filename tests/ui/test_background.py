@@ -2,6 +2,7 @@ import threading
 from concurrent.futures import Future
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 
 from petitiondesk.errors import PetitionDeskError
@@ -106,3 +107,12 @@ def test_a_future_is_followed_and_a_cancelled_one_is_silent(runner, qtbot):
     done.set_result("page")
     qtbot.waitUntil(lambda: came != [])
     assert came == ["page"]
+
+
+def test_work_that_outlives_its_runner_ends_in_silence(qtbot, qapp):
+    runner, goes_on, over = TaskRunner(), threading.Event(), []
+    runner.run(goes_on.wait, owner=qapp, on_success=over.append, on_failure=over.append)
+    threading.Timer(0.1, goes_on.set).start()
+    shiboken6.delete(runner)  # waits for the worker, whose outcome nobody takes
+    qapp.processEvents()
+    assert over == []

@@ -1,18 +1,25 @@
+from pathlib import Path
+
 import msgspec
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from petitiondesk.desk.drafts import Place
+from petitiondesk.desk.export_letter import ExportedFile, ExportResult
 from petitiondesk.letter.edits import SetFields, SetText
-from petitiondesk.ui.export_run import Made
+from petitiondesk.ui.made import Made
 from petitiondesk.ui.place import go_to_place, wait_for_place
 from petitiondesk.ui.steps import Step
+from petitiondesk.ui.tokens import LIGHT
 from petitiondesk.ui.unlock_page import UnlockPage
 from petitiondesk.ui.widgets.buttons import PrimaryButton
 from petitiondesk.ui.widgets.labels import ElidedLabel, PlainLabel
 from tests.letters import an_empty_letter, edited
 from tests.ui.window_rig import press
+
+A_FILE = ExportedFile(Path("a.pdf"), "pdf", "en", "ab" * 32, 1)
 
 
 def test_typing_reaches_the_letter_and_is_saved(view, rig, qtbot):
@@ -29,6 +36,16 @@ def test_f6_reads_and_comes_back(view, rig):
     assert not view.panels.page.isVisible()
     press(view, "F6")
     assert view.panels.page.isVisible()
+
+
+def test_the_paper_shows_that_it_has_the_keyboard(view):
+    press(view, "F6")
+    paper = QApplication.focusWidget()
+    accent = QColor(LIGHT.accent)
+    edge = QPoint(1, paper.height() // 2)
+    assert paper.grab().toImage().pixelColor(edge) == accent
+    paper.clearFocus()
+    assert paper.grab().toImage().pixelColor(edge) != accent
 
 
 def test_f6_and_f6_again_gives_the_caret_back(view, rig, qtbot):
@@ -102,9 +119,9 @@ def test_the_banner_and_the_rail_count_the_same(rig):
 def test_what_was_made_is_said_on_the_rail_until_the_letter_changes(view):
     row = view.panels.rail.row(Step.EXPORT)
     assert row.state_in_words() == "Not started"
-    view._take_made(Made(view.letter.letter, files=2, draft=True))
+    view.exports.take(Made(view.letter.letter, ExportResult((A_FILE, A_FILE), (), draft=True)))
     assert row.state_in_words() == "2 drafts made"
-    view._take_made(Made(view.letter.letter, files=1, draft=False))
+    view.exports.take(Made(view.letter.letter, ExportResult((A_FILE,), (), draft=False)))
     assert row.state_in_words() == "1 file made"
     view.letter.edit(SetText(view.letter.letter.subject.id, "en", "Other"))
     view.letter.check_now()
@@ -175,3 +192,10 @@ def test_the_paper_shows_the_text_that_prevails_once_that_is_another(view):
     other = msgspec.structs.replace(languages, prevailing="ko", courtesy=("en",))
     view.letter.edit(SetFields(view.letter.letter.id, {"languages": other}))
     assert view.panels.preview.bar.language.value() == "ko"
+
+
+def test_the_title_counts_as_the_paper_does(view):
+    subject = view.letter.letter.subject.id
+    view.letter.edit(SetText(subject, "en", "{signatories.count|group|groups} for the island"))
+    shown = [label.accessibleName() for label in view.panels.top.findChildren(ElidedLabel)]
+    assert "1\u00a0group for the island" in shown

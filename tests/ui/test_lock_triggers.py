@@ -22,9 +22,9 @@ SYLLABLE = "글"
 
 TRIGGERS = {
     "Ctrl+L": lambda rig: rig.qtbot.keyClick(rig.window, Qt.Key.Key_L, CTRL),
-    "idle": lambda rig: (rig.desk.clock.advance(601), rig.window.triggers.idle.look()),
-    "sleep": lambda rig: rig.window.triggers.signals.sleeping.emit(),
-    "screen lock": lambda rig: rig.window.triggers.signals.covered.emit(),
+    "idle": lambda rig: (rig.desk.clock.advance(601), rig.window.keeper.triggers.idle.look()),
+    "sleep": lambda rig: rig.window.keeper.triggers.signals.sleeping.emit(),
+    "screen lock": lambda rig: rig.window.keeper.triggers.signals.covered.emit(),
     "vault ended": lambda rig: setattr(rig.vault, "died", True),
 }
 SAVING = sorted(TRIGGERS.keys() - {"vault ended"})
@@ -182,7 +182,7 @@ def warnings(rig):
 def test_a_minute_before_it_locks_a_line_says_so_and_a_key_takes_it_back(rig, qtbot, dialogs):
     rig.open_letter(a_ready_letter())
     rig.desk.clock.advance(541)
-    rig.window.triggers.idle.look()
+    rig.window.keeper.triggers.idle.look()
     said = ["PetitionDesk locks in one minute. Press any key to keep working."]
     assert warnings(rig) == said
     qtbot.keyClick(rig.window.windowHandle(), Qt.Key.Key_Shift)
@@ -194,7 +194,7 @@ def test_a_minute_before_it_locks_a_line_says_so_and_a_key_takes_it_back(rig, qt
 def test_the_warning_goes_as_soon_as_it_locks(rig):
     rig.open_letter(a_ready_letter())
     rig.desk.clock.advance(541)
-    rig.window.triggers.idle.look()
+    rig.window.keeper.triggers.idle.look()
     assert warnings(rig)
     rig.vault.full = True
     rig.window.lock()
@@ -204,32 +204,29 @@ def test_the_warning_goes_as_soon_as_it_locks(rig):
 
 def test_what_the_vault_keeps_says_how_long(rig, qtbot):
     rig.unlock()
-    rig.window.triggers.choose(1, print)
+    rig.window.keeper.triggers.choose(1, print)
     rig.window.drain()
     assert lock_after(rig.vault.settings) == 1
     rig.lock()
     rig.unlock()
-    qtbot.waitUntil(lambda: rig.window.triggers.minutes == 1)
+    qtbot.waitUntil(lambda: rig.window.keeper.triggers.minutes == 1)
     rig.desk.clock.advance(60)
-    assert rig.window.triggers.idle.look()
+    assert rig.window.keeper.triggers.idle.look()
 
 
 def test_while_it_is_locked_nothing_is_counted(rig, qtbot):
     rig.unlock()
     keep_lock_after(rig.vault.settings, 30)
     rig.lock()
-    assert not rig.window.triggers.idle.on
+    assert not rig.window.keeper.triggers.idle.on
     rig.unlock()
-    qtbot.waitUntil(lambda: rig.window.triggers.minutes == 30)
+    qtbot.waitUntil(lambda: rig.window.keeper.triggers.minutes == 30)
 
 
-@pytest.mark.parametrize("trigger", ["idle", "sleep", "screen lock"])
-def test_the_sample_is_not_locked_unasked(rig, qtbot, trigger):
+def test_for_the_sample_nothing_is_made_that_locks_unasked(rig):
     rig.wait_for(UnlockPage).sample_wanted.emit()
-    view = rig.wait_for(LetterWindow)
-    TRIGGERS[trigger](rig)
-    qtbot.wait(20)
-    assert rig.view is view
+    rig.wait_for(LetterWindow)
+    assert rig.window.keeper.triggers is None
 
 
 @pytest.mark.parametrize("trigger", ["idle", "sleep", "screen lock"])
@@ -249,7 +246,7 @@ def bus(qapp):
 
 def test_the_computer_sleeps_once_the_vault_is_closed_and_not_before(rig, qtbot, bus):
     rig.open_letter(a_ready_letter())
-    signals = rig.window.triggers.signals
+    signals = rig.window.keeper.triggers.signals
     signals.hear_system(bus.connection)
     qtbot.waitUntil(lambda: signals.holding)
     seen = []

@@ -7,7 +7,7 @@ from petitiondesk.letter.edits import SetText
 from petitiondesk.ui.first_run.first_run import FirstRun
 from petitiondesk.ui.letter_window import LetterWindow
 from petitiondesk.ui.locking_page import LockingPage
-from petitiondesk.ui.main_window import NAME
+from petitiondesk.ui.main_window import NAME, MainWindow
 from petitiondesk.ui.start_view import StartView
 from petitiondesk.ui.steps import Step
 from petitiondesk.ui.unlock_page import UnlockPage
@@ -143,7 +143,7 @@ def test_ctrl_l_locks_while_a_menu_is_open(rig, qtbot):
     view.open_menu()
     menu = QApplication.activePopupWidget()
     qtbot.waitUntil(menu.isVisible)
-    rig.window._watch_keys_of(menu.windowHandle())  # a real screen gives a menu the keys
+    rig.window.keys.watch(menu.windowHandle())  # a real screen gives a menu the keys
     QCoreApplication.sendEvent(menu.windowHandle(), key_at(46, "l", CTRL))
     rig.wait_for(UnlockPage)
 
@@ -212,3 +212,15 @@ def test_another_size_of_text_gives_the_same_place(rig, theme, qtbot):
 def test_every_action_is_in_reach(rig, name):
     rig.open_letter()
     assert rig.window.actions_offered.named(name).text()
+
+
+def test_on_a_small_screen_the_window_fills_it_and_fits_when_it_is_made_smaller(qtbot, rig):
+    screen = rig.window.screen().availableSize()
+    assert screen.width() < 1440  # the screen of tests is a small one
+    bare = MainWindow()
+    qtbot.addWidget(bare)
+    bare.show_fitting()
+    assert bare.isMaximized()
+    bare.showNormal()
+    qtbot.waitUntil(lambda: not bare.isMaximized())
+    assert bare.size().boundedTo(screen) == bare.size()

@@ -123,7 +123,7 @@ def test_a_mistake_while_locking_lets_the_person_choose(rig, letter_whose_saving
 
 def test_a_window_that_could_not_even_begin_to_lock_locks_later(rig, qtbot, monkeypatch):
     rig.open_letter()
-    page = Broken(monkeypatch, rig.window._parts, "locking_page")
+    page = Broken(monkeypatch, rig.parts, "locking_page")
     rig.view.lock_wanted.emit()
     settle(rig, qtbot)
     page.mend()

@@ -27,7 +27,7 @@ def test_a_key_asks_where_to_write_and_suggests_a_name_that_tells_nothing(view):
 
 
 def test_menu_and_palette_offer_it(view):
-    action = view.actions_offered.named("save_as_file")
+    action = view.window().actions_offered.named("save_as_file")
     assert action in view.panels.top.menu.menu().actions()
     press(view, "Ctrl+K")
     assert any("Save as letter file…" in words for words in view.search.palette_.shown())

@@ -1,3 +1,5 @@
+import socket
+
 import pytest
 from PySide6.QtDBus import QDBusConnection
 
@@ -85,3 +87,26 @@ def test_sleep_is_held_once_a_late_bus_answers(qtbot, bus):
     signals.hold_sleep()
     signals.hear_system(bus.connection)
     qtbot.waitUntil(lambda: signals.holding)
+
+
+def test_both_buses_of_the_computer_are_heard(qtbot, bus, monkeypatch):
+    for name in ("SYSTEM", "SESSION"):
+        monkeypatch.setenv(f"DBUS_{name}_BUS_ADDRESS", bus.address)
+    signals = SystemSignals()
+    signals.listen()
+    signals.hold_sleep()
+    qtbot.waitUntil(lambda: signals.holding)
+    with qtbot.waitSignal(signals.covered):
+        bus.tell("cover org.gnome.ScreenSaver")
+
+
+def test_a_bus_that_never_answers_keeps_nobody_waiting(qtbot, qapp, home, monkeypatch):
+    silent = str(home / "silent")
+    monkeypatch.setenv("DBUS_SYSTEM_BUS_ADDRESS", f"unix:path={silent}")
+    with socket.socket(socket.AF_UNIX) as listening:
+        listening.bind(silent)
+        listening.listen()
+        signals = SystemSignals()
+        signals.listen()  # with Qt's own way to connect, this line is the last one
+        qapp.processEvents()
+        assert not signals.holding

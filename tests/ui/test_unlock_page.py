@@ -36,10 +36,10 @@ def press(page, words):
 def test_waiting_counts_down_and_survives_another_page(rig, qtbot):
     page = rig.wait_for(UnlockPage)
     for _ in range(3):
-        rig.window._door._patience.failed()
+        rig.window.keeper.door._patience.failed()
     page.show_failure("The vault did not open.")
     assert "2 seconds" in said_on(page)
-    another = rig.window._door.page()
+    another = rig.window.keeper.door.page()
     qtbot.addWidget(another)
     assert "second" in said_on(another)
 

@@ -1,5 +1,6 @@
 """A letter in hand takes the memory that it needs: pages are composed in another process."""
 
+import os
 import subprocess
 import sys
 
@@ -10,8 +11,15 @@ ELSEWHERE = (
     "weasyprint",
     "petitiondesk.page.build",
     "petitiondesk.law.catalogue",
+    "petitiondesk.ui.palette",
+    "petitiondesk.ui.lock_triggers",
+    "html.entities",
+    "zoneinfo",
 )
-"""What Unicode CLDR knows, light markup, OpenSSL, the catalogue: sixteen megabytes in all."""
+"""What Unicode CLDR knows, light markup, OpenSSL, the catalogue: sixteen megabytes in all.
+
+What is made at the first Ctrl+K, or for a vault; names of characters and time zones: two more.
+"""
 
 TYPING = """
 import sys
@@ -39,3 +47,28 @@ def test_typing_loads_nothing_that_composes_or_sets_pages():
     command = [sys.executable, "-c", TYPING]
     done = subprocess.run(command, capture_output=True, check=True, text=True)
     assert not set(ELSEWHERE) & set(done.stdout.split())
+
+
+PAPER = """
+from PySide6.QtCore import QSizeF
+from PySide6.QtWidgets import QApplication, QDialog
+from petitiondesk.ui.preview import PreviewPane
+
+application = QApplication([])
+pane = PreviewPane()
+pane.show()
+pane.show_pages([QSizeF(595, 842)] * 2, {})
+application.processEvents()
+pane.take_in_hand("block")
+pane.zoom(1)
+pane.pages_in_view()
+print(*(kind.__name__ for kind in QDialog.__subclasses__()))
+"""
+
+
+def test_the_paper_asks_for_no_widget_that_qt_made():
+    """PySide would find out what it is, and load its hundred classes of widgets: a megabyte."""
+    command = [sys.executable, "-c", PAPER]
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(command, capture_output=True, check=True, text=True, env=environment)
+    assert "QWizard" not in done.stdout.split()

@@ -19,8 +19,9 @@ class Rig:
         self.vaults = vaults or FakeVaults()
         self.typesetters = []
         self.desk = a_desk(self.vaults, self.typesetters)
+        self.parts = parts or PlainParts()
         self.window = MainWindow()
-        self.window.furnish(self.desk, theme, composition, parts or PlainParts())
+        self.window.furnish(self.desk, theme, composition, self.parts)
         qtbot.addWidget(self.window, before_close_func=self._end)
         self.window.resize(1366, 728)
         with qtbot.waitActive(self.window):
@@ -58,7 +59,7 @@ class Rig:
         for typesetter in self.typesetters:
             typesetter.close()
         window.drain()
-        window._room = window._last_work = None
+        window.keeper.room = None
         window.takeCentralWidget().deleteLater()
 
 

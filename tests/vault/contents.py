@@ -47,6 +47,8 @@ def everything(database: Database, *searched: str) -> dict[str, Any]:
             history,
             bodies,
         )
+    while database.search.index():
+        pass
     told["found"] = [database.search.search(words) for words in searched]
     return told
 

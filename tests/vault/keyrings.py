@@ -21,7 +21,11 @@ from pathlib import Path
 import msgspec
 from petitiondesk.vault.messages import read_frame, write_frame
 from petitiondesk.vault.messages_keyring import KeyringAnswer, KeyringCall
+from petitiondesk.vault.shield import is_orphan_of, shield_process
+shield_process()
 call = msgspec.msgpack.decode(read_frame(sys.stdin.buffer), type=KeyringCall)
+if is_orphan_of(call.asked_by):
+    sys.exit()
 item = Path(os.environ["ITEMS"]) / call.name
 if call.verb == "write":
     item.write_text(call.value)
@@ -35,7 +39,7 @@ _STARTING_SECONDS = 20.0
 
 
 def folder_keyring(items: Path) -> KeyringDoor:
-    """A keyring that keeps its items in a folder, one file each."""
+    """A keyring that keeps its items in a folder, one file each; dies with its parent."""
     items.mkdir(exist_ok=True)
     return KeyringDoor((sys.executable, "-c", _IN_A_FOLDER), {"ITEMS": str(items)})
 

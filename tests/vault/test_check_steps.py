@@ -80,7 +80,7 @@ def test_a_changed_undo_is_not_given_out(database):
 
 
 def test_small_steps_find_what_one_large_one_does(database, monkeypatch):
-    monkeypatch.setattr(check_steps, "SCAN_BYTES", 1)
+    monkeypatch.setattr(check_steps, "BODY_BYTES", 1)
     monkeypatch.setattr(check_steps, "CHAIN_ROWS", 2)
     assert damage_in(database) == []
     change(database, "UPDATE draft_body SET body = x'00' WHERE letter IN (1, 5)")
@@ -88,7 +88,7 @@ def test_small_steps_find_what_one_large_one_does(database, monkeypatch):
 
 
 def test_saves_between_two_steps_are_no_damage(database, monkeypatch):
-    monkeypatch.setattr(check_steps, "SCAN_BYTES", 1)
+    monkeypatch.setattr(check_steps, "BODY_BYTES", 1)
     monkeypatch.setattr(check_steps, "CHAIN_ROWS", 2)
     place, number = CheckPlace(), 0
     while place is not None:

@@ -1,6 +1,7 @@
 """A vault is destroyed without its passphrase, and nothing else is."""
 
 import os
+import threading
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,10 @@ import pytest
 from petitiondesk.vault.client import create, open_
 from petitiondesk.vault.destroying import destroy
 from petitiondesk.vault.errors import VaultGoneError, VaultMissingError, VaultPermissionError
+from petitiondesk.vault.messages_care import Anchoring
+from petitiondesk.vault.messages_slots import SlotKind
 from petitiondesk.vault.synced_folder import SyncService
+from petitiondesk.vault.system_keyring import SystemKeyring
 from tests.vault.keyrings import NO_KEYRING, folder_keyring
 from tests.vault.vaults import LEAST_COST, PASSPHRASE, a_vault, every_file_below, keep
 
@@ -61,6 +65,37 @@ def test_the_item_of_the_keyring_goes_and_does_not_come_back(folder: Path, tmp_p
     assert not list((tmp_path / "items").iterdir())
 
 
+def test_what_the_process_writes_as_its_last_is_erased_too(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    door = folder_keyring(tmp_path / "items")
+    vault = create(folder, PASSPHRASE, cost=LEAST_COST, keyring=door)
+    vault.slots.put_keyring(PASSPHRASE)
+    (slot,) = (row.slot for row in vault.slots.list() if row.kind is SlotKind.KEYRING)
+    end = vault.pipe.end
+
+    def write_once_more() -> None:
+        for erasing in (each for each in threading.enumerate() if each.name == "keyring"):
+            erasing.join()
+        SystemKeyring(door).write(slot, "an anchor", may_prompt=False)
+        end()
+
+    monkeypatch.setattr(vault.pipe, "end", write_once_more)
+    destroy(folder, pipe=vault.pipe, keyring=door)
+    assert not list((tmp_path / "items").iterdir())
+
+
+def test_whoever_has_a_destroyed_vault_open_brings_no_item_back(folder: Path, tmp_path: Path):
+    door = folder_keyring(tmp_path / "items")
+    vault = create(folder, PASSPHRASE, cost=LEAST_COST, keyring=door)
+    vault.slots.put_keyring(PASSPHRASE)
+    assert vault.care.status().anchoring is Anchoring.HELD
+    keep(vault, "letter", b"not remembered yet")
+    destroy(folder, keyring=door)
+    vault.lock()
+    assert not list((tmp_path / "items").iterdir())
+
+
 def test_a_keyring_that_does_not_answer_holds_nothing_up(folder: Path, tmp_path: Path):
     door = folder_keyring(tmp_path / "items")
     with create(folder, PASSPHRASE, cost=LEAST_COST, keyring=door) as vault:
@@ -81,6 +116,24 @@ def test_what_is_left_of_a_vault_is_destroyed_too(closed: Path, missing: str):
     (closed / missing).unlink()
     destroy(closed, keyring=NO_KEYRING)
     assert not closed.exists()
+
+
+@pytest.mark.parametrize("left", ["vault.db-wal", "vault.db.old", "backup.db.new", "header.json"])
+def test_what_a_power_cut_left_of_destroying_is_destroyed_when_asked_again(closed: Path, left: str):
+    for path in closed.iterdir():
+        path.unlink()
+    (closed / left).write_bytes(b"remains")
+    destroy(closed, keyring=NO_KEYRING)
+    assert not closed.exists()
+
+
+def test_a_lock_alone_is_no_vault(closed: Path):
+    for path in closed.iterdir():
+        path.unlink()
+    (closed / "lock").touch()
+    with pytest.raises(VaultMissingError):
+        destroy(closed, keyring=NO_KEYRING)
+    assert (closed / "lock").exists()
 
 
 def test_files_that_are_not_the_vaults_stay_and_are_named(closed: Path):

@@ -11,6 +11,7 @@ from petitiondesk.vault.messages_care import Anchoring
 from petitiondesk.vault.messages_opening import KeyringDoor
 from petitiondesk.vault.proof import IN_KEYRING, Key, Proof, RecoveryCode
 from tests.vault.keyrings import NO_KEYRING, folder_keyring
+from tests.vault.vaults import damage_of
 
 VECTORS = Path(__file__).parent.parent / "vectors" / "vault-2"
 EXPECTED = json.loads((VECTORS / "expected.json").read_text())
@@ -41,7 +42,7 @@ def assert_holds(vault: VaultClient) -> None:
     assert vault.revisions.get("p1", 1) == EXPECTED["revision"].encode()
     assert vault.drafts.search(EXPECTED["found_by"]) == ("p1",)
     assert vault.settings.get("theme") == EXPECTED["settings"]["theme"].encode()
-    assert not [step.damage for step in vault.care.verify(thorough=True) if step.damage]
+    assert not damage_of(vault)
 
 
 @pytest.mark.parametrize(

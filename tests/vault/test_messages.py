@@ -17,12 +17,19 @@ from petitiondesk.vault.messages import (
     read_frame,
     write_frame,
 )
-from petitiondesk.vault.messages_care import BackupProgress, CareRequest, VaultStatus
+from petitiondesk.vault.messages_care import BackupProgress, CareRequest, RekeyProgress, VaultStatus
 from petitiondesk.vault.messages_checks import Checked, CheckRequest
 from petitiondesk.vault.messages_keyring import KeyringAnswer, KeyringCall
-from petitiondesk.vault.messages_letters import DraftPage, LetterIds, LetterRequest, SettingRequest
+from petitiondesk.vault.messages_letters import (
+    DraftPage,
+    LetterCount,
+    LetterIds,
+    LetterRequest,
+    SettingRequest,
+)
 from petitiondesk.vault.messages_opening import OpeningRequest
 from petitiondesk.vault.messages_revisions import (
+    LatestPage,
     RevisionMade,
     RevisionPage,
     RevisionRequest,
@@ -46,7 +53,9 @@ AnyResponse = (
     | Value
     | Failed
     | DraftPage
+    | LetterCount
     | LetterIds
+    | LatestPage
     | RevisionMade
     | RevisionPage
     | RevisionScan
@@ -54,6 +63,7 @@ AnyResponse = (
     | SlotList
     | VaultStatus
     | BackupProgress
+    | RekeyProgress
     | KeyringAnswer
 )
 

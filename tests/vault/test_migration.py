@@ -1,9 +1,8 @@
 """Vaults of schema 1 open for ever, whole, wherever bringing them over was cut short."""
 
 import itertools
-import os
-import signal
 import sys
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 from typing import NamedTuple
@@ -11,7 +10,6 @@ from typing import NamedTuple
 import apsw
 import pytest
 
-from petitiondesk.vault.checking import check_vault
 from petitiondesk.vault.client import VaultClient, open_
 from petitiondesk.vault.connection import connect
 from petitiondesk.vault.data_key import database_key
@@ -30,11 +28,8 @@ from tests.vault.frozen import (
     letters,
     thaw,
 )
-from tests.vault.vaults import NOW, every_file_below
-
-TOUCHES_FILES = frozenset({"open", "os.rename", "os.remove"})
-LEAST_STEPS = 60
-"""Bringing a database over takes more: a test that counts fewer has missed some."""
+from tests.vault.killing import LEAST_STEPS, Begin, killed_at
+from tests.vault.vaults import CLOSED, NOW, damage_of, every_file_below
 
 
 def opened(folder: Path, **options: tuple[str, ...]) -> VaultClient:
@@ -53,7 +48,7 @@ def test_a_vault_that_was_brought_over_stays_so_and_passes_every_check(tmp_path:
     opened(thaw(state, tmp_path / "vault")).lock()
     with opened(tmp_path / "vault") as vault:
         assert_holds(vault, state)
-        assert not [d for step in check_vault(vault.pipe, thorough=True) for d in step.damage]
+        assert not damage_of(vault)
 
 
 def test_the_old_database_lies_beside_the_new_one_for_one_sitting(tmp_path: Path):
@@ -62,7 +57,7 @@ def test_the_old_database_lies_beside_the_new_one_for_one_sitting(tmp_path: Path
     before = (VECTORS / "closed" / "vault.db").read_bytes()
     assert (folder / "vault.db.old").read_bytes() == before
     opened(folder).lock()
-    assert set(every_file_below(folder)) == {"header.json", "vault.db", "lock"}
+    assert set(every_file_below(folder)) == CLOSED
 
 
 def test_the_old_database_goes_when_a_letter_is_erased(tmp_path: Path):
@@ -117,32 +112,19 @@ def test_a_body_without_its_letter_is_not_dropped_in_silence(tmp_path: Path, key
     assert old_schema_path(path).exists()
 
 
-def killed_at(step: int, path: Path, keys: Keys) -> bool:
-    """Bring a database over in a process that is killed at a step; False where it has fewer.
+def bringing_over(path: Path, keys: Keys) -> Callable[[Begin], None]:
+    def work(begin: Begin) -> None:
+        begin()
+        Database(path, keys.database, keys.vault).close()
 
-    Each statement is a step, and each file that is opened, renamed or removed.
-    """
-    child = os.fork()
-    if child:
-        return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) != 0
-    steps = itertools.count(1)
-
-    def take_step(*_: object) -> bool:
-        if next(steps) == step:
-            os.kill(os.getpid(), signal.SIGKILL)
-        return True
-
-    apsw.connection_hooks.append(lambda made: setattr(made, "exec_trace", take_step))
-    sys.addaudithook(lambda name, _: take_step() if name in TOUCHES_FILES else None)
-    Database(path, keys.database, keys.vault).close()
-    os._exit(0)
+    return work
 
 
 @pytest.mark.parametrize("state", STATES)
 def test_a_kill_at_any_step_loses_nothing(tmp_path: Path, keys: Keys, state: str):
     for step in itertools.count(1):
         folder = thaw(state, tmp_path / f"{step}")
-        if not killed_at(step, folder / "vault.db", keys):
+        if not killed_at(step, bringing_over(folder / "vault.db", keys)):
             break
         database = Database(folder / "vault.db", keys.database, keys.vault)
         assert {row.letter_id: row.changed for row in database.letters.list("", 100)} == {
@@ -158,6 +140,6 @@ def test_a_kill_at_any_step_loses_nothing(tmp_path: Path, keys: Keys, state: str
 def test_a_second_kill_on_the_way_loses_nothing_either(tmp_path: Path, keys: Keys):
     path = thaw("killed", tmp_path / "vault") / "vault.db"
     for step in range(5, LEAST_STEPS, 5):
-        assert killed_at(step, path, keys)
+        assert killed_at(step, bringing_over(path, keys))
     with opened(path.parent) as vault:
         assert_holds(vault, "killed")

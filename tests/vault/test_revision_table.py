@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from petitiondesk.vault import history_scan
 from petitiondesk.vault.chain import START
 from petitiondesk.vault.database import Database, create_database
 from petitiondesk.vault.errors import (
@@ -12,7 +13,6 @@ from petitiondesk.vault.errors import (
     VaultDamagedError,
 )
 from petitiondesk.vault.messages_revisions import Reason, RevisionKind
-from petitiondesk.vault.revision_table import SCAN_BYTES
 from tests.vault.contents import a_revision, damage_in, opened, put
 from tests.vault.pages import clear_pages
 from tests.vault.vaults import DATABASE_KEY, NOW, VAULT_ID
@@ -159,22 +159,33 @@ def test_a_vault_without_a_revision_begins_at_the_start(path):
     database.close()
 
 
+def test_last_revisions_come_in_pages(database):
+    (first,) = database.revisions.latest("", 1)
+    assert (first.letter_id, first.number) == ("a", 3)
+    (second,) = database.revisions.latest("a", 9)
+    assert (second.letter_id, second.number) == ("b", 3)
+    assert database.revisions.latest("b", 9) == ()
+
+
 def test_a_search_of_the_history_finds_words_in_the_file(database):
-    rows, following = database.revisions.scan("HARBOUR 1", "", 0)
-    assert [(row.letter_id, row.number) for row in rows] == [("b", 2), ("a", 2)]
-    assert following == 0
-    assert database.revisions.scan("harbour", "a", 0)[0] == tuple(
-        reversed(database.revisions.list("a", 0, 10))
-    )
-    assert database.revisions.scan("", "", 0) == ((), 0)
+    scan = database.revisions.scan("HARBOUR 1", "", 0)
+    assert [(row.letter_id, row.number) for row in scan.rows] == [("b", 2), ("a", 2)]
+    assert (scan.next, scan.done, scan.total) == (0, 6, 6)
+    of_one = database.revisions.scan("harbour", "a", 0)
+    assert of_one.rows == tuple(reversed(database.revisions.list("a", 0, 10)))
+    assert (of_one.done, of_one.total) == (3, 3)
+    assert database.revisions.scan("", "", 0).rows == ()
 
 
-def test_a_long_search_goes_on_where_it_stopped(database):
-    for number in range(3):
-        database.revisions.add("a", a_revision("x" * (SCAN_BYTES // 90) + f" lighthouse{number}"))
-    found, before, steps = [], 0, 0
-    while steps == 0 or before:
-        rows, before = database.revisions.scan("lighthouse", "", before)
-        found += [row.number for row in rows]
-        steps += 1
-    assert (found, steps > 2) == ([6, 5, 4], True)
+@pytest.mark.parametrize(("letter_id", "numbers"), [("", [3, 3, 2, 2, 1, 1]), ("a", [3, 2, 1])])
+def test_a_search_goes_on_where_its_time_was_over_and_tells_how_far_it_is(
+    database, monkeypatch, letter_id, numbers
+):
+    monkeypatch.setattr(history_scan, "STEP_SECONDS", 0)
+    steps = [database.revisions.scan("harbour", letter_id, 0)]
+    while steps[-1].next:
+        steps.append(database.revisions.scan("harbour", letter_id, steps[-1].next))
+    assert [row.number for step in steps for row in step.rows] == numbers
+    shares = [(step.done, step.total) for step in steps]
+    assert shares[:-1] == [(done, len(numbers)) for done in range(1, len(numbers) + 1)]
+    assert shares[-1] == (len(numbers), len(numbers))

@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from petitiondesk.vault import search_table
 from petitiondesk.vault.database import Database, create_database
 from petitiondesk.vault.messages_letters import PutDraft
-from petitiondesk.vault.search_table import BATCH, PASSAGES, passage_changes
+from petitiondesk.vault.search_table import PASSAGES, passage_changes
 from tests.vault.pages import clear_pages
 from tests.vault.vaults import DATABASE_KEY, NOW, VAULT_ID
 
@@ -32,8 +33,10 @@ def put(database: Database, letter_id: str, *passages: str, changed: str = NOW) 
     database.letters.put(PutDraft(letter_id, b"", b"", passages, changed))
 
 
-def unindexed(database: Database) -> int:
-    return database._connection.execute("SELECT count(*) FROM unindexed").get
+def find(database: Database, words: str) -> tuple[str, ...]:
+    while database.search.index():
+        pass
+    return database.search.search(words)
 
 
 def words_of(number: int, count: int = 40) -> list[str]:
@@ -60,15 +63,15 @@ def test_changes_lead_to_the_wanted_passages_and_keep_what_stays(before, wanted)
 def test_a_letter_with_more_passages_than_there_are_places_is_found_by_all(database):
     put(database, "letter", *(f"word{number}" for number in range(PASSAGES + 50)))
     for number in (0, PASSAGES - 1, PASSAGES + 49):
-        assert database.search.search(f"word{number}") == ("letter",)
+        assert find(database, f"word{number}") == ("letter",)
     put(database, "next", "lighthouse")
-    assert database.search.search("lighthouse") == ("next",)
+    assert find(database, "lighthouse") == ("next",)
 
 
 def test_the_letter_changed_last_comes_first(database):
     for letter_id, changed in (("a", "2026-02"), ("b", "2026-03"), ("c", "2026-01")):
         put(database, letter_id, "harbour", changed=changed)
-    assert database.search.search("harb") == ("b", "a", "c")
+    assert find(database, "harb") == ("b", "a", "c")
 
 
 def test_a_letter_without_a_word_is_known_all_the_same(database):
@@ -79,28 +82,42 @@ def test_a_letter_without_a_word_is_known_all_the_same(database):
 def test_what_a_query_language_would_read_is_only_words(database):
     put(database, "letter", 'near AND "quoted" words: col (b*)')
     for query in ('"', "*", 'AND "', "words:", "NEAR(near quoted)", "-", "^near", "{words}"):
-        database.search.search(query)
-    assert database.search.search('AND "quoted') == ("letter",)
-    assert database.search.search("words : zzz") == ()
+        find(database, query)
+    assert find(database, 'AND "quoted') == ("letter",)
+    assert find(database, "words : zzz") == ()
 
 
-def test_a_save_is_indexed_by_the_next_search_or_on_closing(database, path):
+def test_a_save_waits_to_be_indexed_and_is_so_on_closing(database, path):
     put(database, "letter", "harbour")
-    assert unindexed(database) == 1
+    assert database.search.unindexed() == 1
     assert database.search.unsearched() == ()
-    assert database.search.search("harbour") == ("letter",)
+    assert database.search.search("harbour") == ()
+    assert find(database, "harbour") == ("letter",)
     put(database, "letter", "lighthouse")
     database.close()
     database = Database(path, DATABASE_KEY, VAULT_ID)
-    assert unindexed(database) == 0
+    assert database.search.unindexed() == 0
     assert database.search.search("lighthouse") == ("letter",)
     database.close()
 
 
-def test_more_letters_than_one_batch_are_all_found(database):
-    for number in range(BATCH + 1):
+def test_a_step_ends_when_its_time_is_over_and_the_next_goes_on(database, monkeypatch):
+    monkeypatch.setattr(search_table, "STEP_SECONDS", 0)
+    for number in range(3):
         put(database, f"{number}", "harbour")
-    assert len(database.search.search("harbour")) == BATCH + 1
+    left = [(database.search.index(), database.search.unindexed()) for _ in range(4)]
+    assert left == [(1, 2), (1, 1), (1, 0), (0, 0)]
+    assert len(database.search.search("harbour")) == 3
+
+
+def test_what_is_saved_between_two_steps_is_indexed_as_it_is_now(database, monkeypatch):
+    monkeypatch.setattr(search_table, "STEP_SECONDS", 0)
+    put(database, "a", "harbour")
+    put(database, "b", "harbour")
+    database.search.index()
+    put(database, "a", "lighthouse")
+    assert find(database, "harbour") == ("b",)
+    assert find(database, "lighthouse") == ("a",)
 
 
 def test_words_that_were_never_indexed_are_erased_too(database, path):
@@ -114,20 +131,20 @@ def test_words_of_an_erased_letter_are_in_no_page(database, path):
     for number in range(60):
         put(database, f"{number}", *(" ".join(words_of(number)) for _ in range(2)))
     secret = words_of(7) + words_of(33)
-    assert database.search.search(words_of(7)[0]) == ("7",)
-    assert not unindexed(database)
+    assert find(database, words_of(7)[0]) == ("7",)
+    assert not database.search.unindexed()
     database._connection.wal_checkpoint()
     assert all(word.encode() in pages_of(path) for word in secret)
     database.erase_letter("7", NOW)
     database.erase_letter("33", NOW)
     assert not [word for word in secret if word.encode() in pages_of(path)]
-    assert database.search.search(words_of(8)[0]) == ("8",)
+    assert find(database, words_of(8)[0]) == ("8",)
 
 
 def test_two_character_words_of_an_erased_letter_are_in_no_page(database, path):
     put(database, "kept", "보호해야 한다")
     put(database, "letter", "난민을 강제로 송환하였다")
-    database.search.catch_up()
+    database.search.index()
     database.erase_letter("letter", NOW)
     pages = pages_of(path)
     assert "보호".encode() in pages
@@ -137,7 +154,7 @@ def test_two_character_words_of_an_erased_letter_are_in_no_page(database, path):
 def test_words_that_were_overwritten_are_in_no_page(database, path):
     for own in (1, 3):
         put(database, "letter", " ".join(words_of(own)), " ".join(words_of(2)))
-        database.search.catch_up()
+        database.search.index()
     database.erase_letter("another", NOW)  # empties the log
     pages = pages_of(path)
     assert not [word for word in words_of(1) if word.encode() in pages]

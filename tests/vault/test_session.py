@@ -22,7 +22,7 @@ from petitiondesk.vault.messages_opening import CostAsked, Create, Open, Passphr
 from petitiondesk.vault.session import Session, start_session
 from petitiondesk.vault.slots import open_with_passphrase
 from tests.vault.keyrings import NO_KEYRING
-from tests.vault.vaults import ENCODED_PASSPHRASE, LEAST_COST, every_file_below
+from tests.vault.vaults import CLOSED, ENCODED_PASSPHRASE, LEAST_COST, every_file_below
 
 
 def made(folder: Path) -> Session:
@@ -63,7 +63,7 @@ def rewrite_header(folder: VaultFolder, epoch: int) -> None:
 
 
 def test_a_closed_vault_is_header_database_and_lock(closed: VaultFolder):
-    assert set(every_file_below(closed.path)) == {"header.json", "vault.db", "lock"}
+    assert set(every_file_below(closed.path)) == CLOSED
     assert closed.path.stat().st_mode & 0o777 == 0o700
 
 

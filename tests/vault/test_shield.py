@@ -1,5 +1,13 @@
+import io
+import os
 import subprocess
 import sys
+
+import msgspec
+
+from petitiondesk.vault.messages import write_frame
+from petitiondesk.vault.messages_keyring import KeyringCall, KeyringVerb
+from petitiondesk.vault.system_keyring import KEYRING_COMMAND
 
 PRIVATE = """
 import ctypes, resource, sys
@@ -16,9 +24,22 @@ def state_after(shield):
     return subprocess.run(command, capture_output=True, text=True, check=True).stdout
 
 
+def answer_to(call):
+    asked = io.BytesIO()
+    write_frame(asked, call)
+    done = subprocess.run(KEYRING_COMMAND, input=asked.getvalue(), capture_output=True, check=True)
+    return done.stdout
+
+
 def test_memory_is_kept_private():
     assert state_after("keep_memory_private") == "0 (0, 0)"
 
 
 def test_the_process_of_the_vault_keeps_its_memory_private():
     assert state_after("shield_process") == "0 (0, 0)"
+
+
+def test_a_call_whose_asker_has_gone_is_not_answered():
+    call = KeyringCall(KeyringVerb.WRITE, "slot", "anchor", may_prompt=False, asked_by=os.getpid())
+    assert answer_to(call)
+    assert not answer_to(msgspec.structs.replace(call, asked_by=os.getpid() + 1))

@@ -12,6 +12,8 @@ from petitiondesk.vault.client import VaultClient, create
 from petitiondesk.vault.data_key import seal_header
 from petitiondesk.vault.errors import WrongPassphraseOrDamagedError
 from petitiondesk.vault.header import Header, PassphraseSlot, Slot, decode_header
+from petitiondesk.vault.messages_checks import Damage
+from petitiondesk.vault.proof import RecoveryCode
 
 LEAST_COST = Argon2Cost(memory_kib=64 * 1024, iterations=3, lanes=4)
 PASSPHRASE = "пять слов для одного сейфа"
@@ -20,6 +22,8 @@ DATA_KEY = bytes(range(32))
 DATABASE_KEY = bytes(range(32, 64))
 VAULT_ID = "0123456789abcdef" * 2
 NOW = "2026-11-21T10:00:00Z"
+CLOSED = {"header.json", "vault.db", "lock"}
+"""The files of a vault that is closed, and has nothing to be put in order."""
 
 
 def a_vault(folder: Path) -> VaultClient:
@@ -30,6 +34,17 @@ def a_vault(folder: Path) -> VaultClient:
 def keep(vault: VaultClient, letter_id: str, draft: bytes) -> None:
     """Store a draft whose other parts do not matter."""
     vault.drafts.put(letter_id, b"summary", draft, passages=(), changed=NOW)
+
+
+def rekey(vault: VaultClient, passphrase: str, **options: RecoveryCode | None) -> None:
+    """Give a vault a new data key, to the last step."""
+    for _ in vault.care.new_key(passphrase, **options):
+        pass
+
+
+def damage_of(vault: VaultClient) -> list[Damage]:
+    """Check everything in a vault."""
+    return [damage for step in vault.care.verify(thorough=True) for damage in step.damage]
 
 
 @cache
@@ -54,7 +69,7 @@ def data_key_of(untrusted_header: bytes) -> bytes:
     header = decode_header(untrusted_header)
     return slots.open_header(
         header,
-        slots.slots_of(header, PassphraseSlot),
+        PassphraseSlot,
         lambda _: wrapping_key(),
         refusal=WrongPassphraseOrDamagedError(),
     ).data_key

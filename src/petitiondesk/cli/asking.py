@@ -41,17 +41,6 @@ def add_vault_options(command: argparse.ArgumentParser, *, opens: bool = True) -
     )
 
 
-def add_new_passphrase(command: argparse.ArgumentParser, *also: str) -> None:
-    """Add where a new passphrase is taken from; ``also`` are other names of the option."""
-    command.add_argument(
-        "--new-passphrase-file",
-        *also,
-        type=secret_in,
-        metavar="FILE",
-        help="its first line is the new one",
-    )
-
-
 def secret_in(name: str) -> str:
     """Return the first line of a file; for argparse, which says what is wrong with it."""
     try:
@@ -76,18 +65,6 @@ def proof_of(options: argparse.Namespace) -> Proof:
     asked = "Recovery code: " if with_code else "Passphrase: "
     secret: str = options.passphrase_file or ask_secretly(asked, options)
     return RecoveryCode(secret) if with_code else secret
-
-
-def new_passphrase(options: argparse.Namespace) -> str:
-    """Return a new passphrase, which a person types twice."""
-    from_file: str | None = options.new_passphrase_file
-    if from_file:
-        return from_file
-    first = ask_secretly("New passphrase: ", options)
-    while ask_secretly("The same again: ", options) != first:
-        printing.say("That was another one.")
-        first = ask_secretly("New passphrase: ", options)
-    return first
 
 
 def ask_secretly(question: str, options: argparse.Namespace) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import functools
 from collections.abc import Iterable
-from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +18,7 @@ from petitiondesk.desk.letter_keeping import LetterKeeping
 from petitiondesk.desk.ports import Shelf, Vault
 from petitiondesk.desk.revisions import Revisions
 from petitiondesk.letter.codec import encode
-from petitiondesk.vault.errors import DraftMissingError, VaultDamagedError
+from petitiondesk.vault.errors import DraftMissingError
 
 
 def add_letter_commands(command: argparse.ArgumentParser) -> None:
@@ -66,8 +65,13 @@ def _search(options: argparse.Namespace, tools: Tools) -> int:
 
 def _show(options: argparse.Namespace, tools: Tools) -> int:
     with opened(options, tools) as vault:
-        letter = Drafts(vault, tools.clock).load(options.id).letter
-    print(encode(letter).decode())
+        opened_draft = Drafts(vault, tools.clock).load(options.id)
+    if not opened_draft.history_intact:
+        printing.say(
+            "The history of this letter is not as it was written: it was changed or damaged. "
+            "The letter itself is whole. See vault verify, and use a backup."
+        )
+    print(encode(opened_draft.letter).decode())
     return DONE
 
 
@@ -109,8 +113,8 @@ def _on_shelf(entries: Iterable[DraftEntry], options: argparse.Namespace) -> tup
 def _print_entries(
     entries: tuple[DraftEntry, ...], vault: Vault, options: argparse.Namespace, tools: Tools
 ) -> int:
-    revisions = Revisions(vault, tools.clock)
-    rows = [_row(entry, revisions) for entry in entries]
+    latest = Revisions(vault, tools.clock).latest()
+    rows = [_row(entry, latest.get(entry.letter_id, 0)) for entry in entries]
     if options.json:
         printing.print_json({"letters": rows})
         return DONE
@@ -120,15 +124,12 @@ def _print_entries(
     return DONE
 
 
-def _row(entry: DraftEntry, revisions: Revisions) -> dict[str, Any]:
-    """Return a letter as other programs read it; no revision, where its history is damaged."""
-    number = None
-    with suppress(VaultDamagedError):
-        number = next((each.number for each in revisions.list(entry.letter_id)), 0)
+def _row(entry: DraftEntry, revision: int) -> dict[str, Any]:
+    """Return a letter as other programs read it; revision 0 where there is none."""
     return {
         "id": entry.letter_id,
         "title": entry.title,
-        "revision": number,
+        "revision": revision,
         "changed": entry.changed.isoformat(timespec="seconds"),
     }
 

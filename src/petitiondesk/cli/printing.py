@@ -9,8 +9,6 @@ import sys
 from collections.abc import Sequence
 from typing import Any
 
-import msgspec
-
 from petitiondesk.cli.tools import DONE, REFUSED
 from petitiondesk.desk.errors import OutputError, OutputTrouble
 from petitiondesk.desk.export_letter import ExportedFile, ExportResult, Progress, Stage
@@ -19,7 +17,7 @@ from petitiondesk.desk.wording.failures import words_for_error
 from petitiondesk.desk.wording.findings import words_for_finding
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.letter.characters import printable
-from petitiondesk.letter.finding import Finding, Severity
+from petitiondesk.letter.finding import Finding, Severity, members
 
 _STAGES = {
     Stage.CHECK: "Checking",
@@ -118,8 +116,8 @@ def finding(found: Finding) -> dict[str, Any]:
         "language": found.language,
         "message": words.what,
         "remedy": words.remedy,
-        "evidence": [msgspec.to_builtins(each) for each in found.evidence],
-        "change": msgspec.to_builtins(found.remedy),
+        "evidence": members(found)["evidence"],
+        "change": members(found)["remedy"],
         "kept": {"reason": found.kept.reason, "on": found.kept.on} if found.kept else None,
     }
 

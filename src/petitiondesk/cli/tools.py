@@ -73,7 +73,11 @@ _NO_PLACE: Final = (vault.VaultExistsError, vault.VaultFolderNotEmptyError)
 
 @dataclass(frozen=True, kw_only=True)
 class Tools:
-    """What the commands work with; what costs time is made when it is first needed."""
+    """What the commands work with; what costs time is made when it is first needed.
+
+    ``words`` returns the words of a language that passphrases are suggested from, none where there
+    is no list.
+    """
 
     library: Callable[[], Library]
     samples: Callable[[], Samples]
@@ -82,6 +86,7 @@ class Tools:
     vault_folder: Path
     clock: Clock
     mint: Mint
+    words: Callable[[str], tuple[str, ...]] = lambda _language: ()
 
 
 def code_for(error: PetitionDeskError, *, opening: bool) -> int:

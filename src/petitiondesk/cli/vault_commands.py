@@ -8,15 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from petitiondesk.cli import printing
-from petitiondesk.cli.asking import (
-    add_new_passphrase,
-    add_vault_options,
-    ask,
-    folder_of,
-    new_passphrase,
-    opened,
-    proof_of,
-)
+from petitiondesk.cli.asking import add_vault_options, ask, folder_of, opened, proof_of
+from petitiondesk.cli.choosing import add_new_passphrase, add_suggest, new_passphrase, refuse_weak
 from petitiondesk.cli.opening_commands import add_opening_commands
 from petitiondesk.cli.tools import DONE, REFUSED, Tools
 from petitiondesk.desk.errors import CancelledError
@@ -56,18 +49,15 @@ def add_vault_commands(command: argparse.ArgumentParser) -> None:
     _add_restore(add("restore", help="make a vault from a backup"))
     _add_plain(add("verify", help="check everything in the vault"), _verify)
     _add_destroy(add("destroy", help="destroy the vault, without its passphrase"))
+    add_suggest(add("suggest", help="draw a passphrase that nobody thought of"))
     add_opening_commands(add)
 
 
 def _create(options: argparse.Namespace, tools: Tools) -> int:
-    from petitiondesk.desk.passphrase_strength import (  # noqa: PLC0415 - its word lists take time
-        strength_of,
-    )
-
     folder = folder_of(options, tools)
     passphrase = new_passphrase(options)
-    if not strength_of(passphrase).usable:
-        printing.say("This passphrase is easy to guess. Six words that nobody chose are better.")
+    if passphrase is None:
+        return refuse_weak(options)
     printing.say("Making the vault")
     tools.vaults.create(folder, passphrase).lock()
     _warn_of_copies(folder, tools)

@@ -17,7 +17,10 @@ from petitiondesk.letter.edition import Audience
 from petitiondesk.letter.finding import Finding, Severity
 from petitiondesk.letter.keeping import with_kept
 from petitiondesk.letter.letter import Letter
+from petitiondesk.letter.tree import blocks
+from petitiondesk.letter.written import where_written
 from petitiondesk.typesetting.errors import BadPictureError
+from petitiondesk.typesetting.messages import MissingGlyph
 
 
 def check_letter(letter: Letter, library: Library) -> tuple[Finding, ...]:
@@ -98,18 +101,31 @@ def _provisions_are_known(letter: Letter, library: Library) -> Iterator[Finding]
 def _glyphs(
     letter: Letter, library: Library, typesetter: Typesetter, asker: Asker
 ) -> Iterator[Finding]:
+    """Find what no typeface shows: in a text of no language once, though every page has it."""
+    told: set[tuple[str, str, str]] = set()
     for language in letter.languages.all:
         if language not in library.words:
             continue
         page = prepare_page(letter, language, library, audience=Audience.ARCHIVE, draft=True)
         for missing in outcome(typesetter.missing_glyphs(page), asker):
-            yield Finding(
-                rule="glyph.missing",
-                severity=Severity.ERROR,
-                where=missing.source or letter.id,
-                language=missing.language or language,
-                data={
-                    "character": missing.character,
-                    "code": f"U+{ord(missing.character[0]):04X}",
-                },
-            )
+            found = _glyph(letter, missing, missing.language or language)
+            own = found.language if _is_block(letter, found.where) else ""
+            place = (found.where, missing.character, own)
+            if place not in told:
+                told.add(place)
+                yield found
+
+
+def _glyph(letter: Letter, missing: MissingGlyph, language: str) -> Finding:
+    near = missing.source or letter.id
+    return Finding(
+        rule="glyph.missing",
+        severity=Severity.ERROR,
+        where=where_written(letter, missing.character, language, near),
+        language=language,
+        data={"character": missing.character, "code": f"U+{ord(missing.character[0]):04X}"},
+    )
+
+
+def _is_block(letter: Letter, part_id: str) -> bool:
+    return any(block.id == part_id for _path, block in blocks(letter))

@@ -94,7 +94,9 @@ class Drafts:
     def search(self, words: str) -> tuple[str, ...]:
         """Return the ids of the letters that have all these words, the last changed first.
 
-        Letters from before there was search are made known to it first.
+        Letters that searching does not know yet are made known to it first: those from before
+        there was search, and those that were saved. After a large import that takes long; whoever
+        wants to show how far it is, or to stop, calls ``make_searched`` and ``index`` before.
         """
         self.make_searched(self.unsearched())
         return self._vault.drafts.search(words)
@@ -109,6 +111,14 @@ class Drafts:
         """Make drafts known to searching, as they are; nobody may write them meanwhile."""
         for row in rows:
             self._make_searched(row)
+
+    def unindexed(self) -> int:
+        """Return how many saved letters searching does not know yet."""
+        return self._vault.drafts.unindexed()
+
+    def index(self) -> int:
+        """Make some of them known to it, for a twentieth of a second; return how many, or 0."""
+        return self._vault.drafts.index()
 
     def load(self, letter_id: str) -> OpenDraft:
         """Return the draft of a letter.
@@ -138,9 +148,8 @@ class Drafts:
     def keep_place(self, letter: Letter, place: Place) -> dt.datetime:
         """Seal a draft that nobody has edited and return when: it stays as old as it was."""
         now = self._clock.now()
-        rows = self._vault.drafts.list()
-        before = (row.changed for row in rows if row.letter_id == letter.id)
-        self._put(letter, place, next(before, _in_utc(now)))
+        before = self._vault.drafts.row(letter.id)
+        self._put(letter, place, before.changed if before else _in_utc(now))
         return now
 
     def keep_undo(self, letter_id: str, earlier: Sequence[Letter]) -> None:

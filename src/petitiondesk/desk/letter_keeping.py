@@ -75,7 +75,7 @@ class LetterKeeping:
 
     def has(self, letter_id: str) -> bool:
         """Tell whether there is a letter of this id, on whatever shelf."""
-        return any(row.letter_id == letter_id for row in self._vault.drafts.list())
+        return self._vault.drafts.row(letter_id) is not None
 
     def _keep(self, letter: Letter, reason: Reason) -> KeptLetter:
         self._drafts.keep(letter, Place())

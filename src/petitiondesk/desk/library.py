@@ -29,9 +29,9 @@ class Library(msgspec.Struct, frozen=True):
 
     ``provisions`` are the ids of all in the catalogue, which ``read_catalogue`` reads once, as
     ``read_parties`` does the table of states and treaties; ``read_search`` makes the index once.
-    ``titles`` are those of provisions by language of the interface, and ``time_zones`` the names of
-    the machine's IANA time zone database. ``addresses`` are the forms of address by language, and
-    ``today`` tells the day, on which hangs what binds whom.
+    ``titles`` are those of provisions by language of the interface; ``read_time_zones`` finds what
+    the machine's IANA time zone database has, once. ``addresses`` are the forms of address by
+    language, and ``today`` tells the day, on which hangs what binds whom.
     """
 
     provisions: frozenset[str]
@@ -42,7 +42,7 @@ class Library(msgspec.Struct, frozen=True):
     names: Mapping[str, Names]
     words: Mapping[str, Words]
     layouts: frozenset[str]
-    time_zones: frozenset[str]
+    read_time_zones: Callable[[], frozenset[str]]
     addresses: Mapping[str, Address]
     today: Callable[[], dt.date]
 
@@ -60,6 +60,11 @@ class Library(msgspec.Struct, frozen=True):
     def law_search(self) -> LawSearch:
         """The index over the catalogue, in the languages of the interface."""
         return self.read_search()
+
+    @property
+    def time_zones(self) -> frozenset[str]:
+        """The names of the time zones that this machine knows; few letters have need of one."""
+        return self.read_time_zones()
 
     def search(self, words: str) -> tuple[Provision, ...]:
         """Return the provisions that match all the words, the best first."""

@@ -50,6 +50,11 @@ class MemoryDrafts:
         rows = [letter.row for letter in self._contents.opened.letters.values()]
         return tuple(sorted(rows, key=operator.attrgetter("changed"), reverse=True))
 
+    def row(self, letter_id: str) -> DraftRow | None:
+        """Return what lists show of one letter."""
+        letter = self._contents.opened.letters.get(letter_id)
+        return letter.row if letter else None
+
     def move(self, letter_id: str, shelf: Shelf) -> None:
         """Put a letter on another shelf."""
         letter = self._letter(letter_id)
@@ -77,6 +82,14 @@ class MemoryDrafts:
         return tuple(
             row.letter_id for row in self.list() if has_all(phrases, letters[row.letter_id].words)
         )
+
+    def index(self) -> int:
+        """Do nothing: letters are known to searching as they are put."""
+        return 0
+
+    def unindexed(self) -> int:
+        """Return that none is left."""
+        return 0
 
     def unsearched(self) -> tuple[str, ...]:
         """Return no letter: searching knows them all."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from petitiondesk.desk.memory_contents import Linked, MemoryContents
-from petitiondesk.desk.ports import NewRevision, RevisionKind, RevisionRow
+from petitiondesk.desk.ports import LatestRow, NewRevision, RevisionKind, RevisionRow, RevisionScan
 from petitiondesk.vault.chain import NOTHING_SEALED, SALT_BYTES, START, ChainRow, link_of, seal_of
 from petitiondesk.vault.errors import DraftMissingError, RevisionMissingError
 from petitiondesk.vault.search_words import fold, needles
@@ -35,6 +35,16 @@ class MemoryRevisions:
         chain = self._contents.opened.chain
         return tuple(self._shown(each) for each in chain if each.row.letter_id == letter_id)
 
+    def latest(self) -> tuple[LatestRow, ...]:
+        """Return the last revision of each letter that has one, in the order of their ids."""
+        last = {each.row.letter_id: each.row for each in self._contents.opened.chain}
+        kept = (last[each] for each in sorted(last.keys() & self._contents.letters.keys()))
+        return tuple(
+            LatestRow(row.letter_id, row.number, row.made)
+            for row in kept
+            if row.kind is RevisionKind.REVISION
+        )
+
     def get(self, letter_id: str, number: int) -> bytes:
         """Return the letter file of a revision."""
         for row in self.list(letter_id):
@@ -42,11 +52,11 @@ class MemoryRevisions:
                 return self._contents.bodies[row.seq].body
         raise RevisionMissingError(letter_id=letter_id, number=number)
 
-    def search(self, words: str, letter_id: str = "") -> Iterator[tuple[RevisionRow, ...]]:
+    def search(self, words: str, letter_id: str = "") -> Iterator[RevisionScan]:
         """Yield the revisions whose files have all these words, the newest first."""
         wanted = needles(words)
         contents = self._contents.opened
-        yield tuple(
+        rows = tuple(
             self._shown(each)
             for each in reversed(contents.chain)
             if letter_id in ("", each.row.letter_id)
@@ -54,6 +64,8 @@ class MemoryRevisions:
             and wanted
             and all(word in fold(revision.body.decode(errors="ignore")) for word in wanted)
         )
+        total = sum(letter_id in ("", each.row.letter_id) for each in contents.chain)
+        yield RevisionScan(rows=rows, next=0, done=total, total=total)
 
     def _shown(self, linked: Linked) -> RevisionRow:
         row, revision = linked.row, self._contents.bodies.get(linked.row.seq)

@@ -13,13 +13,21 @@ from petitiondesk.typesetting.geometry import BlockBox, PageSize
 from petitiondesk.typesetting.manuscript import Manuscript
 from petitiondesk.typesetting.messages import FileKind, MissingGlyph, PdfFile, Pixels, Preview, View
 from petitiondesk.vault.messages_letters import DraftRow, Shelf
-from petitiondesk.vault.messages_revisions import NewRevision, Reason, RevisionKind, RevisionRow
+from petitiondesk.vault.messages_revisions import (
+    LatestRow,
+    NewRevision,
+    Reason,
+    RevisionKind,
+    RevisionRow,
+    RevisionScan,
+)
 
 __all__ = [
     "BlockBox",
     "Clock",
     "DraftRow",
     "DraftStore",
+    "LatestRow",
     "Manuscript",
     "MissingGlyph",
     "NewRevision",
@@ -30,6 +38,7 @@ __all__ = [
     "Reason",
     "RevisionKind",
     "RevisionRow",
+    "RevisionScan",
     "RevisionStore",
     "SettingStore",
     "Shelf",
@@ -47,7 +56,10 @@ class Clock(Protocol):
 
 
 class DraftStore(Protocol):
-    """Keeps one draft a letter, on one of three shelves. Bytes in, bytes out."""
+    """Keeps one draft a letter, on one of three shelves. Bytes in, bytes out.
+
+    `petitiondesk.vault.draft_store` says what each method takes, promises and raises.
+    """
 
     def put(
         self,
@@ -58,45 +70,25 @@ class DraftStore(Protocol):
         passages: Sequence[str],
         changed: str,
     ) -> None:
-        """Replace the draft; when this returns, it survives a power cut.
-
-        A letter that is new lies on the desk; another stays where it lies. ``passages`` are what
-        ``search`` finds the letter by, one paragraph each; ``changed`` is RFC 3339, UTC.
-
-        Raises:
-            VaultLimitError: if a value is larger than the vault takes.
-        """
+        """Replace the draft; a letter that is new lies on the desk."""
 
     def get(self, letter_id: str) -> bytes:
-        """Return the draft.
-
-        Raises:
-            DraftMissingError: if there is none.
-            VaultDamagedError: if it is not the one that was stored.
-        """
+        """Return the draft."""
 
     def list(self) -> tuple[DraftRow, ...]:
         """Return all drafts, on whatever shelf, the last changed first."""
 
-    def move(self, letter_id: str, shelf: Shelf) -> None:
-        """Put a letter on another shelf.
+    def row(self, letter_id: str) -> DraftRow | None:
+        """Return what ``list`` does of one letter; None where there is none."""
 
-        Raises:
-            DraftMissingError: if there is none.
-        """
+    def move(self, letter_id: str, shelf: Shelf) -> None:
+        """Put a letter on another shelf."""
 
     def erase(self, letter_id: str, *, made: str) -> None:
-        """Erase a letter for good: draft, undo, words, revisions. No letter is no error.
-
-        Its rows stay in the chain of revisions, and one more tells when it was erased.
-        """
+        """Erase a letter for good: draft, undo, words, revisions."""
 
     def put_undo(self, letter_id: str, undo: bytes) -> None:
-        """Replace what undo gives back.
-
-        Raises:
-            DraftMissingError: if there is no such letter.
-        """
+        """Replace what undo gives back."""
 
     def get_undo(self, letter_id: str) -> bytes:
         """Return what undo gives back; empty where there is nothing."""
@@ -104,41 +96,36 @@ class DraftStore(Protocol):
     def search(self, words: str) -> tuple[str, ...]:
         """Return the ids of the letters that have all these words, the last changed first."""
 
+    def index(self) -> int:
+        """Make some saved letters known to ``search``, for a moment; return how many, or 0."""
+
+    def unindexed(self) -> int:
+        """Return how many letters ``index`` has still to do."""
+
     def unsearched(self) -> tuple[str, ...]:
         """Return the ids of letters that ``search`` does not know until they are put anew."""
 
 
 class RevisionStore(Protocol):
-    """Keeps letters as they were, in a chain that shows what was changed or taken away."""
+    """Keeps letters as they were, in a chain that shows what was changed or taken away.
+
+    `petitiondesk.vault.revision_store` says what each method takes, promises and raises.
+    """
 
     def add(self, letter_id: str, revision: NewRevision) -> RevisionRow:
-        """Make a revision of a letter; when this returns, it survives a power cut.
-
-        Raises:
-            DraftMissingError: if there is no such letter.
-            VaultLimitError: if a value is larger than the vault takes.
-        """
+        """Make a revision of a letter."""
 
     def list(self, letter_id: str) -> tuple[RevisionRow, ...]:
-        """Check a letter's part of the chain and return its rows, the first first.
+        """Check a letter's part of the chain and return its rows, the first first."""
 
-        Raises:
-            VaultDamagedError: if a row is not as it was written, or a body is missing.
-        """
+    def latest(self) -> tuple[LatestRow, ...]:
+        """Return the last revision of each letter that has one; checks no chain."""
 
     def get(self, letter_id: str, number: int) -> bytes:
-        """Return the letter file of a revision.
+        """Return the letter file of a revision."""
 
-        Raises:
-            RevisionMissingError: if there is none of this number, or it was erased.
-            VaultDamagedError: if it is not as it was sealed.
-        """
-
-    def search(self, words: str, letter_id: str = "") -> Iterator[tuple[RevisionRow, ...]]:
-        """Yield, step by step and the newest first, revisions whose files have all these words.
-
-        The whole file is looked at as text: the caller decides whether the place matters.
-        """
+    def search(self, words: str, letter_id: str = "") -> Iterator[RevisionScan]:
+        """Yield, step by step and the newest first, revisions whose files have all these words."""
 
 
 class SettingStore(Protocol):

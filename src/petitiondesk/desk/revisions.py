@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from typing import Final, Protocol
 
@@ -45,11 +45,25 @@ class RevisionEntry(msgspec.Struct, frozen=True):
     name: str
 
 
-class SearchWatch(Asker, Protocol):
-    """Whoever waits for a search of the history: hears what is found, and may cancel it."""
+class Searched(msgspec.Struct, frozen=True):
+    """How far a search of a history has come.
 
-    def report(self, progress: tuple[RevisionEntry, ...]) -> None:
-        """Hear what has been found so far, the newest first."""
+    Attributes:
+        found: what it found, the newest first.
+        done: how many revisions it has looked at.
+        total: of how many.
+    """
+
+    found: tuple[RevisionEntry, ...]
+    done: int
+    total: int
+
+
+class FindWatch(Asker, Protocol):
+    """Whoever waits for a search of the history: hears how far it is, and may cancel it."""
+
+    def report(self, progress: Searched) -> None:
+        """Hear what has been found so far, and how far the search has come."""
 
 
 class Revisions:
@@ -88,6 +102,10 @@ class Revisions:
         """
         return tuple(_entries(reversed(self._vault.revisions.list(letter_id))))
 
+    def latest(self) -> Mapping[str, int]:
+        """Return the number of each letter's last revision, by its id; checks no history."""
+        return {row.letter_id: row.number for row in self._vault.revisions.latest()}
+
     def get(self, letter_id: str, number: int) -> Letter:
         """Return a letter as a revision has it.
 
@@ -110,19 +128,19 @@ class Revisions:
         self.make(letter, Reason.RESTORED)
         return letter
 
-    def search(self, words: str, letter_id: str, watch: SearchWatch) -> tuple[RevisionEntry, ...]:
+    def find(self, words: str, letter_id: str, watch: FindWatch) -> tuple[RevisionEntry, ...]:
         """Return the revisions of a letter in whose texts all these words are, the newest first.
 
         Raises:
             CancelledError: if the watch cancelled.
         """
         phrases, found, segmented = cut_query(words), list[RevisionEntry](), dict[str, str]()
-        for rows in self._vault.revisions.search(words, letter_id):
-            for row in rows:
+        for step in self._vault.revisions.search(words, letter_id):
+            for row in step.rows:
                 go_on(watch)
                 if has_all(phrases, self._texts(row, segmented)):
                     found += _entries(iter((row,)))
-            watch.report(tuple(found))
+            watch.report(Searched(tuple(found), step.done, step.total))
             go_on(watch)
         return tuple(found)
 

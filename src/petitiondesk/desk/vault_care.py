@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 from typing import Final, Protocol
 
@@ -20,6 +20,7 @@ from petitiondesk.vault.messages_care import (
     Anchoring,
     BackupProgress,
     BackupStage,
+    RekeyProgress,
     VaultStatus,
 )
 from petitiondesk.vault.messages_checks import Checked, Damage, Stage
@@ -65,6 +66,9 @@ class SlotStore(Protocol):
     def prove(self, proof: Proof) -> None:
         """Return where a passphrase or recovery code opens the vault."""
 
+    def add_passphrase(self, proof: Proof, passphrase: str) -> None:
+        """Let one more passphrase open the vault."""
+
     def change_passphrase(self, proof: Proof, passphrase: str, *, slot: str = "") -> None:
         """Put a passphrase in the place of an earlier one."""
 
@@ -90,8 +94,10 @@ class Care(Protocol):
     def backup(self, target: Path, *, made: str) -> Iterator[BackupProgress]:
         """Write a sealed copy of the vault, step by step."""
 
-    def rekey(self, passphrase: str, *, recovery_code_typed: RecoveryCode | None = None) -> None:
-        """Encrypt everything anew; blocks until it is done."""
+    def new_key(
+        self, passphrase: str, *, recovery_code_typed: RecoveryCode | None = None
+    ) -> Generator[RekeyProgress]:
+        """Encrypt everything anew under a new data key, step by step."""
 
 
 class SealedVault(Vault, Protocol):

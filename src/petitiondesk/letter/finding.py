@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Iterable, Mapping
+from typing import Any
 
 import msgspec
 
@@ -83,3 +84,9 @@ def is_ready(findings: Iterable[Finding]) -> bool:
         f.severity is Severity.BLOCK or (f.severity is Severity.ERROR and f.kept is None)
         for f in findings
     )
+
+
+def members(finding: Finding) -> dict[str, Any]:
+    """Return a finding as the plain values that JSON has, for programs that read it."""
+    told: dict[str, Any] = msgspec.to_builtins(finding)
+    return told

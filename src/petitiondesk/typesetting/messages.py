@@ -37,7 +37,7 @@ class View(msgspec.Struct, frozen=True):
 
 
 class Pixels(msgspec.Struct, frozen=True):
-    """A page as pixels: rows from the top, four bytes a pixel (blue, green, red, 255), no gaps.
+    """A page as pixels: rows from the top, three bytes a pixel (blue, green, red), no gaps.
 
     ``data`` is a view, so that a megabyte for each page is not copied when a message is decoded.
     """

@@ -146,9 +146,12 @@ class TaskRunner(QObject):
 
     def _start(self, number: int, work: Callable[[], object], *, serial: bool) -> None:
         pool = self._serial if serial else self._parallel
-        pool.start(
-            _Run(work, lambda outcome, failure: self._finished.emit(number, outcome, failure))
-        )
+        pool.start(_Run(work, lambda outcome, failure: self._finish(number, outcome, failure)))
+
+    def _finish(self, number: int, outcome: object, failure: object) -> None:
+        """Bring an outcome from a worker's thread, unless whoever wanted it is gone."""
+        if shiboken6.isValid(self):
+            self._finished.emit(number, outcome, failure)
 
     @Slot(int, object, object)
     def _deliver(self, number: int, outcome: object, failure: Exception | None) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
@@ -12,6 +11,7 @@ from petitiondesk.desk.export_letter import Exporter, ExportOrder, ExportResult,
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.letter.letter import Letter
 from petitiondesk.ui.background import Job
+from petitiondesk.ui.made import Made
 from petitiondesk.ui.messages import sentence_about
 from petitiondesk.ui.session import Session
 
@@ -32,20 +32,14 @@ class ExportView(Protocol):
     def show_result(self, result: ExportResult) -> None:
         """Show what was made, or what forbade it."""
 
+    def show_earlier(self, result: ExportResult) -> None:
+        """Show what was made before the page was opened."""
+
     def show_failure(self, sentence: str) -> None:
         """Say what went wrong."""
 
     def show_cancelled(self, sentence: str) -> None:
         """Say that the person stopped it, and nothing went wrong."""
-
-
-@dataclass(frozen=True, slots=True)
-class Made:
-    """What was made last, and of which letter."""
-
-    letter: Letter
-    files: int
-    draft: bool
 
 
 class ExportRun(QObject):
@@ -81,7 +75,7 @@ class ExportRun(QObject):
         self._job = None
         self._view.show_result(result)
         if result.files:
-            self.made.emit(Made(letter, len(result.files), result.draft))
+            self.made.emit(Made(letter, result))
 
     def _failed(self, error: PetitionDeskError) -> None:
         self._job = None

@@ -70,9 +70,7 @@ def progress(letter: Letter, step: Step, findings: tuple[Finding, ...]) -> Progr
         return Progress.TO_FINISH
     if any(finding.severity is Severity.WARNING for finding in findings):
         return Progress.STARTED
-    if step is Step.SIGNATORIES and _waits(letter):
-        return Progress.WAITING
-    return Progress.READY
+    return _consent(letter) if step is Step.SIGNATORIES else Progress.READY
 
 
 def is_begun(letter: Letter, step: Step) -> bool:
@@ -92,6 +90,9 @@ def is_written(part: Part) -> bool:
     return any(isinstance(value, (str, bytes)) and bool(value.strip()) for value in values)
 
 
-def _waits(letter: Letter) -> bool:
-    asked = letter.consent is Consent.REQUIRED
-    return asked and any(each.answer is not Answer.AGREED for each in letter.signatories)
+def _consent(letter: Letter) -> Progress:
+    """Return how far organisations have agreed; nobody waits for those that nobody has invited."""
+    answers = {each.answer for each in letter.signatories}
+    if letter.consent is Consent.NONE or answers <= {Answer.AGREED}:
+        return Progress.READY
+    return Progress.WAITING if Answer.INVITED in answers else Progress.NOT_INVITED

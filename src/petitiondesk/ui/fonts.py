@@ -9,7 +9,9 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
 INTERFACE_FAMILY = "Inter"
 
-_FIRST = ("Inter-Regular.otf", "Inter-SemiBold.otf")
+_KOREAN_NAME = "PetitionDesk Names KR"
+
+_FIRST = ("Inter-Regular.otf", "Inter-SemiBold.otf", "PetitionDeskNamesKR-Regular.otf")
 
 _SCRIPTS: dict[str, tuple[str, str]] = {
     "ko": ("PetitionDesk Sans KR", "PetitionDeskSansKR-{}.otf"),
@@ -36,6 +38,17 @@ def letter_font(code: str) -> QFont:
     """Return the font for a field in a letter's language, as large as the interface's."""
     font = QFont(QGuiApplication.font())
     font.setFamilies(list(families(code)))
+    return font
+
+
+def name_font(code: str) -> QFont:
+    """Return the font for a language's own name where the interface speaks another one.
+
+    The three syllables of Korean have a file of their own: the whole font takes a megabyte.
+    """
+    font = letter_font(code)
+    if code == "ko":
+        font.setFamilies([INTERFACE_FAMILY, _KOREAN_NAME, *families(code)])
     return font
 
 

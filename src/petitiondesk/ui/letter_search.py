@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
@@ -12,13 +13,10 @@ from petitiondesk.errors import PetitionDeskError
 from petitiondesk.ui.actions import Actions
 from petitiondesk.ui.computed import with_counts
 from petitiondesk.ui.open_letter import OpenLetter
-from petitiondesk.ui.palette import Entry, Palette
-from petitiondesk.ui.palette_entries import (
-    entries_of_actions,
-    entries_of_fields,
-    entries_of_letters,
-)
 from petitiondesk.ui.session import Session
+
+if TYPE_CHECKING:  # read and made at the first Ctrl+K
+    from petitiondesk.ui.palette import Entry, Palette
 
 
 class LetterSearch:
@@ -43,15 +41,34 @@ class LetterSearch:
         go_to: Callable[[str], object],
         open_other: Callable[[str], object],
     ) -> None:
-        self.palette_ = Palette(window)
+        self._window = window
+        self._palette: Palette | None = None
         self._session = session
         self._letter = letter
         self._actions = actions
         self._go_to = go_to
         self._open_other = open_other
 
+    @property
+    def palette_(self) -> Palette:
+        """The palette over the window, made when it is first needed."""
+        from petitiondesk.ui.palette import Palette  # noqa: PLC0415 - see above
+
+        self._palette = self._palette or Palette(self._window)
+        return self._palette
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the palette is to be seen."""
+        return self._palette is not None and self._palette.isVisible()
+
     def open(self) -> None:
         """Show what can be found."""
+        from petitiondesk.ui.palette_entries import (  # noqa: PLC0415 - see above
+            entries_of_actions,
+            entries_of_fields,
+        )
+
         letter = self._letter.letter
         computed = with_counts(letter, self._session.library)
         actions = entries_of_actions(self._actions)
@@ -68,8 +85,10 @@ class LetterSearch:
     def _offer_letters(
         self, actions: list[Entry], drafts: Sequence[DraftEntry], fields: list[Entry]
     ) -> None:
+        from petitiondesk.ui.palette_entries import entries_of_letters  # noqa: PLC0415 - see above
+
         others = [each for each in drafts if self._is_other(each)]
-        if others and self.palette_.isVisible():
+        if others and self.is_open:
             letters = entries_of_letters(others, self._open_other)
             self.palette_.offer([*actions, *letters, *fields])
 

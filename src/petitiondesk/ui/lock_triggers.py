@@ -1,6 +1,6 @@
 """What locks without being asked to: nobody is there, the computer sleeps, its screen is covered.
 
-Only what a vault keeps is locked away unasked: the sample forgets, and locking would lose it.
+Only what a vault keeps is locked away unasked: for a sample nothing of this is made.
 """
 
 from __future__ import annotations
@@ -66,8 +66,6 @@ class LockTriggers(QObject):
 
     def begin(self, session: Session) -> None:
         """A vault is open from now on; how long it may lie open is read from it."""
-        if session.sample:
-            return
         self._session = session
         self._count(LOCK_AFTER_MINUTES)
         self.signals.hold_sleep()

@@ -8,8 +8,8 @@ from PySide6.QtCore import QLocale, QTime
 
 from petitiondesk.letter.finding import Finding
 from petitiondesk.letter.letter import Letter
-from petitiondesk.ui.export_run import Made
 from petitiondesk.ui.findings_by_step import by_step, is_begun, progress, to_finish
+from petitiondesk.ui.made import Made
 from petitiondesk.ui.messages import finding_in_words
 from petitiondesk.ui.step_page import Shown
 from petitiondesk.ui.steps import Progress, Step

@@ -52,6 +52,11 @@ class OpenLetter(QObject):
     ``changed`` and ``checked`` say that letter or findings are new; ``saved`` carries when;
     ``failed`` the error of a save; ``closed`` that an edit met a text that is closed; ``revised``
     carries a revision that was made, or None where the last one is the same.
+
+    Attributes:
+        library: the law that the letter cites, and how its languages count.
+        findings: what was found in it last.
+        place: where its author is.
     """
 
     changed = Signal()
@@ -74,7 +79,7 @@ class OpenLetter(QObject):
         self._editing = editing
         self._drafts = keeping.drafts
         self._revisions = keeping.revisions
-        self._library = library
+        self.library = library
         self._tasks = tasks
         self._unsaved = False
         self._revised: Letter | None = editing.letter
@@ -182,7 +187,7 @@ class OpenLetter(QObject):
         return self._drafts.keep if self._unsaved else self._drafts.keep_place
 
     def _find(self) -> None:
-        self.findings = (*check_letter(self.letter, self._library), *self._print.findings)
+        self.findings = (*check_letter(self.letter, self.library), *self._print.findings)
         self.checked.emit()
 
     def _revise_changed(self) -> None:

@@ -12,9 +12,9 @@ from petitiondesk.letter.letter import Letter
 from petitiondesk.ui.actions import Actions, keys_in_words, words_of
 from petitiondesk.ui.pages.words import first_words
 from petitiondesk.ui.palette import Entry
-from petitiondesk.ui.start.letter_rows import short_title
 from petitiondesk.ui.steps import step_title
 from petitiondesk.ui.symbols import Tone, symbol
+from petitiondesk.ui.titles import short_title
 from petitiondesk.ui.translation import isolated, left_to_right, number, translate
 from petitiondesk.ui.written_fields import WrittenField, fields_of
 
@@ -64,7 +64,7 @@ def entries_of_fields(
     written, empty = symbol("pen", Tone.MUTED), symbol("circle-dashed", Tone.MUTED)
     return [
         Entry(
-            _label_and_words(field.label, first_words(computed(field.text))),
+            label_and_words(field.label, first_words(computed(field.text))),
             _where_in_words(field),
             functools.partial(go_to, field.where),
             written if field.text else empty,
@@ -73,17 +73,18 @@ def entries_of_fields(
     ]
 
 
-def _steps_first(action: QAction) -> int:
-    if action.objectName().startswith("step_"):
-        return 0
-    return 1 if action.objectName() in _OF_THE_LETTER else 2
-
-
-def _label_and_words(label: str, words: str) -> str:
+def label_and_words(label: str, words: str) -> str:
+    """Return what something is, and how it begins where it says anything."""
     if not words:
         return label
     form = translate("Palette", "%1: %2")
     return form.replace("%1", label).replace("%2", isolated(words))
+
+
+def _steps_first(action: QAction) -> int:
+    if action.objectName().startswith("step_"):
+        return 0
+    return 1 if action.objectName() in _OF_THE_LETTER else 2
 
 
 def _where_in_words(field: WrittenField) -> str:

@@ -28,8 +28,10 @@ if TYPE_CHECKING:
     from petitiondesk.ui.first_run.decisions import Decisions
     from petitiondesk.ui.first_run.first_run import FirstRun
     from petitiondesk.ui.first_run.new_passphrase_page import NewPassphrasePage
+    from petitiondesk.ui.history.damaged_page import DamagedPage
     from petitiondesk.ui.input_method import Composition
     from petitiondesk.ui.letter_window import LetterWindow
+    from petitiondesk.ui.lock_triggers import LockTriggers
     from petitiondesk.ui.locking_page import LockingPage
     from petitiondesk.ui.page_context import PageContext
     from petitiondesk.ui.session import Session
@@ -90,6 +92,12 @@ class Parts:
         make_page = functools.partial(self.page, context=context)
         return LetterWindow(session, opened, make_page, actions, composition)
 
+    def damaged_page(self, title: str) -> DamagedPage:
+        """Return what is asked before a letter opens whose history is damaged."""
+        from petitiondesk.ui.history.damaged_page import DamagedPage  # noqa: PLC0415
+
+        return DamagedPage(title)
+
     def page(self, step: Step, context: PageContext) -> StepPage:
         """Return the page of a step; each costs memory, so each is made at its first visit."""
         module, name = _PAGES[step]
@@ -103,6 +111,12 @@ class Parts:
 
         close_everything_but(window)
         return LockingPage()
+
+    def lock_triggers(self, window: QWidget, desk: Desk) -> LockTriggers:
+        """Return what locks without being asked to."""
+        from petitiondesk.ui.lock_triggers import LockTriggers  # noqa: PLC0415
+
+        return LockTriggers(window, desk.clock)
 
     def help_sheet(self, window: QWidget, actions: Actions) -> QWidget:
         """Show help over a window."""

@@ -56,10 +56,19 @@ class PhysicalKeys(QObject):
         self._positions = positions
         self._always = always
 
+    def follow(self, application: QGuiApplication) -> None:
+        """Listen to whatever window gets the keyboard."""
+        application.focusWindowChanged.connect(self._watch_next)
+        self._watch_next(application.focusWindow())
+
     def watch(self, window: QObject) -> None:
         """Listen to a window, too; a window that is watched already is not watched twice."""
         window.removeEventFilter(self)
         window.installEventFilter(self)
+
+    def _watch_next(self, window: QObject | None) -> None:
+        if window is not None:
+            self.watch(window)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         del watched

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QSizeF, Qt, QTimer, Signal
+from PySide6.QtCore import QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -18,6 +18,26 @@ from petitiondesk.ui.translation import translate
 _ZOOMS = (0.6, 0.8, 1.0, 1.25, 1.6, 2.0, 2.5)
 _FULL = _ZOOMS.index(1.0)
 _WIDEST = 115
+
+
+class _Desk(QScrollArea):
+    """What the paper lies on: the wheel scrolls, and with Ctrl it zooms, up or down by a step."""
+
+    zoomed = Signal(int)
+
+    def seen(self) -> int:
+        """Return the height of what can be seen at once.
+
+        Not asked of the viewport: for a widget that Qt made, PySide finds out which of its hundred
+        classes it is, and so loads them all.
+        """
+        return self.verticalScrollBar().pageStep()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoomed.emit(1 if event.angleDelta().y() > 0 else -1)
+        else:
+            super().wheelEvent(event)
 
 
 class PreviewPane(QFrame):
@@ -38,12 +58,13 @@ class PreviewPane(QFrame):
         self.paper.setAccessibleName(translate("Preview", "The page as it will be printed"))
         self._zoom = _FULL
         self._in_hand = ""
-        self._area = QScrollArea()
+        self._area = _Desk()
         self._area.setWidget(self.paper)
         self._area.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._area.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._area.setAccessibleName(translate("Preview", "Preview"))
         self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setProperty("face", "paper")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -56,7 +77,7 @@ class PreviewPane(QFrame):
         self.bar.zoomed.connect(self.zoom)
         self.paper.block_clicked.connect(self.block_clicked)
         self._area.verticalScrollBar().valueChanged.connect(self._moved)
-        self._area.viewport().installEventFilter(self)
+        self._area.zoomed.connect(self.zoom)
 
     def take_focus(self) -> None:
         """Take the keyboard, so that arrows and Page Down scroll the paper."""
@@ -86,7 +107,7 @@ class PreviewPane(QFrame):
         place = self.paper.rect_of(block)
         if place is None:
             return
-        bar, view = self._area.verticalScrollBar(), self._area.viewport().height()
+        bar, view = self._area.verticalScrollBar(), self._area.seen()
         if place.bottom() < bar.value() or place.top() > bar.value() + view - measures().line:
             bar.setValue(round(place.top() - view / 3))
         across = self._area.horizontalScrollBar()
@@ -106,7 +127,7 @@ class PreviewPane(QFrame):
     def pages_in_view(self) -> range:
         """Return the pages of which something can be seen."""
         top = self._area.verticalScrollBar().value()
-        last = self.paper.page_at(top + self._area.viewport().height())
+        last = self.paper.page_at(top + self._area.seen())
         return range(self.paper.page_at(top), last + 1)
 
     def pixels_per_point(self) -> float:
@@ -127,15 +148,6 @@ class PreviewPane(QFrame):
         super().resizeEvent(event)
         self._fit()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if (
-            isinstance(event, QWheelEvent)
-            and event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        ):
-            self.zoom(1 if event.angleDelta().y() > 0 else -1)
-            return True
-        return super().eventFilter(watched, event)
-
     def widest(self) -> int:
         """Return the width, in pixels, beyond which the paper grows no more."""
         return measures().wide(_WIDEST) + self._gap()
@@ -152,7 +164,7 @@ class PreviewPane(QFrame):
 
     def _anchor(self) -> tuple[str, float]:
         """Return the paragraph to keep in place, and how far below the upper edge it begins."""
-        top, view = self._area.verticalScrollBar().value(), self._area.viewport().height()
+        top, view = self._area.verticalScrollBar().value(), self._area.seen()
         for block in (self._in_hand, self.paper.first_block_below(top)):
             place = self.paper.rect_of(block)
             if place is not None and -place.height() <= place.top() - top <= view:
@@ -160,6 +172,6 @@ class PreviewPane(QFrame):
         return "", 0.0
 
     def _moved(self) -> None:
-        middle = self._area.verticalScrollBar().value() + self._area.viewport().height() // 3
+        middle = self._area.verticalScrollBar().value() + self._area.seen() // 3
         self.bar.show_page(self.paper.page_at(middle) + 1, self.paper.page_count)
         self._settled.start()

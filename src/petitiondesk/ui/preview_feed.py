@@ -189,8 +189,8 @@ def _is_drawn(drawn: tuple[int, float] | None, wanted: tuple[int, float]) -> boo
 
 
 def _image(pixels: Pixels) -> QImage:
-    rows = pixels.width * 4  # nothing is copied: the image keeps the bytes alive
-    return QImage(pixels.data, pixels.width, pixels.height, rows, QImage.Format.Format_RGB32)
+    rows = pixels.width * 3  # nothing is copied: the image keeps the bytes alive
+    return QImage(pixels.data, pixels.width, pixels.height, rows, QImage.Format.Format_BGR888)
 
 
 def _places(preview: Preview) -> dict[str, tuple[Place, ...]]:

@@ -20,6 +20,7 @@ from petitiondesk.ui.measures import measures
 from petitiondesk.ui.steps import Progress, Step, progress_in_words, progress_symbol, step_title
 from petitiondesk.ui.symbols import Tone, symbol
 from petitiondesk.ui.tokens import tokens_of
+from petitiondesk.ui.wrapped_text import draw_from_right
 
 _WORDS = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
 _OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -87,14 +88,19 @@ class RailStep(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter)
         title, state = self._texts(self.width())
-        painter.setFont(self._title_font())
         painter.setPen(Tone.INK.colour())
-        painter.drawText(title, _WORDS, self.text())
-        painter.setFont(self._state_font())
+        self._write(painter, title, self.text(), self._title_font())
         tone = Tone.MUTED if self._tone in (Tone.ACCENT, Tone.READY) else self._tone
         painter.setPen(tone.colour())
-        painter.drawText(state, _WORDS, self._state)
+        self._write(painter, state, self._state, self._state_font())
         symbol(self._symbol, self._tone).paint(painter, self._symbol_place(title))
+
+    def _write(self, painter: QPainter, place: QRect, words: str, font: QFont) -> None:
+        painter.setFont(font)
+        if self.isRightToLeft():
+            draw_from_right(painter, QRectF(place), words, font)
+        else:
+            painter.drawText(place, _WORDS, words)
 
     def _paint_ground(self, painter: QPainter) -> None:
         tokens = tokens_of(self.palette())

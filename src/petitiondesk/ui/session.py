@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -18,6 +19,9 @@ from petitiondesk.ui.background import TaskRunner
 from petitiondesk.ui.open_letter import Keeping, OpenLetter
 from petitiondesk.ui.page_context import PageContext
 
+if TYPE_CHECKING:  # nothing is made before a letter is open
+    from petitiondesk.ui.made import Made
+
 
 class Session:
     """What is there while the vault is open; gone when it is locked.
@@ -27,6 +31,9 @@ class Session:
         vault: the open vault.
         sample: whether it is a vault that forgets, for trying things out.
         parent: whose life the task runner shares.
+
+    Attributes:
+        made: the files that were made last of each letter, by its id.
     """
 
     def __init__(self, desk: Desk, vault: Vault, parent: QObject, *, sample: bool = False) -> None:
@@ -37,6 +44,7 @@ class Session:
         self.revisions = Revisions(vault, desk.clock)
         self.drafting = Drafting(desk.mint)
         self.tasks = TaskRunner(parent)
+        self.made: dict[str, Made] = {}
         self._typesetters: list[Typesetter] = []
 
     @functools.cached_property

@@ -145,7 +145,7 @@ class StepPage(QWidget):
     def edges(self) -> tuple[int, int]:
         """Return how far the form's words are from the left and the right edge of the page."""
         form = self._form
-        left = self._area.viewport().x() + form.x() + 7 * measures().unit
+        left = form.mapTo(self, QPoint(0, 0)).x() + 7 * measures().unit
         right = self.width() - left - form.width() + 14 * measures().unit
         return left, right
 
@@ -166,7 +166,7 @@ class StepPage(QWidget):
         top = field.mapTo(inside, QPoint(0, 0)).y() - 3 * measures().line
         bottom = top + field.height() + 5 * measures().line
         bar = self._area.verticalScrollBar()
-        view = self._area.viewport().height()
+        view = bar.pageStep()
         if bottom > bar.value() + view:
             bar.setValue(min(bottom - view, top) if bottom - top > view else bottom - view)
         if top < bar.value():
@@ -198,7 +198,7 @@ class StepPage(QWidget):
         """Scroll by so many pixels; where the form is too short for it, it grows at its foot."""
         bar = self._area.verticalScrollBar()
         wanted = bar.value() + by
-        self._form.setMinimumHeight(self._area.viewport().height() + wanted if by > 0 else 0)
+        self._form.setMinimumHeight(bar.pageStep() + wanted if by > 0 else 0)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         bar.setValue(wanted)
 

@@ -27,6 +27,7 @@ class Progress(enum.Enum):
     STARTED = "started"
     TO_FINISH = "to_finish"
     READY = "ready"
+    NOT_INVITED = "not_invited"
     WAITING = "waiting"
     DRAFTED = "drafted"
     MADE = "made"
@@ -47,6 +48,7 @@ _SYMBOLS = {
     Progress.STARTED: ("pen", Tone.ACCENT),
     Progress.TO_FINISH: ("circle-alert", Tone.ATTENTION),
     Progress.READY: ("circle-check", Tone.READY),
+    Progress.NOT_INVITED: ("users", Tone.MUTED),
     Progress.WAITING: ("users", Tone.ACCENT),
     Progress.DRAFTED: ("file-text", Tone.ACCENT),
     Progress.MADE: ("circle-check", Tone.READY),
@@ -88,6 +90,7 @@ def progress_in_words(progress: Progress, count: int = 0) -> str:
         Progress.NOT_STARTED: translate("Steps", "Not started"),
         Progress.STARTED: translate("Steps", "Started"),
         Progress.READY: translate("Steps", "Ready"),
+        Progress.NOT_INVITED: translate("Steps", "Not everyone is invited yet"),
         Progress.WAITING: translate("Steps", "Waiting for others"),
         Progress.MADE_BEFORE: translate("Steps", "Made before the last change"),
     }[progress]

@@ -44,6 +44,8 @@ QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
   border: 2px solid $accent; padding: ${f1f}px ${f2f}px;
 }
 QPlainTextEdit:focus { border: 2px solid $accent; padding: ${p1f}px ${p2f}px; }
+QScrollArea[face="paper"] { border: 2px solid transparent; }
+QScrollArea[face="paper"]:focus { border-color: $accent; }
 QLineEdit[problem="true"], QPlainTextEdit[problem="true"] { border-color: $attention; }
 QLineEdit:read-only, QPlainTextEdit[readOnly="true"] {
   background: $window; color: $ink; border-color: $hairline;
@@ -117,7 +119,7 @@ QListView {
 }
 QListView::item { padding: ${b1}px ${u2}px; border-radius: ${r2}px; }
 QListView::item:selected {
-  background: $soft; color: $ink; border-$lead: 3px solid $accent;
+  background: $soft; color: $ink; border-$lead: 3px solid $accent; padding-$lead: ${chosen}px;
 }
 
 QScrollArea { background: transparent; border: none; }
@@ -159,6 +161,7 @@ def style_sheet(tokens: Tokens, sizes: Measures) -> str:
         "b2": round(3 * unit),
         "sq": round(1.2 * unit),
         "combo": 6 * unit,
+        "chosen": 2 * unit - 3,
         "bar": max(10, round(2.5 * unit)),
         "line": sizes.line,
     }

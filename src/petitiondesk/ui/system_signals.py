@@ -3,12 +3,13 @@
 logind announces sleep and waits a few seconds for those that hold an inhibitor of the mode
 ``delay`` (systemd, "Inhibitor Locks"); it asks sessions to lock (``org.freedesktop.login1``). What
 covers the screen says that it does so on the bus of the session (``org.freedesktop.ScreenSaver``,
-and the names that desktops gave it besides). Without a bus there is silence, not a failure. Whoever
-forges such a signal can lock the program, and nothing else.
+and the names that desktops gave it besides). Without a bus that answers there is silence, not a
+failure. Whoever forges such a signal can lock the program, and nothing else.
 """
 
 from __future__ import annotations
 
+import functools
 from typing import cast
 
 from PySide6.QtCore import SLOT, QObject, Signal, Slot
@@ -18,6 +19,9 @@ from PySide6.QtDBus import (
     QDBusPendingCallWatcher,
     QDBusUnixFileDescriptor,
 )
+
+from petitiondesk.ui.answering_bus import bus_answers
+from petitiondesk.ui.background import TaskRunner
 
 _LOGIN = "org.freedesktop.login1"
 _LOGIN_PATH = "/org/freedesktop/login1"
@@ -47,15 +51,18 @@ class SystemSignals(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._tasks = TaskRunner(self)
         self._system: QDBusConnection | None = None
         self._wanted = False
         self._hold: QDBusUnixFileDescriptor | None = None
         self._call: QDBusPendingCallWatcher | None = None
 
     def listen(self) -> None:
-        """Listen to the buses of this computer."""
-        self.hear_system(QDBusConnection.systemBus())
-        self.hear_session(QDBusConnection.sessionBus())
+        """Listen to the buses of this computer that answer; returns before they did."""
+        for bus, hear in (("SYSTEM", self._hear_system_bus), ("SESSION", self._hear_session_bus)):
+            self._tasks.run(
+                functools.partial(bus_answers, bus), owner=self, on_success=hear, on_failure=_never
+            )
 
     def hear_system(self, bus: QDBusConnection) -> None:
         """Listen to the bus where logind is."""
@@ -73,6 +80,14 @@ class SystemSignals(QObject):
             cover = _slot("_hear_cover(bool)")
             for name in _COVERS:
                 bus.connect(name, _ANY_PATH, name, "ActiveChanged", self, cover)
+
+    def _hear_system_bus(self, answers: bool) -> None:
+        if answers:
+            self.hear_system(QDBusConnection.systemBus())
+
+    def _hear_session_bus(self, answers: bool) -> None:
+        if answers:
+            self.hear_session(QDBusConnection.sessionBus())
 
     @property
     def holding(self) -> bool:
@@ -120,6 +135,10 @@ class SystemSignals(QObject):
     def _hear_cover(self, active: bool) -> None:
         if active:
             self.covered.emit()
+
+
+def _never(_error: object) -> None:
+    """Asking a bus raises nothing of ours."""
 
 
 def _slot(signature: str) -> bytes:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from traceback import walk_tb
 from types import TracebackType
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -19,8 +19,12 @@ from petitiondesk.ui.actions import Actions
 from petitiondesk.ui.input_method import Composition
 from petitiondesk.ui.letter_window import LetterWindow
 from petitiondesk.ui.messages import sentence_about
+from petitiondesk.ui.pages.words import one_line
 from petitiondesk.ui.session import Session
 from petitiondesk.ui.start_view import StartView
+
+if TYPE_CHECKING:  # hardly ever needed
+    from petitiondesk.ui.history.damaged_page import DamagedPage
 
 T = TypeVar("T")
 
@@ -37,6 +41,9 @@ class Views(Protocol):
         self, session: Session, opened: OpenDraft, actions: Actions, composition: Composition
     ) -> LetterWindow:
         """Return the window of a letter."""
+
+    def damaged_page(self, title: str) -> DamagedPage:
+        """Return what is asked before a letter opens whose history is damaged."""
 
 
 class Workroom(QObject):
@@ -60,6 +67,7 @@ class Workroom(QObject):
         self._composition = composition
         self._view: QWidget | None = None
         self._rescued: Letter | None = None
+        self._told: set[str] = set()
         session.typesetter()  # it warms up while a letter is chosen
 
     @property
@@ -173,6 +181,23 @@ class Workroom(QObject):
         self._run(lambda: session.keep_new(letter), self._show_letter)
 
     def _show_letter(self, opened: OpenDraft) -> None:
+        """Show a letter; who opens one with a damaged history is told first, once a sitting."""
+        letter = opened.letter
+        if opened.history_intact or letter.id in self._told:
+            self._open_window(opened)
+            return
+        page = self._views.damaged_page(
+            one_line(letter.subject.markup(letter.languages.prevailing))
+        )
+        page.go_on.connect(lambda: self._go_on(opened))
+        page.back.connect(self.show_start)
+        self._show(page)
+
+    def _go_on(self, opened: OpenDraft) -> None:
+        self._told.add(opened.letter.id)
+        self._open_window(opened)
+
+    def _open_window(self, opened: OpenDraft) -> None:
         window = self._views.letter_window(self._session, opened, self._actions, self._composition)
         window.lock_wanted.connect(self.lock_wanted)
         window.left.connect(self.show_start)

@@ -5,11 +5,15 @@ from petitiondesk.vault.database import Database
 from petitiondesk.vault.messages import PAGE_ROWS, Done, Response, Value
 from petitiondesk.vault.messages_checks import Check, CheckRequest
 from petitiondesk.vault.messages_letters import (
+    CountUnindexed,
     DraftPage,
     EraseLetter,
     GetDraft,
+    GetRow,
     GetSetting,
     GetUndo,
+    IndexLetters,
+    LetterCount,
     LetterIds,
     LetterRequest,
     ListDrafts,
@@ -24,13 +28,15 @@ from petitiondesk.vault.messages_letters import (
 from petitiondesk.vault.messages_revisions import (
     AddRevision,
     GetRevision,
+    LatestPage,
+    ListLatest,
     ListRevisions,
     RevisionMade,
     RevisionPage,
     RevisionRequest,
-    RevisionScan,
     ScanRevisions,
 )
+from petitiondesk.vault.search_table import SearchTable
 
 KeepingRequest = LetterRequest | RevisionRequest | SettingRequest | CheckRequest
 """What this module answers."""
@@ -61,13 +67,27 @@ def _ask_letters(database: Database, request: LetterRequest) -> Response:
         case ListDrafts(after):
             rows = letters.list(after, PAGE_ROWS + 1)
             return DraftPage(rows=rows[:PAGE_ROWS], more=len(rows) > PAGE_ROWS)
-        case SearchLetters(words):
-            return LetterIds(letter_ids=database.search.search(words))
-        case ListUnsearched():
-            return LetterIds(letter_ids=database.search.unsearched())
+        case GetRow(letter_id):
+            return DraftPage(rows=letters.row(letter_id), more=False)
+        case SearchLetters() | IndexLetters() | CountUnindexed() | ListUnsearched():
+            return _ask_search(database.search, request)
         case PutDraft() | MoveLetter() | EraseLetter() | PutUndo():
             _write_letters(database, request)
     return Done()
+
+
+def _ask_search(
+    search: SearchTable, request: SearchLetters | IndexLetters | CountUnindexed | ListUnsearched
+) -> Response:
+    match request:
+        case SearchLetters(words):
+            return LetterIds(letter_ids=search.search(words))
+        case IndexLetters():
+            return LetterCount(letters=search.index())
+        case CountUnindexed():
+            return LetterCount(letters=search.unindexed())
+        case ListUnsearched():
+            return LetterIds(letter_ids=search.unsearched())
 
 
 def _write_letters(
@@ -92,8 +112,10 @@ def _ask_revisions(database: Database, request: RevisionRequest) -> Response:
         case GetRevision(letter_id, number):
             return Value(value=revisions.get(letter_id, number))
         case ScanRevisions(words, letter_id, before):
-            rows, following = revisions.scan(words, letter_id, before)
-            return RevisionScan(rows=rows, next=following)
+            return revisions.scan(words, letter_id, before)
+        case ListLatest(after):
+            latest = revisions.latest(after, PAGE_ROWS + 1)
+            return LatestPage(rows=latest[:PAGE_ROWS], more=len(latest) > PAGE_ROWS)
         case ListRevisions(letter_id, after):
             if not after:
                 revisions.check(letter_id)

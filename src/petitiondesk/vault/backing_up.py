@@ -34,6 +34,7 @@ def back_up(vault: OpenVault, request: StartBackup) -> Generator[BackupProgress]
     copy, header = vault.folder.backup_copy, vault.header
     key = database_key(vault.data_key, header.vault)
     try:
+        yield BackupProgress(BackupStage.COPY)
         for done, total in copy_steps(vault.database.ledger, copy, key):
             yield BackupProgress(BackupStage.COPY, done, total)
         for _ in check_copy(copy, key, thorough=False):

@@ -1,7 +1,7 @@
 """Looking after an open vault, as its clients see it."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 
 from petitiondesk.crypto import recovery_code
@@ -11,10 +11,14 @@ from petitiondesk.vault.messages_care import (
     BackupProgress,
     BackupStage,
     CancelBackup,
+    CancelRekey,
     ContinueBackup,
+    ContinueRekey,
     GetStatus,
-    Rekey,
+    RekeyProgress,
+    RekeyStage,
     StartBackup,
+    StartRekey,
     VaultStatus,
 )
 from petitiondesk.vault.messages_checks import Checked
@@ -64,12 +68,15 @@ class VaultCare:
             if progress.stage is not BackupStage.DONE and self._pipe.alive:
                 self._pipe.ask(CancelBackup(), Done)
 
-    def rekey(self, passphrase: str, *, recovery_code_typed: RecoveryCode | None = None) -> None:
-        """Make a new data key and encrypt everything anew; blocks until it is done.
+    def new_key(
+        self, passphrase: str, *, recovery_code_typed: RecoveryCode | None = None
+    ) -> Generator[RekeyProgress]:
+        """Make a new data key and encrypt everything anew, step by step; work goes on meanwhile.
 
         Afterwards only this passphrase opens the vault, the recovery code that is handed in, and
         the system keyring where it did before. Other passphrases and earlier codes do not; they
-        open copies that were made before.
+        open copies that were made before. Until the last step, which nothing stops, and where the
+        caller stops early, all opens as before.
 
         Args:
             passphrase: one that opens the vault now.
@@ -84,4 +91,13 @@ class VaultCare:
         """
         typed = recovery_code_typed
         code = recovery_code.decode_code(typed.typed) if typed else b""
-        self._pipe.ask(Rekey(passphrase=encode_passphrase(passphrase), recovery=code), Done)
+        request = StartRekey(passphrase=encode_passphrase(passphrase), recovery=code)
+        progress = self._pipe.ask(request, RekeyProgress)
+        try:
+            while progress.stage is not RekeyStage.DONE:
+                yield progress
+                progress = self._pipe.ask(ContinueRekey(), RekeyProgress)
+            yield progress
+        finally:
+            if progress.stage is not RekeyStage.DONE and self._pipe.alive:
+                self._pipe.ask(CancelRekey(), Done)

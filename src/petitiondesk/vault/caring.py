@@ -3,6 +3,7 @@
 from collections.abc import Generator
 
 from petitiondesk.vault.backing_up import back_up
+from petitiondesk.vault.errors import BackupDamagedError
 from petitiondesk.vault.folder import log_of
 from petitiondesk.vault.header import KeyringSlot
 from petitiondesk.vault.messages import Done, Response
@@ -12,11 +13,15 @@ from petitiondesk.vault.messages_care import (
     BackupProgress,
     BackupStage,
     CancelBackup,
+    CancelRekey,
     CareRequest,
     ContinueBackup,
+    ContinueRekey,
     GetStatus,
-    Rekey,
+    RekeyProgress,
+    RekeyStage,
     StartBackup,
+    StartRekey,
     VaultStatus,
 )
 from petitiondesk.vault.open_vault import OpenVault
@@ -26,11 +31,12 @@ from petitiondesk.vault.slots import slots_of
 
 
 class Caretaker:
-    """Looks after one open vault; of backups, one is under way at most."""
+    """Looks after one open vault; one backup is under way at most, and one new data key."""
 
     def __init__(self, vault: OpenVault) -> None:
         self._vault = vault
         self._backup: Generator[BackupProgress] | None = None
+        self._rekeying: Generator[RekeyProgress] | None = None
 
     def answer(self, request: CareRequest) -> Response:
         """Do what is asked.
@@ -41,32 +47,52 @@ class Caretaker:
         match request:
             case GetStatus():
                 return status_of(self._vault)
-            case StartBackup():
-                self.give_up()
-                self._backup = back_up(self._vault, request)
-                return self._go_on()
-            case ContinueBackup():
-                return self._go_on()
-            case CancelBackup():
-                self.give_up()
-            case Rekey():
-                self.give_up()
-                rekey(self._vault, request)
-        return Done()
+            case StartBackup() | ContinueBackup() | CancelBackup():
+                return self._care_for_backup(request)
+            case StartRekey() | ContinueRekey() | CancelRekey():
+                return self._care_for_key(request)
 
     def give_up(self) -> None:
-        """Give up a backup that is under way."""
-        if self._backup is not None:
-            self._backup.close()
-            self._backup = None
+        """Give up what is under way."""
+        self._give_up_backup()
+        self._give_up_key()
 
-    def _go_on(self) -> BackupProgress:
+    def _care_for_backup(self, request: StartBackup | ContinueBackup | CancelBackup) -> Response:
+        if not isinstance(request, ContinueBackup):
+            self._give_up_backup()
+        if isinstance(request, CancelBackup):
+            return Done()
+        if isinstance(request, StartBackup):
+            self._backup = back_up(self._vault, request)
         if self._backup is None:
-            return BackupProgress(BackupStage.DONE)
+            raise BackupDamagedError  # given up for a new data key, which closes the database
         progress = next(self._backup)
         if progress.stage is BackupStage.DONE:
             self._backup = None
         return progress
+
+    def _care_for_key(self, request: StartRekey | ContinueRekey | CancelRekey) -> Response:
+        if not isinstance(request, ContinueRekey):
+            self._give_up_key()
+        if isinstance(request, CancelRekey):
+            return Done()
+        if isinstance(request, StartRekey):
+            self._rekeying = rekey(self._vault, request, before_change_over=self._give_up_backup)
+        assert self._rekeying is not None
+        progress = next(self._rekeying)
+        if progress.stage is RekeyStage.DONE:
+            self._rekeying = None
+        return progress
+
+    def _give_up_backup(self) -> None:
+        if self._backup is not None:
+            self._backup.close()
+            self._backup = None
+
+    def _give_up_key(self) -> None:
+        if self._rekeying is not None:
+            self._rekeying.close()
+            self._rekeying = None
 
 
 def status_of(vault: OpenVault) -> VaultStatus:

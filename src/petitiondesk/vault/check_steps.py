@@ -20,7 +20,6 @@ from petitiondesk.vault.ledger import Ledger, read_standing
 from petitiondesk.vault.messages_checks import Checked, CheckPlace, Damage, Stage
 from petitiondesk.vault.messages_revisions import RevisionKind
 from petitiondesk.vault.revision_table import (
-    SCAN_BYTES,
     chain_rows,
     is_linked,
     sealed_revision,
@@ -29,6 +28,9 @@ from petitiondesk.vault.state_sum import encode_state, letter_row, setting_row, 
 
 CHAIN_ROWS: Final = 2000
 """So many rows of the chain are checked in one step."""
+
+BODY_BYTES: Final = 1024 * 1024
+"""So much of drafts or revisions is checked in one step, or a little more."""
 
 # The others are read row by row, the chain by its index too.
 _TABLES: Final = ("vault", "letter", "setting")
@@ -116,7 +118,7 @@ def _drafts(connection: apsw.Connection, after: int) -> _Found:
             if not (_belongs(digest, body) and (undo is None or _belongs(undo_digest, undo))):
                 damage.append(Damage(stage=Stage.DRAFTS, letter_id=str(letter_id)))
             read += sum(len(each) for each in (body, undo) if isinstance(each, bytes))
-            if read >= SCAN_BYTES:
+            if read >= BODY_BYTES:
                 assert isinstance(letter, int)
                 return damage, letter
     return damage, 0
@@ -141,7 +143,7 @@ def _revisions(connection: apsw.Connection, after: int) -> _Found:
                 )
             if not genuine:
                 damage.append(Damage(stage=Stage.REVISIONS, letter_id=str(letter_id)))
-            if read >= SCAN_BYTES:
+            if read >= BODY_BYTES:
                 assert isinstance(seq, int)
                 return damage, seq
     return damage, 0

@@ -106,13 +106,13 @@ class Database:
         self._forget_old_schema()
 
     def close(self) -> None:
-        """Index what was typed, move the log of recent writes into the database, and let go of it.
+        """Index what was typed last, move the log of recent writes into the database, and let go.
 
         A full or vanished disk does not hold this up: what was committed lies in the log, and the
         next opening takes it from there.
         """
         with suppress(apsw.Error, VaultError):
-            self.search.catch_up()
+            self.search.index()
         with suppress(apsw.Error):
             self._connection.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_TRUNCATE)
         with suppress(apsw.Error):

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from typing import Final
 
 import apsw
 
+from petitiondesk.vault.beside import done_beside
 from petitiondesk.vault.check_steps import check_step
 from petitiondesk.vault.connection import connect, database_failures_named
 from petitiondesk.vault.errors import VaultDamagedError
@@ -25,7 +27,8 @@ Done = tuple[int, int]
 def copy_steps(ledger: Ledger, target: Path, key: bytes) -> Iterator[Done]:
     """Copy a database, a piece with every step; whole on the disk when the steps end.
 
-    What the same connection writes between two steps is in the copy too (sqlite3_backup_step).
+    What the same connection writes between two steps is in the copy too (sqlite3_backup_step);
+    what it writes once they have ended is not.
 
     Args:
         ledger: of the open database.
@@ -45,8 +48,7 @@ def copy_steps(ledger: Ledger, target: Path, key: bytes) -> Iterator[Done]:
         with ledger.reading() as source, database_failures_named(copy):
             backup = copy.backup("main", source, "main")
             try:
-                while not backup.done:
-                    backup.step(STEP_PAGES)
+                while not backup.step(STEP_PAGES):
                     yield backup.page_count - backup.remaining, backup.page_count
             finally:
                 backup.close(force=True)
@@ -55,7 +57,7 @@ def copy_steps(ledger: Ledger, target: Path, key: bytes) -> Iterator[Done]:
 
 
 def check_copy(path: Path, key: bytes, *, thorough: bool) -> Iterator[None]:
-    """Check everything in a copy, step by step.
+    """Check everything in a copy, beside other work; yields some twenty times a second.
 
     Raises:
         VaultDamagedError: it is not as it was written.
@@ -65,11 +67,11 @@ def check_copy(path: Path, key: bytes, *, thorough: bool) -> Iterator[None]:
     with closing(connect(path, key, apsw.SQLITE_OPEN_READWRITE)) as connection:
         ledger = Ledger(connection, lambda: None)
         while place is not None:
-            checked = check_step(ledger, place, thorough=thorough)
+            step = partial(check_step, ledger, place, thorough=thorough)
+            checked = yield from done_beside(step, connection.interrupt)
             if checked.damage:
                 raise VaultDamagedError(part="database")
             place = checked.next
-            yield
 
 
 def forget_copy(path: Path) -> None:

@@ -47,6 +47,8 @@ def destroy(
 ) -> Destroyed:
     """Destroy a vault. Asks for no passphrase, waits for no prompt, and cannot be undone.
 
+    What a power cut left of a vault that was being destroyed is destroyed likewise.
+
     Args:
         folder: the vault's folder.
         pipe: to the vault's process, where this program has the vault open; it is ended.
@@ -58,13 +60,15 @@ def destroy(
     """
     place = VaultFolder(folder.absolute())
     with os_failures_named():
-        if not place.holds_a_vault():
+        if not place.holds_remains():
             raise VaultMissingError
-    erasing = _KeyringErasing(place, SystemKeyring(keyring or door_from_here()))
+    items = _keyring_items(place)
     refusals = _Refusals()
     overwritten = [_overwritten(path, refusals) for path in (place.header, place.new_header)]
     if pipe is not None:
         pipe.end()
+    # Only now is there nobody left who would write the items again.
+    erasing = _KeyringErasing(items, SystemKeyring(keyring or door_from_here()))
     synced = sync_service(look_above(place.path))
     for path in place.own_files():
         refusals.note(path.unlink)
@@ -98,27 +102,30 @@ class _Refusals:
 class _KeyringErasing:
     """Erases the keyring's items while the files are destroyed: a keyring may be slow."""
 
-    def __init__(self, folder: VaultFolder, keyring: SystemKeyring) -> None:
-        self._slots = _keyring_slots(folder)
+    def __init__(self, items: tuple[str, ...], keyring: SystemKeyring) -> None:
+        self._items = items
         self._keyring = keyring
         self._erased = True
         self._thread = threading.Thread(target=self._erase, name="keyring", daemon=True)
-        self._thread.start()
+        if items:
+            self._thread.start()
 
     def result(self) -> bool | None:
         """Wait for the keyring, which has a time limit of its own."""
+        if not self._items:
+            return None
         self._thread.join()
-        return self._erased if self._slots else None
+        return self._erased
 
     def _erase(self) -> None:
-        for slot in self._slots:
+        for item in self._items:
             try:
-                self._keyring.erase(slot)
+                self._keyring.erase(item)
             except KeyringFailedError:
                 self._erased = False
 
 
-def _keyring_slots(folder: VaultFolder) -> tuple[str, ...]:
+def _keyring_items(folder: VaultFolder) -> tuple[str, ...]:
     """Return the names of the keyring's items, as far as the header can be read."""
     try:
         untrusted = read_regular_file(folder.header, HEADER_LIMIT + 1, part="header")

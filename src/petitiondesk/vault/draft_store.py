@@ -2,15 +2,21 @@
 
 import operator
 from collections.abc import Sequence
+from contextlib import suppress
 
+from petitiondesk.vault.errors import VaultFullError, VaultReadOnlyError
 from petitiondesk.vault.limits import check_limit
 from petitiondesk.vault.messages import DRAFT_LIMIT, SUMMARY_LIMIT, Done, Value
 from petitiondesk.vault.messages_letters import (
+    CountUnindexed,
     DraftPage,
     DraftRow,
     EraseLetter,
     GetDraft,
+    GetRow,
     GetUndo,
+    IndexLetters,
+    LetterCount,
     LetterIds,
     ListDrafts,
     ListUnsearched,
@@ -93,6 +99,10 @@ class DraftStore:
             more = page.more
         return tuple(sorted(found, key=operator.attrgetter("changed"), reverse=True))
 
+    def row(self, letter_id: str) -> DraftRow | None:
+        """Return what `list` does of one letter; None where there is none."""
+        return next(iter(self._pipe.ask(GetRow(letter_id=letter_id), DraftPage).rows), None)
+
     def move(self, letter_id: str, shelf: Shelf) -> None:
         """Put a letter on another shelf.
 
@@ -137,13 +147,29 @@ class DraftStore:
 
         Case, accents and width do not matter; the last word may be the beginning of one; Korean,
         Chinese, Japanese, Thai, Lao, Khmer and Burmese are found inside running text. No words find
-        no letter.
+        no letter. What was saved is indexed first, step by step: after a large import that takes
+        long, and `index` does it with a way to stop.
         """
+        with suppress(VaultFullError, VaultReadOnlyError):  # what is indexed is found all the same
+            while self.index():
+                pass
         return self._pipe.ask(SearchLetters(words=words), LetterIds).letter_ids
 
-    def unsearched(self) -> tuple[str, ...]:
-        """Return the ids of the letters that `search` does not know yet.
+    def index(self) -> int:
+        """Make some letters that were saved known to `search`, for about a twentieth of a second.
 
-        They were stored by a version without search: whoever stores them anew makes them known.
+        Returns:
+            how many it were; 0 where all are known.
+        """
+        return self._pipe.ask(IndexLetters(), LetterCount).letters
+
+    def unindexed(self) -> int:
+        """Return how many letters `index` has still to do."""
+        return self._pipe.ask(CountUnindexed(), LetterCount).letters
+
+    def unsearched(self) -> tuple[str, ...]:
+        """Return the ids of letters that a version without search stored.
+
+        `search` does not find them until they are put anew.
         """
         return self._pipe.ask(ListUnsearched(), LetterIds).letter_ids

@@ -75,6 +75,10 @@ class VaultFolder:
         """Tell whether there is a vault, or the remains of one."""
         return self.header.exists() or self.database.exists()
 
+    def holds_remains(self) -> bool:
+        """Tell whether there is a vault, or any file that one leaves; a lock alone is none."""
+        return any(path.exists() for path in self.own_files() if path != self.lock)
+
     def foreign_names(self) -> set[str]:
         """Return the names in the folder that do not belong to an unfinished vault."""
         ours = {self.lock.name, self.new_header.name, self.new_database.name}

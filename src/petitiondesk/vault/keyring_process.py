@@ -10,7 +10,7 @@ from petitiondesk.vault.keyring_backends import usable_backends
 from petitiondesk.vault.keyring_calls import do_call
 from petitiondesk.vault.messages import read_frame, write_frame
 from petitiondesk.vault.messages_keyring import KeyringAnswer, KeyringCall
-from petitiondesk.vault.shield import shield_process
+from petitiondesk.vault.shield import is_orphan_of, shield_process
 
 
 def serve(requests: IO[bytes], responses: IO[bytes]) -> None:
@@ -19,6 +19,8 @@ def serve(requests: IO[bytes], responses: IO[bytes]) -> None:
     if frame is None:
         return
     call = msgspec.msgpack.decode(frame, type=KeyringCall)
+    if is_orphan_of(call.asked_by):  # a vault that was destroyed meanwhile must leave no item
+        return
     try:
         answer = do_call(call, usable_backends(may_prompt=call.may_prompt))
     except Exception:  # noqa: BLE001 - the process boundary: daemons fail in ways of their own

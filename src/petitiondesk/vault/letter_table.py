@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from hashlib import sha256
+from typing import Final
 
 import apsw
 import msgspec
@@ -13,6 +14,8 @@ from petitiondesk.vault.messages_letters import DraftRow, PutDraft, Shelf
 from petitiondesk.vault.revision_table import append_erasure
 from petitiondesk.vault.search_table import SearchTable
 from petitiondesk.vault.state_sum import letter_row, undo_row
+
+_SHOWN: Final = "SELECT letter_id, summary, changed, shelf FROM letter"
 
 
 class LetterTable:
@@ -56,14 +59,11 @@ class LetterTable:
 
     def list(self, after: str, limit: int) -> tuple[DraftRow, ...]:
         """Return up to `limit` rows whose letter ids come after `after`, in their order."""
-        with self._ledger.reading() as connection:
-            rows = connection.execute(
-                "SELECT letter_id, summary, changed, shelf FROM letter"
-                " WHERE letter_id > ? ORDER BY letter_id LIMIT ?",
-                (after, limit),
-            ).fetchall()
-        found = msgspec.convert(rows, type=list[tuple[str, bytes, str, Shelf]])
-        return tuple(DraftRow(*row) for row in found)
+        return self._shown("WHERE letter_id > ? ORDER BY letter_id LIMIT ?", (after, limit))
+
+    def row(self, letter_id: str) -> tuple[DraftRow, ...]:
+        """Return what lists show of one letter; nothing where there is none."""
+        return self._shown("WHERE letter_id = ?", (letter_id,))
 
     def move(self, letter_id: str, shelf: Shelf) -> None:
         """Put a letter on another shelf.
@@ -125,6 +125,12 @@ class LetterTable:
                 (letter_id,),
             ).fetchall()
         return _genuine(rows[0], part="undo") if rows else b""
+
+    def _shown(self, where: str, bindings: tuple[str | int, ...]) -> tuple[DraftRow, ...]:
+        with self._ledger.reading() as connection:
+            rows = connection.execute(f"{_SHOWN} {where}", bindings).fetchall()
+        found = msgspec.convert(rows, type=list[tuple[str, bytes, str, Shelf]])
+        return tuple(DraftRow(*row) for row in found)
 
 
 def _upsert(connection: apsw.Connection, put: PutDraft, digest: bytes) -> tuple[int, Shelf]:

@@ -30,6 +30,16 @@ class BackupStage(enum.StrEnum):
     DONE = "done"
 
 
+class RekeyStage(enum.StrEnum):
+    """What making a new data key is doing. What is saved meanwhile may take it back to copying."""
+
+    COPY = "copy"
+    CHECK = "check"
+    CHANGE_OVER = "change_over"
+    """All is ready; the next step puts the new key in force, and cannot be cancelled."""
+    DONE = "done"
+
+
 class GetStatus(Request, frozen=True):
     """Tell how the vault stands."""
 
@@ -54,19 +64,35 @@ class CancelBackup(Request, frozen=True):
     """Give the backup up; nothing of it stays."""
 
 
-class Rekey(Request, frozen=True):
-    """Make a new data key and encrypt everything anew.
+class StartRekey(Request, frozen=True):
+    """Begin to make a new data key and to encrypt everything anew.
 
     Attributes:
         passphrase: one that opens the vault; it stays the only one.
-        recovery: the code that is to open it from now on; empty for none.
+        recovery: the code that is to open it from then on; empty for none.
     """
 
     passphrase: bytes
     recovery: bytes
 
 
-CareRequest = GetStatus | StartBackup | ContinueBackup | CancelBackup | Rekey
+class ContinueRekey(Request, frozen=True):
+    """Do the next step of the new data key."""
+
+
+class CancelRekey(Request, frozen=True):
+    """Give the new data key up; the old one stays."""
+
+
+CareRequest = (
+    GetStatus
+    | StartBackup
+    | ContinueBackup
+    | CancelBackup
+    | StartRekey
+    | ContinueRekey
+    | CancelRekey
+)
 
 
 class VaultStatus(Response, frozen=True):
@@ -103,5 +129,13 @@ class BackupProgress(Response, frozen=True):
     """
 
     stage: BackupStage
+    done: int = 0
+    total: int = 0
+
+
+class RekeyProgress(Response, frozen=True):
+    """How far a new data key has come; `done` out of `total`, in the stage's own unit."""
+
+    stage: RekeyStage
     done: int = 0
     total: int = 0

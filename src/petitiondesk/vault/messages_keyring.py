@@ -21,12 +21,14 @@ class KeyringCall(Request, frozen=True):
         name: the item's name.
         value: what to write; empty otherwise.
         may_prompt: whether a locked keyring may ask the person to unlock it.
+        asked_by: the id of the process that asks; without it nobody waits for the answer.
     """
 
     verb: KeyringVerb
     name: str
     value: str
     may_prompt: bool
+    asked_by: int
 
 
 class KeyringAnswer(Response, frozen=True):

@@ -53,6 +53,12 @@ class ListDrafts(Request, frozen=True):
     after: str
 
 
+class GetRow(Request, frozen=True):
+    """Ask for the summary of one letter."""
+
+    letter_id: str
+
+
 class MoveLetter(Request, frozen=True):
     """Put a letter on another shelf."""
 
@@ -81,9 +87,17 @@ class GetUndo(Request, frozen=True):
 
 
 class SearchLetters(Request, frozen=True):
-    """Ask which letters have all these words."""
+    """Ask which letters have all these words, of those that are indexed."""
 
     words: str
+
+
+class IndexLetters(Request, frozen=True):
+    """Make some letters that were saved known to searching, for a moment; tells how many."""
+
+
+class CountUnindexed(Request, frozen=True):
+    """Ask how many letters were saved and are not known to searching yet."""
 
 
 class ListUnsearched(Request, frozen=True):
@@ -107,11 +121,14 @@ LetterRequest = (
     PutDraft
     | GetDraft
     | ListDrafts
+    | GetRow
     | MoveLetter
     | EraseLetter
     | PutUndo
     | GetUndo
     | SearchLetters
+    | IndexLetters
+    | CountUnindexed
     | ListUnsearched
 )
 
@@ -129,3 +146,9 @@ class LetterIds(Response, frozen=True):
     """Some letters, the last changed first."""
 
     letter_ids: tuple[str, ...]
+
+
+class LetterCount(Response, frozen=True):
+    """How many letters."""
+
+    letters: int

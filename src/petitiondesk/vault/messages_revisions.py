@@ -79,6 +79,20 @@ class RevisionRow(msgspec.Struct, frozen=True):
         return self.reason is None
 
 
+class LatestRow(msgspec.Struct, frozen=True):
+    """The last revision of a letter, for a list of letters.
+
+    Attributes:
+        letter_id: whose it is.
+        number: of the revision.
+        made: when (RFC 3339, UTC).
+    """
+
+    letter_id: str
+    number: int
+    made: str
+
+
 class AddRevision(Request, frozen=True):
     """Make a revision of a letter."""
 
@@ -91,6 +105,12 @@ class ListRevisions(Request, frozen=True):
 
     letter_id: str
     after: int
+
+
+class ListLatest(Request, frozen=True):
+    """Ask for the last revisions of the letters whose ids come after `after`; checks no chain."""
+
+    after: str
 
 
 class GetRevision(Request, frozen=True):
@@ -111,7 +131,7 @@ class ScanRevisions(Request, frozen=True):
     before: int
 
 
-RevisionRequest = AddRevision | ListRevisions | GetRevision | ScanRevisions
+RevisionRequest = AddRevision | ListRevisions | ListLatest | GetRevision | ScanRevisions
 
 
 class RevisionMade(Response, frozen=True):
@@ -127,8 +147,24 @@ class RevisionPage(Response, frozen=True):
     more: bool
 
 
+class LatestPage(Response, frozen=True):
+    """Some letters' last revisions, in the order of their letter ids; `more` tells to ask again."""
+
+    rows: tuple[LatestRow, ...]
+    more: bool
+
+
 class RevisionScan(Response, frozen=True):
-    """What one step of a search found; `next` is 0 where it was the last."""
+    """What one step of a search found, and how far it has come.
+
+    Attributes:
+        rows: what it found, the newest first.
+        next: the row of the chain before which to go on; 0 where it was the last.
+        done: how many rows of the chain, of the letter's or the vault's, the search has behind it.
+        total: how many there are.
+    """
 
     rows: tuple[RevisionRow, ...]
     next: int
+    done: int
+    total: int

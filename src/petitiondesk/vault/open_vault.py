@@ -68,6 +68,9 @@ class OpenVault:
         return rows[0][1] if rows else b""
 
     def note_anchor(self) -> None:
-        """Have the keyring remember where the vault stands."""
-        if self.anchorage is not None:
+        """Have the keyring remember where the vault stands.
+
+        It forgets a vault that another program destroyed meanwhile, and is not told of it again.
+        """
+        if self.anchorage is not None and self.folder.header.exists():
             self.anchorage.note(anchor_of(self.database.ledger.standing()))

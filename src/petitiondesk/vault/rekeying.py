@@ -1,11 +1,15 @@
 """A new data key: the whole database encrypted anew, and slots that know nothing of the old key.
 
-The copy under the new key is written and checked beside the database, then the database is closed
-and its log emptied, then the new header is put in place, then the copy takes the database's name.
-Cut short before the header, the vault opens as before; after it, opening does the rest.
+The copy under the new key is written and checked beside the database, in steps between which saves
+go on: a copy that one of them came too late for is made anew. Then the database is closed and its
+log emptied, then the new header is put in place, then the copy takes the database's name. Given up
+or cut short before the header, the vault opens as before; after it, opening does the rest.
 """
 
+from collections.abc import Callable, Generator
 from contextlib import suppress
+from itertools import chain
+from typing import Final
 
 from petitiondesk.vault import slots
 from petitiondesk.vault.data_key import database_key, new_data_key, seal_header
@@ -19,15 +23,25 @@ from petitiondesk.vault.errors import (
 )
 from petitiondesk.vault.folder import log_of, sync_folder
 from petitiondesk.vault.header import Header, Slot
-from petitiondesk.vault.messages_care import Rekey
+from petitiondesk.vault.messages_care import RekeyProgress, RekeyStage, StartRekey
 from petitiondesk.vault.open_vault import OpenVault
 from petitiondesk.vault.opening import read_header
 from petitiondesk.vault.settling import take_name
 from petitiondesk.vault.slot_changes import dearest_cost, put_keyring
 
+PATIENCE: Final = 3
+"""So many copies are made in steps; where saves outran them all, the next is made in one."""
 
-def rekey(vault: OpenVault, request: Rekey) -> None:
-    """Give a vault a new data key.
+
+def rekey(
+    vault: OpenVault, request: StartRekey, *, before_change_over: Callable[[], object]
+) -> Generator[RekeyProgress]:
+    """Give a vault a new data key. Where the steps are given up, the old one stays.
+
+    Args:
+        vault: an open vault.
+        request: what is to open it from then on.
+        before_change_over: called before the database is closed.
 
     Raises:
         WrongPassphraseOrDamagedError: the passphrase opens nothing; nothing was changed.
@@ -37,39 +51,51 @@ def rekey(vault: OpenVault, request: Rekey) -> None:
     """
     slots.open_with_passphrase(vault.header, request.passphrase)
     data_key = new_data_key()
-    header = _new_header(vault.header, data_key, request)
     try:
-        _copy(vault, data_key)
+        yield RekeyProgress(RekeyStage.COPY)
+        new_slots = _new_slots(vault.header, data_key, request)
+        yield from _copied(vault, data_key)
+        before_change_over()
         _empty_log(vault)
     except BaseException:
         with suppress(OSError):
             forget_copy(vault.folder.new_database)
         raise
-    _put_header(vault, header)
+    _put_header(vault, seal_header(vault.header.vault, vault.header.epoch + 1, new_slots, data_key))
     try:
         _change_over(vault, data_key)
     except (OSError, VaultError) as cause:
         raise VaultUnsyncedError(errno=getattr(cause, "errno", None) or 0) from cause
     _renew_keyring(vault)
+    yield RekeyProgress(RekeyStage.DONE)
 
 
-def _new_header(header: Header, data_key: bytes, request: Rekey) -> Header:
+def _new_slots(header: Header, data_key: bytes, request: StartRekey) -> tuple[Slot, ...]:
     cost = dearest_cost(header)
     first = slots.make_passphrase_slot(header.vault, data_key, request.passphrase, cost)
-    new: tuple[Slot, ...] = (first,)
-    if request.recovery:
-        new = (first, slots.make_recovery_slot(header.vault, data_key, request.recovery))
-    return seal_header(header.vault, header.epoch + 1, new, data_key)
+    if not request.recovery:
+        return (first,)
+    return (first, slots.make_recovery_slot(header.vault, data_key, request.recovery))
 
 
-def _copy(vault: OpenVault, data_key: bytes) -> None:
-    target = vault.folder.new_database
-    key = database_key(data_key, vault.header.vault)
-    for _ in copy_steps(vault.database.ledger, target, key):
+def _copied(vault: OpenVault, data_key: bytes) -> Generator[RekeyProgress]:
+    """Copy the database until a copy has all that was saved; return in the same breath."""
+    path, key = vault.folder.new_database, database_key(data_key, vault.header.vault)
+    for _ in range(PATIENCE):
+        for done, total in copy_steps(vault.database.ledger, path, key):
+            yield RekeyProgress(RekeyStage.COPY, done, total)
+        copied = vault.database.ledger.standing().counter
+        sync_folder(path.parent)
+        for _ in check_copy(path, key, thorough=True):
+            yield RekeyProgress(RekeyStage.CHECK)
+        yield RekeyProgress(RekeyStage.CHANGE_OVER)
+        if vault.database.ledger.standing().counter == copied:
+            return
+    for _ in chain(
+        copy_steps(vault.database.ledger, path, key), check_copy(path, key, thorough=True)
+    ):
         pass
-    for _ in check_copy(target, key, thorough=True):
-        pass
-    sync_folder(vault.folder.path)
+    sync_folder(path.parent)
 
 
 def _empty_log(vault: OpenVault) -> None:

@@ -7,6 +7,9 @@ from petitiondesk.vault.messages import DRAFT_LIMIT, Value
 from petitiondesk.vault.messages_revisions import (
     AddRevision,
     GetRevision,
+    LatestPage,
+    LatestRow,
+    ListLatest,
     ListRevisions,
     NewRevision,
     RevisionMade,
@@ -54,6 +57,18 @@ class RevisionStore:
             more = page.more
         return tuple(found)
 
+    def latest(self) -> tuple[LatestRow, ...]:
+        """Return the last revision of each letter that has one; checks no chain."""
+        found: list[LatestRow] = []
+        more = True
+        while more:
+            page = self._pipe.ask(
+                ListLatest(after=found[-1].letter_id if found else ""), LatestPage
+            )
+            found += page.rows
+            more = page.more
+        return tuple(found)
+
     def get(self, letter_id: str, number: int) -> bytes:
         """Return the body of a revision.
 
@@ -65,12 +80,13 @@ class RevisionStore:
         assert value is not None
         return value
 
-    def search(self, words: str, letter_id: str = "") -> Iterator[tuple[RevisionRow, ...]]:
+    def search(self, words: str, letter_id: str = "") -> Iterator[RevisionScan]:
         """Look through the bodies for words, from the newest back.
 
         The whole letter file is looked at, as text: what is found has all the words somewhere, and
-        the caller, who can read letters, decides whether where it matters. Yields after each step
-        what it found, often nothing, so that the caller can show it, or stop.
+        the caller, who can read letters, decides whether where it matters. Yields after each step,
+        of which there are about twenty in a second, what it found, often nothing, and how far it
+        has come, so that the caller can show it, or stop.
 
         Args:
             words: as in `DraftStore.search`.
@@ -81,7 +97,7 @@ class RevisionStore:
             step = self._pipe.ask(
                 ScanRevisions(words=words, letter_id=letter_id, before=before), RevisionScan
             )
-            yield step.rows
+            yield step
             if not step.next:
                 return
             before = step.next

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from contextlib import closing
 from typing import Final
 
 import apsw
@@ -23,29 +22,27 @@ from petitiondesk.vault.errors import (
     RevisionMissingError,
     VaultDamagedError,
 )
+from petitiondesk.vault.history_scan import looked_at, scan_bodies
 from petitiondesk.vault.ledger import Ledger, Writing
 from petitiondesk.vault.messages_revisions import (
+    LatestRow,
     NewRevision,
     Reason,
     RevisionKind,
     RevisionRow,
+    RevisionScan,
 )
-from petitiondesk.vault.search_words import fold, needles
+from petitiondesk.vault.search_words import needles
 
-SCAN_BYTES: Final = 1024 * 1024
-"""So much of the bodies one step of a search reads, or a little more."""
-
-_BEYOND: Final = 2**63 - 1
-"""No row of the chain has this place."""
-
-_BODIES: Final = "SELECT seq, body FROM revision_body WHERE seq < ? ORDER BY seq DESC"
-_BODIES_OF_ONE: Final = (  # by the letter's index: the bodies of others are not even read
-    "SELECT seq, body FROM revision CROSS JOIN revision_body USING (seq)"
-    " WHERE letter_id = ? AND seq < ? ORDER BY number DESC"
-)
 _SHOWN: Final = (
     "SELECT seq, letter_id, number, kind, made, lower(hex(link)), coalesce(author, ''), reason,"
     " coalesce(name, ''), coalesce(digest, '') FROM revision LEFT JOIN revision_body USING (seq)"
+)
+_LATEST: Final = (  # two look-ups in the index for each letter
+    "SELECT letter_id, number, made FROM letter JOIN revision USING (letter_id)"
+    " WHERE letter_id > ? AND kind = 'revision' AND number ="
+    " (SELECT max(number) FROM revision r WHERE r.letter_id = letter.letter_id)"
+    " ORDER BY letter_id LIMIT ?"
 )
 _LINKED: Final = (
     "SELECT r.seq, r.letter_id, r.number, r.kind, r.parent, r.made, r.sealed, r.link, b.link"
@@ -87,6 +84,17 @@ class RevisionTable:
             "WHERE letter_id = ? AND number > ? ORDER BY number LIMIT ?", (letter_id, after, limit)
         )
 
+    def latest(self, after: str, limit: int) -> tuple[LatestRow, ...]:
+        """Return up to `limit` letters' last revisions, of ids after `after`, in their order.
+
+        A letter that has none has no row, nor has one that was erased and came back since.
+        """
+        with self._ledger.reading() as connection:
+            rows = connection.execute(_LATEST, (after, limit)).fetchall()
+        return tuple(
+            LatestRow(*row) for row in msgspec.convert(rows, type=list[tuple[str, int, str]])
+        )
+
     def check(self, letter_id: str) -> None:
         """Check a letter's part of the chain.
 
@@ -118,21 +126,19 @@ class RevisionTable:
             raise VaultDamagedError(part="revisions")
         return revision.body
 
-    def scan(self, words: str, letter_id: str, before: int) -> tuple[tuple[RevisionRow, ...], int]:
-        """Look through some bodies for words, from the newest back.
+    def scan(self, words: str, letter_id: str, before: int) -> RevisionScan:
+        """Look through some bodies for words, from the newest back, and say how far it came.
 
         Args:
             words: as a person typed them.
             letter_id: one letter; empty for all.
             before: look only at rows of the chain before this one; 0 for all.
-
-        Returns:
-            What was found, and the row before which to go on; 0 where nothing is left.
         """
         with self._ledger.reading() as connection:
-            found, following = _scan(connection, needles(words), letter_id, before)
+            found, following = scan_bodies(connection, needles(words), letter_id, before)
+            done, total = looked_at(connection, letter_id, following)
         rows = [row for seq in found for row in self._shown("WHERE seq = ?", (seq,))]
-        return tuple(rows), following
+        return RevisionScan(rows=tuple(rows), next=following, done=done, total=total)
 
     def _shown(self, where: str, bindings: Sequence[str | int]) -> tuple[RevisionRow, ...]:
         with self._ledger.reading() as connection:
@@ -234,30 +240,3 @@ def _refuse_unknown(connection: apsw.Connection, letter_id: str) -> None:
     found = connection.execute("SELECT 1 FROM letter WHERE letter_id = ?", (letter_id,)).fetchall()
     if not found:
         raise DraftMissingError(letter_id=letter_id)
-
-
-def _scan(
-    connection: apsw.Connection, wanted: Sequence[str], letter_id: str, before: int
-) -> tuple[list[int], int]:
-    found, read = [], 0
-    below = before or _BEYOND
-    bodies = (
-        connection.execute(_BODIES_OF_ONE, (letter_id, below))
-        if letter_id
-        else connection.execute(_BODIES, (below,))
-    )
-    with closing(bodies):  # a statement that is left unfinished would hold up checkpoints
-        for seq, body in bodies:
-            assert isinstance(seq, int)
-            assert isinstance(body, bytes)
-            if wanted and _contains(body, wanted):
-                found.append(seq)
-            read += len(body)
-            if read >= SCAN_BYTES:
-                return found, seq
-    return found, 0
-
-
-def _contains(body: bytes, wanted: Sequence[str]) -> bool:
-    folded = fold(body.decode(errors="ignore"))
-    return all(each in folded for each in wanted)

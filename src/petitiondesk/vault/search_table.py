@@ -1,20 +1,19 @@
 """The words of the letters in the database: found by searching, gone when erased.
 
 Taking old words out of the index touches a page for nearly each of them, which is too dear for
-every second of typing: a save puts its passages beside the letter, and who searches first has them
-indexed, as closing the vault has. Only passages that changed are indexed anew. A passage's row
-number tells its letter: the letter's number, then its place.
+every second of typing: a save puts its passages beside the letter, and whoever searches has them
+indexed first, step by step. Only passages that changed are indexed anew. A passage's row number
+tells its letter: the letter's number, then its place.
 """
 
+import time
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
 from typing import Final
 
 import apsw
 import msgspec
 
-from petitiondesk.vault.errors import VaultFullError, VaultReadOnlyError
 from petitiondesk.vault.ledger import Ledger
 from petitiondesk.vault.search_words import Phrase, cut_query, segment
 
@@ -24,9 +23,11 @@ PLACE_BITS: Final = 12
 PASSAGES: Final = 2**PLACE_BITS
 """So many passages a letter has at most; what is more stands in the last."""
 
+STEP_SECONDS: Final = 0.03
+"""After so long a step of indexing comes to its end: a save that waits for it is not noticed."""
 
-BATCH: Final = 64
-"""So many letters are indexed in one transaction."""
+STEP_LETTERS: Final = 64
+"""So many letters are indexed in one step at most."""
 
 
 class SearchTable:
@@ -43,21 +44,29 @@ class SearchTable:
             (letter, msgspec.msgpack.encode(passages)),
         )
 
-    def catch_up(self) -> bool:
-        """Index up to `BATCH` letters that were taken down; tell whether there may be more."""
+    def index(self) -> int:
+        """Index letters that were taken down, one at least; return how many it took, 0 for none."""
         with self._ledger.reading() as connection:
-            rows = connection.execute(
-                "SELECT letter, passages FROM unindexed LIMIT ?", (BATCH,)
+            waiting = connection.execute(
+                "SELECT letter FROM unindexed LIMIT ?", (STEP_LETTERS,)
             ).fetchall()
-        if rows:
-            with self._ledger.writing() as writing:
-                for letter, packed in msgspec.convert(rows, type=list[tuple[int, bytes]]):
-                    passages = msgspec.msgpack.decode(packed, type=list[str])
-                    _index(writing.connection, letter, passages)
-                writing.connection.executemany(
-                    "DELETE FROM unindexed WHERE letter = ?", [(letter,) for letter, _ in rows]
-                )
-        return len(rows) == BATCH
+        if not waiting:
+            return 0
+        end, indexed = time.monotonic() + STEP_SECONDS, 0
+        with self._ledger.writing() as writing:
+            for (letter,) in waiting:
+                assert isinstance(letter, int)
+                _index_waiting(writing.connection, letter)
+                indexed += 1
+                if time.monotonic() >= end:
+                    break
+        return indexed
+
+    def unindexed(self) -> int:
+        """Return how many letters were taken down and are not indexed yet."""
+        with self._ledger.reading() as connection:
+            rows = connection.execute("SELECT count(*) FROM unindexed").fetchall()
+        return msgspec.convert(rows[0], type=tuple[int])[0]
 
     def erase(self, connection: apsw.Connection, letter: int) -> None:
         """Take the words of a letter out of the pages."""
@@ -67,16 +76,16 @@ class SearchTable:
             connection.execute("DELETE FROM search WHERE rowid = ?", (row,))
 
     def search(self, words: str) -> tuple[str, ...]:
-        """Return the ids of the letters that have all these words, the last changed first."""
+        """Return the ids of the letters that have all these words, the last changed first.
+
+        Letters that wait to be indexed are not among them.
+        """
         phrases = cut_query(words)
         if not phrases:
             return ()
         having = " INTERSECT ".join(
             ["SELECT rowid >> 12 FROM search WHERE search MATCH ?"] * len(phrases)  # PLACE_BITS
         )
-        with suppress(VaultFullError, VaultReadOnlyError):  # what is indexed is found all the same
-            while self.catch_up():
-                pass
         with self._ledger.reading() as connection:
             rows = connection.execute(
                 f"SELECT letter_id FROM letter WHERE letter IN ({having})"  # noqa: S608 - ours
@@ -96,6 +105,14 @@ class SearchTable:
                 (PLACE_BITS, PLACE_BITS),
             ).fetchall()
         return tuple(str(letter_id) for (letter_id,) in rows)
+
+
+def _index_waiting(connection: apsw.Connection, letter: int) -> None:
+    ((packed,),) = connection.execute(
+        "DELETE FROM unindexed WHERE letter = ? RETURNING passages", (letter,)
+    ).fetchall()
+    assert isinstance(packed, bytes)
+    _index(connection, letter, msgspec.msgpack.decode(packed, type=list[str]))
 
 
 def _index(connection: apsw.Connection, letter: int, passages: Sequence[str]) -> None:

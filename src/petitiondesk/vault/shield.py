@@ -40,6 +40,18 @@ def shield_process() -> None:
     _prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
 
 
+def is_orphan_of(parent: int) -> bool:
+    """Tell whether the process that started this one ended before `shield_process` was called.
+
+    The kernel tells of a parent's end only those who had asked for it before. Elsewhere than on
+    Linux a launcher may stand between the two, and nothing can be told.
+
+    Args:
+        parent: its process id.
+    """
+    return sys.platform == "linux" and os.getppid() != parent
+
+
 def _prctl(option: int, value: int) -> None:
     if sys.platform != "linux":
         return

@@ -128,12 +128,11 @@ def open_with_passphrase(header: Header, passphrase: bytes) -> Opened:
         VaultDamagedError: a slot asks for work outside the limits; no memory has been taken.
         NotEnoughMemoryError: the machine did not give the memory.
     """
-    slots = slots_of(header, PassphraseSlot)
-    for slot in slots:
+    for slot in slots_of(header, PassphraseSlot):
         cost_of(slot.kdf)
     return open_header(
         header,
-        slots,
+        PassphraseSlot,
         lambda slot: passphrase_key(slot.kdf, passphrase),
         refusal=WrongPassphraseOrDamagedError(),
     )
@@ -145,12 +144,9 @@ def open_with_recovery_code(header: Header, code: bytes) -> Opened:
     Raises:
         WrongRecoveryCodeError: no slot opens, or the header is not as it was sealed.
     """
-    slots = slots_of(header, RecoverySlot)
+    refusal = WrongRecoveryCodeError()
     return open_header(
-        header,
-        slots,
-        lambda slot: recovery_key(slot.kdf, code),
-        refusal=WrongRecoveryCodeError(),
+        header, RecoverySlot, lambda slot: recovery_key(slot.kdf, code), refusal=refusal
     )
 
 
@@ -160,12 +156,9 @@ def open_with_keyring_secret(header: Header, secret: bytes) -> Opened:
     Raises:
         KeyringFailedError: no slot opens, or the header is not as it was sealed.
     """
-    slots = slots_of(header, KeyringSlot)
+    refusal = KeyringFailedError(why="useless")
     return open_header(
-        header,
-        slots,
-        lambda slot: keyring_key(slot.kdf, secret),
-        refusal=KeyringFailedError(why="useless"),
+        header, KeyringSlot, lambda slot: keyring_key(slot.kdf, secret), refusal=refusal
     )
 
 
@@ -176,20 +169,20 @@ def slots_of(header: Header, kind: type[_Kind]) -> tuple[_Kind, ...]:
 
 def open_header(
     header: Header,
-    slots: tuple[_Kind, ...],
+    kind: type[_Kind],
     wrapping_key_of: Callable[[_Kind], bytes],
     *,
     refusal: VaultError,
 ) -> Opened:
-    """Try slots in turn, and check the whole header with the key that comes out.
+    """Try the slots of one kind in turn, and check the whole header with the key that comes out.
 
     Args:
         header: a decoded header.
-        slots: those of its slots that may open.
+        kind: of the slots that may open.
         wrapping_key_of: gives the key to try on a slot.
         refusal: what is raised where none opens, or the header is not as it was sealed.
     """
-    for data_key, slot in _unwrapped(header, slots, wrapping_key_of):
+    for data_key, slot in _unwrapped(header, kind, wrapping_key_of):
         if not is_genuine(header, data_key):
             break
         return Opened(data_key=data_key, slot=slot.id)
@@ -197,9 +190,9 @@ def open_header(
 
 
 def _unwrapped(
-    header: Header, slots: tuple[_Kind, ...], wrapping_key_of: Callable[[_Kind], bytes]
+    header: Header, kind: type[_Kind], wrapping_key_of: Callable[[_Kind], bytes]
 ) -> Iterator[tuple[bytes, _Kind]]:
-    for slot in slots:
+    for slot in slots_of(header, kind):
         wrapped = WrappedKey(
             nonce=bytes.fromhex(slot.nonce), sealed=bytes.fromhex(slot.wrapped_key)
         )

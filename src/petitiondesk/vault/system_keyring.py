@@ -73,7 +73,9 @@ class SystemKeyring:
         self._ask(KeyringVerb.ERASE, name, may_prompt=False)
 
     def _ask(self, verb: KeyringVerb, name: str, value: str = "", *, may_prompt: bool) -> str:
-        call = KeyringCall(verb=verb, name=name, value=value, may_prompt=may_prompt)
+        call = KeyringCall(
+            verb=verb, name=name, value=value, may_prompt=may_prompt, asked_by=os.getpid()
+        )
         answer = self._answer(call, PROMPT_SECONDS if may_prompt else QUIET_SECONDS)
         if answer.why:
             raise KeyringFailedError(why=answer.why)

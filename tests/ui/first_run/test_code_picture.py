@@ -3,7 +3,6 @@ from PySide6.QtGui import QImage, QPainter
 
 from petitiondesk.desk.recovery_sheet import draw_sheet
 from petitiondesk.ui.first_run.code_picture import paint_code
-from petitiondesk.ui.first_run.printed_sheet import paint_sheet
 
 
 def painted(paint, width, height):
@@ -24,11 +23,3 @@ def test_a_picture_has_a_white_border_and_three_dark_corners(theme):
     image = painted(lambda painter: paint_code(painter, QRectF(0, 0, 330, 330), code), 330, 330)
     assert not any(dark(image, [(5, 5), (325, 5), (165, 5), (165, 325)]))
     assert all(dark(image, [(38, 38), (292, 38), (38, 292)]))
-
-
-def test_a_printed_sheet_stays_on_its_page(theme):
-    page = QRectF(0, 0, 794, 1123)
-    image = painted(lambda painter: paint_sheet(painter, page, draw_sheet()), 794, 1123)
-    rows = [y for y in range(1123) if any(dark(image, [(x, y) for x in range(0, 794, 3)]))]
-    assert 30 < rows[0] < 100
-    assert rows[-1] < 1000

@@ -42,29 +42,29 @@ def test_every_count_is_offered_in_words():
 
 def test_the_menu_says_what_the_letter_will_say(field):
     _field, count = field
-    assert "Organisations that sign: \u20681\u00a0organisation\u2069" in offered(count)
-    assert "Organisations that sign: \u20681\u2069" in offered(count)
+    assert "Organisations that sign: 1\u00a0organisation" in offered(count)
+    assert "Organisations that sign: 1" in offered(count)
     assert not [words for words in offered(count) if "{" in words or "…" in words]
 
 
 def test_a_count_goes_where_the_caret_is(field):
     field, count = field
     field.source.set_caret(3)
-    offered(count)["Organisations that sign: \u20681\u2069"].trigger()
+    offered(count)["Organisations that sign: 1"].trigger()
     assert field.source.text().startswith("We {signatories.count}write")
 
 
 def test_a_count_with_its_word_is_complete(field):
     field, count = field
     field.source.set_caret(0)
-    offered(count)["Facts: \u20681\u00a0fact\u2069"].trigger()
+    offered(count)["Facts: 1\u00a0fact"].trigger()
     assert field.source.text().startswith("{facts.count|fact|facts}")
 
 
 def test_a_translation_gets_the_forms_of_its_language(field):
     field, count = field
     field.in_hand.emit(field.block_id, "uk")
-    offered(count)["Facts: \u20681\u00a0факт\u2069"].trigger()
+    offered(count)["Facts: 1\u00a0факт"].trigger()
     assert "{facts.count|факт|факти|фактів|факту}" in field.field_of("uk").text()
 
 
@@ -82,7 +82,7 @@ def test_what_the_counts_of_a_text_become_is_said_below_it(field, qtbot, shown):
     below = CountsInWords(field, the_library())
     qtbot.addWidget(below)
     below.show_letter(shown(a_ready_letter("uk"), Step.LETTER))
-    assert below.text().endswith("\u20681\u00a0group\u2069")
+    assert below.text().endswith("1\u00a0group")
     assert not below.isHidden()
     field.source.set_text("No count at all.")
     below.show_letter(shown(a_ready_letter("uk"), Step.LETTER))
@@ -95,4 +95,4 @@ def test_a_letter_without_translations_gets_words_too(qtbot, shown):
     for widget in (field, count):
         qtbot.addWidget(widget)
     count.show_letter(shown(a_ready_letter(), Step.LETTER))
-    assert "Facts: \u20681\u00a0fact\u2069" in offered(count)
+    assert "Facts: 1\u00a0fact" in offered(count)

@@ -42,5 +42,6 @@ def test_first_words_of_a_script_without_spaces_are_cut_anywhere():
     assert words.first_words("字" * 30, 20) == "字" * 20 + "…"
 
 
-def test_a_count_stands_as_dots():
-    assert words.first_words("We are {signatories.count|group|groups}.") == "We are …."
+def test_a_count_stands_as_dots_before_what_it_counts():
+    assert words.first_words("We are {signatories.count|group|groups}.") == "We are … groups."
+    assert words.first_words("{facts.count}: no more") == "…: no more"

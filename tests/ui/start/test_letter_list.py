@@ -47,7 +47,13 @@ def test_a_search_without_a_result_shows_its_way_back_instead_of_an_empty_list(l
 
 def test_the_question_names_the_letter_as_a_title(letters):
     letters._ask()
-    assert "“\u2068Release the harbour workers\u2069”" in letters.question.words()
+    assert "“Release the harbour workers”" in letters.question.words()
+
+
+def test_a_count_in_a_title_is_readable(letters):
+    title = "Free {signatories.count|person|persons} now"
+    letters.show_entries([msgspec.structs.replace(A_LETTER, title=title)])
+    assert letters.rows.index(0).data() == "Free … persons now"
 
 
 def test_another_search_takes_the_question_back(letters):

@@ -274,9 +274,36 @@ def test_a_file_never_replaces_a_letter_of_the_vault(begun, tmp_path):
     begun.page.begin.take_file(tmp_path / "a.letter")
     begun.wait()
     assert begun.made == []
-    begun.page.question._do.click()
+    begun.page.question._other.click()
     assert begun.made[0].id not in ("one", "two")
     assert begun.made[0].subject.markup("en") == "Older words"
+
+
+@pytest.mark.parametrize("letter_id", ["one", "two"])
+def test_a_file_of_a_known_letter_names_it_chooses_it_and_offers_to_open_it(
+    begun, tmp_path, letter_id
+):
+    write_letter(named(letter_id, "Older words"), tmp_path / "a.letter", replace=False)
+    begun.page.begin.take_file(tmp_path / "a.letter")
+    begun.wait()
+    chosen = begun.page.letters.selected()
+    assert chosen.letter_id == letter_id
+    assert f"“{chosen.title}”, changed " in begun.page.question.words()
+    begun.page.question._do.click()
+    assert (begun.opened, begun.made) == ([letter_id], [])
+
+
+def test_a_known_letter_in_the_trash_is_put_back_before_it_opens(begun, tmp_path):
+    gone = put_in_the_trash(begun)
+    write_letter(named(gone, "Older words"), tmp_path / "a.letter", replace=False)
+    begun.page.begin.take_file(tmp_path / "a.letter")
+    begun.wait()
+    assert begun.page.letters.selected().letter_id == gone
+    begun.page.question._do.click()
+    begun.settle()
+    assert begun.opened == [gone]
+    shelves = {each.letter_id: each.shelf for each in begun.session.drafts.list()}
+    assert shelves[gone] is Shelf.DESK
 
 
 def test_a_file_that_is_no_letter_is_refused_in_words(begun, tmp_path):

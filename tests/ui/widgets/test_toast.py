@@ -1,8 +1,8 @@
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QWidget
 
-from petitiondesk.ui.widgets.labels import PlainLabel
+from petitiondesk.ui.widgets.labels import Heading, PlainLabel
 from petitiondesk.ui.widgets.question import Question
 from petitiondesk.ui.widgets.toast import Toast
 
@@ -98,3 +98,37 @@ def test_it_leaves_a_question_to_be_read(window):
     toast = Toast(window)
     toast.say("The text is closed. It can be read, not changed.", undo=True)
     assert not any(covers(toast, each) for each in (*buttons, question))
+
+
+def bar(parent):
+    made = QFrame(parent)
+    made.setProperty("face", "top")
+    return made
+
+
+@pytest.mark.parametrize("kind", [bar, lambda parent: Heading("Facts", parent=parent)])
+def test_it_leaves_to_be_read_where_one_is(window, kind):
+    foot = [put(QPushButton, window, left, 550, 430) for left in (10, 460)]
+    place = put(kind, window, 0, 60, 900)
+    place.setFixedHeight(120)
+    toast = Toast(window)
+    toast.say("The text is closed. It can be read, not changed.", undo=True)
+    assert not any(covers(toast, each) for each in (*foot, place))
+
+
+def test_where_every_place_is_taken_it_covers_as_little_as_it_can(window):
+    foot = [put(QPushButton, window, 0, top, 900) for top in (480, 550)]
+    strip = put(QPushButton, window, 0, 75, 900)
+    strip.setFixedHeight(10)
+    toast = Toast(window)
+    toast.say("Demand removed", undo=True)
+    assert covers(toast, strip)
+    assert not any(covers(toast, each) for each in foot)
+
+
+def test_it_makes_way_at_once_for_what_is_laid_out_later(window, qtbot):
+    toast = Toast(window)
+    toast.say("Demand removed", undo=True)
+    later = put(QPushButton, window, 300, 550, 300)
+    qtbot.wait(1)
+    assert not covers(toast, later)

@@ -137,7 +137,7 @@ ERRORS: Mapping[type[PetitionDeskError], Message] = {
         "The words of a language in this installation are damaged.", "Install PetitionDesk again."
     ),
     crypto.CostRefusedError: Message(
-        "The vault did not open: its header asks for more work than any vault needs.",
+        "The vault did not open: it asks for more work than any vault needs.",
         "Use a backup of the vault.",
     ),
     crypto.NotEnoughMemoryError: Message(

@@ -63,7 +63,7 @@ def _has_parent(place: BlockText, mention: Mention, named: set[tuple[str, str]])
 
 
 def articles_have_instruments(reading: Reading) -> Iterator[Finding]:
-    """An article is one of something; the words on a legal basis, and titles, need not repeat it."""
+    """An article is one of something; words on a legal basis, and titles, need not repeat it."""
     for place in reading.prose:
         if place.section in ("legal_bases", "annexes"):
             continue

@@ -19,7 +19,7 @@ def raster(pdf: bytes, number: int, scale: float, *, page: int = 0) -> Pixels:
     bounded = min(max(scale, SMALLEST_SCALE), LARGEST_SCALE)
     document = pypdfium2.PdfDocument(pdf)
     try:
-        bitmap = document[page].render(scale=bounded, prefer_bgrx=True)
+        bitmap = document[page].render(scale=bounded)
         rows = memoryview(bitmap.buffer).cast("B")
         return Pixels(number, bitmap.width, bitmap.height, memoryview(bytes(rows)))
     finally:

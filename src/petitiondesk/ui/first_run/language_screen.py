@@ -6,7 +6,7 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QPushButton
 
 from petitiondesk.ui.first_run.screen import Screen
-from petitiondesk.ui.fonts import letter_font
+from petitiondesk.ui.fonts import letter_font, name_font
 from petitiondesk.ui.interface_languages import LANGUAGES, system_language
 from petitiondesk.ui.translation import isolated, translate
 
@@ -29,7 +29,7 @@ class LanguageScreen(Screen):
         present = QLocale().name().split("_")[0]
         self._group = QButtonGroup(self)
         for code, name in LANGUAGES:
-            words = isolated(name)
+            words = name  # alone on its button there is nothing that it could turn around
             if code == system_language():
                 form = translate("FirstRun", "%1 (as this computer)")
                 words = form.replace("%1", isolated(name))
@@ -37,7 +37,8 @@ class LanguageScreen(Screen):
             button.setProperty("look", "segment")
             button.setCheckable(True)
             button.setAutoDefault(False)
-            button.setFont(letter_font({"ar": "ug"}.get(code, code)))
+            font = letter_font if code == present else name_font
+            button.setFont(font({"ar": "ug"}.get(code, code)))
             button.setChecked(code == present)
             button.clicked.connect(lambda _on, code=code: self.chosen.emit(code))
             self._group.addButton(button)

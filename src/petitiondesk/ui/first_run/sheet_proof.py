@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from petitiondesk.desk.recovery_sheet import ASKED_FOR, RecoverySheet
+from petitiondesk.ui.accessibility import announce
 from petitiondesk.ui.first_run.code_picture import CodePicture
 from petitiondesk.ui.first_run.printed_sheet import print_sheet
 from petitiondesk.ui.measures import measures
@@ -17,6 +18,8 @@ from petitiondesk.ui.widgets.buttons import QuietButton
 from petitiondesk.ui.widgets.labelled import Labelled
 from petitiondesk.ui.widgets.labels import PlainLabel, SmallLabel
 from petitiondesk.ui.widgets.line_field import LineField
+
+_Option = QPrintDialog.PrintDialogOption
 
 _ACROSS = 4
 """So many groups stand in a row."""
@@ -37,6 +40,8 @@ class SheetProof(QWidget):
         }
         self.print = QuietButton(translate("SheetProof", "Print…"))
         self.print.clicked.connect(self.ask_for_printer)
+        self._no_printer = SmallLabel(tone=Tone.ATTENTION)
+        self._no_printer.hide()
         self._lay_out()
         for group, field in self.fields.items():
             field.edited.connect(lambda _text, group=group: self._typed(group))
@@ -59,13 +64,23 @@ class SheetProof(QWidget):
         for group, field in self.fields.items():
             field.set_text(self._sheet.groups[group - 1])
 
-    def ask_for_printer(self) -> QPrintDialog:
-        """Let the person choose a printer, then print; nothing waits for it."""
+    def ask_for_printer(self) -> QPrintDialog | None:
+        """Let the person choose a printer, then print; nothing waits for it.
+
+        Only paper is offered: a code in a file would lie beside the vault that it opens.
+        """
+        if not QPrinterInfo.availablePrinterNames():
+            words = translate("SheetProof", "There is no printer here. Copy the code by hand.")
+            self._no_printer.setText(words)
+            self._no_printer.show()
+            announce(self, words)
+            return None
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName("PetitionDesk")
         dialog = QPrintDialog(printer, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, on=False)
+        for option in (_Option.PrintPageRange, _Option.PrintToFile):
+            dialog.setOption(option, on=False)
         sheet = self._sheet
         dialog.accepted.connect(lambda: print_sheet(printer, sheet))
         QDialog.open(dialog)  # its own `open` wants a slot by name
@@ -85,6 +100,7 @@ class SheetProof(QWidget):
         code.setSpacing(2 * unit)
         code.addWidget(_written(self._sheet))
         code.addWidget(self.print, alignment=Qt.AlignmentFlag.AlignLeading)
+        code.addWidget(self._no_printer)
         top = QHBoxLayout()
         top.setSpacing(4 * unit)
         top.addLayout(code, 1)

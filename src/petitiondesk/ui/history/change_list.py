@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from petitiondesk.ui.accessibility import give_role
 from petitiondesk.ui.history.change_words import ShownChange
-from petitiondesk.ui.history.redline_text import RedlineText, spoken
+from petitiondesk.ui.history.redline_text import RedlineText
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.translation import counted
@@ -20,30 +20,41 @@ from petitiondesk.ui.widgets.labels import Heading, SmallLabel
 _AT_A_TIME = 40
 """So many cards are shown at a time; a letter that was written anew has hundreds of them."""
 
-_IN_A_TURN = 3
-"""So many texts are set before keys and pointer are heard again."""
+_IN_A_TURN = 2
+"""So many texts are set before keys and pointer are heard again; a part may have ten languages."""
 
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
 class ChangeCard(QFrame):
-    """What changed in one part of the letter."""
+    """What changed in one part of the letter; its texts come one by one, by :meth:`add_text`."""
 
     def __init__(self, change: ShownChange) -> None:
         super().__init__()
         give_role(self, QAccessible.Role.ListItem)
         self.setProperty("face", "card")
-        self.setAccessibleName("\n".join([change.title, *map(spoken, change.texts)]))
+        self.setAccessibleName(change.title)
+        self._waiting = list(change.texts)
         unit = measures().unit
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(4 * unit, 3 * unit, 4 * unit, 4 * unit)
         column.setSpacing(unit)
         column.addWidget(Heading(change.title, level=3))
-        for text in change.texts:
-            if text.label:
-                column.addSpacing(unit)
-                column.addWidget(SmallLabel(text.label))
-            column.addWidget(RedlineText(text))
+
+    @property
+    def whole(self) -> bool:
+        """Whether all its texts are there."""
+        return not self._waiting
+
+    def add_text(self) -> None:
+        """Set its next text: shaping one takes long in some scripts."""
+        text = self._waiting.pop(0)
+        if text.label:
+            self._column.addSpacing(measures().unit)
+            self._column.addWidget(SmallLabel(text.label))
+        redline = RedlineText(text)
+        self._column.addWidget(redline)
+        self.setAccessibleName(f"{self.accessibleName()}\n{redline.accessibleName()}")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -117,13 +128,14 @@ class ChangeList(QScrollArea):
         self.ensureWidgetVisible(card, 0, measures().unit)
 
     def _add_cards(self) -> None:
-        """Make a few cards now, and the others that are wanted as soon as there is time."""
-        texts = 0
-        while self._waiting and len(self.cards) < self._wanted and texts < _IN_A_TURN:
-            change = self._waiting.pop(0)
-            texts += 1 + len(change.texts)
-            self._add_card(ChangeCard(change))
-        goes_on = bool(self._waiting) and len(self.cards) < self._wanted
+        """Make a few parts now, and the others that are wanted as soon as there is time."""
+        for _turn in range(_IN_A_TURN):
+            if self.cards and not self.cards[-1].whole:
+                self.cards[-1].add_text()
+            elif self._waiting and len(self.cards) < self._wanted:
+                self._add_card(ChangeCard(self._waiting.pop(0)))
+        unfinished = bool(self.cards) and not self.cards[-1].whole
+        goes_on = unfinished or (bool(self._waiting) and len(self.cards) < self._wanted)
         self._more.setText(counted("History", "Show 1 more", "Show %Ln more", len(self._waiting)))
         self._more.setVisible(bool(self._waiting) and not goes_on)
         if goes_on:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from petitiondesk.letter.difference import Change, Fate, ValueChange
+from petitiondesk.desk.library import Library
+from petitiondesk.letter.difference import Change, Fate, TextChange, ValueChange
 from petitiondesk.letter.letter import Letter
 from petitiondesk.letter.redline import Mark, Redline, Run
 from petitiondesk.letter.tree import Path, walk
 from petitiondesk.letter.values import Block, Part
+from petitiondesk.ui.computed import with_counts
 from petitiondesk.ui.field_labels import labels_of, part_word
 from petitiondesk.ui.history.field_words import UNSAID, fallback_word, label_of, value_in_words
 from petitiondesk.ui.messages import language_name
@@ -40,10 +42,17 @@ class ShownChange:
 
 
 class ChangesInWords:
-    """Words for what changed between two letters."""
+    """Words for what changed between two letters.
 
-    def __init__(self, before: Letter, after: Letter) -> None:
+    Args:
+        before: the older letter.
+        after: the newer one.
+        library: how languages write the counts of texts.
+    """
+
+    def __init__(self, before: Letter, after: Letter, library: Library) -> None:
         self._letters = before, after
+        self._library = library
         self._parts: tuple[dict[Path, Part], dict[Path, Part]] = (_parts(before), _parts(after))
 
     def shown(self, changes: Sequence[Change]) -> list[ShownChange]:
@@ -98,10 +107,16 @@ class ChangesInWords:
         for text in change.texts:
             language = language_name(text.language)
             form = translate("History", "%1 · %2").replace("%1", label) if label else "%2"
-            yield ShownText(form.replace("%2", language), text.language, text.runs)
+            yield ShownText(form.replace("%2", language), text.language, self._computed(text))
         for value in change.values:
             if value.field not in UNSAID:
                 yield self._value(change, value)
+
+    def _computed(self, text: TextChange) -> Redline:
+        """Return a redline with its counts as each version's paper says them."""
+        before, after = (with_counts(each, self._library, text.language) for each in self._letters)
+        count = {Mark.REMOVED: before}
+        return tuple(Run(run.mark, count.get(run.mark, after)(run.text)) for run in text.runs)
 
     def _value(self, change: Change, value: ValueChange) -> ShownText:
         label = label_of(type(change.part), value.field)

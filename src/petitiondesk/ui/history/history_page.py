@@ -25,12 +25,12 @@ from petitiondesk.ui.history.naming import Naming
 from petitiondesk.ui.history.version_list import VersionList
 from petitiondesk.ui.history.version_rows import BEFORE, NOW, title_of
 from petitiondesk.ui.measures import measures
-from petitiondesk.ui.pages.flow import Flow
 from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.translation import counted, translate
 from petitiondesk.ui.widgets.buttons import QuietButton
 from petitiondesk.ui.widgets.choice import Choice
 from petitiondesk.ui.widgets.empty_state import EmptyState
+from petitiondesk.ui.widgets.flow import Flow
 from petitiondesk.ui.widgets.labelled import Labelled
 from petitiondesk.ui.widgets.labels import Heading, PlainLabel, SmallLabel
 from petitiondesk.ui.widgets.question import Question

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from petitiondesk.desk.errors import CancelledError
 from petitiondesk.desk.ports import Reason
-from petitiondesk.desk.revisions import RevisionEntry
+from petitiondesk.desk.revisions import RevisionEntry, Searched
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.letter.letter import Letter
 from petitiondesk.ui.background import Job
 from petitiondesk.ui.gate import Say
+from petitiondesk.ui.history.damaged_page import not_intact
 from petitiondesk.ui.history.version_rows import BEFORE, NOW
 from petitiondesk.ui.messages import sentence_about
 from petitiondesk.ui.open_letter import OpenLetter
@@ -71,7 +72,7 @@ class LetterHistory(QObject):
         page.take_focus()  # until there are versions
         self._entries = ()
         if not self._intact:
-            page.show_problem(_not_intact())
+            page.show_problem(not_intact())
         self._list()
         return page
 
@@ -138,7 +139,8 @@ class LetterHistory(QObject):
 
         if self.page is not None and asked == self._asked:
             before, after, changes = compared
-            self.page.show_changes(ChangesInWords(before, after).shown(changes))
+            words = ChangesInWords(before, after, self._session.library)
+            self.page.show_changes(words.shown(changes))
 
     def _wish_restored(self, number: int) -> None:
         """Restore, since Undo takes it back; ask only where others have agreed to the text."""
@@ -178,20 +180,20 @@ class LetterHistory(QObject):
         page, letter_id = self.page, self._letter.letter.id
         if page is None or not words:
             return
-        page.versions.show_searching(())
+        page.versions.show_searching(Searched((), 0, 0))
         self._search = self._session.tasks.run_long(
-            lambda job: self._session.revisions.search(words, letter_id, job),
+            lambda job: self._session.revisions.find(words, letter_id, job),
             owner=page,
             on_success=self._show_found,
             on_failure=self._search_failed,
-            on_progress=lambda found: self._show_searching(words, found),
+            on_progress=lambda searched: self._show_searching(words, searched),
         )
 
-    def _show_searching(self, words: str, found: Sequence[RevisionEntry]) -> None:
+    def _show_searching(self, words: str, searched: Searched) -> None:
         if self._search is not None and self.page is not None:
             versions = self.page.versions
             if versions.words.text().strip() == words:
-                versions.show_searching(found)
+                versions.show_searching(searched)
 
     def _show_found(self, found: Sequence[RevisionEntry]) -> None:
         self._search = None
@@ -216,12 +218,4 @@ class LetterHistory(QObject):
 
     def _fail(self, error: PetitionDeskError) -> None:
         if self.page is not None:
-            self.page.show_problem(_not_intact() if not self._intact else sentence_about(error))
-
-
-def _not_intact() -> str:
-    return translate(
-        "History",
-        "The history of this letter is not as PetitionDesk wrote it: it was changed or damaged. "
-        "Do not rely on it. The letter itself was checked and is whole.",
-    )
+            self.page.show_problem(not_intact() if not self._intact else sentence_about(error))

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from petitiondesk.desk.revisions import MAX_NAME
 from petitiondesk.ui.measures import measures
-from petitiondesk.ui.pages.flow import Flow
 from petitiondesk.ui.translation import translate
 from petitiondesk.ui.widgets.buttons import ENTER, QuietButton
+from petitiondesk.ui.widgets.flow import Flow
 from petitiondesk.ui.widgets.labelled import Labelled
 from petitiondesk.ui.widgets.line_field import LineField
 from petitiondesk.ui.widgets.question import show_in_view

@@ -72,12 +72,11 @@ class RedlineText(QWidget):
             self._write()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        del event
         if self._document.textWidth() != self.width():
             self._document.setTextWidth(self.width())
         painter = QPainter(self)
         context = QAbstractTextDocumentLayout.PaintContext()
-        context.clip = QRectF(self.rect())
+        context.clip = QRectF(event.rect())
         context.palette.setColor(QPalette.ColorRole.Text, Tone.INK.colour())
         self._document.documentLayout().draw(painter, context)
 
@@ -88,9 +87,11 @@ class RedlineText(QWidget):
         self._document.setDefaultFont(letter_font(code) if code else self.font())
         self._document.setDefaultTextOption(_option(_runs_to_left(code)))
         cursor = QTextCursor(self._document)
+        cursor.beginEditBlock()  # the text is shaped once, not after each run
         for run in self._shown.runs:
             changed = run.mark is not Mark.KEPT
             cursor.insertText(_visible(run.text) if changed else run.text, _format(run.mark))
+        cursor.endEditBlock()
         self.updateGeometry()
         self.update()
 

@@ -6,9 +6,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QListView,
+    QProgressBar,
+    QVBoxLayout,
+    QWidget,
+)
 
-from petitiondesk.desk.revisions import RevisionEntry
+from petitiondesk.desk.revisions import RevisionEntry, Searched
 from petitiondesk.ui.accessibility import announce
 from petitiondesk.ui.history.version_rows import NOW, VersionRows
 from petitiondesk.ui.measures import measures
@@ -46,6 +53,9 @@ class VersionList(QWidget):
             translate("History", "No version has all these words. Try fewer of them."), ""
         )
         self._count = SmallLabel()
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(translate("History", "How far the search is"))
         self._known: Sequence[RevisionEntry] = ()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -60,9 +70,15 @@ class VersionList(QWidget):
         self._fill(entries, now=True)
         self._count.setText(counted("History", "1 version", "%Ln versions", len(entries)))
 
-    def show_searching(self, found: Sequence[RevisionEntry]) -> None:
-        """Show what a search has found so far, with a way to stop it."""
-        self._fill(found, now=False)
+    def show_searching(self, searched: Searched) -> None:
+        """Show what a search has found so far and how far it is, with a way to stop it."""
+        found = searched.found
+        if not searched.done or len(found) != self.rows.rowCount():
+            self._fill(found, now=False)
+        self.list.show()  # empty as it may be: what stands above and below stays in its place
+        self.bar.setRange(0, searched.total)
+        self.bar.setValue(searched.done)
+        self.bar.show()
         words = counted("History", "Searching… 1 found", "Searching… %Ln found", len(found))
         self._count.setText(words)
         self.cancel.show()
@@ -105,6 +121,7 @@ class VersionList(QWidget):
 
     def _end_search(self, words: str) -> None:
         self.cancel.hide()
+        self.bar.hide()
         self._count.setText(words)
         announce(self, words)
 
@@ -113,6 +130,7 @@ class VersionList(QWidget):
         self.search_wanted.emit(words)
         if not words:
             self.cancel.hide()
+            self.bar.hide()
             self.show_versions(self._known)
 
     def _tell_chosen(self) -> None:
@@ -137,6 +155,7 @@ class VersionList(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setMinimumHeight(_LEAST_ROWS * painter.height(self.list))
         self.cancel.hide()
+        self.bar.hide()
         self.nothing.hide()
         foot = QHBoxLayout()
         foot.addWidget(self._count, 1)
@@ -147,4 +166,6 @@ class VersionList(QWidget):
         column.addWidget(self.words)
         column.addWidget(self.nothing)
         column.addWidget(self.list, 1)
+        column.addWidget(self.bar)
         column.addLayout(foot)
+        column.addStretch()  # below it all, where there is no list to take the room

@@ -14,12 +14,12 @@ from petitiondesk.letter.finding import Finding
 from petitiondesk.letter.letter import Embargo, Letter
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.pages.findings import about
-from petitiondesk.ui.pages.flow import Flow
 from petitiondesk.ui.pages.long_choice import LongChoice
 from petitiondesk.ui.pages.part_fields import IMPOSSIBLE_DATE
 from petitiondesk.ui.step_page import Shown
 from petitiondesk.ui.translation import translate
 from petitiondesk.ui.widgets.date_field import DateField
+from petitiondesk.ui.widgets.flow import Flow
 from petitiondesk.ui.widgets.labelled import Labelled
 from petitiondesk.ui.widgets.line_field import LineField
 from petitiondesk.ui.widgets.toggle import Toggle

@@ -14,12 +14,12 @@ from petitiondesk.ui.fonts import letter_font
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.messages import language_name
 from petitiondesk.ui.pages.file_choice import choose_folder
-from petitiondesk.ui.pages.flow import Flow
 from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.tab_order import put_in_order
 from petitiondesk.ui.translation import counted, left_to_right, translate
 from petitiondesk.ui.widgets.buttons import QuietButton
 from petitiondesk.ui.widgets.choice import Segments
+from petitiondesk.ui.widgets.flow import Flow
 from petitiondesk.ui.widgets.labelled import Labelled
 from petitiondesk.ui.widgets.labels import SmallLabel
 from petitiondesk.ui.widgets.toggle import Toggle

@@ -1,11 +1,11 @@
-"""The last parts of an export: how far it is, and what was made."""
+"""The last part of an export: what was made."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from petitiondesk.desk.export_letter import ExportedFile, ExportResult, Progress, Stage
+from petitiondesk.desk.export_letter import ExportedFile, ExportResult
 from petitiondesk.letter.finding import Severity
 from petitiondesk.letter.letter import Letter
 from petitiondesk.ui.accessibility import announce
@@ -15,41 +15,7 @@ from petitiondesk.ui.pages.export_checks import ExportChecks
 from petitiondesk.ui.pages.fold import Fold
 from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.translation import counted, isolated, left_to_right, translate
-from petitiondesk.ui.widgets.buttons import QuietButton
 from petitiondesk.ui.widgets.labels import Heading, PlainLabel, SmallLabel
-
-
-class ExportProgress(QWidget):
-    """Stages in words, a bar, and Cancel. ``cancelled`` says that the person chose it."""
-
-    cancelled = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._words = PlainLabel()
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(translate("ExportProgress", "Progress"))
-        self.cancel = QuietButton(translate("ExportProgress", "Cancel"), "x")
-        self.cancel.clicked.connect(self.cancelled)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2 * measures().unit)
-        column.addWidget(self._words)
-        column.addWidget(self._bar)
-        column.addWidget(self.cancel, alignment=Qt.AlignmentFlag.AlignLeading)
-        self.hide()
-
-    def show_progress(self, progress: Progress) -> None:
-        """Say how far the export is; once the files have their names it cannot be cancelled."""
-        words = _stage_in_words(progress.stage)
-        if words != self._words.text():
-            self._words.setText(words)
-            announce(self, words)
-        self._bar.setRange(0, max(1, progress.total))
-        self._bar.setValue(progress.done)
-        self.cancel.setEnabled(progress.stage is not Stage.VERIFY)
-        self.show()
 
 
 class ExportOutcome(QFrame):
@@ -71,9 +37,13 @@ class ExportOutcome(QFrame):
 
     def show_result(self, letter: Letter, result: ExportResult) -> None:
         """List the files of a letter, or say why nothing was made."""
-        if not result.files:
+        if result.files:
+            announce(self, self.show_files(result))
+        else:
             self._show_refusal(letter, result)
-            return
+
+    def show_files(self, result: ExportResult) -> str:
+        """List files that were made, and return what stands over them."""
         title = counted(
             "ExportOutcome", "1 file was made", "%Ln files were made", len(result.files)
         )
@@ -91,14 +61,17 @@ class ExportOutcome(QFrame):
             details.body.addWidget(SmallLabel(left_to_right(f"{made.sha256}  {made.path.name}")))
         self._column.addWidget(details)
         self.setFocusProxy(details)
+        return title
 
     def show_failure(self, sentence: str) -> None:
         """Say what went wrong."""
         self._begin("problem", sentence)
+        announce(self, sentence)
 
     def show_cancelled(self, sentence: str) -> None:
         """Say that nothing was made, as the person wished."""
         self._begin("soft", sentence)
+        announce(self, sentence)
 
     def show_letter(self, letter: Letter) -> None:
         """Drop what forbade an export, once the letter is another one."""
@@ -129,16 +102,6 @@ class ExportOutcome(QFrame):
         self.style().polish(self)
         self._column.addWidget(Heading(title, level=3))
         self.show()
-        announce(self, title)
-
-
-def _stage_in_words(stage: Stage) -> str:
-    return {
-        Stage.CHECK: translate("ExportProgress", "Checking the letter…"),
-        Stage.TYPESET: translate("ExportProgress", "Setting the pages…"),
-        Stage.WRITE: translate("ExportProgress", "Writing the files…"),
-        Stage.VERIFY: translate("ExportProgress", "Reading the files back…"),
-    }[stage]
 
 
 def _file_in_words(made: ExportedFile) -> str:

@@ -6,14 +6,14 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from petitiondesk.desk.export_letter import ExportResult, Progress, is_draft
+from petitiondesk.desk.export_letter import ExportResult, Progress, Stage, is_draft
 from petitiondesk.letter.finding import is_ready
 from petitiondesk.letter.letter import Letter
 from petitiondesk.ui.accessibility import announce
 from petitiondesk.ui.page_context import PageContext
 from petitiondesk.ui.pages.export_checks import ExportChecks
 from petitiondesk.ui.pages.export_choices import ExportChoices
-from petitiondesk.ui.pages.export_outcome import ExportOutcome, ExportProgress
+from petitiondesk.ui.pages.export_outcome import ExportOutcome
 from petitiondesk.ui.pages.section import Section
 from petitiondesk.ui.step_page import Shown, StepPage
 from petitiondesk.ui.steps import Step
@@ -22,6 +22,7 @@ from petitiondesk.ui.tab_order import put_in_order
 from petitiondesk.ui.translation import translate
 from petitiondesk.ui.widgets.buttons import PrimaryButton
 from petitiondesk.ui.widgets.labels import PlainLabel, SmallLabel
+from petitiondesk.ui.widgets.running import Running
 
 
 class ExportPage(StepPage):
@@ -50,7 +51,7 @@ class ExportPage(StepPage):
         self.make = self.primary = PrimaryButton("")
         self._draft = PlainLabel()
         self._missing = SmallLabel(tone=Tone.ATTENTION)
-        self.progress = ExportProgress()
+        self.progress = Running()
         self.outcome = ExportOutcome()
         self._lay_out()
         self.choices.changed.connect(self._forget_outcome)
@@ -86,10 +87,12 @@ class ExportPage(StepPage):
         return None
 
     def show_progress(self, progress: Progress) -> None:
-        """Say how far the export is."""
+        """Say how far the export is; once the files have their names it cannot be cancelled."""
         had_focus = self.make.hasFocus()
         self.make.hide()
-        self.progress.show_progress(progress)
+        words = _stage_in_words(progress.stage)
+        self.progress.show_progress(words, progress.done, max(1, progress.total))
+        self.progress.cancel.setEnabled(progress.stage is not Stage.VERIFY)
         if had_focus:
             self.progress.cancel.setFocus()
         self._reveal_soon(self.progress)
@@ -103,6 +106,10 @@ class ExportPage(StepPage):
         if result.files:  # pressed once more, Enter must not make the same files again
             self.outcome.setFocus()
         self._reveal_soon(self.outcome)
+
+    def show_earlier(self, result: ExportResult) -> None:
+        """Show what was made before the letter was left and opened again."""
+        self.outcome.show_files(result)
 
     def show_failure(self, sentence: str) -> None:
         """Say what went wrong."""
@@ -178,3 +185,12 @@ class ExportPage(StepPage):
         self._missing.hide()
         for section in (choose, check, make):
             self.content.addWidget(section)
+
+
+def _stage_in_words(stage: Stage) -> str:
+    return {
+        Stage.CHECK: translate("ExportPage", "Checking the letter…"),
+        Stage.TYPESET: translate("ExportPage", "Setting the pages…"),
+        Stage.WRITE: translate("ExportPage", "Writing the files…"),
+        Stage.VERIFY: translate("ExportPage", "Reading the files back…"),
+    }[stage]

@@ -9,7 +9,6 @@ from petitiondesk.letter.finding import Finding
 from petitiondesk.letter.letter import Fact
 from petitiondesk.ui.field_labels import label_of
 from petitiondesk.ui.pages.findings import is_blank
-from petitiondesk.ui.pages.flow import Flow
 from petitiondesk.ui.pages.fold import Fold
 from petitiondesk.ui.pages.part_card import PartCard
 from petitiondesk.ui.pages.part_list import ListWords, PartList
@@ -18,6 +17,7 @@ from petitiondesk.ui.pages.words import certainties, visibilities
 from petitiondesk.ui.step_page import Shown
 from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.translation import translate
+from petitiondesk.ui.widgets.flow import Flow
 from petitiondesk.ui.widgets.labels import SmallLabel
 
 _NO_SOURCE = "fact.source_missing"

@@ -13,7 +13,7 @@ from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.translation import counted, translate
 
 _TRANSLATION = "translation."
-_GLYPH = "glyph."
+GLYPH_MISSING = "glyph.missing"
 _MISSING = "missing"
 _IN_THE_WAY = (Severity.BLOCK, Severity.ERROR)
 
@@ -55,14 +55,24 @@ def is_marked(finding: Finding) -> bool:
 
 
 def problem_of(shown: Shown, where: str) -> str:
-    """Return the sentence for the field of the prevailing text; empty where nothing is wrong.
-
-    What a translation lacks is said beside the translation.
-    """
+    """Return the sentence for the field of the prevailing text; empty where nothing is wrong."""
     courtesy = shown.letter.languages.courtesy
     for finding, sentence in zip(shown.findings, shown.sentences, strict=True):
-        elsewhere = finding.rule.startswith((_TRANSLATION, _GLYPH)) and finding.language in courtesy
+        elsewhere = finding.language in courtesy
         if finding.where == where and not elsewhere and is_marked(finding):
+            return sentence
+    return ""
+
+
+def problem_beside(shown: Shown, where: str) -> str:
+    """Return the sentence for the field of the translation that is shown beside the text.
+
+    Whether it is missing or behind its source is said there in any case.
+    """
+    for finding, sentence in zip(shown.findings, shown.sentences, strict=True):
+        said = finding.rule.startswith(_TRANSLATION)
+        meant = bool(finding.language) and finding.language == shown.courtesy
+        if finding.where == where and meant and not said and is_marked(finding):
             return sentence
     return ""
 

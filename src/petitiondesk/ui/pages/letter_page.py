@@ -9,7 +9,6 @@ from petitiondesk.ui.field_labels import label_of
 from petitiondesk.ui.page_context import PageContext
 from petitiondesk.ui.pages.embargo_fields import EmbargoFields
 from petitiondesk.ui.pages.findings import about
-from petitiondesk.ui.pages.flow import Flow
 from petitiondesk.ui.pages.fold import Fold
 from petitiondesk.ui.pages.form_page import FormPage
 from petitiondesk.ui.pages.insert_count import CountsInWords, InsertCount
@@ -21,6 +20,7 @@ from petitiondesk.ui.pages.words import layouts
 from petitiondesk.ui.step_page import Shown
 from petitiondesk.ui.steps import Step
 from petitiondesk.ui.translation import translate
+from petitiondesk.ui.widgets.flow import Flow
 from petitiondesk.ui.widgets.line_field import LineField
 
 

@@ -17,12 +17,12 @@ from petitiondesk.ui.measures import measures
 from petitiondesk.ui.messages import failure_in_words
 from petitiondesk.ui.page_context import PageContext
 from petitiondesk.ui.pages.file_choice import choose_file
-from petitiondesk.ui.pages.flow import Flow
 from petitiondesk.ui.pages.part_fields import PartFields
 from petitiondesk.ui.step_page import Shown
 from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.translation import translate
 from petitiondesk.ui.widgets.buttons import FlatButton, QuietButton
+from petitiondesk.ui.widgets.flow import Flow
 from petitiondesk.ui.widgets.labels import PlainLabel, SmallLabel
 
 _UNUSABLE = "logo.unusable"

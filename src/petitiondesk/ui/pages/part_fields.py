@@ -11,7 +11,13 @@ from PySide6.QtWidgets import QWidget
 from petitiondesk.letter.edits import SetFields
 from petitiondesk.letter.finding import Finding
 from petitiondesk.letter.values import Part
-from petitiondesk.ui.pages.findings import is_blank, is_marked, problem_of
+from petitiondesk.ui.pages.findings import (
+    GLYPH_MISSING,
+    is_blank,
+    is_marked,
+    problem_beside,
+    problem_of,
+)
 from petitiondesk.ui.step_page import Shown
 from petitiondesk.ui.widgets.block_field import BlockField
 from petitiondesk.ui.widgets.choice import Choice, Option, Segments
@@ -111,6 +117,7 @@ class PartFields(QObject):
             block: Any = getattr(part, name) if name else part
             field.show_block(shown.letter, block, shown.courtesy)
             field.show_problem(problem_of(shown, block.id) if begun else "")
+            field.show_problem_beside(problem_beside(shown, block.id) if begun else "")
         for name, control in self._plain.items():
             show_value(control, getattr(part, name))
         for name, around in self._labelled.items():
@@ -151,6 +158,9 @@ class PartFields(QObject):
             return finding.where in (name, f"{self._part}.{name}")
         if finding.rule == IMPOSSIBLE_DATE:
             return isinstance(control, DateField) and control.text() == finding.data["date"]
+        if finding.rule == GLYPH_MISSING:
+            text = control.text() if isinstance(control, LineField) else ""
+            return str(finding.data["character"]) in text
         return self._mends.get(finding.rule) == name
 
     def _bind(self, name: str, control: Control) -> None:

@@ -9,7 +9,6 @@ from petitiondesk.ui.field_labels import label_of
 from petitiondesk.ui.page_context import PageContext
 from petitiondesk.ui.pages.addressee_card import AddresseeCard, CopyCard
 from petitiondesk.ui.pages.findings import about
-from petitiondesk.ui.pages.flow import Flow
 from petitiondesk.ui.pages.form_page import FormPage
 from petitiondesk.ui.pages.languages import LanguageFields
 from petitiondesk.ui.pages.part_list import ListWords, PartList
@@ -19,6 +18,7 @@ from petitiondesk.ui.step_page import Shown
 from petitiondesk.ui.steps import Step
 from petitiondesk.ui.translation import translate
 from petitiondesk.ui.widgets.choice import Segments
+from petitiondesk.ui.widgets.flow import Flow
 
 
 class RecipientPage(FormPage):

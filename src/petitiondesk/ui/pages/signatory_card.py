@@ -13,7 +13,6 @@ from petitiondesk.letter.letter import Answer, Display, Signatory
 from petitiondesk.ui.field_labels import label_of
 from petitiondesk.ui.pages.countries import countries, country_name
 from petitiondesk.ui.pages.findings import state_of, things_to_finish
-from petitiondesk.ui.pages.flow import Flow
 from petitiondesk.ui.pages.gate_card import has_agreed
 from petitiondesk.ui.pages.long_choice import LongChoice
 from petitiondesk.ui.pages.part_card import PartCard
@@ -22,6 +21,7 @@ from petitiondesk.ui.step_page import Shown
 from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.translation import number, translate
 from petitiondesk.ui.widgets.choice import Choice
+from petitiondesk.ui.widgets.flow import Flow
 from petitiondesk.ui.widgets.labelled import Labelled
 
 

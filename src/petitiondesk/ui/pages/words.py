@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from petitiondesk.letter.fields import FIELD
@@ -114,11 +115,21 @@ def layouts(installed: Iterable[str]) -> list[tuple[str, str]]:
     return [(name, names.get(name) or isolated(name)) for name in sorted(installed)]
 
 
+def one_line(markup: str) -> str:
+    """Return a text of a letter that is not in hand: counts as dots before what they count."""
+    return " ".join(FIELD.sub(_uncounted, markup).split())
+
+
 def first_words(markup: str, most: int = _MOST) -> str:
-    """Return the beginning of a text of the letter, for a title: one line, counts as dots."""
-    line = " ".join(FIELD.sub("…", markup).split())
+    """Return the beginning of a text of the letter, for a title: in one line."""
+    line = one_line(markup)
     if len(line) <= most:
         return line
     cut = line[:most]
     space = cut.rfind(" ")
     return (cut[:space] if space > most // 2 else cut).rstrip(".,;:… ") + "…"
+
+
+def _uncounted(found: re.Match[str]) -> str:
+    *_others, several = found["forms"].split("|")
+    return f"… {several}" if several else "…"

@@ -31,6 +31,9 @@ class BeginPanel(QFrame):
     Args:
         samples: the letters to learn from.
         tour: the name of the one to begin with.
+
+    Attributes:
+        samples: their names and titles.
     """
 
     new_wanted = Signal(object, str)
@@ -52,10 +55,8 @@ class BeginPanel(QFrame):
         self.language.set_value(LANGUAGES[0].code)
         self.begin = PrimaryButton(translate("BeginPanel", "New letter"), "file-plus")
         self.begin.clicked.connect(self._begin)
-        self.sample = Choice(
-            translate("BeginPanel", "Sample"),
-            [(each.name, translate(_SAMPLES, each.title)) for each in samples],
-        )
+        self.samples = [(each.name, translate(_SAMPLES, each.title)) for each in samples]
+        self.sample = Choice(translate("BeginPanel", "Sample"), self.samples)
         self._descriptions = {each.name: translate(_SAMPLES, each.description) for each in samples}
         self._description = SmallLabel()
         self.sample.currentIndexChanged.connect(self._describe)

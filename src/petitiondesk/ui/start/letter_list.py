@@ -19,15 +19,16 @@ from petitiondesk.desk.drafts import DraftEntry
 from petitiondesk.desk.ports import Shelf
 from petitiondesk.ui.accessibility import announce
 from petitiondesk.ui.measures import measures
-from petitiondesk.ui.pages.flow import Flow
-from petitiondesk.ui.start.letter_rows import LetterRows, short_title
+from petitiondesk.ui.start.letter_rows import LetterRows
 from petitiondesk.ui.start.shelf_verbs import ShelfVerbs
 from petitiondesk.ui.start.shelves import shelves, when_empty
 from petitiondesk.ui.symbols import Tone
+from petitiondesk.ui.titles import short_title
 from petitiondesk.ui.translation import counted, isolated, number, translate
 from petitiondesk.ui.widgets.buttons import FlatButton
 from petitiondesk.ui.widgets.choice import Choice, Segments
 from petitiondesk.ui.widgets.empty_state import EmptyState
+from petitiondesk.ui.widgets.flow import Flow
 from petitiondesk.ui.widgets.labels import PlainLabel, SmallLabel
 from petitiondesk.ui.widgets.line_field import LineField
 from petitiondesk.ui.widgets.question import Question
@@ -97,6 +98,17 @@ class LetterList(QWidget):
         self._progress.setText(words)
         self._progress.setVisible(bool(words))
         self.stop.setVisible(bool(words))
+
+    def show_letter(self, letter_id: str) -> None:
+        """Choose a letter, on whatever shelf it lies; nothing that is searched hides it."""
+        entry = next((each for each in self._entries if each.letter_id == letter_id), None)
+        if entry is None:
+            return
+        self.words.clear()
+        self.campaign.set_value("")
+        self.shelf.set_value(entry.shelf)
+        self._show()
+        self.list.setCurrentIndex(self.rows.index(self.rows.row_of(letter_id)))
 
     def selected(self) -> DraftEntry | None:
         """Return the draft that is chosen, or None."""

@@ -10,8 +10,9 @@ from PySide6.QtCore import QAbstractListModel, Qt
 from petitiondesk.desk.drafts import DraftEntry
 from petitiondesk.ui.messages import language_name
 from petitiondesk.ui.moments import moment_in_words
-from petitiondesk.ui.pages.words import first_words, kinds
-from petitiondesk.ui.translation import counted, isolated, translate
+from petitiondesk.ui.pages.words import kinds
+from petitiondesk.ui.titles import title_in_words
+from petitiondesk.ui.translation import counted, translate
 from petitiondesk.ui.widgets.row_painter import DETAILS
 
 
@@ -32,6 +33,11 @@ class LetterRows(QAbstractListModel):
         """Return the draft of a row, or None."""
         return self._entries[row] if 0 <= row < len(self._entries) else None
 
+    def row_of(self, letter_id: str) -> int:
+        """Return the row of a draft, or -1."""
+        ids = [entry.letter_id for entry in self._entries]
+        return ids.index(letter_id) if letter_id in ids else -1
+
     def rowCount(self, parent: Any = None) -> int:  # noqa: ANN401, ARG002 - Qt's signature
         return len(self._entries)
 
@@ -46,17 +52,6 @@ class LetterRows(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return "\n".join((title_in_words(entry), *details_in_words(entry)))
         return None
-
-
-def title_in_words(entry: DraftEntry) -> str:
-    """Return the title of a draft in one line."""
-    title = " ".join(entry.title.split())
-    return isolated(title) or translate("LetterRows", "Letter without a subject")
-
-
-def short_title(entry: DraftEntry) -> str:
-    """Return the beginning of the title of a draft, for a sentence about it."""
-    return isolated(first_words(entry.title)) or title_in_words(entry)
 
 
 def details_in_words(entry: DraftEntry) -> tuple[str, str]:

@@ -6,9 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from petitiondesk.desk.ports import Shelf
-from petitiondesk.ui.pages.flow import Flow
 from petitiondesk.ui.translation import translate
 from petitiondesk.ui.widgets.buttons import QuietButton
+from petitiondesk.ui.widgets.flow import Flow
 
 
 class ShelfVerbs(QWidget):

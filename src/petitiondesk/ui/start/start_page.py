@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -31,8 +31,10 @@ from petitiondesk.ui.messages import failure_in_words
 from petitiondesk.ui.session import Session
 from petitiondesk.ui.start.begin_panel import BeginPanel
 from petitiondesk.ui.start.first_letter import FirstLetter
+from petitiondesk.ui.start.known_letter import ask_about_known
 from petitiondesk.ui.start.letter_list import LetterList
 from petitiondesk.ui.start.shelves import moved
+from petitiondesk.ui.start.start_search import StartSearch
 from petitiondesk.ui.start.text_search import TextSearch
 from petitiondesk.ui.start_view import StartView
 from petitiondesk.ui.symbols import Tone
@@ -53,13 +55,16 @@ class StartPage(StartView):
     def __init__(self, session: Session, actions: Actions) -> None:
         super().__init__()
         self._session = session
-        self._known: frozenset[str] = frozenset()
+        self._known: Mapping[str, DraftEntry] = {}
         self.letters = LetterList()
         self.empty = FirstLetter()
         samples = session.desk.samples()
         self.begin = BeginPanel(samples.index, samples.tour.name)
         self.question = Question()
         self.toast = Toast(self)
+        self.search = StartSearch(
+            self, actions, self.begin, self._letters_there, self.open_wanted.emit
+        )
         self._search = TextSearch(session, self)
         self._moved: tuple[str, Shelf] | None = None
         self._problem = PlainLabel(tone=Tone.PROBLEM)
@@ -82,7 +87,7 @@ class StartPage(StartView):
 
     def show_entries(self, entries: Sequence[DraftEntry]) -> None:
         """Show these drafts; where there are none, what a letter begins with."""
-        self._known = frozenset(each.letter_id for each in entries)
+        self._known = {each.letter_id: each for each in entries}
         self.letters.show_entries(entries)
         self.letters.setVisible(bool(entries))
         self.empty.setVisible(not entries)
@@ -115,16 +120,31 @@ class StartPage(StartView):
         wide = self.width() >= measures().wide(_BESIDE)
         self._columns.setDirection(across if wide else down)
 
+    def _letters_there(self) -> Iterable[DraftEntry]:
+        return self._known.values()
+
     def _take(self, letter: Letter) -> None:
-        if letter.id not in self._known:
+        known = self._known.get(letter.id)
+        if known is None:
             self.letter_made.emit(letter)
             return
-        self.question.ask(
-            translate("StartPage", "This letter is in your vault already. It stays as it is."),
-            translate("StartPage", "Add the file as another letter"),
-            translate("StartPage", "Leave it"),
-            lambda: self.letter_made.emit(self._as_another(letter)),
+        self.letters.show_letter(known.letter_id)
+        ask_about_known(
+            self.question,
+            known,
+            open_=lambda: self._open_known(known),
+            add=lambda: self.letter_made.emit(self._as_another(letter)),
         )
+
+    def _open_known(self, known: DraftEntry) -> None:
+        """Open a letter; out of the trash it is put back first."""
+        if known.shelf is Shelf.TRASH:
+            self._change(
+                lambda: self._session.drafts.move(known.letter_id, Shelf.DESK),
+                lambda: self.open_wanted.emit(known.letter_id),
+            )
+        else:
+            self.open_wanted.emit(known.letter_id)
 
     def _as_another(self, letter: Letter) -> Letter:
         return renewed(letter, self._session.desk.mint)

@@ -23,11 +23,12 @@ from petitiondesk.ui.background import Job, TaskRunner
 from petitiondesk.ui.pages.file_choice import choose_file, choose_folder, choose_new_file
 from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.translation import left_to_right, translate
+from petitiondesk.ui.vault_settings.action_card import ActionCard
 from petitiondesk.ui.vault_settings.page import SettingsPage
-from petitiondesk.ui.vault_settings.running import Running
 from petitiondesk.ui.widgets.buttons import QuietButton
-from petitiondesk.ui.widgets.labels import PlainLabel, SmallLabel
 from petitiondesk.ui.widgets.passphrase_field import PassphraseField
+from petitiondesk.ui.widgets.question import show_in_view
+from petitiondesk.ui.widgets.running import Running
 
 
 class BackupPage(SettingsPage):
@@ -44,28 +45,23 @@ class BackupPage(SettingsPage):
         )
         self._desk, self._vault, self._tasks = desk, vault, tasks
         self._job: Job | None = None
-        self._last = PlainLabel()
-        self.now = QuietButton(translate("BackupPage", "Make a backup now…"), "save")
-        self.now.clicked.connect(self._choose)
+        self.card = ActionCard("save", translate("BackupPage", "Last backup"))
+        self.now = self.card.offer(translate("BackupPage", "Make a backup now…"), self._choose)
         self.running = Running()
         self.running.cancelled.connect(self._cancel)
-        self.restore = QuietButton(translate("BackupPage", "Restore a backup beside it…"))
-        self.restore.clicked.connect(self._choose_backup)
+        words = translate(
+            "BackupPage", "A restored vault lies in a folder of its own. This one stays as it is."
+        )
+        beside = ActionCard("history", translate("BackupPage", "An earlier backup"), words)
+        beside.offer(translate("BackupPage", "Restore a backup beside it…"), self._choose_backup)
         self.field = PassphraseField(translate("BackupPage", "Passphrase of the backup"))
         self.field.entered.connect(self._restore)
         self.go = QuietButton(translate("BackupPage", "Restore"))
         self.go.clicked.connect(self._restore)
-        hint = translate(
-            "BackupPage", "A restored vault lies in a folder of its own. This one stays as it is."
-        )
-        leading = Qt.AlignmentFlag.AlignLeading
-        for piece in (self._last, self.running):
+        for piece in (self.card, beside, self.field):
             self.body.addWidget(piece)
-        self.body.addWidget(self.now, alignment=leading)
-        self.body.addWidget(SmallLabel(hint))
-        self.body.addWidget(self.restore, alignment=leading)
-        self.body.addWidget(self.field)
-        self.body.addWidget(self.go, alignment=leading)
+        self.body.addWidget(self.go, alignment=Qt.AlignmentFlag.AlignLeading)
+        self.body.addWidget(self.running)
         self.field.hide()
         self.go.hide()
         self.setFocusProxy(self.now)
@@ -73,12 +69,11 @@ class BackupPage(SettingsPage):
     def show_status(self, status: VaultStatus) -> None:
         """Say when the last backup was made."""
         if not status.last_backup:
-            self._last.setText(translate("BackupPage", "There is no backup yet."))
+            self.card.show_state(translate("BackupPage", "There is no backup yet."), Tone.ATTENTION)
             return
         made = dt.datetime.fromisoformat(status.last_backup).astimezone()
         day = QLocale().toString(made.date(), QLocale.FormatType.LongFormat)  # type: ignore[call-overload]  # PySide takes Python's dates
-        words = translate("BackupPage", "The last backup was made on %1.").replace("%1", day)
-        self._last.setText(words)
+        self.card.show_state(day, Tone.READY)  # a sentence around it would have to decline it
 
     def back_up_to(self, path: Path) -> None:
         """Write a backup and read it back."""
@@ -97,9 +92,11 @@ class BackupPage(SettingsPage):
     def restore_from(self, backup: Path, folder: Path) -> None:
         """Ask for the passphrase of a backup that is to become a vault in a folder."""
         self._wanted = (backup, folder)
+        self.say("")
         self.field.show()
         self.go.show()
         self.field.setFocus()
+        show_in_view(self.go)
 
     def _restore(self) -> None:
         passphrase = self.field.text()

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-
 from petitiondesk.desk.errors import CancelledError
 from petitiondesk.desk.vault_care import Damage, SealedVault, Stage, check_everything
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.ui.background import Job, TaskRunner
 from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.translation import counted, translate
+from petitiondesk.ui.vault_settings.action_card import ActionCard
 from petitiondesk.ui.vault_settings.page import SettingsPage
-from petitiondesk.ui.vault_settings.running import Running
-from petitiondesk.ui.widgets.buttons import QuietButton
+from petitiondesk.ui.widgets.running import Running
 
 
 class CheckPage(SettingsPage):
@@ -28,11 +26,12 @@ class CheckPage(SettingsPage):
         )
         self._vault, self._tasks = vault, tasks
         self._job: Job | None = None
-        self.start = QuietButton(translate("CheckPage", "Check now"), "shield-check")
-        self.start.clicked.connect(self.check)
+        words = translate("CheckPage", "It takes from seconds to minutes, and can be cancelled.")
+        card = ActionCard("shield-check", translate("CheckPage", "Everything in the vault"), words)
+        self.start = card.offer(translate("CheckPage", "Check now"), self.check)
         self.running = Running()
         self.running.cancelled.connect(self._cancel)
-        self.body.addWidget(self.start, alignment=Qt.AlignmentFlag.AlignLeading)
+        self.body.addWidget(card)
         self.body.addWidget(self.running)
         self.setFocusProxy(self.start)
 

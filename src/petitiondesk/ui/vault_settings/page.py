@@ -15,9 +15,13 @@ from petitiondesk.ui.widgets.question import show_in_view
 
 
 class SettingsPage(QWidget):
-    """``changed`` says that the vault stands otherwise now."""
+    """``changed`` says that the vault stands otherwise now; ``begun`` that it shows other things.
+
+    Whoever shows a page that has begun anew scrolls to its beginning.
+    """
 
     changed = Signal()
+    begun = Signal()
 
     def __init__(self, heading: str, sentence: str) -> None:
         super().__init__()

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from petitiondesk.desk.desk import Desk
 from petitiondesk.desk.vault_care import (
     Anchoring,
     SealedVault,
@@ -13,7 +12,9 @@ from petitiondesk.desk.vault_care import (
     keep_organisation,
     organisation,
 )
+from petitiondesk.desk.vault_place import VaultPlace
 from petitiondesk.ui.background import TaskRunner
+from petitiondesk.ui.measures import measures
 from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.translation import isolated, left_to_right, translate
 from petitiondesk.ui.vault_settings.page import SettingsPage
@@ -22,38 +23,33 @@ from petitiondesk.ui.widgets.labelled import Labelled
 from petitiondesk.ui.widgets.labels import PlainLabel
 from petitiondesk.ui.widgets.line_field import LineField
 
+_FILLED = Qt.AlignmentFlag(0)
+
 
 class PlacePage(SettingsPage):
     """What is said about the vault as a whole; other things may be added below."""
 
-    def __init__(self, desk: Desk, vault: SealedVault, tasks: TaskRunner, *more: QWidget) -> None:
+    def __init__(
+        self, place: VaultPlace, vault: SealedVault, tasks: TaskRunner, *more: QWidget
+    ) -> None:
         super().__init__(
             translate("PlacePage", "Place and name"),
             translate("PlacePage", "Where your vault lies on this computer, and whose it is."),
         )
         self._vault, self._tasks = vault, tasks
-        self.body.addWidget(PlainLabel(left_to_right(str(desk.vault_folder))))
         self._size, self._notices = PlainLabel(tone=Tone.MUTED), PlainLabel()
-        self.body.addWidget(self._size)
-        self.body.addWidget(self._notices)
-        if synced := desk.vaults.synced(desk.vault_folder):
-            words = translate(
-                "PlacePage",
-                "%1 copies this folder to other places. The copies stay sealed, but you cannot"
-                " take them back.",
-            )
-            label = PlainLabel(words.replace("%1", isolated(synced)), tone=Tone.ATTENTION)
-            self.body.addWidget(label)
+        self.warnings = [PlainLabel(each, tone=Tone.ATTENTION) for each in _about(place)]
+        where = PlainLabel(left_to_right(str(place.folder)))
         name = translate("PlacePage", "Name of your organisation")
         self.name = LineField(name)
         self.name.setMaxLength(200)
         self.name.returnPressed.connect(self._keep)
         self.keep = QuietButton(translate("PlacePage", "Keep this name"), "save")
         self.keep.clicked.connect(self._keep)
-        self.body.addWidget(Labelled(name, self.name))
-        self.body.addWidget(self.keep, alignment=Qt.AlignmentFlag.AlignLeading)
+        self.body.addWidget(_card(where, self._size, self._notices, *self.warnings))
+        self.body.addWidget(_card(Labelled(name, self.name), self.keep))
         for widget in more:
-            self.body.addWidget(widget)
+            self.body.addWidget(_card(widget))
         self.setFocusProxy(self.name)
         tasks.run(
             lambda: organisation(vault),
@@ -93,3 +89,37 @@ class PlacePage(SettingsPage):
             on_failure=self.fail,
             serial=True,
         )
+
+
+def _card(*pieces: QWidget) -> QFrame:
+    """Put what belongs together into a box; a button keeps its own width."""
+    card = QFrame()
+    card.setProperty("face", "card")
+    unit = measures().unit
+    column = QVBoxLayout(card)
+    column.setContentsMargins(4 * unit, 4 * unit, 4 * unit, 4 * unit)
+    column.setSpacing(2 * unit)
+    for piece in pieces:
+        own = isinstance(piece, QuietButton)
+        column.addWidget(piece, alignment=Qt.AlignmentFlag.AlignLeading if own else _FILLED)
+    return card
+
+
+def _about(place: VaultPlace) -> list[str]:
+    said = []
+    if place.synced:
+        words = translate(
+            "PlacePage",
+            "%1 copies this folder to other places. The copies stay sealed, but you cannot"
+            " take them back.",
+        )
+        said.append(words.replace("%1", isolated(place.synced)))
+    if place.removable:
+        said.append(
+            translate(
+                "PlacePage",
+                "This folder is on a drive that can be unplugged. Lock before you unplug it, and"
+                " keep a backup elsewhere: small drives get lost.",
+            )
+        )
+    return said

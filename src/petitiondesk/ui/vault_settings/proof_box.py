@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
-from petitiondesk.desk.vault_care import SealedVault
+from petitiondesk.desk.vault_care import Proof, RecoveryCode, SealedVault
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.ui.accessibility import announce
 from petitiondesk.ui.background import TaskRunner
@@ -13,57 +13,88 @@ from petitiondesk.ui.measures import measures
 from petitiondesk.ui.messages import sentence_about
 from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.translation import translate
-from petitiondesk.ui.widgets.buttons import QuietButton
+from petitiondesk.ui.widgets.buttons import FlatButton, QuietButton
+from petitiondesk.ui.widgets.code_field import CodeField
 from petitiondesk.ui.widgets.labels import PlainLabel
 from petitiondesk.ui.widgets.passphrase_field import PassphraseField
 
 
-class ProofBox(QWidget):
-    """``proved`` says that the passphrase opens the vault; it is kept as long as the page is."""
+class ProofBox(QFrame):
+    """``proved`` says that what was typed opens the vault; it is kept as long as the page is.
+
+    Attributes:
+        given: what was proved; empty until then.
+        other: the way to the recovery code; hidden until its page shows it.
+    """
 
     proved = Signal()
 
     def __init__(self, vault: SealedVault, tasks: TaskRunner) -> None:
         super().__init__()
         self._vault, self._tasks = vault, tasks
-        self.passphrase = ""
+        self.given: Proof = ""
+        self.setProperty("face", "soft")
         self.field = PassphraseField(translate("ProofBox", "Your passphrase, to change something"))
+        self.code = CodeField(translate("ProofBox", "Your recovery code, to change something"))
         self.button = QuietButton(translate("ProofBox", "Go on"))
+        self.other = FlatButton("", "key")
         self._problem = PlainLabel(tone=Tone.PROBLEM)
+        self._lay_out()
         self._problem.hide()
-        self.field.entered.connect(self._prove)
+        self.other.hide()
+        for field in (self.field, self.code):
+            field.entered.connect(self._prove)
         self.button.clicked.connect(self._prove)
-        row = QHBoxLayout()
-        row.setSpacing(2 * measures().unit)
-        row.addWidget(self.field, 1)
-        row.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignVCenter)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(row)
-        column.addWidget(self._problem)
-        self.setFocusProxy(self.field)
+        self.other.clicked.connect(self.use_the_other)
+        self._show_way(by_code=False)
+
+    def keep(self, proof: Proof) -> None:
+        """Keep what proves further changes; with an empty one, ask anew."""
+        self.given = proof
+        self.setVisible(not proof)
+        self._allow(allowed=not proof)
+
+    def use_the_other(self) -> None:
+        """Ask for the recovery code in place of the passphrase, or the other way round."""
+        self._show_way(by_code=self.code.isHidden())
+        self._problem.hide()
+        self._way().setFocus()
 
     def problem_in_words(self) -> str:
         """Return what is said about the last try."""
         return self._problem.text()
 
+    def _way(self) -> PassphraseField | CodeField:
+        return self.field if self.code.isHidden() else self.code
+
+    def _show_way(self, *, by_code: bool) -> None:
+        self.code.setVisible(by_code)
+        self.field.setVisible(not by_code)
+        self.other.setText(
+            translate("ProofBox", "Use the passphrase")
+            if by_code
+            else translate("ProofBox", "Use the recovery code")
+        )
+        self.setFocusProxy(self._way())
+
     def _prove(self) -> None:
-        passphrase, vault = self.field.text(), self._vault
-        if not passphrase or not self.field.isEnabled():
+        typed, vault = self._way().text(), self._vault
+        if not typed.strip() or not self.button.isEnabled():
             return
+        proof = RecoveryCode(typed) if self._way() is self.code else typed
         self._allow(allowed=False)
         self._tasks.run(
-            lambda: vault.slots.prove(passphrase),
+            lambda: vault.slots.prove(proof),
             owner=self,
-            on_success=lambda _none: self._take(passphrase),
+            on_success=lambda _none: self._take(proof),
             on_failure=self._fail,
             serial=True,
         )
 
-    def _take(self, passphrase: str) -> None:
-        self.passphrase = passphrase
+    def _take(self, proof: Proof) -> None:
         self.field.clear()
-        self.hide()
+        self.code.clear()
+        self.keep(proof)
         self.proved.emit()
 
     def _fail(self, error: PetitionDeskError) -> None:
@@ -71,9 +102,23 @@ class ProofBox(QWidget):
         words = sentence_about(error)
         self._problem.setText(words)
         self._problem.show()
-        self.field.select_all()
+        self._way().select_all()
         announce(self, words)
 
     def _allow(self, *, allowed: bool) -> None:
-        self.field.setEnabled(allowed)
-        self.button.setEnabled(allowed)
+        for control in (self.field, self.code, self.button, self.other):
+            control.setEnabled(allowed)
+
+    def _lay_out(self) -> None:
+        gap = measures().unit
+        row = QHBoxLayout()
+        row.setSpacing(2 * gap)
+        row.addWidget(self.button)
+        row.addWidget(self.other)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(4 * gap, 4 * gap, 4 * gap, 4 * gap)
+        column.setSpacing(2 * gap)
+        for piece in (self.field, self.code, self._problem):
+            column.addWidget(piece)
+        column.addLayout(row)

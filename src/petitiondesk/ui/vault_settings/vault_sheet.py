@@ -8,18 +8,20 @@ from typing import cast
 from PySide6.QtWidgets import QWidget
 
 from petitiondesk.desk.vault_care import SealedVault, VaultStatus
+from petitiondesk.desk.vault_place import place_of
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.ui.first_run.advice import Advice
 from petitiondesk.ui.lock_after_choice import LockAfterChoice
 from petitiondesk.ui.lock_triggers import LockTriggers
+from petitiondesk.ui.measures import measures
 from petitiondesk.ui.session import Session
+from petitiondesk.ui.sheet import Sheet
 from petitiondesk.ui.translation import translate
 from petitiondesk.ui.vault_settings.backup_page import BackupPage
 from petitiondesk.ui.vault_settings.check_page import CheckPage
 from petitiondesk.ui.vault_settings.lock_page import LockPage
 from petitiondesk.ui.vault_settings.page import SettingsPage
 from petitiondesk.ui.vault_settings.place_page import PlacePage
-from petitiondesk.ui.vault_settings.sheet import Sheet
 from petitiondesk.ui.vault_settings.ways_page import WaysPage
 from petitiondesk.ui.widgets.choice import Segments
 
@@ -39,7 +41,10 @@ class VaultSheet(Sheet):
             "check": lambda: CheckPage(self._vault, session.tasks),
             "lock": lambda: LockPage(self._vault, session.tasks),
             "place": lambda: PlacePage(
-                session.desk, self._vault, session.tasks, *self._lock_after(parent)
+                place_of(session.desk.vaults, session.desk.vault_folder),
+                self._vault,
+                session.tasks,
+                *self._lock_after(parent),
             ),
         }
         self.choice = Segments(
@@ -54,6 +59,7 @@ class VaultSheet(Sheet):
         )
         self.choice.chosen.connect(self.show_page)
         self.body.addWidget(self.choice)
+        self.body.addSpacing(2 * measures().unit)
         self.page: SettingsPage | None = None
         self.show_page("ways")
         self.show()
@@ -70,6 +76,7 @@ class VaultSheet(Sheet):
             old.deleteLater()
         self.body.addWidget(self.page, 1)
         self.page.changed.connect(self._refresh)
+        self.page.begun.connect(self.show_top)
         self._refresh()
 
     def _lock_after(self, parent: QWidget) -> list[QWidget]:

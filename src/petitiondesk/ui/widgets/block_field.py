@@ -89,6 +89,11 @@ class BlockField(QWidget):
         self.source.set_problem(problem=bool(sentence))
         self.source.setAccessibleDescription(words)
 
+    def show_problem_beside(self, sentence: str) -> None:
+        """Say what the translation beside the text needs."""
+        if self._beside is not None:
+            self._beside.show_problem(sentence)
+
     def set_locked(self, *, locked: bool) -> None:
         """Let the text be read only, while it is closed."""
         self._locked = locked

@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
-from html import escape
-
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QAccessible, QFont, QGuiApplication, QPixmap, QResizeEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QAccessible,
+    QFont,
+    QGuiApplication,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget  # noqa: TID251 - the one wrapper
 
 from petitiondesk.ui.accessibility import give_role
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.style_sheet import restyle
 from petitiondesk.ui.symbols import Tone, symbol
+from petitiondesk.ui.wrapped_text import draw_from_right
+
+_AS_MARKUP = {ord("&"): "&amp;", ord("<"): "&lt;", ord(">"): "&gt;"}
+"""Python's own ``html`` would load the names of 2,000 characters besides."""
 
 
 def small_font(font: QFont) -> QFont:
@@ -51,6 +61,14 @@ class PlainLabel(QLabel):
         if wraps:
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.setText(text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not (self.wordWrap() and self.isRightToLeft()):
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        draw_from_right(painter, QRectF(self.contentsRect()), self.text(), self.font())
 
     def set_tone(self, tone: Tone) -> None:
         """Change the colour; the words must say the same."""
@@ -140,7 +158,7 @@ class ElidedLabel(PlainLabel):
         """Show another text."""
         self._whole = text
         self.setAccessibleName(text)
-        self.setToolTip(f"<span>{escape(text)}</span>")
+        self.setToolTip(f"<span>{text.translate(_AS_MARKUP)}</span>")
         self._fit()
 
     def whole_text(self) -> str:

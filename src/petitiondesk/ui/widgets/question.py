@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from petitiondesk.ui.accessibility import announce
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.widgets.buttons import QuietButton
+from petitiondesk.ui.widgets.flow import Flow
 from petitiondesk.ui.widgets.labels import PlainLabel, SymbolLabel
 
 
@@ -20,8 +21,13 @@ def show_in_view(widget: QWidget) -> None:
     while around is not None and not isinstance(around, QScrollArea):
         around = around.parentWidget()
     if around is not None:
-        area, margin = around, measures().unit
-        QTimer.singleShot(0, widget, lambda: area.ensureWidgetVisible(widget, 0, margin))
+        area = around
+
+        def show() -> None:
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+            area.ensureWidgetVisible(widget, 0, measures().unit)
+
+        QTimer.singleShot(0, widget, show)
 
 
 class Question(QFrame):
@@ -33,19 +39,17 @@ class Question(QFrame):
         unit = measures().unit
         self._sentence = PlainLabel()
         self._do = QuietButton("")
+        self._other = QuietButton("")
         self._leave = QuietButton("")
-        self._act: Callable[[], object] = lambda: None
-        self._do.clicked.connect(self._answered)
+        self._act: Callable[[], object] = _nothing
+        self._act_otherwise: Callable[[], object] = _nothing
+        self._do.clicked.connect(lambda: self._answered(self._act))
+        self._other.clicked.connect(lambda: self._answered(self._act_otherwise))
         self._leave.clicked.connect(self.hide)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(2 * unit)
-        buttons.addWidget(self._do)
-        buttons.addWidget(self._leave)
-        buttons.addStretch(1)
         words = QVBoxLayout()
         words.setSpacing(2 * unit)
         words.addWidget(self._sentence)
-        words.addLayout(buttons)
+        words.addLayout(Flow(self._do, self._other, self._leave))
         row = QHBoxLayout(self)
         row.setContentsMargins(7 * unit, 3 * unit, 7 * unit, 3 * unit)
         row.setSpacing(3 * unit)
@@ -54,12 +58,31 @@ class Question(QFrame):
         row.addLayout(words, 1)
         self.hide()
 
-    def ask(self, sentence: str, do: str, leave: str, act: Callable[[], object]) -> None:
-        """Ask; ``act`` is called if the person chooses ``do``. The safe answer has the focus."""
+    def ask(
+        self,
+        sentence: str,
+        do: str,
+        leave: str,
+        act: Callable[[], object],
+        *,
+        other: tuple[str, Callable[[], object]] | None = None,
+    ) -> None:
+        """Ask; ``act`` is called if the person chooses ``do``. The safe answer has the focus.
+
+        Args:
+            sentence: what will happen.
+            do: the words of the way to do it.
+            leave: the words of the safe answer.
+            act: does it.
+            other: another way, its words and what does it, where there is one.
+        """
         self._sentence.setText(sentence)
         self._do.setText(do)
         self._leave.setText(leave)
         self._act = act
+        self._other.setVisible(other is not None)
+        otherwise, self._act_otherwise = other or ("", _nothing)
+        self._other.setText(otherwise)
         self.show()
         self._leave.setFocus(Qt.FocusReason.OtherFocusReason)
         show_in_view(self)
@@ -69,6 +92,10 @@ class Question(QFrame):
         """Return what is asked."""
         return self._sentence.text()
 
-    def _answered(self) -> None:
+    def _answered(self, act: Callable[[], object]) -> None:
         self.hide()
-        self._act()
+        act()
+
+
+def _nothing() -> None:
+    """Nobody has been asked yet."""

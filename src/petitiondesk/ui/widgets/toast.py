@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from petitiondesk.ui.accessibility import announce
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.translation import translate
-from petitiondesk.ui.widgets.labels import PlainLabel
+from petitiondesk.ui.widgets.labels import Heading, PlainLabel
 
 SHOWN_MS = 8_000
 """How long it stays, in milliseconds: long enough to read it and reach for the button."""
@@ -25,8 +25,8 @@ SHOWN_MS = 8_000
 _LOOK_MS = 400
 """How often it looks whether it lies on something, in milliseconds."""
 
-_SAYING = ("attention", "problem")
-"""The faces of what asks or warns: that is read first."""
+_SAYING = ("attention", "problem", "top")
+"""The faces of what asks or warns, and of the bars that say where one is: that is read first."""
 
 _WIDEST = 60
 """Words that are wider than so many digits go on in a second line."""
@@ -72,6 +72,7 @@ class Toast(QFrame):
         self.raise_()
         self._timer.start(SHOWN_MS)
         self._watch.start()
+        QTimer.singleShot(0, self, self._make_way)  # what it speaks of may be laid out only now
         announce(self._around, sentence)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -89,9 +90,8 @@ class Toast(QFrame):
     def _place(self) -> None:
         self._words.setFixedWidth(self._width_of_words())
         self.adjustSize()
-        taken, places = self._taken(), list(self._places())
-        free = (place for place in places if not any(map(place.intersects, taken)))
-        self.setGeometry(next(free, places[-1]))
+        taken = self._taken()
+        self.setGeometry(min(self._places(), key=lambda place: _covered(place, taken)))
 
     def _width_of_words(self) -> int:
         metrics, sizes = self._words.fontMetrics(), measures()
@@ -100,7 +100,10 @@ class Toast(QFrame):
         return min(metrics.horizontalAdvance(self._words.text()) + sizes.unit, room)
 
     def _places(self) -> Iterator[QRect]:
-        """Yield where it may lie, best first: at the foot, below the bars, above the foot."""
+        """Yield where it may lie, best first: at the foot, below the bars, above the foot.
+
+        The first that covers nothing is taken; where each covers something, the one with least.
+        """
         around, size, unit = self._around.size(), self.size(), measures().unit
         middle, end = (around.width() - size.width()) // 2, around.width() - size.width() - 8 * unit
         side = 8 * unit if self.isRightToLeft() else end
@@ -110,7 +113,7 @@ class Toast(QFrame):
                 yield QRect(QPoint(left, top), size)
 
     def _taken(self) -> list[QRect]:
-        """Return where buttons, questions and the field in hand are seen."""
+        """Return where buttons, questions, headings and the field in hand are seen."""
         taken = []
         for each in (*self._obstacles(), QApplication.focusWidget()):
             if each is None or self.isAncestorOf(each) or not self._around.isAncestorOf(each):
@@ -122,6 +125,7 @@ class Toast(QFrame):
 
     def _obstacles(self) -> Iterator[QWidget]:
         yield from self._around.findChildren(QAbstractButton)
+        yield from (h for h in self._around.findChildren(Heading) if h.property("level") == 1)
         for each in self._around.findChildren(QFrame):
             if each.property("face") in _SAYING:
                 yield each
@@ -129,3 +133,9 @@ class Toast(QFrame):
     def _take_back(self) -> None:
         self.hide()
         self.undo.emit()
+
+
+def _covered(place: QRect, taken: list[QRect]) -> int:
+    """Return how many pixels of what is seen a place would cover."""
+    common = (place.intersected(each) for each in taken)
+    return sum(each.width() * each.height() for each in common)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.symbols import Tone, symbol
+from petitiondesk.ui.wrapped_text import draw_from_right
 
 _LEAST = 14
 """Words that wrap have room for so many digits."""
@@ -64,7 +65,10 @@ class Toggle(QCheckBox):
         words = self.rect().adjusted(self._beside() - edge, 0, -edge, 0)
         room = QStyle.visualRect(self.layoutDirection(), self.rect(), words)
         painter.setPen((Tone.INK if self.isEnabled() else Tone.MUTED).colour())
-        painter.drawText(room, self._flags(), self._words())
+        if self.isRightToLeft():
+            draw_from_right(painter, QRectF(room), self._words(), self.font())
+        else:
+            painter.drawText(room, self._flags(), self._words())
 
     def _words(self) -> str:
         return self.text().replace("&&", "&")

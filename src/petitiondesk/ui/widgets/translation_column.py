@@ -32,6 +32,7 @@ class TranslationColumn(QWidget):
         self._name = PlainLabel()
         self._name.setMinimumHeight(round(1.3 * measures().line))
         self._name.setBuddy(self.field)
+        self._problem = SmallLabel(tone=Tone.ATTENTION)
         self._state = SmallLabel()
         self._still = QuietButton(translate("BlockField", "Still right"), "check")
         self._still.clicked.connect(self.still_right)
@@ -47,8 +48,10 @@ class TranslationColumn(QWidget):
         column.setSpacing(unit)
         column.addWidget(self._name)
         column.addWidget(self.field)
+        column.addWidget(self._problem)
         column.addLayout(foot)
         column.addStretch(1)
+        self.show_problem("")
 
     def show_language(self, block: str, code: str) -> None:
         """Write in this language, under the name that finds the field again."""
@@ -72,6 +75,13 @@ class TranslationColumn(QWidget):
         self._still.setVisible(stale)
         self._reviewed.setVisible(not empty and not stale)
         self._reviewed.set_value(on=bool(text and text.reviewed))
+
+    def show_problem(self, sentence: str) -> None:
+        """Say what the translation needs; an empty sentence takes that back."""
+        self._problem.setText(sentence)
+        self._problem.setVisible(bool(sentence))
+        self.field.set_problem(problem=bool(sentence))
+        self.field.setAccessibleDescription(sentence)
 
     def set_locked(self, *, locked: bool) -> None:
         """Let the text be read only, while it is closed."""

@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from petitiondesk.ui.pages.flow import Flow
+from petitiondesk.ui.widgets.flow import Flow
 
 
 @pytest.fixture

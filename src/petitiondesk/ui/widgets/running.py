@@ -17,15 +17,13 @@ class Running(QWidget):
 
     cancelled = Signal()
 
-    def __init__(self, *, can_cancel: bool = True) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self._words = PlainLabel()
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(translate("Running", "Progress"))
         self.cancel = QuietButton(translate("Running", "Cancel"), "x")
-        if not can_cancel:
-            self.cancel.hide()
         self.cancel.clicked.connect(self.cancelled)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

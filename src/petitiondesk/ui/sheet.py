@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSlider,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.tab_order import move_focus
@@ -13,6 +20,16 @@ from petitiondesk.ui.widgets.buttons import QuietButton
 from petitiondesk.ui.widgets.labels import Heading
 
 _WIDTH = 84
+
+_Move = QAbstractSlider.SliderAction
+_SCROLLS = {
+    Qt.Key.Key_Up: _Move.SliderSingleStepSub,
+    Qt.Key.Key_Down: _Move.SliderSingleStepAdd,
+    Qt.Key.Key_PageUp: _Move.SliderPageStepSub,
+    Qt.Key.Key_PageDown: _Move.SliderPageStepAdd,
+    Qt.Key.Key_Home: _Move.SliderToMinimum,
+    Qt.Key.Key_End: _Move.SliderToMaximum,
+}
 
 
 class Sheet(QFrame):
@@ -29,14 +46,15 @@ class Sheet(QFrame):
         self.top = QHBoxLayout()
         self.top.setSpacing(2 * unit)
         self.top.addWidget(Heading(heading), 1)
-        close = QuietButton(translate("Sheet", "Close"), "x")
-        close.clicked.connect(self.close_up)
-        self.top.addWidget(close)
+        self.close_button = QuietButton(translate("Sheet", "Close"), "x")
+        self.close_button.clicked.connect(self.close_up)
+        self.top.addWidget(self.close_button)
         inside = QWidget()
         self.body = QVBoxLayout(inside)
-        self.body.setContentsMargins(0, 0, 2 * unit, 0)
+        bar = (2 * unit, 0, 0, 0) if self.isRightToLeft() else (0, 0, 2 * unit, 0)
+        self.body.setContentsMargins(*bar)  # Qt mirrors layouts, and their margins not
         self.body.setSpacing(3 * unit)
-        area = QScrollArea()
+        self._area = area = QScrollArea()
         area.setWidget(inside)
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -57,20 +75,32 @@ class Sheet(QFrame):
         if self._back is not None:
             self._back.setFocus()
 
+    def show_top(self) -> None:
+        """Show the beginning, once it is laid out, and what has the keyboard in any case."""
+        QTimer.singleShot(0, self, self._scroll_up)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.close_up()
+        elif event.key() in _SCROLLS:  # no field took it
+            self._area.verticalScrollBar().triggerAction(_SCROLLS[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         move_focus((self,), forward=forward)
+        self._area.ensureWidgetVisible(self.focusWidget())
         return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
             self._place()
         return super().eventFilter(watched, event)
+
+    def _scroll_up(self) -> None:
+        self._area.verticalScrollBar().setValue(0)
+        if (holder := self.focusWidget()) is not None:
+            self._area.ensureWidgetVisible(holder, 0, measures().unit)
 
     def _place(self) -> None:
         around, unit = self._around.rect(), measures().unit

@@ -1,0 +1,26 @@
+"""What was made of a letter: remembered while the desk is open, and written nowhere."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from petitiondesk.desk.export_letter import ExportResult
+from petitiondesk.letter.letter import Letter
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """Files that are there, and of which letter."""
+
+    letter: Letter
+    result: ExportResult
+
+    @property
+    def files(self) -> int:
+        """How many files there are."""
+        return len(self.result.files)
+
+    @property
+    def draft(self) -> bool:
+        """Whether every page of them is marked as a draft."""
+        return self.result.draft

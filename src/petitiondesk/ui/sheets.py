@@ -1,0 +1,65 @@
+"""The sheets that are laid over the window: help, the vault, and the way to destroy it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QMainWindow, QWidget
+
+from petitiondesk.ui.doorkeeper import Doorkeeper
+from petitiondesk.ui.parts import Parts
+
+if TYPE_CHECKING:
+    from petitiondesk.desk.desk import Desk
+    from petitiondesk.ui.actions import Actions
+
+
+class Sheets:
+    """Lays a sheet over the view of a window; it goes with what it lies over.
+
+    Args:
+        window: what they lie over.
+        desk: whose vault may be destroyed.
+        parts: makes them.
+        keeper: knows whether a vault is open.
+    """
+
+    def __init__(self, window: QMainWindow, desk: Desk, parts: Parts, keeper: Doorkeeper) -> None:
+        self._window = window
+        self._desk = desk
+        self._parts = parts
+        self._keeper = keeper
+
+    def help(self, actions: Actions) -> None:
+        """Show what the program is for and what keys do."""
+        self._lay(self._parts.help_sheet(self._window, actions))
+
+    def vault(self) -> None:
+        """Show what can be done with the vault itself; a sample has none."""
+        room = self._keeper.room
+        if room is None or not self._vault_may_be_touched():
+            return
+        sheet = self._parts.vault_sheet(self._window, room.session)
+        self._lay(sheet)
+        refresh = getattr(self._window.centralWidget(), "refresh", None)
+        if refresh is not None:  # the start screen reminds of what may be done now
+            sheet.left.connect(refresh)
+
+    def destroying(self) -> None:
+        """Show the way to destroy the vault, whether it is open or not."""
+        if not self._vault_may_be_touched():
+            return
+        room = self._keeper.room
+        vault = room.session.vault if room is not None else None
+        sheet = self._parts.destroy_sheet(self._window, self._desk, vault)
+        sheet.destroyed_vault.connect(self._keeper.show_destroyed)
+        self._lay(sheet)
+
+    def _vault_may_be_touched(self) -> bool:
+        room = self._keeper.room
+        return not self._keeper.way_out.under_way and not (room and room.session.sample)
+
+    def _lay(self, sheet: QWidget) -> None:
+        view = self._window.centralWidget()
+        if view is not None:
+            view.destroyed.connect(sheet.deleteLater)

@@ -1,0 +1,35 @@
+"""How far a step is, from what was written and found."""
+
+import msgspec
+import pytest
+
+from petitiondesk.letter.letter import Answer, Consent
+from petitiondesk.ui.findings_by_step import progress
+from petitiondesk.ui.steps import Progress, Step
+from tests.letters import a_ready_letter
+
+
+def with_answers(consent, *answers):
+    letter = a_ready_letter()
+    signatories = [
+        msgspec.structs.replace(letter.signatories[0], id=f"group_{place}", answer=answer)
+        for place, answer in enumerate(answers)
+    ]
+    return msgspec.structs.replace(letter, consent=consent, signatories=tuple(signatories))
+
+
+@pytest.mark.parametrize(
+    ("answers", "said"),
+    [
+        ((Answer.NOT_INVITED, Answer.NOT_INVITED), Progress.NOT_INVITED),
+        ((Answer.AGREED, Answer.NOT_INVITED), Progress.NOT_INVITED),
+        ((Answer.INVITED, Answer.NOT_INVITED), Progress.WAITING),
+        ((Answer.AGREED, Answer.INVITED), Progress.WAITING),
+        ((Answer.AGREED, Answer.AGREED), Progress.READY),
+    ],
+)
+def test_nobody_waits_for_those_that_nobody_has_invited(answers, said):
+    letter = with_answers(Consent.REQUIRED, *answers)
+    assert progress(letter, Step.SIGNATORIES, ()) is said
+    open_ = msgspec.structs.replace(letter, consent=Consent.NONE)
+    assert progress(open_, Step.SIGNATORIES, ()) is Progress.READY
