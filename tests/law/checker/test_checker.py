@@ -177,3 +177,13 @@ def test_an_empty_letter_is_checked_without_a_fault():
 
 def test_no_rule_is_there_twice():
     assert len(set(RULES)) == len(RULES)
+
+
+def test_forms_of_address_are_checked_with_the_law():
+    letter = a_ready_letter("fr")
+    spoken = [
+        SetText(letter.addressees[0].salutation.id, "fr", "Madame la Ministre,"),
+        SetText(letter.formula.id, "fr", "Veuillez agréer, Monsieur le Ministre, mes salutations."),
+    ]
+    found = check(edited(letter, *spoken), references(), DAY)
+    assert any(finding.rule.startswith("address.") for finding in found)
