@@ -227,6 +227,6 @@ def _names_in(text: str) -> tuple[str, ...]:
     return tuple(codes.get(name.casefold(), name) for name in written if name)
 
 
-def _last_of_each(stands: Sequence[tuple[str, StateCard]]) -> tuple[StateCard, ...]:
-    """Return what is known of each state on the last day that was asked about."""
-    return tuple({card.state: card for _name, card in stands}.values())
+def _last_of_each(stands: Sequence[tuple[str, StateCard]]) -> tuple[tuple[str, StateCard], ...]:
+    """Return what is known of each state, by its name, on the last day that was asked about."""
+    return tuple(dict(stands).items())

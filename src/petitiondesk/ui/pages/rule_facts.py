@@ -27,7 +27,7 @@ class SaidBelow(QWidget):
         super().__init__()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(measures().unit // 2)
+        self._column.setSpacing(2 * measures().unit)
 
     def show_said(self, said: Iterable[_Said]) -> None:
         """Show other headings and sentences."""
@@ -38,8 +38,21 @@ class SaidBelow(QWidget):
                 inside.deleteLater()
         for title, sentences in said:
             told = [each for each in sentences if each]
-            for label in ([SmallLabel(title)] if told else []) + [PlainLabel(s) for s in told]:
-                self._column.addWidget(label)
+            if told:
+                self._column.addWidget(_Told(title, told))
+
+
+class _Told(QWidget):
+    """A small heading with its sentences."""
+
+    def __init__(self, title: str, sentences: Iterable[str]) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(measures().unit // 2)
+        column.addWidget(SmallLabel(title))
+        for sentence in sentences:
+            column.addWidget(PlainLabel(sentence))
 
 
 def uses(card: Card) -> Iterator[_Said]:
@@ -61,19 +74,19 @@ def uses(card: Card) -> Iterator[_Said]:
     yield translate("RuleFacts", "Custom that says much the same"), same
 
 
-def proofs(card: Card, of_states: Iterable[StateCard]) -> Iterator[_Said]:
+def proofs(card: Card, of_states: Iterable[tuple[str, StateCard]]) -> Iterator[_Said]:
     """Yield how a rule and its citation were checked, and what else is known of states."""
     told = [_proof(card.provision.proof), card.provision.proof.source]
     yield translate("RuleFacts", "How the rule was checked"), told
     told = [card.instrument.name, card.instrument.publication, card.instrument.proof.source]
     yield translate("RuleFacts", "Where it stands"), told
-    for each in of_states:
+    for name, each in of_states:
         participation = each.standing.participation
         source = [participation.source] if participation else []
         others = [declaration_in_words(declared) for declared in each.others]
         said = [*source, *others, *each.notes, *each.state_notes]
         about = translate("RuleFacts", "More about %1 and this treaty")
-        yield about.replace("%1", isolated(each.state)), said
+        yield about.replace("%1", isolated(name)), said
 
 
 def _when(card: Card) -> Iterator[str]:

@@ -9,12 +9,16 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from petitiondesk.desk.law_questions import LawQuestion
 from petitiondesk.letter.case_profile import PersonClass
+from petitiondesk.ui.measures import measures
 from petitiondesk.ui.pages.case_words import persons
 from petitiondesk.ui.pages.flow import Flow
 from petitiondesk.ui.pages.rule_lookup import RuleLookup
 from petitiondesk.ui.translation import translate
 from petitiondesk.ui.widgets.choice import Choice
 from petitiondesk.ui.widgets.labelled import Labelled
+
+_WIDEST = 21
+"""A list is no wider than so many digits: the three stand side by side."""
 
 
 class RuleFilters(QWidget):
@@ -32,6 +36,7 @@ class RuleFilters(QWidget):
         choices = (self._themes, self._persons, self._states)
         for choice in choices:
             choice.chosen.connect(self.changed)
+            choice.setMaximumWidth(measures().wide(_WIDEST))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(Flow(*(Labelled(each.accessibleName(), each) for each in choices)))

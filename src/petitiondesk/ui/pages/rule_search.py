@@ -23,7 +23,7 @@ from petitiondesk.ui.widgets.labels import SmallLabel
 from petitiondesk.ui.widgets.line_field import LineField
 from petitiondesk.ui.widgets.row_painter import RowPainter
 
-_SHOWN_LINES = 11
+_SHOWN_LINES = 13
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 

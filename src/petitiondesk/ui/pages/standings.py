@@ -12,13 +12,13 @@ from petitiondesk.desk.law_questions import DayOf, LawQuestion
 from petitiondesk.law.card import StateCard
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.pages.standing_words import (
+    dates_in_words,
     declaration_in_words,
     look_of,
     proof_in_words,
     standing_in_words,
 )
 from petitiondesk.ui.translation import isolated, translate
-from petitiondesk.ui.widgets.date_field import date_in_words
 from petitiondesk.ui.widgets.labels import PlainLabel, SmallLabel, SymbolLabel
 
 
@@ -90,7 +90,7 @@ def asked_in_words(question: LawQuestion) -> str:
         DayOf.LETTER: translate("Standing", "Does it bind? On the day of the letter (%1):"),
         DayOf.TODAY: translate("Standing", "Does it bind? Today (%1):"),
     }
-    days = " – ".join(date_in_words(day.isoformat()) for day in question.days)
+    days = " – ".join(dates_in_words(day.isoformat()) for day in question.days)
     return forms[question.day_of].replace("%1", days)
 
 
@@ -103,7 +103,7 @@ def _whose(name: str, on: dt.date, *, dated: bool) -> str:
     if not dated:
         return translate("Standing", "%1:").replace("%1", isolated(name))
     form = translate("Standing", "%1, on %2:").replace("%1", isolated(name))
-    return form.replace("%2", date_in_words(on.isoformat()))
+    return form.replace("%2", dates_in_words(on.isoformat()))
 
 
 def _strong(words: str) -> PlainLabel:
