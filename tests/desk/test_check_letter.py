@@ -6,7 +6,7 @@ import msgspec
 import pytest
 
 from petitiondesk.desk.check_letter import check_law, check_letter, check_print
-from petitiondesk.letter.edits import AddPart, SetFields, SetText
+from petitiondesk.letter.edits import AddPart, SetFields
 from petitiondesk.letter.finding import Finding, Severity, is_ready
 from petitiondesk.letter.keeping import keep
 from petitiondesk.letter.letter import Embargo
@@ -74,16 +74,6 @@ def test_a_logo_that_cannot_be_printed_blocks():
     letter = edited(letter, SetFields(letter.letterhead.id, {"logo": drafting().logo(b"svg")}))
     found = rules(check_print(letter, the_library(), Refusing()))
     assert found["logo.unusable"].where == letter.letterhead.logo.id
-
-
-def test_the_forms_of_address_are_checked():
-    letter = a_ready_letter("fr")
-    spoken = [
-        SetText(letter.addressees[0].salutation.id, "fr", "Madame la Ministre,"),
-        SetText(letter.formula.id, "fr", "Veuillez agréer, Monsieur le Ministre, mes salutations."),
-    ]
-    found = rules(check_letter(edited(letter, *spoken), the_library()))
-    assert any(rule.startswith("address.") for rule in found)
 
 
 AGAINST_THE_LAW = Finding(rule="law.x", severity=Severity.ERROR, where="facts")

@@ -13,6 +13,7 @@ from petitiondesk.letter.edits import (
     RemovePart,
     SetFields,
     SetText,
+    Together,
 )
 from petitiondesk.letter.errors import ValueRefusedError
 from petitiondesk.letter.letter import Answer, Embargo
@@ -154,3 +155,29 @@ def test_a_value_that_could_not_be_read_back_is_refused(editing):
         with pytest.raises(ValueRefusedError):
             editing.apply(SetFields(before.id, {"embargo": embargo}))
     assert editing.letter == before
+
+
+def test_several_edits_together_are_one_step(editing):
+    before = editing.letter
+    subject = SetText(before.subject.id, "en", "Another subject")
+    editing.apply(Together((SetText(before.opening.id, "en", "Other words"), subject)))
+    assert (opening(editing), editing.letter.subject.markup("en")) == (
+        "Other words",
+        "Another subject",
+    )
+    editing.undo()
+    assert editing.letter == before
+
+
+def test_what_was_typed_before_stays_when_a_remedy_is_taken_back(editing):
+    block = editing.letter.opening.id
+    editing.apply(SetText(block, "en", "Typed"))
+    editing.apply(Together((SetText(block, "en", "Mended"),)))
+    editing.undo()
+    assert opening(editing) == "Typed"
+
+
+def test_a_closed_text_refuses_edits_together(editing):
+    editing.close_text()
+    with pytest.raises(TextClosedError):
+        editing.apply(Together((SetText(editing.letter.opening.id, "en", "Other words"),)))

@@ -2,6 +2,7 @@
 
 import functools
 
+from petitiondesk.law.address.forms import decode_address
 from petitiondesk.law.checker.certainty_words import decode_certainty_words
 from petitiondesk.law.checker.mention_words import MentionWords, decode_mention_words
 from petitiondesk.law.checker.misuses import decode_misuses
@@ -10,6 +11,7 @@ from petitiondesk.law.checker.reading import References
 from petitiondesk.law.checker.word_list import decode_word_list
 from tests.law.data import FOLDER, catalogue, parties
 
+ADDRESSES = sorted((FOLDER / "address").glob("*.json"))
 MENTIONS = sorted((FOLDER / "mentions").glob("*.json"))
 CERTAINTY = sorted((FOLDER / "certainty").glob("*.json"))
 QUANTITIES = sorted((FOLDER / "quantities").glob("*.json"))
@@ -29,5 +31,6 @@ def references() -> References:
         misuses=decode_misuses((FOLDER / "misuses.json").read_bytes()),
         certainty={path.stem: decode_certainty_words(path.read_bytes()) for path in CERTAINTY},
         word_lists={path.stem: decode_word_list(path.read_bytes()) for path in WORD_LISTS},
+        addresses={path.stem: decode_address(path.read_bytes()) for path in ADDRESSES},
         quantities={path.stem: decode_quantity_words(path.read_bytes()) for path in QUANTITIES},
     )

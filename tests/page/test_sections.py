@@ -5,9 +5,10 @@ import pytest
 
 from petitiondesk.letter.edition import Audience, edition
 from petitiondesk.letter.letter import Kind, Visibility
+from petitiondesk.letter.source import Source, Wording
 from petitiondesk.page.build import build
 from petitiondesk.page.text import plain_text
-from petitiondesk.page.tree import Heading, Items, NoteMark, Role, Run
+from petitiondesk.page.tree import Heading, Items, NoteMark, Quotation, Role, Run
 from tests.page.letters import WORDS, Desk, citation, full_letter, page
 
 
@@ -64,6 +65,47 @@ def test_an_english_citation_in_another_language_is_marked_english():
     cited = {"1": citation("1", language="en")}
     tree = build(shown, "ug", words=WORDS["ug"], citations=cited, draft=False)
     assert {run.language for run in tree.notes[0].inlines} == {"en"}
+
+
+def quoting(desk, text, **source):
+    wording = Wording(
+        id="w1", salt="0" * 32, text=text, source=Source(id="w2", salt="0" * 32, **source)
+    )
+    basis = msgspec.structs.replace(desk.basis("1", desk.block(en="So.")), wording=wording)
+    return page(desk.letter(legal_bases=(basis,)))
+
+
+def test_the_exact_wording_of_a_rule_is_a_quotation_with_its_source_below_the_page():
+    desk = Desk()
+    tree = quoting(desk, desk.block(en="No return."), title="Treaty series 1, p. 2")
+    said, quoted = section(tree, Role.LEGAL_BASIS).items[0].nodes
+    assert isinstance(quoted, Quotation)
+    assert quoted.paragraphs[0].inlines == (Run("No return."), NoteMark(2))
+    assert "Treaty series 1, p.\u00a02" in plain_text(tree)
+    assert Run("No return.") not in said.inlines
+
+
+def test_a_confidential_source_of_a_wording_is_not_named():
+    desk = Desk()
+    tree = quoting(desk, desk.block(en="No return."), title="A friend's copy", confidential=True)
+    assert "friend" not in plain_text(tree)
+
+
+def test_lists_and_quotations_in_a_wording_are_one_quotation():
+    desk = Desk()
+    tree = quoting(desk, desk.block(en="Nobody:\n\n- returns\n- expels\n\n> At all."))
+    _said, quoted = section(tree, Role.LEGAL_BASIS).items[0].nodes
+    assert [each.inlines[0].text for each in quoted.paragraphs] == [
+        "Nobody:",
+        "returns",
+        "expels",
+        "At all.",
+    ]
+
+
+def test_a_wording_without_words_is_no_quotation():
+    desk = Desk()
+    assert len(section(quoting(desk, desk.block()), Role.LEGAL_BASIS).items[0].nodes) == 1
 
 
 def test_an_unknown_provision_leaves_the_reason_alone():

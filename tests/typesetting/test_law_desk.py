@@ -1,41 +1,32 @@
-"""Letters are checked in the worker, with the law that is in force."""
+"""The worker's check: read at the start, decoded at the first letter."""
 
 import datetime as dt
 
-import msgspec
 import pytest
 
+from petitiondesk.law.errors import LawDataError
+from petitiondesk.letter.edits import SetText
 from petitiondesk.typesetting.law_desk import LawDesk, read_law_desk
-from tests.law.corpus_letters import letter_of
-from tests.law.corpus_specs import Spec
-from tests.law.keeper import newer, now_a_party
+from tests.files_touched import files_touched
+from tests.letters import a_ready_letter, edited
 from tests.typesetting.places import ASSETS
 
-SPEC = {
-    "issued": "2027-06-01",
-    "addressee": "MMR",
-    "acts": ["2027-05-01", ""],
-    "bases": [{"provision": "cat.3.1", "binds": ["MMR"]}],
-}
+DAY = dt.date(2026, 3, 5)
+LETTER = a_ready_letter("ko")
+BARE = edited(LETTER, SetText(LETTER.opening.id, "ko", "제33조에 따라 답변해 주십시오."))
 
 
-@pytest.fixture
-def desk() -> LawDesk:
-    return read_law_desk(ASSETS)
+def test_a_letter_is_checked_and_no_file_is_opened():
+    desk = read_law_desk(ASSETS)
+    assert files_touched(lambda: desk.findings(BARE, DAY)) == []
+    assert "law.article_bare" in {finding.rule for finding in desk.findings(BARE, DAY)}
 
 
-def rules(desk: LawDesk) -> set[str]:
-    letter = letter_of(msgspec.convert(SPEC, Spec), "en")
-    return {found.rule for found in desk.findings(letter, dt.date(2027, 6, 1))}
+def test_a_language_without_lists_is_checked_as_far_as_it_can_be():
+    letter = a_ready_letter("km")
+    assert all(finding.language != "km" for finding in read_law_desk(ASSETS).findings(letter, DAY))
 
 
-def test_a_letter_is_checked_with_what_the_program_came_with(desk: LawDesk) -> None:
-    assert "law.not_a_party" in rules(desk)
-
-
-def test_newer_law_is_in_force_from_the_next_check_on(desk: LawDesk) -> None:
-    assert "law.not_a_party" in rules(desk)
-    desk.take({"parties.json": newer("parties.json", now_a_party)})
-    assert "law.not_a_party" not in rules(desk)
-    desk.take({})
-    assert "law.not_a_party" in rules(desk)
+def test_damaged_data_is_said_to_be_that():
+    with pytest.raises(LawDataError):
+        LawDesk({"provisions.json": b"{", "parties.json": b"{}"}).findings(LETTER, DAY)

@@ -1,4 +1,4 @@
-"""Checking a letter: readiness, forms of address, the law, characters the fonts can show.
+"""Checking a letter: readiness, the law, characters the fonts can show.
 
 What the authors kept with a reason is marked with it.
 """
@@ -11,7 +11,6 @@ from petitiondesk.desk.library import Library
 from petitiondesk.desk.ports import Typesetter
 from petitiondesk.desk.prepare_page import prepare_page
 from petitiondesk.desk.waiting import PATIENT, Asker, outcome
-from petitiondesk.law.address import checking as address_checking
 from petitiondesk.letter import readiness
 from petitiondesk.letter.edition import Audience
 from petitiondesk.letter.finding import Finding, Severity
@@ -30,7 +29,6 @@ def check_letter(letter: Letter, library: Library) -> tuple[Finding, ...]:
         *_layout_is_known(letter, library),
         *_time_zone_is_known(letter, library),
         *_provisions_are_known(letter, library),
-        *address_checking.check(letter, library.addresses),
     )
     return with_kept(letter, found)
 
@@ -38,7 +36,7 @@ def check_letter(letter: Letter, library: Library) -> tuple[Finding, ...]:
 def check_law(
     letter: Letter, library: Library, typesetter: Typesetter, asker: Asker = PATIENT
 ) -> tuple[Finding, ...]:
-    """Return what the law has to say about the letter, in the order of the paper.
+    """Return what the law and the forms of address have to say, in the order of the paper.
 
     The worker checks: the law takes memory that a letter in hand can do without.
 

@@ -19,10 +19,12 @@ from petitiondesk.letter.edits import (
     MarkReviewed,
     MarkTranslated,
     MovePart,
+    OneEdit,
     RemovePart,
     SetFields,
     SetPrevailing,
     SetText,
+    Together,
     apply,
 )
 from petitiondesk.letter.letter import ClosedText, Letter
@@ -141,6 +143,8 @@ class Editing:
         return True
 
     def _touches_agreed_text(self, edit: Edit) -> bool:
+        if isinstance(edit, Together):
+            return any(map(self._touches_agreed_text, edit.edits))
         if isinstance(edit, MarkReviewed | MarkTranslated):
             return False
         part = _edited_part(self._letter, edit)
@@ -151,7 +155,7 @@ class Editing:
         return section not in Letter.PRIVATE
 
 
-def _edited_part(letter: Letter, edit: Edit) -> str:
+def _edited_part(letter: Letter, edit: OneEdit) -> str:
     match edit:
         case SetPrevailing():
             return letter.id

@@ -5,6 +5,7 @@ The letter, its undo and the interface all speak in these, so that nothing is ch
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
@@ -79,7 +80,7 @@ class MovePart(msgspec.Struct, frozen=True):
     index: int
 
 
-Edit: TypeAlias = (
+OneEdit: TypeAlias = (
     SetText
     | MarkReviewed
     | MarkTranslated
@@ -91,6 +92,15 @@ Edit: TypeAlias = (
 )
 
 
+class Together(msgspec.Struct, frozen=True):
+    """Several edits that are one for a person: what one press of a button means, and undoes."""
+
+    edits: tuple[Edit, ...]
+
+
+Edit: TypeAlias = OneEdit | Together
+
+
 def apply(letter: Letter, edit: Edit) -> Letter:
     """Return the letter after the edit.
 
@@ -98,6 +108,12 @@ def apply(letter: Letter, edit: Edit) -> Letter:
         NoSuchPartError: if the edit names a part that the letter does not have.
         ValueRefusedError: if a field cannot hold the value: the letter could not be read back.
     """
+    if isinstance(edit, Together):
+        return functools.reduce(apply, edit.edits, letter)
+    return _apply_one(letter, edit)
+
+
+def _apply_one(letter: Letter, edit: OneEdit) -> Letter:
     match edit:
         case SetText():
             changed = _set_text(letter, edit)

@@ -48,6 +48,11 @@ def fact_sources(fact: Fact, setting: Setting) -> tuple[Inline, ...]:
     return joined(entries, setting.words.remark_separator)
 
 
+def source_note(source: Source, setting: Setting) -> tuple[Inline, ...]:
+    """Return what the footnote of a quotation says: its source, unless that is confidential."""
+    return () if source.confidential else merged(_source(source, setting, first=True))
+
+
 def joined(entries: list[tuple[Inline, ...]], separator: str) -> tuple[Inline, ...]:
     """Return the entries with the separator between them."""
     inlines: list[Inline] = []

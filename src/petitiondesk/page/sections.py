@@ -14,10 +14,11 @@ import msgspec
 
 from petitiondesk.letter.citation import Citation
 from petitiondesk.letter.letter import Demand, Fact, LegalBasis
+from petitiondesk.letter.source import Wording
 from petitiondesk.page.dates import written_date
 from petitiondesk.page.forms import compose, fill, merged
 from petitiondesk.page.markup import BodyNode
-from petitiondesk.page.notes import Footnotes, fact_sources
+from petitiondesk.page.notes import Footnotes, fact_sources, source_note
 from petitiondesk.page.numbering import enumerated, in_digits, item_label
 from petitiondesk.page.setting import Setting
 from petitiondesk.page.texts import block_nodes
@@ -106,16 +107,46 @@ def _legal_bases(setting: Setting, footnotes: Footnotes) -> Entries:
 def _legal_basis(
     basis: LegalBasis, setting: Setting, footnotes: Footnotes, *, first: bool
 ) -> tuple[BodyNode, ...]:
-    """Return the citation and why it applies: full in a footnote the first time, short in text."""
+    """Return the citation, why it applies, and its exact wording where the authors pasted it.
+
+    It is cited in full in a footnote the first time, and short in the text.
+    """
     why = block_nodes(basis.why, Role.LEGAL_BASIS, setting)
     citation = setting.citations.get(basis.provision)
     if citation is None:
-        return why
+        return (*why, *_wording(basis.wording, setting, footnotes))
     named = _named(citation, basis, setting, footnotes, first=first)
+    quoted = _wording(basis.wording, setting, footnotes)
     if why and isinstance(why[0], Paragraph):
         inlines = compose(setting.words.legal_basis, citation=named, why=why[0].inlines)
-        return (Paragraph(Role.LEGAL_BASIS, inlines, basis.why.id), *why[1:])
-    return (Paragraph(Role.LEGAL_BASIS, named, basis.why.id), *why)
+        return (Paragraph(Role.LEGAL_BASIS, inlines, basis.why.id), *why[1:], *quoted)
+    return (Paragraph(Role.LEGAL_BASIS, named, basis.why.id), *why, *quoted)
+
+
+def _wording(
+    wording: Wording | None, setting: Setting, footnotes: Footnotes
+) -> tuple[BodyNode, ...]:
+    """Return the exact words of a rule as a quotation; its source stands in a footnote."""
+    if wording is None:
+        return ()
+    nodes = block_nodes(wording.text, Role.LEGAL_BASIS, setting)
+    said = tuple(each for node in nodes for each in _paragraphs_of(node))
+    if not said:
+        return ()
+    mark = footnotes.call(source_note(wording.source, setting), wording.id)
+    return (_marked(Quotation(said), mark),)
+
+
+def _paragraphs_of(node: BodyNode) -> tuple[Paragraph, ...]:
+    """Return what is quoted as paragraphs: a quotation holds neither lists nor quotations."""
+    match node:
+        case Paragraph():
+            return (node,)
+        case Quotation():
+            return node.paragraphs
+        case Items():
+            inner = (each for item in node.items for each in item.nodes)
+            return tuple(paragraph for each in inner for paragraph in _paragraphs_of(each))
 
 
 def _named(

@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Callable, Iterable
 from typing import TypeAlias
 
+from petitiondesk.law.address import checking as address_checking
 from petitiondesk.law.checker import (
     ambiguous_names,
     certainty,
@@ -52,6 +53,7 @@ RULES: tuple[Rule, ...] = (
     citations.quotations_are_of_the_text,
     citations.rules_are_not_overclaimed,
     submissions.submissions_have_a_source,
+    lambda reading: address_checking.check(reading.letter, reading.references.addresses),
 )
 """All rules, by family; what they find is put into the order of the paper."""
 

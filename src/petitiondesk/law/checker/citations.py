@@ -9,7 +9,7 @@ from petitiondesk.law.checker.claims import Claim, claims
 from petitiondesk.law.checker.misuses import Misuse
 from petitiondesk.law.checker.reading import BlockText, Reading
 from petitiondesk.law.checker.reporting import of_instrument, of_provision, report
-from petitiondesk.law.checker.text_reading import Span, TextReading
+from petitiondesk.law.checker.text_reading import Article, Pinpoint, Span, TextReading
 from petitiondesk.law.provision import Binding
 from petitiondesk.letter.finding import Evidence, Finding, Severity
 
@@ -136,8 +136,10 @@ def rules_are_not_overclaimed(reading: Reading) -> Iterator[Finding]:
     """Some rules are often said to say what they do not; the list is data."""
     for place in reading.prose:
         said = place.text.once(_said, (place.language, reading.references.misuses))
+        told: set[str] = set()
         for misuse in said:
-            if _overclaims(reading, place, misuse):
+            if misuse.provision not in told and _overclaims(reading, place, misuse):
+                told.add(misuse.provision)
                 yield report(
                     "citation.overclaimed",
                     Severity.WARNING,
@@ -172,10 +174,17 @@ def _speaks_of(reading: Reading, place: BlockText, misuse: Misuse, sentence: Spa
     if not misuse.articles:
         return any(m.instrument in misuse.instruments for m in place.text.mentions_in(sentence))
     return any(
-        article.instrument in misuse.instruments and pinpoint.article in misuse.articles
+        pinpoint.article in misuse.articles and _may_be_of(misuse, article, pinpoint)
         for article in place.text.articles_in(sentence)
         for pinpoint in article.pinpoints
     )
+
+
+def _may_be_of(misuse: Misuse, article: Article, pinpoint: Pinpoint) -> bool:
+    """Tell whether an article is of a misused instrument; few treaties have a hundred articles."""
+    if not article.instrument:
+        return len(pinpoint.article) >= len("100")
+    return article.instrument in misuse.instruments
 
 
 def _evidence(reading: Reading, misuse: Misuse) -> list[Evidence]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import TypeVar
 
+from petitiondesk.law.address.forms import decode_address
 from petitiondesk.law.catalogue import decode_catalogue
 from petitiondesk.law.checker.certainty_words import decode_certainty_words
 from petitiondesk.law.checker.mention_words import decode_mention_words
@@ -18,7 +19,7 @@ from petitiondesk.law.checker.word_list import decode_word_list
 from petitiondesk.law.parties import decode_parties
 
 FILES = ("provisions.json", "parties.json", "misuses.json")
-FOLDERS = ("certainty", "mentions", "quantities", "word_lists")
+FOLDERS = ("address", "certainty", "mentions", "quantities", "word_lists")
 """What a checker needs from ``assets/law``: files, and folders with a file for each language."""
 
 T = TypeVar("T")
@@ -42,6 +43,7 @@ def decode_references(files: Mapping[str, bytes]) -> References:
         certainty=_ByLanguage(files, "certainty", decode_certainty_words),
         word_lists=_ByLanguage(files, "word_lists", decode_word_list),
         quantities=_ByLanguage(files, "quantities", decode_quantity_words),
+        addresses=_ByLanguage(files, "address", decode_address),
     )
 
 

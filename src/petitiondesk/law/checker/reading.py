@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, MutableMapping
 
 import msgspec
 
+from petitiondesk.law.address.forms import Address
 from petitiondesk.law.catalogue import Catalogue
 from petitiondesk.law.checker.article_index import ArticleIndex, pinpoints_of
 from petitiondesk.law.checker.certainty_words import CertaintyWords
@@ -46,6 +47,7 @@ class References:
         quantities: how languages say numbers and days, by language code.
         certainty: how they hedge, attribute and assert, by language code.
         word_lists: words that letters get wrong, by language code.
+        addresses: forms of address, by language code.
     """
 
     catalogue: Catalogue
@@ -55,6 +57,7 @@ class References:
     quantities: Mapping[str, QuantityWords] = dataclasses.field(default_factory=dict)
     certainty: Mapping[str, CertaintyWords] = dataclasses.field(default_factory=dict)
     word_lists: Mapping[str, WordList] = dataclasses.field(default_factory=dict)
+    addresses: Mapping[str, Address] = dataclasses.field(default_factory=dict)
 
     @functools.cached_property
     def index(self) -> ArticleIndex:

@@ -27,6 +27,8 @@ _QUOTES = re.compile(
 )
 _END = re.compile(r"[.!?…;](?=[\s\"”»’')\]]|$)[\"”»’')\]]*|[。！？]|\n\s*\n")
 _PART = re.compile(r"(?P<number>[0-9]+[A-Z]?|[IVX]+)(?P<subs>(?:\s?\([0-9A-Za-z]+\))*)")
+_ADJACENT = re.compile(r"(?:'s)?[\s,(:]*")
+"""What stands between an instrument and its article where it is named first."""
 _ROMAN = {"I": 1, "V": 5, "X": 10}
 _NEAR = 45
 """How many characters away an instrument may stand from its article."""
@@ -215,7 +217,7 @@ class TextReading:
         if self.words and self.words.instrument_first:
             order = [*before, *behind]
         else:
-            close = [m for m in before if found.start() - m.end <= len(" (article ")]
+            close = [m for m in before if _ADJACENT.fullmatch(self.plain, m.end, found.start())]
             order = [*close, *behind, *before]
         if not order and len({m.instrument for m in here}) == 1:
             order = [here[0]]

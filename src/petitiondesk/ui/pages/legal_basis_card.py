@@ -1,15 +1,14 @@
-"""The card of a legal basis: the rule, what it says in our words, and why it applies here."""
+"""The card of a legal basis: the rule in our words, whether it binds, and why it applies here."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Sequence
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from petitiondesk.desk.library import Library
-from petitiondesk.law.catalogue import Proof, ProofLevel, Provision
-from petitiondesk.letter.citation import Citation
+from petitiondesk.law.card import Card, StateCard
+from petitiondesk.letter.drafting import Drafting
 from petitiondesk.letter.edits import SetFields
 from petitiondesk.letter.finding import Finding
 from petitiondesk.letter.letter import LegalBasis
@@ -18,16 +17,18 @@ from petitiondesk.ui.measures import measures
 from petitiondesk.ui.pages.countries import countries, country_name
 from petitiondesk.ui.pages.fold import Fold
 from petitiondesk.ui.pages.part_card import PartCard
+from petitiondesk.ui.pages.rule_facts import SaidBelow, proofs, uses
+from petitiondesk.ui.pages.rule_lookup import RuleLookup
+from petitiondesk.ui.pages.standings import Standings
+from petitiondesk.ui.pages.wording_box import WordingBox
 from petitiondesk.ui.step_page import Shown
 from petitiondesk.ui.symbols import Tone
+from petitiondesk.ui.tab_order import put_in_order
 from petitiondesk.ui.translation import translate
 from petitiondesk.ui.widgets.buttons import QuietButton
 from petitiondesk.ui.widgets.labelled import Labelled
 from petitiondesk.ui.widgets.labels import PlainLabel, SmallLabel
 from petitiondesk.ui.widgets.line_field import LineField
-
-Cite = Callable[[str], Citation | None]
-"""Gives the citation of a provision of the letter; None where the catalogue does not have it."""
 
 _UNKNOWN = "legal_basis.unknown_provision"
 
@@ -37,57 +38,108 @@ class LegalBasisCard(PartCard[LegalBasis]):
 
     Args:
         part_id: of the legal basis.
-        library: has the rules.
-        cite: gives their citations.
+        rules: knows the rules and how they stand to states.
+        drafting: makes an empty wording.
     """
 
     icon = "scale"
 
     other_wanted = Signal()
 
-    def __init__(self, part_id: str, library: Library, cite: Cite) -> None:
+    def __init__(self, part_id: str, rules: RuleLookup, drafting: Drafting) -> None:
         super().__init__(part_id, translate("LegalBasisCard", "Rule"))
-        self._library = library
-        self._cite = cite
-        self._provision = ""
+        self._rules = rules
+        self._drafting = drafting
+        self._told: object = None
 
     def build(self) -> None:
         self._about = _About()
         self._again = QuietButton(translate("LegalBasisCard", "Choose the rule again"), "search")
         self._again.clicked.connect(self.other_wanted)
+        self._standings = Standings()
+        self._paste = QuietButton(translate("LegalBasisCard", "Paste the exact wording"), "quote")
+        self._paste.clicked.connect(self._begin_wording)
+        self._wording: WordingBox | None = None
         self._binds = _Binds()
-        self._binds.listed.connect(
-            lambda names: self.edit_wanted.emit(SetFields(self.part_id, {"binds": names}))
-        )
-        self._misuse = PlainLabel()
-        self._proof = SmallLabel()
+        self._binds.listed.connect(lambda names: self._want("binds", names))
+        self._uses, self._proofs = SaidBelow(), SaidBelow()
         self._lay_out()
 
     def title_of(self, part: LegalBasis, shown: Shown) -> str:
         del shown
-        citation = self._cite(part.provision)
+        citation = self._rules.citation(part.provision)
         return citation.short if citation else part.provision
 
     def fill(self, part: LegalBasis, shown: Shown) -> None:
         super().fill(part, shown)
         self._binds.show_names(part.binds, locked=shown.locked)
-        known = self._library.knows(part.provision)
+        known = self._rules.knows(part.provision)
         self._again.setVisible(not known)
         self._again.setEnabled(not shown.locked)
-        self._about.setVisible(known)
-        if known and part.provision != self._provision:
-            self._provision = part.provision
-            self._show_rule(self._library.catalogue.provision(part.provision))
+        for widget in (self._about, self._standings):
+            widget.setVisible(known)
+        self._show_wording(part, shown)
+        if known:
+            self._show_rule(part, shown)
 
     def find_field(self, finding: Finding) -> QWidget | None:
         if (finding.rule, finding.where) == (_UNKNOWN, self.part_id):
             return self._again
+        if self._wording is not None and finding.where != self.part_id:
+            field = self._wording.field_about(finding)
+            if field is not None:
+                return field
         return super().find_field(finding)
 
-    def _show_rule(self, provision: Provision) -> None:
-        self._about.show_rule(provision.title, provision.paraphrase)
-        self._misuse.setText(provision.common_misuse)
-        self._proof.setText(_proof_in_words(provision.proof))
+    def _show_rule(self, part: LegalBasis, shown: Shown) -> None:
+        """Show what is known of the rule, where it, its states or its days are others than before.
+
+        Called after every keystroke, while none of these changes.
+        """
+        question = self._rules.question(shown.letter, part)
+        if self._told == (part.provision, question):
+            return
+        self._told = (part.provision, question)
+        rule = self._rules.card(part.provision)
+        stands = self._rules.standings(part.provision, question)
+        self._about.show_rule(rule)
+        self._standings.show_standings(question, stands)
+        self._uses.show_said(uses(rule))
+        self._proofs.show_said(proofs(rule, _last_of_each(stands)))
+
+    def _show_wording(self, part: LegalBasis, shown: Shown) -> None:
+        self._paste.setVisible(part.wording is None)
+        self._paste.setEnabled(not shown.locked)
+        if part.wording is None:
+            if self._wording is not None:
+                self._wording.hide()
+            return
+        if self._wording is None:
+            self._wording = self._made_wording()
+        self._wording.show_wording(part.wording, shown)
+        self._wording.show()
+
+    def _made_wording(self) -> WordingBox:
+        box = WordingBox()
+        box.edit_wanted.connect(self.edit_wanted)
+        box.in_hand.connect(self.in_hand)
+        box.removed.connect(self._end_wording)
+        self.body.insertWidget(self.body.indexOf(self._paste), box)
+        put_in_order((self._more, self._inside))
+        return box
+
+    def _begin_wording(self) -> None:
+        self._want("wording", self._drafting.wording())
+        if self._wording is not None and not self._wording.isHidden():
+            self._wording.first_field().setFocus()
+
+    def _end_wording(self) -> None:
+        self._want("wording", None)
+        self._paste.setFocus()
+        self.said.emit(translate("LegalBasisCard", "Wording left out"), True)
+
+    def _want(self, name: str, value: object) -> None:
+        self.edit_wanted.emit(SetFields(self.part_id, {name: value}))
 
     def _lay_out(self) -> None:
         self.body.addWidget(self._again, alignment=Qt.AlignmentFlag.AlignLeading)
@@ -102,6 +154,7 @@ class LegalBasisCard(PartCard[LegalBasis]):
                 lines=3,
             )
         )
+        self.body.addWidget(self._standings)
         self.body.addWidget(
             Labelled(
                 translate("LegalBasisCard", "Whom it binds here"),
@@ -113,10 +166,14 @@ class LegalBasisCard(PartCard[LegalBasis]):
                 ),
             )
         )
-        rarely = Fold(translate("LegalBasisCard", "Common mistakes, and how this was checked"))
-        rarely.body.addWidget(self._misuse)
-        rarely.body.addWidget(self._proof)
-        self.body.addWidget(rarely)
+        self.body.addWidget(self._paste, alignment=Qt.AlignmentFlag.AlignLeading)
+        for words, inside in (
+            (translate("LegalBasisCard", "When it applies, and common mistakes"), self._uses),
+            (translate("LegalBasisCard", "How this was checked"), self._proofs),
+        ):
+            fold = Fold(words)
+            fold.body.addWidget(inside)
+            self.body.addWidget(fold)
 
 
 class _About(QFrame):
@@ -139,10 +196,10 @@ class _About(QFrame):
         note = translate("LegalBasisCard", "In our words, not a quotation. It is not printed.")
         column.addWidget(SmallLabel(note, tone=Tone.MUTED))
 
-    def show_rule(self, title: str, paraphrase: str) -> None:
+    def show_rule(self, rule: Card) -> None:
         """Show what a rule is about, and what it says."""
-        self._title.setText(title)
-        self._paraphrase.setText(paraphrase)
+        self._title.setText(rule.title)
+        self._paraphrase.setText(rule.provision.paraphrase)
 
 
 class _Binds(LineField):
@@ -170,17 +227,6 @@ def _names_in(text: str) -> tuple[str, ...]:
     return tuple(codes.get(name.casefold(), name) for name in written if name)
 
 
-def _proof_in_words(proof: Proof) -> str:
-    said = {
-        ProofLevel.TEXT_MATCHED: translate(
-            "LegalBasisCard", "Checked against the text of the rule. Not reviewed by a lawyer."
-        ),
-        ProofLevel.PAGE_READ: translate(
-            "LegalBasisCard", "Checked on a page that was read. Not reviewed by a lawyer."
-        ),
-        ProofLevel.MEMORY: translate(
-            "LegalBasisCard",
-            "From memory, not checked against the text. Not reviewed by a lawyer. Read it first.",
-        ),
-    }
-    return said[proof.level]
+def _last_of_each(stands: Sequence[tuple[str, StateCard]]) -> tuple[tuple[str, StateCard], ...]:
+    """Return what is known of each state, by its name, on the last day that was asked about."""
+    return tuple(dict(stands).items())

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from PySide6.QtWidgets import QWidget
 
-from petitiondesk.letter.citation import Citation
 from petitiondesk.letter.edits import SetFields
 from petitiondesk.ui.page_context import PageContext
-from petitiondesk.ui.pages.citations import Citations
+from petitiondesk.ui.pages.case_card import CaseCard
 from petitiondesk.ui.pages.form_page import FormPage
 from petitiondesk.ui.pages.legal_basis_card import LegalBasisCard
 from petitiondesk.ui.pages.part_list import ListWords, PartList
+from petitiondesk.ui.pages.rule_lookup import RuleLookup
 from petitiondesk.ui.pages.rule_search import RuleSearch
 from petitiondesk.ui.step_page import Shown
 from petitiondesk.ui.steps import Step
@@ -31,10 +31,11 @@ class LegalBasisPage(FormPage):
                 "Choose the rules that bind the recipient, and say why each applies here.",
             ),
         )
-        self._citations = Citations(context.library)
-        self._cited: Mapping[str, Citation] = {}
+        self._lookup = RuleLookup(context.library)
         self._instead_of = ""
-        self.search = RuleSearch(context.library)
+        self.case = CaseCard()
+        self.case.edit_wanted.connect(self.edit_wanted)
+        self.search = RuleSearch(self._lookup)
         self.search.picked.connect(self._take)
         self.search.cancelled.connect(self._close_search)
         self.rules = self.keep(
@@ -53,27 +54,31 @@ class LegalBasisPage(FormPage):
             )
         )
         self.rules.added.connect(lambda: self._open_search(""))
+        self.content.addWidget(self.case)
         self.content.addWidget(self.rules)
         self.content.addWidget(self.search)
 
     def show_letter(self, shown: Shown) -> None:
-        self._cited = self._citations.of(shown.letter)
+        self._lookup.read(shown.letter)
+        self.case.show_letter(shown)
         super().show_letter(shown)
         if shown.locked and not self.search.isHidden():
             self._close_search()
 
+    def find_field(self, where: str) -> QWidget | None:
+        return self.case.field_about(where) or super().find_field(where)
+
     def _card(self, part_id: str) -> LegalBasisCard:
-        card = LegalBasisCard(part_id, self.context.library, self._cite)
+        card = LegalBasisCard(part_id, self._lookup, self.context.drafting)
         card.other_wanted.connect(lambda: self._open_search(part_id))
         return card
-
-    def _cite(self, provision: str) -> Citation | None:
-        return self._cited.get(provision)
 
     def _open_search(self, instead_of: str) -> None:
         self._instead_of = instead_of
         self.rules.setVisible(bool(self.rules.part_cards()))  # no advice to add one meanwhile
-        self.search.open_()
+        shown = self.shown
+        if shown is not None:
+            self.search.open_(self._lookup.question(shown.letter, None))
         self._come(self.search)
 
     def _close_search(self) -> None:

@@ -3,50 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QVBoxLayout
 
-from petitiondesk.desk.library import Library
+from petitiondesk.desk.law_questions import LawQuestion
 from petitiondesk.law.catalogue import Provision
 from petitiondesk.ui.accessibility import announce
 from petitiondesk.ui.measures import measures
+from petitiondesk.ui.pages.found_rules import FoundRules
+from petitiondesk.ui.pages.rule_filters import RuleFilters
+from petitiondesk.ui.pages.rule_lookup import RuleLookup
 from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.translation import counted, translate
 from petitiondesk.ui.widgets.buttons import FlatButton
 from petitiondesk.ui.widgets.labelled import Labelled
 from petitiondesk.ui.widgets.labels import SmallLabel
 from petitiondesk.ui.widgets.line_field import LineField
-from petitiondesk.ui.widgets.row_painter import DETAILS, RowPainter
+from petitiondesk.ui.widgets.row_painter import RowPainter
 
-_SHOWN_LINES = 11
+_SHOWN_LINES = 13
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-
-
-class _Rules(QAbstractListModel):
-    """The rules that were found: a citation and what it is about, one a row."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._rules: Sequence[tuple[str, str]] = ()
-
-    def show_rules(self, rules: Sequence[tuple[str, str]]) -> None:
-        self.beginResetModel()
-        self._rules = rules
-        self.endResetModel()
-
-    def rowCount(self, parent: Any = None) -> int:  # noqa: ANN401, ARG002 - Qt's signature
-        return len(self._rules)
-
-    def data(self, index: Any, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
-        citation, title = self._rules[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return citation
-        if role == DETAILS:
-            return (title,)
-        return f"{citation}\n{title}" if role == Qt.ItemDataRole.AccessibleTextRole else None
 
 
 class RuleSearch(QFrame):
@@ -55,27 +33,32 @@ class RuleSearch(QFrame):
     picked = Signal(str)
     cancelled = Signal()
 
-    def __init__(self, library: Library) -> None:
+    def __init__(self, rules: RuleLookup) -> None:
         super().__init__()
         self.setProperty("face", "soft")
-        self._library = library
+        self._rules = rules
         self._found: Sequence[Provision] = ()
         self.words = LineField(
             translate("RuleSearch", "Find a rule"),
             placeholder=translate("RuleSearch", "refoulement, Article 33, Geneva…"),
         )
+        self.filters = RuleFilters(rules)
         self.list = QListView()
-        self._model = _Rules()
+        self._model = FoundRules(rules)
         self._count = SmallLabel(tone=Tone.MUTED)
+        self._says = SmallLabel(tone=Tone.INK)
         self._lay_out()
         self.words.edited.connect(self._search)
         self.words.installEventFilter(self)
+        self.filters.changed.connect(lambda: self._search(self.words.text()))
         self.list.installEventFilter(self)
         self.list.clicked.connect(lambda index: self._pick(index.row()))
+        self.list.selectionModel().currentChanged.connect(lambda index: self._tell(index.row()))
         self.hide()
 
-    def open_(self) -> None:
+    def open_(self, question: LawQuestion) -> None:
         """Show the search with all rules, and put the caret into its field."""
+        self.filters.begin(question)
         self.words.set_text("")
         self._search("")
         self.show()
@@ -96,20 +79,26 @@ class RuleSearch(QFrame):
         return True
 
     def _search(self, words: str) -> None:
-        self._found = self._library.search(words)
-        self._model.show_rules([(self._citation(each), each.title) for each in self._found])
+        by = self.filters
+        found = self._rules.search.find(words, theme=by.theme, person=by.person)
+        self._model.show_rules(found, by.state, by.on)
+        self._found = self._model.rules
+        self.list.setItemDelegate(RowPainter(self.list, details=2 if by.state else 1))
         self.list.setCurrentIndex(self._model.index(0))
         said = counted("RuleSearch", "1 rule", "%Ln rules", len(self._found))
         if not self._found:
             said = translate("RuleSearch", "No rule has all these words. Try fewer of them.")
         self._count.setText(said)
         self.list.setVisible(bool(self._found))
+        self._tell(0)
         if words:
             announce(self.words, said)
 
-    def _citation(self, provision: Provision) -> str:
-        instrument = self._library.catalogue.instrument(provision.instrument)
-        return f"{instrument.short}, {provision.pinpoint}"
+    def _tell(self, row: int) -> None:
+        """Say below the list what the chosen rule says, in our words."""
+        chosen = self._found[row] if 0 <= row < len(self._found) else None
+        self._says.setText(chosen.paraphrase if chosen else "")
+        self._says.setVisible(chosen is not None)
 
     def _move(self, step: int) -> None:
         row = max(0, min(self._model.rowCount() - 1, self.list.currentIndex().row() + step))
@@ -138,5 +127,7 @@ class RuleSearch(QFrame):
         column.setSpacing(3 * unit)
         hint = translate("RuleSearch", "Up and Down choose, Enter takes the rule.")
         column.addWidget(Labelled(translate("RuleSearch", "Find a rule"), self.words, hint))
+        column.addWidget(self.filters)
         column.addWidget(self.list)
+        column.addWidget(self._says)
         column.addLayout(foot)

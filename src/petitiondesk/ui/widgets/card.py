@@ -134,6 +134,7 @@ class Card(QFrame):
         self._title.set_one_line(one_line=not open_)
         way = QBoxLayout.Direction.TopToBottom if open_ else QBoxLayout.Direction.LeftToRight
         self._words.setDirection(way)
+        self._words.setSpacing(measures().unit // 2 if open_ else 2 * measures().unit)
         level = Qt.AlignmentFlag.AlignTop if open_ else Qt.AlignmentFlag.AlignVCenter
         for piece in (self.handle, self._symbol, self._fold, self._more):
             self._head.setAlignment(piece, level)
@@ -178,7 +179,6 @@ class Card(QFrame):
     def _arrange(self) -> None:
         unit = measures().unit
         self._words = QBoxLayout(QBoxLayout.Direction.TopToBottom)
-        self._words.setSpacing(unit // 2)
         self._words.addWidget(self._title, 1)
         self._words.addWidget(self._state)
         head = self._head = QHBoxLayout()

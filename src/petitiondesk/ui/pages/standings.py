@@ -1,0 +1,114 @@
+"""Whether a rule binds the states of the case on its days, said in words with their proof."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from petitiondesk.desk.law_questions import DayOf, LawQuestion
+from petitiondesk.law.card import StateCard
+from petitiondesk.ui.measures import measures
+from petitiondesk.ui.pages.standing_words import (
+    dates_in_words,
+    declaration_in_words,
+    look_of,
+    proof_in_words,
+    standing_in_words,
+)
+from petitiondesk.ui.translation import isolated, translate
+from petitiondesk.ui.widgets.labels import PlainLabel, SmallLabel, SymbolLabel
+
+
+class Standings(QWidget):
+    """One row a state and day; days on which nothing differs share one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(2 * measures().unit)
+
+    def show_standings(self, question: LawQuestion, cards: Sequence[tuple[str, StateCard]]) -> None:
+        """Show how the rule stands to states, given by their names, on the days of a question."""
+        self._clear()
+        self._rows.addWidget(_strong(asked_in_words(question)))
+        if not cards:
+            self._rows.addWidget(
+                SmallLabel(
+                    translate(
+                        "Standing",
+                        "Say below whom it binds here. Then this tells whether it did, and since "
+                        "when.",
+                    )
+                )
+            )
+        for place, (name, card) in enumerate(cards):
+            same = [each for each in cards if each[0] == name]
+            alike = len({_said(each) for _name, each in same}) == 1
+            if alike and cards.index(same[0]) != place:
+                continue
+            self._rows.addWidget(_Row(name, card, dated=not alike))
+
+    def _clear(self) -> None:
+        while (row := self._rows.takeAt(0)) is not None:
+            inside = row.widget()
+            if inside is not None:
+                inside.hide()
+                inside.deleteLater()
+
+
+class _Row(QWidget):
+    """A state: how the rule stands to it, what that rests on, and what the state declared."""
+
+    def __init__(self, name: str, card: StateCard, *, dated: bool) -> None:
+        super().__init__()
+        unit = measures().unit
+        words = standing_in_words(card.standing)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2 * unit)
+        row.addWidget(SymbolLabel(*look_of(card.standing)), alignment=Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
+        column.setSpacing(unit // 2)
+        column.addWidget(PlainLabel(f"{_whose(name, card.on, dated=dated)} {words.what}"))
+        column.addWidget(SmallLabel(words.remedy))
+        told = card.standing.participation
+        if told is not None:
+            column.addWidget(SmallLabel(proof_in_words(told)))
+        for each in card.declarations:
+            column.addWidget(PlainLabel(declaration_in_words(each)))
+        row.addLayout(column, 1)
+
+
+def asked_in_words(question: LawQuestion) -> str:
+    """Return which days a rule is asked about, and why these."""
+    forms = {
+        DayOf.ACTS: translate("Standing", "Does it bind? When it happened (%1):"),
+        DayOf.LETTER: translate("Standing", "Does it bind? On the day of the letter (%1):"),
+        DayOf.TODAY: translate("Standing", "Does it bind? Today (%1):"),
+    }
+    days = " – ".join(dates_in_words(day.isoformat()) for day in question.days)
+    return forms[question.day_of].replace("%1", days)
+
+
+def _said(card: StateCard) -> tuple[str, str]:
+    words = standing_in_words(card.standing)
+    return words.what, words.remedy
+
+
+def _whose(name: str, on: dt.date, *, dated: bool) -> str:
+    if not dated:
+        return translate("Standing", "%1:").replace("%1", isolated(name))
+    form = translate("Standing", "%1, on %2:").replace("%1", isolated(name))
+    return form.replace("%2", dates_in_words(on.isoformat()))
+
+
+def _strong(words: str) -> PlainLabel:
+    label = PlainLabel(words)
+    font = label.font()
+    font.setWeight(font.Weight.DemiBold)
+    label.setFont(font)
+    return label
