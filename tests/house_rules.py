@@ -14,6 +14,7 @@ OPENS_FILES: dict[str, str] = {
     "resources.py": "reads templates and assets",
     "typesetting/composer.py": "reads the law and the words of languages",
     "typesetting/fonts.py": "reads our fonts and says to fontconfig where they are",
+    "typesetting/law_desk.py": "reads what letters are checked against",
     "typesetting/layouts.py": "reads the layouts of pages",
     "typesetting/pdf/engine.py": "reads the colour profile that comes with WeasyPrint",
     "vault/folder.py": "the sealed vault's own folder",

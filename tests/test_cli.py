@@ -14,14 +14,19 @@ from pathlib import Path
 import pytest
 
 from petitiondesk.desk.prepare_page import prepare_page
-from petitiondesk.letter.codec import decode
+from petitiondesk.letter.codec import decode, encode
+from petitiondesk.letter.edits import SetText
 from petitiondesk.page.text import plain_text
 from petitiondesk.page.tree import Heading, Items
 from tests.fakes.library import the_composer, the_library
+from tests.letters import edited
 from tests.typesetting.pdf_reading import arabic_words
 
 ROOT = Path(__file__).parents[1]
-FINDING = {"rule", "severity", "where", "language", "message", "remedy", "evidence", "change", "kept"}
+FINDING = {
+    *("rule", "severity", "where", "language", "message", "remedy"),
+    *("evidence", "change", "kept"),
+}
 FILE = {"path", "kind", "language", "sha256", "pages"}
 
 
@@ -81,6 +86,21 @@ def test_a_letter_with_gaps_is_not_ready_and_says_why(petitiondesk, harbour):
     assert set(report) == {"ready", "findings"}
     assert all(set(finding) == FINDING for finding in report["findings"])
     assert "fact.source_missing" in {finding["rule"] for finding in report["findings"]}
+
+
+def test_a_finding_of_the_law_has_its_evidence_and_its_remedy(petitiondesk, prisoners, tmp_path):
+    letter = decode(prisoners.read_bytes())
+    text = "The Mandela Rules oblige you."
+    path = tmp_path / "soft.letter"
+    path.write_bytes(encode(edited(letter, SetText(letter.opening.id, "en", text))))
+    findings = json.loads(petitiondesk("check", path, "--json").stdout)["findings"]
+    (found,) = (each for each in findings if each["rule"] == "law.soft_law_as_duty")
+    assert (found["severity"], found["where"]) == ("warning", letter.opening.id)
+    assert found["language"] == "en"
+    assert [(each["kind"], each["key"]) for each in found["evidence"]] == [
+        ("instrument", "mandela")
+    ]
+    assert (found["change"]["type"], found["change"]["by"]) == ("replace_words", "call on")
 
 
 def test_a_complete_sample_is_ready(petitiondesk, prisoners):

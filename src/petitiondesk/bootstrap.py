@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from petitiondesk.vault.proof import Key, Proof
     from petitiondesk.vault.synced_folder import SyncService
 
-COMMANDS = ("schema", "sample", "check", "export", "law", "letters", "vault")
+COMMANDS = ("schema", "sample", "check", "export", "law", "letters", "protected", "vault")
 ASKED = ("-h", "--help", "--version")
 UNWRITABLE, UNOPENED, PIPE_CLOSED = 2, 2, 141
 

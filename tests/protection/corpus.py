@@ -51,7 +51,7 @@ class Name(msgspec.Struct, frozen=True):
 
 @functools.cache
 def names(part: str) -> tuple[Name, ...]:
-    """The names of ``variants`` or ``kept_apart``."""
+    """The names of ``variants``, ``kept_apart`` or ``unseen``."""
     return msgspec.json.decode((HERE / f"{part}.json").read_bytes(), type=tuple[Name, ...])
 
 

@@ -11,7 +11,11 @@ from petitiondesk.protection.watchlist import Watchlist
 from tests.protection.clean_pages import clean_pages
 from tests.protection.corpus import missed, names, register
 
-PARTS = {"variants": 0.98, "kept_apart": 0.95}
+PARTS = {"variants": 0.98, "kept_apart": 0.95, "unseen": 0.9}
+"""What must be found of each part."""
+
+HITS = {"variants": 0, "kept_apart": 0, "unseen": 2}
+"""How many words of clean pages may be taken for a name of each part."""
 
 
 @pytest.mark.parametrize("part", PARTS)
@@ -41,7 +45,7 @@ def test_nobody_is_found_in_clean_pages(part, figure):
     found = [(page[s.start : s.end], s.entry) for page in pages for s in watchlist.search(page)]
     figure(f"protected names ({part.replace('_', ' ')}): {len(found)} in {len(pages)} clean pages")
     assert len(pages) >= 200
-    assert not found
+    assert len(found) <= HITS[part], found
 
 
 def test_a_letter_is_searched_while_it_is_written(figure):

@@ -94,6 +94,18 @@ def test_a_short_nickname_is_found_where_it_is_the_whole_word():
     assert not seen("An answer: Anna, in an analysis.", watchlist)
 
 
+def test_a_name_that_is_spelled_with_an_initial_needs_it():
+    entry = ProtectedIdentity(spellings=("J. de Vries", "Й. де Вріс"))
+    watchlist = Watchlist(Register((entry,)))
+    assert seen("with J. de Vries", watchlist)
+    assert not seen("A/HRC/RES/39, as De Vries said", watchlist)
+
+
+def test_a_thai_vowel_that_unicode_takes_apart_is_no_wider_than_its_word():
+    text = "คำของโอแลนา แชร์บานยุก"
+    assert seen(text)[0][0].endswith("แชร์บานยุก")
+
+
 def test_an_empty_register_finds_nothing():
     assert not seen("Olena Shcherbaniuk", Watchlist(Register()))
 

@@ -11,9 +11,11 @@ from pathlib import Path
 
 from petitiondesk import __version__
 from petitiondesk.cli import printing
+from petitiondesk.cli.asking import add_vault_options
 from petitiondesk.cli.law_commands import add_law_commands
 from petitiondesk.cli.letter_commands import add_letter_commands
 from petitiondesk.cli.options import DESCRIPTION
+from petitiondesk.cli.protected_commands import add_protected_commands, protection
 from petitiondesk.cli.tools import DONE, REFUSED, Tools, code_for
 from petitiondesk.cli.vault_commands import add_vault_commands
 from petitiondesk.desk.check_letter import check_law, check_letter, check_print
@@ -64,8 +66,10 @@ def _sample(options: argparse.Namespace, tools: Tools) -> int:
 
 def _check(options: argparse.Namespace, tools: Tools) -> int:
     letter = read_letter(options.letter)
+    protected = protection(options, tools)
     library = tools.library()
     findings = (
+        *protected.check(letter),
         *check_letter(letter, library),
         *check_law(letter, library, tools.typesetter()),
         *check_print(letter, library, tools.typesetter()),
@@ -90,7 +94,8 @@ def _export(options: argparse.Namespace, tools: Tools) -> int:
         replace=options.force,
         unfinished=options.draft,
     )
-    exporter = Exporter(tools.library(), tools.typesetter())
+    protected = protection(options, tools)
+    exporter = Exporter(tools.library(), tools.typesetter(), protected)
     result = exporter.export(letter, order, printing.Watch())
     printing.print_result(result, as_json=options.json)
     return DONE if result.files else REFUSED
@@ -130,6 +135,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_export(add("export", help="make PDF and DOCX files of a letter"))
     add_law_commands(add("law", help="rules of law, and who is bound by them"))
     add_letter_commands(add("letters", help="the letters in the vault"))
+    add_protected_commands(add("protected", help="the names that no letter may give"))
     add_vault_commands(add("vault", help="the vault as a whole, and how it opens"))
     return parser
 
@@ -142,7 +148,7 @@ def _add_sample(command: argparse.ArgumentParser) -> None:
 
 def _add_check(command: argparse.ArgumentParser) -> None:
     command.add_argument("letter", type=Path, metavar="LETTER")
-    command.add_argument("--json", action="store_true", help="print one JSON object")
+    add_vault_options(command)
     command.set_defaults(run=_check, nothing={"ready": False})
 
 
@@ -158,5 +164,5 @@ def _add_export(command: argparse.ArgumentParser) -> None:
     )
     command.add_argument("--draft", action="store_true", help="a marked draft, although unfinished")
     command.add_argument("--force", action="store_true", help="replace existing files")
-    command.add_argument("--json", action="store_true", help="print one JSON object")
+    add_vault_options(command)
     command.set_defaults(run=_export, nothing={"files": []})

@@ -129,7 +129,7 @@ def failure(error: PetitionDeskError) -> dict[str, Any]:
     return block(f"failure.{name}", words.what, words.remedy)
 
 
-def block(rule: str, message: str, remedy: str, *, where: str = "") -> dict[str, str]:
+def block(rule: str, message: str, remedy: str, *, where: str = "") -> dict[str, Any]:
     """Return what stands in the way, in the form of a finding."""
     return {
         "rule": rule,
@@ -138,6 +138,9 @@ def block(rule: str, message: str, remedy: str, *, where: str = "") -> dict[str,
         "language": "",
         "message": message,
         "remedy": remedy,
+        "evidence": [],
+        "change": None,
+        "kept": None,
     }
 
 

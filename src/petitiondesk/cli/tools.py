@@ -34,6 +34,7 @@ from petitiondesk.law.errors import (
 )
 from petitiondesk.letter.drafting import Mint
 from petitiondesk.letter.errors import LetterFileError
+from petitiondesk.protection.errors import RegisterUnreadableError
 from petitiondesk.vault import errors as vault
 
 DONE, REFUSED, UNREADABLE, NOT_OPENED, UNTRUSTED, UNKNOWN_SIGNER, IN_USE = range(7)
@@ -45,6 +46,7 @@ _WRONG_INPUT: Final = (
     UnknownSampleError,
     UnsupportedLanguageError,
     RecoveryCodeSlipError,
+    RegisterUnreadableError,
     NoSuchProvisionError,
     NoSuchStateError,
     NoSuchTreatyError,

@@ -5,10 +5,13 @@ They lie in the vault's settings, sealed like everything there, and in no letter
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Final
 
 from petitiondesk.desk.ports import SettingStore
+from petitiondesk.desk.whole_file import read_limited
 from petitiondesk.protection.checking import Protection
+from petitiondesk.protection.errors import RegisterUnreadableError
 from petitiondesk.protection.register import (
     Kind,
     ProtectedIdentity,
@@ -22,12 +25,19 @@ __all__ = [
     "ProtectedIdentity",
     "Protection",
     "Register",
+    "added",
     "keep_register",
     "load_register",
+    "of_nobody",
     "protection_of",
+    "read_register",
+    "removed",
 ]
 
 _NAME: Final = "protected-identities"
+
+_FILE_LIMIT: Final = 4 * 1024 * 1024
+"""Bytes of a file with names."""
 
 
 def load_register(settings: SettingStore) -> Register:
@@ -49,6 +59,35 @@ def keep_register(settings: SettingStore, register: Register) -> None:
         VaultError: if they could not be kept.
     """
     settings.put(_NAME, encode(register))
+
+
+def read_register(path: Path) -> Register:
+    """Return the names in a file, in the form in which the terminal lists them.
+
+    Raises:
+        InputError: if the file cannot be read.
+        RegisterUnreadableError: if it is not in that form, or too large.
+    """
+    untrusted = read_limited(path, _FILE_LIMIT)
+    if len(untrusted) > _FILE_LIMIT:
+        raise RegisterUnreadableError
+    return decode(untrusted)
+
+
+def added(register: Register, more: Register) -> Register:
+    """Return a register with more entries; one that is there already is not there twice."""
+    new = (entry for entry in more.entries if entry not in register.entries)
+    return Register((*register.entries, *new))
+
+
+def removed(register: Register, number: int) -> Register:
+    """Return a register without the entry of this number, counted from 0."""
+    return Register((*register.entries[:number], *register.entries[number + 1 :]))
+
+
+def of_nobody() -> Protection:
+    """Return what searches for the signatories alone whom a letter withholds."""
+    return Protection(Register())
 
 
 def protection_of(settings: SettingStore) -> Protection:

@@ -15,7 +15,7 @@ from petitiondesk.protection.likeness import EAST_ASIAN, TOLERANT, Ear, unlikene
 from petitiondesk.protection.register import ProtectedIdentity
 from petitiondesk.protection.scripts import Script
 from petitiondesk.protection.sounds import skeleton, together
-from petitiondesk.protection.text import Spoken, Text
+from petitiondesk.protection.text import Text
 from petitiondesk.protection.thai_stream import Stream, streams
 
 MAX_WORDS = 8
@@ -36,8 +36,8 @@ SAME = 0.06
 TELLING = 6
 """Consonants of a name that no other words are like, be they in small letters."""
 
-BONES = 3
-"""Consonants that a name has at least that may be unlike."""
+BONES = 4
+"""Consonants that a name of several words has at least that may be unlike."""
 
 _SPELLED_OUT = frozenset({Script.HANGUL, Script.THAI})
 """Scripts in which a name that is given in them is looked for letter by letter, and not so."""
@@ -102,7 +102,7 @@ class NamesBySound:
             ended = self._longer(begun, spoken.last_ways)
             begun = self._longer(begun, spoken.ways)
             for run in (*begun, *ended):
-                for entry, unlike in self._like(run, text[first]):
+                for entry, unlike in self._like(run, text[first : last + 1]):
                     place = text[first].word.start, spoken.word.end
                     yield Found(entry, *place, Form.FULL, unlike)
             if not (begun and spoken.goes_on):
@@ -120,11 +120,12 @@ class NamesBySound:
             bones = self._skeletons[said] = skeleton(said)
         return bones
 
-    def _like(self, run: Run, first: Spoken) -> Iterator[tuple[int, float]]:
-        small = first.script in _CASED and not first.is_capital
+    def _like(self, run: Run, text: Text) -> Iterator[tuple[int, float]]:
+        script, capitals = text[0].script, sum(spoken.is_capital for spoken in text)
         for entry, form in self._names.get(self._bones(run), ()):
-            if first.script not in self._spelled_out[entry]:
-                yield from self._weighed(entry, form, run, is_told=not small, script=first.script)
+            wanted = min(len(form.words), len(run)) if script in _CASED else 0
+            if script not in self._spelled_out[entry]:
+                yield from self._weighed(entry, form, run, capitals >= wanted, script)
 
     def _in_stream(self, stream: Stream) -> Iterator[Found]:
         for first in range(len(stream.bones)):
@@ -133,17 +134,17 @@ class NamesBySound:
                 for entry, form in self._names.get(stream.bones[first:last], ()):
                     if Script.THAI not in self._spelled_out[entry]:
                         for start, end, run in stream.parts(first, last):
-                            for _, unlike in self._weighed(
-                                entry, form, run, is_told=True, script=Script.THAI
-                            ):
+                            for _, unlike in self._weighed(entry, form, run, True, Script.THAI):
                                 yield Found(entry, start, end, Form.FULL, unlike)
                 last += 1
 
     def _weighed(
-        self, entry: int, form: NameForm, run: Run, *, is_told: bool, script: Script
+        self, entry: int, form: NameForm, run: Run, is_told: bool, script: Script
     ) -> Iterator[tuple[int, float]]:
         nature = self._natures[entry]
         if nature is not WESTERN and any(AS_Y in sounds for sounds in run):
+            return
+        if len(form.words) > len(run) and not _may_be_joined(form):
             return
         told = is_told or len(self._bones(run)) >= TELLING
         limit = _limit(form, run, script, nature) if told else SAME
@@ -152,10 +153,16 @@ class NamesBySound:
             yield entry, unlike
 
 
+def _may_be_joined(form: NameForm) -> bool:
+    """Tell whether the words of a name are known when they stand as one: not by an initial."""
+    return len(skeleton(form.sounds)) >= BONES and all(len(word) > 1 for word in form.words)
+
+
 def _limit(form: NameForm, run: Run, script: Script, nature: Nature) -> float:
     """Return how unlike a run may be."""
     joined = len(form.words) > len(run)
-    if len(skeleton(form.sounds)) < BONES or (joined and script in _CASED):
+    short = len(form.words) > 1 and len(skeleton(form.sounds)) < BONES
+    if short or (joined and script is not Script.HANGUL):
         return SAME
     if joined:
         return nature.like

@@ -25,6 +25,9 @@ _MARKS = re.compile(
 )
 """Combining marks; й, ї and ё are letters of their own."""
 
+_SARA_AM = ("\u0e4d\u0e32", "\u0e33")
+"""A Thai vowel that NFKC takes apart."""
+
 _HACEKS = str.maketrans({"č": "ch", "š": "sh", "ž": "zh", "ć": "ch", "ś": "sh", "ź": "zh"})
 _LETTERS = str.maketrans(
     {"đ": "d", "ð": "d", "ł": "l", "ø": "o", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i"}
@@ -53,7 +56,7 @@ def fold(text: str) -> str:
     if folded.isascii():
         return folded.replace("'", "").replace("`", "")
     apart = unicodedata.normalize("NFD", _DROPPED.sub("", folded).translate(_HACEKS))
-    whole = unicodedata.normalize("NFC", _MARKS.sub("", apart))
+    whole = unicodedata.normalize("NFC", _MARKS.sub("", apart)).replace(*_SARA_AM)
     return (
         simplified(whole.translate(_LETTERS)) if _HAN.search(whole) else whole.translate(_LETTERS)
     )

@@ -119,7 +119,9 @@ def is_chinese(entry: ProtectedIdentity) -> bool:
 
 def is_east_asian(entry: ProtectedIdentity) -> bool:
     """Tell whether a name is Korean or Chinese: a short surname, and a given name of syllables."""
-    return bool(own_scripts(entry) & {Script.HANGUL, Script.HAN})
+    return bool(own_scripts(entry) & {Script.HANGUL, Script.HAN}) or all(
+        latin.is_korean(each) for each in entry.spellings
+    )
 
 
 def written(entry: ProtectedIdentity) -> frozenset[str]:

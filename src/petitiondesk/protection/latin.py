@@ -81,3 +81,15 @@ def vietnamese_rough(word: str) -> str:
     for written, heard in _VIETNAMESE:
         word = word.replace(written, heard)
     return rough(word)
+
+
+_KOREAN = re.compile(
+    "(a[hn]|ahn|ba[ek]|chang|cho[ei]?|chu?ng|chong|g[ai][nm]g?|go|h[ao]n[g]?|hwang|i?m|jang|jeong"
+    "|jeon|jong|ju?ng|joo?|kang|kim|ko|kwa[kn]|kwon|lee|li|lim|min|moo?n|na[m]?|noh?|oh|pa[r]?k|r[io]h?"
+    "|ryu|seo|shin|sin|son[g]?|suh|u[m]?|woo|yang|yi|yoon?|you|yun?) [a-z]+[- ][a-z]+"
+)
+
+
+def is_korean(spelling: str) -> bool:
+    """Tell whether a Latin spelling is a Korean name: one of its surnames, and two syllables."""
+    return _KOREAN.fullmatch(spelling.casefold()) is not None

@@ -43,7 +43,7 @@ def _ear(same: Mapping[str, float], lost: Mapping[str, float]) -> Ear:
 TOLERANT = _ear(_SAME, _LOST)
 
 EAST_ASIAN = _ear(
-    _SAME | {"sc": 1.2, "rg": 1.2, "ao": 1.0, "ae": 0.9},
+    _SAME | {"kh": 0.7, "sc": 1.2, "rg": 1.2, "ao": 1.0, "ae": 0.9},
     _LOST | {"G": 0.4} | dict.fromkeys("aeio", 0.8),
 )
 """Korean and Chinese names are short, and all transcriptions keep their vowels and sibilants."""

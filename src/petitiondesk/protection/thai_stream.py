@@ -21,14 +21,15 @@ class Stream(msgspec.Struct, frozen=True):
 
     Attributes:
         rough: rough letters, every choice made.
-        starts: of each rough letter, where in the text its character begins.
+        spans: of each rough letter, where in the text its character stands; the whole word, where
+            folding changed its length.
         bones: the skeleton.
         places: of each of the skeleton's consonants, the first and the last of its rough letters.
         words: of each word, the first of its rough letters.
     """
 
     rough: str
-    starts: tuple[int, ...]
+    spans: tuple[tuple[int, int], ...]
     bones: str
     places: tuple[tuple[int, int], ...]
     words: tuple[int, ...]
@@ -47,7 +48,7 @@ class Stream(msgspec.Struct, frozen=True):
                 run = tuple(self._words(start, stop))
                 if run not in told:
                     told.add(run)
-                    yield self.starts[start], self.starts[stop - 1] + 1, run
+                    yield self.spans[start][0], self.spans[stop - 1][1], run
 
     def _words(self, start: int, stop: int) -> Iterator[str]:
         cuts = [start, *(word for word in self.words if start < word < stop), stop]
@@ -76,19 +77,20 @@ def _streams(run: list[Spoken]) -> Iterator[Stream]:
 
 
 def _stream(run: list[Spoken], way: int) -> Stream:
-    letters, words = list[tuple[str, int]](), list[int]()
+    letters, words = list[tuple[str, tuple[int, int]]](), list[int]()
     for spoken in run:
         words.append(len(letters))
         thai = spelled(spoken.word.text)
         plain = len(spoken.word.text) == spoken.word.end - spoken.word.start
         for letter, origin in zip(thai.rough, thai.origins, strict=True):
-            start = spoken.word.start + (origin if plain else 0)
-            letters += [(sound, start) for sound in chosen(letter, way)]
+            place = spoken.word.start + origin
+            span = (place, place + 1) if plain else (spoken.word.start, spoken.word.end)
+            letters += [(sound, span) for sound in chosen(letter, way)]
     rough = "".join(letter for letter, _ in letters)
     bones = tuple(_bones(rough))
     return Stream(
         rough,
-        tuple(start for _, start in letters),
+        tuple(span for _, span in letters),
         "".join(bone for bone, _, _ in bones),
         tuple((first, last) for _, first, last in bones),
         tuple(words),

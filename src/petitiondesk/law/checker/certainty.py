@@ -14,7 +14,7 @@ from petitiondesk.law.checker.text_reading import Span, TextReading
 from petitiondesk.letter.finding import Finding, Severity
 from petitiondesk.letter.letter import Certainty, Fact
 
-_ARGUING = frozenset({"subject", "opening", "body", "facts", "legal_bases", "closing"})
+_ARGUING = frozenset({"subject", "opening", "body", "facts", "legal_bases", "demands", "closing"})
 _UNPROVEN = frozenset({Certainty.ALLEGED, Certainty.DISPUTED})
 _REACH = 40
 """Characters between a legal word and the verb that asserts it."""
@@ -44,7 +44,7 @@ def sources_are_not_overstated(reading: Reading) -> Iterator[Finding]:
         if words is None or place.section not in _ARGUING:
             continue
         for key, hedged in open_words.items():
-            asserted = _asserted(place.text, key, words)
+            asserted = _asserted(place, key, words)
             if asserted and (hedged.in_title or place.owner != hedged.fact):
                 yield _overstated(place, asserted, hedged)
 
@@ -89,8 +89,12 @@ def _open(text: TextReading, words: CertaintyWords) -> Iterator[tuple[str, str]]
                 yield key, text.plain[sentence.start : sentence.end].strip()
 
 
-def _asserted(text: TextReading, key: str, words: CertaintyWords) -> re.Match[str] | None:
-    """Return where a text says that it is so, and neither hedges nor names a court."""
+def _asserted(place: BlockText, key: str, words: CertaintyWords) -> re.Match[str] | None:
+    """Return where a text says that it is so, and neither hedges nor names a court.
+
+    A subject line has no verb: what it names, it says.
+    """
+    text = place.text
     qualification = words.qualifications.get(key)
     if qualification is None:
         return None
@@ -99,6 +103,8 @@ def _asserted(text: TextReading, key: str, words: CertaintyWords) -> re.Match[st
         silent = (words.hedges, words.established, words.neutral)
         if any(text.has(each, sentence) for each in silent):
             continue
+        if place.section == "subject":
+            return found
         before = Span(max(sentence.start, found.start() - _REACH), found.start())
         after = Span(found.end(), min(sentence.end, found.end() + _REACH))
         if text.has(words.asserting_before, before) or text.has(words.asserting_after, after):

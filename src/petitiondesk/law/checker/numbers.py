@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from petitiondesk.law.checker.amounts import Amount, Day
 from petitiondesk.law.checker.reading import Reading
 from petitiondesk.law.checker.reporting import report
-from petitiondesk.law.checker.text_reading import Span
+from petitiondesk.law.checker.text_reading import Span, TextReading
 from petitiondesk.law.checker.told import Told, told
 from petitiondesk.letter.edition import signing_signatories
 from petitiondesk.letter.figure import Figure
@@ -31,7 +31,7 @@ _NEAR_SUM = 0.5
 _COUNT_REACH = 45
 """Characters between the words for those who sign and their number."""
 
-_ANNOUNCED = re.compile(r"[^.;:(]{0,40}[:(–—]\s*")
+_ANNOUNCED = re.compile(r"[^.;:(]{0,40}[:(–—][^.;:()]{0,20}")
 """What stands between a number and its parts: ``Nine people were taken: four … and five …``."""
 
 _NOUN_REACH = 30
@@ -105,15 +105,27 @@ def _figures(fact: str, figures: tuple[Figure, ...]) -> Iterator[Finding]:
         reversed_range = figure.low > figure.high
         too_much = whole is not None and whole.unit == figure.unit and figure.low > whole.high
         if reversed_range or too_much:
-            data = {"said": str(figure.low), "right": str(whole.high if whole else figure.high)}
+            most = str(whole.high if whole else figure.high)
+            data = {"words": figure.what, "said": str(figure.low), "right": most}
             yield report("number.sum", Severity.WARNING, fact, data=data)
 
 
 def sums_agree(reading: Reading) -> Iterator[Finding]:
     """A number given as the sum of others is their sum."""
     for here in told(reading):
-        for sentence in here.place.text.sentences:
-            yield from _sum(here, sentence)
+        for period in _periods(here.place.text):
+            yield from _sum(here, period)
+
+
+def _periods(text: TextReading) -> Iterator[Span]:
+    """Yield the stretches between full stops: a sum may stand behind a semicolon."""
+    start = 0
+    for sentence in text.sentences:
+        if not text.plain[: sentence.end].endswith(";"):
+            yield Span(start, sentence.end)
+            start = sentence.end
+    if start < len(text.plain):
+        yield Span(start, len(text.plain))
 
 
 def _sum(here: Told, sentence: Span) -> Iterator[Finding]:

@@ -1,0 +1,110 @@
+"""The argument as a table, a row for each demand: for assistive technology, and for reading it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from petitiondesk.ui.pages.argument_words import Argument, Stated
+from petitiondesk.ui.translation import translate
+from petitiondesk.ui.widgets.buttons import ENTER
+
+
+class _Rows(QAbstractTableModel):
+    """Demands, and then what no demand rests on."""
+
+    def __init__(self, argument: Argument) -> None:
+        super().__init__()
+        nothing = translate("ArgumentMap", "None")
+        self.parts = [each.part for each in (*argument.demands, *argument.idle)]
+        self._cells = [
+            (
+                each.whole,
+                _listed(argument.of(each, argument.facts)) or nothing,
+                _listed(argument.of(each, argument.rules)) or nothing,
+                each.lies_on or nothing,
+                each.lacks,
+            )
+            for each in argument.demands
+        ]
+        for each in argument.idle:
+            fact = each in argument.facts
+            self._cells.append(
+                (nothing, each.whole if fact else "", "" if fact else each.whole, "", each.lacks)
+            )
+        self._heads = (
+            translate("ArgumentMap", "Demand"),
+            translate("ArgumentMap", "Rests on these facts"),
+            translate("ArgumentMap", "Rests on these rules"),
+            translate("ArgumentMap", "Lies on"),
+            translate("ArgumentMap", "What is missing"),
+        )
+
+    def rowCount(self, parent: Any = None) -> int:  # noqa: ANN401, ARG002 - Qt's signature
+        return len(self._cells)
+
+    def columnCount(self, parent: Any = None) -> int:  # noqa: ANN401, ARG002 - Qt's signature
+        return len(self._heads)
+
+    def data(self, index: Any, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._cells[index.row()][index.column()]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:  # noqa: ANN401 - Qt's signature
+        across = orientation is Qt.Orientation.Horizontal
+        if across and role == Qt.ItemDataRole.DisplayRole:
+            return self._heads[section]
+        if across and role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+
+class ArgumentTable(QTableView):
+    """``chosen`` carries the id of the part of a row that was taken by Enter or a double click."""
+
+    chosen = Signal(str)
+
+    def __init__(self, argument: Argument) -> None:
+        super().__init__()
+        self._rows = _Rows(argument)
+        self.setModel(self._rows)
+        self.setAccessibleName(translate("ArgumentMap", "What rests on what"))
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        heads = self.horizontalHeader()
+        heads.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        heads.setHighlightSections(False)
+        self.doubleClicked.connect(lambda index: self._take(index.row()))
+        if self._rows.parts:
+            self.setCurrentIndex(self._rows.index(0, 0))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in ENTER:
+            self._take(self.currentIndex().row())
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self.resizeRowsToContents)
+
+    def _take(self, row: int) -> None:
+        if 0 <= row < len(self._rows.parts):
+            self.chosen.emit(self._rows.parts[row])
+
+
+def _listed(stated: tuple[Stated, ...]) -> str:
+    return "\n".join(each.name for each in stated)
