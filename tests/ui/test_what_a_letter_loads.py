@@ -17,12 +17,15 @@ ELSEWHERE = (
     "petitiondesk.law.catalogue",
     "petitiondesk.ui.palette",
     "petitiondesk.ui.lock_triggers",
+    "petitiondesk.ui.pages.file_choice",
+    "petitiondesk.ui.history.version_rows",
     "html.entities",
     "zoneinfo",
 )
 """What Unicode CLDR knows, light markup, OpenSSL, the catalogue: sixteen megabytes in all.
 
-What is made at the first Ctrl+K, or for a vault; names of characters and time zones: two more.
+What is made at the first Ctrl+K, for a vault, a dialog or a history; names of characters and time
+zones: two more.
 """
 
 TYPING = """
