@@ -1,6 +1,7 @@
 """The icons are plain drawings: they take the colour of the text and can do nothing else."""
 
 import re
+import runpy
 from pathlib import Path
 
 import pytest
@@ -44,8 +45,13 @@ def test_every_icon_that_the_interface_draws_is_there():
 
 def test_the_folder_holds_icons_their_licence_and_their_origin_only():
     others = {path.name for path in ICONS.iterdir()} - {icon.name for icon in FILES}
-    assert others == {"LICENSE", "README.md"}
+    assert others == {"LICENSE", "README.md", "lines.json"}
     assert (ICONS / "LICENSE").read_text(encoding="utf-8").startswith("ISC License")
+
+
+def test_the_lines_are_those_of_the_drawings():
+    made = runpy.run_path(str(ICONS.parents[1] / "packaging" / "make_icons"))
+    assert (ICONS / "lines.json").read_text(encoding="utf-8") == made["text"]()
 
 
 @pytest.mark.parametrize("icon", FILES, ids=lambda icon: icon.stem)

@@ -4,6 +4,10 @@ import os
 import subprocess
 import sys
 
+from tests.ui.conftest import ASSETS
+
+ICONS = str(ASSETS / "icons")
+
 ELSEWHERE = (
     "babel",
     "markdown_it",
@@ -13,12 +17,15 @@ ELSEWHERE = (
     "petitiondesk.law.catalogue",
     "petitiondesk.ui.palette",
     "petitiondesk.ui.lock_triggers",
+    "petitiondesk.ui.pages.file_choice",
+    "petitiondesk.ui.history.version_rows",
     "html.entities",
     "zoneinfo",
 )
 """What Unicode CLDR knows, light markup, OpenSSL, the catalogue: sixteen megabytes in all.
 
-What is made at the first Ctrl+K, or for a vault; names of characters and time zones: two more.
+What is made at the first Ctrl+K, for a vault, a dialog or a history; names of characters and time
+zones: two more.
 """
 
 TYPING = """
@@ -50,11 +57,14 @@ def test_typing_loads_nothing_that_composes_or_sets_pages():
 
 
 PAPER = """
-from PySide6.QtCore import QSizeF
+import sys
+from PySide6.QtCore import QDir, QSizeF
 from PySide6.QtWidgets import QApplication, QDialog
 from petitiondesk.ui.preview import PreviewPane
+from petitiondesk.ui.symbols import SEARCH_PATH
 
 application = QApplication([])
+QDir.setSearchPaths(SEARCH_PATH, [sys.argv[1]])
 pane = PreviewPane()
 pane.show()
 pane.show_pages([QSizeF(595, 842)] * 2, {})
@@ -66,9 +76,32 @@ print(*(kind.__name__ for kind in QDialog.__subclasses__()))
 """
 
 
-def test_the_paper_asks_for_no_widget_that_qt_made():
-    """PySide would find out what it is, and load its hundred classes of widgets: a megabyte."""
-    command = [sys.executable, "-c", PAPER]
+SYMBOL = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QDir
+from PySide6.QtWidgets import QApplication
+from petitiondesk.ui.symbols import SEARCH_PATH, symbol
+
+application = QApplication([])
+QDir.setSearchPaths(SEARCH_PATH, [sys.argv[1]])
+assert not symbol("eye").pixmap(20, 20).toImage().isNull()
+print(Path("/proc/self/maps").read_text())
+"""
+
+
+def run(program, *arguments):
+    command = [sys.executable, "-c", program, *arguments]
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     done = subprocess.run(command, capture_output=True, check=True, text=True, env=environment)
-    assert "QWizard" not in done.stdout.split()
+    return done.stdout
+
+
+def test_the_paper_asks_for_no_widget_that_qt_made():
+    """PySide would find out what it is, and load its hundred classes of widgets: a megabyte."""
+    assert "QWizard" not in run(PAPER, ICONS).split()
+
+
+def test_symbols_load_no_library_for_svg():
+    assert "libQt6Gui" in (loaded := run(SYMBOL, ICONS))
+    assert "libQt6Svg" not in loaded

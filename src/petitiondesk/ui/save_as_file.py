@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from petitiondesk.desk.letter_file import SUFFIX, neutral_name, write_letter
 from petitiondesk.errors import PetitionDeskError
@@ -12,8 +13,10 @@ from petitiondesk.ui.background import TaskRunner
 from petitiondesk.ui.gate import Say
 from petitiondesk.ui.messages import sentence_about
 from petitiondesk.ui.open_letter import OpenLetter
-from petitiondesk.ui.pages.file_choice import choose_new_file
 from petitiondesk.ui.translation import left_to_right, translate
+
+if TYPE_CHECKING:  # dialogs are read when one is opened: few sittings write such a file
+    from PySide6.QtWidgets import QFileDialog
 
 
 class SaveAsFile:
@@ -34,6 +37,8 @@ class SaveAsFile:
 
     def ask(self) -> QFileDialog:
         """Let the person choose where, then write; the dialog asks about a file that is there."""
+        from petitiondesk.ui.pages.file_choice import choose_new_file  # noqa: PLC0415 - see above
+
         return choose_new_file(
             self._window,
             translate("SaveAsFile", "Save as letter file, not sealed"),

@@ -1,19 +1,40 @@
 """Symbols: line drawings from ``assets/icons``, painted in the colour that their text has.
 
 Qt finds the drawings under the search path ``icons:``, which the application sets at its start.
+They are read as lines and curves: to read them as SVG, Qt would load a library of a megabyte.
 """
 
 from __future__ import annotations
 
 import enum
 import functools
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtCore import QDir, QRect, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QGuiApplication,
+    QIcon,
+    QIconEngine,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPixmap,
+)
 
 from petitiondesk.ui.tokens import tokens_of
 
 SEARCH_PATH = "icons"
+
+_GRID: Final = 24
+_STROKE: Final = 2
+"""How wide a line of a drawing is, on its grid."""
+
+_NUMBERS: Final = {"M": 2, "L": 2, "C": 6, "Q": 4, "Z": 0}
+"""So many numbers follow each letter of a drawing."""
 
 _TURNED_ROUND = frozenset(
     {
@@ -72,16 +93,18 @@ class _SymbolEngine(QIconEngine):
         drawn = QPixmap(size)
         drawn.fill(Qt.GlobalColor.transparent)
         painter = QPainter(drawn)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         mirrored = QGuiApplication.isRightToLeft()
         side = min(size.width(), size.height())
-        place = QRect(size.width() - side if mirrored else 0, 0, side, size.height())
+        left = size.width() - side if mirrored else 0
+        painter.translate(left, (size.height() - side) / 2)
         if mirrored and self._name in _TURNED_ROUND:
-            painter.translate(2 * place.left() + side, 0)
+            painter.translate(side, 0)
             painter.scale(-1, 1)
-        _drawing(self._name).paint(painter, place)
-        painter.resetTransform()
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
-        painter.fillRect(drawn.rect(), self._colour(mode))
+        painter.scale(side / _GRID, side / _GRID)
+        round_, joined = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
+        painter.setPen(QPen(self._colour(mode), _STROKE, Qt.PenStyle.SolidLine, round_, joined))
+        painter.drawPath(_drawing(self._name))
         painter.end()
         drawn.setDevicePixelRatio(scale)
         return drawn
@@ -94,11 +117,31 @@ class _SymbolEngine(QIconEngine):
 
 
 @functools.cache
-def _drawing(name: str) -> QIcon:
-    """Return the drawing as its file has it; each is read once."""
-    return QIcon(f"{SEARCH_PATH}:{name}.svg")
+def _lines() -> dict[str, str]:
+    """Read the drawings, once; packaging/make_icons makes the file."""
+    (folder,) = QDir.searchPaths(SEARCH_PATH)
+    lines: dict[str, str] = json.loads((Path(folder) / "lines.json").read_bytes())
+    return lines
+
+
+@functools.cache
+def _drawing(name: str) -> QPainterPath:
+    """Return a drawing on its grid; each is made once."""
+    path = QPainterPath()
+    draw: dict[str, Callable[..., None]] = {
+        "M": path.moveTo,
+        "L": path.lineTo,
+        "C": path.cubicTo,
+        "Q": path.quadTo,
+        "Z": path.closeSubpath,
+    }
+    parts = iter(_lines()[name].split())
+    for letter in parts:
+        numbers = [float(next(parts)) for _ in range(_NUMBERS[letter])]
+        draw[letter](*numbers)
+    return path
 
 
 def symbol(name: str, tone: Tone = Tone.INK) -> QIcon:
-    """Return a symbol by the name of its file, without ``.svg``."""
+    """Return a symbol by the name of its drawing."""
     return QIcon(_SymbolEngine(name, tone))

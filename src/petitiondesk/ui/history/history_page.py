@@ -22,8 +22,9 @@ from petitiondesk.ui.accessibility import announce
 from petitiondesk.ui.history.change_list import ChangeList
 from petitiondesk.ui.history.change_words import ShownChange
 from petitiondesk.ui.history.naming import Naming
+from petitiondesk.ui.history.numbers import BEFORE, NOW
 from petitiondesk.ui.history.version_list import VersionList
-from petitiondesk.ui.history.version_rows import BEFORE, NOW, title_of
+from petitiondesk.ui.history.version_rows import title_of
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.translation import counted, translate

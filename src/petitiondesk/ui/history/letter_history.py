@@ -16,7 +16,7 @@ from petitiondesk.letter.letter import Letter
 from petitiondesk.ui.background import Job
 from petitiondesk.ui.gate import Say
 from petitiondesk.ui.history.damaged_page import not_intact
-from petitiondesk.ui.history.version_rows import BEFORE, NOW
+from petitiondesk.ui.history.numbers import BEFORE, NOW
 from petitiondesk.ui.messages import sentence_about
 from petitiondesk.ui.open_letter import OpenLetter
 from petitiondesk.ui.session import Session

@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 
 from petitiondesk.desk.revisions import RevisionEntry, Searched
 from petitiondesk.ui.accessibility import announce
-from petitiondesk.ui.history.version_rows import NOW, VersionRows
+from petitiondesk.ui.history.numbers import NOW
+from petitiondesk.ui.history.version_rows import VersionRows
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.translation import counted, translate
 from petitiondesk.ui.widgets.buttons import FlatButton

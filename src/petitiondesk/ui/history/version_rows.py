@@ -9,15 +9,10 @@ from PySide6.QtCore import QAbstractListModel, Qt
 
 from petitiondesk.desk.ports import Reason
 from petitiondesk.desk.revisions import RevisionEntry
+from petitiondesk.ui.history.numbers import NOW
 from petitiondesk.ui.moments import moment_in_words
 from petitiondesk.ui.translation import isolated, translate
 from petitiondesk.ui.widgets.row_painter import DETAILS
-
-NOW = 0
-"""Stands for the letter as it is now, where revisions are told by their numbers."""
-
-BEFORE = -1
-"""Stands for the version before the one that is chosen."""
 
 
 class VersionRows(QAbstractListModel):
