@@ -7,12 +7,17 @@ from petitiondesk.desk.export_letter import Exporter, ExportOrder
 from petitiondesk.desk.letter_file import write_letter
 from petitiondesk.desk.memory_vault import MemoryVault
 from petitiondesk.desk.protected import (
+    Kind,
     ProtectedIdentity,
     Protection,
     Register,
+    added,
+    changed,
     keep_register,
     load_register,
     protection_of,
+    removed,
+    replaced,
 )
 from petitiondesk.letter import codec
 from petitiondesk.letter.edition import Audience
@@ -95,6 +100,23 @@ def test_the_register_lies_in_the_vault_as_it_was_kept():
     keep_register(vault.settings, REGISTER)
     assert load_register(vault.settings) == REGISTER
     assert protection_of(vault.settings).check(naming())
+
+
+def test_entries_are_added_once_replaced_and_taken_off():
+    other = ProtectedIdentity(spellings=("박은혜",))
+    both = added(REGISTER, Register((OLENA, other)))
+    assert both.entries == (OLENA, other)
+    assert replaced(both, 0, other).entries == (other, other)
+    assert removed(both, 0).entries == (other,)
+
+
+def test_what_a_form_does_not_show_stays_when_an_entry_is_changed():
+    entry = ProtectedIdentity(
+        spellings=("박은혜",), aliases={"ko": "간호사"}, not_meant=("박은희",)
+    )
+    anew = changed(entry, spellings=["Park"], alias="the nurse", kind=Kind.ORGANISATION)
+    assert (anew.spellings, anew.alias, anew.kind) == (("Park",), "the nurse", Kind.ORGANISATION)
+    assert (anew.aliases, anew.not_meant) == (entry.aliases, entry.not_meant)
 
 
 def test_a_register_of_a_newer_version_is_not_guessed_at():

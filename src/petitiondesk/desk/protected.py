@@ -5,8 +5,11 @@ They lie in the vault's settings, sealed like everything there, and in no letter
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
+
+import msgspec
 
 from petitiondesk.desk.ports import SettingStore
 from petitiondesk.desk.whole_file import read_limited
@@ -26,12 +29,14 @@ __all__ = [
     "Protection",
     "Register",
     "added",
+    "changed",
     "keep_register",
     "load_register",
     "of_nobody",
     "protection_of",
     "read_register",
     "removed",
+    "replaced",
 ]
 
 _NAME: Final = "protected-identities"
@@ -83,6 +88,19 @@ def added(register: Register, more: Register) -> Register:
 def removed(register: Register, number: int) -> Register:
     """Return a register without the entry of this number, counted from 0."""
     return Register((*register.entries[:number], *register.entries[number + 1 :]))
+
+
+def changed(
+    entry: ProtectedIdentity, *, spellings: Sequence[str], alias: str, kind: Kind
+) -> ProtectedIdentity:
+    """Return an entry as a person wrote it anew; what the form does not show stays."""
+    return msgspec.structs.replace(entry, spellings=tuple(spellings), alias=alias, kind=kind)
+
+
+def replaced(register: Register, number: int, entry: ProtectedIdentity) -> Register:
+    """Return a register with another entry in the place of this number, counted from 0."""
+    entries = (*register.entries[:number], entry, *register.entries[number + 1 :])
+    return Register(entries)
 
 
 def of_nobody() -> Protection:

@@ -84,9 +84,10 @@ def vietnamese_rough(word: str) -> str:
 
 
 _KOREAN = re.compile(
-    "(a[hn]|ahn|ba[ek]|chang|cho[ei]?|chu?ng|chong|g[ai][nm]g?|go|h[ao]n[g]?|hwang|i?m|jang|jeong"
-    "|jeon|jong|ju?ng|joo?|kang|kim|ko|kwa[kn]|kwon|lee|li|lim|min|moo?n|na[m]?|noh?|oh|pa[r]?k|r[io]h?"
-    "|ryu|seo|shin|sin|son[g]?|suh|u[m]?|woo|yang|yi|yoon?|you|yun?) [a-z]+[- ][a-z]+"
+    "(ahn|an|bae|bak|chang|cho|choe|choi|chong|chung|gang|gim|go|han|hong|hwang|im|jang|jeon|jeong"
+    "|jo|jong|joo|ju|jung|kang|kim|ko|kwak|kwon|lee|li|lim|min|moon|mun|na|nam|no|noh|oh|pae|pak"
+    "|park|ri|ro|roh|ryu|seo|shin|sin|so|son|song|suh|um|woo|yang|yi|yoo|yoon|you|yu|yun)"
+    " [a-z]+[- ][a-z]+"
 )
 
 
