@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -19,8 +21,6 @@ from petitiondesk.ui.translation import translate
 from petitiondesk.ui.widgets.buttons import QuietButton
 from petitiondesk.ui.widgets.labels import Heading
 
-_WIDTH = 84
-
 _Move = QAbstractSlider.SliderAction
 _SCROLLS = {
     Qt.Key.Key_Up: _Move.SliderSingleStepSub,
@@ -33,9 +33,15 @@ _SCROLLS = {
 
 
 class Sheet(QFrame):
-    """Tab stays in it; the focus goes back to where it was. ``left`` says that it goes."""
+    """Tab stays in it; the focus goes back to where it was. ``left`` says that it goes.
+
+    Attributes:
+        characters: how many digits wide it is at most.
+    """
 
     left = Signal()
+
+    characters: ClassVar[int] = 84
 
     def __init__(self, parent: QWidget, heading: str) -> None:
         super().__init__(parent)
@@ -104,5 +110,5 @@ class Sheet(QFrame):
 
     def _place(self) -> None:
         around, unit = self._around.rect(), measures().unit
-        width = min(measures().wide(_WIDTH), around.width() - 4 * unit)
+        width = min(measures().wide(self.characters), around.width() - 4 * unit)
         self.setGeometry((around.width() - width) // 2, 2 * unit, width, around.height() - 4 * unit)

@@ -122,6 +122,18 @@ QListView::item:selected {
   background: $soft; color: $ink; border-$lead: 3px solid $accent; padding-$lead: ${chosen}px;
 }
 
+QTableView {
+  color: $ink; background: $surface; border: 1px solid $edge; border-radius: ${r2}px;
+  gridline-color: $hairline; outline: none;
+  selection-background-color: $soft; selection-color: $ink;
+}
+QTableView::item { padding: ${u}px ${u2}px; }
+QHeaderView { background: $surface; border: none; }
+QHeaderView::section {
+  color: $ink; background: $window; border: none; border-bottom: 1px solid $edge;
+  padding: ${u}px ${u2}px; font-weight: 600;
+}
+
 QScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 QScrollBar { background: transparent; border: none; margin: 0; }

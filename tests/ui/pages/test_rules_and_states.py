@@ -47,15 +47,15 @@ def said(hold):
 def test_a_card_tells_whether_and_since_when_a_rule_binds(said):
     text = said(a_letter_on("cat.3.1", "UKR"))
     assert "Does it bind? On the day of the letter (5 March 2026):" in text
-    assert "Ukraine\u2069: Party since" in text
+    assert "Ukraine: Party since" in text
     assert "As of" in text
 
 
 def test_a_treaty_that_came_later_is_told_day_by_day(said):
     acts = CaseProfile(acts=ActDates(first="2024-06-01", last="2025-06-01"))
     text = said(a_letter_on("rome.8.2.a", "UKR", case=acts))
-    assert "Ukraine\u2069, on 1 June 2024: Signed only" in text
-    assert "Ukraine\u2069, on 1 June 2025: Party since 1 January 2025." in text
+    assert "Ukraine, on 1 June 2024: Signed only" in text
+    assert "Ukraine, on 1 June 2025: Party since 1 January 2025." in text
 
 
 def test_days_on_which_nothing_differs_share_a_row(said):
@@ -68,7 +68,7 @@ def test_whom_nobody_named_is_asked_for(said):
 
 
 def test_the_state_that_is_written_to_is_asked_about_until_somebody_is_named(said):
-    assert "Thailand\u2069: Not a party." in said(a_letter_on("ref51.33.1", case=THAILAND))
+    assert "Thailand: Not a party." in said(a_letter_on("ref51.33.1", case=THAILAND))
 
 
 def test_a_card_tells_when_for_whom_and_what_limits_it(said):

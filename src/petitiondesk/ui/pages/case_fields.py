@@ -14,12 +14,12 @@ from petitiondesk.ui.measures import measures
 from petitiondesk.ui.pages.case_state import CaseStateBox
 from petitiondesk.ui.pages.case_words import persons, phases, situations
 from petitiondesk.ui.pages.countries import countries, country_name
-from petitiondesk.ui.pages.flow import Flow
 from petitiondesk.ui.pages.long_choice import LongChoice
 from petitiondesk.ui.tab_order import put_in_order
 from petitiondesk.ui.translation import translate
 from petitiondesk.ui.widgets.choice import Choice, Option
 from petitiondesk.ui.widgets.date_field import DateField
+from petitiondesk.ui.widgets.flow import Flow
 from petitiondesk.ui.widgets.labelled import Labelled
 from petitiondesk.ui.widgets.labels import PlainLabel, SmallLabel
 from petitiondesk.ui.widgets.toggle import Toggle

@@ -11,9 +11,9 @@ from petitiondesk.ui.accessibility import give_role
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.pages.case_words import state_parts
 from petitiondesk.ui.pages.countries import country_name
-from petitiondesk.ui.pages.flow import Flow
 from petitiondesk.ui.translation import translate
 from petitiondesk.ui.widgets.buttons import SymbolButton
+from petitiondesk.ui.widgets.flow import Flow
 from petitiondesk.ui.widgets.labels import Heading
 from petitiondesk.ui.widgets.toggle import Toggle
 

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from PySide6.QtCore import Qt
+
 from petitiondesk.letter.letter import Letter
 from petitiondesk.ui.page_context import PageContext
+from petitiondesk.ui.pages.argument_sheet import ArgumentSheet
+from petitiondesk.ui.pages.argument_words import argument_of
 from petitiondesk.ui.pages.citations import Citations
 from petitiondesk.ui.pages.demand_card import DemandCard, Offered, Support
 from petitiondesk.ui.pages.form_page import FormPage
@@ -14,6 +18,7 @@ from petitiondesk.ui.pages.words import first_words
 from petitiondesk.ui.step_page import Shown
 from petitiondesk.ui.steps import Step
 from petitiondesk.ui.translation import number, translate
+from petitiondesk.ui.widgets.buttons import QuietButton
 
 
 class DemandsPage(FormPage):
@@ -47,11 +52,27 @@ class DemandsPage(FormPage):
                 ),
             )
         )
+        self.map_button = QuietButton(translate("ArgumentMap", "What rests on what"), "link")
+        self.map_button.clicked.connect(self.show_argument)
+        self.content.addWidget(self.map_button, alignment=Qt.AlignmentFlag.AlignLeading)
         self.content.addWidget(self.demands)
 
     def show_letter(self, shown: Shown) -> None:
         self._offered = (tuple(_facts(shown.letter)), tuple(self._rules(shown.letter)))
         super().show_letter(shown)
+
+    def show_argument(self) -> None:
+        """Show over the window what each demand rests on; a part that is pressed is gone to."""
+        if self.shown is None:
+            return
+        letter = self.shown.letter
+        sheet = ArgumentSheet(self.window(), argument_of(letter, self._citations.of(letter)))
+        sheet.chosen.connect(self._go)
+        self.destroyed.connect(sheet.deleteLater)
+
+    def _go(self, part: str) -> None:
+        if not self.go_to(part):
+            self.go_wanted.emit(part)
 
     def _rules(self, letter: Letter) -> Iterable[Support]:
         citations = self._citations.of(letter)

@@ -11,10 +11,10 @@ from petitiondesk.desk.law_questions import LawQuestion
 from petitiondesk.letter.case_profile import PersonClass
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.pages.case_words import persons
-from petitiondesk.ui.pages.flow import Flow
 from petitiondesk.ui.pages.rule_lookup import RuleLookup
 from petitiondesk.ui.translation import translate
 from petitiondesk.ui.widgets.choice import Choice
+from petitiondesk.ui.widgets.flow import Flow
 from petitiondesk.ui.widgets.labelled import Labelled
 
 _WIDEST = 21

@@ -11,11 +11,11 @@ from petitiondesk.letter.source import Source, Wording
 from petitiondesk.ui.accessibility import give_role
 from petitiondesk.ui.field_labels import label_of
 from petitiondesk.ui.measures import measures
-from petitiondesk.ui.pages.flow import Flow
 from petitiondesk.ui.pages.part_fields import PartFields
 from petitiondesk.ui.step_page import Shown
 from petitiondesk.ui.translation import translate
 from petitiondesk.ui.widgets.buttons import FlatButton
+from petitiondesk.ui.widgets.flow import Flow
 from petitiondesk.ui.widgets.line_field import LineField
 
 

@@ -1,0 +1,106 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from petitiondesk.letter.edits import AddPart, SetFields
+from petitiondesk.ui.pages.argument_node import ArgumentNode
+from petitiondesk.ui.pages.argument_sheet import ArgumentSheet
+from petitiondesk.ui.pages.demands_page import DemandsPage
+from petitiondesk.ui.widgets.labels import PlainLabel
+from tests.letters import a_ready_letter, an_empty_letter, drafting, edited
+
+
+def a_letter():
+    """Its one demand rests on a fact and on a rule that binds Ukraine; a second rule is idle."""
+    letter, made = a_ready_letter(), drafting(5_000)
+    used, idle = made.legal_basis("cat.3.1"), made.legal_basis("ref51.33.1")
+    return edited(
+        letter,
+        *(AddPart(letter.id, "legal_bases", each) for each in (used, idle)),
+        SetFields(used.id, {"binds": ("UKR",)}),
+        SetFields(letter.demands[0].id, {"legal_bases": (used.id,)}),
+    )
+
+
+@pytest.fixture
+def held(hold):
+    return hold(DemandsPage, a_letter())
+
+
+@pytest.fixture
+def sheet(held):
+    held.page.map_button.click()
+    return held.page.findChild(ArgumentSheet)
+
+
+def box(sheet, name):
+    nodes = sheet.findChildren(ArgumentNode)
+    return next(each for each in nodes if each.stated.name.strip("\u2068\u2069").startswith(name))
+
+
+def test_a_demand_says_on_whom_it_lies_and_what_it_rests_on(sheet):
+    demand = box(sheet, "Demand 1")
+    assert "Lies on: Ukraine" in demand.accessibleDescription()
+    assert "Rests on: Fact 1" in demand.accessibleDescription()
+
+
+def test_a_fact_says_which_demands_it_carries(sheet):
+    assert box(sheet, "Fact 1").accessibleDescription() == "Carries: Demand 1"
+
+
+def test_what_no_demand_rests_on_is_shown(sheet):
+    idle = [each for each in sheet.findChildren(ArgumentNode) if each.stated.lacks]
+    assert [each.stated.lacks for each in idle] == ["No demand rests on it."]
+    texts = [label.text() for label in sheet.findChildren(PlainLabel)]
+    assert "No demand rests on 1 fact or rule." in texts
+
+
+def test_the_picture_has_a_line_for_each_thing_a_demand_rests_on(sheet):
+    assert len(sheet.picture._lines) == 2
+
+
+def test_a_box_leads_to_its_part(held, sheet, qtbot):
+    with qtbot.waitSignal(held.page.go_wanted) as gone:
+        box(sheet, "Fact 1").click()
+    assert gone.args == [held.letter.facts[0].id]
+    assert sheet.isHidden()
+
+
+def test_a_demand_is_on_the_page_itself(held, sheet, qtbot):
+    box(sheet, "Demand 1").click()
+    demand = held.letter.demands[0]
+    qtbot.waitUntil(lambda: QApplication.focusWidget().objectName() == f"{demand.text.id}.en")
+
+
+def test_the_table_says_the_same_in_rows(sheet):
+    sheet.show_as("table")
+    rows = sheet.table.model()
+    cells = [rows.index(0, column).data() for column in range(rows.columnCount())]
+    assert cells[0].startswith("Demand 1: ")
+    assert cells[1] == "Fact 1"
+    assert cells[3:] == ["Ukraine", ""]
+    assert rows.index(1, 4).data() == "No demand rests on it."
+
+
+def test_a_row_leads_to_its_part_by_enter(held, sheet, qtbot):
+    sheet.show_as("table")
+    sheet.table.selectRow(1)
+    with qtbot.waitSignal(held.page.go_wanted) as gone:
+        QTest.keyClick(sheet.table, Qt.Key.Key_Return)
+    assert gone.args == [held.letter.legal_bases[1].id]
+
+
+def test_tab_reaches_every_box(sheet, qtbot):
+    met = set()
+    for _ in range(12):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        met.add(QApplication.focusWidget())
+    assert set(sheet.findChildren(ArgumentNode)) <= met
+
+
+def test_a_letter_without_demands_says_so(hold):
+    held = hold(DemandsPage, an_empty_letter())
+    held.page.map_button.click()
+    texts = [label.text() for label in held.page.findChild(ArgumentSheet).findChildren(PlainLabel)]
+    assert "There is no demand yet." in texts
