@@ -60,6 +60,10 @@
       <translation>الخطوة التالية</translation>
     </message>
     <message>
+      <source>Protected names…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Quit</source>
       <translation>إنهاء البرنامج</translation>
     </message>
@@ -101,6 +105,49 @@
     </message>
   </context>
   <context>
+    <name>AddressForms</name>
+    <message>
+      <source>%1: %2 … %3</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>%1: no form is known. Write it yourself.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>%1: write the name first, it stands in the form.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Its holder</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Kind of office</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No native speaker has reviewed the forms of this language yet. Let somebody read them.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>None, or not listed</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Of which country</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The forms of address are written in.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Use these forms</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>AddresseeCard</name>
     <message>
       <source>Add a way to hand it over</source>
@@ -121,6 +168,10 @@
     <message>
       <source>Before the name, such as “Her Excellency”.</source>
       <translation>قبل الاسم، مثل: «معالي».</translation>
+    </message>
+    <message>
+      <source>Fill in the forms of address</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Form of address</source>
@@ -188,6 +239,135 @@
     <message>
       <source>Who may read it</source>
       <translation>من يجوز له قراءته</translation>
+    </message>
+  </context>
+  <context>
+    <name>ArgumentMap</name>
+    <message numerus="yes">
+      <source>%Ln demands lack something.</source>
+      <translation>
+        <numerusform>لا مطلب ينقصه شيء.</numerusform>
+        <numerusform>ينقص مطلبًا واحدًا شيءٌ.</numerusform>
+        <numerusform>ينقص مطلبين شيءٌ.</numerusform>
+        <numerusform>ينقص %Ln مطالب شيءٌ.</numerusform>
+        <numerusform>ينقص %Ln مطلبًا شيءٌ.</numerusform>
+        <numerusform>ينقص %Ln مطلب شيءٌ.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 demand lacks something.</source>
+      <translation>ينقص مطلبًا واحدًا شيءٌ.</translation>
+    </message>
+    <message>
+      <source>As a picture</source>
+      <translation>كرسم</translation>
+    </message>
+    <message>
+      <source>As a table</source>
+      <translation>كجدول</translation>
+    </message>
+    <message>
+      <source>Carries: %1</source>
+      <translation>يستند إليه: %1</translation>
+    </message>
+    <message>
+      <source>Demand</source>
+      <translation>المطلب</translation>
+    </message>
+    <message>
+      <source>Demand %1</source>
+      <translation>المطلب %1</translation>
+    </message>
+    <message>
+      <source>Demands</source>
+      <translation>المطالب</translation>
+    </message>
+    <message>
+      <source>Every demand rests on facts and rules, and all are used.</source>
+      <translation>يستند كل مطلب إلى وقائع وقواعد، وكلها مستعملة.</translation>
+    </message>
+    <message>
+      <source>Facts</source>
+      <translation>الوقائع</translation>
+    </message>
+    <message>
+      <source>How it is shown</source>
+      <translation>طريقة العرض</translation>
+    </message>
+    <message>
+      <source>It rests on no fact.</source>
+      <translation>لا يستند إلى أي واقعة.</translation>
+    </message>
+    <message>
+      <source>It rests on no rule.</source>
+      <translation>لا يستند إلى أي قاعدة.</translation>
+    </message>
+    <message>
+      <source>Its rules do not say whom they bind.</source>
+      <translation>لا تقول قواعده من تُلزِم.</translation>
+    </message>
+    <message>
+      <source>Lies on</source>
+      <translation>على من يقع</translation>
+    </message>
+    <message>
+      <source>Lies on: %1</source>
+      <translation>يقع على: %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>No demand rests on %Ln facts or rules.</source>
+      <translation>
+        <numerusform>كل الوقائع والقواعد مستعملة.</numerusform>
+        <numerusform>واقعة أو قاعدة واحدة لا يستند إليها أي مطلب.</numerusform>
+        <numerusform>واقعتان أو قاعدتان لا يستند إليهما أي مطلب.</numerusform>
+        <numerusform>%Ln وقائع أو قواعد لا يستند إليها أي مطلب.</numerusform>
+        <numerusform>%Ln واقعة أو قاعدة لا يستند إليها أي مطلب.</numerusform>
+        <numerusform>%Ln واقعة أو قاعدة لا يستند إليها أي مطلب.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No demand rests on 1 fact or rule.</source>
+      <translation>واقعة أو قاعدة واحدة لا يستند إليها أي مطلب.</translation>
+    </message>
+    <message>
+      <source>No demand rests on it.</source>
+      <translation>لا يستند إليه أي مطلب.</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>لا شيء</translation>
+    </message>
+    <message>
+      <source>Press a box or a row to go to it.</source>
+      <translation>اضغط على إطار أو صف للانتقال إليه.</translation>
+    </message>
+    <message>
+      <source>Rests on these facts</source>
+      <translation>يستند إلى هذه الوقائع</translation>
+    </message>
+    <message>
+      <source>Rests on these rules</source>
+      <translation>يستند إلى هذه القواعد</translation>
+    </message>
+    <message>
+      <source>Rests on: %1</source>
+      <translation>يستند إلى: %1</translation>
+    </message>
+    <message>
+      <source>Rules</source>
+      <translation>القواعد</translation>
+    </message>
+    <message>
+      <source>There is no demand yet.</source>
+      <translation>لا يوجد مطلب بعد.</translation>
+    </message>
+    <message>
+      <source>What is missing</source>
+      <translation>ما ينقص</translation>
+    </message>
+    <message>
+      <source>What rests on what</source>
+      <translation>ما الذي يستند إلى ماذا</translation>
     </message>
   </context>
   <context>
@@ -428,6 +608,223 @@
     <message>
       <source>Remove</source>
       <translation>إزالة</translation>
+    </message>
+  </context>
+  <context>
+    <name>CaseCard</name>
+    <message>
+      <source>%1 of %2 answered</source>
+      <translation>أُجيب عن %1 من %2</translation>
+    </message>
+    <message>
+      <source>About the case</source>
+      <translation>عن القضية</translation>
+    </message>
+    <message>
+      <source>Four short questions</source>
+      <translation>أربعة أسئلة قصيرة</translation>
+    </message>
+    <message>
+      <source>Remove: %1</source>
+      <translation>إزالة: %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>CaseFields</name>
+    <message>
+      <source>Add a state</source>
+      <translation>أضف دولة</translation>
+    </message>
+    <message>
+      <source>First or only day</source>
+      <translation>اليوم الأول أو الوحيد</translation>
+    </message>
+    <message>
+      <source>How far the conflict is</source>
+      <translation>المرحلة التي بلغها النزاع</translation>
+    </message>
+    <message>
+      <source>In which situation</source>
+      <translation>في أي وضع</translation>
+    </message>
+    <message>
+      <source>Last day, if it took longer</source>
+      <translation>اليوم الأخير، إن طال الأمر</translation>
+    </message>
+    <message>
+      <source>Not sure</source>
+      <translation>غير متأكد</translation>
+    </message>
+    <message>
+      <source>The answers find rules that do not fit. Leave open what you are not sure of. Nothing here is printed.</source>
+      <translation>تكشف الإجابات القواعد التي لا تناسب. اترك ما لست متأكدًا منه. لا يُطبع شيء مما هنا.</translation>
+    </message>
+    <message>
+      <source>When did it happen?</source>
+      <translation>متى حدث ذلك؟</translation>
+    </message>
+    <message>
+      <source>Which states have a part in it?</source>
+      <translation>ما الدول المعنيّة به؟</translation>
+    </message>
+    <message>
+      <source>Who are the persons? Tick all that is true.</source>
+      <translation>من هم الأشخاص؟ حدّد كل ما ينطبق.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CaseWords</name>
+    <message>
+      <source>After the fighting has ended</source>
+      <translation>بعد انتهاء القتال</translation>
+    </message>
+    <message>
+      <source>Armed conflict inside a state</source>
+      <translation>نزاع مسلح داخل دولة</translation>
+    </message>
+    <message>
+      <source>Asylum seekers</source>
+      <translation>طالبو اللجوء</translation>
+    </message>
+    <message>
+      <source>Children</source>
+      <translation>أطفال</translation>
+    </message>
+    <message>
+      <source>Civilians</source>
+      <translation>مدنيون</translation>
+    </message>
+    <message>
+      <source>Detained people</source>
+      <translation>محتجزون</translation>
+    </message>
+    <message>
+      <source>Disappeared people</source>
+      <translation>مختفون</translation>
+    </message>
+    <message>
+      <source>Foreigners where they are</source>
+      <translation>أجانب حيث يوجدون</translation>
+    </message>
+    <message>
+      <source>Human rights defenders</source>
+      <translation>مدافعون عن حقوق الإنسان</translation>
+    </message>
+    <message>
+      <source>It holds them</source>
+      <translation>تحتجزهم</translation>
+    </message>
+    <message>
+      <source>It would send them away</source>
+      <translation>تريد إبعادهم</translation>
+    </message>
+    <message>
+      <source>Members of a minority</source>
+      <translation>أفراد أقلية</translation>
+    </message>
+    <message>
+      <source>Migrant workers</source>
+      <translation>عمال مهاجرون</translation>
+    </message>
+    <message>
+      <source>Nationals of the state that acts</source>
+      <translation>مواطنو الدولة الفاعلة</translation>
+    </message>
+    <message>
+      <source>Occupation</source>
+      <translation>احتلال</translation>
+    </message>
+    <message>
+      <source>Peace</source>
+      <translation>سلم</translation>
+    </message>
+    <message>
+      <source>Prisoners of war</source>
+      <translation>أسرى حرب</translation>
+    </message>
+    <message>
+      <source>Refugees</source>
+      <translation>لاجئون</translation>
+    </message>
+    <message>
+      <source>Stateless people</source>
+      <translation>عديمو الجنسية</translation>
+    </message>
+    <message>
+      <source>They are its nationals</source>
+      <translation>هم من مواطنيها</translation>
+    </message>
+    <message>
+      <source>They would be sent there</source>
+      <translation>سيُرسَلون إليها</translation>
+    </message>
+    <message>
+      <source>War between states</source>
+      <translation>حرب بين دول</translation>
+    </message>
+    <message>
+      <source>We write to it</source>
+      <translation>نكتب إليها</translation>
+    </message>
+    <message>
+      <source>While the fighting goes on</source>
+      <translation>أثناء القتال</translation>
+    </message>
+    <message>
+      <source>Women</source>
+      <translation>نساء</translation>
+    </message>
+    <message>
+      <source>Wounded or sick</source>
+      <translation>جرحى أو مرضى</translation>
+    </message>
+    <message>
+      <source>a court, committee or council</source>
+      <translation>محكمة أو لجنة أو مجلس</translation>
+    </message>
+    <message>
+      <source>businesses</source>
+      <translation>الشركات</translation>
+    </message>
+    <message>
+      <source>each person who does it</source>
+      <translation>كل شخص يفعل ذلك</translation>
+    </message>
+    <message>
+      <source>every party to the conflict</source>
+      <translation>كل طرف في النزاع</translation>
+    </message>
+    <message>
+      <source>every state</source>
+      <translation>كل دولة</translation>
+    </message>
+    <message>
+      <source>states that stand outside</source>
+      <translation>الدول التي ليست طرفًا</translation>
+    </message>
+    <message>
+      <source>the state in whose power it happens</source>
+      <translation>الدولة التي يحدث ذلك تحت سلطتها</translation>
+    </message>
+    <message>
+      <source>the state that holds them</source>
+      <translation>الدولة التي تحتجزهم</translation>
+    </message>
+    <message>
+      <source>the state that occupies</source>
+      <translation>دولة الاحتلال</translation>
+    </message>
+    <message>
+      <source>the state that they would be sent to</source>
+      <translation>الدولة التي سيُرسَلون إليها</translation>
+    </message>
+    <message>
+      <source>the state that would send them away</source>
+      <translation>الدولة التي تريد إبعادهم</translation>
+    </message>
+    <message>
+      <source>the state whose nationals they are</source>
+      <translation>دولة جنسيتهم</translation>
     </message>
   </context>
   <context>
@@ -726,6 +1123,45 @@
     </message>
   </context>
   <context>
+    <name>Evidence</name>
+    <message>
+      <source>%1: %2</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>As of %1.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Compared with the text itself.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>From memory alone: nobody looked it up.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>List of words</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Source: %1.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>States and treaties</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The rule</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The treaty or text</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>ExportChecks</name>
     <message>
       <source>Better to look at</source>
@@ -755,12 +1191,20 @@
       <translation>في موضع واحد</translation>
     </message>
     <message>
+      <source>Kept with a reason</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Language: %1</source>
       <translation>اللغة: %1</translation>
     </message>
     <message>
       <source>Nothing is left to finish.</source>
       <translation>لم يبقَ شيء لإكماله.</translation>
+    </message>
+    <message>
+      <source>Reason: %1</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>To finish before the letter is final</source>
@@ -992,8 +1436,16 @@
       <translation>لمجموعتك فقط. لا يُطبع أبدًا.</translation>
     </message>
     <message>
+      <source>From this day on you are reminded. It is never printed.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>How sure it is</source>
       <translation>درجة اليقين</translation>
+    </message>
+    <message>
+      <source>Look again on</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>More about this fact</source>
@@ -1002,6 +1454,10 @@
     <message>
       <source>Note on handling</source>
       <translation>ملاحظة عن التعامل</translation>
+    </message>
+    <message>
+      <source>Numbers in this fact</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>One thing, in one or two sentences.</source>
@@ -1043,8 +1499,63 @@
       <translation>الوقائع</translation>
     </message>
     <message>
+      <source>Protected names…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Say what happened, one thing at a time. Each fact needs a source: where it can be read.</source>
       <translation>اذكر ما حدث، أمرًا واحدًا في كل مرة. تحتاج كل واقعة إلى مصدر: أين يمكن قراءتها.</translation>
+    </message>
+    <message>
+      <source>Whoever is on this list is looked for in every text. It stays in your vault.</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>FigureFields</name>
+    <message>
+      <source>Add a number</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Counted in</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Numbers that stand here are compared with the letter, in every language.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Part of</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Remove this number</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What is counted</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>nothing else here</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>persons</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>prisoners still held</source>
+      <translation type="unfinished"></translation>
     </message>
   </context>
   <context>
@@ -1076,6 +1587,37 @@
     <message>
       <source>Save</source>
       <translation>حفظ</translation>
+    </message>
+  </context>
+  <context>
+    <name>FindingNote</name>
+    <message>
+      <source>%1 (%2)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Ask again</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Changed</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Keep with a reason…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Kept on %1: %2</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Kept, with your reason</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The text has changed since.</source>
+      <translation type="unfinished"></translation>
     </message>
   </context>
   <context>
@@ -1741,6 +2283,25 @@
     </message>
   </context>
   <context>
+    <name>KeepBox</name>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Those who are asked to sign read this. It is never printed.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Why it stays as it is</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>LanguageFields</name>
     <message numerus="yes">
       <source>%Ln translations</source>
@@ -1767,6 +2328,113 @@
     </message>
   </context>
   <context>
+    <name>LawPage</name>
+    <message>
+      <source>%1 of %2 are in force in this vault.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>%1: a newer file, of %2.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>%1: the loaded file can no longer be trusted, or is older by now.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A newer file of law data</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Call the keeper on a number you already knew. Type the check number that you hear. Do not take it from the file or from an e-mail with the file.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Check number of the keeper</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Go back to the program’s own</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Keys (*.pem)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Law data</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Law data (*.json)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Load a newer file…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nobody is verified yet.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Only digits count. Spaces do not matter.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Rules</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Rules, treaties and who has joined them came with the program. Newer files are taken only if a keeper whom you have verified has signed them.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>States and treaties</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The data that came with the program is in force again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The keeper of the data</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The keeper’s public key</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The number is right. Files of this keeper are taken now.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Trust this key</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Verified by this check number: %1</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Verify a keeper…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What came with the program.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What is in force</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>LegalBasisCard</name>
     <message>
       <source>Checked against the text of the rule. Not reviewed by a lawyer.</source>
@@ -1781,12 +2449,12 @@
       <translation>اختيار القاعدة من جديد</translation>
     </message>
     <message>
-      <source>Common mistakes, and how this was checked</source>
-      <translation>أخطاء شائعة، وكيف جرى التحقق</translation>
-    </message>
-    <message>
       <source>From memory, not checked against the text. Not reviewed by a lawyer. Read it first.</source>
       <translation>من الذاكرة، ولم تجرِ مقارنته بالنص. لم يراجعه محامٍ. اقرأ القاعدة أولًا.</translation>
+    </message>
+    <message>
+      <source>How this was checked</source>
+      <translation>كيف جرى التحقق من هذا</translation>
     </message>
     <message>
       <source>In one or two sentences, connect the rule to the facts.</source>
@@ -1797,8 +2465,16 @@
       <translation>بكلماتنا، وليس اقتباسًا. لا يُطبع.</translation>
     </message>
     <message>
+      <source>Paste the exact wording</source>
+      <translation>ألصق النص الحرفي</translation>
+    </message>
+    <message>
       <source>Rule</source>
       <translation>قاعدة</translation>
+    </message>
+    <message>
+      <source>When it applies, and common mistakes</source>
+      <translation>متى تنطبق، والأخطاء الشائعة</translation>
     </message>
     <message>
       <source>Who has to follow the rule in this case, such as a country. Put commas between several.</source>
@@ -1811,6 +2487,10 @@
     <message>
       <source>Why it applies here</source>
       <translation>لماذا تنطبق هنا</translation>
+    </message>
+    <message>
+      <source>Wording left out</source>
+      <translation>حُذف النص الحرفي</translation>
     </message>
   </context>
   <context>
@@ -2357,6 +3037,73 @@
     </message>
   </context>
   <context>
+    <name>Offices</name>
+    <message>
+      <source>A man</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A woman</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Ambassador</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>An organisation or authority</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Another official</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Chargé d’affaires</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Head of government</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>King or queen</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Minister</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Not said</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>President</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Several persons</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Speaker of parliament</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>UN High Commissioner</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>UN Secretary-General</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>UN expert (mandate holder)</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>Palette</name>
     <message>
       <source>%1 %2</source>
@@ -2404,6 +3151,14 @@
     <message>
       <source>still empty</source>
       <translation>ما زال فارغًا</translation>
+    </message>
+    <message>
+      <source>to finish</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>to look at</source>
+      <translation type="unfinished"></translation>
     </message>
   </context>
   <context>
@@ -2717,6 +3472,109 @@
     </message>
   </context>
   <context>
+    <name>ProtectedSheet</name>
+    <message>
+      <source>, </source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Change…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>In each script you know, and nicknames. Other spellings of them are found too.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It is no longer protected.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It is offered with one press wherever a name is found.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It is protected from now on.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Keep it protected</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Letters may name it from then on, and nothing will warn you.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Letters say instead: %1</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Names, one in each line</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nobody is on the list yet.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing is offered in its place.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Organisation</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Person</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Persons, places and organisations that no letter may name. While you write and before anything is exported, every text is searched for them.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Protect it</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Protected names</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Save the change</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This list stays in your vault. It is in no letter, no file for others and no export.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What it is</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What letters say instead</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>a former prisoner</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>Rail</name>
     <message>
       <source>Close the text</source>
@@ -2754,6 +3612,10 @@
       <translation>النسخ</translation>
     </message>
     <message>
+      <source>Copies are in order of rank now.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Copy removed</source>
       <translation>أُزيلت النسخة</translation>
     </message>
@@ -2782,6 +3644,10 @@
       <translation>رسالة واحدة للجميع</translation>
     </message>
     <message>
+      <source>Put in order of rank</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Recipient</source>
       <translation>المرسل إليه</translation>
     </message>
@@ -2801,6 +3667,33 @@
       <source>Several recipients</source>
       <translation>عدة مرسل إليهم</translation>
     </message>
+    <message>
+      <source>They are in order, as far as their rank is known.</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>Remedy</name>
+    <message>
+      <source>Cite the other rule</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Correct it</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Take it out</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Take these words out</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write “%1”</source>
+      <translation type="unfinished"></translation>
+    </message>
   </context>
   <context>
     <name>Reminders</name>
@@ -2815,6 +3708,57 @@
     <message>
       <source>Vault…</source>
       <translation>الخزنة…</translation>
+    </message>
+  </context>
+  <context>
+    <name>RuleFacts</name>
+    <message>
+      <source>Common mistakes</source>
+      <translation>أخطاء شائعة</translation>
+    </message>
+    <message>
+      <source>Custom that says much the same</source>
+      <translation>عرف يقول الشيء نفسه تقريبًا</translation>
+    </message>
+    <message>
+      <source>How the rule was checked</source>
+      <translation>كيف جرى التحقق من القاعدة</translation>
+    </message>
+    <message>
+      <source>More about %1 and this treaty</source>
+      <translation>المزيد عن %1 وهذه المعاهدة</translation>
+    </message>
+    <message>
+      <source>Not for</source>
+      <translation>ليست لـ</translation>
+    </message>
+    <message>
+      <source>On whom the duty lies</source>
+      <translation>على من يقع الواجب</translation>
+    </message>
+    <message>
+      <source>Only where they are all of this</source>
+      <translation>فقط إن انطبق عليهم كل هذا</translation>
+    </message>
+    <message>
+      <source>What limits it</source>
+      <translation>ما يقيّدها</translation>
+    </message>
+    <message>
+      <source>When it applies</source>
+      <translation>متى تنطبق</translation>
+    </message>
+    <message>
+      <source>Where it stands</source>
+      <translation>أين ترد</translation>
+    </message>
+    <message>
+      <source>Whom it protects</source>
+      <translation>من تحمي</translation>
+    </message>
+    <message>
+      <source>everybody</source>
+      <translation>الجميع</translation>
     </message>
   </context>
   <context>
@@ -2835,8 +3779,20 @@
       <translation>قاعدة واحدة</translation>
     </message>
     <message>
+      <source>Any</source>
+      <translation>أيّ موضوع</translation>
+    </message>
+    <message>
+      <source>Anybody</source>
+      <translation>أيّ شخص</translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>Does it bind</source>
+      <translation>هل تُلزِم</translation>
     </message>
     <message>
       <source>Find a rule</source>
@@ -2847,12 +3803,24 @@
       <translation>لا توجد قاعدة تضم كل هذه الكلمات. جرّب كلمات أقل.</translation>
     </message>
     <message>
+      <source>Not asked</source>
+      <translation>دون سؤال</translation>
+    </message>
+    <message>
       <source>Rules found</source>
       <translation>القواعد التي عُثر عليها</translation>
     </message>
     <message>
+      <source>Theme</source>
+      <translation>الموضوع</translation>
+    </message>
+    <message>
       <source>Up and Down choose, Enter takes the rule.</source>
       <translation>سهما الأعلى والأسفل للاختيار، وEnter لأخذ القاعدة.</translation>
+    </message>
+    <message>
+      <source>Whom it protects</source>
+      <translation>من تحمي</translation>
     </message>
     <message>
       <source>refoulement, Article 33, Geneva…</source>
@@ -3132,6 +4100,57 @@
     <message>
       <source>Without a title yet</source>
       <translation>بلا عنوان بعد</translation>
+    </message>
+  </context>
+  <context>
+    <name>Standing</name>
+    <message>
+      <source>%1 or %2</source>
+      <translation>%1 أو %2</translation>
+    </message>
+    <message>
+      <source>%1, on %2:</source>
+      <translation>%1، في %2:</translation>
+    </message>
+    <message>
+      <source>%1:</source>
+      <translation>%1:</translation>
+    </message>
+    <message>
+      <source>As of %1.</source>
+      <translation>حتى %1.</translation>
+    </message>
+    <message>
+      <source>Declaration on %1: %2</source>
+      <translation>إعلان بشأن %1: %2</translation>
+    </message>
+    <message>
+      <source>Does it bind? On the day of the letter (%1):</source>
+      <translation>هل تُلزِم؟ في يوم الرسالة (%1):</translation>
+    </message>
+    <message>
+      <source>Does it bind? Today (%1):</source>
+      <translation>هل تُلزِم؟ اليوم (%1):</translation>
+    </message>
+    <message>
+      <source>Does it bind? When it happened (%1):</source>
+      <translation>هل تُلزِم؟ عندما حدث ذلك (%1):</translation>
+    </message>
+    <message>
+      <source>Reservation on %1: %2</source>
+      <translation>تحفظ على %1: %2</translation>
+    </message>
+    <message>
+      <source>Say below whom it binds here. Then this tells whether it did, and since when.</source>
+      <translation>اكتب أدناه من تُلزِم هنا. عندها يظهر هنا هل ألزمته ومنذ متى.</translation>
+    </message>
+    <message>
+      <source>Understanding on %1: %2</source>
+      <translation>تفاهم بشأن %1: %2</translation>
+    </message>
+    <message>
+      <source>Withdrawn from %1.</source>
+      <translation>سُحب في %1.</translation>
     </message>
   </context>
   <context>
@@ -3461,6 +4480,10 @@
       <translation>الفحص</translation>
     </message>
     <message>
+      <source>Law data</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>New lock</source>
       <translation>قفل جديد</translation>
     </message>
@@ -3592,7 +4615,7 @@
     </message>
     <message>
       <source>A page was read.</source>
-      <translation type="unfinished"></translation>
+      <translation>قُرئت صفحة.</translation>
     </message>
     <message>
       <source>A paragraph is not translated.</source>
@@ -3700,7 +4723,7 @@
     </message>
     <message>
       <source>Ask who keeps the treaty.</source>
-      <translation type="unfinished"></translation>
+      <translation>اسأل الجهة المودعة لديها المعاهدة.</translation>
     </message>
     <message>
       <source>Cancelled. Nothing was written.</source>
@@ -3832,7 +4855,7 @@
     </message>
     <message>
       <source>Cite an older rule.</source>
-      <translation type="unfinished"></translation>
+      <translation>استشهد بقاعدة أقدم.</translation>
     </message>
     <message>
       <source>Cite customary law or a treaty that binds it, or call on it to join.</source>
@@ -3908,7 +4931,7 @@
     </message>
     <message>
       <source>Custom: it binds every state.</source>
-      <translation type="unfinished"></translation>
+      <translation>عرف: يُلزِم كل دولة.</translation>
     </message>
     <message>
       <source>Do not trust this file: the keeper whom you verified did not sign it as it is.</source>
@@ -3928,7 +4951,7 @@
     </message>
     <message>
       <source>From memory.</source>
-      <translation type="unfinished"></translation>
+      <translation>من الذاكرة.</translation>
     </message>
     <message>
       <source>Go on with the letter as it is.</source>
@@ -3956,27 +4979,27 @@
     </message>
     <message>
       <source>It answers for what happened before that day.</source>
-      <translation type="unfinished"></translation>
+      <translation>تُسأل عمّا حدث قبل ذلك اليوم.</translation>
     </message>
     <message>
       <source>It binds its authorities.</source>
-      <translation type="unfinished"></translation>
+      <translation>يُلزِم سلطاتها.</translation>
     </message>
     <message>
       <source>It does not bind this one. Choose another rule.</source>
-      <translation type="unfinished"></translation>
+      <translation>لا يُلزِم هذه الدولة. اختر قاعدة أخرى.</translation>
     </message>
     <message>
       <source>It is not bound yet. It may not work against the purpose of the treaty.</source>
-      <translation type="unfinished"></translation>
+      <translation>ليست ملزَمة بعد. لكن لا يجوز لها أن تعمل ضد غرض المعاهدة.</translation>
     </message>
     <message>
       <source>It tells how the treaty is read. Cite the treaty with it.</source>
-      <translation type="unfinished"></translation>
+      <translation>يبيّن كيف تُقرأ المعاهدة. استشهد بالمعاهدة معه.</translation>
     </message>
     <message>
       <source>Its treaties do not bind the state.</source>
-      <translation type="unfinished"></translation>
+      <translation>معاهداتها لا تُلزِم هذه الدولة.</translation>
     </message>
     <message>
       <source>Let the letter count, or correct the number.</source>
@@ -4000,7 +5023,7 @@
     </message>
     <message>
       <source>Look it up again before the letter leaves.</source>
-      <translation type="unfinished"></translation>
+      <translation>تحقق منه مجددًا قبل أن تخرج الرسالة.</translation>
     </message>
     <message>
       <source>Look it up again, and write the day on which you did.</source>
@@ -4008,7 +5031,7 @@
     </message>
     <message>
       <source>Look it up before you rely on it.</source>
-      <translation type="unfinished"></translation>
+      <translation>تحقق منه قبل أن تعتمد عليه.</translation>
     </message>
     <message>
       <source>Make the longest text shorter, then try again.</source>
@@ -4028,7 +5051,7 @@
     </message>
     <message>
       <source>Name the practice or study that shows it.</source>
-      <translation type="unfinished"></translation>
+      <translation>اذكر الممارسة أو الدراسة التي تبيّنه.</translation>
     </message>
     <message>
       <source>Name those who acted, and what they did.</source>
@@ -4056,35 +5079,35 @@
     </message>
     <message>
       <source>Not a member of the organisation.</source>
-      <translation type="unfinished"></translation>
+      <translation>ليست عضوًا في المنظمة.</translation>
     </message>
     <message>
       <source>Not a party since {since}: it gave notice.</source>
-      <translation type="unfinished"></translation>
+      <translation>ليست طرفًا منذ {since}: أخطرت بنقضها.</translation>
     </message>
     <message>
       <source>Not a party since {since}: it left.</source>
-      <translation type="unfinished"></translation>
+      <translation>ليست طرفًا منذ {since}: انسحبت.</translation>
     </message>
     <message>
       <source>Not a party.</source>
-      <translation type="unfinished"></translation>
+      <translation>ليست طرفًا.</translation>
     </message>
     <message>
       <source>Not binding as such.</source>
-      <translation type="unfinished"></translation>
+      <translation>غير ملزِم بذاته.</translation>
     </message>
     <message>
       <source>Not binding by itself.</source>
-      <translation type="unfinished"></translation>
+      <translation>غير ملزِم وحده.</translation>
     </message>
     <message>
       <source>Not binding.</source>
-      <translation type="unfinished"></translation>
+      <translation>غير ملزِم.</translation>
     </message>
     <message>
       <source>Not known for this day: the dates are known by year only.</source>
-      <translation type="unfinished"></translation>
+      <translation>غير معروف لهذا اليوم: التواريخ معروفة بالسنة فقط.</translation>
     </message>
     <message>
       <source>Not removed: a vault keeps at least one passphrase.</source>
@@ -4148,7 +5171,7 @@
     </message>
     <message>
       <source>Not yet in force then.</source>
-      <translation type="unfinished"></translation>
+      <translation>لم تكن نافذة حينها بعد.</translation>
     </message>
     <message>
       <source>Nothing needs to be done.</source>
@@ -4156,7 +5179,7 @@
     </message>
     <message>
       <source>One data set says so.</source>
-      <translation type="unfinished"></translation>
+      <translation>هكذا تقول مجموعة بيانات واحدة.</translation>
     </message>
     <message>
       <source>Open it only if you put it back yourself. If you did not, somebody else had this laptop.</source>
@@ -4192,11 +5215,11 @@
     </message>
     <message>
       <source>Parts of it are custom. Say which.</source>
-      <translation type="unfinished"></translation>
+      <translation>أجزاء منه عرف. قل أيّها.</translation>
     </message>
     <message>
       <source>Party since {since}.</source>
-      <translation type="unfinished"></translation>
+      <translation>طرف منذ {since}.</translation>
     </message>
     <message>
       <source>Paste the exact wording at the legal basis, or take the quotation marks away.</source>
@@ -4268,11 +5291,11 @@
     </message>
     <message>
       <source>Signed only, on {since}.</source>
-      <translation type="unfinished"></translation>
+      <translation>وقّعت فقط، في {since}.</translation>
     </message>
     <message>
       <source>Signed, and said on {since} that it will not join.</source>
-      <translation type="unfinished"></translation>
+      <translation>وقّعت، ثم قالت في {since} إنها لن تنضم.</translation>
     </message>
     <message>
       <source>Special procedures do not consider what comes from nobody.</source>
@@ -4344,15 +5367,15 @@
     </message>
     <message>
       <source>The law data does not tell whether this state is bound.</source>
-      <translation type="unfinished"></translation>
+      <translation>لا تقول البيانات القانونية هل هذه الدولة ملزَمة.</translation>
     </message>
     <message>
       <source>The law of another state.</source>
-      <translation type="unfinished"></translation>
+      <translation>قانون دولة أخرى.</translation>
     </message>
     <message>
       <source>The law of this state.</source>
-      <translation type="unfinished"></translation>
+      <translation>قانون هذه الدولة.</translation>
     </message>
     <message>
       <source>The letter cites a rule but does not say why it applies here.</source>
@@ -4452,19 +5475,19 @@
     </message>
     <message>
       <source>The treaty binds it from {bound_from}.</source>
-      <translation type="unfinished"></translation>
+      <translation>تُلزِمها المعاهدة منذ {bound_from}.</translation>
     </message>
     <message>
       <source>The treaty binds it on this day.</source>
-      <translation type="unfinished"></translation>
+      <translation>تُلزِمها المعاهدة في هذا اليوم.</translation>
     </message>
     <message>
       <source>The treaty does not bind it on this day.</source>
-      <translation type="unfinished"></translation>
+      <translation>لا تُلزِمها المعاهدة في هذا اليوم.</translation>
     </message>
     <message>
       <source>The treaty does not bind it.</source>
-      <translation type="unfinished"></translation>
+      <translation>لا تُلزِمها المعاهدة.</translation>
     </message>
     <message>
       <source>The vault closed unexpectedly. Your last second of work may not be saved.</source>
@@ -4652,7 +5675,7 @@
     </message>
     <message>
       <source>This text did not exist yet.</source>
-      <translation type="unfinished"></translation>
+      <translation>لم يكن هذا النص موجودًا بعد.</translation>
     </message>
     <message>
       <source>This time zone is not known: {time_zone}.</source>
@@ -4684,7 +5707,7 @@
     </message>
     <message>
       <source>Two data sets agree.</source>
-      <translation type="unfinished"></translation>
+      <translation>تتفق مجموعتا بيانات.</translation>
     </message>
     <message>
       <source>Two questions of law are mixed: whether force may be used, and how.</source>
@@ -4752,7 +5775,7 @@
     </message>
     <message>
       <source>Write that it calls for something, not that it obliges.</source>
-      <translation type="unfinished"></translation>
+      <translation>اكتب أنه يدعو إلى شيء، لا أنه يُلزِم.</translation>
     </message>
     <message>
       <source>Write that it may be so, or cite a source that says more.</source>
@@ -4925,6 +5948,25 @@
     <message>
       <source>“{wrong}” is not written to this kind of recipient.</source>
       <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>WordingBox</name>
+    <message>
+      <source>Copied from</source>
+      <translation>منقول من</translation>
+    </message>
+    <message>
+      <source>Copy it from the text of the rule, without quotation marks. It is printed as a quotation.</source>
+      <translation>انسخه من نص القاعدة دون علامات اقتباس. يُطبع كاقتباس.</translation>
+    </message>
+    <message>
+      <source>Exact wording</source>
+      <translation>النص الحرفي</translation>
+    </message>
+    <message>
+      <source>Leave the wording out</source>
+      <translation>احذف النص الحرفي</translation>
     </message>
   </context>
   <context>

@@ -60,6 +60,10 @@
       <translation>다음 단계</translation>
     </message>
     <message>
+      <source>Protected names…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Quit</source>
       <translation>끝내기</translation>
     </message>
@@ -101,6 +105,49 @@
     </message>
   </context>
   <context>
+    <name>AddressForms</name>
+    <message>
+      <source>%1: %2 … %3</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>%1: no form is known. Write it yourself.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>%1: write the name first, it stands in the form.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Its holder</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Kind of office</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No native speaker has reviewed the forms of this language yet. Let somebody read them.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>None, or not listed</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Of which country</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The forms of address are written in.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Use these forms</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>AddresseeCard</name>
     <message>
       <source>Add a way to hand it over</source>
@@ -121,6 +168,10 @@
     <message>
       <source>Before the name, such as “Her Excellency”.</source>
       <translation>이름 앞에 붙습니다. 예: “각하”.</translation>
+    </message>
+    <message>
+      <source>Fill in the forms of address</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Form of address</source>
@@ -188,6 +239,125 @@
     <message>
       <source>Who may read it</source>
       <translation>읽을 수 있는 사람</translation>
+    </message>
+  </context>
+  <context>
+    <name>ArgumentMap</name>
+    <message numerus="yes">
+      <source>%Ln demands lack something.</source>
+      <translation>
+        <numerusform>요구 사항 %Ln개에 빠진 것이 있습니다.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 demand lacks something.</source>
+      <translation>요구 사항 1개에 빠진 것이 있습니다.</translation>
+    </message>
+    <message>
+      <source>As a picture</source>
+      <translation>그림으로</translation>
+    </message>
+    <message>
+      <source>As a table</source>
+      <translation>표로</translation>
+    </message>
+    <message>
+      <source>Carries: %1</source>
+      <translation>뒷받침하는 요구: %1</translation>
+    </message>
+    <message>
+      <source>Demand</source>
+      <translation>요구 사항</translation>
+    </message>
+    <message>
+      <source>Demand %1</source>
+      <translation>요구 %1</translation>
+    </message>
+    <message>
+      <source>Demands</source>
+      <translation>요구 사항</translation>
+    </message>
+    <message>
+      <source>Every demand rests on facts and rules, and all are used.</source>
+      <translation>모든 요구 사항이 사실과 규칙에 근거하며, 쓰이지 않은 것이 없습니다.</translation>
+    </message>
+    <message>
+      <source>Facts</source>
+      <translation>사실</translation>
+    </message>
+    <message>
+      <source>How it is shown</source>
+      <translation>표시 방법</translation>
+    </message>
+    <message>
+      <source>It rests on no fact.</source>
+      <translation>근거가 되는 사실이 없습니다.</translation>
+    </message>
+    <message>
+      <source>It rests on no rule.</source>
+      <translation>근거가 되는 규칙이 없습니다.</translation>
+    </message>
+    <message>
+      <source>Its rules do not say whom they bind.</source>
+      <translation>규칙이 누구를 구속하는지 적혀 있지 않습니다.</translation>
+    </message>
+    <message>
+      <source>Lies on</source>
+      <translation>의무를 지는 쪽</translation>
+    </message>
+    <message>
+      <source>Lies on: %1</source>
+      <translation>의무를 지는 쪽: %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>No demand rests on %Ln facts or rules.</source>
+      <translation>
+        <numerusform>사실이나 규칙 %Ln개는 어떤 요구 사항의 근거도 아닙니다.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No demand rests on 1 fact or rule.</source>
+      <translation>사실이나 규칙 1개는 어떤 요구 사항의 근거도 아닙니다.</translation>
+    </message>
+    <message>
+      <source>No demand rests on it.</source>
+      <translation>이것을 근거로 하는 요구 사항이 없습니다.</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>없음</translation>
+    </message>
+    <message>
+      <source>Press a box or a row to go to it.</source>
+      <translation>상자나 줄을 누르면 그곳으로 갑니다.</translation>
+    </message>
+    <message>
+      <source>Rests on these facts</source>
+      <translation>근거가 되는 사실</translation>
+    </message>
+    <message>
+      <source>Rests on these rules</source>
+      <translation>근거가 되는 규칙</translation>
+    </message>
+    <message>
+      <source>Rests on: %1</source>
+      <translation>근거: %1</translation>
+    </message>
+    <message>
+      <source>Rules</source>
+      <translation>규칙</translation>
+    </message>
+    <message>
+      <source>There is no demand yet.</source>
+      <translation>아직 요구 사항이 없습니다.</translation>
+    </message>
+    <message>
+      <source>What is missing</source>
+      <translation>빠진 것</translation>
+    </message>
+    <message>
+      <source>What rests on what</source>
+      <translation>무엇이 무엇에 근거하는가</translation>
     </message>
   </context>
   <context>
@@ -413,6 +583,223 @@
     <message>
       <source>Remove</source>
       <translation>삭제</translation>
+    </message>
+  </context>
+  <context>
+    <name>CaseCard</name>
+    <message>
+      <source>%1 of %2 answered</source>
+      <translation>%2개 가운데 %1개 답함</translation>
+    </message>
+    <message>
+      <source>About the case</source>
+      <translation>사건에 대하여</translation>
+    </message>
+    <message>
+      <source>Four short questions</source>
+      <translation>짧은 질문 네 가지</translation>
+    </message>
+    <message>
+      <source>Remove: %1</source>
+      <translation>빼기: %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>CaseFields</name>
+    <message>
+      <source>Add a state</source>
+      <translation>국가 추가</translation>
+    </message>
+    <message>
+      <source>First or only day</source>
+      <translation>첫날 또는 그날</translation>
+    </message>
+    <message>
+      <source>How far the conflict is</source>
+      <translation>분쟁의 단계</translation>
+    </message>
+    <message>
+      <source>In which situation</source>
+      <translation>어떤 상황인가</translation>
+    </message>
+    <message>
+      <source>Last day, if it took longer</source>
+      <translation>더 걸렸다면 마지막 날</translation>
+    </message>
+    <message>
+      <source>Not sure</source>
+      <translation>잘 모름</translation>
+    </message>
+    <message>
+      <source>The answers find rules that do not fit. Leave open what you are not sure of. Nothing here is printed.</source>
+      <translation>답하면 맞지 않는 규칙을 찾아 줍니다. 잘 모르는 것은 비워 두세요. 여기 적은 것은 인쇄되지 않습니다.</translation>
+    </message>
+    <message>
+      <source>When did it happen?</source>
+      <translation>언제 일어났습니까?</translation>
+    </message>
+    <message>
+      <source>Which states have a part in it?</source>
+      <translation>어느 국가가 관련되어 있습니까?</translation>
+    </message>
+    <message>
+      <source>Who are the persons? Tick all that is true.</source>
+      <translation>어떤 사람들입니까? 맞는 것을 모두 고르세요.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CaseWords</name>
+    <message>
+      <source>After the fighting has ended</source>
+      <translation>전투가 끝난 뒤</translation>
+    </message>
+    <message>
+      <source>Armed conflict inside a state</source>
+      <translation>한 국가 안의 무력 충돌</translation>
+    </message>
+    <message>
+      <source>Asylum seekers</source>
+      <translation>난민 신청자</translation>
+    </message>
+    <message>
+      <source>Children</source>
+      <translation>아동</translation>
+    </message>
+    <message>
+      <source>Civilians</source>
+      <translation>민간인</translation>
+    </message>
+    <message>
+      <source>Detained people</source>
+      <translation>구금된 사람</translation>
+    </message>
+    <message>
+      <source>Disappeared people</source>
+      <translation>강제실종된 사람</translation>
+    </message>
+    <message>
+      <source>Foreigners where they are</source>
+      <translation>그곳에서는 외국인인 사람</translation>
+    </message>
+    <message>
+      <source>Human rights defenders</source>
+      <translation>인권 옹호자</translation>
+    </message>
+    <message>
+      <source>It holds them</source>
+      <translation>이들을 붙잡고 있음</translation>
+    </message>
+    <message>
+      <source>It would send them away</source>
+      <translation>이들을 내보내려 함</translation>
+    </message>
+    <message>
+      <source>Members of a minority</source>
+      <translation>소수 집단에 속한 사람</translation>
+    </message>
+    <message>
+      <source>Migrant workers</source>
+      <translation>이주 노동자</translation>
+    </message>
+    <message>
+      <source>Nationals of the state that acts</source>
+      <translation>행위 국가의 국민</translation>
+    </message>
+    <message>
+      <source>Occupation</source>
+      <translation>점령</translation>
+    </message>
+    <message>
+      <source>Peace</source>
+      <translation>평시</translation>
+    </message>
+    <message>
+      <source>Prisoners of war</source>
+      <translation>전쟁 포로</translation>
+    </message>
+    <message>
+      <source>Refugees</source>
+      <translation>난민</translation>
+    </message>
+    <message>
+      <source>Stateless people</source>
+      <translation>무국적자</translation>
+    </message>
+    <message>
+      <source>They are its nationals</source>
+      <translation>이들은 그 국가의 국민임</translation>
+    </message>
+    <message>
+      <source>They would be sent there</source>
+      <translation>이들이 그곳으로 보내질 수 있음</translation>
+    </message>
+    <message>
+      <source>War between states</source>
+      <translation>국가 사이의 전쟁</translation>
+    </message>
+    <message>
+      <source>We write to it</source>
+      <translation>우리가 서한을 보내는 국가</translation>
+    </message>
+    <message>
+      <source>While the fighting goes on</source>
+      <translation>전투가 계속되는 동안</translation>
+    </message>
+    <message>
+      <source>Women</source>
+      <translation>여성</translation>
+    </message>
+    <message>
+      <source>Wounded or sick</source>
+      <translation>부상자 또는 병자</translation>
+    </message>
+    <message>
+      <source>a court, committee or council</source>
+      <translation>법원, 위원회 또는 이사회</translation>
+    </message>
+    <message>
+      <source>businesses</source>
+      <translation>기업</translation>
+    </message>
+    <message>
+      <source>each person who does it</source>
+      <translation>그 행위를 하는 개인</translation>
+    </message>
+    <message>
+      <source>every party to the conflict</source>
+      <translation>분쟁의 모든 당사자</translation>
+    </message>
+    <message>
+      <source>every state</source>
+      <translation>모든 국가</translation>
+    </message>
+    <message>
+      <source>states that stand outside</source>
+      <translation>제3국</translation>
+    </message>
+    <message>
+      <source>the state in whose power it happens</source>
+      <translation>그 일이 일어나는 곳을 지배하는 국가</translation>
+    </message>
+    <message>
+      <source>the state that holds them</source>
+      <translation>이들을 붙잡고 있는 국가</translation>
+    </message>
+    <message>
+      <source>the state that occupies</source>
+      <translation>점령국</translation>
+    </message>
+    <message>
+      <source>the state that they would be sent to</source>
+      <translation>이들이 보내질 국가</translation>
+    </message>
+    <message>
+      <source>the state that would send them away</source>
+      <translation>이들을 내보내려는 국가</translation>
+    </message>
+    <message>
+      <source>the state whose nationals they are</source>
+      <translation>이들의 국적국</translation>
     </message>
   </context>
   <context>
@@ -706,6 +1093,45 @@
     </message>
   </context>
   <context>
+    <name>Evidence</name>
+    <message>
+      <source>%1: %2</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>As of %1.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Compared with the text itself.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>From memory alone: nobody looked it up.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>List of words</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Source: %1.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>States and treaties</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The rule</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The treaty or text</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>ExportChecks</name>
     <message>
       <source>Better to look at</source>
@@ -730,12 +1156,20 @@
       <translation>한 곳</translation>
     </message>
     <message>
+      <source>Kept with a reason</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Language: %1</source>
       <translation>언어: %1</translation>
     </message>
     <message>
       <source>Nothing is left to finish.</source>
       <translation>마칠 일이 남아 있지 않습니다.</translation>
+    </message>
+    <message>
+      <source>Reason: %1</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>To finish before the letter is final</source>
@@ -952,8 +1386,16 @@
       <translation>우리 단체만 봅니다. 인쇄되지 않습니다.</translation>
     </message>
     <message>
+      <source>From this day on you are reminded. It is never printed.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>How sure it is</source>
       <translation>확실한 정도</translation>
+    </message>
+    <message>
+      <source>Look again on</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>More about this fact</source>
@@ -962,6 +1404,10 @@
     <message>
       <source>Note on handling</source>
       <translation>취급에 관한 메모</translation>
+    </message>
+    <message>
+      <source>Numbers in this fact</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>One thing, in one or two sentences.</source>
@@ -1003,8 +1449,63 @@
       <translation>사실</translation>
     </message>
     <message>
+      <source>Protected names…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Say what happened, one thing at a time. Each fact needs a source: where it can be read.</source>
       <translation>있었던 일을 한 가지씩 쓰세요. 사실마다 어디에서 읽을 수 있는지 출처가 필요합니다.</translation>
+    </message>
+    <message>
+      <source>Whoever is on this list is looked for in every text. It stays in your vault.</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>FigureFields</name>
+    <message>
+      <source>Add a number</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Counted in</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Numbers that stand here are compared with the letter, in every language.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Part of</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Remove this number</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What is counted</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>nothing else here</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>persons</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>prisoners still held</source>
+      <translation type="unfinished"></translation>
     </message>
   </context>
   <context>
@@ -1036,6 +1537,37 @@
     <message>
       <source>Save</source>
       <translation>저장</translation>
+    </message>
+  </context>
+  <context>
+    <name>FindingNote</name>
+    <message>
+      <source>%1 (%2)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Ask again</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Changed</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Keep with a reason…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Kept on %1: %2</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Kept, with your reason</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The text has changed since.</source>
+      <translation type="unfinished"></translation>
     </message>
   </context>
   <context>
@@ -1636,6 +2168,25 @@
     </message>
   </context>
   <context>
+    <name>KeepBox</name>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Those who are asked to sign read this. It is never printed.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Why it stays as it is</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>LanguageFields</name>
     <message numerus="yes">
       <source>%Ln translations</source>
@@ -1657,6 +2208,113 @@
     </message>
   </context>
   <context>
+    <name>LawPage</name>
+    <message>
+      <source>%1 of %2 are in force in this vault.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>%1: a newer file, of %2.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>%1: the loaded file can no longer be trusted, or is older by now.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A newer file of law data</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Call the keeper on a number you already knew. Type the check number that you hear. Do not take it from the file or from an e-mail with the file.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Check number of the keeper</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Go back to the program’s own</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Keys (*.pem)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Law data</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Law data (*.json)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Load a newer file…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nobody is verified yet.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Only digits count. Spaces do not matter.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Rules</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Rules, treaties and who has joined them came with the program. Newer files are taken only if a keeper whom you have verified has signed them.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>States and treaties</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The data that came with the program is in force again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The keeper of the data</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The keeper’s public key</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The number is right. Files of this keeper are taken now.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Trust this key</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Verified by this check number: %1</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Verify a keeper…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What came with the program.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What is in force</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>LegalBasisCard</name>
     <message>
       <source>Checked against the text of the rule. Not reviewed by a lawyer.</source>
@@ -1671,12 +2329,12 @@
       <translation>규정 다시 고르기</translation>
     </message>
     <message>
-      <source>Common mistakes, and how this was checked</source>
-      <translation>흔한 실수와 확인 방법</translation>
-    </message>
-    <message>
       <source>From memory, not checked against the text. Not reviewed by a lawyer. Read it first.</source>
       <translation>기억에 따른 것으로, 원문과 대조하지 않았습니다. 법률가가 검토하지 않았습니다. 먼저 읽어 보세요.</translation>
+    </message>
+    <message>
+      <source>How this was checked</source>
+      <translation>확인한 방법</translation>
     </message>
     <message>
       <source>In one or two sentences, connect the rule to the facts.</source>
@@ -1687,8 +2345,16 @@
       <translation>인용이 아니라 우리가 풀어 쓴 말입니다. 인쇄되지 않습니다.</translation>
     </message>
     <message>
+      <source>Paste the exact wording</source>
+      <translation>정확한 문구 붙여넣기</translation>
+    </message>
+    <message>
       <source>Rule</source>
       <translation>규정</translation>
+    </message>
+    <message>
+      <source>When it applies, and common mistakes</source>
+      <translation>언제 적용되는지와 흔한 실수</translation>
     </message>
     <message>
       <source>Who has to follow the rule in this case, such as a country. Put commas between several.</source>
@@ -1701,6 +2367,10 @@
     <message>
       <source>Why it applies here</source>
       <translation>여기에 적용되는 이유</translation>
+    </message>
+    <message>
+      <source>Wording left out</source>
+      <translation>문구를 뺐습니다</translation>
     </message>
   </context>
   <context>
@@ -2222,6 +2892,73 @@
     </message>
   </context>
   <context>
+    <name>Offices</name>
+    <message>
+      <source>A man</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A woman</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Ambassador</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>An organisation or authority</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Another official</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Chargé d’affaires</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Head of government</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>King or queen</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Minister</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Not said</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>President</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Several persons</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Speaker of parliament</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>UN High Commissioner</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>UN Secretary-General</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>UN expert (mandate holder)</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>Palette</name>
     <message>
       <source>%1 %2</source>
@@ -2264,6 +3001,14 @@
     <message>
       <source>still empty</source>
       <translation>아직 비어 있음</translation>
+    </message>
+    <message>
+      <source>to finish</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>to look at</source>
+      <translation type="unfinished"></translation>
     </message>
   </context>
   <context>
@@ -2567,6 +3312,109 @@
     </message>
   </context>
   <context>
+    <name>ProtectedSheet</name>
+    <message>
+      <source>, </source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Change…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>In each script you know, and nicknames. Other spellings of them are found too.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It is no longer protected.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It is offered with one press wherever a name is found.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It is protected from now on.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Keep it protected</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Letters may name it from then on, and nothing will warn you.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Letters say instead: %1</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Names, one in each line</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nobody is on the list yet.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing is offered in its place.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Organisation</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Person</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Persons, places and organisations that no letter may name. While you write and before anything is exported, every text is searched for them.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Protect it</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Protected names</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Save the change</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This list stays in your vault. It is in no letter, no file for others and no export.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What it is</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What letters say instead</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>a former prisoner</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>Rail</name>
     <message>
       <source>Close the text</source>
@@ -2604,6 +3452,10 @@
       <translation>참조</translation>
     </message>
     <message>
+      <source>Copies are in order of rank now.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Copy removed</source>
       <translation>참조를 삭제했습니다</translation>
     </message>
@@ -2632,6 +3484,10 @@
       <translation>모두에게 한 통</translation>
     </message>
     <message>
+      <source>Put in order of rank</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Recipient</source>
       <translation>수신인</translation>
     </message>
@@ -2651,6 +3507,33 @@
       <source>Several recipients</source>
       <translation>수신인이 여럿일 때</translation>
     </message>
+    <message>
+      <source>They are in order, as far as their rank is known.</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>Remedy</name>
+    <message>
+      <source>Cite the other rule</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Correct it</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Take it out</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Take these words out</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write “%1”</source>
+      <translation type="unfinished"></translation>
+    </message>
   </context>
   <context>
     <name>Reminders</name>
@@ -2668,6 +3551,57 @@
     </message>
   </context>
   <context>
+    <name>RuleFacts</name>
+    <message>
+      <source>Common mistakes</source>
+      <translation>흔한 실수</translation>
+    </message>
+    <message>
+      <source>Custom that says much the same</source>
+      <translation>거의 같은 내용의 국제관습법</translation>
+    </message>
+    <message>
+      <source>How the rule was checked</source>
+      <translation>규칙을 확인한 방법</translation>
+    </message>
+    <message>
+      <source>More about %1 and this treaty</source>
+      <translation>%1 및 이 조약에 대해 더</translation>
+    </message>
+    <message>
+      <source>Not for</source>
+      <translation>해당하지 않는 사람</translation>
+    </message>
+    <message>
+      <source>On whom the duty lies</source>
+      <translation>의무를 지는 쪽</translation>
+    </message>
+    <message>
+      <source>Only where they are all of this</source>
+      <translation>다음에 모두 해당할 때만</translation>
+    </message>
+    <message>
+      <source>What limits it</source>
+      <translation>이 규칙의 한계</translation>
+    </message>
+    <message>
+      <source>When it applies</source>
+      <translation>언제 적용되는가</translation>
+    </message>
+    <message>
+      <source>Where it stands</source>
+      <translation>어디에 있는가</translation>
+    </message>
+    <message>
+      <source>Whom it protects</source>
+      <translation>누구를 보호하는가</translation>
+    </message>
+    <message>
+      <source>everybody</source>
+      <translation>모든 사람</translation>
+    </message>
+  </context>
+  <context>
     <name>RuleSearch</name>
     <message numerus="yes">
       <source>%Ln rules</source>
@@ -2680,8 +3614,20 @@
       <translation>규정 1개</translation>
     </message>
     <message>
+      <source>Any</source>
+      <translation>전체</translation>
+    </message>
+    <message>
+      <source>Anybody</source>
+      <translation>누구나</translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>취소</translation>
+    </message>
+    <message>
+      <source>Does it bind</source>
+      <translation>구속하는가</translation>
     </message>
     <message>
       <source>Find a rule</source>
@@ -2692,12 +3638,24 @@
       <translation>이 낱말을 모두 담은 규정이 없습니다. 낱말을 줄여 보세요.</translation>
     </message>
     <message>
+      <source>Not asked</source>
+      <translation>묻지 않음</translation>
+    </message>
+    <message>
       <source>Rules found</source>
       <translation>찾은 규정</translation>
     </message>
     <message>
+      <source>Theme</source>
+      <translation>주제</translation>
+    </message>
+    <message>
       <source>Up and Down choose, Enter takes the rule.</source>
       <translation>위아래 화살표로 고르고, Enter로 규정을 넣습니다.</translation>
+    </message>
+    <message>
+      <source>Whom it protects</source>
+      <translation>누구를 보호하는가</translation>
     </message>
     <message>
       <source>refoulement, Article 33, Geneva…</source>
@@ -2977,6 +3935,57 @@
     <message>
       <source>Without a title yet</source>
       <translation>아직 제목 없음</translation>
+    </message>
+  </context>
+  <context>
+    <name>Standing</name>
+    <message>
+      <source>%1 or %2</source>
+      <translation>%1년 또는 %2년</translation>
+    </message>
+    <message>
+      <source>%1, on %2:</source>
+      <translation>%1, %2:</translation>
+    </message>
+    <message>
+      <source>%1:</source>
+      <translation>%1:</translation>
+    </message>
+    <message>
+      <source>As of %1.</source>
+      <translation>%1 기준.</translation>
+    </message>
+    <message>
+      <source>Declaration on %1: %2</source>
+      <translation>%1에 대한 선언: %2</translation>
+    </message>
+    <message>
+      <source>Does it bind? On the day of the letter (%1):</source>
+      <translation>구속력이 있습니까? 서한의 날짜에 (%1):</translation>
+    </message>
+    <message>
+      <source>Does it bind? Today (%1):</source>
+      <translation>구속력이 있습니까? 오늘 (%1):</translation>
+    </message>
+    <message>
+      <source>Does it bind? When it happened (%1):</source>
+      <translation>구속력이 있습니까? 그 일이 있었을 때 (%1):</translation>
+    </message>
+    <message>
+      <source>Reservation on %1: %2</source>
+      <translation>%1에 대한 유보: %2</translation>
+    </message>
+    <message>
+      <source>Say below whom it binds here. Then this tells whether it did, and since when.</source>
+      <translation>누구를 구속하는지 아래에 적으세요. 그러면 구속력이 있었는지, 언제부터인지 여기에 나옵니다.</translation>
+    </message>
+    <message>
+      <source>Understanding on %1: %2</source>
+      <translation>%1에 대한 양해: %2</translation>
+    </message>
+    <message>
+      <source>Withdrawn from %1.</source>
+      <translation>%1 철회.</translation>
     </message>
   </context>
   <context>
@@ -3281,6 +4290,10 @@
       <translation>확인</translation>
     </message>
     <message>
+      <source>Law data</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>New lock</source>
       <translation>새 자물쇠</translation>
     </message>
@@ -3412,7 +4425,7 @@
     </message>
     <message>
       <source>A page was read.</source>
-      <translation type="unfinished"></translation>
+      <translation>웹 페이지를 읽고 확인했습니다.</translation>
     </message>
     <message>
       <source>A paragraph is not translated.</source>
@@ -3520,7 +4533,7 @@
     </message>
     <message>
       <source>Ask who keeps the treaty.</source>
-      <translation type="unfinished"></translation>
+      <translation>조약을 보관하는 곳에 물어보세요.</translation>
     </message>
     <message>
       <source>Cancelled. Nothing was written.</source>
@@ -3652,7 +4665,7 @@
     </message>
     <message>
       <source>Cite an older rule.</source>
-      <translation type="unfinished"></translation>
+      <translation>더 오래된 규칙을 인용하세요.</translation>
     </message>
     <message>
       <source>Cite customary law or a treaty that binds it, or call on it to join.</source>
@@ -3728,7 +4741,7 @@
     </message>
     <message>
       <source>Custom: it binds every state.</source>
-      <translation type="unfinished"></translation>
+      <translation>국제관습법: 모든 국가를 구속합니다.</translation>
     </message>
     <message>
       <source>Do not trust this file: the keeper whom you verified did not sign it as it is.</source>
@@ -3748,7 +4761,7 @@
     </message>
     <message>
       <source>From memory.</source>
-      <translation type="unfinished"></translation>
+      <translation>기억에 따른 것입니다.</translation>
     </message>
     <message>
       <source>Go on with the letter as it is.</source>
@@ -3776,27 +4789,27 @@
     </message>
     <message>
       <source>It answers for what happened before that day.</source>
-      <translation type="unfinished"></translation>
+      <translation>그날 이전에 일어난 일에는 책임을 집니다.</translation>
     </message>
     <message>
       <source>It binds its authorities.</source>
-      <translation type="unfinished"></translation>
+      <translation>그 국가의 당국을 구속합니다.</translation>
     </message>
     <message>
       <source>It does not bind this one. Choose another rule.</source>
-      <translation type="unfinished"></translation>
+      <translation>이 국가를 구속하지 않습니다. 다른 규칙을 고르세요.</translation>
     </message>
     <message>
       <source>It is not bound yet. It may not work against the purpose of the treaty.</source>
-      <translation type="unfinished"></translation>
+      <translation>아직 구속받지 않습니다. 다만 조약의 목적에 어긋나는 행위를 해서는 안 됩니다.</translation>
     </message>
     <message>
       <source>It tells how the treaty is read. Cite the treaty with it.</source>
-      <translation type="unfinished"></translation>
+      <translation>조약을 어떻게 읽는지 알려 줍니다. 조약과 함께 인용하세요.</translation>
     </message>
     <message>
       <source>Its treaties do not bind the state.</source>
-      <translation type="unfinished"></translation>
+      <translation>그 기구의 조약은 이 국가를 구속하지 않습니다.</translation>
     </message>
     <message>
       <source>Let the letter count, or correct the number.</source>
@@ -3820,7 +4833,7 @@
     </message>
     <message>
       <source>Look it up again before the letter leaves.</source>
-      <translation type="unfinished"></translation>
+      <translation>서한을 보내기 전에 다시 확인하세요.</translation>
     </message>
     <message>
       <source>Look it up again, and write the day on which you did.</source>
@@ -3828,7 +4841,7 @@
     </message>
     <message>
       <source>Look it up before you rely on it.</source>
-      <translation type="unfinished"></translation>
+      <translation>근거로 삼기 전에 확인하세요.</translation>
     </message>
     <message>
       <source>Make the longest text shorter, then try again.</source>
@@ -3848,7 +4861,7 @@
     </message>
     <message>
       <source>Name the practice or study that shows it.</source>
-      <translation type="unfinished"></translation>
+      <translation>이를 보여 주는 관행이나 연구를 밝히세요.</translation>
     </message>
     <message>
       <source>Name those who acted, and what they did.</source>
@@ -3876,35 +4889,35 @@
     </message>
     <message>
       <source>Not a member of the organisation.</source>
-      <translation type="unfinished"></translation>
+      <translation>이 기구의 회원국이 아닙니다.</translation>
     </message>
     <message>
       <source>Not a party since {since}: it gave notice.</source>
-      <translation type="unfinished"></translation>
+      <translation>{since}부터 당사국이 아닙니다. 탈퇴를 통고했습니다.</translation>
     </message>
     <message>
       <source>Not a party since {since}: it left.</source>
-      <translation type="unfinished"></translation>
+      <translation>{since}부터 당사국이 아닙니다. 탈퇴했습니다.</translation>
     </message>
     <message>
       <source>Not a party.</source>
-      <translation type="unfinished"></translation>
+      <translation>당사국이 아닙니다.</translation>
     </message>
     <message>
       <source>Not binding as such.</source>
-      <translation type="unfinished"></translation>
+      <translation>그 자체로는 구속력이 없습니다.</translation>
     </message>
     <message>
       <source>Not binding by itself.</source>
-      <translation type="unfinished"></translation>
+      <translation>단독으로는 구속력이 없습니다.</translation>
     </message>
     <message>
       <source>Not binding.</source>
-      <translation type="unfinished"></translation>
+      <translation>구속력이 없습니다.</translation>
     </message>
     <message>
       <source>Not known for this day: the dates are known by year only.</source>
-      <translation type="unfinished"></translation>
+      <translation>이 날에 대해서는 알 수 없습니다. 연도만 알려져 있습니다.</translation>
     </message>
     <message>
       <source>Not removed: a vault keeps at least one passphrase.</source>
@@ -3968,7 +4981,7 @@
     </message>
     <message>
       <source>Not yet in force then.</source>
-      <translation type="unfinished"></translation>
+      <translation>그때는 아직 발효되지 않았습니다.</translation>
     </message>
     <message>
       <source>Nothing needs to be done.</source>
@@ -3976,7 +4989,7 @@
     </message>
     <message>
       <source>One data set says so.</source>
-      <translation type="unfinished"></translation>
+      <translation>한 자료에 그렇게 나옵니다.</translation>
     </message>
     <message>
       <source>Open it only if you put it back yourself. If you did not, somebody else had this laptop.</source>
@@ -4012,11 +5025,11 @@
     </message>
     <message>
       <source>Parts of it are custom. Say which.</source>
-      <translation type="unfinished"></translation>
+      <translation>일부는 국제관습법입니다. 어느 부분인지 밝히세요.</translation>
     </message>
     <message>
       <source>Party since {since}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{since}부터 당사국입니다.</translation>
     </message>
     <message>
       <source>Paste the exact wording at the legal basis, or take the quotation marks away.</source>
@@ -4088,11 +5101,11 @@
     </message>
     <message>
       <source>Signed only, on {since}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{since}에 서명만 했습니다.</translation>
     </message>
     <message>
       <source>Signed, and said on {since} that it will not join.</source>
-      <translation type="unfinished"></translation>
+      <translation>서명했으나, {since}에 가입하지 않겠다고 밝혔습니다.</translation>
     </message>
     <message>
       <source>Special procedures do not consider what comes from nobody.</source>
@@ -4164,15 +5177,15 @@
     </message>
     <message>
       <source>The law data does not tell whether this state is bound.</source>
-      <translation type="unfinished"></translation>
+      <translation>법률 자료만으로는 이 국가가 구속되는지 알 수 없습니다.</translation>
     </message>
     <message>
       <source>The law of another state.</source>
-      <translation type="unfinished"></translation>
+      <translation>다른 국가의 법입니다.</translation>
     </message>
     <message>
       <source>The law of this state.</source>
-      <translation type="unfinished"></translation>
+      <translation>이 국가의 법입니다.</translation>
     </message>
     <message>
       <source>The letter cites a rule but does not say why it applies here.</source>
@@ -4272,19 +5285,19 @@
     </message>
     <message>
       <source>The treaty binds it from {bound_from}.</source>
-      <translation type="unfinished"></translation>
+      <translation>조약은 {bound_from}부터 이 국가를 구속합니다.</translation>
     </message>
     <message>
       <source>The treaty binds it on this day.</source>
-      <translation type="unfinished"></translation>
+      <translation>조약은 그날 이 국가를 구속합니다.</translation>
     </message>
     <message>
       <source>The treaty does not bind it on this day.</source>
-      <translation type="unfinished"></translation>
+      <translation>조약은 그날 이 국가를 구속하지 않습니다.</translation>
     </message>
     <message>
       <source>The treaty does not bind it.</source>
-      <translation type="unfinished"></translation>
+      <translation>조약은 이 국가를 구속하지 않습니다.</translation>
     </message>
     <message>
       <source>The vault closed unexpectedly. Your last second of work may not be saved.</source>
@@ -4472,7 +5485,7 @@
     </message>
     <message>
       <source>This text did not exist yet.</source>
-      <translation type="unfinished"></translation>
+      <translation>이 문서는 그때 아직 없었습니다.</translation>
     </message>
     <message>
       <source>This time zone is not known: {time_zone}.</source>
@@ -4504,7 +5517,7 @@
     </message>
     <message>
       <source>Two data sets agree.</source>
-      <translation type="unfinished"></translation>
+      <translation>두 자료가 일치합니다.</translation>
     </message>
     <message>
       <source>Two questions of law are mixed: whether force may be used, and how.</source>
@@ -4572,7 +5585,7 @@
     </message>
     <message>
       <source>Write that it calls for something, not that it obliges.</source>
-      <translation type="unfinished"></translation>
+      <translation>의무가 아니라 촉구라고 적으세요.</translation>
     </message>
     <message>
       <source>Write that it may be so, or cite a source that says more.</source>
@@ -4745,6 +5758,25 @@
     <message>
       <source>“{wrong}” is not written to this kind of recipient.</source>
       <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>WordingBox</name>
+    <message>
+      <source>Copied from</source>
+      <translation>어디에서 옮겼는가</translation>
+    </message>
+    <message>
+      <source>Copy it from the text of the rule, without quotation marks. It is printed as a quotation.</source>
+      <translation>규칙의 원문에서 따옴표 없이 옮기세요. 인용문으로 인쇄됩니다.</translation>
+    </message>
+    <message>
+      <source>Exact wording</source>
+      <translation>정확한 문구</translation>
+    </message>
+    <message>
+      <source>Leave the wording out</source>
+      <translation>문구 빼기</translation>
     </message>
   </context>
   <context>

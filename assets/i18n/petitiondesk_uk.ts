@@ -60,6 +60,10 @@
       <translation>Наступний крок</translation>
     </message>
     <message>
+      <source>Protected names…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Quit</source>
       <translation>Вийти</translation>
     </message>
@@ -101,6 +105,49 @@
     </message>
   </context>
   <context>
+    <name>AddressForms</name>
+    <message>
+      <source>%1: %2 … %3</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>%1: no form is known. Write it yourself.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>%1: write the name first, it stands in the form.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Its holder</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Kind of office</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No native speaker has reviewed the forms of this language yet. Let somebody read them.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>None, or not listed</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Of which country</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The forms of address are written in.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Use these forms</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>AddresseeCard</name>
     <message>
       <source>Add a way to hand it over</source>
@@ -121,6 +168,10 @@
     <message>
       <source>Before the name, such as “Her Excellency”.</source>
       <translation>Перед ім’ям, наприклад: «Її Високоповажність».</translation>
+    </message>
+    <message>
+      <source>Fill in the forms of address</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Form of address</source>
@@ -188,6 +239,129 @@
     <message>
       <source>Who may read it</source>
       <translation>Хто може це читати</translation>
+    </message>
+  </context>
+  <context>
+    <name>ArgumentMap</name>
+    <message numerus="yes">
+      <source>%Ln demands lack something.</source>
+      <translation>
+        <numerusform>%Ln вимозі чогось бракує.</numerusform>
+        <numerusform>%Ln вимогам чогось бракує.</numerusform>
+        <numerusform>%Ln вимогам чогось бракує.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 demand lacks something.</source>
+      <translation>Одній вимозі чогось бракує.</translation>
+    </message>
+    <message>
+      <source>As a picture</source>
+      <translation>Схемою</translation>
+    </message>
+    <message>
+      <source>As a table</source>
+      <translation>Таблицею</translation>
+    </message>
+    <message>
+      <source>Carries: %1</source>
+      <translation>На цьому тримається: %1</translation>
+    </message>
+    <message>
+      <source>Demand</source>
+      <translation>Вимога</translation>
+    </message>
+    <message>
+      <source>Demand %1</source>
+      <translation>Вимога %1</translation>
+    </message>
+    <message>
+      <source>Demands</source>
+      <translation>Вимоги</translation>
+    </message>
+    <message>
+      <source>Every demand rests on facts and rules, and all are used.</source>
+      <translation>Кожна вимога спирається на факти й норми, і всі їх використано.</translation>
+    </message>
+    <message>
+      <source>Facts</source>
+      <translation>Факти</translation>
+    </message>
+    <message>
+      <source>How it is shown</source>
+      <translation>Як це показано</translation>
+    </message>
+    <message>
+      <source>It rests on no fact.</source>
+      <translation>Вона не спирається на жоден факт.</translation>
+    </message>
+    <message>
+      <source>It rests on no rule.</source>
+      <translation>Вона не спирається на жодну норму.</translation>
+    </message>
+    <message>
+      <source>Its rules do not say whom they bind.</source>
+      <translation>Її норми не кажуть, кого вони зобов’язують.</translation>
+    </message>
+    <message>
+      <source>Lies on</source>
+      <translation>На кому лежить</translation>
+    </message>
+    <message>
+      <source>Lies on: %1</source>
+      <translation>Лежить на: %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>No demand rests on %Ln facts or rules.</source>
+      <translation>
+        <numerusform>На %Ln факт чи норму не спирається жодна вимога.</numerusform>
+        <numerusform>На %Ln факти чи норми не спирається жодна вимога.</numerusform>
+        <numerusform>На %Ln фактів чи норм не спирається жодна вимога.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No demand rests on 1 fact or rule.</source>
+      <translation>На 1 факт чи норму не спирається жодна вимога.</translation>
+    </message>
+    <message>
+      <source>No demand rests on it.</source>
+      <translation>На це не спирається жодна вимога.</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>Немає</translation>
+    </message>
+    <message>
+      <source>Press a box or a row to go to it.</source>
+      <translation>Натисніть на блок або рядок, щоб перейти до нього.</translation>
+    </message>
+    <message>
+      <source>Rests on these facts</source>
+      <translation>Спирається на ці факти</translation>
+    </message>
+    <message>
+      <source>Rests on these rules</source>
+      <translation>Спирається на ці норми</translation>
+    </message>
+    <message>
+      <source>Rests on: %1</source>
+      <translation>Спирається на: %1</translation>
+    </message>
+    <message>
+      <source>Rules</source>
+      <translation>Норми</translation>
+    </message>
+    <message>
+      <source>There is no demand yet.</source>
+      <translation>Вимог іще немає.</translation>
+    </message>
+    <message>
+      <source>What is missing</source>
+      <translation>Чого бракує</translation>
+    </message>
+    <message>
+      <source>What rests on what</source>
+      <translation>Що на що спирається</translation>
     </message>
   </context>
   <context>
@@ -419,6 +593,223 @@
     <message>
       <source>Remove</source>
       <translation>Вилучити</translation>
+    </message>
+  </context>
+  <context>
+    <name>CaseCard</name>
+    <message>
+      <source>%1 of %2 answered</source>
+      <translation>Відповідей: %1 з %2</translation>
+    </message>
+    <message>
+      <source>About the case</source>
+      <translation>Про справу</translation>
+    </message>
+    <message>
+      <source>Four short questions</source>
+      <translation>Чотири короткі запитання</translation>
+    </message>
+    <message>
+      <source>Remove: %1</source>
+      <translation>Прибрати: %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>CaseFields</name>
+    <message>
+      <source>Add a state</source>
+      <translation>Додати державу</translation>
+    </message>
+    <message>
+      <source>First or only day</source>
+      <translation>Перший або єдиний день</translation>
+    </message>
+    <message>
+      <source>How far the conflict is</source>
+      <translation>На якому етапі конфлікт</translation>
+    </message>
+    <message>
+      <source>In which situation</source>
+      <translation>У якій ситуації</translation>
+    </message>
+    <message>
+      <source>Last day, if it took longer</source>
+      <translation>Останній день, якщо тривало довше</translation>
+    </message>
+    <message>
+      <source>Not sure</source>
+      <translation>Не знаю напевно</translation>
+    </message>
+    <message>
+      <source>The answers find rules that do not fit. Leave open what you are not sure of. Nothing here is printed.</source>
+      <translation>Відповіді допомагають знайти норми, які не підходять. Пропустіть те, у чому не впевнені. Нічого з цього не друкується.</translation>
+    </message>
+    <message>
+      <source>When did it happen?</source>
+      <translation>Коли це сталося?</translation>
+    </message>
+    <message>
+      <source>Which states have a part in it?</source>
+      <translation>Які держави до цього причетні?</translation>
+    </message>
+    <message>
+      <source>Who are the persons? Tick all that is true.</source>
+      <translation>Хто ці люди? Позначте все, що правда.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CaseWords</name>
+    <message>
+      <source>After the fighting has ended</source>
+      <translation>Після завершення боїв</translation>
+    </message>
+    <message>
+      <source>Armed conflict inside a state</source>
+      <translation>Збройний конфлікт усередині держави</translation>
+    </message>
+    <message>
+      <source>Asylum seekers</source>
+      <translation>Шукачі притулку</translation>
+    </message>
+    <message>
+      <source>Children</source>
+      <translation>Діти</translation>
+    </message>
+    <message>
+      <source>Civilians</source>
+      <translation>Цивільні особи</translation>
+    </message>
+    <message>
+      <source>Detained people</source>
+      <translation>Затримані</translation>
+    </message>
+    <message>
+      <source>Disappeared people</source>
+      <translation>Зниклі люди</translation>
+    </message>
+    <message>
+      <source>Foreigners where they are</source>
+      <translation>Іноземці там, де вони є</translation>
+    </message>
+    <message>
+      <source>Human rights defenders</source>
+      <translation>Правозахисники</translation>
+    </message>
+    <message>
+      <source>It holds them</source>
+      <translation>Вона їх утримує</translation>
+    </message>
+    <message>
+      <source>It would send them away</source>
+      <translation>Вона хоче їх вислати</translation>
+    </message>
+    <message>
+      <source>Members of a minority</source>
+      <translation>Представники меншини</translation>
+    </message>
+    <message>
+      <source>Migrant workers</source>
+      <translation>Трудові мігранти</translation>
+    </message>
+    <message>
+      <source>Nationals of the state that acts</source>
+      <translation>Громадяни держави, яка діє</translation>
+    </message>
+    <message>
+      <source>Occupation</source>
+      <translation>Окупація</translation>
+    </message>
+    <message>
+      <source>Peace</source>
+      <translation>Мир</translation>
+    </message>
+    <message>
+      <source>Prisoners of war</source>
+      <translation>Військовополонені</translation>
+    </message>
+    <message>
+      <source>Refugees</source>
+      <translation>Біженці</translation>
+    </message>
+    <message>
+      <source>Stateless people</source>
+      <translation>Особи без громадянства</translation>
+    </message>
+    <message>
+      <source>They are its nationals</source>
+      <translation>Вони — її громадяни</translation>
+    </message>
+    <message>
+      <source>They would be sent there</source>
+      <translation>Їх туди вислали б</translation>
+    </message>
+    <message>
+      <source>War between states</source>
+      <translation>Війна між державами</translation>
+    </message>
+    <message>
+      <source>We write to it</source>
+      <translation>Ми їй пишемо</translation>
+    </message>
+    <message>
+      <source>While the fighting goes on</source>
+      <translation>Поки тривають бої</translation>
+    </message>
+    <message>
+      <source>Women</source>
+      <translation>Жінки</translation>
+    </message>
+    <message>
+      <source>Wounded or sick</source>
+      <translation>Поранені або хворі</translation>
+    </message>
+    <message>
+      <source>a court, committee or council</source>
+      <translation>суд, комітет чи рада</translation>
+    </message>
+    <message>
+      <source>businesses</source>
+      <translation>підприємства</translation>
+    </message>
+    <message>
+      <source>each person who does it</source>
+      <translation>кожна особа, яка це чинить</translation>
+    </message>
+    <message>
+      <source>every party to the conflict</source>
+      <translation>кожна сторона конфлікту</translation>
+    </message>
+    <message>
+      <source>every state</source>
+      <translation>кожна держава</translation>
+    </message>
+    <message>
+      <source>states that stand outside</source>
+      <translation>треті держави</translation>
+    </message>
+    <message>
+      <source>the state in whose power it happens</source>
+      <translation>держава, під владою якої це відбувається</translation>
+    </message>
+    <message>
+      <source>the state that holds them</source>
+      <translation>держава, яка їх утримує</translation>
+    </message>
+    <message>
+      <source>the state that occupies</source>
+      <translation>держава-окупант</translation>
+    </message>
+    <message>
+      <source>the state that they would be sent to</source>
+      <translation>держава, куди їх вислали б</translation>
+    </message>
+    <message>
+      <source>the state that would send them away</source>
+      <translation>держава, яка хоче їх вислати</translation>
+    </message>
+    <message>
+      <source>the state whose nationals they are</source>
+      <translation>держава їхнього громадянства</translation>
     </message>
   </context>
   <context>
@@ -714,6 +1105,45 @@
     </message>
   </context>
   <context>
+    <name>Evidence</name>
+    <message>
+      <source>%1: %2</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>As of %1.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Compared with the text itself.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>From memory alone: nobody looked it up.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>List of words</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Source: %1.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>States and treaties</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The rule</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The treaty or text</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>ExportChecks</name>
     <message>
       <source>Better to look at</source>
@@ -740,12 +1170,20 @@
       <translation>В одному місці</translation>
     </message>
     <message>
+      <source>Kept with a reason</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Language: %1</source>
       <translation>Мова: %1</translation>
     </message>
     <message>
       <source>Nothing is left to finish.</source>
       <translation>Усе завершено.</translation>
+    </message>
+    <message>
+      <source>Reason: %1</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>To finish before the letter is final</source>
@@ -968,8 +1406,16 @@
       <translation>Лише для вашої групи. Це ніколи не друкується.</translation>
     </message>
     <message>
+      <source>From this day on you are reminded. It is never printed.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>How sure it is</source>
       <translation>Наскільки це певно</translation>
+    </message>
+    <message>
+      <source>Look again on</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>More about this fact</source>
@@ -978,6 +1424,10 @@
     <message>
       <source>Note on handling</source>
       <translation>Примітка щодо поводження</translation>
+    </message>
+    <message>
+      <source>Numbers in this fact</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>One thing, in one or two sentences.</source>
@@ -1019,8 +1469,63 @@
       <translation>Факти</translation>
     </message>
     <message>
+      <source>Protected names…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Say what happened, one thing at a time. Each fact needs a source: where it can be read.</source>
       <translation>Скажіть, що сталося, по одній події. Кожен факт потребує джерела: де про це можна прочитати.</translation>
+    </message>
+    <message>
+      <source>Whoever is on this list is looked for in every text. It stays in your vault.</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>FigureFields</name>
+    <message>
+      <source>Add a number</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Counted in</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Numbers that stand here are compared with the letter, in every language.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Part of</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Remove this number</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What is counted</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>nothing else here</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>persons</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>prisoners still held</source>
+      <translation type="unfinished"></translation>
     </message>
   </context>
   <context>
@@ -1052,6 +1557,37 @@
     <message>
       <source>Save</source>
       <translation>Зберегти</translation>
+    </message>
+  </context>
+  <context>
+    <name>FindingNote</name>
+    <message>
+      <source>%1 (%2)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Ask again</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Changed</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Keep with a reason…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Kept on %1: %2</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Kept, with your reason</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The text has changed since.</source>
+      <translation type="unfinished"></translation>
     </message>
   </context>
   <context>
@@ -1678,6 +2214,25 @@
     </message>
   </context>
   <context>
+    <name>KeepBox</name>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Those who are asked to sign read this. It is never printed.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Why it stays as it is</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>LanguageFields</name>
     <message numerus="yes">
       <source>%Ln translations</source>
@@ -1701,6 +2256,113 @@
     </message>
   </context>
   <context>
+    <name>LawPage</name>
+    <message>
+      <source>%1 of %2 are in force in this vault.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>%1: a newer file, of %2.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>%1: the loaded file can no longer be trusted, or is older by now.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A newer file of law data</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Call the keeper on a number you already knew. Type the check number that you hear. Do not take it from the file or from an e-mail with the file.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Check number of the keeper</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Go back to the program’s own</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Keys (*.pem)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Law data</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Law data (*.json)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Load a newer file…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nobody is verified yet.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Only digits count. Spaces do not matter.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Rules</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Rules, treaties and who has joined them came with the program. Newer files are taken only if a keeper whom you have verified has signed them.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>States and treaties</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The data that came with the program is in force again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The keeper of the data</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The keeper’s public key</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The number is right. Files of this keeper are taken now.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Trust this key</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Verified by this check number: %1</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Verify a keeper…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What came with the program.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What is in force</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>LegalBasisCard</name>
     <message>
       <source>Checked against the text of the rule. Not reviewed by a lawyer.</source>
@@ -1715,12 +2377,12 @@
       <translation>Вибрати норму знову</translation>
     </message>
     <message>
-      <source>Common mistakes, and how this was checked</source>
-      <translation>Поширені помилки і як це перевірено</translation>
-    </message>
-    <message>
       <source>From memory, not checked against the text. Not reviewed by a lawyer. Read it first.</source>
       <translation>З пам’яті, з текстом не звірено. Юрист не перевіряв. Спершу прочитайте її.</translation>
+    </message>
+    <message>
+      <source>How this was checked</source>
+      <translation>Як це перевірено</translation>
     </message>
     <message>
       <source>In one or two sentences, connect the rule to the facts.</source>
@@ -1731,8 +2393,16 @@
       <translation>Нашими словами, не цитата. Це не друкується.</translation>
     </message>
     <message>
+      <source>Paste the exact wording</source>
+      <translation>Вставити точний текст</translation>
+    </message>
+    <message>
       <source>Rule</source>
       <translation>Норма</translation>
+    </message>
+    <message>
+      <source>When it applies, and common mistakes</source>
+      <translation>Коли застосовується, і типові помилки</translation>
     </message>
     <message>
       <source>Who has to follow the rule in this case, such as a country. Put commas between several.</source>
@@ -1745,6 +2415,10 @@
     <message>
       <source>Why it applies here</source>
       <translation>Чому вона тут застосовна</translation>
+    </message>
+    <message>
+      <source>Wording left out</source>
+      <translation>Точний текст прибрано</translation>
     </message>
   </context>
   <context>
@@ -2276,6 +2950,73 @@
     </message>
   </context>
   <context>
+    <name>Offices</name>
+    <message>
+      <source>A man</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A woman</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Ambassador</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>An organisation or authority</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Another official</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Chargé d’affaires</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Head of government</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>King or queen</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Minister</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Not said</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>President</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Several persons</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Speaker of parliament</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>UN High Commissioner</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>UN Secretary-General</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>UN expert (mandate holder)</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>Palette</name>
     <message>
       <source>%1 %2</source>
@@ -2320,6 +3061,14 @@
     <message>
       <source>still empty</source>
       <translation>ще порожньо</translation>
+    </message>
+    <message>
+      <source>to finish</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>to look at</source>
+      <translation type="unfinished"></translation>
     </message>
   </context>
   <context>
@@ -2627,6 +3376,109 @@
     </message>
   </context>
   <context>
+    <name>ProtectedSheet</name>
+    <message>
+      <source>, </source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Change…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>In each script you know, and nicknames. Other spellings of them are found too.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It is no longer protected.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It is offered with one press wherever a name is found.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It is protected from now on.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Keep it protected</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Letters may name it from then on, and nothing will warn you.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Letters say instead: %1</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Names, one in each line</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nobody is on the list yet.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing is offered in its place.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Organisation</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Person</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Persons, places and organisations that no letter may name. While you write and before anything is exported, every text is searched for them.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Protect it</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Protected names</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Save the change</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This list stays in your vault. It is in no letter, no file for others and no export.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What it is</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What letters say instead</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>a former prisoner</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>Rail</name>
     <message>
       <source>Close the text</source>
@@ -2664,6 +3516,10 @@
       <translation>Копії</translation>
     </message>
     <message>
+      <source>Copies are in order of rank now.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Copy removed</source>
       <translation>Копію вилучено</translation>
     </message>
@@ -2692,6 +3548,10 @@
       <translation>Один лист усім</translation>
     </message>
     <message>
+      <source>Put in order of rank</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Recipient</source>
       <translation>Адресат</translation>
     </message>
@@ -2711,6 +3571,33 @@
       <source>Several recipients</source>
       <translation>Кілька адресатів</translation>
     </message>
+    <message>
+      <source>They are in order, as far as their rank is known.</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>Remedy</name>
+    <message>
+      <source>Cite the other rule</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Correct it</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Take it out</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Take these words out</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write “%1”</source>
+      <translation type="unfinished"></translation>
+    </message>
   </context>
   <context>
     <name>Reminders</name>
@@ -2728,6 +3615,57 @@
     </message>
   </context>
   <context>
+    <name>RuleFacts</name>
+    <message>
+      <source>Common mistakes</source>
+      <translation>Типові помилки</translation>
+    </message>
+    <message>
+      <source>Custom that says much the same</source>
+      <translation>Звичай, який каже майже те саме</translation>
+    </message>
+    <message>
+      <source>How the rule was checked</source>
+      <translation>Як перевірено норму</translation>
+    </message>
+    <message>
+      <source>More about %1 and this treaty</source>
+      <translation>Більше про цей договір: %1</translation>
+    </message>
+    <message>
+      <source>Not for</source>
+      <translation>Не для</translation>
+    </message>
+    <message>
+      <source>On whom the duty lies</source>
+      <translation>На кому лежить обов’язок</translation>
+    </message>
+    <message>
+      <source>Only where they are all of this</source>
+      <translation>Лише якщо вони є всім цим водночас</translation>
+    </message>
+    <message>
+      <source>What limits it</source>
+      <translation>Що її обмежує</translation>
+    </message>
+    <message>
+      <source>When it applies</source>
+      <translation>Коли застосовується</translation>
+    </message>
+    <message>
+      <source>Where it stands</source>
+      <translation>Де вона міститься</translation>
+    </message>
+    <message>
+      <source>Whom it protects</source>
+      <translation>Кого вона захищає</translation>
+    </message>
+    <message>
+      <source>everybody</source>
+      <translation>усіх</translation>
+    </message>
+  </context>
+  <context>
     <name>RuleSearch</name>
     <message numerus="yes">
       <source>%Ln rules</source>
@@ -2742,8 +3680,20 @@
       <translation>1 норма</translation>
     </message>
     <message>
+      <source>Any</source>
+      <translation>Будь-яка</translation>
+    </message>
+    <message>
+      <source>Anybody</source>
+      <translation>Будь-кого</translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>Скасувати</translation>
+    </message>
+    <message>
+      <source>Does it bind</source>
+      <translation>Чи зобов’язує</translation>
     </message>
     <message>
       <source>Find a rule</source>
@@ -2754,12 +3704,24 @@
       <translation>Жодна норма не містить усіх цих слів. Спробуйте менше слів.</translation>
     </message>
     <message>
+      <source>Not asked</source>
+      <translation>Не питати</translation>
+    </message>
+    <message>
       <source>Rules found</source>
       <translation>Знайдені норми</translation>
     </message>
     <message>
+      <source>Theme</source>
+      <translation>Тема</translation>
+    </message>
+    <message>
       <source>Up and Down choose, Enter takes the rule.</source>
       <translation>Стрілки вгору й вниз вибирають, Enter бере норму.</translation>
+    </message>
+    <message>
+      <source>Whom it protects</source>
+      <translation>Кого вона захищає</translation>
     </message>
     <message>
       <source>refoulement, Article 33, Geneva…</source>
@@ -3039,6 +4001,57 @@
     <message>
       <source>Without a title yet</source>
       <translation>Ще без назви</translation>
+    </message>
+  </context>
+  <context>
+    <name>Standing</name>
+    <message>
+      <source>%1 or %2</source>
+      <translation>%1 або %2</translation>
+    </message>
+    <message>
+      <source>%1, on %2:</source>
+      <translation>%1, %2:</translation>
+    </message>
+    <message>
+      <source>%1:</source>
+      <translation>%1:</translation>
+    </message>
+    <message>
+      <source>As of %1.</source>
+      <translation>Станом на %1.</translation>
+    </message>
+    <message>
+      <source>Declaration on %1: %2</source>
+      <translation>Заява щодо %1: %2</translation>
+    </message>
+    <message>
+      <source>Does it bind? On the day of the letter (%1):</source>
+      <translation>Чи зобов’язує? На день листа (%1):</translation>
+    </message>
+    <message>
+      <source>Does it bind? Today (%1):</source>
+      <translation>Чи зобов’язує? Сьогодні (%1):</translation>
+    </message>
+    <message>
+      <source>Does it bind? When it happened (%1):</source>
+      <translation>Чи зобов’язує? Коли це сталося (%1):</translation>
+    </message>
+    <message>
+      <source>Reservation on %1: %2</source>
+      <translation>Застереження щодо %1: %2</translation>
+    </message>
+    <message>
+      <source>Say below whom it binds here. Then this tells whether it did, and since when.</source>
+      <translation>Вкажіть нижче, кого вона тут зобов’язує. Тоді тут буде видно, чи зобов’язувала і відколи.</translation>
+    </message>
+    <message>
+      <source>Understanding on %1: %2</source>
+      <translation>Розуміння щодо %1: %2</translation>
+    </message>
+    <message>
+      <source>Withdrawn from %1.</source>
+      <translation>Відкликано: %1.</translation>
     </message>
   </context>
   <context>
@@ -3353,6 +4366,10 @@
       <translation>Перевірка</translation>
     </message>
     <message>
+      <source>Law data</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>New lock</source>
       <translation>Новий замок</translation>
     </message>
@@ -3484,7 +4501,7 @@
     </message>
     <message>
       <source>A page was read.</source>
-      <translation type="unfinished"></translation>
+      <translation>Прочитано сторінку.</translation>
     </message>
     <message>
       <source>A paragraph is not translated.</source>
@@ -3592,7 +4609,7 @@
     </message>
     <message>
       <source>Ask who keeps the treaty.</source>
-      <translation type="unfinished"></translation>
+      <translation>Запитайте того, хто зберігає договір.</translation>
     </message>
     <message>
       <source>Cancelled. Nothing was written.</source>
@@ -3724,7 +4741,7 @@
     </message>
     <message>
       <source>Cite an older rule.</source>
-      <translation type="unfinished"></translation>
+      <translation>Пошліться на давнішу норму.</translation>
     </message>
     <message>
       <source>Cite customary law or a treaty that binds it, or call on it to join.</source>
@@ -3800,7 +4817,7 @@
     </message>
     <message>
       <source>Custom: it binds every state.</source>
-      <translation type="unfinished"></translation>
+      <translation>Звичай: він зобов’язує кожну державу.</translation>
     </message>
     <message>
       <source>Do not trust this file: the keeper whom you verified did not sign it as it is.</source>
@@ -3820,7 +4837,7 @@
     </message>
     <message>
       <source>From memory.</source>
-      <translation type="unfinished"></translation>
+      <translation>З пам’яті.</translation>
     </message>
     <message>
       <source>Go on with the letter as it is.</source>
@@ -3848,27 +4865,27 @@
     </message>
     <message>
       <source>It answers for what happened before that day.</source>
-      <translation type="unfinished"></translation>
+      <translation>Вона відповідає за те, що сталося до того дня.</translation>
     </message>
     <message>
       <source>It binds its authorities.</source>
-      <translation type="unfinished"></translation>
+      <translation>Він зобов’язує її органи влади.</translation>
     </message>
     <message>
       <source>It does not bind this one. Choose another rule.</source>
-      <translation type="unfinished"></translation>
+      <translation>Цю державу він не зобов’язує. Виберіть іншу норму.</translation>
     </message>
     <message>
       <source>It is not bound yet. It may not work against the purpose of the treaty.</source>
-      <translation type="unfinished"></translation>
+      <translation>Вона ще не зобов’язана. Але не може діяти проти мети договору.</translation>
     </message>
     <message>
       <source>It tells how the treaty is read. Cite the treaty with it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Показує, як читати договір. Посилайтеся разом із договором.</translation>
     </message>
     <message>
       <source>Its treaties do not bind the state.</source>
-      <translation type="unfinished"></translation>
+      <translation>Її договори не зобов’язують цю державу.</translation>
     </message>
     <message>
       <source>Let the letter count, or correct the number.</source>
@@ -3892,7 +4909,7 @@
     </message>
     <message>
       <source>Look it up again before the letter leaves.</source>
-      <translation type="unfinished"></translation>
+      <translation>Перевірте ще раз, перш ніж лист піде.</translation>
     </message>
     <message>
       <source>Look it up again, and write the day on which you did.</source>
@@ -3900,7 +4917,7 @@
     </message>
     <message>
       <source>Look it up before you rely on it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Перевірте, перш ніж на це спиратися.</translation>
     </message>
     <message>
       <source>Make the longest text shorter, then try again.</source>
@@ -3920,7 +4937,7 @@
     </message>
     <message>
       <source>Name the practice or study that shows it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Назвіть практику або дослідження, що це показує.</translation>
     </message>
     <message>
       <source>Name those who acted, and what they did.</source>
@@ -3948,35 +4965,35 @@
     </message>
     <message>
       <source>Not a member of the organisation.</source>
-      <translation type="unfinished"></translation>
+      <translation>Не є членом організації.</translation>
     </message>
     <message>
       <source>Not a party since {since}: it gave notice.</source>
-      <translation type="unfinished"></translation>
+      <translation>Не є стороною; дата: {since}. Вона денонсувала договір.</translation>
     </message>
     <message>
       <source>Not a party since {since}: it left.</source>
-      <translation type="unfinished"></translation>
+      <translation>Не є стороною; дата: {since}. Вона вийшла з договору.</translation>
     </message>
     <message>
       <source>Not a party.</source>
-      <translation type="unfinished"></translation>
+      <translation>Не є стороною.</translation>
     </message>
     <message>
       <source>Not binding as such.</source>
-      <translation type="unfinished"></translation>
+      <translation>Як такий не зобов’язує.</translation>
     </message>
     <message>
       <source>Not binding by itself.</source>
-      <translation type="unfinished"></translation>
+      <translation>Сам собою не зобов’язує.</translation>
     </message>
     <message>
       <source>Not binding.</source>
-      <translation type="unfinished"></translation>
+      <translation>Не зобов’язує.</translation>
     </message>
     <message>
       <source>Not known for this day: the dates are known by year only.</source>
-      <translation type="unfinished"></translation>
+      <translation>На цей день невідомо: дати відомі лише за роком.</translation>
     </message>
     <message>
       <source>Not removed: a vault keeps at least one passphrase.</source>
@@ -4040,7 +5057,7 @@
     </message>
     <message>
       <source>Not yet in force then.</source>
-      <translation type="unfinished"></translation>
+      <translation>Тоді ще не набрав чинності.</translation>
     </message>
     <message>
       <source>Nothing needs to be done.</source>
@@ -4048,7 +5065,7 @@
     </message>
     <message>
       <source>One data set says so.</source>
-      <translation type="unfinished"></translation>
+      <translation>Так каже один набір даних.</translation>
     </message>
     <message>
       <source>Open it only if you put it back yourself. If you did not, somebody else had this laptop.</source>
@@ -4084,11 +5101,11 @@
     </message>
     <message>
       <source>Parts of it are custom. Say which.</source>
-      <translation type="unfinished"></translation>
+      <translation>Частина з нього — звичай. Скажіть, яка.</translation>
     </message>
     <message>
       <source>Party since {since}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Сторона; дата: {since}.</translation>
     </message>
     <message>
       <source>Paste the exact wording at the legal basis, or take the quotation marks away.</source>
@@ -4160,11 +5177,11 @@
     </message>
     <message>
       <source>Signed only, on {since}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Лише підписала; дата: {since}.</translation>
     </message>
     <message>
       <source>Signed, and said on {since} that it will not join.</source>
-      <translation type="unfinished"></translation>
+      <translation>Підписала, а потім заявила, що не приєднається; дата: {since}.</translation>
     </message>
     <message>
       <source>Special procedures do not consider what comes from nobody.</source>
@@ -4236,15 +5253,15 @@
     </message>
     <message>
       <source>The law data does not tell whether this state is bound.</source>
-      <translation type="unfinished"></translation>
+      <translation>Правові дані не кажуть, чи ця держава зобов’язана.</translation>
     </message>
     <message>
       <source>The law of another state.</source>
-      <translation type="unfinished"></translation>
+      <translation>Закон іншої держави.</translation>
     </message>
     <message>
       <source>The law of this state.</source>
-      <translation type="unfinished"></translation>
+      <translation>Закон цієї держави.</translation>
     </message>
     <message>
       <source>The letter cites a rule but does not say why it applies here.</source>
@@ -4344,19 +5361,19 @@
     </message>
     <message>
       <source>The treaty binds it from {bound_from}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Договір зобов’язує її; дата: {bound_from}.</translation>
     </message>
     <message>
       <source>The treaty binds it on this day.</source>
-      <translation type="unfinished"></translation>
+      <translation>Того дня договір її зобов’язує.</translation>
     </message>
     <message>
       <source>The treaty does not bind it on this day.</source>
-      <translation type="unfinished"></translation>
+      <translation>Того дня договір її не зобов’язує.</translation>
     </message>
     <message>
       <source>The treaty does not bind it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Договір її не зобов’язує.</translation>
     </message>
     <message>
       <source>The vault closed unexpectedly. Your last second of work may not be saved.</source>
@@ -4544,7 +5561,7 @@
     </message>
     <message>
       <source>This text did not exist yet.</source>
-      <translation type="unfinished"></translation>
+      <translation>Цього тексту тоді ще не було.</translation>
     </message>
     <message>
       <source>This time zone is not known: {time_zone}.</source>
@@ -4576,7 +5593,7 @@
     </message>
     <message>
       <source>Two data sets agree.</source>
-      <translation type="unfinished"></translation>
+      <translation>Два набори даних збігаються.</translation>
     </message>
     <message>
       <source>Two questions of law are mixed: whether force may be used, and how.</source>
@@ -4644,7 +5661,7 @@
     </message>
     <message>
       <source>Write that it calls for something, not that it obliges.</source>
-      <translation type="unfinished"></translation>
+      <translation>Пишіть, що він закликає, а не зобов’язує.</translation>
     </message>
     <message>
       <source>Write that it may be so, or cite a source that says more.</source>
@@ -4817,6 +5834,25 @@
     <message>
       <source>“{wrong}” is not written to this kind of recipient.</source>
       <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>WordingBox</name>
+    <message>
+      <source>Copied from</source>
+      <translation>Звідки скопійовано</translation>
+    </message>
+    <message>
+      <source>Copy it from the text of the rule, without quotation marks. It is printed as a quotation.</source>
+      <translation>Скопіюйте з тексту норми, без лапок. Друкується як цитата.</translation>
+    </message>
+    <message>
+      <source>Exact wording</source>
+      <translation>Точний текст</translation>
+    </message>
+    <message>
+      <source>Leave the wording out</source>
+      <translation>Прибрати точний текст</translation>
     </message>
   </context>
   <context>
