@@ -24,6 +24,9 @@ BONES = 3
 MAX_WORDS = 3
 """Words of a surname."""
 
+MAX_INITIALS = 4
+"""Initials beside it."""
+
 _GLIDES = frozenset("yjwйюяєїеё")
 """Initials that stand for vowels in one transcription or another."""
 
@@ -50,14 +53,14 @@ class NamesByInitials:
 
     def _after(self, text: Text, place: int) -> Iterator[Found]:
         """Yield what begins with the initial at ``place``: O. Shcherbaniuk."""
-        initials = _initials(text[place:])
+        initials = _initials(text[place : place + MAX_INITIALS])
         for last in range(len(initials), len(initials) + MAX_WORDS):
             surname = text[place + len(initials) : place + last + 1]
             yield from self._found(surname, initials, text[place].word.start)
 
     def _before(self, text: Text, place: int) -> Iterator[Found]:
         """Yield what ends with initials that begin at ``place``: Shcherbaniuk O."""
-        initials = _initials(text[place:])
+        initials = _initials(text[place : place + MAX_INITIALS])
         for count in range(1, MAX_WORDS + 1):
             if place >= count and text[place - 1].goes_on:
                 surname = text[place - count : place]
