@@ -172,7 +172,8 @@ def _speaks_of(reading: Reading, place: BlockText, misuse: Misuse, sentence: Spa
         if misuse.provision in own:
             return True
     if not misuse.articles:
-        return any(m.instrument in misuse.instruments for m in place.text.mentions_in(sentence))
+        named = place.text.mentions_in(sentence) or place.text.meant_in(sentence)
+        return any(mention.instrument in misuse.instruments for mention in named)
     return any(
         pinpoint.article in misuse.articles and _may_be_of(misuse, article, pinpoint)
         for article in place.text.articles_in(sentence)

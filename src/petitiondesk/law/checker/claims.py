@@ -35,7 +35,7 @@ def claims(text: TextReading, *, also_relied_on: bool = False) -> tuple[Claim, .
     """Return what a text says of instruments, in its order; if asked, how it relies on them too.
 
     A breach is of what follows it, a duty from what is nearest, in languages whose verb comes last
-    from what comes before.
+    from what comes before; ``it`` is what the sentence before has named.
     """
     if text.words is None:
         return ()
@@ -52,7 +52,7 @@ def _claims(text: TextReading, words: MentionWords) -> tuple[Claim, ...]:
     for pattern, by, is_breach in (*verbs, (words.relies, "", False)):
         for found in pattern.finditer(text.plain):
             sentence = text.sentence(found.start())
-            mentions = text.mentions_in(sentence)
+            mentions = text.mentions_in(sentence) or text.meant_in(sentence)
             general = [m for m in text.others if sentence.start <= m.start < sentence.end]
             near = [m for m in (*mentions, *general) if _distance(found, m) <= _REACH]
             chosen = _said_of(found, near, after=is_breach and not ending, before=ending)
@@ -68,8 +68,8 @@ def _said_of(
     ahead = [m for m in near if m.end <= found.start()]
     if after and behind:
         return min(behind, key=lambda mention: mention.start)
-    if before:
-        return ahead[-1] if ahead else None
+    if before and ahead:
+        return ahead[-1]
     return min(near, key=lambda mention: _distance(found, mention), default=None)
 
 

@@ -79,6 +79,7 @@ class _File(Record, frozen=True, kw_only=True):
     absolute: Phrases
     says: Phrases
     denials: Phrases
+    pronouns: Phrases
     articles: ArticleWords
     duty: DutyWords
 
@@ -101,6 +102,7 @@ class MentionWords(msgspec.Struct, frozen=True, kw_only=True):
         absolute: words that leave a rule no exception.
         says: words that introduce a quotation.
         denials: words such as ``not`` and ``only``.
+        pronouns: words at the beginning of a sentence that mean what was named before.
         articles: articles with their numbers and paragraphs.
         paragraphs: paragraphs named without their article.
         of_what: general words for what an article can be in.
@@ -126,6 +128,7 @@ class MentionWords(msgspec.Struct, frozen=True, kw_only=True):
     absolute: re.Pattern[str]
     says: re.Pattern[str]
     denials: re.Pattern[str]
+    pronouns: re.Pattern[str]
     articles: re.Pattern[str]
     paragraphs: re.Pattern[str]
     of_what: re.Pattern[str]
@@ -173,6 +176,7 @@ def _ready(file: _File) -> MentionWords:
         absolute=found(file.absolute),
         says=found(file.says),
         denials=found(file.denials),
+        pronouns=found(file.pronouns),
         articles=_articles(file.articles),
         paragraphs=_paragraphs(file.articles),
         of_what=found(file.articles.of_what),

@@ -13,6 +13,8 @@ from petitiondesk.letter.finding import Finding, Severity
 from petitiondesk.letter.remedies import ReplaceWords
 
 _BASES = "legal_bases"
+_BESIDE = 12
+"""How many characters away from words their denial may stand."""
 
 
 def soft_law_calls_and_does_not_oblige(reading: Reading) -> Iterator[Finding]:
@@ -45,9 +47,13 @@ def _is_hedged(place: BlockText, claim: Claim) -> bool:
 
 def _is_said_to_be_so(place: BlockText, claim: Claim) -> bool:
     """Tell whether the words are denied: ``does not oblige``, ``ne lie pas``."""
-    words = place.text.words
-    before = Span(max(claim.sentence.start, claim.start - 12), claim.start)
-    return bool(words and words.denials.search(place.text.plain, before.start, before.end))
+    words, end = place.text.words, claim.start + len(claim.words)
+    if words is None:
+        return False
+    beside = Span(max(claim.sentence.start, claim.start - _BESIDE), claim.start)
+    if words.instrument_first:  # the verb comes last, and its denial behind it
+        beside = Span(end, min(claim.sentence.end, end + _BESIDE))
+    return bool(words.denials.search(place.text.plain, beside.start, beside.end))
 
 
 def _found(reading: Reading, place: BlockText, claim: Claim, instrument: Instrument) -> Finding:

@@ -164,6 +164,17 @@ class TextReading:
         """Return the instruments named within a stretch."""
         return tuple(m for m in self.mentions if span.start <= m.start < span.end)
 
+    def meant_in(self, sentence: Span) -> tuple[Mention, ...]:
+        """Return the one instrument that a sentence such as ``It forbids this`` speaks of."""
+        said = self.plain[sentence.start : sentence.end].lstrip()
+        if self.words is None or not sentence.start or not self.words.pronouns.match(said):
+            return ()
+        before = self.mentions_in(self.sentence(sentence.start - 1))
+        if len({mention.instrument for mention in before}) != 1:
+            return ()
+        last = before[-1]
+        return (Mention(last.instrument, sentence.start, sentence.start, last.words),)
+
     def articles_in(self, span: Span) -> tuple[Article, ...]:
         """Return the articles named within a stretch."""
         return tuple(a for a in self.articles if span.start <= a.start < span.end)
