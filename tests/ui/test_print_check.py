@@ -4,6 +4,7 @@ import pytest
 
 from petitiondesk.desk.drafts import Drafts
 from petitiondesk.desk.editing import Editing
+from petitiondesk.desk.identity_watch import IdentityWatch
 from petitiondesk.desk.memory_vault import MemoryVault
 from petitiondesk.desk.revisions import Revisions
 from petitiondesk.letter.edits import SetText
@@ -34,7 +35,9 @@ def opened(qtbot, at_once):
     def open_over(typesetter):
         clock, library = FixedClock(), the_library()
         vault = MemoryVault()
-        keeping = Keeping(Drafts(vault, clock), Revisions(vault, clock))
+        keeping = Keeping(
+            Drafts(vault, clock), Revisions(vault, clock), IdentityWatch(vault.settings)
+        )
         editing = Editing(a_ready_letter(), clock)
         made.append(OpenLetter(editing, keeping, library, lambda: typesetter, tasks))
         return made[-1]
@@ -111,7 +114,7 @@ def test_a_worker_that_fails_is_passed_over_in_silence(opened, qtbot):
     letter.check_now()
     qtbot.waitUntil(lambda: bool(typesetter.trees))
     qtbot.wait(20)
-    assert (told, letter._print.findings) == ([], ())
+    assert (told, letter._checks._print.findings) == ([], ())
 
 
 def test_the_rail_and_the_page_say_what_the_paper_lacks(at_once, rig, qtbot):

@@ -41,7 +41,10 @@ def keep_no_longer(letter: Letter, kept: KeptFinding) -> SetFields:
 
 
 def with_kept(letter: Letter, findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    """Return the findings, each with the reason it is kept for, where that still holds."""
+    """Return the findings, each with the reason it is kept for, where that still holds.
+
+    What was said of a finding before, for an earlier letter, does not count.
+    """
     by_place: dict[tuple[str, str, str], list[KeptFinding]] = {}
     for kept in letter.kept:
         by_place.setdefault((kept.rule, kept.where, kept.language), []).append(kept)
@@ -49,10 +52,9 @@ def with_kept(letter: Letter, findings: Iterable[Finding]) -> tuple[Finding, ...
     def marked(finding: Finding) -> Finding:
         there = by_place.get((finding.rule, finding.where, finding.language))
         if not there or finding.severity is Severity.BLOCK:
-            return finding
+            return _keeps(finding, None)
         digest = _digest(letter, finding)
-        same = next((kept for kept in there if kept.digest == digest), None)
-        return msgspec.structs.replace(finding, kept=same) if same else finding
+        return _keeps(finding, next((kept for kept in there if kept.digest == digest), None))
 
     return tuple(map(marked, findings))
 
@@ -61,6 +63,10 @@ def lapsed(letter: Letter, findings: Iterable[Finding]) -> tuple[KeptFinding, ..
     """Return what is in the log and answers none of the findings of :func:`with_kept`."""
     standing = [finding.kept for finding in findings if finding.kept]
     return tuple(kept for kept in letter.kept if kept not in standing)
+
+
+def _keeps(finding: Finding, kept: KeptFinding | None) -> Finding:
+    return finding if finding.kept == kept else msgspec.structs.replace(finding, kept=kept)
 
 
 def _digest(letter: Letter, finding: Finding) -> str:

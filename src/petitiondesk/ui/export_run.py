@@ -59,7 +59,7 @@ class ExportRun(QObject):
             return
         session = self._session
         self._job = session.tasks.run_long(
-            lambda job: Exporter(session.library, session.typesetter()).export(letter, order, job),
+            lambda job: _exporter(session).export(letter, order, job),
             owner=self,
             on_success=lambda result: self._done(letter, result),
             on_failure=self._failed,
@@ -82,3 +82,8 @@ class ExportRun(QObject):
         cancelled = isinstance(error, CancelledError)
         say = self._view.show_cancelled if cancelled else self._view.show_failure
         say(sentence_about(error))
+
+
+def _exporter(session: Session) -> Exporter:
+    """Return what refuses to tell who is protected; for a worker, since it may ask the vault."""
+    return Exporter(session.library, session.typesetter(), session.watch.protection())

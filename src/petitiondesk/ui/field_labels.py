@@ -137,6 +137,7 @@ def _fact() -> Labels:
         "text": translate("FactCard", "What happened"),
         "date": translate("FactCard", "When it happened"),
         "as_of": translate("FactCard", "As known on"),
+        "recheck": translate("FactCard", "Look again on"),
         "handling": translate("FactCard", "Note on handling"),
     }
 

@@ -56,8 +56,8 @@ def by_step(letter: Letter, findings: Iterable[Finding]) -> dict[Step, tuple[Fin
 
 
 def to_finish(findings: Iterable[Finding]) -> int:
-    """Return how many findings stand in the way."""
-    return sum(finding.severity in _TO_FINISH for finding in findings)
+    """Return how many findings stand in the way; one that is kept with a reason does not."""
+    return sum(each.severity in _TO_FINISH and each.kept is None for each in findings)
 
 
 def progress(letter: Letter, step: Step, findings: tuple[Finding, ...]) -> Progress:
@@ -68,7 +68,7 @@ def progress(letter: Letter, step: Step, findings: tuple[Finding, ...]) -> Progr
         return Progress.NOT_STARTED
     if to_finish(findings):
         return Progress.TO_FINISH
-    if any(finding.severity is Severity.WARNING for finding in findings):
+    if any(each.severity is Severity.WARNING and each.kept is None for each in findings):
         return Progress.STARTED
     return _consent(letter) if step is Step.SIGNATORIES else Progress.READY
 

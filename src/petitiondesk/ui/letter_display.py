@@ -75,7 +75,8 @@ class LetterDisplay:
         """Show the letter on a page, before it is opened."""
         beside = self._panels.beside.value() or ""
         letter = self._letter
-        page.show_letter(shown_on(page.step, letter.letter, letter.findings, beside))
+        today = letter.library.today().isoformat()
+        page.show_letter(shown_on(page.step, letter.letter, letter.findings, beside, today))
 
     def show_language_of(self, where: str) -> None:
         """Show the language that a finding speaks of beside the text, if it is a translation."""

@@ -67,12 +67,16 @@ class LetterSearch:
         from petitiondesk.ui.palette_entries import (  # noqa: PLC0415 - see above
             entries_of_actions,
             entries_of_fields,
+            entries_of_findings,
         )
 
         letter = self._letter.letter
         computed = with_counts(letter, self._session.library)
         actions = entries_of_actions(self._actions)
-        fields = entries_of_fields(letter, computed, self._go_to)
+        fields = [
+            *entries_of_fields(letter, computed, self._go_to),
+            *entries_of_findings(self._letter.findings, self._go_to),
+        ]
         self.palette_.open_with([*actions, *fields])
         self._session.tasks.run(
             self._session.drafts.list,

@@ -21,6 +21,7 @@ from petitiondesk.ui.letter_panels import LetterPanels
 from petitiondesk.ui.letter_paths import LetterPaths
 from petitiondesk.ui.letter_preview import LetterPreview
 from petitiondesk.ui.letter_search import LetterSearch
+from petitiondesk.ui.messages import sentence_about
 from petitiondesk.ui.rail import Rail
 from petitiondesk.ui.save_as_file import SaveAsFile
 from petitiondesk.ui.save_news import SaveNews
@@ -55,6 +56,7 @@ class LetterWindow(QWidget):
         super().__init__()
         self._composition = composition
         self._make_page = make_page
+        self._actions = actions
         self.letter = session.open_letter(opened, self)
         offer_letter_actions(self, self, actions)
         self.panels = LetterPanels(TopBar(actions), Rail(), self._page)
@@ -165,6 +167,10 @@ class LetterWindow(QWidget):
         self._composition.settle()
         self.letter.redo()
 
+    def check_anew(self) -> None:
+        """Other law is in force, or other names are protected."""
+        self.letter.check_anew()
+
     def say(self, sentence: str, *, undo: bool = False) -> None:
         """Show a short word at the foot of the window."""
         self.toast.say(sentence, undo=undo)
@@ -186,6 +192,7 @@ class LetterWindow(QWidget):
         panels, letter = self.panels, self.letter
         letter.place = self._paths.place
         letter.closed.connect(self.gate.ask_to_open)
+        letter.unwatched.connect(lambda error: self.say(sentence_about(error)))
         panels.rail.chosen.connect(self.go_to_step)
         panels.rail.gate_pressed.connect(self.gate.press)
         panels.rail.lock_pressed.connect(self.lock_wanted)
@@ -203,6 +210,7 @@ class LetterWindow(QWidget):
         page.in_hand.connect(self._preview.take_in_hand)
         page.go_wanted.connect(self.go_to)
         page.gate_pressed.connect(self.gate.press)
+        page.act_wanted.connect(lambda name: self._actions.named(name).trigger())
         if isinstance(page, ExportView):
             self.exports.serve(page)
         return page

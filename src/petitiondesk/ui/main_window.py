@@ -138,6 +138,10 @@ class MainWindow(QMainWindow):
         """Show what can be done with the vault itself."""
         self._sheets.vault()
 
+    def show_protected(self) -> None:
+        """Show whose names no letter may tell."""
+        self._sheets.protected()
+
     def show_destroying(self) -> None:
         """Show the way to destroy the vault."""
         self._sheets.destroying()

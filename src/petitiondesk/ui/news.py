@@ -16,7 +16,9 @@ from petitiondesk.ui.steps import Progress, Step
 from petitiondesk.ui.translation import translate
 
 
-def shown_on(step: Step, letter: Letter, findings: tuple[Finding, ...], courtesy: str) -> Shown:
+def shown_on(
+    step: Step, letter: Letter, findings: tuple[Finding, ...], courtesy: str, today: str = ""
+) -> Shown:
     """Return what the page of a step shows of a letter."""
     own = by_step(letter, findings)[step]
     sentences = (finding_in_words(finding) for finding in own)
@@ -27,6 +29,7 @@ def shown_on(step: Step, letter: Letter, findings: tuple[Finding, ...], courtesy
         courtesy=courtesy,
         all_findings=findings,
         begun=is_begun(letter, step),
+        today=today,
     )
 
 

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from petitiondesk.desk.check_letter import check_letter
 from petitiondesk.desk.drafts import Drafts, Place
 from petitiondesk.desk.editing import Editing
 from petitiondesk.desk.errors import TextClosedError
+from petitiondesk.desk.identity_watch import IdentityWatch
 from petitiondesk.desk.library import Library
 from petitiondesk.desk.ports import Reason, Typesetter
 from petitiondesk.desk.revisions import RevisionEntry, Revisions
@@ -20,7 +20,7 @@ from petitiondesk.letter.edits import Edit
 from petitiondesk.letter.finding import Finding
 from petitiondesk.letter.letter import Letter
 from petitiondesk.ui.background import TaskRunner
-from petitiondesk.ui.print_check import PrintCheck
+from petitiondesk.ui.letter_checks import LetterChecks
 
 SAVE_AFTER_MS = 700
 """From the first unsaved change to saving it: a crash loses at most a second of typing."""
@@ -40,18 +40,20 @@ RETRY_AFTER_MS = 5_000
 
 @dataclass(frozen=True, slots=True)
 class Keeping:
-    """Where a letter in hand is kept: as its draft, and in its revisions."""
+    """Where a letter in hand is kept: as its draft, and in its revisions; and who is protected."""
 
     drafts: Drafts
     revisions: Revisions
+    watch: IdentityWatch
 
 
 class OpenLetter(QObject):
     """One letter that is open.
 
     ``changed`` and ``checked`` say that letter or findings are new; ``saved`` carries when;
-    ``failed`` the error of a save; ``closed`` that an edit met a text that is closed; ``revised``
-    carries a revision that was made, or None where the last one is the same.
+    ``failed`` the error of a save; ``unwatched`` why protected names cannot be looked for;
+    ``closed`` that an edit met a text that is closed; ``revised`` carries a revision that was made,
+    or None where the last one is the same.
 
     Attributes:
         library: the law that the letter cites, and how its languages count.
@@ -63,6 +65,7 @@ class OpenLetter(QObject):
     checked = Signal()
     saved = Signal(object)
     failed = Signal(object)
+    unwatched = Signal(object)
     closed = Signal()
     revised = Signal(object)
 
@@ -89,8 +92,9 @@ class OpenLetter(QObject):
         self._check = _timer(self, CHECK_AFTER_MS, self.check_now)
         self._undo = _timer(self, UNDO_EVERY_MS, self._keep_undo)
         self._revise = _timer(self, REVISE_AFTER_MS, self._revise_changed)
-        self._print = PrintCheck(library, typesetter, tasks, self)
-        self._print.found.connect(self._find)
+        self._checks = LetterChecks(library, typesetter, keeping.watch, tasks, self)
+        self._checks.found.connect(self._find)
+        self._checks.failed.connect(self.unwatched)
 
     @property
     def letter(self) -> Letter:
@@ -147,10 +151,14 @@ class OpenLetter(QObject):
         self._run_revision(kept, lambda: self._revisions.make(kept, reason, name))
 
     def check_now(self) -> None:
-        """Find what is left to do; what the paper would lack follows after a pause."""
+        """Find what is left to do; what takes longer to find follows after a pause."""
         self._check.stop()
-        self._print.want(self.letter)
+        self._checks.want(self.letter)
         self._find()
+
+    def check_anew(self) -> None:
+        """Find what is left to do once other law is in force, or other names are protected."""
+        self._checks.want_anew(self.letter)
 
     def save_now(self) -> None:
         """Save the draft in the background, with the place where its author is."""
@@ -168,7 +176,7 @@ class OpenLetter(QObject):
         """Return the work that keeps everything before the letter is left; for a worker."""
         for timer in (self._save, self._check, self._undo, self._revise):
             timer.stop()
-        self._print.stop()
+        self._checks.stop()
         letter, place, earlier = self.letter, self.place(), self._editing.earlier
         drafts, keep = self._drafts, self._keep
         revisions, revised = self._revisions, self._revised
@@ -187,7 +195,7 @@ class OpenLetter(QObject):
         return self._drafts.keep if self._unsaved else self._drafts.keep_place
 
     def _find(self) -> None:
-        self.findings = (*check_letter(self.letter, self.library), *self._print.findings)
+        self.findings = self._checks.findings(self.letter)
         self.checked.emit()
 
     def _revise_changed(self) -> None:

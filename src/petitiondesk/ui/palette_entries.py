@@ -8,8 +8,10 @@ from collections.abc import Callable, Iterable
 from PySide6.QtGui import QAction
 
 from petitiondesk.desk.drafts import DraftEntry
+from petitiondesk.letter.finding import Finding, Severity
 from petitiondesk.letter.letter import Letter
 from petitiondesk.ui.actions import Actions, keys_in_words, words_of
+from petitiondesk.ui.messages import finding_in_words
 from petitiondesk.ui.pages.words import first_words
 from petitiondesk.ui.palette import Entry
 from petitiondesk.ui.steps import step_title
@@ -71,6 +73,26 @@ def entries_of_fields(
         )
         for field in fields_of(letter)
     ]
+
+
+def entries_of_findings(findings: Iterable[Finding], go_to: Callable[[str], object]) -> list[Entry]:
+    """Return what is left to do or to look at: by what it says; notes and kept ones are not."""
+    return [
+        Entry(
+            finding_in_words(each).what,
+            _weight_in_words(each),
+            functools.partial(go_to, each.where),
+            symbol("circle-alert", Tone.ATTENTION),
+        )
+        for each in findings
+        if each.severity is not Severity.NOTE and each.kept is None
+    ]
+
+
+def _weight_in_words(finding: Finding) -> str:
+    if finding.severity is Severity.WARNING:
+        return translate("Palette", "to look at")
+    return translate("Palette", "to finish")
 
 
 def label_and_words(label: str, words: str) -> str:

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from petitiondesk.ui.lock_triggers import LockTriggers
     from petitiondesk.ui.locking_page import LockingPage
     from petitiondesk.ui.page_context import PageContext
+    from petitiondesk.ui.protected.protected_sheet import ProtectedSheet
     from petitiondesk.ui.session import Session
     from petitiondesk.ui.start_view import StartView
     from petitiondesk.ui.step_page import StepPage
@@ -151,6 +152,12 @@ class Parts:
         from petitiondesk.ui.vault_settings.vault_sheet import VaultSheet  # noqa: PLC0415
 
         return VaultSheet(window, session, self.advice(session.desk, session.tasks))
+
+    def protected_sheet(self, window: QWidget, session: Session) -> ProtectedSheet:
+        """Show whose names no letter may tell, over a window."""
+        from petitiondesk.ui.protected.protected_sheet import ProtectedSheet  # noqa: PLC0415
+
+        return ProtectedSheet(window, session)
 
     def destroy_sheet(self, window: QWidget, desk: Desk, vault: Vault | None) -> DestroySheet:
         """Show the way to destroy a vault, over a window; nothing has to be open."""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import functools
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 
 from petitiondesk.desk.desk import Desk
 from petitiondesk.desk.drafts import Drafts, OpenDraft, Place
 from petitiondesk.desk.editing import Editing
+from petitiondesk.desk.identity_watch import IdentityWatch
 from petitiondesk.desk.library import Library
 from petitiondesk.desk.ports import Typesetter, Vault
 from petitiondesk.desk.revisions import Revisions
@@ -20,7 +21,11 @@ from petitiondesk.ui.open_letter import Keeping, OpenLetter
 from petitiondesk.ui.page_context import PageContext
 
 if TYPE_CHECKING:  # nothing is made before a letter is open
+    from petitiondesk.desk.law_updates import LawUpdates
     from petitiondesk.ui.made import Made
+
+NEWER_LAW: Final = ("law.parties", "law.provisions")
+"""The settings that hold law newer than the program's own; most vaults have neither."""
 
 
 class Session:
@@ -34,6 +39,7 @@ class Session:
 
     Attributes:
         made: the files that were made last of each letter, by its id.
+        watch: knows who is protected.
     """
 
     def __init__(self, desk: Desk, vault: Vault, parent: QObject, *, sample: bool = False) -> None:
@@ -42,15 +48,38 @@ class Session:
         self.sample = sample
         self.drafts = Drafts(vault, desk.clock)
         self.revisions = Revisions(vault, desk.clock)
+        self.watch = IdentityWatch(vault.settings)
         self.drafting = Drafting(desk.mint)
         self.tasks = TaskRunner(parent)
+        self._parent = parent
         self.made: dict[str, Made] = {}
         self._typesetters: list[Typesetter] = []
 
     @functools.cached_property
     def library(self) -> Library:
-        """The law catalogue and the words of pages, read when they are first needed."""
-        return self.desk.library()
+        """The law that is in force and the words of pages, read when they are first needed."""
+        if not any(map(self.vault.settings.get, NEWER_LAW)):
+            return self.desk.library()
+        updates = self.law_updates()
+        self.typesetter().take_law(updates.files())
+        return updates.library()
+
+    def law_updates(self) -> LawUpdates:
+        """Return what loads newer law; it reads the law, so in a worker."""
+        from petitiondesk.desk.law_updates import LawUpdates  # noqa: PLC0415 - hardly ever needed
+
+        return LawUpdates(self.vault.settings, self.desk.library())
+
+    def renew_law(self) -> None:
+        """Other law is in force: check by it from now on; letters opened next cite it too."""
+        self.__dict__.pop("library", None)
+        self.tasks.run(
+            lambda: self.typesetter().take_law(self.law_updates().files()),
+            owner=self._parent,
+            on_success=_nothing,
+            on_failure=_nothing,
+            serial=True,
+        )
 
     def typesetter(self) -> Typesetter:
         """Return the session's typesetter, started at the first call."""
@@ -71,7 +100,7 @@ class Session:
     def open_letter(self, opened: OpenDraft, parent: QObject) -> OpenLetter:
         """Return a draft as a letter in hand."""
         editing = Editing(opened.letter, self.desk.clock, opened.earlier)
-        keeping = Keeping(self.drafts, self.revisions)
+        keeping = Keeping(self.drafts, self.revisions, self.watch)
         return OpenLetter(editing, keeping, self.library, self.typesetter, self.tasks, parent)
 
     def sample_letter(self) -> Letter:
@@ -92,3 +121,7 @@ class Session:
             self._typesetters.clear()
         finally:  # whatever the worker does, the keys go
             self.vault.lock()
+
+
+def _nothing(_outcome: object) -> None:
+    """What cannot be read is not in force; the page of the law data says so."""

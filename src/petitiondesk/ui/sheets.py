@@ -1,4 +1,4 @@
-"""The sheets that are laid over the window: help, the vault, and the way to destroy it."""
+"""The sheets that are laid over the window: help, the vault, who is protected."""
 
 from __future__ import annotations
 
@@ -40,10 +40,23 @@ class Sheets:
         if room is None or not self._vault_may_be_touched():
             return
         sheet = self._parts.vault_sheet(self._window, room.session)
+        sheet.law_changed.connect(room.session.renew_law)
+        sheet.law_changed.connect(self._check_anew)
         self._lay(sheet)
         refresh = getattr(self._window.centralWidget(), "refresh", None)
         if refresh is not None:  # the start screen reminds of what may be done now
             sheet.left.connect(refresh)
+
+    def protected(self) -> None:
+        """Show whose names no letter may tell; they lie in the vault."""
+        room = self._keeper.room
+        if room is None or self._keeper.way_out.under_way:
+            return
+        session = room.session
+        sheet = self._parts.protected_sheet(self._window, session)
+        sheet.changed.connect(session.watch.renew)
+        sheet.changed.connect(self._check_anew)
+        self._lay(sheet)
 
     def destroying(self) -> None:
         """Show the way to destroy the vault, whether it is open or not."""
@@ -58,6 +71,12 @@ class Sheets:
     def _vault_may_be_touched(self) -> bool:
         room = self._keeper.room
         return not self._keeper.way_out.under_way and not (room and room.session.sample)
+
+    def _check_anew(self) -> None:
+        """Let an open letter find what it finds now."""
+        check = getattr(self._window.centralWidget(), "check_anew", None)
+        if check is not None:
+            check()
 
     def _lay(self, sheet: QWidget) -> None:
         view = self._window.centralWidget()

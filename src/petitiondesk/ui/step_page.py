@@ -40,6 +40,7 @@ class Shown:
         courtesy: the language shown beside the prevailing one; empty for none.
         all_findings: of the whole letter, for the page that exports it.
         begun: whether anything was written here yet; until then nothing is behind.
+        today: the day (ISO 8601), on which what is found may be kept with a reason.
     """
 
     letter: Letter
@@ -48,6 +49,7 @@ class Shown:
     courtesy: str = ""
     all_findings: tuple[Finding, ...] = ()
     begun: bool = True
+    today: str = ""
 
     @property
     def locked(self) -> bool:
@@ -66,8 +68,8 @@ class StepPage(QWidget):
     ``edit_wanted`` carries an edit (a value of ``letter.edits``), ``said`` a sentence for the
     toast and whether Undo stands beside it, ``in_hand`` the block and language that the caret
     came to, ``go_wanted`` a part, block or section on another page to go to;
-    ``gate_pressed`` asks to close or open the text; ``edges_moved`` says that the form stands
-    elsewhere.
+    ``gate_pressed`` asks to close or open the text; ``act_wanted`` carries the name of an action of
+    the window; ``edges_moved`` says that the form stands elsewhere.
     """
 
     edit_wanted = Signal(object)
@@ -75,6 +77,7 @@ class StepPage(QWidget):
     in_hand = Signal(str, str)
     go_wanted = Signal(str)
     gate_pressed = Signal()
+    act_wanted = Signal(str)
     edges_moved = Signal()
 
     step: Step
@@ -117,7 +120,7 @@ class StepPage(QWidget):
         weighty = [
             (finding, sentence)
             for finding, sentence in zip(shown.findings, shown.sentences, strict=True)
-            if finding.severity is not Severity.NOTE
+            if finding.severity is not Severity.NOTE and finding.kept is None
         ]
         blocking = [each for each in weighty if each[0].severity is not Severity.WARNING]
         first, sentence = weighty[0] if weighty else (None, "")

@@ -21,6 +21,9 @@ class WindowVerbs(Protocol):
     def show_vault(self) -> None:
         """Show what can be done with the vault itself."""
 
+    def show_protected(self) -> None:
+        """Show whose names no letter may tell."""
+
     def show_destroying(self) -> None:
         """Show the way to destroy the vault."""
 
@@ -79,6 +82,12 @@ def _looking(theme: Theme) -> tuple[Offer, ...]:
 def _leaving(verbs: WindowVerbs) -> tuple[Offer, ...]:
     return (
         Offer("vault", translate("Actions", "Vault…"), verbs.show_vault, icon="shield-check"),
+        Offer(
+            "protected",
+            translate("Actions", "Protected names…"),
+            verbs.show_protected,
+            icon="eye-off",
+        ),
         Offer(
             "destroy",
             translate("Actions", "Destroy the vault…"),

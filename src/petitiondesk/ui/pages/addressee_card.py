@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QWidget
 
+from petitiondesk.desk.library import Library
 from petitiondesk.letter.drafting import Drafting
 from petitiondesk.letter.finding import Finding
 from petitiondesk.letter.letter import Addressee, Channel, Copy
@@ -14,6 +17,9 @@ from petitiondesk.ui.pages.part_list import ListWords, PartList
 from petitiondesk.ui.pages.words import channel_kinds
 from petitiondesk.ui.step_page import Shown
 from petitiondesk.ui.translation import translate
+
+if TYPE_CHECKING:  # it reads the law
+    from petitiondesk.ui.pages.address_forms_box import AddressFormsBox
 from petitiondesk.ui.widgets.flow import Flow
 
 
@@ -49,9 +55,11 @@ class AddresseeCard(PartCard[Addressee]):
 
     icon = "building"
 
-    def __init__(self, part_id: str, drafting: Drafting) -> None:
+    def __init__(self, part_id: str, drafting: Drafting, library: Library) -> None:
         super().__init__(part_id, translate("AddresseeCard", "Recipient"))
         self._drafting = drafting
+        self._library = library
+        self.forms: AddressFormsBox | None = None
 
     def build(self) -> None:
         self.channels = PartList(
@@ -75,6 +83,7 @@ class AddresseeCard(PartCard[Addressee]):
     def fill(self, part: Addressee, shown: Shown) -> None:
         super().fill(part, shown)
         self.channels.show_parts_of(part, shown)
+        self._show_forms(part, shown)
 
     def find_field(self, finding: Finding) -> QWidget | None:
         return super().find_field(finding) or self.channels.field_about(finding)
@@ -101,8 +110,28 @@ class AddresseeCard(PartCard[Addressee]):
             label_of(Addressee, "salutation"),
             hint=translate("AddresseeCard", "Such as “Your Excellency,”."),
         )
-        for field in (office, person, honorific, salutation, self._rarely()):
+        self.offer_forms = Fold(translate("AddresseeCard", "Fill in the forms of address"))
+        self.offer_forms.opening.connect(self._make_forms)
+        for field in (office, person, self.offer_forms, honorific, salutation, self._rarely()):
             self.body.addWidget(field)
+
+    def _make_forms(self) -> None:
+        """Read the forms of address at the first wish: a letter can do without them."""
+        if self.forms is not None or self._seen is None:
+            return
+        from petitiondesk.ui.pages.address_forms_box import (  # noqa: PLC0415 - see above
+            AddressFormsBox,
+        )
+
+        self.forms = AddressFormsBox(self._library.addresses)
+        self.forms.edit_wanted.connect(self.edit_wanted)
+        self.forms.said.connect(self.said)
+        self.offer_forms.body.addWidget(self.forms)
+        self._show_forms(*self._seen)
+
+    def _show_forms(self, part: Addressee, shown: Shown) -> None:
+        if self.forms is not None:
+            self.forms.show_addressee(shown.letter, part, locked=shown.locked)
 
     def _rarely(self) -> Fold:
         rarely = Fold(translate("AddresseeCard", "Address, and ways to hand it over"))

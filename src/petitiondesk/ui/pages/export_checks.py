@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from petitiondesk.letter.finding import Finding, Severity
 from petitiondesk.letter.letter import Letter
+from petitiondesk.ui.evidence_words import evidence_in_words
 from petitiondesk.ui.findings_by_step import is_begun, step_of
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.messages import finding_in_words
 from petitiondesk.ui.pages.language_names import language_in_words
 from petitiondesk.ui.symbols import Tone
-from petitiondesk.ui.translation import counted, translate
+from petitiondesk.ui.translation import counted, isolated, translate
 from petitiondesk.ui.widgets.buttons import QuietButton
 from petitiondesk.ui.widgets.labels import Heading, PlainLabel, SmallLabel, SymbolLabel
 
@@ -55,8 +56,12 @@ class ExportChecks(QWidget):
         if not findings:
             words = translate("ExportChecks", "Nothing is left to finish.")
             self._column.addWidget(PlainLabel(words, tone=Tone.READY))
+        open_ = tuple(each for each in findings if each.kept is None)
         for title, severities, tone in _weights():
-            self._show_weight(letter, title, tone, _grouped(findings, severities))
+            self._show_weight(letter, title, tone, _grouped(open_, severities))
+        kept = [_Group(each, 1) for each in findings if each.kept is not None]
+        title = translate("ExportChecks", "Kept with a reason")
+        self._show_weight(letter, title, Tone.MUTED, kept)
 
     def buttons(self) -> tuple[QuietButton, ...]:
         """Return the ways to fields, from top to bottom."""
@@ -119,7 +124,10 @@ def _grouped(findings: tuple[Finding, ...], severities: tuple[Severity, ...]) ->
 
 
 def _more_in_words(letter: Letter, group: _Group) -> list[str]:
-    said = []
+    said = list(evidence_in_words(group.first))
+    if group.first.kept is not None:
+        reason = translate("ExportChecks", "Reason: %1")
+        said.append(reason.replace("%1", isolated(group.first.kept.reason)))
     code = group.first.language
     if code and code != letter.languages.prevailing:
         named = translate("ExportChecks", "Language: %1")

@@ -5,9 +5,11 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from petitiondesk.letter.drafting import Drafting
+from petitiondesk.letter.edits import SetFields
 from petitiondesk.letter.finding import Finding
 from petitiondesk.letter.letter import Fact
 from petitiondesk.ui.field_labels import label_of
+from petitiondesk.ui.pages.figure_fields import FigureFields
 from petitiondesk.ui.pages.findings import is_blank
 from petitiondesk.ui.pages.fold import Fold
 from petitiondesk.ui.pages.part_card import PartCard
@@ -57,6 +59,10 @@ class FactCard(PartCard[Fact]):
     def fill(self, part: Fact, shown: Shown) -> None:
         super().fill(part, shown)
         self.sources.show_parts_of(part, shown)
+        self.figures.show_figures(part.figures)
+        self.figures.set_locked(locked=shown.locked)
+        if part.figures and not self._fold_of_numbers.is_open:
+            self._fold_of_numbers.set_open(open_=True)
         pairs = zip(shown.findings, shown.sentences, strict=True)
         said = next((s for f, s in pairs if (f.rule, f.where) == (_NO_SOURCE, part.id)), "")
         self._no_source.setText(said)
@@ -88,7 +94,17 @@ class FactCard(PartCard[Fact]):
         )
         self.body.addWidget(self._no_source)
         self.body.addWidget(self.sources)
+        self.body.addWidget(self._numbers())
         self.body.addWidget(self._rarely())
+
+    def _numbers(self) -> Fold:
+        self.figures = FigureFields()
+        self.figures.edited.connect(
+            lambda figures: self.edit_wanted.emit(SetFields(self.part_id, {"figures": figures}))
+        )
+        self._fold_of_numbers = Fold(translate("FactCard", "Numbers in this fact"))
+        self._fold_of_numbers.body.addWidget(self.figures)
+        return self._fold_of_numbers
 
     def _rarely(self) -> Fold:
         more = Fold(translate("FactCard", "More about this fact"))
@@ -101,6 +117,11 @@ class FactCard(PartCard[Fact]):
             label_of(Fact, "handling"),
             hint=translate("FactCard", "For your group only. It is never printed."),
         )
-        more.body.addLayout(Flow(as_of, readers))
+        recheck = self.fields.date(
+            "recheck",
+            label_of(Fact, "recheck"),
+            translate("FactCard", "From this day on you are reminded. It is never printed."),
+        )
+        more.body.addLayout(Flow(as_of, recheck, readers))
         more.body.addWidget(handling)
         return more

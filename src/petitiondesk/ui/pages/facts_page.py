@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+
 from petitiondesk.ui.page_context import PageContext
 from petitiondesk.ui.pages.fact_card import FactCard
 from petitiondesk.ui.pages.form_page import FormPage
 from petitiondesk.ui.pages.part_list import ListWords, PartList
+from petitiondesk.ui.pages.word_tool import WordTool
 from petitiondesk.ui.steps import Step
 from petitiondesk.ui.translation import translate
+from petitiondesk.ui.widgets.labels import SmallLabel
 
 
 class FactsPage(FormPage):
@@ -40,3 +44,14 @@ class FactsPage(FormPage):
             )
         )
         self.content.addWidget(self.facts)
+        self.protected = WordTool(translate("FactsPage", "Protected names…"), "eye-off")
+        self.protected.clicked.connect(lambda: self.act_wanted.emit("protected"))
+        self.content.addWidget(self.protected, alignment=Qt.AlignmentFlag.AlignLeading)
+        self.content.addWidget(
+            SmallLabel(
+                translate(
+                    "FactsPage",
+                    "Whoever is on this list is looked for in every text. It stays in your vault.",
+                )
+            )
+        )

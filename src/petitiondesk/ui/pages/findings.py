@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from petitiondesk.desk.wording.address_findings import ADDRESS_FINDINGS
+from petitiondesk.desk.wording.identity_findings import IDENTITY_FINDINGS
+from petitiondesk.desk.wording.law_findings import LAW_FINDINGS
 from petitiondesk.letter.finding import Finding, Severity
 from petitiondesk.letter.tree import part_fields
 from petitiondesk.letter.values import Part
@@ -16,6 +19,7 @@ _TRANSLATION = "translation."
 GLYPH_MISSING = "glyph.missing"
 _MISSING = "missing"
 _IN_THE_WAY = (Severity.BLOCK, Severity.ERROR)
+_ARGUED = frozenset({*LAW_FINDINGS, *ADDRESS_FINDINGS, *IDENTITY_FINDINGS})
 
 
 def parts_in(part: Part) -> Iterator[Part]:
@@ -40,8 +44,8 @@ def findings_in(part: Part, shown: Shown) -> tuple[Finding, ...]:
 
 
 def things_to_finish(findings: Iterable[Finding]) -> int:
-    """Return how many findings stand in the way of the final letter."""
-    return sum(finding.severity in _IN_THE_WAY for finding in findings)
+    """Return how many findings stand in the way of the final letter; kept ones do not."""
+    return sum(each.severity in _IN_THE_WAY and each.kept is None for each in findings)
 
 
 def is_marked(finding: Finding) -> bool:
@@ -49,9 +53,24 @@ def is_marked(finding: Finding) -> bool:
 
     What merely is not there yet and does not stand in the way is left in peace: the page says it.
     """
+    if finding.kept is not None:
+        return False
     if finding.severity is Severity.WARNING:
         return not finding.rule.endswith(_MISSING)
     return finding.severity in _IN_THE_WAY
+
+
+def is_argued(finding: Finding) -> bool:
+    """Tell whether a finding has grounds that one may weigh: it is shown with them, in a note.
+
+    What only lacks is said in one line below its field.
+    """
+    return finding.rule in _ARGUED
+
+
+def notes_on(where: str, shown: Shown) -> tuple[Finding, ...]:
+    """Return the findings about a part or block itself that are shown with their grounds."""
+    return tuple(each for each in shown.findings if each.where == where and is_argued(each))
 
 
 def problem_of(shown: Shown, where: str) -> str:
@@ -59,7 +78,7 @@ def problem_of(shown: Shown, where: str) -> str:
     courtesy = shown.letter.languages.courtesy
     for finding, sentence in zip(shown.findings, shown.sentences, strict=True):
         elsewhere = finding.language in courtesy
-        if finding.where == where and not elsewhere and is_marked(finding):
+        if finding.where == where and not elsewhere and _is_lack(finding):
             return sentence
     return ""
 
@@ -72,9 +91,13 @@ def problem_beside(shown: Shown, where: str) -> str:
     for finding, sentence in zip(shown.findings, shown.sentences, strict=True):
         said = finding.rule.startswith(_TRANSLATION)
         meant = bool(finding.language) and finding.language == shown.courtesy
-        if finding.where == where and meant and not said and is_marked(finding):
+        if finding.where == where and meant and not said and _is_lack(finding):
             return sentence
     return ""
+
+
+def _is_lack(finding: Finding) -> bool:
+    return is_marked(finding) and not is_argued(finding)
 
 
 def state_of(part: Part, findings: Iterable[Finding]) -> tuple[str, Tone]:
@@ -85,7 +108,7 @@ def state_of(part: Part, findings: Iterable[Finding]) -> tuple[str, Tone]:
         return translate("State", "Not started"), Tone.MUTED
     if count:
         return counted("State", "1 thing to finish", "%Ln things to finish", count), Tone.ATTENTION
-    warnings = [each for each in found if each.severity is Severity.WARNING]
+    warnings = [each for each in found if each.severity is Severity.WARNING and not each.kept]
     if any(not each.rule.startswith(_TRANSLATION) for each in warnings):
         return translate("State", "Better to look at"), Tone.ATTENTION
     if warnings:

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QWidget
 from petitiondesk.letter.letter import Letter
 from petitiondesk.letter.values import Part
 from petitiondesk.ui.page_context import PageContext
-from petitiondesk.ui.pages.findings import about, things_to_finish
+from petitiondesk.ui.pages.finding_notes import FindingNotes
+from petitiondesk.ui.pages.findings import about, is_argued, parts_in, things_to_finish
 from petitiondesk.ui.pages.fold import unfold_around
 from petitiondesk.ui.pages.part_fields import PartFields
 from petitiondesk.ui.pages.part_list import PartList
@@ -33,6 +34,7 @@ class FormPage(StepPage):
         self._led = False
         self._fields: list[tuple[PartOf, PartFields]] = []
         self._lists: list[PartList] = []
+        self._notes: FindingNotes | None = None
 
     def fields_of(
         self, part_of: PartOf, *, mends: Mapping[str, str] | None = None, lockable: bool = True
@@ -41,6 +43,7 @@ class FormPage(StepPage):
         fields = PartFields(self, mends=mends, lockable=lockable)
         fields.edit_wanted.connect(self.edit_wanted)
         fields.in_hand.connect(self.in_hand)
+        fields.said.connect(self.said)
         self._fields.append((part_of, fields))
         return fields
 
@@ -60,6 +63,7 @@ class FormPage(StepPage):
             fields.show_part(part_of(shown.letter), shown)
         for parts in self._lists:
             parts.show_parts_of(shown.letter, shown)
+        self._show_notes(shown)
 
     def field_for(self, where: str) -> QWidget | None:
         """Return the field of a finding, a part or a block, and open what it stands in."""
@@ -115,6 +119,22 @@ class FormPage(StepPage):
         field = self.field_for(first) if first else None
         if field is not None:
             QTimer.singleShot(0, field, lambda: self.reveal(field))
+
+    def _show_notes(self, shown: Shown) -> None:
+        """Show what was found about no part or text of this page: its list, or the letter."""
+        placed = {place for _part, fields in self._fields for place in fields.block_ids()}
+        for parts in self._lists:
+            for part in getattr(shown.letter, parts.section):
+                placed.update(each.id for each in parts_in(part))
+        rest = [each for each in shown.findings if is_argued(each) and each.where not in placed]
+        if self._notes is None:
+            if not rest:
+                return
+            self._notes = FindingNotes()
+            self._notes.edit_wanted.connect(self.edit_wanted)
+            self._notes.said.connect(self.said)
+            self.content.insertWidget(0, self._notes)
+        self._notes.show_findings(shown, rest)
 
     def _first_work(self) -> str:
         findings = self.shown.findings if self.shown else ()

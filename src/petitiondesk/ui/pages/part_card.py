@@ -10,7 +10,14 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from petitiondesk.letter.finding import Finding, Severity
 from petitiondesk.letter.values import Part
-from petitiondesk.ui.pages.findings import findings_in, parts_in, state_of, things_to_finish
+from petitiondesk.ui.pages.finding_notes import FindingNotes
+from petitiondesk.ui.pages.findings import (
+    findings_in,
+    notes_on,
+    parts_in,
+    state_of,
+    things_to_finish,
+)
 from petitiondesk.ui.pages.part_fields import PartFields
 from petitiondesk.ui.pages.words import first_words
 from petitiondesk.ui.step_page import Shown
@@ -60,6 +67,8 @@ class PartCard(Card, Generic[PartT]):
         self.fields = PartFields(self, mends=self.mends, lockable=self.lockable)
         self.fields.edit_wanted.connect(self.edit_wanted)
         self.fields.in_hand.connect(self.in_hand)
+        self.fields.said.connect(self.said)
+        self._notes: FindingNotes | None = None
 
     def title_of(self, part: PartT, shown: Shown) -> str:
         """Return what names the part, in the prevailing language; empty where nothing does yet."""
@@ -134,13 +143,25 @@ class PartCard(Card, Generic[PartT]):
     def _show_fields(self) -> None:
         if self._seen is None:
             return
-        if self._built:
-            self.fill(*self._seen)
-            return
-        self._built = True
-        self.build()
+        fresh, self._built = not self._built, True
+        if fresh:
+            self.build()
         self.fill(*self._seen)
-        put_in_order((self._more, self._inside))
+        self._show_notes(*self._seen)
+        if fresh:
+            put_in_order((self._more, self._inside))
+
+    def _show_notes(self, part: PartT, shown: Shown) -> None:
+        """Show what was found about the part itself, before its fields."""
+        found = notes_on(part.id, shown) if part.id not in self.fields.block_ids() else ()
+        if self._notes is None:
+            if not found:
+                return
+            self._notes = FindingNotes()
+            self._notes.edit_wanted.connect(self.edit_wanted)
+            self._notes.said.connect(self.said)
+            self.body.insertWidget(0, self._notes)
+        self._notes.show_findings(shown, found)
 
     def _show_title(self, words: str, place: int) -> None:
         title = isolated(first_words(words, _TITLE)) or self._word

@@ -11,10 +11,13 @@ from PySide6.QtWidgets import QWidget
 from petitiondesk.letter.edits import SetFields
 from petitiondesk.letter.finding import Finding
 from petitiondesk.letter.values import Part
+from petitiondesk.ui.pages.finding_notes import FindingNotes
 from petitiondesk.ui.pages.findings import (
     GLYPH_MISSING,
+    is_argued,
     is_blank,
     is_marked,
+    notes_on,
     problem_beside,
     problem_of,
 )
@@ -35,8 +38,8 @@ IMPOSSIBLE_DATE = "date.impossible"
 class PartFields(QObject):
     """Makes the fields of a part by the names that the part has for them, and keeps them shown.
 
-    ``edit_wanted`` carries the edit that the person's change means; ``in_hand`` the block and the
-    language that the caret came to.
+    ``edit_wanted`` carries the edit that the person's change means; ``said`` a sentence for the
+    toast; ``in_hand`` the block and the language that the caret came to.
 
     Args:
         parent: the card or page that the fields stand in.
@@ -45,6 +48,7 @@ class PartFields(QObject):
     """
 
     edit_wanted = Signal(object)
+    said = Signal(str, bool)
     in_hand = Signal(str, str)
 
     def __init__(
@@ -58,6 +62,7 @@ class PartFields(QObject):
         self._blocks: dict[str, BlockField] = {}
         self._plain: dict[str, Control] = {}
         self._labelled: dict[str, Labelled] = {}
+        self._notes: dict[str, FindingNotes] = {}
 
     def block(
         self, name: str, label: str, *, hint: str = "", placeholder: str = "", lines: int = 1
@@ -118,11 +123,29 @@ class PartFields(QObject):
             field.show_block(shown.letter, block, shown.courtesy)
             field.show_problem(problem_of(shown, block.id) if begun else "")
             field.show_problem_beside(problem_beside(shown, block.id) if begun else "")
+            self._show_notes(name, field, shown)
         for name, control in self._plain.items():
             show_value(control, getattr(part, name))
         for name, around in self._labelled.items():
             around.show_problem(self._problem(name, shown) if begun else "")
         self._lock(locked=shown.locked and self._lockable)
+
+    def block_ids(self) -> set[str]:
+        """Return the ids of the blocks that are shown; what is found in them is said below them."""
+        return {field.block_id for field in self._blocks.values()}
+
+    def _show_notes(self, name: str, field: BlockField, shown: Shown) -> None:
+        found = notes_on(field.block_id, shown)
+        if name not in self._notes:
+            if not found:
+                return
+            notes = self._notes[name] = FindingNotes()
+            notes.edit_wanted.connect(self.edit_wanted)
+            notes.said.connect(self.said)
+            field.put_below(notes)
+        self._notes[name].show_findings(shown, found)
+        if any(map(is_marked, found)):
+            field.show_doubt()
 
     def field_about(self, finding: Finding) -> QWidget | None:
         """Return the field that mends a finding, or None where it is not one of these."""
@@ -143,7 +166,7 @@ class PartFields(QObject):
             (
                 said
                 for finding, said in pairs
-                if is_marked(finding) and self._is_meant(name, finding)
+                if is_marked(finding) and not is_argued(finding) and self._is_meant(name, finding)
             ),
             "",
         )

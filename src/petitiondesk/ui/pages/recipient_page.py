@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from petitiondesk.letter.edits import MovePart, Together
 from petitiondesk.letter.letter import Addressing, Letter
 from petitiondesk.ui.field_labels import label_of
 from petitiondesk.ui.page_context import PageContext
@@ -13,6 +15,7 @@ from petitiondesk.ui.pages.form_page import FormPage
 from petitiondesk.ui.pages.languages import LanguageFields
 from petitiondesk.ui.pages.part_list import ListWords, PartList
 from petitiondesk.ui.pages.section import Section
+from petitiondesk.ui.pages.word_tool import WordTool
 from petitiondesk.ui.pages.words import kinds
 from petitiondesk.ui.step_page import Shown
 from petitiondesk.ui.steps import Step
@@ -46,6 +49,8 @@ class RecipientPage(FormPage):
         several = len(shown.letter.addressees) > 1
         self._joint.setVisible(several)
         self._joint_salutation.setVisible(_is_joint(shown.letter))
+        self.rank.setVisible(len(shown.letter.copies) > 1)
+        self.rank.setEnabled(not shown.locked)
 
     def find_field(self, where: str) -> QWidget | None:
         if where == "languages":
@@ -56,7 +61,7 @@ class RecipientPage(FormPage):
         return self.keep(
             PartList(
                 "addressees",
-                lambda part_id: AddresseeCard(part_id, context.drafting),
+                lambda part_id: AddresseeCard(part_id, context.drafting, context.library),
                 context.drafting.addressee,
                 ListWords(
                     empty=translate("RecipientPage", "A letter is for an office that can act."),
@@ -79,6 +84,25 @@ class RecipientPage(FormPage):
                 ),
             )
         )
+
+    def _put_in_order(self) -> None:
+        """Put the offices that receive a copy in order; whose rank is unknown stays behind."""
+        from petitiondesk.desk.address_forms import (  # noqa: PLC0415 - it reads the law
+            in_order_of_rank,
+        )
+
+        if self.shown is None:
+            return
+        letter, addresses = self.shown.letter, self.context.library.addresses
+        known = addresses.get(letter.languages.prevailing)
+        ordered = in_order_of_rank(letter.copies, known) if known else letter.copies
+        if ordered == letter.copies:
+            words = translate("RecipientPage", "They are in order, as far as their rank is known.")
+            self.said.emit(words, False)
+            return
+        moves = (MovePart(copy.id, place) for place, copy in enumerate(ordered))
+        self.edit_wanted.emit(Together(tuple(moves)))
+        self.said.emit(translate("RecipientPage", "Copies are in order of rank now."), True)
 
     def _joint_section(self) -> Section:
         section = Section(translate("RecipientPage", "Several recipients"))
@@ -106,7 +130,10 @@ class RecipientPage(FormPage):
             translate("RecipientPage", "Copies"),
             translate("RecipientPage", "In order of rank, the highest first."),
         )
+        self.rank = WordTool(translate("RecipientPage", "Put in order of rank"), "list")
+        self.rank.clicked.connect(self._put_in_order)
         copies.put(self.copies)
+        copies.body.addWidget(self.rank, alignment=Qt.AlignmentFlag.AlignLeading)
         self.content.addWidget(copies)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import cast
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from petitiondesk.desk.vault_care import SealedVault, VaultStatus
@@ -19,6 +20,7 @@ from petitiondesk.ui.sheet import Sheet
 from petitiondesk.ui.translation import translate
 from petitiondesk.ui.vault_settings.backup_page import BackupPage
 from petitiondesk.ui.vault_settings.check_page import CheckPage
+from petitiondesk.ui.vault_settings.law_page import LawPage
 from petitiondesk.ui.vault_settings.lock_page import LockPage
 from petitiondesk.ui.vault_settings.page import SettingsPage
 from petitiondesk.ui.vault_settings.place_page import PlacePage
@@ -29,7 +31,12 @@ Maker = Callable[[], SettingsPage]
 
 
 class VaultSheet(Sheet):
-    """Lies over the window; locking takes it away like everything else."""
+    """Lies over the window; locking takes it away like everything else.
+
+    ``law_changed`` says that other law data is in force.
+    """
+
+    law_changed = Signal()
 
     def __init__(self, parent: QWidget, session: Session, advice: Advice) -> None:
         super().__init__(parent, translate("VaultSheet", "Vault"))
@@ -40,6 +47,7 @@ class VaultSheet(Sheet):
             "backup": lambda: BackupPage(session.desk, self._vault, session.tasks),
             "check": lambda: CheckPage(self._vault, session.tasks),
             "lock": lambda: LockPage(self._vault, session.tasks),
+            "law": lambda: LawPage(session.law_updates, session.tasks, self.law_changed.emit),
             "place": lambda: PlacePage(
                 place_of(session.desk.vaults, session.desk.vault_folder),
                 self._vault,
@@ -55,6 +63,7 @@ class VaultSheet(Sheet):
                 ("check", translate("VaultSheet", "Check")),
                 ("lock", translate("VaultSheet", "New lock")),
                 ("place", translate("VaultSheet", "Place and name")),
+                ("law", translate("VaultSheet", "Law data")),
             ],
         )
         self.choice.chosen.connect(self.show_page)

@@ -62,6 +62,7 @@ class BlockField(QWidget):
         self._name = PlainLabel(label)
         self._under = SmallLabel(hint)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._left = QVBoxLayout()
         self._arrange()
         self.show_problem("")
 
@@ -88,6 +89,14 @@ class BlockField(QWidget):
         self._under.set_tone(Tone.ATTENTION if sentence else Tone.MUTED)
         self.source.set_problem(problem=bool(sentence))
         self.source.setAccessibleDescription(words)
+
+    def put_below(self, widget: QWidget) -> None:
+        """Put what is to be said about the text below it, once."""
+        self._left.insertWidget(self._left.count() - 1, widget)
+
+    def show_doubt(self) -> None:
+        """Mark the text, whose problem is said in what was put below it."""
+        self.source.set_problem(problem=True)
 
     def show_problem_beside(self, sentence: str) -> None:
         """Say what the translation beside the text needs."""
@@ -148,7 +157,7 @@ class BlockField(QWidget):
         self._name.setFont(font)
         self._name.setBuddy(self.source)
         self._name.setMinimumHeight(round(1.3 * measures().line))
-        left = QVBoxLayout()
+        left = self._left
         left.setSpacing(unit)
         left.addWidget(self._name)
         left.addWidget(self.source)

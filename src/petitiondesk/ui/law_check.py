@@ -1,0 +1,98 @@
+"""Checks in the background what the law has to say about a letter."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from petitiondesk.desk.check_letter import check_law
+from petitiondesk.desk.library import Library
+from petitiondesk.desk.ports import Typesetter
+from petitiondesk.errors import PetitionDeskError
+from petitiondesk.letter.finding import Finding
+from petitiondesk.letter.letter import Letter
+from petitiondesk.ui.background import Job, TaskRunner
+
+LAW_CHECK_AFTER_MS = 450
+"""From checking the letter to checking its law: some 0.7 seconds after the last change."""
+
+
+class LawCheck(QObject):
+    """Knows what the law says of the latest letter; ``found`` says that this has changed.
+
+    The worker reads the law, so that nothing of it comes into this process. A check waits for a
+    pause in typing, and gives way to a later one. Where the worker cannot tell, nothing is said:
+    what was found before stays, and the next change asks again.
+    """
+
+    found = Signal()
+
+    def __init__(
+        self,
+        library: Library,
+        typesetter: Callable[[], Typesetter],
+        tasks: TaskRunner,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._typesetter = typesetter
+        self._tasks = tasks
+        self._letter: Letter | None = None
+        self._job: Job | None = None
+        self.findings: tuple[Finding, ...] = ()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(LAW_CHECK_AFTER_MS)
+        self._pause.timeout.connect(self._start)
+
+    def want(self, letter: Letter) -> None:
+        """Check this letter after a pause, unless it was the last one that was asked for."""
+        if letter is self._letter:
+            return
+        self.stop()
+        self._letter = letter
+        self._pause.start()
+
+    def want_anew(self, letter: Letter) -> None:
+        """Check this letter after a pause, though it is the same: other law is in force."""
+        self._letter = None
+        self.want(letter)
+
+    def stop(self) -> None:
+        """Check nothing any more."""
+        self._pause.stop()
+        self._letter = None
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+
+    def _start(self) -> None:
+        letter = self._letter
+        if letter is None:
+            return
+        library, typesetter = self._library, self._typesetter()
+        self._job = self._tasks.run_long(
+            lambda job: check_law(letter, library, typesetter, job),
+            owner=self,
+            on_success=lambda findings: self._take(letter, findings),
+            on_failure=lambda error: self._fail(letter, error),
+            on_progress=_ignore,
+        )
+
+    def _take(self, letter: Letter, findings: tuple[Finding, ...]) -> None:
+        if letter is not self._letter:
+            return
+        self._job = None
+        if findings != self.findings:
+            self.findings = findings
+            self.found.emit()
+
+    def _fail(self, letter: Letter, _error: PetitionDeskError) -> None:
+        if letter is self._letter:
+            self._job = self._letter = None
+
+
+def _ignore(_progress: object) -> None:
+    """A check does not say how far it is."""

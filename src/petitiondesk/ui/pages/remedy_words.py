@@ -1,0 +1,26 @@
+"""What the button of a remedy says: what the letter will say once it was pressed."""
+
+from __future__ import annotations
+
+from petitiondesk.letter.remedies import Remedy, ReplaceProvision, ReplaceWords, TakeAway
+from petitiondesk.ui.pages.words import first_words
+from petitiondesk.ui.translation import isolated, translate
+
+_LONGEST = 40
+"""So many characters of the new words stand on a button."""
+
+
+def remedy_in_words(remedy: Remedy) -> str:
+    """Return the words for what a remedy does."""
+    match remedy:
+        case ReplaceWords(by=""):
+            return translate("Remedy", "Take these words out")
+        case ReplaceWords():
+            words = isolated(first_words(remedy.by, _LONGEST))
+            return translate("Remedy", "Write “%1”").replace("%1", words)
+        case ReplaceProvision():
+            return translate("Remedy", "Cite the other rule")
+        case TakeAway():
+            return translate("Remedy", "Take it out")
+        case _:
+            return translate("Remedy", "Correct it")
