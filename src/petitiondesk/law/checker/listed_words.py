@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from petitiondesk.law.checker.reading import BlockText, Reading
+from petitiondesk.law.checker.reading import PROSE, BlockText, Reading
 from petitiondesk.law.checker.reporting import report
-from petitiondesk.law.checker.text_reading import Span
+from petitiondesk.law.checker.text_reading import Span, TextReading
 from petitiondesk.law.checker.word_list import ListedWords, WordList
 from petitiondesk.letter.finding import Evidence, EvidenceKind, Finding, Severity
 from petitiondesk.letter.remedies import ReplaceWords
@@ -22,14 +22,14 @@ def words_are_used_rightly(reading: Reading) -> Iterator[Finding]:
     for place in reading.blocks:
         words = reading.references.word_lists.get(place.language)
         if words is not None:
-            yield from _questioned(place, words, day, is_prose=place in reading.prose)
+            yield from _questioned(place, words, day, is_prose=place.section in PROSE)
 
 
 def _questioned(
     place: BlockText, words: WordList, day: str, *, is_prose: bool
 ) -> Iterator[Finding]:
     told: set[str] = set()
-    for entry in words.entries:
+    for entry in place.text.once(_met, words):
         named = entry.rule.startswith("name.") and place.section in _OFFICES
         in_force = entry.since <= day and (not entry.until or day <= entry.until)
         if in_force and (is_prose or named) and entry.rule not in told:
@@ -37,6 +37,11 @@ def _questioned(
             if found is not None:
                 told.add(entry.rule)
                 yield _finding(place, entry, found)
+
+
+def _met(text: TextReading, words: WordList) -> tuple[ListedWords, ...]:
+    """Return the entries whose words a text has; most have none, and are not looked for again."""
+    return tuple(entry for entry in words.entries if entry.find.search(text.plain))
 
 
 def _misused(place: BlockText, entry: ListedWords) -> Iterator[re.Match[str]]:
