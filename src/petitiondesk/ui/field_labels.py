@@ -16,7 +16,7 @@ from petitiondesk.letter.letter import (
     Logo,
     Signatory,
 )
-from petitiondesk.letter.source import Source
+from petitiondesk.letter.source import Source, Wording
 from petitiondesk.letter.values import Block, Part
 from petitiondesk.ui.translation import translate
 
@@ -40,6 +40,7 @@ def labels_of(kind: type[Part]) -> Labels:
         Fact: _fact,
         Source: _source,
         LegalBasis: _legal_basis,
+        Wording: _wording,
         Demand: _demand,
         Signatory: _signatory,
         Annex: _annex,
@@ -63,6 +64,7 @@ def part_word(kind: type[Part]) -> str:
         Fact: translate("FactCard", "Fact"),
         Source: translate("SourceCard", "Source"),
         LegalBasis: translate("LegalBasisCard", "Rule"),
+        Wording: translate("LegalBasisCard", "Rule"),
         Demand: translate("DemandCard", "Demand"),
         Signatory: translate("SignatoryCard", "Organisation"),
         Annex: translate("AnnexCard", "Annex"),
@@ -154,6 +156,10 @@ def _source() -> Labels:
 
 def _legal_basis() -> Labels:
     return {"why": translate("LegalBasisCard", "Why it applies here")}
+
+
+def _wording() -> Labels:
+    return {"text": translate("WordingBox", "Exact wording")}
 
 
 def _demand() -> Labels:

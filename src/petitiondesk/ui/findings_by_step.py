@@ -19,6 +19,7 @@ _SECTIONS: Mapping[str, Step] = {
     "kind": Step.RECIPIENT,
     "languages": Step.RECIPIENT,
     "facts": Step.FACTS,
+    "case": Step.LEGAL_BASIS,
     "legal_bases": Step.LEGAL_BASIS,
     "demands": Step.DEMANDS,
     "signatories": Step.SIGNATORIES,

@@ -83,6 +83,6 @@ def _number(path: Path, parts: Parts) -> int:
     """Return which of its siblings a part of a list is, or 0 where it has none."""
     if len(path) < len(("list", "id")):
         return 0
-    among = getattr(parts[path[:-2]], path[-2], ())
+    among = getattr(parts.get(path[:-2]), path[-2], ())
     ids = [each.id for each in among] if isinstance(among, tuple) else []
     return ids.index(path[-1]) + 1 if len(ids) > 1 and path[-1] in ids else 0

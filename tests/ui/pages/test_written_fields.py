@@ -20,14 +20,15 @@ PAGES = (RecipientPage, FactsPage, LegalBasisPage, DemandsPage, LetterPage, Sign
 def a_full_letter():
     """A letter that has every kind of part, and a second of some."""
     letter, make = a_ready_letter(), drafting()
-    first = letter.addressees[0]
+    first, rule = letter.addressees[0], make.legal_basis("cat.3.1")
     return edited(
         letter,
         AddPart(letter.id, "addressees", make.addressee()),
         AddPart(first.id, "channels", make.channel()),
         AddPart(letter.id, "copies", make.copy()),
         AddPart(letter.id, "facts", make.fact()),
-        AddPart(letter.id, "legal_bases", make.legal_basis("cat.3.1")),
+        AddPart(letter.id, "legal_bases", rule),
+        SetFields(rule.id, {"wording": make.wording()}),
         AddPart(letter.id, "body", make.block()),
         AddPart(letter.id, "annexes", make.annex()),
         SetFields(letter.signatories[0].id, {"display": Display.COUNTRY}),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.pages.argument_words import Stated
@@ -13,6 +13,8 @@ from petitiondesk.ui.tokens import tokens_of
 from petitiondesk.ui.translation import translate
 from petitiondesk.ui.widgets.buttons import ENTER
 from petitiondesk.ui.widgets.labels import PlainLabel, SmallLabel
+
+_WIDTH, _LEAST = 20, 12
 
 
 class ArgumentNode(QAbstractButton):
@@ -35,6 +37,7 @@ class ArgumentNode(QAbstractButton):
         self.setAccessibleDescription(" ".join(each for each in said if each))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         unit = measures().unit
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * unit, 2 * unit, 3 * unit, 2 * unit)
@@ -44,7 +47,12 @@ class ArgumentNode(QAbstractButton):
             column.addWidget(label)
 
     def sizeHint(self) -> QSize:
-        return QSize(measures().wide(20), self.heightForWidth(measures().wide(20)))
+        width = measures().wide(_WIDTH)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for a word or two: three columns stand side by side in every text size."""
+        return QSize(measures().wide(_LEAST), measures().line)
 
     def hasHeightForWidth(self) -> bool:
         return True

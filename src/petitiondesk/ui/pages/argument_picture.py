@@ -17,7 +17,7 @@ from petitiondesk.ui.tokens import tokens_of
 from petitiondesk.ui.translation import translate
 from petitiondesk.ui.widgets.labels import Heading
 
-_BETWEEN = 12
+_BETWEEN = 10
 """From column to column, in small steps: room for the lines."""
 
 _Line = tuple[ArgumentNode, ArgumentNode]

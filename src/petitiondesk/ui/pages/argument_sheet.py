@@ -16,7 +16,7 @@ from petitiondesk.ui.widgets.choice import Segments
 from petitiondesk.ui.widgets.labels import PlainLabel, SmallLabel
 
 PICTURE, TABLE = "picture", "table"
-_TABLE_LINES = 18
+_TABLE_LINES = 8
 
 
 class ArgumentSheet(Sheet):

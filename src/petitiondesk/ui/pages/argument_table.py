@@ -4,13 +4,22 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, Qt, QTimer, Signal
+from PySide6.QtCore import QAbstractTableModel, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
 
+from petitiondesk.ui.measures import measures
 from petitiondesk.ui.pages.argument_words import Argument, Stated
 from petitiondesk.ui.translation import translate
 from petitiondesk.ui.widgets.buttons import ENTER
+
+_NARROW = 16
 
 
 class _Rows(QAbstractTableModel):
@@ -37,10 +46,10 @@ class _Rows(QAbstractTableModel):
             )
         self._heads = (
             translate("ArgumentMap", "Demand"),
-            translate("ArgumentMap", "Rests on these facts"),
-            translate("ArgumentMap", "Rests on these rules"),
+            translate("ArgumentMap", "Facts"),
+            translate("ArgumentMap", "Rules"),
             translate("ArgumentMap", "Lies on"),
-            translate("ArgumentMap", "What is missing"),
+            translate("ArgumentMap", "Missing"),
         )
 
     def rowCount(self, parent: Any = None) -> int:  # noqa: ANN401, ARG002 - Qt's signature
@@ -67,6 +76,19 @@ class _Rows(QAbstractTableModel):
         return None
 
 
+class _Cells(QStyledItemDelegate):
+    """Qt wraps the words of a cell as if the style gave it no padding, and cuts their last line."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Any) -> QSize:  # noqa: ANN401
+        unit = measures().unit
+        column = option.rect.width() if option.rect.isValid() else measures().wide(_NARROW)
+        room = QRect(0, 0, column - 6 * unit, 0)
+        words = option.fontMetrics.boundingRect(
+            room, Qt.TextFlag.TextWordWrap, str(index.data() or "")
+        )
+        return QSize(column, max(words.height(), measures().line) + 3 * unit)
+
+
 class ArgumentTable(QTableView):
     """``chosen`` carries the id of the part of a row that was taken by Enter or a double click."""
 
@@ -76,6 +98,7 @@ class ArgumentTable(QTableView):
         super().__init__()
         self._rows = _Rows(argument)
         self.setModel(self._rows)
+        self.setItemDelegate(_Cells(self))
         self.setAccessibleName(translate("ArgumentMap", "What rests on what"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

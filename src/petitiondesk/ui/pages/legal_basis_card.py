@@ -24,7 +24,7 @@ from petitiondesk.ui.pages.wording_box import WordingBox
 from petitiondesk.ui.step_page import Shown
 from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.tab_order import put_in_order
-from petitiondesk.ui.translation import translate
+from petitiondesk.ui.translation import isolated, translate
 from petitiondesk.ui.widgets.buttons import QuietButton
 from petitiondesk.ui.widgets.labelled import Labelled
 from petitiondesk.ui.widgets.labels import PlainLabel, SmallLabel
@@ -198,8 +198,8 @@ class _About(QFrame):
 
     def show_rule(self, rule: Card) -> None:
         """Show what a rule is about, and what it says."""
-        self._title.setText(rule.title)
-        self._paraphrase.setText(rule.provision.paraphrase)
+        self._title.setText(isolated(rule.title))
+        self._paraphrase.setText(isolated(rule.provision.paraphrase))
 
 
 class _Binds(LineField):

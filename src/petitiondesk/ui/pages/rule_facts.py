@@ -52,7 +52,7 @@ class _Told(QWidget):
         column.setSpacing(measures().unit // 2)
         column.addWidget(SmallLabel(title))
         for sentence in sentences:
-            column.addWidget(PlainLabel(sentence))
+            column.addWidget(PlainLabel(isolated(sentence)))
 
 
 def uses(card: Card) -> Iterator[_Said]:
@@ -95,7 +95,7 @@ def _when(card: Card) -> Iterator[str]:
 
 
 def _named(rule: Provision) -> str:
-    return f"{rule.pinpoint}: {rule.title}"
+    return f"{isolated(rule.pinpoint)}: {isolated(rule.title)}"
 
 
 def _listed(words: Iterable[tuple[_Value, str]], values: Sequence[_Value]) -> str:

@@ -16,7 +16,7 @@ from petitiondesk.ui.pages.found_rules import FoundRules
 from petitiondesk.ui.pages.rule_filters import RuleFilters
 from petitiondesk.ui.pages.rule_lookup import RuleLookup
 from petitiondesk.ui.symbols import Tone
-from petitiondesk.ui.translation import counted, translate
+from petitiondesk.ui.translation import counted, isolated, translate
 from petitiondesk.ui.widgets.buttons import FlatButton
 from petitiondesk.ui.widgets.labelled import Labelled
 from petitiondesk.ui.widgets.labels import SmallLabel
@@ -97,7 +97,7 @@ class RuleSearch(QFrame):
     def _tell(self, row: int) -> None:
         """Say below the list what the chosen rule says, in our words."""
         chosen = self._found[row] if 0 <= row < len(self._found) else None
-        self._says.setText(chosen.paraphrase if chosen else "")
+        self._says.setText(isolated(chosen.paraphrase) if chosen else "")
         self._says.setVisible(chosen is not None)
 
     def _move(self, step: int) -> None:

@@ -58,7 +58,7 @@ class WordingBox(QFrame):
         unit = measures().unit
         self._text = self._words.block(
             "text",
-            translate("WordingBox", "Exact wording"),
+            label_of(Wording, "text"),
             hint=translate(
                 "WordingBox",
                 "Copy it from the text of the rule, without quotation marks. "
@@ -66,15 +66,18 @@ class WordingBox(QFrame):
             ),
             lines=3,
         )
-        title = self._source.line("title", translate("WordingBox", "Copied from"))
+        title = self._source.line("title", label_of(Source, "title"))
+        publisher = self._source.line("publisher", label_of(Source, "publisher"))
         link = self._source.line("url", label_of(Source, "url"), placeholder="https://")
         if isinstance(link.control, LineField):
             link.control.set_left_to_right()
+        date = self._source.date("date", label_of(Source, "date"))
         accessed = self._source.date("accessed", label_of(Source, "accessed"))
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * unit, 3 * unit, 3 * unit, 2 * unit)
         column.setSpacing(3 * unit)
         column.addWidget(self._text)
-        column.addLayout(Flow(title, accessed, growing=(title,)))
+        column.addLayout(Flow(title, publisher, growing=(title, publisher)))
         column.addWidget(link)
+        column.addLayout(Flow(date, accessed))
         column.addWidget(self._remove, alignment=Qt.AlignmentFlag.AlignLeading)
