@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from petitiondesk.letter.finding import Evidence, EvidenceKind, Finding
 from petitiondesk.ui.translation import isolated, translate
-from petitiondesk.ui.widgets.date_field import date_in_words
+from petitiondesk.ui.widgets.date_field import day_in_words
 
 
 def evidence_in_words(finding: Finding) -> tuple[str, ...]:
@@ -15,7 +15,7 @@ def evidence_in_words(finding: Finding) -> tuple[str, ...]:
 def _in_words(evidence: Evidence) -> str:
     said = [_level(evidence.level)]
     if evidence.as_of:
-        day = "/".join(map(date_in_words, evidence.as_of.split("/")))
+        day = "/".join(map(day_in_words, evidence.as_of.split("/")))
         said.append(translate("Evidence", "As of %1.").replace("%1", day))
     if evidence.source:
         source = isolated(evidence.source.rstrip(". "))

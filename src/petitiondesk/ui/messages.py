@@ -11,7 +11,8 @@ from petitiondesk.desk.wording.message import Message
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.letter.finding import Finding
 from petitiondesk.letter.languages import language
-from petitiondesk.ui.translation import isolated, number, translate
+from petitiondesk.ui.finding_data import data_in_words
+from petitiondesk.ui.translation import isolated, translate
 
 _CONTEXT = "Wording"
 
@@ -42,9 +43,5 @@ def language_name(code: str) -> str:
 
 
 def _filled(message: Message, data: Mapping[str, str | int]) -> Message:
-    shown = {
-        name: number(value) if isinstance(value, int) else isolated(value)
-        for name, value in data.items()
-    }
     translated = Message(translate(_CONTEXT, message.what), translate(_CONTEXT, message.remedy))
-    return translated.filled(shown)
+    return translated.filled(data_in_words(data))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from petitiondesk.law.checker.reading import Cited, Reading
-from petitiondesk.law.checker.reporting import of_provision, report
+from petitiondesk.law.checker.reporting import name_of, of_provision, report
 from petitiondesk.letter.case_profile import Situation
 from petitiondesk.letter.finding import Finding, Severity
 
@@ -42,7 +42,7 @@ def _found(rule: str, reading: Reading, cited: Cited, case: str, fits: str) -> F
         Severity.WARNING,
         cited.basis.id,
         data={
-            "provision": cited.provision.id,
+            "provision": name_of(cited.provision, cited.instrument),
             "case": case.replace("_", " "),
             "fits": fits.replace("_", " "),
         },

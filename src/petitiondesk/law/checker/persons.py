@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from petitiondesk.law.catalogue import Catalogue
 from petitiondesk.law.checker.negation import is_denied
 from petitiondesk.law.checker.reading import Named, Reading
-from petitiondesk.law.checker.reporting import of_provision, report
+from petitiondesk.law.checker.reporting import name_of, of_provision, report
 from petitiondesk.law.provision import Provision
 from petitiondesk.letter.case_profile import PersonClass
 from petitiondesk.letter.finding import Finding, Severity
@@ -20,7 +21,7 @@ def provisions_protect_the_persons(reading: Reading) -> Iterator[Finding]:
     persons = frozenset(reading.case.persons)
     if not persons:
         return
-    as_of = reading.references.catalogue.as_of
+    catalogue = reading.references.catalogue
     for cited in reading.cited:
         severity = misfit(cited.provision, persons)
         if severity:
@@ -28,15 +29,17 @@ def provisions_protect_the_persons(reading: Reading) -> Iterator[Finding]:
                 RULE,
                 severity,
                 cited.basis.id,
-                data=_data(cited.provision, persons),
-                evidence=[of_provision(cited.provision, as_of)],
+                data=_data(catalogue, cited.provision, persons),
+                evidence=[of_provision(cited.provision, catalogue.as_of)],
                 remedy=TakeAway(cited.basis.id),
             )
     for named in reading.named:
-        yield from _named(named, persons, as_of)
+        yield from _named(named, persons, catalogue)
 
 
-def _named(named: Named, persons: frozenset[PersonClass], as_of: str) -> Iterator[Finding]:
+def _named(
+    named: Named, persons: frozenset[PersonClass], catalogue: Catalogue
+) -> Iterator[Finding]:
     """Report an article in a text, where none of the provisions in it fits and nobody denies it."""
     severities = [misfit(provision, persons) for provision in named.provisions]
     worst = all(severity is Severity.ERROR for severity in severities)
@@ -46,8 +49,8 @@ def _named(named: Named, persons: frozenset[PersonClass], as_of: str) -> Iterato
             Severity.ERROR,
             named.place.block,
             language=named.place.language,
-            data=_data(named.provisions[0], persons),
-            evidence=[of_provision(named.provisions[0], as_of)],
+            data=_data(catalogue, named.provisions[0], persons),
+            evidence=[of_provision(named.provisions[0], catalogue.as_of)],
         )
 
 
@@ -61,11 +64,13 @@ def misfit(provision: Provision, persons: frozenset[PersonClass]) -> Severity | 
     return Severity.WARNING if lacking else None
 
 
-def _data(provision: Provision, persons: frozenset[PersonClass]) -> dict[str, str | int]:
+def _data(
+    catalogue: Catalogue, provision: Provision, persons: frozenset[PersonClass]
+) -> dict[str, str | int]:
     left_out = persons & set(provision.not_for) or persons
     meant = provision.requires or provision.protects
     return {
-        "provision": provision.id,
+        "provision": name_of(provision, catalogue.instrument(provision.instrument)),
         "persons": ", ".join(sorted(each.value.replace("_", " ") for each in left_out)),
         "protects": ", ".join(each.value.replace("_", " ") for each in meant),
     }

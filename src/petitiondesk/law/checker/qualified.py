@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from petitiondesk.law.checker.article_index import pinpoints_of
 from petitiondesk.law.checker.reading import BlockText, Cited, Reading
-from petitiondesk.law.checker.reporting import of_provision, report
+from petitiondesk.law.checker.reporting import name_of, of_provision, report
 from petitiondesk.law.checker.text_reading import Pinpoint
 from petitiondesk.law.provision import Provision
 from petitiondesk.letter.finding import Finding, Severity
@@ -98,6 +98,10 @@ def _found(reading: Reading, provision: Provision, where: str, language: str = "
         Severity.WARNING,
         where,
         language=language,
-        data={"provision": provision.id, "pinpoint": provision.pinpoint, "by": ", ".join(limits)},
+        data={
+            "provision": name_of(provision, catalogue.instrument(provision.instrument)),
+            "pinpoint": provision.pinpoint,
+            "by": ", ".join(limits),
+        },
         evidence=[of_provision(provision, catalogue.as_of)],
     )

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from petitiondesk.letter.case_profile import CaseProfile
 from petitiondesk.letter.edits import SetFields
 from petitiondesk.ui.pages.case_fields import CaseFields
-from petitiondesk.ui.pages.case_words import persons, situations
-from petitiondesk.ui.pages.countries import country_name
+from petitiondesk.ui.pages.case_in_words import case_in_words
 from petitiondesk.ui.step_page import Shown
 from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.tab_order import put_in_order
@@ -81,14 +78,8 @@ class CaseCard(Card):
 def _title_of(case: CaseProfile) -> str:
     """Return the answers in one line."""
     title = translate("CaseCard", "About the case")
-    said = " · ".join(_said(case))
+    said = case_in_words(case)
     return f"{title}: {said}" if said else title
-
-
-def _said(case: CaseProfile) -> Iterator[str]:
-    yield from (words for value, words in persons() if value in case.persons)
-    yield from (words for value, words in situations() if value is case.situation)
-    yield from (country_name(each.state, QLocale().name()) for each in case.states)
 
 
 def _state_of(case: CaseProfile) -> tuple[str, Tone]:

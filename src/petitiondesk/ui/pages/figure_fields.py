@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from petitiondesk.letter.figure import Figure, changed
 from petitiondesk.ui.accessibility import give_role
 from petitiondesk.ui.measures import measures
+from petitiondesk.ui.pages.count_field import CountField
 from petitiondesk.ui.pages.word_tool import WordTool
 from petitiondesk.ui.tab_order import put_in_order
 from petitiondesk.ui.translation import isolated, translate
@@ -20,10 +21,6 @@ from petitiondesk.ui.widgets.flow import Flow
 from petitiondesk.ui.widgets.labelled import Labelled
 from petitiondesk.ui.widgets.labels import SmallLabel
 from petitiondesk.ui.widgets.line_field import LineField
-from petitiondesk.ui.widgets.number_field import NumberField
-
-_MOST = 2_147_483_647
-"""The largest number that a field of Qt holds."""
 
 
 class FigureFields(QWidget):
@@ -115,8 +112,8 @@ class FigureRow(QFrame):
             placeholder=translate("FigureFields", "prisoners still held"),
             characters=26,
         )
-        self.low = NumberField(translate("FigureFields", "From"), most=_MOST)
-        self.high = NumberField(translate("FigureFields", "To"), most=_MOST)
+        self.low = CountField(translate("FigureFields", "From"))
+        self.high = CountField(translate("FigureFields", "To"))
         self.unit = LineField(
             translate("FigureFields", "Counted in"),
             placeholder=translate("FigureFields", "persons"),
@@ -135,8 +132,8 @@ class FigureRow(QFrame):
         self._figure = figure
         self.setAccessibleName(figure.what)
         self.what.set_text(figure.what)
-        self.low.set_value(min(figure.low, _MOST))
-        self.high.set_value(min(figure.high, _MOST))
+        self.low.set_value(figure.low)
+        self.high.set_value(figure.high)
         self.unit.set_text(figure.unit)
         known = dict.fromkeys((*others, *filter(None, [figure.share_of])))
         none = translate("FigureFields", "nothing else here")
@@ -146,8 +143,8 @@ class FigureRow(QFrame):
     def _listen(self) -> None:
         self.what.edited.connect(lambda words: self._want(what=words))
         self.unit.edited.connect(lambda words: self._want(unit=words))
-        self.low.edited.connect(self._want_low)
-        self.high.edited.connect(lambda high: self._want(high=high))
+        self.low.counted.connect(self._want_low)
+        self.high.counted.connect(lambda high: self._want(high=high))
         self.share.chosen.connect(lambda other: self._want(share_of=other))
 
     def _want_low(self, low: int) -> None:
@@ -164,9 +161,9 @@ class FigureRow(QFrame):
         remove.clicked.connect(self.removed)
         fields = (self.what, self.low, self.high, self.unit, self.share)
         named = [Labelled(each.accessibleName() or self._share_name(), each) for each in fields]
-        row = Flow(*named, remove)
-        row.setContentsMargins(3 * unit, 2 * unit, 3 * unit, 2 * unit)
-        self.setLayout(row)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(3 * unit, 3 * unit, 3 * unit, 3 * unit)
+        column.addLayout(Flow(*named, remove))
         self.setFocusProxy(self.what)
 
     def _share_name(self) -> str:

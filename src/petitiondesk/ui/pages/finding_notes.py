@@ -21,8 +21,8 @@ from petitiondesk.ui.pages.remedy_words import remedy_in_words
 from petitiondesk.ui.step_page import Shown
 from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.translation import isolated, translate
-from petitiondesk.ui.widgets.buttons import FlatButton, QuietButton
-from petitiondesk.ui.widgets.date_field import date_in_words
+from petitiondesk.ui.widgets.buttons import QuietButton
+from petitiondesk.ui.widgets.date_field import day_in_words
 from petitiondesk.ui.widgets.flow import Flow
 from petitiondesk.ui.widgets.labels import PlainLabel, SmallLabel, SymbolLabel
 
@@ -78,7 +78,8 @@ class FindingNotes(QWidget):
             self._hand_on(was_in_hand.finding)
 
     def _made(self, finding: Finding) -> FindingNote:
-        note = FindingNote(finding)
+        shown = self._shown
+        note = FindingNote(finding, shown.letter.languages.courtesy if shown else ())
         note.edit_wanted.connect(self.edit_wanted)
         note.said.connect(self.said)
         return note
@@ -99,9 +100,10 @@ class FindingNote(QFrame):
     edit_wanted = Signal(object)
     said = Signal(str, bool)
 
-    def __init__(self, finding: Finding, *, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, finding: Finding, courtesy: tuple[str, ...]) -> None:
+        super().__init__()
         self.finding = finding
+        self._courtesy = courtesy
         self._shown: Shown | None = None
         self.box: KeepBox | None = None
         self.mend: QuietButton | None = None
@@ -176,7 +178,7 @@ class FindingNote(QFrame):
     def _words(self) -> list[PlainLabel]:
         said = finding_in_words(self.finding)
         what = said.what
-        if self.finding.language:
+        if self.finding.language in self._courtesy:
             form = translate("FindingNote", "%1 (%2)")
             what = form.replace("%1", what).replace("%2", language_name(self.finding.language))
         words = [PlainLabel(what), SmallLabel(said.remedy)]
@@ -189,7 +191,7 @@ class FindingNote(QFrame):
         buttons: list[QWidget] = []
         if finding.kept is not None:
             kept = finding.kept
-            self.keep = FlatButton(translate("FindingNote", "Ask again"), "undo")
+            self.keep = QuietButton(translate("FindingNote", "Ask again"), "undo")
             self.keep.clicked.connect(lambda: self._take_back(kept))
             buttons.append(self.keep)
         else:
@@ -211,7 +213,7 @@ class FindingNote(QFrame):
             self.mend.clicked.connect(lambda: self._mend(remedy))
             buttons.append(self.mend)
         if self.finding.severity in (Severity.ERROR, Severity.WARNING):
-            self.keep = FlatButton(translate("FindingNote", "Keep with a reason…"))
+            self.keep = QuietButton(translate("FindingNote", "Keep with a reason…"))
             self.keep.clicked.connect(self.ask_reason)
             buttons.append(self.keep)
         return buttons
@@ -238,5 +240,5 @@ def _kept_in_words(finding: Finding) -> list[str]:
     if kept is None:
         return []
     form = translate("FindingNote", "Kept on %1: %2")
-    day = date_in_words(kept.on)
+    day = day_in_words(kept.on)
     return [form.replace("%1", day).replace("%2", isolated(kept.reason))]

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from petitiondesk.law.card import Card, StateCard
 from petitiondesk.law.provision import Proof, ProofLevel, Provision
+from petitiondesk.ui.case_words import bearers, persons, phases, situations
 from petitiondesk.ui.measures import measures
-from petitiondesk.ui.pages.case_words import bearers, persons, phases, situations
 from petitiondesk.ui.pages.standing_words import declaration_in_words
 from petitiondesk.ui.translation import isolated, translate
 from petitiondesk.ui.widgets.labels import PlainLabel, SmallLabel

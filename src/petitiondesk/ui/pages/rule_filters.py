@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from petitiondesk.desk.law_questions import LawQuestion
 from petitiondesk.letter.case_profile import PersonClass
+from petitiondesk.ui.case_words import persons
 from petitiondesk.ui.measures import measures
-from petitiondesk.ui.pages.case_words import persons
 from petitiondesk.ui.pages.rule_lookup import RuleLookup
 from petitiondesk.ui.translation import translate
 from petitiondesk.ui.widgets.choice import Choice

@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
-from PySide6.QtCore import QDate, QLocale, Qt
-
 from petitiondesk.desk.wording.message import Message
 from petitiondesk.desk.wording.standings import KINDS, LEVELS, STATUSES
 from petitiondesk.law.standing import Standing, StandingKind
@@ -13,10 +9,9 @@ from petitiondesk.law.status import Participation
 from petitiondesk.law.treaty_cells import Declaration, DeclarationKind, Status
 from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.translation import isolated, translate
-from petitiondesk.ui.widgets.date_field import date_in_words
+from petitiondesk.ui.widgets.date_field import date_in_words, day_in_words
 
 _CONTEXT = "Wording"
-_WEEKDAY = re.compile(r"dddd[,،]?\s*|[\s,،]*dddd")
 _OPEN = (StandingKind.AUTHORITATIVE, StandingKind.PARTLY_CUSTOM, StandingKind.NOT_TOLD)
 
 
@@ -65,18 +60,9 @@ def dates_in_words(partial: str) -> str:
     """Return a partial date, or one of two years, as the interface writes it; empty for none."""
     first, _or, second = partial.partition("/")
     if not second:
-        return _day_in_words(first) if first else ""
+        return day_in_words(first) if first else ""
     form = translate("Standing", "%1 or %2")
     return form.replace("%1", date_in_words(first)).replace("%2", date_in_words(second))
-
-
-def _day_in_words(partial: str) -> str:
-    """Return a date without the day of the week, which law does not turn on."""
-    if len(partial) < len("2025-01-31"):
-        return date_in_words(partial)
-    locale = QLocale()
-    form = _WEEKDAY.sub("", locale.dateFormat(QLocale.FormatType.LongFormat))
-    return locale.toString(QDate.fromString(partial, Qt.DateFormat.ISODate), form)
 
 
 def _translated(message: Message) -> Message:

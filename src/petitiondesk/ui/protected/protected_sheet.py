@@ -22,7 +22,7 @@ from petitiondesk.ui.protected.identity_form import IdentityForm
 from petitiondesk.ui.session import Session
 from petitiondesk.ui.sheet import Sheet
 from petitiondesk.ui.symbols import Tone
-from petitiondesk.ui.translation import translate
+from petitiondesk.ui.translation import isolated, translate
 from petitiondesk.ui.widgets.labels import PlainLabel
 from petitiondesk.ui.widgets.question import Question
 
@@ -121,10 +121,11 @@ class ProtectedSheet(Sheet):
 
     def _ask_to_remove(self, place: int) -> None:
         words = translate(
-            "ProtectedSheet", "Letters may name it from then on, and nothing will warn you."
+            "ProtectedSheet",
+            "Remove %1? Letters may name it from then on, and nothing will warn you.",
         )
         self.question.ask(
-            words,
+            words.replace("%1", isolated(self._register.entries[place].spellings[0])),
             translate("ProtectedSheet", "Remove"),
             translate("ProtectedSheet", "Keep it protected"),
             lambda: self._remove(place),

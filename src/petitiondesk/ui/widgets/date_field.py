@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from PySide6.QtCore import QDate, QLocale, Signal
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from petitiondesk.ui.measures import measures
@@ -16,6 +16,8 @@ from petitiondesk.ui.widgets.line_field import LineField
 
 _MONTHS = 12
 _PARTIAL = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
+_WEEKDAY = re.compile(r"dddd[,،]?\s*|[\s,،]*dddd")
+"""The day of the week in a format of Qt, with what sets it apart."""
 
 
 def is_partial_date(text: str) -> bool:
@@ -40,6 +42,15 @@ def date_in_words(text: str, locale: QLocale | None = None) -> str:
         month = locale.standaloneMonthName(date.month(), QLocale.FormatType.LongFormat)
         return f"{month} {locale.toString(date, 'yyyy')}"
     return locale.toString(date, QLocale.FormatType.LongFormat)
+
+
+def day_in_words(partial: str) -> str:
+    """Return a partial date without the day of the week, which law does not turn on."""
+    if len(partial) < len("2025-01-31"):
+        return date_in_words(partial)
+    locale = QLocale()
+    form = _WEEKDAY.sub("", locale.dateFormat(QLocale.FormatType.LongFormat))
+    return locale.toString(QDate.fromString(partial, Qt.DateFormat.ISODate), form)
 
 
 def _western(text: str) -> str:

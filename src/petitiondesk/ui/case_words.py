@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 from petitiondesk.law.provision import Bearer
-from petitiondesk.letter.case_profile import PersonClass, Phase, Situation, StatePart
+from petitiondesk.letter.case_profile import (
+    PersonClass,
+    Phase,
+    Situation,
+    StatePart,
+)
 from petitiondesk.ui.translation import translate
 
 

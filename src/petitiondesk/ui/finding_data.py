@@ -1,0 +1,45 @@
+"""The data of a finding in the words of the interface: names isolated, days and kinds in words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from petitiondesk.ui.translation import isolated, number
+from petitiondesk.ui.widgets.date_field import day_in_words
+
+_DAY = re.compile(r"\b[0-9]{4}-[0-9]{2}-[0-9]{2}\b")
+
+_KINDS = frozenset({"persons", "protects", "fits", "case"})
+"""What names classes of persons, situations or phases by their values in a letter file."""
+
+_QUOTED = frozenset({"words", "text"})
+"""What stands somewhere in these words."""
+
+
+def data_in_words(data: Mapping[str, str | int]) -> dict[str, str]:
+    """Return what goes into the places of a sentence."""
+    return {name: _in_words(name, value) for name, value in data.items()}
+
+
+def _in_words(name: str, value: str | int) -> str:
+    if isinstance(value, int):
+        return number(value)
+    if name in _KINDS:
+        return isolated(", ".join(map(_kind_in_words, value.split(", "))))
+    if name in _QUOTED:
+        return isolated(value)
+    return isolated(_DAY.sub(lambda day: day_in_words(day.group()), value))
+
+
+def _kind_in_words(kind: str) -> str:
+    """Return the words for a kind; one that has none is shown as it is."""
+    from petitiondesk.ui.case_words import (  # noqa: PLC0415 - it reads some of the law
+        persons,
+        phases,
+        situations,
+    )
+
+    value = kind.replace(" ", "_")
+    known = {each.value: words for each, words in (*persons(), *situations(), *phases())}
+    return known.get(value, kind)
