@@ -314,6 +314,10 @@
       <source>Lies on: %1</source>
       <translation>يقع على: %1</translation>
     </message>
+    <message>
+      <source>Missing</source>
+      <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
       <source>No demand rests on %Ln facts or rules.</source>
       <translation>
@@ -342,14 +346,6 @@
       <translation>اضغط على إطار أو صف للانتقال إليه.</translation>
     </message>
     <message>
-      <source>Rests on these facts</source>
-      <translation>يستند إلى هذه الوقائع</translation>
-    </message>
-    <message>
-      <source>Rests on these rules</source>
-      <translation>يستند إلى هذه القواعد</translation>
-    </message>
-    <message>
       <source>Rests on: %1</source>
       <translation>يستند إلى: %1</translation>
     </message>
@@ -360,10 +356,6 @@
     <message>
       <source>There is no demand yet.</source>
       <translation>لا يوجد مطلب بعد.</translation>
-    </message>
-    <message>
-      <source>What is missing</source>
-      <translation>ما ينقص</translation>
     </message>
     <message>
       <source>What rests on what</source>
@@ -3506,10 +3498,6 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>Letters may name it from then on, and nothing will warn you.</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>Letters say instead: %1</source>
       <translation type="unfinished"></translation>
     </message>
@@ -3551,6 +3539,10 @@
     </message>
     <message>
       <source>Remove</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Remove %1? Letters may name it from then on, and nothing will warn you.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5953,10 +5945,6 @@
   <context>
     <name>WordingBox</name>
     <message>
-      <source>Copied from</source>
-      <translation>منقول من</translation>
-    </message>
-    <message>
       <source>Copy it from the text of the rule, without quotation marks. It is printed as a quotation.</source>
       <translation>انسخه من نص القاعدة دون علامات اقتباس. يُطبع كاقتباس.</translation>
     </message>
@@ -5967,6 +5955,10 @@
     <message>
       <source>Leave the wording out</source>
       <translation>احذف النص الحرفي</translation>
+    </message>
+    <message>
+      <source>Quotation</source>
+      <translation type="unfinished"></translation>
     </message>
   </context>
   <context>

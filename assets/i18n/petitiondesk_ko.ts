@@ -309,6 +309,10 @@
       <source>Lies on: %1</source>
       <translation>의무를 지는 쪽: %1</translation>
     </message>
+    <message>
+      <source>Missing</source>
+      <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
       <source>No demand rests on %Ln facts or rules.</source>
       <translation>
@@ -332,14 +336,6 @@
       <translation>상자나 줄을 누르면 그곳으로 갑니다.</translation>
     </message>
     <message>
-      <source>Rests on these facts</source>
-      <translation>근거가 되는 사실</translation>
-    </message>
-    <message>
-      <source>Rests on these rules</source>
-      <translation>근거가 되는 규칙</translation>
-    </message>
-    <message>
       <source>Rests on: %1</source>
       <translation>근거: %1</translation>
     </message>
@@ -350,10 +346,6 @@
     <message>
       <source>There is no demand yet.</source>
       <translation>아직 요구 사항이 없습니다.</translation>
-    </message>
-    <message>
-      <source>What is missing</source>
-      <translation>빠진 것</translation>
     </message>
     <message>
       <source>What rests on what</source>
@@ -3346,10 +3338,6 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>Letters may name it from then on, and nothing will warn you.</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>Letters say instead: %1</source>
       <translation type="unfinished"></translation>
     </message>
@@ -3391,6 +3379,10 @@
     </message>
     <message>
       <source>Remove</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Remove %1? Letters may name it from then on, and nothing will warn you.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5763,10 +5755,6 @@
   <context>
     <name>WordingBox</name>
     <message>
-      <source>Copied from</source>
-      <translation>어디에서 옮겼는가</translation>
-    </message>
-    <message>
       <source>Copy it from the text of the rule, without quotation marks. It is printed as a quotation.</source>
       <translation>규칙의 원문에서 따옴표 없이 옮기세요. 인용문으로 인쇄됩니다.</translation>
     </message>
@@ -5777,6 +5765,10 @@
     <message>
       <source>Leave the wording out</source>
       <translation>문구 빼기</translation>
+    </message>
+    <message>
+      <source>Quotation</source>
+      <translation type="unfinished"></translation>
     </message>
   </context>
   <context>

@@ -311,6 +311,10 @@
       <source>Lies on: %1</source>
       <translation>Лежить на: %1</translation>
     </message>
+    <message>
+      <source>Missing</source>
+      <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
       <source>No demand rests on %Ln facts or rules.</source>
       <translation>
@@ -336,14 +340,6 @@
       <translation>Натисніть на блок або рядок, щоб перейти до нього.</translation>
     </message>
     <message>
-      <source>Rests on these facts</source>
-      <translation>Спирається на ці факти</translation>
-    </message>
-    <message>
-      <source>Rests on these rules</source>
-      <translation>Спирається на ці норми</translation>
-    </message>
-    <message>
       <source>Rests on: %1</source>
       <translation>Спирається на: %1</translation>
     </message>
@@ -354,10 +350,6 @@
     <message>
       <source>There is no demand yet.</source>
       <translation>Вимог іще немає.</translation>
-    </message>
-    <message>
-      <source>What is missing</source>
-      <translation>Чого бракує</translation>
     </message>
     <message>
       <source>What rests on what</source>
@@ -3410,10 +3402,6 @@
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>Letters may name it from then on, and nothing will warn you.</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>Letters say instead: %1</source>
       <translation type="unfinished"></translation>
     </message>
@@ -3455,6 +3443,10 @@
     </message>
     <message>
       <source>Remove</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Remove %1? Letters may name it from then on, and nothing will warn you.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5839,10 +5831,6 @@
   <context>
     <name>WordingBox</name>
     <message>
-      <source>Copied from</source>
-      <translation>Звідки скопійовано</translation>
-    </message>
-    <message>
       <source>Copy it from the text of the rule, without quotation marks. It is printed as a quotation.</source>
       <translation>Скопіюйте з тексту норми, без лапок. Друкується як цитата.</translation>
     </message>
@@ -5853,6 +5841,10 @@
     <message>
       <source>Leave the wording out</source>
       <translation>Прибрати точний текст</translation>
+    </message>
+    <message>
+      <source>Quotation</source>
+      <translation type="unfinished"></translation>
     </message>
   </context>
   <context>

@@ -64,7 +64,7 @@ def part_word(kind: type[Part]) -> str:
         Fact: translate("FactCard", "Fact"),
         Source: translate("SourceCard", "Source"),
         LegalBasis: translate("LegalBasisCard", "Rule"),
-        Wording: translate("LegalBasisCard", "Rule"),
+        Wording: translate("WordingBox", "Quotation"),
         Demand: translate("DemandCard", "Demand"),
         Signatory: translate("SignatoryCard", "Organisation"),
         Annex: translate("AnnexCard", "Annex"),

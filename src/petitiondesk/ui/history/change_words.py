@@ -90,7 +90,7 @@ class ChangesInWords:
     def _number(self, path: Path) -> int:
         """Return which of its siblings a part is: now, or when it was there."""
         for parts in reversed(self._parts):
-            if path in parts and len(path) > 1:
+            if path in parts and len(path) > 1 and parts[path].id == path[-1]:
                 siblings = [each for each in parts if each[:-1] == path[:-1]]
                 return siblings.index(path) + 1
         return 0

@@ -5,6 +5,9 @@ from __future__ import annotations
 import enum
 from collections.abc import Mapping
 
+from petitiondesk.letter.case_profile import CaseProfile
+from petitiondesk.letter.figure import Figure
+from petitiondesk.letter.kept_finding import KeptFinding
 from petitiondesk.letter.letter import (
     Addressing,
     ClosedText,
@@ -17,6 +20,7 @@ from petitiondesk.letter.letter import (
 from petitiondesk.letter.values import Part
 from petitiondesk.ui.field_labels import labels_of
 from petitiondesk.ui.messages import language_name
+from petitiondesk.ui.pages.case_in_words import case_in_words
 from petitiondesk.ui.pages.words import (
     answers,
     certainties,
@@ -61,7 +65,7 @@ def value_in_words(value: object, letter: Letter) -> str:
         case bytes():
             words = translate("History", "A picture")
         case tuple():
-            words = ", ".join(_member_in_words(str(each), letter) for each in value)
+            words = ", ".join(_member_in_words(each, letter) for each in value)
         case enum.Enum():
             words = _enum_words(letter).get(value, "")
         case _:
@@ -75,6 +79,8 @@ def _composed(value: object) -> str:
             return ", ".join(language_name(code) for code in value.all)
         case Embargo():
             return isolated(f"{value.until.replace('T', ' ')} {value.time_zone}")
+        case CaseProfile():
+            return case_in_words(value)
         case ClosedText():
             return translate("History", "Yes")
         case _:
@@ -86,6 +92,7 @@ def _choices() -> Mapping[str, str]:
         "addressing": translate("RecipientPage", "How they are written to"),
         "answer": translate("SignatoryCard", "Answer"),
         "binds": translate("LegalBasisCard", "Whom it binds here"),
+        "case": translate("CaseCard", "About the case"),
         "certainty": translate("FactCard", "How sure it is"),
         "closed": translate("History", "Closed for agreement"),
         "confidential": translate("SourceCard", "Confidential: counted, never named"),
@@ -95,6 +102,8 @@ def _choices() -> Mapping[str, str]:
         "draft": translate("History", "Number of the draft"),
         "embargo": translate("EmbargoFields", "Not to be published before a certain time"),
         "facts": translate("DemandCard", "Rests on these facts"),
+        "figures": translate("FactCard", "Numbers in this fact"),
+        "kept": translate("FindingNote", "Kept, with your reason"),
         "kind": translate("RecipientPage", "Kind of letter"),
         "languages": translate("History", "Languages"),
         "layout": translate("LetterPage", "Layout"),
@@ -141,8 +150,23 @@ def _enum_words(letter: Letter) -> Mapping[enum.Enum, str]:
     return {value: words for table in tables for value, words in table}
 
 
-def _member_in_words(member: str, letter: Letter) -> str:
+def _member_in_words(member: object, letter: Letter) -> str:
     """Return which of its siblings a fact or rule is; of other words, the words."""
+    match member:
+        case KeptFinding():
+            return isolated(member.reason)
+        case Figure():
+            return isolated(f"{member.what}: {_range_in_words(member)} {member.unit}".strip())
+        case _:
+            return _name_in_words(str(member), letter)
+
+
+def _range_in_words(figure: Figure) -> str:
+    ends = dict.fromkeys((figure.low, figure.high))
+    return " – ".join(number(end) for end in ends)
+
+
+def _name_in_words(member: str, letter: Letter) -> str:
     for siblings in (letter.facts, letter.legal_bases):
         ids = [part.id for part in siblings]
         if member in ids:
