@@ -61,7 +61,7 @@
     </message>
     <message>
       <source>Protected names…</source>
-      <translation type="unfinished"></translation>
+      <translation>الأسماء المحمية…</translation>
     </message>
     <message>
       <source>Quit</source>
@@ -108,43 +108,43 @@
     <name>AddressForms</name>
     <message>
       <source>%1: %2 … %3</source>
-      <translation type="unfinished"></translation>
+      <translation>%1: %2 … %3</translation>
     </message>
     <message>
       <source>%1: no form is known. Write it yourself.</source>
-      <translation type="unfinished"></translation>
+      <translation>%1: لا تُعرف صيغة. اكتبها بنفسك.</translation>
     </message>
     <message>
       <source>%1: write the name first, it stands in the form.</source>
-      <translation type="unfinished"></translation>
+      <translation>%1: اكتب الاسم أولًا، فهو جزء من الصيغة.</translation>
     </message>
     <message>
       <source>Its holder</source>
-      <translation type="unfinished"></translation>
+      <translation>شاغل المنصب</translation>
     </message>
     <message>
       <source>Kind of office</source>
-      <translation type="unfinished"></translation>
+      <translation>نوع المنصب</translation>
     </message>
     <message>
       <source>No native speaker has reviewed the forms of this language yet. Let somebody read them.</source>
-      <translation type="unfinished"></translation>
+      <translation>لم يراجع أي متحدث أصلي صيغ هذه اللغة بعد. دع أحدًا يقرؤها.</translation>
     </message>
     <message>
       <source>None, or not listed</source>
-      <translation type="unfinished"></translation>
+      <translation>لا دولة، أو ليست في القائمة</translation>
     </message>
     <message>
       <source>Of which country</source>
-      <translation type="unfinished"></translation>
+      <translation>من أي بلد</translation>
     </message>
     <message>
       <source>The forms of address are written in.</source>
-      <translation type="unfinished"></translation>
+      <translation>كُتبت صيغ المخاطبة.</translation>
     </message>
     <message>
       <source>Use these forms</source>
-      <translation type="unfinished"></translation>
+      <translation>استعمل هذه الصيغ</translation>
     </message>
   </context>
   <context>
@@ -171,7 +171,7 @@
     </message>
     <message>
       <source>Fill in the forms of address</source>
-      <translation type="unfinished"></translation>
+      <translation>املأ صيغ المخاطبة</translation>
     </message>
     <message>
       <source>Form of address</source>
@@ -316,7 +316,7 @@
     </message>
     <message>
       <source>Missing</source>
-      <translation type="unfinished"></translation>
+      <translation>ناقص</translation>
     </message>
     <message numerus="yes">
       <source>No demand rests on %Ln facts or rules.</source>
@@ -1118,39 +1118,39 @@
     <name>Evidence</name>
     <message>
       <source>%1: %2</source>
-      <translation type="unfinished"></translation>
+      <translation>%1: %2</translation>
     </message>
     <message>
       <source>As of %1.</source>
-      <translation type="unfinished"></translation>
+      <translation>حتى تاريخ %1.</translation>
     </message>
     <message>
       <source>Compared with the text itself.</source>
-      <translation type="unfinished"></translation>
+      <translation>قورن بالنص نفسه.</translation>
     </message>
     <message>
       <source>From memory alone: nobody looked it up.</source>
-      <translation type="unfinished"></translation>
+      <translation>من الذاكرة وحدها: لم يتحقق منه أحد.</translation>
     </message>
     <message>
       <source>List of words</source>
-      <translation type="unfinished"></translation>
+      <translation>قائمة الكلمات</translation>
     </message>
     <message>
       <source>Source: %1.</source>
-      <translation type="unfinished"></translation>
+      <translation>المصدر: %1.</translation>
     </message>
     <message>
       <source>States and treaties</source>
-      <translation type="unfinished"></translation>
+      <translation>الدول والمعاهدات</translation>
     </message>
     <message>
       <source>The rule</source>
-      <translation type="unfinished"></translation>
+      <translation>القاعدة</translation>
     </message>
     <message>
       <source>The treaty or text</source>
-      <translation type="unfinished"></translation>
+      <translation>المعاهدة أو النص</translation>
     </message>
   </context>
   <context>
@@ -1184,7 +1184,7 @@
     </message>
     <message>
       <source>Kept with a reason</source>
-      <translation type="unfinished"></translation>
+      <translation>أُبقي مع ذكر السبب</translation>
     </message>
     <message>
       <source>Language: %1</source>
@@ -1196,7 +1196,7 @@
     </message>
     <message>
       <source>Reason: %1</source>
-      <translation type="unfinished"></translation>
+      <translation>السبب: %1</translation>
     </message>
     <message>
       <source>To finish before the letter is final</source>
@@ -1429,7 +1429,7 @@
     </message>
     <message>
       <source>From this day on you are reminded. It is never printed.</source>
-      <translation type="unfinished"></translation>
+      <translation>يذكّرك البرنامج بدءًا من هذا اليوم. لا يُطبع أبدًا.</translation>
     </message>
     <message>
       <source>How sure it is</source>
@@ -1437,7 +1437,7 @@
     </message>
     <message>
       <source>Look again on</source>
-      <translation type="unfinished"></translation>
+      <translation>يُراجع مجددًا في</translation>
     </message>
     <message>
       <source>More about this fact</source>
@@ -1449,7 +1449,7 @@
     </message>
     <message>
       <source>Numbers in this fact</source>
-      <translation type="unfinished"></translation>
+      <translation>الأرقام في هذه الواقعة</translation>
     </message>
     <message>
       <source>One thing, in one or two sentences.</source>
@@ -1492,7 +1492,7 @@
     </message>
     <message>
       <source>Protected names…</source>
-      <translation type="unfinished"></translation>
+      <translation>الأسماء المحمية…</translation>
     </message>
     <message>
       <source>Say what happened, one thing at a time. Each fact needs a source: where it can be read.</source>
@@ -1500,54 +1500,54 @@
     </message>
     <message>
       <source>Whoever is on this list is looked for in every text. It stays in your vault.</source>
-      <translation type="unfinished"></translation>
+      <translation>يُبحث عن كل من في هذه القائمة في كل نص. وتبقى القائمة في خزنتك.</translation>
     </message>
   </context>
   <context>
     <name>FigureFields</name>
     <message>
       <source>Add a number</source>
-      <translation type="unfinished"></translation>
+      <translation>أضف رقمًا</translation>
     </message>
     <message>
       <source>Counted in</source>
-      <translation type="unfinished"></translation>
+      <translation>وحدة العد</translation>
     </message>
     <message>
       <source>From</source>
-      <translation type="unfinished"></translation>
+      <translation>من</translation>
     </message>
     <message>
       <source>Numbers that stand here are compared with the letter, in every language.</source>
-      <translation type="unfinished"></translation>
+      <translation>تُقارن الأرقام هنا بالرسالة في كل لغاتها.</translation>
     </message>
     <message>
       <source>Part of</source>
-      <translation type="unfinished"></translation>
+      <translation>جزء من</translation>
     </message>
     <message>
       <source>Remove this number</source>
-      <translation type="unfinished"></translation>
+      <translation>احذف هذا الرقم</translation>
     </message>
     <message>
       <source>To</source>
-      <translation type="unfinished"></translation>
+      <translation>إلى</translation>
     </message>
     <message>
       <source>What is counted</source>
-      <translation type="unfinished"></translation>
+      <translation>ما الذي يُعد</translation>
     </message>
     <message>
       <source>nothing else here</source>
-      <translation type="unfinished"></translation>
+      <translation>لا شيء آخر هنا</translation>
     </message>
     <message>
       <source>persons</source>
-      <translation type="unfinished"></translation>
+      <translation>أشخاص</translation>
     </message>
     <message>
       <source>prisoners still held</source>
-      <translation type="unfinished"></translation>
+      <translation>أسرى ما زالوا محتجزين</translation>
     </message>
   </context>
   <context>
@@ -1585,31 +1585,31 @@
     <name>FindingNote</name>
     <message>
       <source>%1 (%2)</source>
-      <translation type="unfinished"></translation>
+      <translation>%1 (%2)</translation>
     </message>
     <message>
       <source>Ask again</source>
-      <translation type="unfinished"></translation>
+      <translation>اسأل مجددًا</translation>
     </message>
     <message>
       <source>Changed</source>
-      <translation type="unfinished"></translation>
+      <translation>تم التغيير</translation>
     </message>
     <message>
       <source>Keep with a reason…</source>
-      <translation type="unfinished"></translation>
+      <translation>أبقه مع ذكر السبب…</translation>
     </message>
     <message>
       <source>Kept on %1: %2</source>
-      <translation type="unfinished"></translation>
+      <translation>أُبقي في %1: %2</translation>
     </message>
     <message>
       <source>Kept, with your reason</source>
-      <translation type="unfinished"></translation>
+      <translation>أُبقي مع السبب الذي ذكرته</translation>
     </message>
     <message>
       <source>The text has changed since.</source>
-      <translation type="unfinished"></translation>
+      <translation>تغيّر النص منذ ذلك الحين.</translation>
     </message>
   </context>
   <context>
@@ -2278,19 +2278,19 @@
     <name>KeepBox</name>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished"></translation>
+      <translation>إلغاء</translation>
     </message>
     <message>
       <source>Keep it</source>
-      <translation type="unfinished"></translation>
+      <translation>أبقه</translation>
     </message>
     <message>
       <source>Those who are asked to sign read this. It is never printed.</source>
-      <translation type="unfinished"></translation>
+      <translation>يقرأ هذا من يُطلب منهم التوقيع. لا يُطبع أبدًا.</translation>
     </message>
     <message>
       <source>Why it stays as it is</source>
-      <translation type="unfinished"></translation>
+      <translation>لماذا يبقى كما هو</translation>
     </message>
   </context>
   <context>
@@ -2323,107 +2323,107 @@
     <name>LawPage</name>
     <message>
       <source>%1 of %2 are in force in this vault.</source>
-      <translation type="unfinished"></translation>
+      <translation>يسري في هذه الخزنة: %1، بتاريخ %2.</translation>
     </message>
     <message>
       <source>%1: a newer file, of %2.</source>
-      <translation type="unfinished"></translation>
+      <translation>%1: ملف أحدث، بتاريخ %2.</translation>
     </message>
     <message>
       <source>%1: the loaded file can no longer be trusted, or is older by now.</source>
-      <translation type="unfinished"></translation>
+      <translation>%1: لم يعد الملف المحمّل موثوقًا، أو أصبح أقدم.</translation>
     </message>
     <message>
       <source>A newer file of law data</source>
-      <translation type="unfinished"></translation>
+      <translation>ملف أحدث من بيانات القانون</translation>
     </message>
     <message>
       <source>Call the keeper on a number you already knew. Type the check number that you hear. Do not take it from the file or from an e-mail with the file.</source>
-      <translation type="unfinished"></translation>
+      <translation>اتصل بالقائم على البيانات على رقم كنت تعرفه من قبل. اكتب رقم التحقق الذي تسمعه. لا تأخذه من الملف ولا من رسالة وصل معها الملف.</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished"></translation>
+      <translation>إلغاء</translation>
     </message>
     <message>
       <source>Check number of the keeper</source>
-      <translation type="unfinished"></translation>
+      <translation>رقم تحقق القائم على البيانات</translation>
     </message>
     <message>
       <source>Go back to the program’s own</source>
-      <translation type="unfinished"></translation>
+      <translation>العودة إلى بيانات البرنامج</translation>
     </message>
     <message>
       <source>Keys (*.pem)</source>
-      <translation type="unfinished"></translation>
+      <translation>مفاتيح (*.pem)</translation>
     </message>
     <message>
       <source>Law data</source>
-      <translation type="unfinished"></translation>
+      <translation>بيانات القانون</translation>
     </message>
     <message>
       <source>Law data (*.json)</source>
-      <translation type="unfinished"></translation>
+      <translation>بيانات القانون (*.json)</translation>
     </message>
     <message>
       <source>Load a newer file…</source>
-      <translation type="unfinished"></translation>
+      <translation>حمّل ملفًا أحدث…</translation>
     </message>
     <message>
       <source>Nobody is verified yet.</source>
-      <translation type="unfinished"></translation>
+      <translation>لم يُتحقق من أحد بعد.</translation>
     </message>
     <message>
       <source>Only digits count. Spaces do not matter.</source>
-      <translation type="unfinished"></translation>
+      <translation>الأرقام وحدها تُحتسب. المسافات لا تهم.</translation>
     </message>
     <message>
       <source>Rules</source>
-      <translation type="unfinished"></translation>
+      <translation>القواعد</translation>
     </message>
     <message>
       <source>Rules, treaties and who has joined them came with the program. Newer files are taken only if a keeper whom you have verified has signed them.</source>
-      <translation type="unfinished"></translation>
+      <translation>جاءت القواعد والمعاهدات ومن انضم إليها مع البرنامج. ولا تُقبل ملفات أحدث إلا إذا وقّعها قائم على البيانات تحققت منه.</translation>
     </message>
     <message>
       <source>States and treaties</source>
-      <translation type="unfinished"></translation>
+      <translation>الدول والمعاهدات</translation>
     </message>
     <message>
       <source>The data that came with the program is in force again.</source>
-      <translation type="unfinished"></translation>
+      <translation>عادت البيانات التي جاءت مع البرنامج إلى السريان.</translation>
     </message>
     <message>
       <source>The keeper of the data</source>
-      <translation type="unfinished"></translation>
+      <translation>القائم على البيانات</translation>
     </message>
     <message>
       <source>The keeper’s public key</source>
-      <translation type="unfinished"></translation>
+      <translation>المفتاح العلني للقائم على البيانات</translation>
     </message>
     <message>
       <source>The number is right. Files of this keeper are taken now.</source>
-      <translation type="unfinished"></translation>
+      <translation>الرقم صحيح. تُقبل الآن ملفات هذا القائم على البيانات.</translation>
     </message>
     <message>
       <source>Trust this key</source>
-      <translation type="unfinished"></translation>
+      <translation>ثق بهذا المفتاح</translation>
     </message>
     <message>
       <source>Verified by this check number: %1</source>
-      <translation type="unfinished"></translation>
+      <translation>تم التحقق برقم التحقق هذا: %1</translation>
     </message>
     <message>
       <source>Verify a keeper…</source>
-      <translation type="unfinished"></translation>
+      <translation>تحقق من قائم على البيانات…</translation>
     </message>
     <message>
       <source>What came with the program.</source>
-      <translation type="unfinished"></translation>
+      <translation>ما جاء مع البرنامج.</translation>
     </message>
     <message>
       <source>What is in force</source>
-      <translation type="unfinished"></translation>
+      <translation>ما هو سارٍ</translation>
     </message>
   </context>
   <context>
@@ -3032,67 +3032,67 @@
     <name>Offices</name>
     <message>
       <source>A man</source>
-      <translation type="unfinished"></translation>
+      <translation>رجل</translation>
     </message>
     <message>
       <source>A woman</source>
-      <translation type="unfinished"></translation>
+      <translation>امرأة</translation>
     </message>
     <message>
       <source>Ambassador</source>
-      <translation type="unfinished"></translation>
+      <translation>سفير</translation>
     </message>
     <message>
       <source>An organisation or authority</source>
-      <translation type="unfinished"></translation>
+      <translation>منظمة أو سلطة</translation>
     </message>
     <message>
       <source>Another official</source>
-      <translation type="unfinished"></translation>
+      <translation>مسؤول آخر</translation>
     </message>
     <message>
       <source>Chargé d’affaires</source>
-      <translation type="unfinished"></translation>
+      <translation>قائم بالأعمال</translation>
     </message>
     <message>
       <source>Head of government</source>
-      <translation type="unfinished"></translation>
+      <translation>رئيس الحكومة</translation>
     </message>
     <message>
       <source>King or queen</source>
-      <translation type="unfinished"></translation>
+      <translation>ملك أو ملكة</translation>
     </message>
     <message>
       <source>Minister</source>
-      <translation type="unfinished"></translation>
+      <translation>وزير</translation>
     </message>
     <message>
       <source>Not said</source>
-      <translation type="unfinished"></translation>
+      <translation>غير مذكور</translation>
     </message>
     <message>
       <source>President</source>
-      <translation type="unfinished"></translation>
+      <translation>رئيس الدولة</translation>
     </message>
     <message>
       <source>Several persons</source>
-      <translation type="unfinished"></translation>
+      <translation>عدة أشخاص</translation>
     </message>
     <message>
       <source>Speaker of parliament</source>
-      <translation type="unfinished"></translation>
+      <translation>رئيس البرلمان</translation>
     </message>
     <message>
       <source>UN High Commissioner</source>
-      <translation type="unfinished"></translation>
+      <translation>مفوض سامٍ للأمم المتحدة</translation>
     </message>
     <message>
       <source>UN Secretary-General</source>
-      <translation type="unfinished"></translation>
+      <translation>الأمين العام للأمم المتحدة</translation>
     </message>
     <message>
       <source>UN expert (mandate holder)</source>
-      <translation type="unfinished"></translation>
+      <translation>خبير أممي (صاحب ولاية)</translation>
     </message>
   </context>
   <context>
@@ -3146,11 +3146,11 @@
     </message>
     <message>
       <source>to finish</source>
-      <translation type="unfinished"></translation>
+      <translation>يلزم إتمامه</translation>
     </message>
     <message>
       <source>to look at</source>
-      <translation type="unfinished"></translation>
+      <translation>يُستحسن النظر فيه</translation>
     </message>
   </context>
   <context>
@@ -3467,103 +3467,103 @@
     <name>ProtectedSheet</name>
     <message>
       <source>, </source>
-      <translation type="unfinished"></translation>
+      <translation>، </translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished"></translation>
+      <translation>إلغاء</translation>
     </message>
     <message>
       <source>Change…</source>
-      <translation type="unfinished"></translation>
+      <translation>غيّر…</translation>
     </message>
     <message>
       <source>In each script you know, and nicknames. Other spellings of them are found too.</source>
-      <translation type="unfinished"></translation>
+      <translation>بكل كتابة تعرفها، ومعها الألقاب. وتُكتشف أيضًا طرق كتابتها الأخرى.</translation>
     </message>
     <message>
       <source>It is no longer protected.</source>
-      <translation type="unfinished"></translation>
+      <translation>لم يعد محميًا.</translation>
     </message>
     <message>
       <source>It is offered with one press wherever a name is found.</source>
-      <translation type="unfinished"></translation>
+      <translation>يُعرض بضغطة واحدة حيثما وُجد الاسم.</translation>
     </message>
     <message>
       <source>It is protected from now on.</source>
-      <translation type="unfinished"></translation>
+      <translation>محمي من الآن فصاعدًا.</translation>
     </message>
     <message>
       <source>Keep it protected</source>
-      <translation type="unfinished"></translation>
+      <translation>أبقه محميًا</translation>
     </message>
     <message>
       <source>Letters say instead: %1</source>
-      <translation type="unfinished"></translation>
+      <translation>تقول الرسائل بدلًا منه: %1</translation>
     </message>
     <message>
       <source>Names, one in each line</source>
-      <translation type="unfinished"></translation>
+      <translation>الأسماء، واحد في كل سطر</translation>
     </message>
     <message>
       <source>Nobody is on the list yet.</source>
-      <translation type="unfinished"></translation>
+      <translation>لا أحد في القائمة بعد.</translation>
     </message>
     <message>
       <source>Nothing is offered in its place.</source>
-      <translation type="unfinished"></translation>
+      <translation>لا شيء يُعرض بدلًا منه.</translation>
     </message>
     <message>
       <source>Organisation</source>
-      <translation type="unfinished"></translation>
+      <translation>منظمة</translation>
     </message>
     <message>
       <source>Person</source>
-      <translation type="unfinished"></translation>
+      <translation>شخص</translation>
     </message>
     <message>
       <source>Persons, places and organisations that no letter may name. While you write and before anything is exported, every text is searched for them.</source>
-      <translation type="unfinished"></translation>
+      <translation>أشخاص وأماكن ومنظمات لا يجوز لأي رسالة أن تسميها. يُبحث عنها في كل نص أثناء كتابتك وقبل أي تصدير.</translation>
     </message>
     <message>
       <source>Place</source>
-      <translation type="unfinished"></translation>
+      <translation>مكان</translation>
     </message>
     <message>
       <source>Protect it</source>
-      <translation type="unfinished"></translation>
+      <translation>احمه</translation>
     </message>
     <message>
       <source>Protected names</source>
-      <translation type="unfinished"></translation>
+      <translation>الأسماء المحمية</translation>
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished"></translation>
+      <translation>احذف</translation>
     </message>
     <message>
       <source>Remove %1? Letters may name it from then on, and nothing will warn you.</source>
-      <translation type="unfinished"></translation>
+      <translation>أتريد حذف %1؟ يمكن للرسائل أن تسميه بعد ذلك، ولن يحذرك شيء.</translation>
     </message>
     <message>
       <source>Save the change</source>
-      <translation type="unfinished"></translation>
+      <translation>احفظ التغيير</translation>
     </message>
     <message>
       <source>This list stays in your vault. It is in no letter, no file for others and no export.</source>
-      <translation type="unfinished"></translation>
+      <translation>تبقى هذه القائمة في خزنتك. ليست في أي رسالة ولا ملف للآخرين ولا تصدير.</translation>
     </message>
     <message>
       <source>What it is</source>
-      <translation type="unfinished"></translation>
+      <translation>ما هو</translation>
     </message>
     <message>
       <source>What letters say instead</source>
-      <translation type="unfinished"></translation>
+      <translation>ما تقوله الرسائل بدلًا منه</translation>
     </message>
     <message>
       <source>a former prisoner</source>
-      <translation type="unfinished"></translation>
+      <translation>سجين سابق</translation>
     </message>
   </context>
   <context>
@@ -3605,7 +3605,7 @@
     </message>
     <message>
       <source>Copies are in order of rank now.</source>
-      <translation type="unfinished"></translation>
+      <translation>النسخ الآن مرتبة بحسب الرتبة.</translation>
     </message>
     <message>
       <source>Copy removed</source>
@@ -3637,7 +3637,7 @@
     </message>
     <message>
       <source>Put in order of rank</source>
-      <translation type="unfinished"></translation>
+      <translation>رتّب بحسب الرتبة</translation>
     </message>
     <message>
       <source>Recipient</source>
@@ -3661,30 +3661,30 @@
     </message>
     <message>
       <source>They are in order, as far as their rank is known.</source>
-      <translation type="unfinished"></translation>
+      <translation>هي مرتبة بقدر ما تُعرف رتبها.</translation>
     </message>
   </context>
   <context>
     <name>Remedy</name>
     <message>
       <source>Cite the other rule</source>
-      <translation type="unfinished"></translation>
+      <translation>استشهد بالقاعدة الأخرى</translation>
     </message>
     <message>
       <source>Correct it</source>
-      <translation type="unfinished"></translation>
+      <translation>صحّحه</translation>
     </message>
     <message>
       <source>Take it out</source>
-      <translation type="unfinished"></translation>
+      <translation>احذفه</translation>
     </message>
     <message>
       <source>Take these words out</source>
-      <translation type="unfinished"></translation>
+      <translation>احذف هذه الكلمات</translation>
     </message>
     <message>
       <source>Write “%1”</source>
-      <translation type="unfinished"></translation>
+      <translation>اكتب «%1»</translation>
     </message>
   </context>
   <context>
@@ -4473,7 +4473,7 @@
     </message>
     <message>
       <source>Law data</source>
-      <translation type="unfinished"></translation>
+      <translation>بيانات القانون</translation>
     </message>
     <message>
       <source>New lock</source>

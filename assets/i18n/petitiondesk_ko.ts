@@ -61,7 +61,7 @@
     </message>
     <message>
       <source>Protected names…</source>
-      <translation type="unfinished"></translation>
+      <translation>보호하는 이름…</translation>
     </message>
     <message>
       <source>Quit</source>
@@ -108,43 +108,43 @@
     <name>AddressForms</name>
     <message>
       <source>%1: %2 … %3</source>
-      <translation type="unfinished"></translation>
+      <translation>%1: %2 … %3</translation>
     </message>
     <message>
       <source>%1: no form is known. Write it yourself.</source>
-      <translation type="unfinished"></translation>
+      <translation>%1: 알려진 형식이 없습니다. 직접 쓰세요.</translation>
     </message>
     <message>
       <source>%1: write the name first, it stands in the form.</source>
-      <translation type="unfinished"></translation>
+      <translation>%1: 먼저 이름을 쓰세요. 형식에 이름이 들어갑니다.</translation>
     </message>
     <message>
       <source>Its holder</source>
-      <translation type="unfinished"></translation>
+      <translation>재직자</translation>
     </message>
     <message>
       <source>Kind of office</source>
-      <translation type="unfinished"></translation>
+      <translation>직책의 종류</translation>
     </message>
     <message>
       <source>No native speaker has reviewed the forms of this language yet. Let somebody read them.</source>
-      <translation type="unfinished"></translation>
+      <translation>이 언어의 형식은 아직 원어민이 검토하지 않았습니다. 누군가에게 읽어 달라고 하세요.</translation>
     </message>
     <message>
       <source>None, or not listed</source>
-      <translation type="unfinished"></translation>
+      <translation>없음 또는 목록에 없음</translation>
     </message>
     <message>
       <source>Of which country</source>
-      <translation type="unfinished"></translation>
+      <translation>어느 나라의 직책인지</translation>
     </message>
     <message>
       <source>The forms of address are written in.</source>
-      <translation type="unfinished"></translation>
+      <translation>호칭과 경칭을 적어 넣었습니다.</translation>
     </message>
     <message>
       <source>Use these forms</source>
-      <translation type="unfinished"></translation>
+      <translation>이 형식 쓰기</translation>
     </message>
   </context>
   <context>
@@ -171,7 +171,7 @@
     </message>
     <message>
       <source>Fill in the forms of address</source>
-      <translation type="unfinished"></translation>
+      <translation>호칭과 경칭 채우기</translation>
     </message>
     <message>
       <source>Form of address</source>
@@ -311,7 +311,7 @@
     </message>
     <message>
       <source>Missing</source>
-      <translation type="unfinished"></translation>
+      <translation>없음</translation>
     </message>
     <message numerus="yes">
       <source>No demand rests on %Ln facts or rules.</source>
@@ -1088,39 +1088,39 @@
     <name>Evidence</name>
     <message>
       <source>%1: %2</source>
-      <translation type="unfinished"></translation>
+      <translation>%1: %2</translation>
     </message>
     <message>
       <source>As of %1.</source>
-      <translation type="unfinished"></translation>
+      <translation>%1 기준.</translation>
     </message>
     <message>
       <source>Compared with the text itself.</source>
-      <translation type="unfinished"></translation>
+      <translation>원문과 대조했습니다.</translation>
     </message>
     <message>
       <source>From memory alone: nobody looked it up.</source>
-      <translation type="unfinished"></translation>
+      <translation>기억에만 따른 것이며, 아무도 찾아보지 않았습니다.</translation>
     </message>
     <message>
       <source>List of words</source>
-      <translation type="unfinished"></translation>
+      <translation>낱말 목록</translation>
     </message>
     <message>
       <source>Source: %1.</source>
-      <translation type="unfinished"></translation>
+      <translation>출처: %1.</translation>
     </message>
     <message>
       <source>States and treaties</source>
-      <translation type="unfinished"></translation>
+      <translation>국가와 조약</translation>
     </message>
     <message>
       <source>The rule</source>
-      <translation type="unfinished"></translation>
+      <translation>규칙</translation>
     </message>
     <message>
       <source>The treaty or text</source>
-      <translation type="unfinished"></translation>
+      <translation>조약 또는 문서</translation>
     </message>
   </context>
   <context>
@@ -1149,7 +1149,7 @@
     </message>
     <message>
       <source>Kept with a reason</source>
-      <translation type="unfinished"></translation>
+      <translation>이유를 적고 그대로 둔 것</translation>
     </message>
     <message>
       <source>Language: %1</source>
@@ -1161,7 +1161,7 @@
     </message>
     <message>
       <source>Reason: %1</source>
-      <translation type="unfinished"></translation>
+      <translation>이유: %1</translation>
     </message>
     <message>
       <source>To finish before the letter is final</source>
@@ -1379,7 +1379,7 @@
     </message>
     <message>
       <source>From this day on you are reminded. It is never printed.</source>
-      <translation type="unfinished"></translation>
+      <translation>이날부터 다시 확인하라고 알려 줍니다. 인쇄되지 않습니다.</translation>
     </message>
     <message>
       <source>How sure it is</source>
@@ -1387,7 +1387,7 @@
     </message>
     <message>
       <source>Look again on</source>
-      <translation type="unfinished"></translation>
+      <translation>다시 확인할 날</translation>
     </message>
     <message>
       <source>More about this fact</source>
@@ -1399,7 +1399,7 @@
     </message>
     <message>
       <source>Numbers in this fact</source>
-      <translation type="unfinished"></translation>
+      <translation>이 사실의 숫자</translation>
     </message>
     <message>
       <source>One thing, in one or two sentences.</source>
@@ -1442,7 +1442,7 @@
     </message>
     <message>
       <source>Protected names…</source>
-      <translation type="unfinished"></translation>
+      <translation>보호하는 이름…</translation>
     </message>
     <message>
       <source>Say what happened, one thing at a time. Each fact needs a source: where it can be read.</source>
@@ -1450,54 +1450,54 @@
     </message>
     <message>
       <source>Whoever is on this list is looked for in every text. It stays in your vault.</source>
-      <translation type="unfinished"></translation>
+      <translation>이 목록에 있는 이름을 모든 글에서 찾습니다. 목록은 금고에만 있습니다.</translation>
     </message>
   </context>
   <context>
     <name>FigureFields</name>
     <message>
       <source>Add a number</source>
-      <translation type="unfinished"></translation>
+      <translation>숫자 추가</translation>
     </message>
     <message>
       <source>Counted in</source>
-      <translation type="unfinished"></translation>
+      <translation>단위</translation>
     </message>
     <message>
       <source>From</source>
-      <translation type="unfinished"></translation>
+      <translation>최소</translation>
     </message>
     <message>
       <source>Numbers that stand here are compared with the letter, in every language.</source>
-      <translation type="unfinished"></translation>
+      <translation>여기 적은 숫자를 서한의 모든 언어와 비교합니다.</translation>
     </message>
     <message>
       <source>Part of</source>
-      <translation type="unfinished"></translation>
+      <translation>어디의 일부인지</translation>
     </message>
     <message>
       <source>Remove this number</source>
-      <translation type="unfinished"></translation>
+      <translation>이 숫자 삭제</translation>
     </message>
     <message>
       <source>To</source>
-      <translation type="unfinished"></translation>
+      <translation>최대</translation>
     </message>
     <message>
       <source>What is counted</source>
-      <translation type="unfinished"></translation>
+      <translation>무엇을 세는지</translation>
     </message>
     <message>
       <source>nothing else here</source>
-      <translation type="unfinished"></translation>
+      <translation>여기 다른 것 없음</translation>
     </message>
     <message>
       <source>persons</source>
-      <translation type="unfinished"></translation>
+      <translation>명</translation>
     </message>
     <message>
       <source>prisoners still held</source>
-      <translation type="unfinished"></translation>
+      <translation>아직 억류된 포로</translation>
     </message>
   </context>
   <context>
@@ -1535,31 +1535,31 @@
     <name>FindingNote</name>
     <message>
       <source>%1 (%2)</source>
-      <translation type="unfinished"></translation>
+      <translation>%1 (%2)</translation>
     </message>
     <message>
       <source>Ask again</source>
-      <translation type="unfinished"></translation>
+      <translation>다시 묻게 하기</translation>
     </message>
     <message>
       <source>Changed</source>
-      <translation type="unfinished"></translation>
+      <translation>바꾸었습니다</translation>
     </message>
     <message>
       <source>Keep with a reason…</source>
-      <translation type="unfinished"></translation>
+      <translation>이유를 적고 그대로 두기…</translation>
     </message>
     <message>
       <source>Kept on %1: %2</source>
-      <translation type="unfinished"></translation>
+      <translation>%1에 그대로 둠: %2</translation>
     </message>
     <message>
       <source>Kept, with your reason</source>
-      <translation type="unfinished"></translation>
+      <translation>이유와 함께 그대로 두었습니다</translation>
     </message>
     <message>
       <source>The text has changed since.</source>
-      <translation type="unfinished"></translation>
+      <translation>그 사이에 글이 바뀌었습니다.</translation>
     </message>
   </context>
   <context>
@@ -2163,19 +2163,19 @@
     <name>KeepBox</name>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished"></translation>
+      <translation>취소</translation>
     </message>
     <message>
       <source>Keep it</source>
-      <translation type="unfinished"></translation>
+      <translation>그대로 두기</translation>
     </message>
     <message>
       <source>Those who are asked to sign read this. It is never printed.</source>
-      <translation type="unfinished"></translation>
+      <translation>서명을 요청받는 단체가 이것을 읽습니다. 인쇄되지 않습니다.</translation>
     </message>
     <message>
       <source>Why it stays as it is</source>
-      <translation type="unfinished"></translation>
+      <translation>그대로 두는 이유</translation>
     </message>
   </context>
   <context>
@@ -2203,107 +2203,107 @@
     <name>LawPage</name>
     <message>
       <source>%1 of %2 are in force in this vault.</source>
-      <translation type="unfinished"></translation>
+      <translation>이제 이 금고에서는 %1(%2 기준)을(를) 씁니다.</translation>
     </message>
     <message>
       <source>%1: a newer file, of %2.</source>
-      <translation type="unfinished"></translation>
+      <translation>%1: 더 새로운 파일, %2 기준.</translation>
     </message>
     <message>
       <source>%1: the loaded file can no longer be trusted, or is older by now.</source>
-      <translation type="unfinished"></translation>
+      <translation>%1: 불러온 파일을 더는 믿을 수 없거나, 이제 더 오래된 것입니다.</translation>
     </message>
     <message>
       <source>A newer file of law data</source>
-      <translation type="unfinished"></translation>
+      <translation>더 새로운 법률 자료 파일</translation>
     </message>
     <message>
       <source>Call the keeper on a number you already knew. Type the check number that you hear. Do not take it from the file or from an e-mail with the file.</source>
-      <translation type="unfinished"></translation>
+      <translation>이미 알고 있던 번호로 관리자에게 전화하세요. 들은 확인 번호를 입력하세요. 파일이나 파일이 온 전자우편에서 베끼지 마세요.</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished"></translation>
+      <translation>취소</translation>
     </message>
     <message>
       <source>Check number of the keeper</source>
-      <translation type="unfinished"></translation>
+      <translation>관리자의 확인 번호</translation>
     </message>
     <message>
       <source>Go back to the program’s own</source>
-      <translation type="unfinished"></translation>
+      <translation>프로그램의 자료로 되돌리기</translation>
     </message>
     <message>
       <source>Keys (*.pem)</source>
-      <translation type="unfinished"></translation>
+      <translation>키 (*.pem)</translation>
     </message>
     <message>
       <source>Law data</source>
-      <translation type="unfinished"></translation>
+      <translation>법률 자료</translation>
     </message>
     <message>
       <source>Law data (*.json)</source>
-      <translation type="unfinished"></translation>
+      <translation>법률 자료 (*.json)</translation>
     </message>
     <message>
       <source>Load a newer file…</source>
-      <translation type="unfinished"></translation>
+      <translation>더 새로운 파일 불러오기…</translation>
     </message>
     <message>
       <source>Nobody is verified yet.</source>
-      <translation type="unfinished"></translation>
+      <translation>아직 확인된 관리자가 없습니다.</translation>
     </message>
     <message>
       <source>Only digits count. Spaces do not matter.</source>
-      <translation type="unfinished"></translation>
+      <translation>숫자만 봅니다. 빈칸은 상관없습니다.</translation>
     </message>
     <message>
       <source>Rules</source>
-      <translation type="unfinished"></translation>
+      <translation>규칙</translation>
     </message>
     <message>
       <source>Rules, treaties and who has joined them came with the program. Newer files are taken only if a keeper whom you have verified has signed them.</source>
-      <translation type="unfinished"></translation>
+      <translation>규칙과 조약, 가입국 자료는 프로그램에 들어 있습니다. 더 새로운 파일은 확인된 관리자가 서명한 것만 받습니다.</translation>
     </message>
     <message>
       <source>States and treaties</source>
-      <translation type="unfinished"></translation>
+      <translation>국가와 조약</translation>
     </message>
     <message>
       <source>The data that came with the program is in force again.</source>
-      <translation type="unfinished"></translation>
+      <translation>프로그램에 들어 있던 자료를 다시 씁니다.</translation>
     </message>
     <message>
       <source>The keeper of the data</source>
-      <translation type="unfinished"></translation>
+      <translation>자료 관리자</translation>
     </message>
     <message>
       <source>The keeper’s public key</source>
-      <translation type="unfinished"></translation>
+      <translation>관리자의 공개 키</translation>
     </message>
     <message>
       <source>The number is right. Files of this keeper are taken now.</source>
-      <translation type="unfinished"></translation>
+      <translation>번호가 맞습니다. 이제 이 관리자의 파일을 받습니다.</translation>
     </message>
     <message>
       <source>Trust this key</source>
-      <translation type="unfinished"></translation>
+      <translation>이 키를 믿기</translation>
     </message>
     <message>
       <source>Verified by this check number: %1</source>
-      <translation type="unfinished"></translation>
+      <translation>이 확인 번호로 확인됨: %1</translation>
     </message>
     <message>
       <source>Verify a keeper…</source>
-      <translation type="unfinished"></translation>
+      <translation>관리자 확인…</translation>
     </message>
     <message>
       <source>What came with the program.</source>
-      <translation type="unfinished"></translation>
+      <translation>프로그램에 들어 있던 자료입니다.</translation>
     </message>
     <message>
       <source>What is in force</source>
-      <translation type="unfinished"></translation>
+      <translation>지금 쓰는 자료</translation>
     </message>
   </context>
   <context>
@@ -2887,67 +2887,67 @@
     <name>Offices</name>
     <message>
       <source>A man</source>
-      <translation type="unfinished"></translation>
+      <translation>남성</translation>
     </message>
     <message>
       <source>A woman</source>
-      <translation type="unfinished"></translation>
+      <translation>여성</translation>
     </message>
     <message>
       <source>Ambassador</source>
-      <translation type="unfinished"></translation>
+      <translation>대사</translation>
     </message>
     <message>
       <source>An organisation or authority</source>
-      <translation type="unfinished"></translation>
+      <translation>단체 또는 기관</translation>
     </message>
     <message>
       <source>Another official</source>
-      <translation type="unfinished"></translation>
+      <translation>그 밖의 공직자</translation>
     </message>
     <message>
       <source>Chargé d’affaires</source>
-      <translation type="unfinished"></translation>
+      <translation>대사대리</translation>
     </message>
     <message>
       <source>Head of government</source>
-      <translation type="unfinished"></translation>
+      <translation>정부 수반</translation>
     </message>
     <message>
       <source>King or queen</source>
-      <translation type="unfinished"></translation>
+      <translation>국왕</translation>
     </message>
     <message>
       <source>Minister</source>
-      <translation type="unfinished"></translation>
+      <translation>장관</translation>
     </message>
     <message>
       <source>Not said</source>
-      <translation type="unfinished"></translation>
+      <translation>밝히지 않음</translation>
     </message>
     <message>
       <source>President</source>
-      <translation type="unfinished"></translation>
+      <translation>대통령</translation>
     </message>
     <message>
       <source>Several persons</source>
-      <translation type="unfinished"></translation>
+      <translation>여러 사람</translation>
     </message>
     <message>
       <source>Speaker of parliament</source>
-      <translation type="unfinished"></translation>
+      <translation>국회의장</translation>
     </message>
     <message>
       <source>UN High Commissioner</source>
-      <translation type="unfinished"></translation>
+      <translation>유엔 최고대표</translation>
     </message>
     <message>
       <source>UN Secretary-General</source>
-      <translation type="unfinished"></translation>
+      <translation>유엔 사무총장</translation>
     </message>
     <message>
       <source>UN expert (mandate holder)</source>
-      <translation type="unfinished"></translation>
+      <translation>유엔 전문가(특별절차 위임자)</translation>
     </message>
   </context>
   <context>
@@ -2996,11 +2996,11 @@
     </message>
     <message>
       <source>to finish</source>
-      <translation type="unfinished"></translation>
+      <translation>마칠 일</translation>
     </message>
     <message>
       <source>to look at</source>
-      <translation type="unfinished"></translation>
+      <translation>살펴볼 일</translation>
     </message>
   </context>
   <context>
@@ -3307,103 +3307,103 @@
     <name>ProtectedSheet</name>
     <message>
       <source>, </source>
-      <translation type="unfinished"></translation>
+      <translation>, </translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished"></translation>
+      <translation>취소</translation>
     </message>
     <message>
       <source>Change…</source>
-      <translation type="unfinished"></translation>
+      <translation>바꾸기…</translation>
     </message>
     <message>
       <source>In each script you know, and nicknames. Other spellings of them are found too.</source>
-      <translation type="unfinished"></translation>
+      <translation>아는 문자마다 적고, 별명도 적으세요. 다르게 적은 것도 찾습니다.</translation>
     </message>
     <message>
       <source>It is no longer protected.</source>
-      <translation type="unfinished"></translation>
+      <translation>더는 보호하지 않습니다.</translation>
     </message>
     <message>
       <source>It is offered with one press wherever a name is found.</source>
-      <translation type="unfinished"></translation>
+      <translation>이름이 발견될 때마다 한 번 눌러 바꿀 수 있습니다.</translation>
     </message>
     <message>
       <source>It is protected from now on.</source>
-      <translation type="unfinished"></translation>
+      <translation>이제부터 보호합니다.</translation>
     </message>
     <message>
       <source>Keep it protected</source>
-      <translation type="unfinished"></translation>
+      <translation>계속 보호하기</translation>
     </message>
     <message>
       <source>Letters say instead: %1</source>
-      <translation type="unfinished"></translation>
+      <translation>서한에 대신 쓰는 말: %1</translation>
     </message>
     <message>
       <source>Names, one in each line</source>
-      <translation type="unfinished"></translation>
+      <translation>이름, 한 줄에 하나씩</translation>
     </message>
     <message>
       <source>Nobody is on the list yet.</source>
-      <translation type="unfinished"></translation>
+      <translation>아직 목록에 아무도 없습니다.</translation>
     </message>
     <message>
       <source>Nothing is offered in its place.</source>
-      <translation type="unfinished"></translation>
+      <translation>대신 쓸 말이 없습니다.</translation>
     </message>
     <message>
       <source>Organisation</source>
-      <translation type="unfinished"></translation>
+      <translation>단체</translation>
     </message>
     <message>
       <source>Person</source>
-      <translation type="unfinished"></translation>
+      <translation>사람</translation>
     </message>
     <message>
       <source>Persons, places and organisations that no letter may name. While you write and before anything is exported, every text is searched for them.</source>
-      <translation type="unfinished"></translation>
+      <translation>어느 서한에도 나와서는 안 되는 사람, 장소, 단체입니다. 쓰는 동안에도, 내보내기 전에도 모든 글에서 찾습니다.</translation>
     </message>
     <message>
       <source>Place</source>
-      <translation type="unfinished"></translation>
+      <translation>장소</translation>
     </message>
     <message>
       <source>Protect it</source>
-      <translation type="unfinished"></translation>
+      <translation>보호하기</translation>
     </message>
     <message>
       <source>Protected names</source>
-      <translation type="unfinished"></translation>
+      <translation>보호하는 이름</translation>
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished"></translation>
+      <translation>삭제</translation>
     </message>
     <message>
       <source>Remove %1? Letters may name it from then on, and nothing will warn you.</source>
-      <translation type="unfinished"></translation>
+      <translation>%1: 목록에서 삭제할까요? 그때부터 서한에 나올 수 있고, 아무 경고도 없습니다.</translation>
     </message>
     <message>
       <source>Save the change</source>
-      <translation type="unfinished"></translation>
+      <translation>변경 저장</translation>
     </message>
     <message>
       <source>This list stays in your vault. It is in no letter, no file for others and no export.</source>
-      <translation type="unfinished"></translation>
+      <translation>이 목록은 금고에만 있습니다. 서한에도, 남에게 주는 파일에도, 내보낸 파일에도 없습니다.</translation>
     </message>
     <message>
       <source>What it is</source>
-      <translation type="unfinished"></translation>
+      <translation>무엇인지</translation>
     </message>
     <message>
       <source>What letters say instead</source>
-      <translation type="unfinished"></translation>
+      <translation>서한에 대신 쓸 말</translation>
     </message>
     <message>
       <source>a former prisoner</source>
-      <translation type="unfinished"></translation>
+      <translation>전 수감자</translation>
     </message>
   </context>
   <context>
@@ -3445,7 +3445,7 @@
     </message>
     <message>
       <source>Copies are in order of rank now.</source>
-      <translation type="unfinished"></translation>
+      <translation>이제 사본이 서열 순서입니다.</translation>
     </message>
     <message>
       <source>Copy removed</source>
@@ -3477,7 +3477,7 @@
     </message>
     <message>
       <source>Put in order of rank</source>
-      <translation type="unfinished"></translation>
+      <translation>서열 순서로 놓기</translation>
     </message>
     <message>
       <source>Recipient</source>
@@ -3501,30 +3501,30 @@
     </message>
     <message>
       <source>They are in order, as far as their rank is known.</source>
-      <translation type="unfinished"></translation>
+      <translation>알려진 서열로는 이미 순서가 맞습니다.</translation>
     </message>
   </context>
   <context>
     <name>Remedy</name>
     <message>
       <source>Cite the other rule</source>
-      <translation type="unfinished"></translation>
+      <translation>다른 규칙 인용</translation>
     </message>
     <message>
       <source>Correct it</source>
-      <translation type="unfinished"></translation>
+      <translation>고치기</translation>
     </message>
     <message>
       <source>Take it out</source>
-      <translation type="unfinished"></translation>
+      <translation>빼기</translation>
     </message>
     <message>
       <source>Take these words out</source>
-      <translation type="unfinished"></translation>
+      <translation>이 말 빼기</translation>
     </message>
     <message>
       <source>Write “%1”</source>
-      <translation type="unfinished"></translation>
+      <translation>“%1”(이)라고 쓰기</translation>
     </message>
   </context>
   <context>
@@ -4283,7 +4283,7 @@
     </message>
     <message>
       <source>Law data</source>
-      <translation type="unfinished"></translation>
+      <translation>법률 자료</translation>
     </message>
     <message>
       <source>New lock</source>

@@ -61,7 +61,7 @@
     </message>
     <message>
       <source>Protected names…</source>
-      <translation type="unfinished"></translation>
+      <translation>Захищені імена…</translation>
     </message>
     <message>
       <source>Quit</source>
@@ -108,43 +108,43 @@
     <name>AddressForms</name>
     <message>
       <source>%1: %2 … %3</source>
-      <translation type="unfinished"></translation>
+      <translation>%1: %2 … %3</translation>
     </message>
     <message>
       <source>%1: no form is known. Write it yourself.</source>
-      <translation type="unfinished"></translation>
+      <translation>%1: форма невідома. Напишіть її самі.</translation>
     </message>
     <message>
       <source>%1: write the name first, it stands in the form.</source>
-      <translation type="unfinished"></translation>
+      <translation>%1: спершу напишіть ім’я, воно входить до форми.</translation>
     </message>
     <message>
       <source>Its holder</source>
-      <translation type="unfinished"></translation>
+      <translation>Хто обіймає посаду</translation>
     </message>
     <message>
       <source>Kind of office</source>
-      <translation type="unfinished"></translation>
+      <translation>Вид посади</translation>
     </message>
     <message>
       <source>No native speaker has reviewed the forms of this language yet. Let somebody read them.</source>
-      <translation type="unfinished"></translation>
+      <translation>Форм цієї мови ще не перевіряв жоден її носій. Дайте комусь їх прочитати.</translation>
     </message>
     <message>
       <source>None, or not listed</source>
-      <translation type="unfinished"></translation>
+      <translation>Жодної або немає в списку</translation>
     </message>
     <message>
       <source>Of which country</source>
-      <translation type="unfinished"></translation>
+      <translation>Якої держави</translation>
     </message>
     <message>
       <source>The forms of address are written in.</source>
-      <translation type="unfinished"></translation>
+      <translation>Форми звертання вписано.</translation>
     </message>
     <message>
       <source>Use these forms</source>
-      <translation type="unfinished"></translation>
+      <translation>Ужити ці форми</translation>
     </message>
   </context>
   <context>
@@ -171,7 +171,7 @@
     </message>
     <message>
       <source>Fill in the forms of address</source>
-      <translation type="unfinished"></translation>
+      <translation>Вписати форми звертання</translation>
     </message>
     <message>
       <source>Form of address</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
       <source>Missing</source>
-      <translation type="unfinished"></translation>
+      <translation>Бракує</translation>
     </message>
     <message numerus="yes">
       <source>No demand rests on %Ln facts or rules.</source>
@@ -1100,39 +1100,39 @@
     <name>Evidence</name>
     <message>
       <source>%1: %2</source>
-      <translation type="unfinished"></translation>
+      <translation>%1: %2</translation>
     </message>
     <message>
       <source>As of %1.</source>
-      <translation type="unfinished"></translation>
+      <translation>Станом на %1.</translation>
     </message>
     <message>
       <source>Compared with the text itself.</source>
-      <translation type="unfinished"></translation>
+      <translation>Звірено із самим текстом.</translation>
     </message>
     <message>
       <source>From memory alone: nobody looked it up.</source>
-      <translation type="unfinished"></translation>
+      <translation>Лише з пам’яті: ніхто цього не перевіряв.</translation>
     </message>
     <message>
       <source>List of words</source>
-      <translation type="unfinished"></translation>
+      <translation>Список слів</translation>
     </message>
     <message>
       <source>Source: %1.</source>
-      <translation type="unfinished"></translation>
+      <translation>Джерело: %1.</translation>
     </message>
     <message>
       <source>States and treaties</source>
-      <translation type="unfinished"></translation>
+      <translation>Держави й договори</translation>
     </message>
     <message>
       <source>The rule</source>
-      <translation type="unfinished"></translation>
+      <translation>Норма</translation>
     </message>
     <message>
       <source>The treaty or text</source>
-      <translation type="unfinished"></translation>
+      <translation>Договір або текст</translation>
     </message>
   </context>
   <context>
@@ -1163,7 +1163,7 @@
     </message>
     <message>
       <source>Kept with a reason</source>
-      <translation type="unfinished"></translation>
+      <translation>Залишено з поясненням</translation>
     </message>
     <message>
       <source>Language: %1</source>
@@ -1175,7 +1175,7 @@
     </message>
     <message>
       <source>Reason: %1</source>
-      <translation type="unfinished"></translation>
+      <translation>Причина: %1</translation>
     </message>
     <message>
       <source>To finish before the letter is final</source>
@@ -1399,7 +1399,7 @@
     </message>
     <message>
       <source>From this day on you are reminded. It is never printed.</source>
-      <translation type="unfinished"></translation>
+      <translation>З цього дня програма нагадуватиме. Це ніколи не друкується.</translation>
     </message>
     <message>
       <source>How sure it is</source>
@@ -1407,7 +1407,7 @@
     </message>
     <message>
       <source>Look again on</source>
-      <translation type="unfinished"></translation>
+      <translation>Перевірити знову</translation>
     </message>
     <message>
       <source>More about this fact</source>
@@ -1419,7 +1419,7 @@
     </message>
     <message>
       <source>Numbers in this fact</source>
-      <translation type="unfinished"></translation>
+      <translation>Числа в цьому факті</translation>
     </message>
     <message>
       <source>One thing, in one or two sentences.</source>
@@ -1462,7 +1462,7 @@
     </message>
     <message>
       <source>Protected names…</source>
-      <translation type="unfinished"></translation>
+      <translation>Захищені імена…</translation>
     </message>
     <message>
       <source>Say what happened, one thing at a time. Each fact needs a source: where it can be read.</source>
@@ -1470,54 +1470,54 @@
     </message>
     <message>
       <source>Whoever is on this list is looked for in every text. It stays in your vault.</source>
-      <translation type="unfinished"></translation>
+      <translation>Кожного з цього списку шукають у всіх текстах. Список лишається у вашому сховищі.</translation>
     </message>
   </context>
   <context>
     <name>FigureFields</name>
     <message>
       <source>Add a number</source>
-      <translation type="unfinished"></translation>
+      <translation>Додати число</translation>
     </message>
     <message>
       <source>Counted in</source>
-      <translation type="unfinished"></translation>
+      <translation>Одиниця</translation>
     </message>
     <message>
       <source>From</source>
-      <translation type="unfinished"></translation>
+      <translation>Від</translation>
     </message>
     <message>
       <source>Numbers that stand here are compared with the letter, in every language.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ці числа порівнюють із листом усіма його мовами.</translation>
     </message>
     <message>
       <source>Part of</source>
-      <translation type="unfinished"></translation>
+      <translation>Частина від</translation>
     </message>
     <message>
       <source>Remove this number</source>
-      <translation type="unfinished"></translation>
+      <translation>Прибрати це число</translation>
     </message>
     <message>
       <source>To</source>
-      <translation type="unfinished"></translation>
+      <translation>До</translation>
     </message>
     <message>
       <source>What is counted</source>
-      <translation type="unfinished"></translation>
+      <translation>Що рахують</translation>
     </message>
     <message>
       <source>nothing else here</source>
-      <translation type="unfinished"></translation>
+      <translation>нічого іншого тут</translation>
     </message>
     <message>
       <source>persons</source>
-      <translation type="unfinished"></translation>
+      <translation>осіб</translation>
     </message>
     <message>
       <source>prisoners still held</source>
-      <translation type="unfinished"></translation>
+      <translation>полонені, яких досі тримають</translation>
     </message>
   </context>
   <context>
@@ -1555,31 +1555,31 @@
     <name>FindingNote</name>
     <message>
       <source>%1 (%2)</source>
-      <translation type="unfinished"></translation>
+      <translation>%1 (%2)</translation>
     </message>
     <message>
       <source>Ask again</source>
-      <translation type="unfinished"></translation>
+      <translation>Запитати знову</translation>
     </message>
     <message>
       <source>Changed</source>
-      <translation type="unfinished"></translation>
+      <translation>Змінено</translation>
     </message>
     <message>
       <source>Keep with a reason…</source>
-      <translation type="unfinished"></translation>
+      <translation>Залишити з поясненням…</translation>
     </message>
     <message>
       <source>Kept on %1: %2</source>
-      <translation type="unfinished"></translation>
+      <translation>Залишено %1: %2</translation>
     </message>
     <message>
       <source>Kept, with your reason</source>
-      <translation type="unfinished"></translation>
+      <translation>Залишено з вашим поясненням</translation>
     </message>
     <message>
       <source>The text has changed since.</source>
-      <translation type="unfinished"></translation>
+      <translation>Відтоді текст змінився.</translation>
     </message>
   </context>
   <context>
@@ -2209,19 +2209,19 @@
     <name>KeepBox</name>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished"></translation>
+      <translation>Скасувати</translation>
     </message>
     <message>
       <source>Keep it</source>
-      <translation type="unfinished"></translation>
+      <translation>Залишити</translation>
     </message>
     <message>
       <source>Those who are asked to sign read this. It is never printed.</source>
-      <translation type="unfinished"></translation>
+      <translation>Це прочитають ті, кого просять підписати. Це ніколи не друкується.</translation>
     </message>
     <message>
       <source>Why it stays as it is</source>
-      <translation type="unfinished"></translation>
+      <translation>Чому лишається як є</translation>
     </message>
   </context>
   <context>
@@ -2251,107 +2251,107 @@
     <name>LawPage</name>
     <message>
       <source>%1 of %2 are in force in this vault.</source>
-      <translation type="unfinished"></translation>
+      <translation>У цьому сховищі діють: %1, станом на %2.</translation>
     </message>
     <message>
       <source>%1: a newer file, of %2.</source>
-      <translation type="unfinished"></translation>
+      <translation>%1: новіший файл, станом на %2.</translation>
     </message>
     <message>
       <source>%1: the loaded file can no longer be trusted, or is older by now.</source>
-      <translation type="unfinished"></translation>
+      <translation>%1: завантаженому файлу більше не можна довіряти, або він уже старіший.</translation>
     </message>
     <message>
       <source>A newer file of law data</source>
-      <translation type="unfinished"></translation>
+      <translation>Новіший файл правових даних</translation>
     </message>
     <message>
       <source>Call the keeper on a number you already knew. Type the check number that you hear. Do not take it from the file or from an e-mail with the file.</source>
-      <translation type="unfinished"></translation>
+      <translation>Зателефонуйте укладачеві за номером, який ви вже знали. Введіть контрольний номер, який почуєте. Не беріть його з файлу чи з листа з файлом.</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished"></translation>
+      <translation>Скасувати</translation>
     </message>
     <message>
       <source>Check number of the keeper</source>
-      <translation type="unfinished"></translation>
+      <translation>Контрольний номер укладача</translation>
     </message>
     <message>
       <source>Go back to the program’s own</source>
-      <translation type="unfinished"></translation>
+      <translation>Повернутися до даних програми</translation>
     </message>
     <message>
       <source>Keys (*.pem)</source>
-      <translation type="unfinished"></translation>
+      <translation>Ключі (*.pem)</translation>
     </message>
     <message>
       <source>Law data</source>
-      <translation type="unfinished"></translation>
+      <translation>Правові дані</translation>
     </message>
     <message>
       <source>Law data (*.json)</source>
-      <translation type="unfinished"></translation>
+      <translation>Правові дані (*.json)</translation>
     </message>
     <message>
       <source>Load a newer file…</source>
-      <translation type="unfinished"></translation>
+      <translation>Завантажити новіший файл…</translation>
     </message>
     <message>
       <source>Nobody is verified yet.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ще нікого не перевірено.</translation>
     </message>
     <message>
       <source>Only digits count. Spaces do not matter.</source>
-      <translation type="unfinished"></translation>
+      <translation>Важать лише цифри. Пробіли не мають значення.</translation>
     </message>
     <message>
       <source>Rules</source>
-      <translation type="unfinished"></translation>
+      <translation>Норми</translation>
     </message>
     <message>
       <source>Rules, treaties and who has joined them came with the program. Newer files are taken only if a keeper whom you have verified has signed them.</source>
-      <translation type="unfinished"></translation>
+      <translation>Норми, договори та їхні учасники надійшли з програмою. Новіші файли приймаються, лише якщо їх підписав перевірений вами укладач.</translation>
     </message>
     <message>
       <source>States and treaties</source>
-      <translation type="unfinished"></translation>
+      <translation>Держави й договори</translation>
     </message>
     <message>
       <source>The data that came with the program is in force again.</source>
-      <translation type="unfinished"></translation>
+      <translation>Знову діють дані, що надійшли з програмою.</translation>
     </message>
     <message>
       <source>The keeper of the data</source>
-      <translation type="unfinished"></translation>
+      <translation>Укладач даних</translation>
     </message>
     <message>
       <source>The keeper’s public key</source>
-      <translation type="unfinished"></translation>
+      <translation>Відкритий ключ укладача</translation>
     </message>
     <message>
       <source>The number is right. Files of this keeper are taken now.</source>
-      <translation type="unfinished"></translation>
+      <translation>Номер правильний. Тепер файли цього укладача приймаються.</translation>
     </message>
     <message>
       <source>Trust this key</source>
-      <translation type="unfinished"></translation>
+      <translation>Довіряти цьому ключу</translation>
     </message>
     <message>
       <source>Verified by this check number: %1</source>
-      <translation type="unfinished"></translation>
+      <translation>Перевірено за контрольним номером: %1</translation>
     </message>
     <message>
       <source>Verify a keeper…</source>
-      <translation type="unfinished"></translation>
+      <translation>Перевірити укладача…</translation>
     </message>
     <message>
       <source>What came with the program.</source>
-      <translation type="unfinished"></translation>
+      <translation>Те, що надійшло з програмою.</translation>
     </message>
     <message>
       <source>What is in force</source>
-      <translation type="unfinished"></translation>
+      <translation>Що діє</translation>
     </message>
   </context>
   <context>
@@ -2945,67 +2945,67 @@
     <name>Offices</name>
     <message>
       <source>A man</source>
-      <translation type="unfinished"></translation>
+      <translation>Чоловік</translation>
     </message>
     <message>
       <source>A woman</source>
-      <translation type="unfinished"></translation>
+      <translation>Жінка</translation>
     </message>
     <message>
       <source>Ambassador</source>
-      <translation type="unfinished"></translation>
+      <translation>Посол</translation>
     </message>
     <message>
       <source>An organisation or authority</source>
-      <translation type="unfinished"></translation>
+      <translation>Організація або орган влади</translation>
     </message>
     <message>
       <source>Another official</source>
-      <translation type="unfinished"></translation>
+      <translation>Інша посадова особа</translation>
     </message>
     <message>
       <source>Chargé d’affaires</source>
-      <translation type="unfinished"></translation>
+      <translation>Тимчасовий повірений у справах</translation>
     </message>
     <message>
       <source>Head of government</source>
-      <translation type="unfinished"></translation>
+      <translation>Глава уряду</translation>
     </message>
     <message>
       <source>King or queen</source>
-      <translation type="unfinished"></translation>
+      <translation>Король або королева</translation>
     </message>
     <message>
       <source>Minister</source>
-      <translation type="unfinished"></translation>
+      <translation>Міністр</translation>
     </message>
     <message>
       <source>Not said</source>
-      <translation type="unfinished"></translation>
+      <translation>Не зазначено</translation>
     </message>
     <message>
       <source>President</source>
-      <translation type="unfinished"></translation>
+      <translation>Президент</translation>
     </message>
     <message>
       <source>Several persons</source>
-      <translation type="unfinished"></translation>
+      <translation>Кілька осіб</translation>
     </message>
     <message>
       <source>Speaker of parliament</source>
-      <translation type="unfinished"></translation>
+      <translation>Голова парламенту</translation>
     </message>
     <message>
       <source>UN High Commissioner</source>
-      <translation type="unfinished"></translation>
+      <translation>Верховний комісар ООН</translation>
     </message>
     <message>
       <source>UN Secretary-General</source>
-      <translation type="unfinished"></translation>
+      <translation>Генеральний секретар ООН</translation>
     </message>
     <message>
       <source>UN expert (mandate holder)</source>
-      <translation type="unfinished"></translation>
+      <translation>Експерт ООН (мандатарій)</translation>
     </message>
   </context>
   <context>
@@ -3056,11 +3056,11 @@
     </message>
     <message>
       <source>to finish</source>
-      <translation type="unfinished"></translation>
+      <translation>треба закінчити</translation>
     </message>
     <message>
       <source>to look at</source>
-      <translation type="unfinished"></translation>
+      <translation>варто переглянути</translation>
     </message>
   </context>
   <context>
@@ -3371,103 +3371,103 @@
     <name>ProtectedSheet</name>
     <message>
       <source>, </source>
-      <translation type="unfinished"></translation>
+      <translation>, </translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished"></translation>
+      <translation>Скасувати</translation>
     </message>
     <message>
       <source>Change…</source>
-      <translation type="unfinished"></translation>
+      <translation>Змінити…</translation>
     </message>
     <message>
       <source>In each script you know, and nicknames. Other spellings of them are found too.</source>
-      <translation type="unfinished"></translation>
+      <translation>Кожним відомим вам письмом, і прізвиська. Інші написання теж буде знайдено.</translation>
     </message>
     <message>
       <source>It is no longer protected.</source>
-      <translation type="unfinished"></translation>
+      <translation>Більше не захищено.</translation>
     </message>
     <message>
       <source>It is offered with one press wherever a name is found.</source>
-      <translation type="unfinished"></translation>
+      <translation>Її запропоновано одним натиском усюди, де знайдено ім’я.</translation>
     </message>
     <message>
       <source>It is protected from now on.</source>
-      <translation type="unfinished"></translation>
+      <translation>Відтепер захищено.</translation>
     </message>
     <message>
       <source>Keep it protected</source>
-      <translation type="unfinished"></translation>
+      <translation>Захищати далі</translation>
     </message>
     <message>
       <source>Letters say instead: %1</source>
-      <translation type="unfinished"></translation>
+      <translation>У листах натомість: %1</translation>
     </message>
     <message>
       <source>Names, one in each line</source>
-      <translation type="unfinished"></translation>
+      <translation>Імена, по одному в рядку</translation>
     </message>
     <message>
       <source>Nobody is on the list yet.</source>
-      <translation type="unfinished"></translation>
+      <translation>У списку ще нікого немає.</translation>
     </message>
     <message>
       <source>Nothing is offered in its place.</source>
-      <translation type="unfinished"></translation>
+      <translation>Замість нього нічого не пропонується.</translation>
     </message>
     <message>
       <source>Organisation</source>
-      <translation type="unfinished"></translation>
+      <translation>Організація</translation>
     </message>
     <message>
       <source>Person</source>
-      <translation type="unfinished"></translation>
+      <translation>Особа</translation>
     </message>
     <message>
       <source>Persons, places and organisations that no letter may name. While you write and before anything is exported, every text is searched for them.</source>
-      <translation type="unfinished"></translation>
+      <translation>Особи, місця й організації, яких жоден лист не має називати. Поки ви пишете й перед експортом їх шукають у кожному тексті.</translation>
     </message>
     <message>
       <source>Place</source>
-      <translation type="unfinished"></translation>
+      <translation>Місце</translation>
     </message>
     <message>
       <source>Protect it</source>
-      <translation type="unfinished"></translation>
+      <translation>Захистити</translation>
     </message>
     <message>
       <source>Protected names</source>
-      <translation type="unfinished"></translation>
+      <translation>Захищені імена</translation>
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished"></translation>
+      <translation>Прибрати</translation>
     </message>
     <message>
       <source>Remove %1? Letters may name it from then on, and nothing will warn you.</source>
-      <translation type="unfinished"></translation>
+      <translation>Прибрати %1? Відтоді листи зможуть це називати, і ніщо вас не попередить.</translation>
     </message>
     <message>
       <source>Save the change</source>
-      <translation type="unfinished"></translation>
+      <translation>Зберегти зміну</translation>
     </message>
     <message>
       <source>This list stays in your vault. It is in no letter, no file for others and no export.</source>
-      <translation type="unfinished"></translation>
+      <translation>Цей список лишається у вашому сховищі. Його немає ні в листі, ні у файлі для інших, ні в експорті.</translation>
     </message>
     <message>
       <source>What it is</source>
-      <translation type="unfinished"></translation>
+      <translation>Що це</translation>
     </message>
     <message>
       <source>What letters say instead</source>
-      <translation type="unfinished"></translation>
+      <translation>Що натомість пишуть листи</translation>
     </message>
     <message>
       <source>a former prisoner</source>
-      <translation type="unfinished"></translation>
+      <translation>колишній в’язень</translation>
     </message>
   </context>
   <context>
@@ -3509,7 +3509,7 @@
     </message>
     <message>
       <source>Copies are in order of rank now.</source>
-      <translation type="unfinished"></translation>
+      <translation>Копії тепер у порядку рангу.</translation>
     </message>
     <message>
       <source>Copy removed</source>
@@ -3541,7 +3541,7 @@
     </message>
     <message>
       <source>Put in order of rank</source>
-      <translation type="unfinished"></translation>
+      <translation>Упорядкувати за рангом</translation>
     </message>
     <message>
       <source>Recipient</source>
@@ -3565,30 +3565,30 @@
     </message>
     <message>
       <source>They are in order, as far as their rank is known.</source>
-      <translation type="unfinished"></translation>
+      <translation>Вони в порядку, наскільки відомий їхній ранг.</translation>
     </message>
   </context>
   <context>
     <name>Remedy</name>
     <message>
       <source>Cite the other rule</source>
-      <translation type="unfinished"></translation>
+      <translation>Послатися на іншу норму</translation>
     </message>
     <message>
       <source>Correct it</source>
-      <translation type="unfinished"></translation>
+      <translation>Виправити</translation>
     </message>
     <message>
       <source>Take it out</source>
-      <translation type="unfinished"></translation>
+      <translation>Прибрати</translation>
     </message>
     <message>
       <source>Take these words out</source>
-      <translation type="unfinished"></translation>
+      <translation>Прибрати ці слова</translation>
     </message>
     <message>
       <source>Write “%1”</source>
-      <translation type="unfinished"></translation>
+      <translation>Написати «%1»</translation>
     </message>
   </context>
   <context>
@@ -4359,7 +4359,7 @@
     </message>
     <message>
       <source>Law data</source>
-      <translation type="unfinished"></translation>
+      <translation>Правові дані</translation>
     </message>
     <message>
       <source>New lock</source>
