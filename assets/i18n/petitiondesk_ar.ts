@@ -316,7 +316,7 @@
     </message>
     <message>
       <source>Missing</source>
-      <translation>ناقص</translation>
+      <translation>ينقص</translation>
     </message>
     <message numerus="yes">
       <source>No demand rests on %Ln facts or rules.</source>
@@ -4619,7 +4619,7 @@
     </message>
     <message>
       <source>A signatory asked not to be named, and is named here: “{words}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>طلب موقّع ألا يُذكر اسمه، وهو مذكور هنا: «{words}».</translation>
     </message>
     <message>
       <source>A signatory has no name.</source>
@@ -4683,7 +4683,7 @@
     </message>
     <message>
       <source>An article of a treaty is held against a state as custom.</source>
-      <translation type="unfinished"></translation>
+      <translation>يُحتجّ على دولة بمادة من معاهدة كأنها عرف.</translation>
     </message>
     <message>
       <source>Ask a native speaker, and mark what was read.</source>
@@ -4703,15 +4703,15 @@
     </message>
     <message>
       <source>Ask the keeper for another copy.</source>
-      <translation type="unfinished"></translation>
+      <translation>اطلب من القيّم نسخة أخرى.</translation>
     </message>
     <message>
       <source>Ask the keeper for the number, by telephone or in person, and type it again.</source>
-      <translation type="unfinished"></translation>
+      <translation>اسأل القيّم عن الرقم هاتفيًا أو وجهًا لوجه، ثم اكتبه من جديد.</translation>
     </message>
     <message>
       <source>Ask the keeper of the law data for another copy.</source>
-      <translation type="unfinished"></translation>
+      <translation>اطلب من القيّم على البيانات القانونية نسخة أخرى.</translation>
     </message>
     <message>
       <source>Ask who keeps the treaty.</source>
@@ -4727,7 +4727,7 @@
     </message>
     <message>
       <source>Change the reference of the letter: the file is called by it.</source>
-      <translation type="unfinished"></translation>
+      <translation>غيّر مرجع الرسالة: يُسمّى الملف به.</translation>
     </message>
     <message>
       <source>Check its name and place.</source>
@@ -4751,11 +4751,11 @@
     </message>
     <message>
       <source>Choose a rule for this situation, or correct the case.</source>
-      <translation type="unfinished"></translation>
+      <translation>اختر قاعدة لهذا الوضع، أو صحّح بيانات القضية.</translation>
     </message>
     <message>
       <source>Choose a rule that protects them, or correct the case.</source>
-      <translation type="unfinished"></translation>
+      <translation>اختر قاعدة تحميهم، أو صحّح بيانات القضية.</translation>
     </message>
     <message>
       <source>Choose a time zone such as Asia/Seoul.</source>
@@ -4831,7 +4831,7 @@
     </message>
     <message>
       <source>Choose the file of the keeper. It ends in .pem.</source>
-      <translation type="unfinished"></translation>
+      <translation>اختر ملف القيّم. ينتهي اسمه بـ ‎.pem.</translation>
     </message>
     <message>
       <source>Choose the rule again from the catalogue.</source>
@@ -4843,7 +4843,7 @@
     </message>
     <message>
       <source>Cite a treaty that {state} has joined.</source>
-      <translation type="unfinished"></translation>
+      <translation>استشهد بمعاهدة انضمت إليها هذه الدولة: {state}.</translation>
     </message>
     <message>
       <source>Cite an older rule.</source>
@@ -4851,31 +4851,31 @@
     </message>
     <message>
       <source>Cite customary law or a treaty that binds it, or call on it to join.</source>
-      <translation type="unfinished"></translation>
+      <translation>استشهد بالعرف أو بمعاهدة تُلزِمها، أو ادعُها إلى الانضمام.</translation>
     </message>
     <message>
       <source>Cite customary law or a treaty that binds it, or call on it to ratify.</source>
-      <translation type="unfinished"></translation>
+      <translation>استشهد بالعرف أو بمعاهدة تُلزِمها، أو ادعُها إلى التصديق.</translation>
     </message>
     <message>
       <source>Cite the customary rule itself, or a treaty that binds the state.</source>
-      <translation type="unfinished"></translation>
+      <translation>استشهد بالقاعدة العرفية نفسها، أو بمعاهدة تُلزِم الدولة.</translation>
     </message>
     <message>
       <source>Cite the limits, and say in a sentence why they do not apply.</source>
-      <translation type="unfinished"></translation>
+      <translation>اذكر القيود، وقل في جملة لماذا لا تنطبق.</translation>
     </message>
     <message>
       <source>Cite what still binds it. What happened before it left stays covered.</source>
-      <translation type="unfinished"></translation>
+      <translation>استشهد بما لا يزال يُلزِمها. ويبقى ما حدث قبل انسحابها مشمولًا.</translation>
     </message>
     <message>
       <source>Cite what was in force then, or correct the dates of the case.</source>
-      <translation type="unfinished"></translation>
+      <translation>استشهد بما كان نافذًا حينها، أو صحّح تواريخ القضية.</translation>
     </message>
     <message>
       <source>Cite what was there then, or correct the dates of the case.</source>
-      <translation type="unfinished"></translation>
+      <translation>استشهد بما كان موجودًا حينها، أو صحّح تواريخ القضية.</translation>
     </message>
     <message>
       <source>Close other programs, then try again.</source>
@@ -4903,11 +4903,11 @@
     </message>
     <message>
       <source>Correct one of the two dates.</source>
-      <translation type="unfinished"></translation>
+      <translation>صحّح أحد التاريخين.</translation>
     </message>
     <message>
       <source>Correct one of them.</source>
-      <translation type="unfinished"></translation>
+      <translation>صحّح أحدهما.</translation>
     </message>
     <message>
       <source>Correct the date.</source>
@@ -4915,11 +4915,11 @@
     </message>
     <message>
       <source>Correct the percentage, or the numbers.</source>
-      <translation type="unfinished"></translation>
+      <translation>صحّح النسبة المئوية أو الأرقام.</translation>
     </message>
     <message>
       <source>Correct the sum, or its parts.</source>
-      <translation type="unfinished"></translation>
+      <translation>صحّح المجموع أو أجزاءه.</translation>
     </message>
     <message>
       <source>Custom: it binds every state.</source>
@@ -4927,11 +4927,11 @@
     </message>
     <message>
       <source>Do not trust this file: the keeper whom you verified did not sign it as it is.</source>
-      <translation type="unfinished"></translation>
+      <translation>لا تثق بهذا الملف: القيّم الذي تحققت منه لم يوقّعه بحاله هذه.</translation>
     </message>
     <message>
       <source>Find out whether it has changed since.</source>
-      <translation type="unfinished"></translation>
+      <translation>تحقق هل تغيّر منذ ذلك الحين.</translation>
     </message>
     <message>
       <source>Free some space, then choose Save again.</source>
@@ -4955,7 +4955,7 @@
     </message>
     <message>
       <source>In this case {provision} lays its duty on {bearers}, not on {state}.</source>
-      <translation type="unfinished"></translation>
+      <translation>في هذه القضية يقع واجب {provision} على {bearers}، لا على {state}.</translation>
     </message>
     <message>
       <source>Install PetitionDesk again.</source>
@@ -4995,7 +4995,7 @@
     </message>
     <message>
       <source>Let the letter count, or correct the number.</source>
-      <translation type="unfinished"></translation>
+      <translation>دع الرسالة تعدّ بنفسها، أو صحّح الرقم.</translation>
     </message>
     <message>
       <source>Letters cannot be set in this language yet: {language}.</source>
@@ -5003,7 +5003,7 @@
     </message>
     <message>
       <source>Line {line} of this file is wrong. The data in force stays in force.</source>
-      <translation type="unfinished"></translation>
+      <translation>السطر {line} من هذا الملف خاطئ. تبقى البيانات المعمول بها كما هي.</translation>
     </message>
     <message>
       <source>Look for the newest sheet, or use the passphrase.</source>
@@ -5011,7 +5011,7 @@
     </message>
     <message>
       <source>Look for these words in the letter, and put others in their place.</source>
-      <translation type="unfinished"></translation>
+      <translation>ابحث عن هذه الكلمات في الرسالة، وضع غيرها مكانها.</translation>
     </message>
     <message>
       <source>Look it up again before the letter leaves.</source>
@@ -5019,7 +5019,7 @@
     </message>
     <message>
       <source>Look it up again, and write the day on which you did.</source>
-      <translation type="unfinished"></translation>
+      <translation>تحقق منه مجددًا، واكتب اليوم الذي فعلت فيه ذلك.</translation>
     </message>
     <message>
       <source>Look it up before you rely on it.</source>
@@ -5031,15 +5031,15 @@
     </message>
     <message>
       <source>Mend it, or write a reason where one is asked for.</source>
-      <translation type="unfinished"></translation>
+      <translation>أصلحه، أو اكتب سببًا حيث يُطلب.</translation>
     </message>
     <message>
       <source>Move it up.</source>
-      <translation type="unfinished"></translation>
+      <translation>انقله إلى أعلى.</translation>
     </message>
     <message>
       <source>Name an organisation to the recipient alone: it is kept confidential.</source>
-      <translation type="unfinished"></translation>
+      <translation>سمِّ جهة واحدة للمرسل إليه وحده: يبقى ذلك سريًا.</translation>
     </message>
     <message>
       <source>Name the practice or study that shows it.</source>
@@ -5047,7 +5047,7 @@
     </message>
     <message>
       <source>Name those who acted, and what they did.</source>
-      <translation type="unfinished"></translation>
+      <translation>سمِّ من فعلوا، وما فعلوه.</translation>
     </message>
     <message>
       <source>No backup was written: a file of this name is there already.</source>
@@ -5055,7 +5055,7 @@
     </message>
     <message>
       <source>No keeper of law data was verified in this vault.</source>
-      <translation type="unfinished"></translation>
+      <translation>لم يُتحقق في هذه الخزنة من أي قيّم على البيانات القانونية.</translation>
     </message>
     <message>
       <source>No signatory leads.</source>
@@ -5191,7 +5191,7 @@
     </message>
     <message>
       <source>Open the vault with the newest version of PetitionDesk.</source>
-      <translation type="unfinished"></translation>
+      <translation>افتح الخزنة بأحدث إصدار من PetitionDesk.</translation>
     </message>
     <message>
       <source>Organisations in the list that nobody asks to agree: {count}. They are not printed.</source>
@@ -5215,7 +5215,7 @@
     </message>
     <message>
       <source>Paste the exact wording at the legal basis, or take the quotation marks away.</source>
-      <translation type="unfinished"></translation>
+      <translation>ألصق النص الحرفي عند الأساس القانوني، أو أزل علامات الاقتباس.</translation>
     </message>
     <message>
       <source>PetitionDesk has this vault open already.</source>
@@ -5227,15 +5227,15 @@
     </message>
     <message>
       <source>Put other words in their place, or be sure that they mean somebody else.</source>
-      <translation type="unfinished"></translation>
+      <translation>ضع كلمات أخرى مكانها، أو تأكد أنها تعني شخصًا آخر.</translation>
     </message>
     <message>
       <source>Put the words of your list in its place, or take it out. Nothing is exported before.</source>
-      <translation type="unfinished"></translation>
+      <translation>ضع مكانه الكلمات التي في قائمتك، أو احذفه. لا يُصدَّر شيء قبل ذلك.</translation>
     </message>
     <message>
       <source>Read both, and correct the one that is wrong.</source>
-      <translation type="unfinished"></translation>
+      <translation>اقرأ الاثنين، وصحّح الخاطئ منهما.</translation>
     </message>
     <message>
       <source>Read both. Change the translation, or say that it is still right.</source>
@@ -5243,7 +5243,7 @@
     </message>
     <message>
       <source>Read it before you rely on the rule. It is not applied for you.</source>
-      <translation type="unfinished"></translation>
+      <translation>اقرأه قبل أن تعتمد على القاعدة. لا يُطبَّق عنك تلقائيًا.</translation>
     </message>
     <message>
       <source>Remove one first.</source>
@@ -5255,7 +5255,7 @@
     </message>
     <message>
       <source>Say that it binds {bearers}, or correct the parts of the states.</source>
-      <translation type="unfinished"></translation>
+      <translation>قل إنها تُلزِم {bearers}، أو صحّح أدوار الدول.</translation>
     </message>
     <message>
       <source>Say what it shows, for people who cannot see it.</source>
@@ -5263,15 +5263,15 @@
     </message>
     <message>
       <source>Say which rule was broken, and keep the other apart.</source>
-      <translation type="unfinished"></translation>
+      <translation>قل أيّ قاعدة خُرقت، وافصل الأخرى عنها.</translation>
     </message>
     <message>
       <source>Say who says so, such as “according to his lawyer”.</source>
-      <translation type="unfinished"></translation>
+      <translation>قل من يقول ذلك، مثل «بحسب محاميه».</translation>
     </message>
     <message>
       <source>Say why it matters now, or choose another rule.</source>
-      <translation type="unfinished"></translation>
+      <translation>قل لماذا يهم ذلك الآن، أو اختر قاعدة أخرى.</translation>
     </message>
     <message>
       <source>Set up a vault first.</source>
@@ -5291,7 +5291,7 @@
     </message>
     <message>
       <source>Special procedures do not consider what comes from nobody.</source>
-      <translation type="unfinished"></translation>
+      <translation>لا تنظر الإجراءات الخاصة فيما لا مُرسِل له.</translation>
     </message>
     <message>
       <source>Start a new version to change it.</source>
@@ -5303,15 +5303,15 @@
     </message>
     <message>
       <source>Surname and initials may tell who is protected: “{words}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>قد يكشف اللقب والأحرف الأولى من هو المحمي: «{words}».</translation>
     </message>
     <message>
       <source>Take the name out of the text, or ask the signatory.</source>
-      <translation type="unfinished"></translation>
+      <translation>احذف الاسم من النص، أو اسأل الموقّع.</translation>
     </message>
     <message>
       <source>Tell the keeper of the law data.</source>
-      <translation type="unfinished"></translation>
+      <translation>أخبر القيّم على البيانات القانونية.</translation>
     </message>
     <message>
       <source>The calendar does not have this date: {date}.</source>
@@ -5323,15 +5323,15 @@
     </message>
     <message>
       <source>The check number does not belong to this keeper of law data. Nothing was changed.</source>
-      <translation type="unfinished"></translation>
+      <translation>رقم التحقق ليس لهذا القيّم على البيانات القانونية. لم يتغير شيء.</translation>
     </message>
     <message>
       <source>The closing does not go with the salutation.</source>
-      <translation type="unfinished"></translation>
+      <translation>لا تناسب عبارة الختام عبارة المخاطبة.</translation>
     </message>
     <message>
       <source>The fact does not say as of when it is known.</source>
-      <translation type="unfinished"></translation>
+      <translation>لا تقول الواقعة حتى أي تاريخ هي معروفة.</translation>
     </message>
     <message>
       <source>The file cannot be read: {name}.</source>
@@ -5339,7 +5339,7 @@
     </message>
     <message>
       <source>The finished file {file} names somebody who is protected: “{words}”. It was not written.</source>
-      <translation type="unfinished"></translation>
+      <translation>يذكر الملف الجاهز {file} شخصًا محميًا: «{words}». لم يُكتب.</translation>
     </message>
     <message>
       <source>The fonts cannot show this character: {character} ({code}).</source>
@@ -5351,11 +5351,11 @@
     </message>
     <message>
       <source>The law data does not have this state: {state}.</source>
-      <translation type="unfinished"></translation>
+      <translation>ليست هذه الدولة في البيانات القانونية: {state}.</translation>
     </message>
     <message>
       <source>The law data does not have this treaty: {treaty}.</source>
-      <translation type="unfinished"></translation>
+      <translation>ليست هذه المعاهدة في البيانات القانونية: {treaty}.</translation>
     </message>
     <message>
       <source>The law data does not tell whether this state is bound.</source>
@@ -5415,11 +5415,11 @@
     </message>
     <message>
       <source>The letter relies on {instrument} and names no article of it.</source>
-      <translation type="unfinished"></translation>
+      <translation>تعتمد الرسالة على {instrument} ولا تذكر مادة منه.</translation>
     </message>
     <message>
       <source>The letter says {said}. It has {right}.</source>
-      <translation type="unfinished"></translation>
+      <translation>تقول الرسالة {said}. وفيها {right}.</translation>
     </message>
     <message>
       <source>The letter states no facts.</source>
@@ -5431,7 +5431,7 @@
     </message>
     <message>
       <source>The list of protected names cannot be read. Nothing in it was changed.</source>
-      <translation type="unfinished"></translation>
+      <translation>تتعذر قراءة قائمة الأسماء المحمية. لم يتغير فيها شيء.</translation>
     </message>
     <message>
       <source>The logo cannot be printed.</source>
@@ -5447,7 +5447,7 @@
     </message>
     <message>
       <source>The name of the file would tell who is protected: {file}. It was not written.</source>
-      <translation type="unfinished"></translation>
+      <translation>اسم الملف يكشف من هو المحمي: {file}. لم يُكتب.</translation>
     </message>
     <message>
       <source>The page could not be set. Your text is unchanged.</source>
@@ -5511,7 +5511,7 @@
     </message>
     <message>
       <source>There are four Geneva Conventions. “{words}” does not say which.</source>
-      <translation type="unfinished"></translation>
+      <translation>اتفاقيات جنيف أربع. «{words}» لا تقول أيّها.</translation>
     </message>
     <message>
       <source>There is a vault in this place already. It was not touched.</source>
@@ -5531,15 +5531,15 @@
     </message>
     <message>
       <source>These come closest: {like}.</source>
-      <translation type="unfinished"></translation>
+      <translation>الأقرب إليه: {like}.</translation>
     </message>
     <message>
       <source>These dates are in the wrong order: {words}.</source>
-      <translation type="unfinished"></translation>
+      <translation>هذه التواريخ بترتيب خاطئ: {words}.</translation>
     </message>
     <message>
       <source>These words are aimed at a whole group: “{words}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>هذه الكلمات موجهة إلى جماعة بأكملها: «{words}».</translation>
     </message>
     <message>
       <source>They are not printed. Type the text again to be sure.</source>
@@ -5551,7 +5551,7 @@
     </message>
     <message>
       <source>This cannot be kept as it is.</source>
-      <translation type="unfinished"></translation>
+      <translation>لا يمكن إبقاء هذا كما هو.</translation>
     </message>
     <message>
       <source>This cannot stand in a letter. Nothing was changed.</source>
@@ -5559,7 +5559,7 @@
     </message>
     <message>
       <source>This file does not tell who keeps the law data.</source>
-      <translation type="unfinished"></translation>
+      <translation>لا يقول هذا الملف من هو القيّم على البيانات القانونية.</translation>
     </message>
     <message>
       <source>This file has half characters in its text. Nothing was opened.</source>
@@ -5583,15 +5583,15 @@
     </message>
     <message>
       <source>This file is of {as_of}, which is not newer than {in_force}. Nothing was changed.</source>
-      <translation type="unfinished"></translation>
+      <translation>تاريخ هذا الملف {as_of}، وليس أحدث من {in_force}. لم يتغير شيء.</translation>
     </message>
     <message>
       <source>This file is too large for law data. The data in force stays in force.</source>
-      <translation type="unfinished"></translation>
+      <translation>هذا الملف أكبر مما ينبغي لبيانات قانونية. تبقى البيانات المعمول بها كما هي.</translation>
     </message>
     <message>
       <source>This file lacks {record}, which letters may name. The data in force stays in force.</source>
-      <translation type="unfinished"></translation>
+      <translation>ينقص هذا الملف {record}، وقد تذكره الرسائل. تبقى البيانات المعمول بها كما هي.</translation>
     </message>
     <message>
       <source>This file says one thing twice, so it could be read in two ways. Nothing was opened.</source>
@@ -5603,7 +5603,7 @@
     </message>
     <message>
       <source>This is alleged or disputed, and it is told as a fact.</source>
-      <translation type="unfinished"></translation>
+      <translation>هذا ادعاء أو محل خلاف، ويُروى كأنه واقعة.</translation>
     </message>
     <message>
       <source>This is an older copy of your vault: the system keyring remembers a later one.</source>
@@ -5611,7 +5611,7 @@
     </message>
     <message>
       <source>This language says {said}. The text that prevails says {right}.</source>
-      <translation type="unfinished"></translation>
+      <translation>تقول هذه اللغة {said}. ويقول النص المعتمد {right}.</translation>
     </message>
     <message>
       <source>This layout cannot be used, because it is damaged or not safe.</source>
@@ -5631,15 +5631,15 @@
     </message>
     <message>
       <source>This may no longer be so: {words}.</source>
-      <translation type="unfinished"></translation>
+      <translation>ربما لم يعد الأمر كذلك: {words}.</translation>
     </message>
     <message>
       <source>This names somebody or some place that you protect: “{words}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>يُذكر هنا شخص أو مكان تحميه: «{words}».</translation>
     </message>
     <message>
       <source>This office ranks above {before}, and stands behind it.</source>
-      <translation type="unfinished"></translation>
+      <translation>هذا المنصب أعلى من {before}، ويأتي بعده.</translation>
     </message>
     <message>
       <source>This part of the letter is not there any more.</source>
@@ -5659,11 +5659,11 @@
     </message>
     <message>
       <source>This rests on memory alone, and nobody has looked it up.</source>
-      <translation type="unfinished"></translation>
+      <translation>هذا من الذاكرة وحدها، ولم يتحقق منه أحد.</translation>
     </message>
     <message>
       <source>This says more than the rule does.</source>
-      <translation type="unfinished"></translation>
+      <translation>هذا يقول أكثر مما تقوله القاعدة.</translation>
     </message>
     <message>
       <source>This text did not exist yet.</source>
@@ -5687,7 +5687,7 @@
     </message>
     <message>
       <source>Title, salutation and closing do not speak of the same person.</source>
-      <translation type="unfinished"></translation>
+      <translation>لا يتحدث اللقب والمخاطبة والختام عن الشخص نفسه.</translation>
     </message>
     <message>
       <source>Translate it, or take the language away.</source>
@@ -5703,7 +5703,7 @@
     </message>
     <message>
       <source>Two questions of law are mixed: whether force may be used, and how.</source>
-      <translation type="unfinished"></translation>
+      <translation>خُلطت مسألتان قانونيتان: هل يجوز استعمال القوة، وكيف.</translation>
     </message>
     <message>
       <source>Type your passphrase.</source>
@@ -5719,35 +5719,35 @@
     </message>
     <message>
       <source>Use another word, or say what makes it so.</source>
-      <translation type="unfinished"></translation>
+      <translation>استعمل كلمة أخرى، أو قل ما الذي يجعله كذلك.</translation>
     </message>
     <message>
       <source>Use the forms for a man or those for a woman throughout.</source>
-      <translation type="unfinished"></translation>
+      <translation>استعمل صيغ الرجل أو صيغ المرأة في كل المواضع.</translation>
     </message>
     <message>
       <source>Verify the keeper by the check number first.</source>
-      <translation type="unfinished"></translation>
+      <translation>تحقق أولًا من القيّم برقم التحقق.</translation>
     </message>
     <message>
       <source>Weigh it, and decide.</source>
-      <translation type="unfinished"></translation>
+      <translation>وازن الأمر ثم قرر.</translation>
     </message>
     <message>
       <source>What is known here is of {older_than_act}, before the acts of the case.</source>
-      <translation type="unfinished"></translation>
+      <translation>ما هو معروف هنا يعود إلى {older_than_act}، قبل أفعال القضية.</translation>
     </message>
     <message>
       <source>What it says: {right}.</source>
-      <translation type="unfinished"></translation>
+      <translation>ما تقوله: {right}.</translation>
     </message>
     <message>
       <source>Who holds this office was last looked up in {words}.</source>
-      <translation type="unfinished"></translation>
+      <translation>آخر مرة جرى التحقق فيها ممن يشغل هذا المنصب: {words}.</translation>
     </message>
     <message>
       <source>With this salutation goes: {right}.</source>
-      <translation type="unfinished"></translation>
+      <translation>يناسب هذه المخاطبة: {right}.</translation>
     </message>
     <message>
       <source>Write how the recipient is addressed.</source>
@@ -5759,7 +5759,7 @@
     </message>
     <message>
       <source>Write its number and what it belongs to.</source>
-      <translation type="unfinished"></translation>
+      <translation>اكتب رقمه وما يتبعه.</translation>
     </message>
     <message>
       <source>Write its title, or remove it.</source>
@@ -5771,15 +5771,15 @@
     </message>
     <message>
       <source>Write that it may be so, or cite a source that says more.</source>
-      <translation type="unfinished"></translation>
+      <translation>اكتب أنه قد يكون كذلك، أو استشهد بمصدر يقول أكثر.</translation>
     </message>
     <message>
       <source>Write the article, and the paragraph where there is one.</source>
-      <translation type="unfinished"></translation>
+      <translation>اكتب المادة، والفقرة إن وُجدت.</translation>
     </message>
     <message>
       <source>Write the day on which you looked it up.</source>
-      <translation type="unfinished"></translation>
+      <translation>اكتب اليوم الذي تحققت فيه.</translation>
     </message>
     <message>
       <source>Write the formula, such as “Yours sincerely”.</source>
@@ -5787,11 +5787,11 @@
     </message>
     <message>
       <source>Write the name that it has.</source>
-      <translation type="unfinished"></translation>
+      <translation>اكتب الاسم الصحيح.</translation>
     </message>
     <message>
       <source>Write the number: the Third is about prisoners of war, the Fourth about civilians.</source>
-      <translation type="unfinished"></translation>
+      <translation>اكتب رقمها: الثالثة عن أسرى الحرب، والرابعة عن المدنيين.</translation>
     </message>
     <message>
       <source>Write the office, such as “President of Ukraine”.</source>
@@ -5799,7 +5799,7 @@
     </message>
     <message>
       <source>Write the official name.</source>
-      <translation type="unfinished"></translation>
+      <translation>اكتب الاسم الرسمي.</translation>
     </message>
     <message>
       <source>Write the organisation's name, or remove it.</source>
@@ -5811,11 +5811,11 @@
     </message>
     <message>
       <source>Write the treaty or law with it.</source>
-      <translation type="unfinished"></translation>
+      <translation>اكتب معها المعاهدة أو القانون.</translation>
     </message>
     <message>
       <source>Write the year.</source>
-      <translation type="unfinished"></translation>
+      <translation>اكتب السنة.</translation>
     </message>
     <message>
       <source>Write what happened, or remove the fact.</source>
@@ -5831,115 +5831,115 @@
     </message>
     <message>
       <source>Write “{by}”, or cite a treaty that binds.</source>
-      <translation type="unfinished"></translation>
+      <translation>اكتب «{by}»، أو استشهد بمعاهدة مُلزِمة.</translation>
     </message>
     <message>
       <source>Write “{right}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>اكتب «{right}».</translation>
     </message>
     <message>
       <source>{instrument} did not bind anybody in this case yet on {on}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{instrument}: لم يكن يُلزِم أحدًا في هذه القضية بعد في {on}.</translation>
     </message>
     <message>
       <source>{instrument} was adopted on {adopted}. The acts of the case are earlier ({on}).</source>
-      <translation type="unfinished"></translation>
+      <translation>{instrument}: اعتُمد في {adopted}. وأفعال القضية أسبق ({on}).</translation>
     </message>
     <message>
       <source>{pinpoint} has limits that the letter does not speak of: {by}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{pinpoint}: لها قيود لا تتحدث عنها الرسالة: {by}.</translation>
     </message>
     <message>
       <source>{provision} applies at another time ({fits}) than that of the case ({case}).</source>
-      <translation type="unfinished"></translation>
+      <translation>{provision}: تنطبق في وقت آخر ({fits}) غير وقت القضية ({case}).</translation>
     </message>
     <message>
       <source>{provision} applies in another situation ({fits}) than that of the case ({case}).</source>
-      <translation type="unfinished"></translation>
+      <translation>{provision}: تنطبق في وضع آخر ({fits}) غير وضع القضية ({case}).</translation>
     </message>
     <message>
       <source>{provision} is for others ({protects}) than the persons of this case ({persons}).</source>
-      <translation type="unfinished"></translation>
+      <translation>{provision}: لغير أشخاص هذه القضية ({persons})، بل لـ {protects}.</translation>
     </message>
     <message>
       <source>{state} had left {instrument} by {on}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{state}: كانت قد انسحبت من {instrument} بحلول {on}.</translation>
     </message>
     <message>
       <source>{state} had only signed {instrument} on {on}. A signature does not bind it to the rule.</source>
-      <translation type="unfinished"></translation>
+      <translation>{state}: كانت قد وقّعت فقط على {instrument} في {on}. والتوقيع لا يُلزِمها بالقاعدة.</translation>
     </message>
     <message>
       <source>{state} is not a member of the organisation whose treaty {instrument} is.</source>
-      <translation type="unfinished"></translation>
+      <translation>{state}: ليست عضوًا في المنظمة صاحبة {instrument}.</translation>
     </message>
     <message>
       <source>{state} made a declaration on {instrument}, {on}: {text}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{state}: إعلان بشأن {instrument}، {on}: {text}.</translation>
     </message>
     <message>
       <source>{state} was no party to {instrument} on {on}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{state}: لم تكن طرفًا في {instrument} في {on}.</translation>
     </message>
     <message>
       <source>{why}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{why}.</translation>
     </message>
     <message>
       <source>“{words}” does not say of which treaty or law it is.</source>
-      <translation type="unfinished"></translation>
+      <translation>«{words}»: لا يُقال من أي معاهدة أو قانون هي.</translation>
     </message>
     <message>
       <source>“{words}” does not say which protocol it is.</source>
-      <translation type="unfinished"></translation>
+      <translation>«{words}»: لا يُقال أيّ بروتوكول هو.</translation>
     </message>
     <message>
       <source>“{words}” has a meaning in law, which may not fit here.</source>
-      <translation type="unfinished"></translation>
+      <translation>«{words}»: لها معنى في القانون قد لا يناسب هنا.</translation>
     </message>
     <message>
       <source>“{words}” has no year. It will be read later, and elsewhere.</source>
-      <translation type="unfinished"></translation>
+      <translation>«{words}»: بلا سنة. ستُقرأ لاحقًا وفي مكان آخر.</translation>
     </message>
     <message>
       <source>“{words}” is not the name in official use.</source>
-      <translation type="unfinished"></translation>
+      <translation>«{words}» ليس الاسم المستعمل رسميًا.</translation>
     </message>
     <message>
       <source>“{words}” is not the name of that office or body.</source>
-      <translation type="unfinished"></translation>
+      <translation>«{words}» ليس اسم ذلك المنصب أو الهيئة.</translation>
     </message>
     <message>
       <source>“{words}” is said as certain. A source only calls it possible.</source>
-      <translation type="unfinished"></translation>
+      <translation>«{words}»: يُقال كأمر مؤكد. والمصدر يعدّه ممكنًا فقط.</translation>
     </message>
     <message>
       <source>“{words}” lies after the date of the letter.</source>
-      <translation type="unfinished"></translation>
+      <translation>«{words}»: بعد تاريخ الرسالة.</translation>
     </message>
     <message>
       <source>“{words}” says more than {instrument} can: it does not bind by itself.</source>
-      <translation type="unfinished"></translation>
+      <translation>«{words}» تقول أكثر مما يستطيعه {instrument}: فهو غير ملزِم بذاته.</translation>
     </message>
     <message>
       <source>“{words}” stands as a quotation of a rule. No such wording was pasted with its source.</source>
-      <translation type="unfinished"></translation>
+      <translation>«{words}» تبدو اقتباسًا من قاعدة. ولم يُلصق نص كهذا مع مصدره.</translation>
     </message>
     <message>
       <source>“{words}”: it says {said}, and the numbers give {right}.</source>
-      <translation type="unfinished"></translation>
+      <translation>«{words}»: مكتوب {said}، والأرقام تعطي {right}.</translation>
     </message>
     <message>
       <source>“{words}”: it says {said}, and the parts add up to {right}.</source>
-      <translation type="unfinished"></translation>
+      <translation>«{words}»: مكتوب {said}، ومجموع الأجزاء {right}.</translation>
     </message>
     <message>
       <source>“{wrong}” is not how the language addresses this office.</source>
-      <translation type="unfinished"></translation>
+      <translation>«{wrong}»: لا يُخاطَب هذا المنصب هكذا في هذه اللغة.</translation>
     </message>
     <message>
       <source>“{wrong}” is not written to this kind of recipient.</source>
-      <translation type="unfinished"></translation>
+      <translation>«{wrong}»: لا تُكتب لهذا النوع من المرسل إليهم.</translation>
     </message>
   </context>
   <context>
@@ -5958,7 +5958,7 @@
     </message>
     <message>
       <source>Quotation</source>
-      <translation type="unfinished"></translation>
+      <translation>اقتباس</translation>
     </message>
   </context>
   <context>

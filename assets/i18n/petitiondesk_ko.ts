@@ -311,7 +311,7 @@
     </message>
     <message>
       <source>Missing</source>
-      <translation>없음</translation>
+      <translation>빠진 것</translation>
     </message>
     <message numerus="yes">
       <source>No demand rests on %Ln facts or rules.</source>
@@ -4429,7 +4429,7 @@
     </message>
     <message>
       <source>A signatory asked not to be named, and is named here: “{words}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>이름을 밝히지 말아 달라고 한 서명 단체가 여기에 나옵니다: “{words}”.</translation>
     </message>
     <message>
       <source>A signatory has no name.</source>
@@ -4493,7 +4493,7 @@
     </message>
     <message>
       <source>An article of a treaty is held against a state as custom.</source>
-      <translation type="unfinished"></translation>
+      <translation>조약의 조항을 국제관습법인 것처럼 국가에 내세웁니다.</translation>
     </message>
     <message>
       <source>Ask a native speaker, and mark what was read.</source>
@@ -4513,15 +4513,15 @@
     </message>
     <message>
       <source>Ask the keeper for another copy.</source>
-      <translation type="unfinished"></translation>
+      <translation>관리자에게 다른 사본을 요청하세요.</translation>
     </message>
     <message>
       <source>Ask the keeper for the number, by telephone or in person, and type it again.</source>
-      <translation type="unfinished"></translation>
+      <translation>관리자에게 전화나 직접 만나서 번호를 물어본 뒤 다시 입력하세요.</translation>
     </message>
     <message>
       <source>Ask the keeper of the law data for another copy.</source>
-      <translation type="unfinished"></translation>
+      <translation>법률 자료 관리자에게 다른 사본을 요청하세요.</translation>
     </message>
     <message>
       <source>Ask who keeps the treaty.</source>
@@ -4537,7 +4537,7 @@
     </message>
     <message>
       <source>Change the reference of the letter: the file is called by it.</source>
-      <translation type="unfinished"></translation>
+      <translation>서한의 문서 번호를 바꾸세요. 파일 이름이 여기서 나옵니다.</translation>
     </message>
     <message>
       <source>Check its name and place.</source>
@@ -4561,11 +4561,11 @@
     </message>
     <message>
       <source>Choose a rule for this situation, or correct the case.</source>
-      <translation type="unfinished"></translation>
+      <translation>이 상황에 맞는 규칙을 고르거나 사건 정보를 고치세요.</translation>
     </message>
     <message>
       <source>Choose a rule that protects them, or correct the case.</source>
-      <translation type="unfinished"></translation>
+      <translation>이들을 보호하는 규칙을 고르거나 사건 정보를 고치세요.</translation>
     </message>
     <message>
       <source>Choose a time zone such as Asia/Seoul.</source>
@@ -4641,7 +4641,7 @@
     </message>
     <message>
       <source>Choose the file of the keeper. It ends in .pem.</source>
-      <translation type="unfinished"></translation>
+      <translation>관리자의 파일을 고르세요. 이름이 .pem으로 끝납니다.</translation>
     </message>
     <message>
       <source>Choose the rule again from the catalogue.</source>
@@ -4653,7 +4653,7 @@
     </message>
     <message>
       <source>Cite a treaty that {state} has joined.</source>
-      <translation type="unfinished"></translation>
+      <translation>이 국가가 가입한 조약을 인용하세요: {state}.</translation>
     </message>
     <message>
       <source>Cite an older rule.</source>
@@ -4661,31 +4661,31 @@
     </message>
     <message>
       <source>Cite customary law or a treaty that binds it, or call on it to join.</source>
-      <translation type="unfinished"></translation>
+      <translation>국제관습법이나 이 국가를 구속하는 조약을 인용하거나, 가입을 촉구하세요.</translation>
     </message>
     <message>
       <source>Cite customary law or a treaty that binds it, or call on it to ratify.</source>
-      <translation type="unfinished"></translation>
+      <translation>국제관습법이나 이 국가를 구속하는 조약을 인용하거나, 비준을 촉구하세요.</translation>
     </message>
     <message>
       <source>Cite the customary rule itself, or a treaty that binds the state.</source>
-      <translation type="unfinished"></translation>
+      <translation>국제관습법 규칙 자체나 이 국가를 구속하는 조약을 인용하세요.</translation>
     </message>
     <message>
       <source>Cite the limits, and say in a sentence why they do not apply.</source>
-      <translation type="unfinished"></translation>
+      <translation>한계를 인용하고, 왜 해당하지 않는지 한 문장으로 밝히세요.</translation>
     </message>
     <message>
       <source>Cite what still binds it. What happened before it left stays covered.</source>
-      <translation type="unfinished"></translation>
+      <translation>아직 구속하는 규칙을 인용하세요. 탈퇴 전에 일어난 일에는 그대로 적용됩니다.</translation>
     </message>
     <message>
       <source>Cite what was in force then, or correct the dates of the case.</source>
-      <translation type="unfinished"></translation>
+      <translation>그때 효력이 있던 규칙을 인용하거나 사건의 날짜를 고치세요.</translation>
     </message>
     <message>
       <source>Cite what was there then, or correct the dates of the case.</source>
-      <translation type="unfinished"></translation>
+      <translation>그때 있던 규칙을 인용하거나 사건의 날짜를 고치세요.</translation>
     </message>
     <message>
       <source>Close other programs, then try again.</source>
@@ -4713,11 +4713,11 @@
     </message>
     <message>
       <source>Correct one of the two dates.</source>
-      <translation type="unfinished"></translation>
+      <translation>두 날짜 가운데 하나를 고치세요.</translation>
     </message>
     <message>
       <source>Correct one of them.</source>
-      <translation type="unfinished"></translation>
+      <translation>둘 가운데 하나를 고치세요.</translation>
     </message>
     <message>
       <source>Correct the date.</source>
@@ -4725,11 +4725,11 @@
     </message>
     <message>
       <source>Correct the percentage, or the numbers.</source>
-      <translation type="unfinished"></translation>
+      <translation>백분율이나 숫자를 고치세요.</translation>
     </message>
     <message>
       <source>Correct the sum, or its parts.</source>
-      <translation type="unfinished"></translation>
+      <translation>합계나 그 구성 숫자를 고치세요.</translation>
     </message>
     <message>
       <source>Custom: it binds every state.</source>
@@ -4737,11 +4737,11 @@
     </message>
     <message>
       <source>Do not trust this file: the keeper whom you verified did not sign it as it is.</source>
-      <translation type="unfinished"></translation>
+      <translation>이 파일을 믿지 마세요. 확인된 관리자가 서명한 내용과 다릅니다.</translation>
     </message>
     <message>
       <source>Find out whether it has changed since.</source>
-      <translation type="unfinished"></translation>
+      <translation>그 뒤로 바뀌었는지 알아보세요.</translation>
     </message>
     <message>
       <source>Free some space, then choose Save again.</source>
@@ -4765,7 +4765,7 @@
     </message>
     <message>
       <source>In this case {provision} lays its duty on {bearers}, not on {state}.</source>
-      <translation type="unfinished"></translation>
+      <translation>이 사건에서 이 규칙({provision})에 따라 의무를 지는 쪽: {bearers}. 의무를 지지 않는 쪽: {state}.</translation>
     </message>
     <message>
       <source>Install PetitionDesk again.</source>
@@ -4805,7 +4805,7 @@
     </message>
     <message>
       <source>Let the letter count, or correct the number.</source>
-      <translation type="unfinished"></translation>
+      <translation>서한이 직접 세게 하거나 숫자를 고치세요.</translation>
     </message>
     <message>
       <source>Letters cannot be set in this language yet: {language}.</source>
@@ -4813,7 +4813,7 @@
     </message>
     <message>
       <source>Line {line} of this file is wrong. The data in force stays in force.</source>
-      <translation type="unfinished"></translation>
+      <translation>이 파일의 {line}번째 줄이 잘못되었습니다. 지금 쓰는 자료를 그대로 씁니다.</translation>
     </message>
     <message>
       <source>Look for the newest sheet, or use the passphrase.</source>
@@ -4821,7 +4821,7 @@
     </message>
     <message>
       <source>Look for these words in the letter, and put others in their place.</source>
-      <translation type="unfinished"></translation>
+      <translation>서한에서 이 말을 찾아 다른 말로 바꾸세요.</translation>
     </message>
     <message>
       <source>Look it up again before the letter leaves.</source>
@@ -4829,7 +4829,7 @@
     </message>
     <message>
       <source>Look it up again, and write the day on which you did.</source>
-      <translation type="unfinished"></translation>
+      <translation>다시 확인하고, 확인한 날짜를 적으세요.</translation>
     </message>
     <message>
       <source>Look it up before you rely on it.</source>
@@ -4841,15 +4841,15 @@
     </message>
     <message>
       <source>Mend it, or write a reason where one is asked for.</source>
-      <translation type="unfinished"></translation>
+      <translation>고치거나, 이유를 묻는 곳에 이유를 적으세요.</translation>
     </message>
     <message>
       <source>Move it up.</source>
-      <translation type="unfinished"></translation>
+      <translation>위로 옮기세요.</translation>
     </message>
     <message>
       <source>Name an organisation to the recipient alone: it is kept confidential.</source>
-      <translation type="unfinished"></translation>
+      <translation>단체 하나를 수신인에게만 밝히세요. 비밀로 유지됩니다.</translation>
     </message>
     <message>
       <source>Name the practice or study that shows it.</source>
@@ -4857,7 +4857,7 @@
     </message>
     <message>
       <source>Name those who acted, and what they did.</source>
-      <translation type="unfinished"></translation>
+      <translation>누가 무엇을 했는지 밝히세요.</translation>
     </message>
     <message>
       <source>No backup was written: a file of this name is there already.</source>
@@ -4865,7 +4865,7 @@
     </message>
     <message>
       <source>No keeper of law data was verified in this vault.</source>
-      <translation type="unfinished"></translation>
+      <translation>이 보관함에서는 아직 법률 자료 관리자를 확인하지 않았습니다.</translation>
     </message>
     <message>
       <source>No signatory leads.</source>
@@ -5001,7 +5001,7 @@
     </message>
     <message>
       <source>Open the vault with the newest version of PetitionDesk.</source>
-      <translation type="unfinished"></translation>
+      <translation>최신 버전의 PetitionDesk로 보관함을 여세요.</translation>
     </message>
     <message>
       <source>Organisations in the list that nobody asks to agree: {count}. They are not printed.</source>
@@ -5025,7 +5025,7 @@
     </message>
     <message>
       <source>Paste the exact wording at the legal basis, or take the quotation marks away.</source>
-      <translation type="unfinished"></translation>
+      <translation>법적 근거에 정확한 문구를 붙여넣거나 따옴표를 지우세요.</translation>
     </message>
     <message>
       <source>PetitionDesk has this vault open already.</source>
@@ -5037,15 +5037,15 @@
     </message>
     <message>
       <source>Put other words in their place, or be sure that they mean somebody else.</source>
-      <translation type="unfinished"></translation>
+      <translation>다른 말로 바꾸거나, 다른 사람을 뜻하는지 확인하세요.</translation>
     </message>
     <message>
       <source>Put the words of your list in its place, or take it out. Nothing is exported before.</source>
-      <translation type="unfinished"></translation>
+      <translation>목록에 있는 대체 표현으로 바꾸거나 빼세요. 그 전에는 아무것도 내보내지 않습니다.</translation>
     </message>
     <message>
       <source>Read both, and correct the one that is wrong.</source>
-      <translation type="unfinished"></translation>
+      <translation>둘 다 읽고 틀린 쪽을 고치세요.</translation>
     </message>
     <message>
       <source>Read both. Change the translation, or say that it is still right.</source>
@@ -5053,7 +5053,7 @@
     </message>
     <message>
       <source>Read it before you rely on the rule. It is not applied for you.</source>
-      <translation type="unfinished"></translation>
+      <translation>규칙을 근거로 삼기 전에 읽어 보세요. 자동으로 적용되지 않습니다.</translation>
     </message>
     <message>
       <source>Remove one first.</source>
@@ -5065,7 +5065,7 @@
     </message>
     <message>
       <source>Say that it binds {bearers}, or correct the parts of the states.</source>
-      <translation type="unfinished"></translation>
+      <translation>이들을 구속한다고 적거나({bearers}), 국가의 역할을 고치세요.</translation>
     </message>
     <message>
       <source>Say what it shows, for people who cannot see it.</source>
@@ -5073,15 +5073,15 @@
     </message>
     <message>
       <source>Say which rule was broken, and keep the other apart.</source>
-      <translation type="unfinished"></translation>
+      <translation>어떤 규칙이 어겨졌는지 밝히고, 다른 문제와 나누어 적으세요.</translation>
     </message>
     <message>
       <source>Say who says so, such as “according to his lawyer”.</source>
-      <translation type="unfinished"></translation>
+      <translation>“변호인에 따르면”처럼 누가 말했는지 밝히세요.</translation>
     </message>
     <message>
       <source>Say why it matters now, or choose another rule.</source>
-      <translation type="unfinished"></translation>
+      <translation>지금 왜 중요한지 적거나 다른 규칙을 고르세요.</translation>
     </message>
     <message>
       <source>Set up a vault first.</source>
@@ -5101,7 +5101,7 @@
     </message>
     <message>
       <source>Special procedures do not consider what comes from nobody.</source>
-      <translation type="unfinished"></translation>
+      <translation>특별절차는 보낸 사람이 없는 서한을 다루지 않습니다.</translation>
     </message>
     <message>
       <source>Start a new version to change it.</source>
@@ -5113,15 +5113,15 @@
     </message>
     <message>
       <source>Surname and initials may tell who is protected: “{words}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>성과 머리글자로 보호 대상이 드러날 수 있습니다: “{words}”.</translation>
     </message>
     <message>
       <source>Take the name out of the text, or ask the signatory.</source>
-      <translation type="unfinished"></translation>
+      <translation>본문에서 이름을 빼거나 서명 단체에 물어보세요.</translation>
     </message>
     <message>
       <source>Tell the keeper of the law data.</source>
-      <translation type="unfinished"></translation>
+      <translation>법률 자료 관리자에게 알리세요.</translation>
     </message>
     <message>
       <source>The calendar does not have this date: {date}.</source>
@@ -5133,15 +5133,15 @@
     </message>
     <message>
       <source>The check number does not belong to this keeper of law data. Nothing was changed.</source>
-      <translation type="unfinished"></translation>
+      <translation>확인 번호가 이 법률 자료 관리자의 것이 아닙니다. 바뀐 것은 없습니다.</translation>
     </message>
     <message>
       <source>The closing does not go with the salutation.</source>
-      <translation type="unfinished"></translation>
+      <translation>맺음말이 호칭과 어울리지 않습니다.</translation>
     </message>
     <message>
       <source>The fact does not say as of when it is known.</source>
-      <translation type="unfinished"></translation>
+      <translation>이 사실이 언제 기준인지 적혀 있지 않습니다.</translation>
     </message>
     <message>
       <source>The file cannot be read: {name}.</source>
@@ -5149,7 +5149,7 @@
     </message>
     <message>
       <source>The finished file {file} names somebody who is protected: “{words}”. It was not written.</source>
-      <translation type="unfinished"></translation>
+      <translation>완성된 파일 {file}에 보호 대상의 이름이 있습니다: “{words}”. 파일을 쓰지 않았습니다.</translation>
     </message>
     <message>
       <source>The fonts cannot show this character: {character} ({code}).</source>
@@ -5161,11 +5161,11 @@
     </message>
     <message>
       <source>The law data does not have this state: {state}.</source>
-      <translation type="unfinished"></translation>
+      <translation>법률 자료에 이 국가가 없습니다: {state}.</translation>
     </message>
     <message>
       <source>The law data does not have this treaty: {treaty}.</source>
-      <translation type="unfinished"></translation>
+      <translation>법률 자료에 이 조약이 없습니다: {treaty}.</translation>
     </message>
     <message>
       <source>The law data does not tell whether this state is bound.</source>
@@ -5225,11 +5225,11 @@
     </message>
     <message>
       <source>The letter relies on {instrument} and names no article of it.</source>
-      <translation type="unfinished"></translation>
+      <translation>서한이 근거로 삼으면서 조항을 밝히지 않은 문서: {instrument}.</translation>
     </message>
     <message>
       <source>The letter says {said}. It has {right}.</source>
-      <translation type="unfinished"></translation>
+      <translation>서한에는 {said}(이)라고 되어 있습니다. 실제로는 {right}입니다.</translation>
     </message>
     <message>
       <source>The letter states no facts.</source>
@@ -5241,7 +5241,7 @@
     </message>
     <message>
       <source>The list of protected names cannot be read. Nothing in it was changed.</source>
-      <translation type="unfinished"></translation>
+      <translation>보호할 이름의 목록을 읽을 수 없습니다. 목록은 바뀌지 않았습니다.</translation>
     </message>
     <message>
       <source>The logo cannot be printed.</source>
@@ -5257,7 +5257,7 @@
     </message>
     <message>
       <source>The name of the file would tell who is protected: {file}. It was not written.</source>
-      <translation type="unfinished"></translation>
+      <translation>파일 이름으로 보호 대상이 드러납니다: {file}. 파일을 쓰지 않았습니다.</translation>
     </message>
     <message>
       <source>The page could not be set. Your text is unchanged.</source>
@@ -5321,7 +5321,7 @@
     </message>
     <message>
       <source>There are four Geneva Conventions. “{words}” does not say which.</source>
-      <translation type="unfinished"></translation>
+      <translation>제네바 협약은 네 개입니다. “{words}”만으로는 어느 것인지 알 수 없습니다.</translation>
     </message>
     <message>
       <source>There is a vault in this place already. It was not touched.</source>
@@ -5341,15 +5341,15 @@
     </message>
     <message>
       <source>These come closest: {like}.</source>
-      <translation type="unfinished"></translation>
+      <translation>가장 비슷한 것: {like}.</translation>
     </message>
     <message>
       <source>These dates are in the wrong order: {words}.</source>
-      <translation type="unfinished"></translation>
+      <translation>날짜의 순서가 틀렸습니다: {words}.</translation>
     </message>
     <message>
       <source>These words are aimed at a whole group: “{words}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>집단 전체를 겨냥한 표현입니다: “{words}”.</translation>
     </message>
     <message>
       <source>They are not printed. Type the text again to be sure.</source>
@@ -5361,7 +5361,7 @@
     </message>
     <message>
       <source>This cannot be kept as it is.</source>
-      <translation type="unfinished"></translation>
+      <translation>이것은 그대로 둘 수 없습니다.</translation>
     </message>
     <message>
       <source>This cannot stand in a letter. Nothing was changed.</source>
@@ -5369,7 +5369,7 @@
     </message>
     <message>
       <source>This file does not tell who keeps the law data.</source>
-      <translation type="unfinished"></translation>
+      <translation>이 파일로는 법률 자료 관리자가 누구인지 알 수 없습니다.</translation>
     </message>
     <message>
       <source>This file has half characters in its text. Nothing was opened.</source>
@@ -5393,15 +5393,15 @@
     </message>
     <message>
       <source>This file is of {as_of}, which is not newer than {in_force}. Nothing was changed.</source>
-      <translation type="unfinished"></translation>
+      <translation>이 파일의 날짜({as_of})가 지금 쓰는 자료({in_force})보다 새롭지 않습니다. 바뀐 것은 없습니다.</translation>
     </message>
     <message>
       <source>This file is too large for law data. The data in force stays in force.</source>
-      <translation type="unfinished"></translation>
+      <translation>법률 자료로는 파일이 너무 큽니다. 지금 쓰는 자료를 그대로 씁니다.</translation>
     </message>
     <message>
       <source>This file lacks {record}, which letters may name. The data in force stays in force.</source>
-      <translation type="unfinished"></translation>
+      <translation>서한이 인용할 수 있는 항목이 이 파일에 없습니다: {record}. 지금 쓰는 자료를 그대로 씁니다.</translation>
     </message>
     <message>
       <source>This file says one thing twice, so it could be read in two ways. Nothing was opened.</source>
@@ -5413,7 +5413,7 @@
     </message>
     <message>
       <source>This is alleged or disputed, and it is told as a fact.</source>
-      <translation type="unfinished"></translation>
+      <translation>주장되거나 다툼이 있는 일을 사실처럼 말합니다.</translation>
     </message>
     <message>
       <source>This is an older copy of your vault: the system keyring remembers a later one.</source>
@@ -5421,7 +5421,7 @@
     </message>
     <message>
       <source>This language says {said}. The text that prevails says {right}.</source>
-      <translation type="unfinished"></translation>
+      <translation>이 언어의 본문: {said}. 우선하는 본문: {right}.</translation>
     </message>
     <message>
       <source>This layout cannot be used, because it is damaged or not safe.</source>
@@ -5441,15 +5441,15 @@
     </message>
     <message>
       <source>This may no longer be so: {words}.</source>
-      <translation type="unfinished"></translation>
+      <translation>이제는 다를 수 있습니다: {words}.</translation>
     </message>
     <message>
       <source>This names somebody or some place that you protect: “{words}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>보호하기로 한 사람이나 장소의 이름이 있습니다: “{words}”.</translation>
     </message>
     <message>
       <source>This office ranks above {before}, and stands behind it.</source>
-      <translation type="unfinished"></translation>
+      <translation>이 직위는 앞에 있는 직위({before})보다 높은데 뒤에 있습니다.</translation>
     </message>
     <message>
       <source>This part of the letter is not there any more.</source>
@@ -5469,11 +5469,11 @@
     </message>
     <message>
       <source>This rests on memory alone, and nobody has looked it up.</source>
-      <translation type="unfinished"></translation>
+      <translation>기억에만 따른 것이며 아무도 확인하지 않았습니다.</translation>
     </message>
     <message>
       <source>This says more than the rule does.</source>
-      <translation type="unfinished"></translation>
+      <translation>규칙이 말하는 것보다 더 많이 말합니다.</translation>
     </message>
     <message>
       <source>This text did not exist yet.</source>
@@ -5497,7 +5497,7 @@
     </message>
     <message>
       <source>Title, salutation and closing do not speak of the same person.</source>
-      <translation type="unfinished"></translation>
+      <translation>직함, 호칭, 맺음말이 같은 사람을 가리키지 않습니다.</translation>
     </message>
     <message>
       <source>Translate it, or take the language away.</source>
@@ -5513,7 +5513,7 @@
     </message>
     <message>
       <source>Two questions of law are mixed: whether force may be used, and how.</source>
-      <translation type="unfinished"></translation>
+      <translation>무력을 쓸 수 있는지와 어떻게 쓰는지, 두 법적 문제가 섞여 있습니다.</translation>
     </message>
     <message>
       <source>Type your passphrase.</source>
@@ -5529,35 +5529,35 @@
     </message>
     <message>
       <source>Use another word, or say what makes it so.</source>
-      <translation type="unfinished"></translation>
+      <translation>다른 말을 쓰거나, 왜 그렇게 말할 수 있는지 밝히세요.</translation>
     </message>
     <message>
       <source>Use the forms for a man or those for a woman throughout.</source>
-      <translation type="unfinished"></translation>
+      <translation>남성형이나 여성형 가운데 하나로 통일하세요.</translation>
     </message>
     <message>
       <source>Verify the keeper by the check number first.</source>
-      <translation type="unfinished"></translation>
+      <translation>먼저 확인 번호로 관리자를 확인하세요.</translation>
     </message>
     <message>
       <source>Weigh it, and decide.</source>
-      <translation type="unfinished"></translation>
+      <translation>따져 보고 결정하세요.</translation>
     </message>
     <message>
       <source>What is known here is of {older_than_act}, before the acts of the case.</source>
-      <translation type="unfinished"></translation>
+      <translation>여기에 쓰인 자료({older_than_act} 기준)는 사건보다 앞섭니다.</translation>
     </message>
     <message>
       <source>What it says: {right}.</source>
-      <translation type="unfinished"></translation>
+      <translation>실제 내용: {right}.</translation>
     </message>
     <message>
       <source>Who holds this office was last looked up in {words}.</source>
-      <translation type="unfinished"></translation>
+      <translation>이 직위에 누가 있는지 마지막으로 확인한 때: {words}.</translation>
     </message>
     <message>
       <source>With this salutation goes: {right}.</source>
-      <translation type="unfinished"></translation>
+      <translation>이 호칭에 어울리는 맺음말: {right}.</translation>
     </message>
     <message>
       <source>Write how the recipient is addressed.</source>
@@ -5569,7 +5569,7 @@
     </message>
     <message>
       <source>Write its number and what it belongs to.</source>
-      <translation type="unfinished"></translation>
+      <translation>번호와 어디에 딸린 것인지 적으세요.</translation>
     </message>
     <message>
       <source>Write its title, or remove it.</source>
@@ -5581,15 +5581,15 @@
     </message>
     <message>
       <source>Write that it may be so, or cite a source that says more.</source>
-      <translation type="unfinished"></translation>
+      <translation>그럴 수 있다고 적거나, 더 분명히 말하는 출처를 인용하세요.</translation>
     </message>
     <message>
       <source>Write the article, and the paragraph where there is one.</source>
-      <translation type="unfinished"></translation>
+      <translation>조를 적고, 항이 있으면 항도 적으세요.</translation>
     </message>
     <message>
       <source>Write the day on which you looked it up.</source>
-      <translation type="unfinished"></translation>
+      <translation>확인한 날짜를 적으세요.</translation>
     </message>
     <message>
       <source>Write the formula, such as “Yours sincerely”.</source>
@@ -5597,11 +5597,11 @@
     </message>
     <message>
       <source>Write the name that it has.</source>
-      <translation type="unfinished"></translation>
+      <translation>올바른 이름을 적으세요.</translation>
     </message>
     <message>
       <source>Write the number: the Third is about prisoners of war, the Fourth about civilians.</source>
-      <translation type="unfinished"></translation>
+      <translation>번호를 적으세요. 제3협약은 전쟁 포로, 제4협약은 민간인에 관한 것입니다.</translation>
     </message>
     <message>
       <source>Write the office, such as “President of Ukraine”.</source>
@@ -5609,7 +5609,7 @@
     </message>
     <message>
       <source>Write the official name.</source>
-      <translation type="unfinished"></translation>
+      <translation>공식 명칭을 적으세요.</translation>
     </message>
     <message>
       <source>Write the organisation's name, or remove it.</source>
@@ -5621,11 +5621,11 @@
     </message>
     <message>
       <source>Write the treaty or law with it.</source>
-      <translation type="unfinished"></translation>
+      <translation>조약이나 법의 이름을 함께 적으세요.</translation>
     </message>
     <message>
       <source>Write the year.</source>
-      <translation type="unfinished"></translation>
+      <translation>연도를 적으세요.</translation>
     </message>
     <message>
       <source>Write what happened, or remove the fact.</source>
@@ -5641,115 +5641,115 @@
     </message>
     <message>
       <source>Write “{by}”, or cite a treaty that binds.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{by}”(으)로 바꾸거나, 구속력 있는 조약을 인용하세요.</translation>
     </message>
     <message>
       <source>Write “{right}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>이렇게 적으세요: “{right}”.</translation>
     </message>
     <message>
       <source>{instrument} did not bind anybody in this case yet on {on}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{instrument}: {on}에는 이 사건의 누구도 아직 구속하지 않았습니다.</translation>
     </message>
     <message>
       <source>{instrument} was adopted on {adopted}. The acts of the case are earlier ({on}).</source>
-      <translation type="unfinished"></translation>
+      <translation>{instrument}: {adopted}에 채택되었습니다. 사건은 그보다 앞섭니다({on}).</translation>
     </message>
     <message>
       <source>{pinpoint} has limits that the letter does not speak of: {by}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{pinpoint}: 서한이 다루지 않은 한계가 있습니다. {by}.</translation>
     </message>
     <message>
       <source>{provision} applies at another time ({fits}) than that of the case ({case}).</source>
-      <translation type="unfinished"></translation>
+      <translation>{provision}: 이 사건의 시기({case})가 아닌 다른 시기({fits})에 적용됩니다.</translation>
     </message>
     <message>
       <source>{provision} applies in another situation ({fits}) than that of the case ({case}).</source>
-      <translation type="unfinished"></translation>
+      <translation>{provision}: 이 사건의 상황({case})이 아닌 다른 상황({fits})에 적용됩니다.</translation>
     </message>
     <message>
       <source>{provision} is for others ({protects}) than the persons of this case ({persons}).</source>
-      <translation type="unfinished"></translation>
+      <translation>{provision}: 이 사건의 사람들({persons})이 아닌 다른 사람들({protects})을 위한 규칙입니다.</translation>
     </message>
     <message>
       <source>{state} had left {instrument} by {on}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{state}: {on}에는 이미 탈퇴한 상태였습니다({instrument}).</translation>
     </message>
     <message>
       <source>{state} had only signed {instrument} on {on}. A signature does not bind it to the rule.</source>
-      <translation type="unfinished"></translation>
+      <translation>{state}: {on}에는 서명만 했습니다({instrument}). 서명만으로는 규칙에 구속되지 않습니다.</translation>
     </message>
     <message>
       <source>{state} is not a member of the organisation whose treaty {instrument} is.</source>
-      <translation type="unfinished"></translation>
+      <translation>{state}: 이 조약을 만든 기구의 회원국이 아닙니다({instrument}).</translation>
     </message>
     <message>
       <source>{state} made a declaration on {instrument}, {on}: {text}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{state}의 선언 ({instrument}, {on}): {text}.</translation>
     </message>
     <message>
       <source>{state} was no party to {instrument} on {on}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{state}: {on}에는 당사국이 아니었습니다({instrument}).</translation>
     </message>
     <message>
       <source>{why}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{why}.</translation>
     </message>
     <message>
       <source>“{words}” does not say of which treaty or law it is.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{words}”: 어느 조약이나 법의 것인지 알 수 없습니다.</translation>
     </message>
     <message>
       <source>“{words}” does not say which protocol it is.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{words}”: 어느 의정서인지 알 수 없습니다.</translation>
     </message>
     <message>
       <source>“{words}” has a meaning in law, which may not fit here.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{words}”: 법에서 정한 뜻이 있는 말이며, 여기에 맞지 않을 수 있습니다.</translation>
     </message>
     <message>
       <source>“{words}” has no year. It will be read later, and elsewhere.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{words}”: 연도가 없습니다. 이 글은 나중에, 다른 곳에서도 읽힙니다.</translation>
     </message>
     <message>
       <source>“{words}” is not the name in official use.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{words}”: 공식적으로 쓰는 이름이 아닙니다.</translation>
     </message>
     <message>
       <source>“{words}” is not the name of that office or body.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{words}”: 그 직위나 기관의 이름이 아닙니다.</translation>
     </message>
     <message>
       <source>“{words}” is said as certain. A source only calls it possible.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{words}”: 확실한 것처럼 말합니다. 출처는 가능하다고만 합니다.</translation>
     </message>
     <message>
       <source>“{words}” lies after the date of the letter.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{words}”: 서한의 날짜보다 뒤입니다.</translation>
     </message>
     <message>
       <source>“{words}” says more than {instrument} can: it does not bind by itself.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{words}”: 그 자체로 구속력이 없는 문서({instrument})가 할 수 있는 것보다 많이 말합니다.</translation>
     </message>
     <message>
       <source>“{words}” stands as a quotation of a rule. No such wording was pasted with its source.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{words}”: 규칙을 인용한 것처럼 보입니다. 그런 문구를 출처와 함께 붙여넣지 않았습니다.</translation>
     </message>
     <message>
       <source>“{words}”: it says {said}, and the numbers give {right}.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{words}”: {said}(이)라고 되어 있으나 계산하면 {right}입니다.</translation>
     </message>
     <message>
       <source>“{words}”: it says {said}, and the parts add up to {right}.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{words}”: {said}(이)라고 되어 있으나 더하면 {right}입니다.</translation>
     </message>
     <message>
       <source>“{wrong}” is not how the language addresses this office.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{wrong}”: 이 언어에서 이 직위를 부르는 방식이 아닙니다.</translation>
     </message>
     <message>
       <source>“{wrong}” is not written to this kind of recipient.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{wrong}”: 이런 수신인에게는 쓰지 않습니다.</translation>
     </message>
   </context>
   <context>
@@ -5768,7 +5768,7 @@
     </message>
     <message>
       <source>Quotation</source>
-      <translation type="unfinished"></translation>
+      <translation>인용문</translation>
     </message>
   </context>
   <context>

@@ -313,7 +313,7 @@
     </message>
     <message>
       <source>Missing</source>
-      <translation>Бракує</translation>
+      <translation>Чого бракує</translation>
     </message>
     <message numerus="yes">
       <source>No demand rests on %Ln facts or rules.</source>
@@ -4011,7 +4011,7 @@
     </message>
     <message>
       <source>As of %1.</source>
-      <translation>Станом на %1.</translation>
+      <translation>Дані на дату (%1).</translation>
     </message>
     <message>
       <source>Declaration on %1: %2</source>
@@ -4043,7 +4043,7 @@
     </message>
     <message>
       <source>Withdrawn from %1.</source>
-      <translation>Відкликано: %1.</translation>
+      <translation>Відкликано (дата: %1).</translation>
     </message>
   </context>
   <context>
@@ -4505,7 +4505,7 @@
     </message>
     <message>
       <source>A signatory asked not to be named, and is named here: “{words}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>Підписант просив не називати його, а тут його названо: «{words}».</translation>
     </message>
     <message>
       <source>A signatory has no name.</source>
@@ -4569,7 +4569,7 @@
     </message>
     <message>
       <source>An article of a treaty is held against a state as custom.</source>
-      <translation type="unfinished"></translation>
+      <translation>Статтю договору висунуто проти держави як звичай.</translation>
     </message>
     <message>
       <source>Ask a native speaker, and mark what was read.</source>
@@ -4589,15 +4589,15 @@
     </message>
     <message>
       <source>Ask the keeper for another copy.</source>
-      <translation type="unfinished"></translation>
+      <translation>Попросіть у хранителя іншу копію.</translation>
     </message>
     <message>
       <source>Ask the keeper for the number, by telephone or in person, and type it again.</source>
-      <translation type="unfinished"></translation>
+      <translation>Запитайте номер у хранителя телефоном або особисто і введіть його знову.</translation>
     </message>
     <message>
       <source>Ask the keeper of the law data for another copy.</source>
-      <translation type="unfinished"></translation>
+      <translation>Попросіть у хранителя правових даних іншу копію.</translation>
     </message>
     <message>
       <source>Ask who keeps the treaty.</source>
@@ -4613,7 +4613,7 @@
     </message>
     <message>
       <source>Change the reference of the letter: the file is called by it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Змініть номер листа: від нього походить назва файлу.</translation>
     </message>
     <message>
       <source>Check its name and place.</source>
@@ -4637,11 +4637,11 @@
     </message>
     <message>
       <source>Choose a rule for this situation, or correct the case.</source>
-      <translation type="unfinished"></translation>
+      <translation>Виберіть норму для цієї ситуації або виправте дані про справу.</translation>
     </message>
     <message>
       <source>Choose a rule that protects them, or correct the case.</source>
-      <translation type="unfinished"></translation>
+      <translation>Виберіть норму, яка їх захищає, або виправте дані про справу.</translation>
     </message>
     <message>
       <source>Choose a time zone such as Asia/Seoul.</source>
@@ -4717,7 +4717,7 @@
     </message>
     <message>
       <source>Choose the file of the keeper. It ends in .pem.</source>
-      <translation type="unfinished"></translation>
+      <translation>Виберіть файл хранителя. Його назва закінчується на .pem.</translation>
     </message>
     <message>
       <source>Choose the rule again from the catalogue.</source>
@@ -4729,7 +4729,7 @@
     </message>
     <message>
       <source>Cite a treaty that {state} has joined.</source>
-      <translation type="unfinished"></translation>
+      <translation>Пошліться на договір, до якого приєдналася ця держава: {state}.</translation>
     </message>
     <message>
       <source>Cite an older rule.</source>
@@ -4737,31 +4737,31 @@
     </message>
     <message>
       <source>Cite customary law or a treaty that binds it, or call on it to join.</source>
-      <translation type="unfinished"></translation>
+      <translation>Пошліться на звичай або договір, що її зобов’язує, або закличте її приєднатися.</translation>
     </message>
     <message>
       <source>Cite customary law or a treaty that binds it, or call on it to ratify.</source>
-      <translation type="unfinished"></translation>
+      <translation>Пошліться на звичай або договір, що її зобов’язує, або закличте її ратифікувати.</translation>
     </message>
     <message>
       <source>Cite the customary rule itself, or a treaty that binds the state.</source>
-      <translation type="unfinished"></translation>
+      <translation>Пошліться на саму норму звичаю або на договір, що зобов’язує державу.</translation>
     </message>
     <message>
       <source>Cite the limits, and say in a sentence why they do not apply.</source>
-      <translation type="unfinished"></translation>
+      <translation>Назвіть обмеження і скажіть одним реченням, чому вони не застосовні.</translation>
     </message>
     <message>
       <source>Cite what still binds it. What happened before it left stays covered.</source>
-      <translation type="unfinished"></translation>
+      <translation>Пошліться на те, що її досі зобов’язує. Те, що сталося до виходу, і далі охоплено.</translation>
     </message>
     <message>
       <source>Cite what was in force then, or correct the dates of the case.</source>
-      <translation type="unfinished"></translation>
+      <translation>Пошліться на те, що тоді було чинним, або виправте дати справи.</translation>
     </message>
     <message>
       <source>Cite what was there then, or correct the dates of the case.</source>
-      <translation type="unfinished"></translation>
+      <translation>Пошліться на те, що тоді вже існувало, або виправте дати справи.</translation>
     </message>
     <message>
       <source>Close other programs, then try again.</source>
@@ -4789,11 +4789,11 @@
     </message>
     <message>
       <source>Correct one of the two dates.</source>
-      <translation type="unfinished"></translation>
+      <translation>Виправте одну з двох дат.</translation>
     </message>
     <message>
       <source>Correct one of them.</source>
-      <translation type="unfinished"></translation>
+      <translation>Виправте одне з них.</translation>
     </message>
     <message>
       <source>Correct the date.</source>
@@ -4801,11 +4801,11 @@
     </message>
     <message>
       <source>Correct the percentage, or the numbers.</source>
-      <translation type="unfinished"></translation>
+      <translation>Виправте відсоток або числа.</translation>
     </message>
     <message>
       <source>Correct the sum, or its parts.</source>
-      <translation type="unfinished"></translation>
+      <translation>Виправте суму або її складники.</translation>
     </message>
     <message>
       <source>Custom: it binds every state.</source>
@@ -4813,11 +4813,11 @@
     </message>
     <message>
       <source>Do not trust this file: the keeper whom you verified did not sign it as it is.</source>
-      <translation type="unfinished"></translation>
+      <translation>Не довіряйте цьому файлу: перевірений вами хранитель не підписував його таким.</translation>
     </message>
     <message>
       <source>Find out whether it has changed since.</source>
-      <translation type="unfinished"></translation>
+      <translation>З’ясуйте, чи з того часу щось змінилося.</translation>
     </message>
     <message>
       <source>Free some space, then choose Save again.</source>
@@ -4841,7 +4841,7 @@
     </message>
     <message>
       <source>In this case {provision} lays its duty on {bearers}, not on {state}.</source>
-      <translation type="unfinished"></translation>
+      <translation>У цій справі обов’язок за нормою {provision} лежить на інших ({bearers}), а не тут: {state}.</translation>
     </message>
     <message>
       <source>Install PetitionDesk again.</source>
@@ -4881,7 +4881,7 @@
     </message>
     <message>
       <source>Let the letter count, or correct the number.</source>
-      <translation type="unfinished"></translation>
+      <translation>Нехай лист рахує сам, або виправте число.</translation>
     </message>
     <message>
       <source>Letters cannot be set in this language yet: {language}.</source>
@@ -4889,7 +4889,7 @@
     </message>
     <message>
       <source>Line {line} of this file is wrong. The data in force stays in force.</source>
-      <translation type="unfinished"></translation>
+      <translation>Рядок {line} цього файлу хибний. Чинні дані лишаються чинними.</translation>
     </message>
     <message>
       <source>Look for the newest sheet, or use the passphrase.</source>
@@ -4897,7 +4897,7 @@
     </message>
     <message>
       <source>Look for these words in the letter, and put others in their place.</source>
-      <translation type="unfinished"></translation>
+      <translation>Знайдіть ці слова в листі й замініть їх іншими.</translation>
     </message>
     <message>
       <source>Look it up again before the letter leaves.</source>
@@ -4905,7 +4905,7 @@
     </message>
     <message>
       <source>Look it up again, and write the day on which you did.</source>
-      <translation type="unfinished"></translation>
+      <translation>Перевірте ще раз і запишіть день перевірки.</translation>
     </message>
     <message>
       <source>Look it up before you rely on it.</source>
@@ -4917,15 +4917,15 @@
     </message>
     <message>
       <source>Mend it, or write a reason where one is asked for.</source>
-      <translation type="unfinished"></translation>
+      <translation>Виправте або напишіть причину там, де про неї питають.</translation>
     </message>
     <message>
       <source>Move it up.</source>
-      <translation type="unfinished"></translation>
+      <translation>Пересуньте вище.</translation>
     </message>
     <message>
       <source>Name an organisation to the recipient alone: it is kept confidential.</source>
-      <translation type="unfinished"></translation>
+      <translation>Назвіть одну організацію лише адресатові: це лишиться в таємниці.</translation>
     </message>
     <message>
       <source>Name the practice or study that shows it.</source>
@@ -4933,7 +4933,7 @@
     </message>
     <message>
       <source>Name those who acted, and what they did.</source>
-      <translation type="unfinished"></translation>
+      <translation>Назвіть тих, хто діяв, і що вони зробили.</translation>
     </message>
     <message>
       <source>No backup was written: a file of this name is there already.</source>
@@ -4941,7 +4941,7 @@
     </message>
     <message>
       <source>No keeper of law data was verified in this vault.</source>
-      <translation type="unfinished"></translation>
+      <translation>У цьому сховищі ще не перевірено жодного хранителя правових даних.</translation>
     </message>
     <message>
       <source>No signatory leads.</source>
@@ -4961,11 +4961,11 @@
     </message>
     <message>
       <source>Not a party since {since}: it gave notice.</source>
-      <translation>Не є стороною; дата: {since}. Вона денонсувала договір.</translation>
+      <translation>Не є стороною (дата: {since}): вона денонсувала договір.</translation>
     </message>
     <message>
       <source>Not a party since {since}: it left.</source>
-      <translation>Не є стороною; дата: {since}. Вона вийшла з договору.</translation>
+      <translation>Не є стороною (дата: {since}): вона вийшла з договору.</translation>
     </message>
     <message>
       <source>Not a party.</source>
@@ -5077,7 +5077,7 @@
     </message>
     <message>
       <source>Open the vault with the newest version of PetitionDesk.</source>
-      <translation type="unfinished"></translation>
+      <translation>Відкрийте сховище найновішою версією PetitionDesk.</translation>
     </message>
     <message>
       <source>Organisations in the list that nobody asks to agree: {count}. They are not printed.</source>
@@ -5097,11 +5097,11 @@
     </message>
     <message>
       <source>Party since {since}.</source>
-      <translation>Сторона; дата: {since}.</translation>
+      <translation>Є стороною (дата: {since}).</translation>
     </message>
     <message>
       <source>Paste the exact wording at the legal basis, or take the quotation marks away.</source>
-      <translation type="unfinished"></translation>
+      <translation>Вставте точний текст у правовій підставі або приберіть лапки.</translation>
     </message>
     <message>
       <source>PetitionDesk has this vault open already.</source>
@@ -5113,15 +5113,15 @@
     </message>
     <message>
       <source>Put other words in their place, or be sure that they mean somebody else.</source>
-      <translation type="unfinished"></translation>
+      <translation>Замініть іншими словами або переконайтеся, що йдеться про когось іншого.</translation>
     </message>
     <message>
       <source>Put the words of your list in its place, or take it out. Nothing is exported before.</source>
-      <translation type="unfinished"></translation>
+      <translation>Замініть словами зі свого списку або приберіть. До того нічого не експортується.</translation>
     </message>
     <message>
       <source>Read both, and correct the one that is wrong.</source>
-      <translation type="unfinished"></translation>
+      <translation>Прочитайте обидва й виправте хибний.</translation>
     </message>
     <message>
       <source>Read both. Change the translation, or say that it is still right.</source>
@@ -5129,7 +5129,7 @@
     </message>
     <message>
       <source>Read it before you rely on the rule. It is not applied for you.</source>
-      <translation type="unfinished"></translation>
+      <translation>Прочитайте, перш ніж спиратися на норму. Саме собою воно не враховується.</translation>
     </message>
     <message>
       <source>Remove one first.</source>
@@ -5141,7 +5141,7 @@
     </message>
     <message>
       <source>Say that it binds {bearers}, or correct the parts of the states.</source>
-      <translation type="unfinished"></translation>
+      <translation>Вкажіть, кого вона зобов’язує ({bearers}), або виправте ролі держав.</translation>
     </message>
     <message>
       <source>Say what it shows, for people who cannot see it.</source>
@@ -5149,15 +5149,15 @@
     </message>
     <message>
       <source>Say which rule was broken, and keep the other apart.</source>
-      <translation type="unfinished"></translation>
+      <translation>Скажіть, яку норму порушено, а інше питання відокремте.</translation>
     </message>
     <message>
       <source>Say who says so, such as “according to his lawyer”.</source>
-      <translation type="unfinished"></translation>
+      <translation>Скажіть, хто це каже, наприклад «за словами його адвоката».</translation>
     </message>
     <message>
       <source>Say why it matters now, or choose another rule.</source>
-      <translation type="unfinished"></translation>
+      <translation>Скажіть, чому це важливо тепер, або виберіть іншу норму.</translation>
     </message>
     <message>
       <source>Set up a vault first.</source>
@@ -5169,15 +5169,15 @@
     </message>
     <message>
       <source>Signed only, on {since}.</source>
-      <translation>Лише підписала; дата: {since}.</translation>
+      <translation>Лише підписала (дата: {since}).</translation>
     </message>
     <message>
       <source>Signed, and said on {since} that it will not join.</source>
-      <translation>Підписала, а потім заявила, що не приєднається; дата: {since}.</translation>
+      <translation>Підписала, а потім заявила, що не приєднається (дата: {since}).</translation>
     </message>
     <message>
       <source>Special procedures do not consider what comes from nobody.</source>
-      <translation type="unfinished"></translation>
+      <translation>Спеціальні процедури не розглядають того, що надійшло ні від кого.</translation>
     </message>
     <message>
       <source>Start a new version to change it.</source>
@@ -5189,15 +5189,15 @@
     </message>
     <message>
       <source>Surname and initials may tell who is protected: “{words}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>Прізвище та ініціали можуть видати того, кого захищають: «{words}».</translation>
     </message>
     <message>
       <source>Take the name out of the text, or ask the signatory.</source>
-      <translation type="unfinished"></translation>
+      <translation>Приберіть назву з тексту або запитайте підписанта.</translation>
     </message>
     <message>
       <source>Tell the keeper of the law data.</source>
-      <translation type="unfinished"></translation>
+      <translation>Повідомте хранителя правових даних.</translation>
     </message>
     <message>
       <source>The calendar does not have this date: {date}.</source>
@@ -5209,15 +5209,15 @@
     </message>
     <message>
       <source>The check number does not belong to this keeper of law data. Nothing was changed.</source>
-      <translation type="unfinished"></translation>
+      <translation>Контрольний номер не належить цьому хранителю правових даних. Нічого не змінено.</translation>
     </message>
     <message>
       <source>The closing does not go with the salutation.</source>
-      <translation type="unfinished"></translation>
+      <translation>Завершальна формула не пасує до звертання.</translation>
     </message>
     <message>
       <source>The fact does not say as of when it is known.</source>
-      <translation type="unfinished"></translation>
+      <translation>Факт не каже, станом на коли він відомий.</translation>
     </message>
     <message>
       <source>The file cannot be read: {name}.</source>
@@ -5225,7 +5225,7 @@
     </message>
     <message>
       <source>The finished file {file} names somebody who is protected: “{words}”. It was not written.</source>
-      <translation type="unfinished"></translation>
+      <translation>Готовий файл {file} називає того, кого захищають: «{words}». Його не записано.</translation>
     </message>
     <message>
       <source>The fonts cannot show this character: {character} ({code}).</source>
@@ -5237,11 +5237,11 @@
     </message>
     <message>
       <source>The law data does not have this state: {state}.</source>
-      <translation type="unfinished"></translation>
+      <translation>У правових даних немає цієї держави: {state}.</translation>
     </message>
     <message>
       <source>The law data does not have this treaty: {treaty}.</source>
-      <translation type="unfinished"></translation>
+      <translation>У правових даних немає цього договору: {treaty}.</translation>
     </message>
     <message>
       <source>The law data does not tell whether this state is bound.</source>
@@ -5301,11 +5301,11 @@
     </message>
     <message>
       <source>The letter relies on {instrument} and names no article of it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Лист спирається на документ, але не називає жодної його статті: {instrument}.</translation>
     </message>
     <message>
       <source>The letter says {said}. It has {right}.</source>
-      <translation type="unfinished"></translation>
+      <translation>У листі сказано: {said}. Насправді: {right}.</translation>
     </message>
     <message>
       <source>The letter states no facts.</source>
@@ -5317,7 +5317,7 @@
     </message>
     <message>
       <source>The list of protected names cannot be read. Nothing in it was changed.</source>
-      <translation type="unfinished"></translation>
+      <translation>Список захищених імен не читається. У ньому нічого не змінено.</translation>
     </message>
     <message>
       <source>The logo cannot be printed.</source>
@@ -5333,7 +5333,7 @@
     </message>
     <message>
       <source>The name of the file would tell who is protected: {file}. It was not written.</source>
-      <translation type="unfinished"></translation>
+      <translation>Назва файлу видала б того, кого захищають: {file}. Його не записано.</translation>
     </message>
     <message>
       <source>The page could not be set. Your text is unchanged.</source>
@@ -5353,7 +5353,7 @@
     </message>
     <message>
       <source>The treaty binds it from {bound_from}.</source>
-      <translation>Договір зобов’язує її; дата: {bound_from}.</translation>
+      <translation>Договір зобов’язує її (дата: {bound_from}).</translation>
     </message>
     <message>
       <source>The treaty binds it on this day.</source>
@@ -5397,7 +5397,7 @@
     </message>
     <message>
       <source>There are four Geneva Conventions. “{words}” does not say which.</source>
-      <translation type="unfinished"></translation>
+      <translation>Женевських конвенцій чотири. «{words}» не каже, котра.</translation>
     </message>
     <message>
       <source>There is a vault in this place already. It was not touched.</source>
@@ -5417,15 +5417,15 @@
     </message>
     <message>
       <source>These come closest: {like}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Найближчі: {like}.</translation>
     </message>
     <message>
       <source>These dates are in the wrong order: {words}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ці дати в неправильному порядку: {words}.</translation>
     </message>
     <message>
       <source>These words are aimed at a whole group: “{words}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ці слова спрямовано проти цілої групи: «{words}».</translation>
     </message>
     <message>
       <source>They are not printed. Type the text again to be sure.</source>
@@ -5437,7 +5437,7 @@
     </message>
     <message>
       <source>This cannot be kept as it is.</source>
-      <translation type="unfinished"></translation>
+      <translation>Це не можна лишити як є.</translation>
     </message>
     <message>
       <source>This cannot stand in a letter. Nothing was changed.</source>
@@ -5445,7 +5445,7 @@
     </message>
     <message>
       <source>This file does not tell who keeps the law data.</source>
-      <translation type="unfinished"></translation>
+      <translation>Цей файл не каже, хто зберігає правові дані.</translation>
     </message>
     <message>
       <source>This file has half characters in its text. Nothing was opened.</source>
@@ -5469,15 +5469,15 @@
     </message>
     <message>
       <source>This file is of {as_of}, which is not newer than {in_force}. Nothing was changed.</source>
-      <translation type="unfinished"></translation>
+      <translation>Дата цього файлу ({as_of}) не новіша за чинну ({in_force}). Нічого не змінено.</translation>
     </message>
     <message>
       <source>This file is too large for law data. The data in force stays in force.</source>
-      <translation type="unfinished"></translation>
+      <translation>Цей файл завеликий для правових даних. Чинні дані лишаються чинними.</translation>
     </message>
     <message>
       <source>This file lacks {record}, which letters may name. The data in force stays in force.</source>
-      <translation type="unfinished"></translation>
+      <translation>У цьому файлі бракує запису, на який можуть посилатися листи: {record}. Чинні дані лишаються чинними.</translation>
     </message>
     <message>
       <source>This file says one thing twice, so it could be read in two ways. Nothing was opened.</source>
@@ -5489,7 +5489,7 @@
     </message>
     <message>
       <source>This is alleged or disputed, and it is told as a fact.</source>
-      <translation type="unfinished"></translation>
+      <translation>Це стверджують або оскаржують, а подано як факт.</translation>
     </message>
     <message>
       <source>This is an older copy of your vault: the system keyring remembers a later one.</source>
@@ -5497,7 +5497,7 @@
     </message>
     <message>
       <source>This language says {said}. The text that prevails says {right}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Цією мовою сказано: {said}. Текст, що має перевагу, каже: {right}.</translation>
     </message>
     <message>
       <source>This layout cannot be used, because it is damaged or not safe.</source>
@@ -5517,15 +5517,15 @@
     </message>
     <message>
       <source>This may no longer be so: {words}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Можливо, це вже не так: {words}.</translation>
     </message>
     <message>
       <source>This names somebody or some place that you protect: “{words}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>Тут названо людину чи місце, які ви захищаєте: «{words}».</translation>
     </message>
     <message>
       <source>This office ranks above {before}, and stands behind it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ця посада вища, а стоїть після іншої ({before}).</translation>
     </message>
     <message>
       <source>This part of the letter is not there any more.</source>
@@ -5545,11 +5545,11 @@
     </message>
     <message>
       <source>This rests on memory alone, and nobody has looked it up.</source>
-      <translation type="unfinished"></translation>
+      <translation>Це лише з пам’яті, ніхто цього не перевіряв.</translation>
     </message>
     <message>
       <source>This says more than the rule does.</source>
-      <translation type="unfinished"></translation>
+      <translation>Тут сказано більше, ніж каже норма.</translation>
     </message>
     <message>
       <source>This text did not exist yet.</source>
@@ -5573,7 +5573,7 @@
     </message>
     <message>
       <source>Title, salutation and closing do not speak of the same person.</source>
-      <translation type="unfinished"></translation>
+      <translation>Титул, звертання й завершальна формула говорять не про ту саму людину.</translation>
     </message>
     <message>
       <source>Translate it, or take the language away.</source>
@@ -5589,7 +5589,7 @@
     </message>
     <message>
       <source>Two questions of law are mixed: whether force may be used, and how.</source>
-      <translation type="unfinished"></translation>
+      <translation>Змішано два питання права: чи можна застосовувати силу і як.</translation>
     </message>
     <message>
       <source>Type your passphrase.</source>
@@ -5605,35 +5605,35 @@
     </message>
     <message>
       <source>Use another word, or say what makes it so.</source>
-      <translation type="unfinished"></translation>
+      <translation>Вживіть інше слово або скажіть, чому це так.</translation>
     </message>
     <message>
       <source>Use the forms for a man or those for a woman throughout.</source>
-      <translation type="unfinished"></translation>
+      <translation>Вживайте всюди або чоловічі, або жіночі форми.</translation>
     </message>
     <message>
       <source>Verify the keeper by the check number first.</source>
-      <translation type="unfinished"></translation>
+      <translation>Спершу перевірте хранителя за контрольним номером.</translation>
     </message>
     <message>
       <source>Weigh it, and decide.</source>
-      <translation type="unfinished"></translation>
+      <translation>Зважте й вирішіть.</translation>
     </message>
     <message>
       <source>What is known here is of {older_than_act}, before the acts of the case.</source>
-      <translation type="unfinished"></translation>
+      <translation>Тутешні дані старіші за події справи ({older_than_act}).</translation>
     </message>
     <message>
       <source>What it says: {right}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Що вона каже: {right}.</translation>
     </message>
     <message>
       <source>Who holds this office was last looked up in {words}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Хто обіймає цю посаду, востаннє перевіряли: {words}.</translation>
     </message>
     <message>
       <source>With this salutation goes: {right}.</source>
-      <translation type="unfinished"></translation>
+      <translation>До цього звертання пасує: {right}.</translation>
     </message>
     <message>
       <source>Write how the recipient is addressed.</source>
@@ -5645,7 +5645,7 @@
     </message>
     <message>
       <source>Write its number and what it belongs to.</source>
-      <translation type="unfinished"></translation>
+      <translation>Напишіть його номер і до чого він належить.</translation>
     </message>
     <message>
       <source>Write its title, or remove it.</source>
@@ -5657,15 +5657,15 @@
     </message>
     <message>
       <source>Write that it may be so, or cite a source that says more.</source>
-      <translation type="unfinished"></translation>
+      <translation>Напишіть, що так може бути, або пошліться на джерело, яке каже більше.</translation>
     </message>
     <message>
       <source>Write the article, and the paragraph where there is one.</source>
-      <translation type="unfinished"></translation>
+      <translation>Напишіть статтю і пункт, якщо він є.</translation>
     </message>
     <message>
       <source>Write the day on which you looked it up.</source>
-      <translation type="unfinished"></translation>
+      <translation>Запишіть день, коли ви це перевірили.</translation>
     </message>
     <message>
       <source>Write the formula, such as “Yours sincerely”.</source>
@@ -5673,11 +5673,11 @@
     </message>
     <message>
       <source>Write the name that it has.</source>
-      <translation type="unfinished"></translation>
+      <translation>Напишіть назву, яку воно має.</translation>
     </message>
     <message>
       <source>Write the number: the Third is about prisoners of war, the Fourth about civilians.</source>
-      <translation type="unfinished"></translation>
+      <translation>Напишіть номер: Третя — про військовополонених, Четверта — про цивільних осіб.</translation>
     </message>
     <message>
       <source>Write the office, such as “President of Ukraine”.</source>
@@ -5685,7 +5685,7 @@
     </message>
     <message>
       <source>Write the official name.</source>
-      <translation type="unfinished"></translation>
+      <translation>Напишіть офіційну назву.</translation>
     </message>
     <message>
       <source>Write the organisation's name, or remove it.</source>
@@ -5697,11 +5697,11 @@
     </message>
     <message>
       <source>Write the treaty or law with it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Напишіть разом договір або закон.</translation>
     </message>
     <message>
       <source>Write the year.</source>
-      <translation type="unfinished"></translation>
+      <translation>Напишіть рік.</translation>
     </message>
     <message>
       <source>Write what happened, or remove the fact.</source>
@@ -5717,115 +5717,115 @@
     </message>
     <message>
       <source>Write “{by}”, or cite a treaty that binds.</source>
-      <translation type="unfinished"></translation>
+      <translation>Напишіть «{by}» або пошліться на договір, що зобов’язує.</translation>
     </message>
     <message>
       <source>Write “{right}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>Напишіть «{right}».</translation>
     </message>
     <message>
       <source>{instrument} did not bind anybody in this case yet on {on}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{instrument}: на ту дату ({on}) ще нікого в цій справі не зобов’язував.</translation>
     </message>
     <message>
       <source>{instrument} was adopted on {adopted}. The acts of the case are earlier ({on}).</source>
-      <translation type="unfinished"></translation>
+      <translation>{instrument}: ухвалено пізніше ({adopted}), ніж сталися події справи ({on}).</translation>
     </message>
     <message>
       <source>{pinpoint} has limits that the letter does not speak of: {by}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{pinpoint}: є обмеження, про які лист не каже: {by}.</translation>
     </message>
     <message>
       <source>{provision} applies at another time ({fits}) than that of the case ({case}).</source>
-      <translation type="unfinished"></translation>
+      <translation>{provision}: застосовується в інший час ({fits}), ніж у справі ({case}).</translation>
     </message>
     <message>
       <source>{provision} applies in another situation ({fits}) than that of the case ({case}).</source>
-      <translation type="unfinished"></translation>
+      <translation>{provision}: застосовується в іншій ситуації ({fits}), ніж у справі ({case}).</translation>
     </message>
     <message>
       <source>{provision} is for others ({protects}) than the persons of this case ({persons}).</source>
-      <translation type="unfinished"></translation>
+      <translation>{provision}: вона для інших ({protects}), а не для людей у цій справі ({persons}).</translation>
     </message>
     <message>
       <source>{state} had left {instrument} by {on}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{state}: на ту дату ({on}) вже вийшла з договору ({instrument}).</translation>
     </message>
     <message>
       <source>{state} had only signed {instrument} on {on}. A signature does not bind it to the rule.</source>
-      <translation type="unfinished"></translation>
+      <translation>{state}: на ту дату ({on}) договір лише підписано ({instrument}). Підпис не зобов’язує дотримуватися норми.</translation>
     </message>
     <message>
       <source>{state} is not a member of the organisation whose treaty {instrument} is.</source>
-      <translation type="unfinished"></translation>
+      <translation>{state}: не є членом організації, чий це договір ({instrument}).</translation>
     </message>
     <message>
       <source>{state} made a declaration on {instrument}, {on}: {text}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{state}: заява щодо договору ({instrument}, {on}): {text}.</translation>
     </message>
     <message>
       <source>{state} was no party to {instrument} on {on}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{state}: на ту дату ({on}) не була стороною договору ({instrument}).</translation>
     </message>
     <message>
       <source>{why}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{why}.</translation>
     </message>
     <message>
       <source>“{words}” does not say of which treaty or law it is.</source>
-      <translation type="unfinished"></translation>
+      <translation>«{words}»: не сказано, з якого це договору чи закону.</translation>
     </message>
     <message>
       <source>“{words}” does not say which protocol it is.</source>
-      <translation type="unfinished"></translation>
+      <translation>«{words}»: не сказано, котрий це протокол.</translation>
     </message>
     <message>
       <source>“{words}” has a meaning in law, which may not fit here.</source>
-      <translation type="unfinished"></translation>
+      <translation>«{words}» має значення в праві, яке тут може не підходити.</translation>
     </message>
     <message>
       <source>“{words}” has no year. It will be read later, and elsewhere.</source>
-      <translation type="unfinished"></translation>
+      <translation>«{words}» не має року. Лист читатимуть пізніше і деінде.</translation>
     </message>
     <message>
       <source>“{words}” is not the name in official use.</source>
-      <translation type="unfinished"></translation>
+      <translation>«{words}» — не офіційно вживана назва.</translation>
     </message>
     <message>
       <source>“{words}” is not the name of that office or body.</source>
-      <translation type="unfinished"></translation>
+      <translation>«{words}» — не назва тієї посади чи органу.</translation>
     </message>
     <message>
       <source>“{words}” is said as certain. A source only calls it possible.</source>
-      <translation type="unfinished"></translation>
+      <translation>«{words}» сказано як певне. Джерело називає це лише можливим.</translation>
     </message>
     <message>
       <source>“{words}” lies after the date of the letter.</source>
-      <translation type="unfinished"></translation>
+      <translation>«{words}» — пізніше за дату листа.</translation>
     </message>
     <message>
       <source>“{words}” says more than {instrument} can: it does not bind by itself.</source>
-      <translation type="unfinished"></translation>
+      <translation>«{words}» каже більше, ніж може документ, що сам не зобов’язує ({instrument}).</translation>
     </message>
     <message>
       <source>“{words}” stands as a quotation of a rule. No such wording was pasted with its source.</source>
-      <translation type="unfinished"></translation>
+      <translation>«{words}» подано як цитату норми. Такого тексту з джерелом не вставлено.</translation>
     </message>
     <message>
       <source>“{words}”: it says {said}, and the numbers give {right}.</source>
-      <translation type="unfinished"></translation>
+      <translation>«{words}»: сказано {said}, а з чисел виходить {right}.</translation>
     </message>
     <message>
       <source>“{words}”: it says {said}, and the parts add up to {right}.</source>
-      <translation type="unfinished"></translation>
+      <translation>«{words}»: сказано {said}, а складники дають {right}.</translation>
     </message>
     <message>
       <source>“{wrong}” is not how the language addresses this office.</source>
-      <translation type="unfinished"></translation>
+      <translation>«{wrong}» — у цій мові до такої посади так не звертаються.</translation>
     </message>
     <message>
       <source>“{wrong}” is not written to this kind of recipient.</source>
-      <translation type="unfinished"></translation>
+      <translation>«{wrong}» — такому адресатові так не пишуть.</translation>
     </message>
   </context>
   <context>
@@ -5844,7 +5844,7 @@
     </message>
     <message>
       <source>Quotation</source>
-      <translation type="unfinished"></translation>
+      <translation>Цитата</translation>
     </message>
   </context>
   <context>
