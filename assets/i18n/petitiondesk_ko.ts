@@ -4865,7 +4865,7 @@
     </message>
     <message>
       <source>No keeper of law data was verified in this vault.</source>
-      <translation>이 보관함에서는 아직 법률 자료 관리자를 확인하지 않았습니다.</translation>
+      <translation>이 금고에서는 아직 법률 자료 관리자를 확인하지 않았습니다.</translation>
     </message>
     <message>
       <source>No signatory leads.</source>
@@ -5001,7 +5001,7 @@
     </message>
     <message>
       <source>Open the vault with the newest version of PetitionDesk.</source>
-      <translation>최신 버전의 PetitionDesk로 보관함을 여세요.</translation>
+      <translation>최신 버전의 PetitionDesk로 금고를 여세요.</translation>
     </message>
     <message>
       <source>Organisations in the list that nobody asks to agree: {count}. They are not printed.</source>

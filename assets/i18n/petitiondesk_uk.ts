@@ -4941,7 +4941,7 @@
     </message>
     <message>
       <source>No keeper of law data was verified in this vault.</source>
-      <translation>У цьому сховищі ще не перевірено жодного хранителя правових даних.</translation>
+      <translation>У цьому сейфі ще не перевірено жодного хранителя правових даних.</translation>
     </message>
     <message>
       <source>No signatory leads.</source>
@@ -5077,7 +5077,7 @@
     </message>
     <message>
       <source>Open the vault with the newest version of PetitionDesk.</source>
-      <translation>Відкрийте сховище найновішою версією PetitionDesk.</translation>
+      <translation>Відкрийте сейф найновішою версією PetitionDesk.</translation>
     </message>
     <message>
       <source>Organisations in the list that nobody asks to agree: {count}. They are not printed.</source>
