@@ -2350,12 +2350,12 @@
       <translation>رقم تحقق القائم على البيانات</translation>
     </message>
     <message>
-      <source>Go back to the program’s own</source>
-      <translation>العودة إلى بيانات البرنامج</translation>
+      <source>Files of keepers (*.pem)</source>
+      <translation>ملفات القائمين على البيانات (*.pem)</translation>
     </message>
     <message>
-      <source>Keys (*.pem)</source>
-      <translation>مفاتيح (*.pem)</translation>
+      <source>Go back to the program’s own</source>
+      <translation>العودة إلى بيانات البرنامج</translation>
     </message>
     <message>
       <source>Law data</source>
@@ -2394,20 +2394,20 @@
       <translation>عادت البيانات التي جاءت مع البرنامج إلى السريان.</translation>
     </message>
     <message>
-      <source>The keeper of the data</source>
-      <translation>القائم على البيانات</translation>
+      <source>The file of the keeper</source>
+      <translation>ملف القائم على البيانات</translation>
     </message>
     <message>
-      <source>The keeper’s public key</source>
-      <translation>المفتاح العلني للقائم على البيانات</translation>
+      <source>The keeper of the data</source>
+      <translation>القائم على البيانات</translation>
     </message>
     <message>
       <source>The number is right. Files of this keeper are taken now.</source>
       <translation>الرقم صحيح. تُقبل الآن ملفات هذا القائم على البيانات.</translation>
     </message>
     <message>
-      <source>Trust this key</source>
-      <translation>ثق بهذا المفتاح</translation>
+      <source>Trust this keeper</source>
+      <translation>ثق بهذا القائم على البيانات</translation>
     </message>
     <message>
       <source>Verified by this check number: %1</source>

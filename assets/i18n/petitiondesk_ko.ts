@@ -2230,12 +2230,12 @@
       <translation>관리자의 확인 번호</translation>
     </message>
     <message>
-      <source>Go back to the program’s own</source>
-      <translation>프로그램의 자료로 되돌리기</translation>
+      <source>Files of keepers (*.pem)</source>
+      <translation>관리자 파일 (*.pem)</translation>
     </message>
     <message>
-      <source>Keys (*.pem)</source>
-      <translation>키 (*.pem)</translation>
+      <source>Go back to the program’s own</source>
+      <translation>프로그램의 자료로 되돌리기</translation>
     </message>
     <message>
       <source>Law data</source>
@@ -2274,20 +2274,20 @@
       <translation>프로그램에 들어 있던 자료를 다시 씁니다.</translation>
     </message>
     <message>
-      <source>The keeper of the data</source>
-      <translation>자료 관리자</translation>
+      <source>The file of the keeper</source>
+      <translation>관리자의 파일</translation>
     </message>
     <message>
-      <source>The keeper’s public key</source>
-      <translation>관리자의 공개 키</translation>
+      <source>The keeper of the data</source>
+      <translation>자료 관리자</translation>
     </message>
     <message>
       <source>The number is right. Files of this keeper are taken now.</source>
       <translation>번호가 맞습니다. 이제 이 관리자의 파일을 받습니다.</translation>
     </message>
     <message>
-      <source>Trust this key</source>
-      <translation>이 키를 믿기</translation>
+      <source>Trust this keeper</source>
+      <translation>이 관리자를 믿기</translation>
     </message>
     <message>
       <source>Verified by this check number: %1</source>

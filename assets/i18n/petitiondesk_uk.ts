@@ -2278,12 +2278,12 @@
       <translation>Контрольний номер укладача</translation>
     </message>
     <message>
-      <source>Go back to the program’s own</source>
-      <translation>Повернутися до даних програми</translation>
+      <source>Files of keepers (*.pem)</source>
+      <translation>Файли укладачів (*.pem)</translation>
     </message>
     <message>
-      <source>Keys (*.pem)</source>
-      <translation>Ключі (*.pem)</translation>
+      <source>Go back to the program’s own</source>
+      <translation>Повернутися до даних програми</translation>
     </message>
     <message>
       <source>Law data</source>
@@ -2322,20 +2322,20 @@
       <translation>Знову діють дані, що надійшли з програмою.</translation>
     </message>
     <message>
-      <source>The keeper of the data</source>
-      <translation>Укладач даних</translation>
+      <source>The file of the keeper</source>
+      <translation>Файл укладача</translation>
     </message>
     <message>
-      <source>The keeper’s public key</source>
-      <translation>Відкритий ключ укладача</translation>
+      <source>The keeper of the data</source>
+      <translation>Укладач даних</translation>
     </message>
     <message>
       <source>The number is right. Files of this keeper are taken now.</source>
       <translation>Номер правильний. Тепер файли цього укладача приймаються.</translation>
     </message>
     <message>
-      <source>Trust this key</source>
-      <translation>Довіряти цьому ключу</translation>
+      <source>Trust this keeper</source>
+      <translation>Довіряти цьому укладачеві</translation>
     </message>
     <message>
       <source>Verified by this check number: %1</source>

@@ -129,6 +129,7 @@ class PatientTypesetter:
 
     def __init__(self, missing=()):
         self.missing = missing
+        self.law = ()
         self.asked = []
         self.rasters = []
         self.closed = False
@@ -149,7 +150,7 @@ class PatientTypesetter:
         return FakeTypesetter(missing=self.missing).missing_glyphs(manuscript)
 
     def law_findings(self, letter, today):
-        return FakeTypesetter().law_findings(letter, today)
+        return FakeTypesetter(law=self.law).law_findings(letter, today)
 
     def words(self, kind, data):
         return FakeTypesetter().words(kind, data)

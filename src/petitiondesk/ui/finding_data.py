@@ -10,6 +10,9 @@ from petitiondesk.ui.widgets.date_field import day_in_words
 
 _DAY = re.compile(r"\b[0-9]{4}-[0-9]{2}-[0-9]{2}\b")
 
+_DAYS = re.compile(rf"{_DAY.pattern}(?: – {_DAY.pattern})?")
+"""What stands in the place of words where it is a day of the letter itself that is meant."""
+
 _KINDS = frozenset({"persons", "protects", "fits", "case"})
 """What names classes of persons, situations or phases by their values in a letter file."""
 
@@ -27,7 +30,7 @@ def _in_words(name: str, value: str | int) -> str:
         return number(value)
     if name in _KINDS:
         return isolated(", ".join(map(_kind_in_words, value.split(", "))))
-    if name in _QUOTED:
+    if name in _QUOTED and not _DAYS.fullmatch(value):
         return isolated(value)
     return isolated(_DAY.sub(lambda day: day_in_words(day.group()), value))
 

@@ -17,13 +17,16 @@ from petitiondesk.ui.background import Job, TaskRunner
 LAW_CHECK_AFTER_MS = 450
 """From checking the letter to checking its law: some 0.7 seconds after the last change."""
 
+_TRIES = 3
+"""So often the worker is asked about one state of a letter."""
+
 
 class LawCheck(QObject):
     """Knows what the law says of the latest letter; ``found`` says that this has changed.
 
     The worker reads the law, so that nothing of it comes into this process. A check waits for a
-    pause in typing, and gives way to a later one. Where the worker cannot tell, nothing is said:
-    what was found before stays, and the next change asks again.
+    pause in typing, and gives way to a later one. Where the worker cannot tell, it is asked again
+    a few times; what was found before stays until then, and the next change asks anew.
     """
 
     found = Signal()
@@ -41,6 +44,7 @@ class LawCheck(QObject):
         self._tasks = tasks
         self._letter: Letter | None = None
         self._job: Job | None = None
+        self._tries = 0
         self.findings: tuple[Finding, ...] = ()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -52,7 +56,7 @@ class LawCheck(QObject):
         if letter is self._letter:
             return
         self.stop()
-        self._letter = letter
+        self._letter, self._tries = letter, 0
         self._pause.start()
 
     def want_anew(self, letter: Letter) -> None:
@@ -90,8 +94,14 @@ class LawCheck(QObject):
             self.found.emit()
 
     def _fail(self, letter: Letter, _error: PetitionDeskError) -> None:
-        if letter is self._letter:
-            self._job = self._letter = None
+        if letter is not self._letter:
+            return
+        self._job = None
+        self._tries += 1
+        if self._tries < _TRIES:
+            self._pause.start()
+        else:
+            self._letter = None
 
 
 def _ignore(_progress: object) -> None:

@@ -18,7 +18,13 @@ from petitiondesk.ui.pages.language_names import language_in_words
 from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.translation import counted, isolated, translate
 from petitiondesk.ui.widgets.buttons import QuietButton
-from petitiondesk.ui.widgets.labels import Heading, PlainLabel, SmallLabel, SymbolLabel
+from petitiondesk.ui.widgets.labels import (
+    Heading,
+    PlainLabel,
+    SmallLabel,
+    SymbolLabel,
+    as_high_as_needed,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +88,9 @@ class ExportChecks(QWidget):
         said = finding_in_words(finding)
         words = QVBoxLayout()
         words.setSpacing(unit // 2)
-        words.addWidget(PlainLabel(said.what))
-        words.addWidget(SmallLabel(said.remedy))
-        for more in _more_in_words(letter, group):
-            words.addWidget(SmallLabel(more))
+        words.addWidget(as_high_as_needed(PlainLabel(said.what)))
+        for more in (said.remedy, *_more_in_words(letter, group)):
+            words.addWidget(as_high_as_needed(SmallLabel(more)))
         go = QuietButton(translate("ExportChecks", "Go to field"))
         go.setAccessibleDescription(said.what)
         go.clicked.connect(lambda: self.go_wanted.emit(finding.where))

@@ -24,7 +24,7 @@ from petitiondesk.ui.translation import isolated, translate
 from petitiondesk.ui.widgets.buttons import QuietButton
 from petitiondesk.ui.widgets.date_field import day_in_words
 from petitiondesk.ui.widgets.flow import Flow
-from petitiondesk.ui.widgets.labels import PlainLabel, SmallLabel, SymbolLabel
+from petitiondesk.ui.widgets.labels import PlainLabel, SmallLabel, SymbolLabel, as_high_as_needed
 
 _IN_THE_WAY = (Severity.BLOCK, Severity.ERROR)
 
@@ -171,7 +171,7 @@ class FindingNote(QFrame):
         row.addWidget(SymbolLabel(*_look(finding)), alignment=Qt.AlignmentFlag.AlignTop)
         self._column.setSpacing(unit)
         for words in self._words():
-            self._column.addWidget(words)
+            self._column.addWidget(as_high_as_needed(words))
         self._offer()
         row.addLayout(self._column, 1)
 

@@ -48,7 +48,7 @@ class KeyBox(QFrame):
         label = translate("LawPage", "Check number of the keeper")
         self.number = LineField(label, characters=54)
         self.number.set_left_to_right()
-        self.go_on = QuietButton(translate("LawPage", "Trust this key"), "key")
+        self.go_on = QuietButton(translate("LawPage", "Trust this keeper"), "key")
         leave = FlatButton(translate("LawPage", "Cancel"))
         self.go_on.clicked.connect(self._give)
         self.number.returnPressed.connect(self._give)
@@ -139,8 +139,8 @@ class LawPage(SettingsPage):
         self.data.show_state(_law_in_words(law))
 
     def _choose_key(self) -> None:
-        title = translate("LawPage", "The keeper’s public key")
-        choose_file(self, title, translate("LawPage", "Keys (*.pem)"), self.take_key)
+        title = translate("LawPage", "The file of the keeper")
+        choose_file(self, title, translate("LawPage", "Files of keepers (*.pem)"), self.take_key)
 
     def _choose_data(self) -> None:
         title = translate("LawPage", "A newer file of law data")

@@ -77,6 +77,16 @@ class PlainLabel(QLabel):
             restyle(self)
 
 
+def as_high_as_needed(label: PlainLabel) -> PlainLabel:
+    """Let a label in a list ask for no more height than its words take in the width it has.
+
+    The least height that Qt counts with is that of a narrower label; many of them leave a page half
+    empty at its foot.
+    """
+    label.setMinimumHeight(1)
+    return label
+
+
 class Heading(PlainLabel):
     """A heading that assistive technology can jump to.
 

@@ -1,0 +1,73 @@
+"""Who is protected is written down once, looked for everywhere, and told to nobody."""
+
+import pytest
+
+from petitiondesk.desk.protected import load_register
+from petitiondesk.letter.edits import SetText
+from petitiondesk.ui import identity_check
+from petitiondesk.ui.parts import Parts
+from petitiondesk.ui.protected.protected_sheet import ProtectedSheet
+from tests.letters import a_ready_letter
+
+
+@pytest.fixture
+def view(rig, monkeypatch):
+    monkeypatch.setattr(identity_check, "IDENTITY_CHECK_AFTER_MS", 0)
+    monkeypatch.setattr(rig.window._sheets, "_parts", Parts())
+    return rig.open_letter(a_ready_letter())
+
+
+@pytest.fixture
+def sheet(rig, view, qtbot):
+    rig.window.show_protected()
+    sheet = rig.window.findChild(ProtectedSheet)
+    qtbot.waitUntil(sheet.form.isEnabled)
+    return sheet
+
+
+def protect(sheet, qtbot, names, alias=""):
+    sheet.form.names.set_text(names)
+    sheet.form.names.edited.emit(names)
+    sheet.form.alias.set_text(alias)
+    sheet.form.save.click()
+    qtbot.waitUntil(lambda: len(sheet.cards()) == 1)
+
+
+def kept(rig):
+    return load_register(rig.vault.settings).entries
+
+
+def test_a_name_is_kept_in_the_vault_with_its_spellings_and_alias(rig, sheet, qtbot):
+    protect(sheet, qtbot, "Mara Lindholm\nМара Ліндгольм", "a former prisoner")
+    (entry,) = kept(rig)
+    assert entry.spellings == ("Mara Lindholm", "Мара Ліндгольм")
+    assert entry.alias == "a former prisoner"
+
+
+def test_a_letter_in_hand_is_searched_at_once_and_while_typing(view, sheet, qtbot):
+    letter = view.letter
+    protect(sheet, qtbot, "Mara Lindholm", "a former prisoner")
+    letter.edit(SetText(letter.letter.opening.id, "en", "We met Mara Lindholm."))
+    letter.check_now()
+    qtbot.waitUntil(lambda: any(f.rule == "identity.named" for f in letter.findings))
+    found = next(f for f in letter.findings if f.rule == "identity.named")
+    assert found.remedy.by == "a former prisoner"
+
+
+def test_removing_is_asked_about_first(rig, sheet, qtbot):
+    protect(sheet, qtbot, "Mara Lindholm")
+    sheet.cards()[0].removed.emit()
+    assert "Mara Lindholm" in sheet.question.words()
+    assert len(kept(rig)) == 1
+    sheet.question._do.click()
+    qtbot.waitUntil(lambda: not sheet.cards())
+    assert kept(rig) == ()
+
+
+def test_an_entry_is_changed_and_stays_one(rig, sheet, qtbot):
+    protect(sheet, qtbot, "Mara Lindholm")
+    sheet.cards()[0].change_wanted.emit()
+    sheet.form.names.set_text("Mara Lindholm\nM. L.")
+    sheet.form.save.click()
+    qtbot.waitUntil(lambda: len(kept(rig)[0].spellings) == 2)
+    assert len(kept(rig)) == 1

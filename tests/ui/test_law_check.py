@@ -1,0 +1,123 @@
+"""The law is asked of the worker while a letter is written, and what it says is kept or mended."""
+
+from concurrent.futures import Future
+
+import pytest
+
+from petitiondesk.letter.edits import SetText
+from petitiondesk.letter.finding import Finding, Severity
+from petitiondesk.letter.keeping import keep, keep_no_longer
+from petitiondesk.typesetting.errors import TypesettingFailedError
+from petitiondesk.ui import identity_check, law_check
+from petitiondesk.ui.background import TaskRunner
+from petitiondesk.ui.law_check import LawCheck
+from petitiondesk.ui.steps import Step
+from tests.fakes.library import the_library
+from tests.fakes.typesetter import FakeTypesetter
+from tests.letters import a_ready_letter
+
+ERROR = Finding(
+    rule="law.article_bare",
+    severity=Severity.ERROR,
+    where=a_ready_letter().opening.id,
+    data={"words": "Article 3"},
+)
+
+
+@pytest.fixture(autouse=True)
+def at_once(monkeypatch):
+    monkeypatch.setattr(law_check, "LAW_CHECK_AFTER_MS", 0)
+    monkeypatch.setattr(identity_check, "IDENTITY_CHECK_AFTER_MS", 0)
+
+
+@pytest.fixture
+def view(rig, qtbot):
+    view = rig.open_letter(a_ready_letter())
+    rig.typesetters[0].law = (ERROR,)
+    view.letter.edit(SetText(view.letter.letter.opening.id, "en", "Article 3 forbids it."))
+    view.letter.check_now()
+    qtbot.waitUntil(lambda: "law.article_bare" in rules(view))
+    return view
+
+
+def rules(view):
+    return [finding.rule for finding in view.letter.findings]
+
+
+def state(view):
+    return view.panels.rail.row(Step.LETTER).state_in_words()
+
+
+def test_what_the_law_says_stands_in_the_rail(view):
+    assert state(view) == "1 thing to finish"
+
+
+def test_what_is_kept_stands_in_nobodys_way_until_it_is_taken_back(view):
+    letter = view.letter
+    letter.edit(keep(letter.letter, ERROR, reason="Contested.", on="2026-11-22"))
+    letter.check_now()
+    assert state(view) == "Ready"
+    letter.edit(keep_no_longer(letter.letter, letter.letter.kept[0]))
+    letter.check_now()
+    assert state(view) == "1 thing to finish"
+
+
+def test_undo_takes_a_reason_back(view):
+    letter = view.letter
+    letter.edit(keep(letter.letter, ERROR, reason="Contested.", on="2026-11-22"))
+    letter.undo()
+    letter.check_now()
+    assert state(view) == "1 thing to finish"
+
+
+def test_the_palette_finds_what_is_left_to_do(view):
+    view.open_palette()
+    shown = view.search.palette_.shown
+    view.search.palette_._line.setText("which treaty or law")
+    assert any("to finish" in words for words in shown())
+
+
+@pytest.fixture
+def checking(qtbot):
+    """Return a check over a typesetter: checking(typesetter)."""
+    tasks = TaskRunner()
+    made = []
+
+    def over(typesetter):
+        made.append(LawCheck(the_library(), lambda: typesetter, tasks))
+        return made[-1]
+
+    yield over
+    for check in made:
+        check.stop()
+    tasks.drain()
+
+
+def test_a_later_check_takes_the_place_of_one_that_hangs(checking, qtbot):
+    worker = FakeTypesetter(law=(ERROR,), hangs_at="law")
+    check = checking(worker)
+    check.want(a_ready_letter())
+    qtbot.waitUntil(lambda: worker.is_hanging)
+    worker.hangs_at = ""
+    check.want(a_ready_letter("ko"))
+    qtbot.waitUntil(lambda: check.findings == (ERROR,))
+
+
+class Stumbling(FakeTypesetter):
+    asked = 0
+
+    def law_findings(self, letter, today):
+        self.asked += 1
+        if self.asked > 1:
+            return super().law_findings(letter, today)
+        failed = Future()
+        failed.set_exception(TypesettingFailedError(engine="law"))
+        return failed
+
+
+def test_a_worker_that_stumbles_is_asked_again(checking, qtbot):
+    worker = Stumbling(law=(ERROR,))
+    check = checking(worker)
+    check.want(a_ready_letter())
+    qtbot.waitUntil(lambda: check.findings == (ERROR,))
+    assert worker.asked == 2
