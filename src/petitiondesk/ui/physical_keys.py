@@ -12,6 +12,8 @@ from typing import cast
 from PySide6.QtCore import QCoreApplication, QEvent, QKeyCombination, QObject, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
 
+from petitiondesk.ui.actions import works_everywhere
+
 _Modifier = Qt.KeyboardModifier
 _HELD = _Modifier.ControlModifier | _Modifier.AltModifier
 _ALL = _HELD | _Modifier.ShiftModifier
@@ -35,16 +37,15 @@ def latin_key(event: QKeyEvent, positions: Mapping[int, str]) -> Qt.Key | None:
 class PhysicalKeys(QObject):
     """Watches windows for shortcuts that only their position gives away.
 
-    It also hears the shortcuts that must work whatever is open: a menu, a list and a dialog keep
-    every key to themselves, and locking must not wait for them. Those are heard when Qt asks who
-    wants the key (ShortcutOverride). It asks the window that has the keyboard; the press itself
-    goes, from the moment a menu or a dialog is opened, past that window or to nobody, and only
-    some time later does the screen give the keyboard to what was opened.
+    It also hears the shortcuts that must work everywhere: a menu, a list and a dialog keep every
+    key to themselves, and locking must not wait for them. Those are heard when Qt asks who wants
+    the key (ShortcutOverride), for it asks the window that has the keyboard. From the moment a menu
+    is open the press itself goes to the menu, and only some time later does the screen give it the
+    keyboard. What a dialog needs besides, `petitiondesk.ui.actions.lend_to` tells.
 
     Args:
         actions: returns the actions that may be meant.
         positions: scan code → character, for this platform.
-        always: the names of the actions that work whatever is open.
     """
 
     def __init__(
@@ -52,12 +53,10 @@ class PhysicalKeys(QObject):
         parent: QObject,
         actions: Callable[[], Iterable[QAction]],
         positions: Mapping[int, str],
-        always: frozenset[str] = frozenset(),
     ) -> None:
         super().__init__(parent)
         self._actions = actions
         self._positions = positions
-        self._always = always
 
     def follow(self, application: QGuiApplication) -> None:
         """Listen to whatever window gets the keyboard."""
@@ -79,9 +78,9 @@ class PhysicalKeys(QObject):
         return event.type() == QEvent.Type.KeyPress and self._hear_press(event)
 
     def _hear_asking(self, event: QKeyEvent) -> bool:
-        """Do what works whatever is open; a key that is taken here is no shortcut any more."""
+        """Do what works everywhere; a key that is taken here is no shortcut any more."""
         action = self._meant(latin_key(event, self._positions) or Qt.Key(event.key()), event)
-        if action is None or action.objectName() not in self._always:
+        if action is None or not works_everywhere(action):
             return False
         event.accept()
         action.trigger()
@@ -94,7 +93,7 @@ class PhysicalKeys(QObject):
         action = self._meant(key, event)
         if action is None:
             return self._pass_on(key, event)
-        if action.objectName() not in self._always:  # those were heard when Qt asked
+        if not works_everywhere(action):  # those were heard when Qt asked
             action.trigger()
         return True
 
