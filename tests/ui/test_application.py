@@ -6,7 +6,7 @@ import sys
 import pytest
 from PySide6.QtCore import QLocale, Qt, QTranslator
 
-from petitiondesk.ui.furnishing import boundary, speak
+from petitiondesk.ui.furnishing import Speech, boundary
 from tests.ui.conftest import ASSETS
 
 LIGHT = """
@@ -52,12 +52,12 @@ def test_a_mistake_is_saved_and_logged_without_content(caplog):
 
 
 def test_direction_follows_from_the_language(qapp):
-    speak(qapp, ASSETS, QLocale("ar"))
+    Speech(qapp, ASSETS).speak(QLocale("ar"))
     assert qapp.layoutDirection() is Qt.LayoutDirection.RightToLeft
     for translator in qapp.findChildren(QTranslator):
         qapp.removeTranslator(translator)
         translator.deleteLater()
-    speak(qapp, ASSETS, QLocale("en_GB"))
+    Speech(qapp, ASSETS).speak(QLocale("en_GB"))
     assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight
 
 

@@ -5,7 +5,7 @@ from lxml import etree
 from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication, QWidget
 
-from petitiondesk.ui.furnishing import speak
+from petitiondesk.ui.furnishing import Speech
 from petitiondesk.ui.messages import sentence_about
 from petitiondesk.ui.parts import Parts
 from petitiondesk.ui.start.start_page import StartPage
@@ -44,7 +44,7 @@ def left_in_english(window, code):
 
 @pytest.fixture(params=CODES)
 def speaking(request, qapp, qtbot, theme, composition):
-    speak(qapp, ASSETS, QLocale(request.param))
+    Speech(qapp, ASSETS).speak(QLocale(request.param))
     yield Rig(qtbot, theme, composition, parts=Parts()), request.param
     for translator in qapp.findChildren(QTranslator):
         qapp.removeTranslator(translator)

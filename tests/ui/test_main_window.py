@@ -1,5 +1,6 @@
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu
 
 from petitiondesk.desk.drafts import Drafts
@@ -12,7 +13,7 @@ from petitiondesk.ui.start_view import StartView
 from petitiondesk.ui.steps import Step
 from petitiondesk.ui.unlock_page import UnlockPage
 from tests.ui.fakes import PASSPHRASE, FakeVaults
-from tests.ui.typing_hands import commit, compose, key_at
+from tests.ui.typing_hands import commit, compose
 from tests.ui.window_rig import Rig, said_on
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -141,10 +142,8 @@ def test_ctrl_l_locks(rig, qtbot):
 def test_ctrl_l_locks_while_a_menu_is_open(rig, qtbot):
     view = rig.open_letter()
     view.open_menu()
-    menu = QApplication.activePopupWidget()
-    qtbot.waitUntil(menu.isVisible)
-    rig.window.keys.watch(menu.windowHandle())  # a real screen gives a menu the keys
-    QCoreApplication.sendEvent(menu.windowHandle(), key_at(46, "l", CTRL))
+    qtbot.waitUntil(QApplication.activePopupWidget().isVisible)
+    QTest.keyClick(QApplication.activePopupWidget().windowHandle(), Qt.Key.Key_L, CTRL)
     rig.wait_for(UnlockPage)
 
 

@@ -1,7 +1,8 @@
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QMainWindow, QMenu
 
 from petitiondesk.ui.physical_keys import PhysicalKeys, latin_key
 from petitiondesk.ui.positions_x11 import LATIN_KEYS
@@ -31,6 +32,8 @@ def window(qtbot):
     for keys in sorted(set(MEANT.values()) - {"Ctrl+C"}):
         action = QAction(made)
         action.setShortcut(keys)
+        if keys == "Ctrl+L":
+            action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
         action.triggered.connect(lambda _on, keys=keys: made.pressed.append(keys))
         made.addAction(action)
     made.show()
@@ -40,7 +43,8 @@ def window(qtbot):
 
 
 def press(window, at: int, said: str, held: Qt.KeyboardModifier) -> None:
-    QCoreApplication.sendEvent(window.windowHandle(), key_at(at, said, held))
+    for kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):  # Qt asks first
+        QCoreApplication.sendEvent(window.windowHandle(), key_at(at, said, held, kind))
 
 
 @pytest.mark.parametrize(("layout", "at", "said"), [c for c in CASES if c[1] != C])
@@ -76,6 +80,23 @@ def test_a_disabled_action_stays_disabled(window):
         action.setEnabled(False)
     press(window, L, "д", CTRL)
     assert window.pressed == []
+
+
+def test_locking_is_heard_once_a_menu_is_open_and_before_it_has_the_keyboard(window):
+    menu = QMenu(window)
+    menu.addAction("Move up")
+    menu.popup(window.pos())
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_L, CTRL)
+    assert window.pressed == ["Ctrl+L"]
+
+
+def test_locking_is_heard_once_a_list_is_open_and_before_it_has_the_keyboard(window):
+    choice = QComboBox(window)
+    choice.addItems(["Name", "Date"])
+    choice.show()
+    choice.showPopup()
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_L, CTRL)
+    assert window.pressed == ["Ctrl+L"]
 
 
 def test_unknown_positions_mean_nothing():

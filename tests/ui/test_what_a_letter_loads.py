@@ -90,6 +90,29 @@ print(Path("/proc/self/maps").read_text())
 """
 
 
+DRESSED = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QLocale, QObject
+from petitiondesk.ui.application import make_application
+from petitiondesk.ui.fonts import families
+from petitiondesk.ui.furnishing import Speech
+from petitiondesk.ui.symbols import Tone
+from petitiondesk.ui.theme import Theme
+from petitiondesk.ui.widgets.labels import PlainLabel
+
+application = make_application()
+speech = Speech(application, Path(sys.argv[1]))
+speech.speak(QLocale("en_GB"))
+speech.speak(QLocale("ko"))
+theme = Theme(application, families("ko"))
+label = PlainLabel("Words")
+label.show()
+label.set_tone(Tone.PROBLEM)
+print(*(kind.__name__ for kind in QObject.__subclasses__()))
+"""
+
+
 def run(program, *arguments):
     command = [sys.executable, "-c", program, *arguments]
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
@@ -100,6 +123,11 @@ def run(program, *arguments):
 def test_the_paper_asks_for_no_widget_that_qt_made():
     """PySide would find out what it is, and load its hundred classes of widgets: a megabyte."""
     assert "QWizard" not in run(PAPER, ICONS).split()
+
+
+def test_dressing_and_speaking_load_nothing_of_qts_styles():
+    """PySide's five hundred names for what a style draws: half a megabyte."""
+    assert "QStyle" not in run(DRESSED, str(ASSETS)).split()
 
 
 def test_symbols_load_no_library_for_svg():

@@ -34,7 +34,11 @@ def roll(widget: QWidget, notches: int = -1) -> None:
     QCoreApplication.sendEvent(widget, event)
 
 
-def key_at(position: int, character: str, modifiers: Qt.KeyboardModifier) -> QKeyEvent:
+def key_at(
+    position: int,
+    character: str,
+    modifiers: Qt.KeyboardModifier,
+    kind: QEvent.Type = QEvent.Type.KeyPress,
+) -> QKeyEvent:
     """The press of a key by its place, on a layout that types `character` there."""
-    key = ord(character.upper())
-    return QKeyEvent(QEvent.Type.KeyPress, key, modifiers, position, 0, 0, character)
+    return QKeyEvent(kind, ord(character.upper()), modifiers, position, 0, 0, character)

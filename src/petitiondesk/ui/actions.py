@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import shiboken6
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -24,6 +25,7 @@ class Offer:
         keys: its shortcuts, the first one shown; none if empty.
         icon: a symbol; none if empty.
         in_menu: whether the menu shows it; palette and shortcut always reach it.
+        everywhere: whether its shortcut works in menus, lists and dialogs, too.
     """
 
     name: str
@@ -32,6 +34,7 @@ class Offer:
     keys: tuple[str, ...] = ()
     icon: str = ""
     in_menu: bool = True
+    everywhere: bool = False
 
 
 class Actions:
@@ -46,6 +49,8 @@ class Actions:
         action.setObjectName(offer.name)
         action.setShortcuts([QKeySequence(key) for key in offer.keys])
         action.setProperty("in_menu", offer.in_menu)
+        if offer.everywhere:
+            action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
         # Menus would turn a shortcut around in a right-to-left interface.
         words = offer.words.replace("&", "&&")
         keys = left_to_right(keys_in_words(action)) if QGuiApplication.isRightToLeft() else ""
@@ -73,6 +78,21 @@ class Actions:
     def named(self, name: str) -> QAction:
         """Return an action by its name: while one view takes another's place, the newer one's."""
         return next(action for action in reversed(self.all()) if action.objectName() == name)
+
+
+def works_everywhere(action: QAction) -> bool:
+    """Return whether the shortcut of an action works in menus, lists and dialogs, too."""
+    return action.shortcutContext() is Qt.ShortcutContext.ApplicationShortcut
+
+
+def lend_to(dialog: QWidget, opener: QWidget) -> None:
+    """Let a dialog hear what works everywhere from the moment it is open.
+
+    Until the screen has given it the keyboard, keys still come to the window of its ``opener``. Qt
+    drops them there, for the dialog blocks it; only for shortcuts of the dialog itself it looks.
+    """
+    theirs = opener.window().actions()
+    dialog.addActions([action for action in theirs if works_everywhere(action)])
 
 
 def words_of(action: QAction) -> str:

@@ -73,7 +73,7 @@ def make_application() -> QApplication:
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
     policy = Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(policy)
-    application = QApplication([NAME])
+    application = QApplication([NAME, "-style", "Fusion"])
     application.setApplicationName(NAME)
     application.setApplicationDisplayName("")
     own = OwnClipboard(application.clipboard(), application)

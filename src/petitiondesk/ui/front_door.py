@@ -14,7 +14,6 @@ from petitiondesk.ui.background import TaskRunner
 from petitiondesk.ui.parts import Parts
 from petitiondesk.ui.patience import Patience
 from petitiondesk.ui.translation import translate
-from petitiondesk.ui.unlock_page import UnlockPage
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     from petitiondesk.desk.ports import Vault
     from petitiondesk.desk.vault_care import Key, RecoveryCode, SealedVault
     from petitiondesk.ui.first_run.decisions import Decisions
+    from petitiondesk.ui.unlock_page import UnlockPage
 
 
 class FrontDoor(QObject):
@@ -62,7 +62,7 @@ class FrontDoor(QObject):
             return self._first_run()
         keyring = vaults.opens_by_keyring(folder)
         safe = translate("FrontDoor", "Your work is saved.")
-        page = UnlockPage(sentence or safe, self._patience, keyring=keyring)
+        page = self._parts.unlock_page(sentence or safe, self._patience, keyring=keyring)
         page.given.connect(lambda passphrase: self._try(page, passphrase))
         page.code_given.connect(lambda typed: self._try_code(page, typed))
         page.keyring_wanted.connect(lambda: self._ask_keyring(page))

@@ -32,7 +32,8 @@ def furnish(window: MainWindow, desk: Desk, assets: Path, choices: Choices) -> N
     application = cast("QApplication", QApplication.instance())
     install_roles()
     locale = _locale(choices.interface_language)
-    speak(application, assets, locale)
+    speech = Speech(application, assets)
+    speech.speak(locale)
     fonts = Fonts(assets / "fonts")
     fonts.load_first(_code(locale))
     looks = Theme(
@@ -42,7 +43,7 @@ def furnish(window: MainWindow, desk: Desk, assets: Path, choices: Choices) -> N
 
     def speak_anew(code: str) -> None:
         if code != _code(QLocale()):
-            speak(application, assets, _locale(code))
+            speech.speak(_locale(code))
             fonts.load_all()
             looks.set_families(families(code))
             window.speak_anew()
@@ -61,20 +62,37 @@ def _after_first_page(fonts: Fonts) -> None:
     gc.enable()  # starting makes much and drops nothing: bootstrap switched collecting off
 
 
-def speak(application: QApplication, assets: Path, locale: QLocale) -> None:
-    """Let the interface speak a language: its words, digits and direction; and find its icons."""
-    QDir.setSearchPaths(SEARCH_PATH, [str(assets / "icons")])
-    QLocale.setDefault(locale)
-    for former in application.findChildren(QTranslator):
-        application.removeTranslator(former)
-        former.deleteLater()
-    ours = str(assets / "i18n")
-    qts = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    for name, folder in (("qtbase", qts), ("petitiondesk", ours)):
-        translator = QTranslator(application)
-        if translator.load(locale, name, "_", folder):
-            application.installTranslator(translator)
-    application.setLayoutDirection(locale.textDirection())
+class Speech:
+    """What the interface speaks: one language at a time; and where it finds its icons.
+
+    It knows itself what it installed: to search the application for it, PySide would load all that
+    it knows of styles, half a megabyte.
+    """
+
+    def __init__(self, application: QApplication, assets: Path) -> None:
+        self._application = application
+        self._assets = assets
+        self._translators: list[QTranslator] = []
+
+    def speak(self, locale: QLocale) -> None:
+        """Speak a language: its words, digits and direction."""
+        QDir.setSearchPaths(SEARCH_PATH, [str(self._assets / "icons")])
+        QLocale.setDefault(locale)
+        self._fall_silent()
+        ours = str(self._assets / "i18n")
+        qts = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        for name, folder in (("qtbase", qts), ("petitiondesk", ours)):
+            translator = QTranslator(self._application)
+            self._translators.append(translator)
+            if translator.load(locale, name, "_", folder):
+                self._application.installTranslator(translator)
+        self._application.setLayoutDirection(locale.textDirection())
+
+    def _fall_silent(self) -> None:
+        for former in self._translators:
+            self._application.removeTranslator(former)
+            former.deleteLater()
+        self._translators.clear()
 
 
 def boundary(

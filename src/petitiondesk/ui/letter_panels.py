@@ -24,8 +24,9 @@ from petitiondesk.ui.steps import Step
 from petitiondesk.ui.tab_order import put_in_order
 from petitiondesk.ui.top_bar import TopBar
 from petitiondesk.ui.translation import translate
-from petitiondesk.ui.widgets.choice import Choice, Option
+from petitiondesk.ui.widgets.choice import Option
 from petitiondesk.ui.widgets.labels import SmallLabel
+from petitiondesk.ui.widgets.late_choice import LateChoice
 from petitiondesk.ui.widgets.notice import Notice
 from petitiondesk.ui.widgets.question import Question
 
@@ -56,7 +57,7 @@ class LetterPanels(QWidget):
         self.preview = PreviewPane()
         self.question = Question()
         self.notice = Notice(translate("LetterPanels", "Save again"))
-        self.beside = Choice(translate("LetterPanels", "Translation beside the text"))
+        self.beside = LateChoice(translate("LetterPanels", "Translation beside the text"))
         self._count = SmallLabel(wraps=False)
         self._stack = QStackedWidget()
         self._form = QWidget()
@@ -115,7 +116,6 @@ class LetterPanels(QWidget):
         self.beside.set_options(options)
         if self.beside.value() is None:
             self.beside.set_value(options[0][0])
-        self.beside.setVisible(len(options) > 1)
         self._place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -95,8 +95,7 @@ class MainWindow(QMainWindow):
         from petitiondesk.ui.physical_keys import PhysicalKeys  # noqa: PLC0415
         from petitiondesk.ui.positions_x11 import LATIN_KEYS  # noqa: PLC0415
 
-        always = frozenset({"lock"})
-        self.keys = PhysicalKeys(self, self.actions_offered.all, LATIN_KEYS, always)
+        self.keys = PhysicalKeys(self, self.actions_offered.all, LATIN_KEYS)
         self.keys.follow(cast("QGuiApplication", QGuiApplication.instance()))
 
     @property

@@ -34,10 +34,12 @@ if TYPE_CHECKING:
     from petitiondesk.ui.lock_triggers import LockTriggers
     from petitiondesk.ui.locking_page import LockingPage
     from petitiondesk.ui.page_context import PageContext
+    from petitiondesk.ui.patience import Patience
     from petitiondesk.ui.protected.protected_sheet import ProtectedSheet
     from petitiondesk.ui.session import Session
     from petitiondesk.ui.start_view import StartView
     from petitiondesk.ui.step_page import StepPage
+    from petitiondesk.ui.unlock_page import UnlockPage
     from petitiondesk.ui.vault_settings.destroy_sheet import DestroySheet
     from petitiondesk.ui.vault_settings.vault_sheet import VaultSheet
     from petitiondesk.ui.workroom import Workroom
@@ -130,6 +132,12 @@ class Parts:
         from petitiondesk.ui.first_run.decisions import Decisions  # noqa: PLC0415
 
         return Decisions()
+
+    def unlock_page(self, sentence: str, patience: Patience, *, keyring: bool) -> UnlockPage:
+        """Return the page that opens the vault."""
+        from petitiondesk.ui.unlock_page import UnlockPage  # noqa: PLC0415
+
+        return UnlockPage(sentence, patience, keyring=keyring)
 
     def first_run(self, desk: Desk, tasks: TaskRunner, decisions: Decisions) -> FirstRun:
         """Return the screens that end in a vault."""

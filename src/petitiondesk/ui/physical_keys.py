@@ -12,6 +12,8 @@ from typing import cast
 from PySide6.QtCore import QCoreApplication, QEvent, QKeyCombination, QObject, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
 
+from petitiondesk.ui.actions import works_everywhere
+
 _Modifier = Qt.KeyboardModifier
 _HELD = _Modifier.ControlModifier | _Modifier.AltModifier
 _ALL = _HELD | _Modifier.ShiftModifier
@@ -35,13 +37,15 @@ def latin_key(event: QKeyEvent, positions: Mapping[int, str]) -> Qt.Key | None:
 class PhysicalKeys(QObject):
     """Watches windows for shortcuts that only their position gives away.
 
-    It also hears the shortcuts that must work whatever is open: a menu, a list and a dialog keep
-    every key to themselves, and locking must not wait for them.
+    It also hears the shortcuts that must work everywhere: a menu, a list and a dialog keep every
+    key to themselves, and locking must not wait for them. Those are heard when Qt asks who wants
+    the key (ShortcutOverride), for it asks the window that has the keyboard. From the moment a menu
+    is open the press itself goes to the menu, and only some time later does the screen give it the
+    keyboard. What a dialog needs besides, `petitiondesk.ui.actions.lend_to` tells.
 
     Args:
         actions: returns the actions that may be meant.
         positions: scan code → character, for this platform.
-        always: the names of the actions that work whatever is open.
     """
 
     def __init__(
@@ -49,47 +53,54 @@ class PhysicalKeys(QObject):
         parent: QObject,
         actions: Callable[[], Iterable[QAction]],
         positions: Mapping[int, str],
-        always: frozenset[str] = frozenset(),
     ) -> None:
         super().__init__(parent)
         self._actions = actions
         self._positions = positions
-        self._always = always
 
     def follow(self, application: QGuiApplication) -> None:
         """Listen to whatever window gets the keyboard."""
-        application.focusWindowChanged.connect(self._watch_next)
-        self._watch_next(application.focusWindow())
+        application.focusWindowChanged.connect(self._watch)
+        self._watch(application.focusWindow())
 
-    def watch(self, window: QObject) -> None:
+    def _watch(self, window: QObject | None) -> None:
         """Listen to a window, too; a window that is watched already is not watched twice."""
-        window.removeEventFilter(self)
-        window.installEventFilter(self)
-
-    def _watch_next(self, window: QObject | None) -> None:
         if window is not None:
-            self.watch(window)
+            window.removeEventFilter(self)
+            window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         del watched
-        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+        if not isinstance(event, QKeyEvent):
             return False
-        held = event.modifiers() & _ALL
+        if event.type() == QEvent.Type.ShortcutOverride:
+            return self._hear_asking(event)
+        return event.type() == QEvent.Type.KeyPress and self._hear_press(event)
+
+    def _hear_asking(self, event: QKeyEvent) -> bool:
+        """Do what works everywhere; a key that is taken here is no shortcut any more."""
+        action = self._meant(latin_key(event, self._positions) or Qt.Key(event.key()), event)
+        if action is None or not works_everywhere(action):
+            return False
+        event.accept()
+        action.trigger()
+        return True
+
+    def _hear_press(self, event: QKeyEvent) -> bool:
         key = latin_key(event, self._positions)
         if key is None:
-            return self._trigger(Qt.Key(event.key()), held, self._always)
-        return self._trigger(key, held) or self._pass_on(key, event)
+            return False
+        action = self._meant(key, event)
+        if action is None:
+            return self._pass_on(key, event)
+        if not works_everywhere(action):  # those were heard when Qt asked
+            action.trigger()
+        return True
 
-    def _trigger(
-        self, key: Qt.Key, modifiers: Qt.KeyboardModifier, only: frozenset[str] | None = None
-    ) -> bool:
-        wanted = QKeySequence(QKeyCombination(modifiers, key))
-        for action in self._actions():
-            meant = only is None or action.objectName() in only
-            if meant and action.isEnabled() and wanted in action.shortcuts():
-                action.trigger()
-                return True
-        return False
+    def _meant(self, key: Qt.Key, event: QKeyEvent) -> QAction | None:
+        wanted = QKeySequence(QKeyCombination(event.modifiers() & _ALL, key))
+        meant = (each for each in self._actions() if each.isEnabled())
+        return next((each for each in meant if wanted in each.shortcuts()), None)
 
     @staticmethod
     def _pass_on(key: Qt.Key, event: QKeyEvent) -> bool:

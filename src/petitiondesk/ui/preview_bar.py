@@ -17,6 +17,7 @@ from petitiondesk.ui.translation import counted, number, translate
 from petitiondesk.ui.widgets.buttons import SymbolButton
 from petitiondesk.ui.widgets.choice import Choice
 from petitiondesk.ui.widgets.labels import SmallLabel
+from petitiondesk.ui.widgets.late_choice import LateChoice
 
 
 class PreviewBar(QWidget):
@@ -28,7 +29,7 @@ class PreviewBar(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.language = Choice(translate("Preview", "Language of the page"))
+        self.language = LateChoice(translate("Preview", "Language of the page"))
         self.audience = Choice(translate("Preview", "Whose edition"), _audiences())
         self.audience.set_value(Audience.PUBLIC)
         self._pages = SmallLabel(wraps=False)

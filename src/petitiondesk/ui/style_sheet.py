@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from string import Template
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -185,8 +186,9 @@ def style_sheet(tokens: Tokens, sizes: Measures) -> str:
 
 
 def restyle(widget: QWidget) -> None:
-    """Have the style sheet look at a widget's properties again."""
-    style = widget.style()
-    style.unpolish(widget)
-    style.polish(widget)
+    """Have the style sheet look at a widget's properties again.
+
+    By Qt's own event: to ask for the style would load PySide's description of all that one draws.
+    """
+    QCoreApplication.sendEvent(widget, QEvent(QEvent.Type.Polish))
     widget.update()

@@ -49,7 +49,6 @@ class Theme(QObject):
         self._families = families
         self._appearance = appearance
         self._percent = _nearest(percent)
-        application.setStyle("Fusion")
         application.styleHints().colorSchemeChanged.connect(self._dress)
         self._dress()
 

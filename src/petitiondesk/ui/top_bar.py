@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QMenu,
     QSizePolicy,
-    QStyle,
     QToolButton,
     QVBoxLayout,
 )
@@ -55,20 +54,24 @@ class FindButton(QuietButton):
         unit, line = measures().unit, measures().line
         painter = QPainter(self)
         inside = self.rect().adjusted(3 * unit, 0, -3 * unit, 0)
-        mirrored = self.layoutDirection()
-        centre = Qt.AlignmentFlag.AlignVCenter
-        start, end = Qt.AlignmentFlag.AlignLeft | centre, Qt.AlignmentFlag.AlignRight | centre
-        mark = QStyle.alignedRect(mirrored, start, QSize(line, line), inside)
+        mirrored = self.isRightToLeft()
+        edges = [Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight]
+        start, end = (
+            edge | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+            for edge in (reversed(edges) if mirrored else edges)
+        )
+        left = inside.right() + 1 - line if mirrored else inside.left()
+        mark = QRect(left, inside.top() + (inside.height() - line) // 2, line, line)
         self._icon.paint(painter, mark)
         painter.setPen(Tone.MUTED.colour())
         if inside.width() < line + 2 * unit + self._advance(self._words):
             return
         words = inside.adjusted(line + 2 * unit, 0, 0, 0)
-        if mirrored is Qt.LayoutDirection.RightToLeft:
+        if mirrored:
             words = inside.adjusted(0, 0, -line - 2 * unit, 0)
-        painter.drawText(words, QStyle.visualAlignment(mirrored, start), self._words)
+        painter.drawText(words, start, self._words)
         if self.width() >= self.sizeHint().width():
-            painter.drawText(inside, QStyle.visualAlignment(mirrored, end), self._keys)
+            painter.drawText(inside, end, self._keys)
 
     def _advance(self, text: str) -> int:
         return self.fontMetrics().horizontalAdvance(text)

@@ -96,7 +96,14 @@ def _leaving(verbs: WindowVerbs) -> tuple[Offer, ...]:
             "trash",
         ),
         Offer("help", translate("Actions", "Help"), verbs.show_help, ("F1",), "help"),
-        Offer("lock", translate("Actions", "Lock now"), verbs.lock, ("Ctrl+L",), "lock"),
+        Offer(
+            "lock",
+            translate("Actions", "Lock now"),
+            verbs.lock,
+            ("Ctrl+L",),
+            "lock",
+            everywhere=True,
+        ),
         Offer("quit", translate("Actions", "Quit"), verbs.close, ("Ctrl+Q",), "x"),
     )
 

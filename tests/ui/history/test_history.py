@@ -162,17 +162,15 @@ def test_restoring_over_a_closed_text_asks_first(kept):
     assert (kept.view.letter.letter.closed, kept.view.letter.letter.draft) == (None, 2)
 
 
-def test_a_history_is_searched_and_shown_whole_again(kept):
+def test_a_history_is_searched_and_shown_whole_again(kept, qtbot):
     page = kept.open()
     page.versions.words.setText("for all")
     page.versions._soon.timeout.emit()
-    kept.settle()
-    assert len(kept.rows()) == 1
-    assert not page.versions.cancel.isVisible()
+    qtbot.waitUntil(lambda: len(kept.rows()) == 1)
+    qtbot.waitUntil(page.versions.cancel.isHidden)
     page.versions.words.setText("zzzz")
     page.versions._soon.timeout.emit()
-    kept.settle()
-    assert page.versions.nothing.isVisible()
+    qtbot.waitUntil(page.versions.nothing.isVisible)
     page.versions.words.clear()
     page.versions._soon.timeout.emit()
     assert len(kept.rows()) == 3

@@ -1,8 +1,10 @@
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QListView, QPushButton, QWidget
 
+from petitiondesk.ui.actions import Actions, Offer
 from petitiondesk.ui.pages.file_choice import choose_file, choose_folder, choose_new_file
 from petitiondesk.ui.widgets.labels import ElidedLabel
 
@@ -22,6 +24,20 @@ def test_a_chosen_folder_leaves_no_trace(qtbot, tmp_path):
     dialog.accept()
     assert chosen == [secret]
     assert forgotten()
+
+
+def test_locking_is_heard_before_the_dialog_has_the_keyboard(qtbot):
+    parent, actions, heard = QWidget(), Actions(), []
+    qtbot.addWidget(parent)
+    actions.offer(
+        parent, Offer("lock", "Lock", lambda: heard.append(1), ("Ctrl+L",), everywhere=True)
+    )
+    with qtbot.waitExposed(parent):
+        parent.show()
+    dialog = choose_folder(parent, "Choose", [].append)
+    QTest.keyClick(parent.windowHandle(), Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert heard == [1]
+    dialog.reject()
 
 
 def test_nothing_is_chosen_by_leaving(qtbot, tmp_path):

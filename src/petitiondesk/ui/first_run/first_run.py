@@ -6,6 +6,7 @@ The first screen must not wait for what only later ones need: that is imported w
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -16,11 +17,11 @@ from petitiondesk.ui.background import TaskRunner
 from petitiondesk.ui.first_run.advice import Advice
 from petitiondesk.ui.first_run.decisions import Decisions
 from petitiondesk.ui.first_run.language_screen import LanguageScreen
-from petitiondesk.ui.first_run.opening_screen import OpeningScreen
-from petitiondesk.ui.first_run.organisation_screen import OrganisationScreen
-from petitiondesk.ui.first_run.passphrase_screen import PassphraseScreen
 from petitiondesk.ui.first_run.screen import COUNT, Screen
 from petitiondesk.ui.first_run.welcome_screen import WelcomeScreen
+
+if TYPE_CHECKING:
+    from petitiondesk.ui.first_run.opening_screen import OpeningScreen
 
 
 class FirstRun(QWidget):
@@ -73,9 +74,9 @@ class FirstRun(QWidget):
         makers: tuple[Callable[[int], Screen], ...] = (
             self._language,
             self._welcome,
-            lambda at: PassphraseScreen(at, self._decisions, self._advice),
+            self._passphrase,
             self._sheet,
-            lambda at: OrganisationScreen(at, self._decisions),
+            self._organisation,
             self._opening,
         )
         assert len(makers) == COUNT
@@ -100,12 +101,30 @@ class FirstRun(QWidget):
         screen.sample_wanted.connect(self.sample_wanted)
         return screen
 
+    def _passphrase(self, index: int) -> Screen:
+        from petitiondesk.ui.first_run.passphrase_screen import (  # noqa: PLC0415 - see above
+            PassphraseScreen,
+        )
+
+        return PassphraseScreen(index, self._decisions, self._advice)
+
+    def _organisation(self, index: int) -> Screen:
+        from petitiondesk.ui.first_run.organisation_screen import (  # noqa: PLC0415 - see above
+            OrganisationScreen,
+        )
+
+        return OrganisationScreen(index, self._decisions)
+
     def _sheet(self, index: int) -> Screen:
         from petitiondesk.ui.first_run.sheet_screen import SheetScreen  # noqa: PLC0415 - see above
 
         return SheetScreen(index, self._decisions)
 
     def _opening(self, index: int) -> Screen:
+        from petitiondesk.ui.first_run.opening_screen import (  # noqa: PLC0415 - see above
+            OpeningScreen,
+        )
+
         screen = OpeningScreen(index, self._desk.vaults.synced(self._desk.vault_folder) or "")
         screen.given.connect(lambda passphrase: self._open(screen, passphrase))
         screen.again.connect(lambda: self._make(screen))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QW
 
 from petitiondesk.desk.recovery_sheet import ASKED_FOR, RecoverySheet
 from petitiondesk.ui.accessibility import announce
+from petitiondesk.ui.actions import lend_to
 from petitiondesk.ui.first_run.code_picture import CodePicture
 from petitiondesk.ui.first_run.printed_sheet import print_sheet
 from petitiondesk.ui.measures import measures
@@ -79,6 +80,7 @@ class SheetProof(QWidget):
         printer.setDocName("PetitionDesk")
         dialog = QPrintDialog(printer, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        lend_to(dialog, self)
         for option in (_Option.PrintPageRange, _Option.PrintToFile):
             dialog.setOption(option, on=False)
         sheet = self._sheet

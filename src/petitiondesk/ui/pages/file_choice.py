@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from petitiondesk.ui.actions import lend_to
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.style_sheet import restyle
 from petitiondesk.ui.symbols import symbol
@@ -111,6 +112,7 @@ def _dialog(parent: QWidget, title: str, on_chosen: Callable[[Path], object]) ->
     dialog.setDirectory(_beginning())
     _dress(dialog)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    lend_to(dialog, parent)
     dialog.fileSelected.connect(lambda name: on_chosen(Path(name)))
     dialog.finished.connect(lambda: dialog.setHistory([]))
     dialog.destroyed.connect(_forget)

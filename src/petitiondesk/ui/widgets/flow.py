@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 from petitiondesk.ui.measures import measures
 
@@ -68,11 +68,13 @@ class Flow(QLayout):
 
     def _set_line(self, line: _Line, room: QRect) -> None:
         parent = self.parentWidget()
-        runs = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
+        mirrored = parent is not None and parent.isRightToLeft()
         left = room.left()
         for item, width in line:
             place = QRect(QPoint(left, room.top()), QSize(width, _item_height(item, width)))
-            item.setGeometry(QStyle.visualRect(runs, room, place))
+            if mirrored:
+                place.moveRight(room.right() - (place.left() - room.left()))
+            item.setGeometry(place)
             left += width + self._across
 
     def _shown(self) -> list[QLayoutItem]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle, QStyleOptionButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.symbols import Tone, symbol
@@ -56,14 +57,14 @@ class Toggle(QCheckBox):
             symbol("check", Tone.ON_ACCENT).paint(QPainter(self), self._place_of_box())
 
     def _paint_wrapped(self) -> None:
-        option = QStyleOptionButton()
+        option = QtWidgets.QStyleOptionButton()
         self.initStyleOption(option)
         option.text = ""
         painter = QPainter(self)
-        self.style().drawControl(QStyle.ControlElement.CE_CheckBox, option, painter, self)
+        self.style().drawControl(QtWidgets.QStyle.ControlElement.CE_CheckBox, option, painter, self)
         edge = measures().unit
         words = self.rect().adjusted(self._beside() - edge, 0, -edge, 0)
-        room = QStyle.visualRect(self.layoutDirection(), self.rect(), words)
+        room = QtWidgets.QStyle.visualRect(self.layoutDirection(), self.rect(), words)
         painter.setPen((Tone.INK if self.isEnabled() else Tone.MUTED).colour())
         if self.isRightToLeft():
             draw_from_right(painter, QRectF(room), self._words(), self.font())
@@ -77,7 +78,7 @@ class Toggle(QCheckBox):
         return self.fontMetrics().boundingRect(room, self._flags(), self._words())
 
     def _flags(self) -> int:
-        start = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+        start = QtWidgets.QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
         return start | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
 
     def _beside(self) -> int:
@@ -86,7 +87,7 @@ class Toggle(QCheckBox):
         return max(0, super().sizeHint().width() - words)
 
     def _place_of_box(self) -> QRect:
-        option = QStyleOptionButton()
+        option = QtWidgets.QStyleOptionButton()
         self.initStyleOption(option)
-        box = QStyle.SubElement.SE_CheckBoxIndicator
+        box = QtWidgets.QStyle.SubElement.SE_CheckBoxIndicator
         return self.style().subElementRect(box, option, self)
