@@ -2362,10 +2362,6 @@
       <translation>بيانات القانون</translation>
     </message>
     <message>
-      <source>Law data (*.json)</source>
-      <translation>بيانات القانون (*.json)</translation>
-    </message>
-    <message>
       <source>Load a newer file…</source>
       <translation>حمّل ملفًا أحدث…</translation>
     </message>
@@ -3465,10 +3461,6 @@
   </context>
   <context>
     <name>ProtectedSheet</name>
-    <message>
-      <source>, </source>
-      <translation>، </translation>
-    </message>
     <message>
       <source>Cancel</source>
       <translation>إلغاء</translation>

@@ -2242,10 +2242,6 @@
       <translation>법률 자료</translation>
     </message>
     <message>
-      <source>Law data (*.json)</source>
-      <translation>법률 자료 (*.json)</translation>
-    </message>
-    <message>
       <source>Load a newer file…</source>
       <translation>더 새로운 파일 불러오기…</translation>
     </message>
@@ -3305,10 +3301,6 @@
   </context>
   <context>
     <name>ProtectedSheet</name>
-    <message>
-      <source>, </source>
-      <translation>, </translation>
-    </message>
     <message>
       <source>Cancel</source>
       <translation>취소</translation>

@@ -1066,7 +1066,7 @@
     </message>
     <message>
       <source>The system keyring did not answer; its entry opens nothing.</source>
-      <translation>Системне сховище паролів не відповіло; його запис нічого не відкриває.</translation>
+      <translation>Системне сейф паролів не відповіло; його запис нічого не відкриває.</translation>
     </message>
     <message>
       <source>The vault is destroyed</source>
@@ -1470,7 +1470,7 @@
     </message>
     <message>
       <source>Whoever is on this list is looked for in every text. It stays in your vault.</source>
-      <translation>Кожного з цього списку шукають у всіх текстах. Список лишається у вашому сховищі.</translation>
+      <translation>Кожного з цього списку шукають у всіх текстах. Список лишається у вашому сейфі.</translation>
     </message>
   </context>
   <context>
@@ -2251,7 +2251,7 @@
     <name>LawPage</name>
     <message>
       <source>%1 of %2 are in force in this vault.</source>
-      <translation>У цьому сховищі діють: %1, станом на %2.</translation>
+      <translation>У цьому сейфі діють: %1, станом на %2.</translation>
     </message>
     <message>
       <source>%1: a newer file, of %2.</source>
@@ -2288,10 +2288,6 @@
     <message>
       <source>Law data</source>
       <translation>Правові дані</translation>
-    </message>
-    <message>
-      <source>Law data (*.json)</source>
-      <translation>Правові дані (*.json)</translation>
     </message>
     <message>
       <source>Load a newer file…</source>
@@ -2846,7 +2842,7 @@
     </message>
     <message>
       <source>The system keyring does not answer, and will not open the vault any more. You can switch it on again later.</source>
-      <translation>Системне сховище паролів не відповідає і більше не відкриватиме сейфа. Згодом його можна ввімкнути знову.</translation>
+      <translation>Системне сейф паролів не відповідає і більше не відкриватиме сейфа. Згодом його можна ввімкнути знову.</translation>
     </message>
   </context>
   <context>
@@ -3219,7 +3215,7 @@
     </message>
     <message>
       <source>If an older copy were put in its place, nobody could tell. With the system keyring on, you would be told.</source>
-      <translation>Якби на його місце поклали старішу копію, ніхто б не помітив. Із системним сховищем паролів вам скажуть.</translation>
+      <translation>Якби на його місце поклали старішу копію, ніхто б не помітив. Із системним сейфм паролів вам скажуть.</translation>
     </message>
     <message>
       <source>If an older copy were put in its place, you would be told.</source>
@@ -3243,7 +3239,7 @@
     </message>
     <message>
       <source>The system keyring did not answer: PetitionDesk cannot tell whether this is the newest vault.</source>
-      <translation>Системне сховище паролів не відповіло: PetitionDesk не знає, чи це найновіший сейф.</translation>
+      <translation>Системне сейф паролів не відповіло: PetitionDesk не знає, чи це найновіший сейф.</translation>
     </message>
     <message>
       <source>This folder is on a drive that can be unplugged. Lock before you unplug it, and keep a backup elsewhere: small drives get lost.</source>
@@ -3370,10 +3366,6 @@
   <context>
     <name>ProtectedSheet</name>
     <message>
-      <source>, </source>
-      <translation>, </translation>
-    </message>
-    <message>
       <source>Cancel</source>
       <translation>Скасувати</translation>
     </message>
@@ -3455,7 +3447,7 @@
     </message>
     <message>
       <source>This list stays in your vault. It is in no letter, no file for others and no export.</source>
-      <translation>Цей список лишається у вашому сховищі. Його немає ні в листі, ні у файлі для інших, ні в експорті.</translation>
+      <translation>Цей список лишається у вашому сейфі. Його немає ні в листі, ні у файлі для інших, ні в експорті.</translation>
     </message>
     <message>
       <source>What it is</source>
@@ -4280,7 +4272,7 @@
     <name>UnlockPage</name>
     <message>
       <source>Asking the system keyring. You can type meanwhile.</source>
-      <translation>Запит до системного сховища паролів. Тим часом можна друкувати.</translation>
+      <translation>Запит до системного сейфа паролів. Тим часом можна друкувати.</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -4300,7 +4292,7 @@
     </message>
     <message>
       <source>Open with the system keyring</source>
-      <translation>Відкрити системним сховищем</translation>
+      <translation>Відкрити системним сейфм</translation>
     </message>
     <message>
       <source>Opening…</source>
@@ -4406,7 +4398,7 @@
     </message>
     <message>
       <source>Let the system keyring open it</source>
-      <translation>Дозволити системне сховище</translation>
+      <translation>Дозволити системне сейф</translation>
     </message>
     <message>
       <source>Made. It opens the vault if the passphrase is forgotten.</source>
@@ -4450,11 +4442,11 @@
     </message>
     <message>
       <source>Switch the system keyring off</source>
-      <translation>Вимкнути системне сховище</translation>
+      <translation>Вимкнути системне сейф</translation>
     </message>
     <message>
       <source>System keyring</source>
-      <translation>Системне сховище паролів</translation>
+      <translation>Системне сейф паролів</translation>
     </message>
     <message>
       <source>Use this sheet from now on</source>
@@ -5345,7 +5337,7 @@
     </message>
     <message>
       <source>The system keyring did not open the vault.</source>
-      <translation>Системне сховище паролів не відкрило сейфа.</translation>
+      <translation>Системне сейф паролів не відкрило сейфа.</translation>
     </message>
     <message>
       <source>The text is closed, because organisations are asked to agree to it.</source>
@@ -5493,7 +5485,7 @@
     </message>
     <message>
       <source>This is an older copy of your vault: the system keyring remembers a later one.</source>
-      <translation>Це старіша копія вашого сейфа: системне сховище паролів пам’ятає пізнішу.</translation>
+      <translation>Це старіша копія вашого сейфа: системне сейф паролів пам’ятає пізнішу.</translation>
     </message>
     <message>
       <source>This language says {said}. The text that prevails says {right}.</source>

@@ -55,9 +55,9 @@ def question_of(letter: Letter, basis: LegalBasis | None, today: dt.date) -> Law
 
 def _states(letter: Letter, basis: LegalBasis | None) -> tuple[str, ...]:
     """Return the states that a rule is said to bind; else those written to; else all of them."""
-    bound = tuple(name for name in (basis.binds if basis else ()) if _CODE.fullmatch(name))
-    if bound or letter.case is None:
-        return bound
+    named = basis.binds if basis else ()
+    if named or letter.case is None:
+        return tuple(name for name in named if _CODE.fullmatch(name))
     every = tuple(dict.fromkeys(each.state for each in letter.case.states))
     return letter.case.with_part(StatePart.ADDRESSEE) or every
 

@@ -63,6 +63,12 @@ def test_days_on_which_nothing_differs_share_a_row(said):
     assert said(a_letter_on("cat.3.1", "UKR", case=acts)).count("Party since") == 1
 
 
+def test_a_state_that_the_data_does_not_have_is_told_so(said):
+    text = said(a_letter_on("cat.3.1", "the holding power", case=THAILAND))
+    assert "the holding power: The law data does not tell whether this state is bound." in text
+    assert "Thailand" not in text
+
+
 def test_whom_nobody_named_is_asked_for(said):
     assert "Say below whom it binds here." in said(a_letter_on("cat.3.1"))
 

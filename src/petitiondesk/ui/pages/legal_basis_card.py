@@ -97,13 +97,14 @@ class LegalBasisCard(PartCard[LegalBasis]):
         Called after every keystroke, while none of these changes.
         """
         question = self._rules.question(shown.letter, part)
-        if self._told == (part.provision, question):
+        unknown = tuple(name for name in part.binds if name not in question.states)
+        if self._told == (part.provision, question, unknown):
             return
-        self._told = (part.provision, question)
+        self._told = (part.provision, question, unknown)
         rule = self._rules.card(part.provision)
         stands = self._rules.standings(part.provision, question)
         self._about.show_rule(rule)
-        self._standings.show_standings(question, stands)
+        self._standings.show_standings(question, stands, unknown)
         self._uses.show_said(uses(rule))
         self._proofs.show_said(proofs(rule, _last_of_each(stands)))
 

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from petitiondesk.desk.law_questions import DayOf, LawQuestion
 from petitiondesk.law.card import StateCard
+from petitiondesk.law.standing import Standing, StandingKind
+from petitiondesk.law.treaty_cells import Declaration
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.pages.standing_words import (
     dates_in_words,
@@ -21,6 +23,8 @@ from petitiondesk.ui.pages.standing_words import (
 from petitiondesk.ui.translation import isolated, translate
 from petitiondesk.ui.widgets.labels import PlainLabel, SmallLabel, SymbolLabel
 
+_NOT_TOLD = Standing(kind=StandingKind.NOT_TOLD)
+
 
 class Standings(QWidget):
     """One row a state and day; days on which nothing differs share one."""
@@ -31,11 +35,22 @@ class Standings(QWidget):
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(2 * measures().unit)
 
-    def show_standings(self, question: LawQuestion, cards: Sequence[tuple[str, StateCard]]) -> None:
-        """Show how the rule stands to states, given by their names, on the days of a question."""
+    def show_standings(
+        self,
+        question: LawQuestion,
+        cards: Sequence[tuple[str, StateCard]],
+        unknown: Sequence[str] = (),
+    ) -> None:
+        """Show how the rule stands to states, given by their names, on the days of a question.
+
+        Args:
+            question: which states and days are asked about.
+            cards: the names of the states, and how the rule stands to them.
+            unknown: names of those that it is said to bind and that are no states of the data.
+        """
         self._clear()
         self._rows.addWidget(_strong(asked_in_words(question)))
-        if not cards:
+        if not cards and not unknown:
             self._rows.addWidget(
                 SmallLabel(
                     translate(
@@ -50,7 +65,10 @@ class Standings(QWidget):
             alike = len({_said(each) for _name, each in same}) == 1
             if alike and cards.index(same[0]) != place:
                 continue
-            self._rows.addWidget(_Row(name, card, dated=not alike))
+            whose = _whose(name, card.on, dated=not alike)
+            self._rows.addWidget(_Row(whose, card.standing, card.declarations))
+        for name in unknown:
+            self._rows.addWidget(_Row(_named(name), _NOT_TOLD))
 
     def _clear(self) -> None:
         while (row := self._rows.takeAt(0)) is not None:
@@ -63,22 +81,24 @@ class Standings(QWidget):
 class _Row(QWidget):
     """A state: how the rule stands to it, what that rests on, and what the state declared."""
 
-    def __init__(self, name: str, card: StateCard, *, dated: bool) -> None:
+    def __init__(
+        self, whose: str, standing: Standing, declarations: Sequence[Declaration] = ()
+    ) -> None:
         super().__init__()
         unit = measures().unit
-        words = standing_in_words(card.standing)
+        words = standing_in_words(standing)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2 * unit)
-        row.addWidget(SymbolLabel(*look_of(card.standing)), alignment=Qt.AlignmentFlag.AlignTop)
+        row.addWidget(SymbolLabel(*look_of(standing)), alignment=Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setSpacing(unit // 2)
-        column.addWidget(PlainLabel(f"{_whose(name, card.on, dated=dated)} {words.what}"))
+        column.addWidget(PlainLabel(f"{whose} {words.what}"))
         column.addWidget(SmallLabel(words.remedy))
-        told = card.standing.participation
+        told = standing.participation
         if told is not None:
             column.addWidget(SmallLabel(proof_in_words(told)))
-        for each in card.declarations:
+        for each in declarations:
             column.addWidget(PlainLabel(declaration_in_words(each)))
         row.addLayout(column, 1)
 
@@ -101,9 +121,13 @@ def _said(card: StateCard) -> tuple[str, str]:
 
 def _whose(name: str, on: dt.date, *, dated: bool) -> str:
     if not dated:
-        return translate("Standing", "%1:").replace("%1", isolated(name))
+        return _named(name)
     form = translate("Standing", "%1, on %2:").replace("%1", isolated(name))
     return form.replace("%2", dates_in_words(on.isoformat()))
+
+
+def _named(name: str) -> str:
+    return translate("Standing", "%1:").replace("%1", isolated(name))
 
 
 def _strong(words: str) -> PlainLabel:

@@ -18,7 +18,7 @@ class IdentityCard(ActionCard):
     removed = Signal()
 
     def __init__(self, identity: ProtectedIdentity) -> None:
-        names = translate("ProtectedSheet", ", ").join(map(isolated, identity.spellings))
+        names = " · ".join(map(isolated, identity.spellings))
         super().__init__(_ICONS[identity.kind], names, _alias_in_words(identity))
         change = self.offer(translate("ProtectedSheet", "Change…"), self.change_wanted.emit, "pen")
         take = self.offer(translate("ProtectedSheet", "Remove"), self.removed.emit, "trash")
