@@ -19,7 +19,7 @@ def page_is_shown() -> bool:
         if button.text() in WAY and button.isVisible():
             _press_once(button)
     papers = window.findChildren(Paper)
-    return any(paper.accessibleDescription() for paper in papers)  # the words of the page
+    return any(paper.isVisible() and paper.accessibleDescription() for paper in papers)
 
 
 @functools.cache

@@ -17,16 +17,16 @@ _OPTIONS = ("-nolisten", "tcp", "-noreset", "-r")
 
 
 @contextmanager
-def x_server() -> Iterator[str]:
+def x_server(size: tuple[int, int] = SIZE) -> Iterator[str]:
     """Starts a server on a display number that is free, and gives what DISPLAY must say."""
     sockets = Path("/tmp/.X11-unix")
     if not sockets.exists():  # only root's server would make it
         sockets.mkdir()
         sockets.chmod(0o1777)
     reading, writing = os.pipe()
-    size = f"{SIZE[0]}x{SIZE[1]}x24"
+    width, height = size
     server = spawn(
-        ["Xvfb", *_OPTIONS, "-displayfd", str(writing), "-screen", "0", size],
+        ["Xvfb", *_OPTIONS, "-displayfd", str(writing), "-screen", "0", f"{width}x{height}x24"],
         {"PATH": os.environ["PATH"]},
         pass_fds=[writing],
         stderr=subprocess.DEVNULL,

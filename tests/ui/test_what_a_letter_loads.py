@@ -19,13 +19,14 @@ ELSEWHERE = (
     "petitiondesk.ui.lock_triggers",
     "petitiondesk.ui.pages.file_choice",
     "petitiondesk.ui.history.version_rows",
+    "petitiondesk.ui.export_run",
     "html.entities",
     "zoneinfo",
 )
 """What Unicode CLDR knows, light markup, OpenSSL, the catalogue: sixteen megabytes in all.
 
-What is made at the first Ctrl+K, for a vault, a dialog or a history; names of characters and time
-zones: two more.
+What is made at the first Ctrl+K, for a vault, a dialog, a history or an export; names of
+characters and time zones: two more.
 """
 
 TYPING = """

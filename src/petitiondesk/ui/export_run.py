@@ -2,44 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Protocol, runtime_checkable
-
-from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtCore import QObject, Signal
 
 from petitiondesk.desk.errors import CancelledError
-from petitiondesk.desk.export_letter import Exporter, ExportOrder, ExportResult, Progress
+from petitiondesk.desk.export_letter import Exporter, ExportOrder, ExportResult
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.letter.letter import Letter
 from petitiondesk.ui.background import Job
+from petitiondesk.ui.export_view import ExportView
 from petitiondesk.ui.made import Made
 from petitiondesk.ui.messages import sentence_about
 from petitiondesk.ui.session import Session
-
-
-@runtime_checkable
-class ExportView(Protocol):
-    """Where an export is asked for and watched.
-
-    ``export_wanted`` carries an ``ExportOrder``; ``cancel_wanted`` nothing.
-    """
-
-    export_wanted: SignalInstance
-    cancel_wanted: SignalInstance
-
-    def show_progress(self, progress: Progress) -> None:
-        """Say how far it is."""
-
-    def show_result(self, result: ExportResult) -> None:
-        """Show what was made, or what forbade it."""
-
-    def show_earlier(self, result: ExportResult) -> None:
-        """Show what was made before the page was opened."""
-
-    def show_failure(self, sentence: str) -> None:
-        """Say what went wrong."""
-
-    def show_cancelled(self, sentence: str) -> None:
-        """Say that the person stopped it, and nothing went wrong."""
 
 
 class ExportRun(QObject):

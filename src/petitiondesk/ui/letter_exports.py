@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from petitiondesk.desk.ports import Reason
-from petitiondesk.ui.export_run import ExportRun, ExportView
+from petitiondesk.ui.export_view import ExportView
 from petitiondesk.ui.made import Made
 from petitiondesk.ui.open_letter import OpenLetter
 from petitiondesk.ui.session import Session
@@ -33,7 +33,9 @@ class LetterExports(QObject):
         return self._session.made.get(self._letter.letter.id)
 
     def serve(self, view: ExportView) -> None:
-        """Carry out what is asked for on a page."""
+        """Carry out what is asked for on a page; only now what does so is read."""
+        from petitiondesk.ui.export_run import ExportRun  # noqa: PLC0415
+
         run = ExportRun(self._session, view, self)
         view.export_wanted.connect(lambda order: run.start(self._letter.letter, order))
         view.cancel_wanted.connect(run.cancel)

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from petitiondesk.desk.export_letter import ExportResult
 from petitiondesk.letter.letter import Letter
+
+if TYPE_CHECKING:  # read when something is made
+    from petitiondesk.desk.export_letter import ExportResult
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -27,10 +27,12 @@ from petitiondesk.ui.widgets.choice import Choice, Option, Segments
 from petitiondesk.ui.widgets.date_field import DateField
 from petitiondesk.ui.widgets.labelled import Labelled
 from petitiondesk.ui.widgets.line_field import LineField
-from petitiondesk.ui.widgets.number_field import NumberField
 from petitiondesk.ui.widgets.toggle import Toggle
 
-Control: TypeAlias = LineField | DateField | NumberField | Choice | Segments | Toggle
+if TYPE_CHECKING:  # few parts count anything
+    from petitiondesk.ui.widgets.number_field import NumberField
+
+Control: TypeAlias = "LineField | DateField | NumberField | Choice | Segments | Toggle"
 
 IMPOSSIBLE_DATE = "date.impossible"
 
@@ -92,6 +94,8 @@ class PartFields(QObject):
 
     def number(self, name: str, label: str, hint: str = "") -> Labelled:
         """Make the field of a whole number."""
+        from petitiondesk.ui.widgets.number_field import NumberField  # noqa: PLC0415 - see above
+
         return self.labelled(name, label, NumberField(label), hint)
 
     def choice(self, name: str, label: str, options: Sequence[Option], hint: str = "") -> Labelled:
