@@ -2287,7 +2287,7 @@
     </message>
     <message>
       <source>Law data</source>
-      <translation>Правові дані</translation>
+      <translation>Дані про право</translation>
     </message>
     <message>
       <source>Load a newer file…</source>
