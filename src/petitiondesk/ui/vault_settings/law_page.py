@@ -144,7 +144,7 @@ class LawPage(SettingsPage):
 
     def _choose_data(self) -> None:
         title = translate("LawPage", "A newer file of law data")
-        choose_file(self, title, translate("LawPage", "Law data (*.json)"), self.take_file)
+        choose_file(self, title, f"{translate('LawPage', 'Law data')} (*.json)", self.take_file)
 
     def _ask_number(self, key: bytes) -> None:
         self._key = key
