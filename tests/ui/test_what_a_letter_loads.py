@@ -15,6 +15,7 @@ ELSEWHERE = (
     "weasyprint",
     "petitiondesk.page.build",
     "petitiondesk.law.catalogue",
+    "petitiondesk.protection.checking",
     "petitiondesk.ui.palette",
     "petitiondesk.ui.lock_triggers",
     "petitiondesk.ui.pages.file_choice",
@@ -23,7 +24,7 @@ ELSEWHERE = (
     "html.entities",
     "zoneinfo",
 )
-"""What Unicode CLDR knows, light markup, OpenSSL, the catalogue: sixteen megabytes in all.
+"""What Unicode CLDR knows, light markup, OpenSSL, the catalogue, names in five scripts.
 
 What is made at the first Ctrl+K, for a vault, a dialog, a history or an export; names of
 characters and time zones: two more.
@@ -34,6 +35,8 @@ import sys
 from petitiondesk import resources
 from petitiondesk.desk.check_letter import check_letter
 from petitiondesk.desk.editing import Editing
+from petitiondesk.desk.identity_watch import IdentityWatch
+from petitiondesk.desk.memory_vault import MemoryVault
 from petitiondesk.desk.prepare_page import prepare_page
 from petitiondesk.desk.system import SystemClock, SystemMint
 from petitiondesk.letter.edits import SetText
@@ -45,6 +48,7 @@ library, samples = found.library(), found.samples()
 editing = Editing(samples.letter("harbour", SystemMint()), SystemClock())
 letter = editing.apply(SetText(editing.letter.opening.id, "en", "We write to you."))
 check_letter(letter, library)
+IdentityWatch(MemoryVault().settings).check(letter)
 with_counts(letter, library)("No count")
 prepare_page(letter, "en", library, draft=True)
 print(*sys.modules)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from petitiondesk.desk.ports import SettingStore
+from petitiondesk.desk.setting_names import PROTECTED
 from petitiondesk.letter.finding import Finding
 from petitiondesk.letter.letter import Display, Letter
 
@@ -26,7 +27,7 @@ class IdentityWatch:
     def __init__(self, settings: SettingStore) -> None:
         self._settings = settings
         self._protection: Protection | None = None
-        self._watches = True
+        self._watches: bool | None = None
 
     def check(self, letter: Letter) -> tuple[Finding, ...]:
         """Return what in a letter would tell who is protected.
@@ -35,6 +36,8 @@ class IdentityWatch:
             RegisterUnreadableError: if the register is not in the form that this version keeps.
             VaultError: if the vault cannot be asked.
         """
+        if self._watches is None:
+            self._watches = bool(self._settings.get(PROTECTED))
         if not self._watches and not _withholds(letter):
             return ()
         return self.protection().check(letter)
@@ -49,14 +52,12 @@ class IdentityWatch:
         from petitiondesk.desk.protected import Protection, load_register  # noqa: PLC0415
 
         if self._protection is None:
-            register = load_register(self._settings)
-            self._watches = bool(register.entries)
-            self._protection = Protection(register)
+            self._protection = Protection(load_register(self._settings))
         return self._protection
 
     def renew(self) -> None:
         """Read the register anew: somebody has changed it."""
-        self._protection, self._watches = None, True
+        self._protection = self._watches = None
 
 
 def _withholds(letter: Letter) -> bool:

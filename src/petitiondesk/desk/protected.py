@@ -12,6 +12,7 @@ from typing import Final
 import msgspec
 
 from petitiondesk.desk.ports import SettingStore
+from petitiondesk.desk.setting_names import PROTECTED
 from petitiondesk.desk.whole_file import read_limited
 from petitiondesk.protection.checking import Protection
 from petitiondesk.protection.errors import RegisterUnreadableError
@@ -39,8 +40,6 @@ __all__ = [
     "replaced",
 ]
 
-_NAME: Final = "protected-identities"
-
 _FILE_LIMIT: Final = 4 * 1024 * 1024
 """Bytes of a file with names."""
 
@@ -52,7 +51,7 @@ def load_register(settings: SettingStore) -> Register:
         RegisterUnreadableError: if they are not in the form that this version keeps.
         VaultError: if the vault cannot be asked.
     """
-    kept = settings.get(_NAME)
+    kept = settings.get(PROTECTED)
     return decode(kept) if kept else Register()
 
 
@@ -63,7 +62,7 @@ def keep_register(settings: SettingStore, register: Register) -> None:
         VaultLimitError: if they are more than a setting holds.
         VaultError: if they could not be kept.
     """
-    settings.put(_NAME, encode(register))
+    settings.put(PROTECTED, encode(register))
 
 
 def read_register(path: Path) -> Register:

@@ -16,7 +16,8 @@ def _in_words(evidence: Evidence) -> str:
     said = [_level(evidence.level)]
     if evidence.as_of:
         day = "/".join(map(day_in_words, evidence.as_of.split("/")))
-        said.append(translate("Evidence", "As of %1.").replace("%1", day))
+        as_of = translate("Evidence", "As of %1.").replace("%1", day)
+        said.append(as_of.replace("..", "."))  # dates of some languages end with a stop
     if evidence.source:
         source = isolated(evidence.source.rstrip(". "))
         said.append(translate("Evidence", "Source: %1.").replace("%1", source))

@@ -105,7 +105,7 @@ def test_after_the_proof_the_first_thing_to_do_has_the_keyboard(sheet, rig, qtbo
 
 
 def test_after_the_proof_the_page_is_seen_from_its_beginning(sheet, rig, qtbot):
-    rig.window.resize(700, 420)
+    rig.window.resize(780, 420)
     bar = sheet._area.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 0)
     bar.setValue(bar.maximum())
@@ -202,7 +202,7 @@ def test_when_the_last_backup_was_made_stands_beside_the_way_to_one(sheet, qtbot
 
 
 def test_the_passphrase_of_a_backup_is_asked_for_where_it_is_seen(sheet, rig, qtbot, tmp_path):
-    rig.window.resize(700, 420)
+    rig.window.resize(780, 420)
     sheet.show_page("backup")
     sheet.page.say("Made, and read back")
     sheet.page.restore_from(tmp_path / "b.petitiondesk-backup", tmp_path)
