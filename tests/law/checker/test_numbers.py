@@ -1,11 +1,16 @@
 """Numbers that have to agree with one another do; others are left alone."""
 
+from pathlib import Path
+
 import pytest
 
+from petitiondesk.letter.codec import decode
 from petitiondesk.letter.edits import AddPart, SetFields, SetText
 from petitiondesk.letter.figure import Figure
 from tests.law.checker.numbers_and_dates import a_letter_that_says, found, rules
 from tests.letters import drafting, edited
+
+SAMPLES = Path(__file__).parents[3] / "assets" / "samples"
 
 
 @pytest.mark.parametrize(
@@ -163,3 +168,8 @@ def test_a_part_of_a_figure_is_no_more_than_its_whole():
     assert (
         rules(edited(letter, SetFields(letter.facts[0].id, {"figures": (whole,)})), "number") == []
     )
+
+
+@pytest.mark.parametrize("sample", sorted(SAMPLES.glob("*.letter")), ids=lambda path: path.stem)
+def test_no_sample_has_numbers_that_do_not_agree(sample):
+    assert rules(decode(sample.read_bytes()), "number") == []

@@ -152,10 +152,12 @@ def _total(here: Told, sentence: Span, counts: list[Amount]) -> Amount | None:
         text.has(one, sentence) and text.has(other, sentence)
         for one, other in here.words.complements
     )
-    if complete or text.has(here.words.rest, sentence):
+    if complete:
         return max(counts, key=_value)
     if text.has(here.words.subsets, sentence):
         return None
+    if text.has(here.words.rest, sentence):
+        return max(counts, key=_value)
     marks = [m.start() for m in text.matches(here.words.totals)]
     within = [mark for mark in marks if sentence.start <= mark < sentence.end]
     if within:
