@@ -116,6 +116,18 @@ def test_a_finding_leads_to_its_field_on_another_page(hold, qtbot):
     assert gone.args == [held.letter.addressees[0].office.id]
 
 
+@pytest.mark.parametrize(("severity", "finished"), [("note", True), ("warning", False)])
+def test_what_is_only_good_to_know_is_not_left_to_finish(qtbot, severity, finished):
+    checks = ExportChecks()
+    qtbot.addWidget(checks)
+    letter = a_ready_letter()
+    found = Finding(
+        rule="fact.without_as_of", severity=Severity(severity), where=letter.facts[0].id
+    )
+    checks.show_findings(letter, (found,))
+    assert ("Nothing is left to finish." in texts(checks)) is finished
+
+
 def test_findings_that_say_the_same_are_one_row(hold):
     held = hold(ExportPage, edited(an_empty_letter("ko"), *_english(an_empty_letter("ko"))))
     assert any(text.startswith("In ") and "places" in text for text in texts(held.page.checks))

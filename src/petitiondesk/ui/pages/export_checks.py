@@ -59,10 +59,10 @@ class ExportChecks(QWidget):
             if gone is not None:
                 gone.hide()
                 gone.deleteLater()
-        if not findings:
+        open_ = tuple(each for each in findings if each.kept is None)
+        if all(each.severity is Severity.NOTE for each in open_):
             words = translate("ExportChecks", "Nothing is left to finish.")
             self._column.addWidget(PlainLabel(words, tone=Tone.READY))
-        open_ = tuple(each for each in findings if each.kept is None)
         for title, severities, tone in _weights():
             self._show_weight(letter, title, tone, _grouped(open_, severities))
         kept = [_Group(each, 1) for each in findings if each.kept is not None]
