@@ -322,3 +322,9 @@ def _squeezed(text):
     """Return the visible characters, without hyphens: pdftotext joins words over lines."""
     visible = re.sub("[-\u200b-\u200f\u202a-\u202e\u2060-\u2069]", "", text)
     return "".join(unicodedata.normalize("NFC", visible).split())
+
+
+def test_a_passphrase_is_suggested_in_words(petitiondesk):
+    suggested = petitiondesk("vault", "suggest").stdout.split()
+    assert len(suggested) > 4
+    assert all(word.isalpha() for word in suggested)

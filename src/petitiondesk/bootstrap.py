@@ -114,6 +114,7 @@ def _command(arguments: list[str], found: Resources) -> int:
         vault_folder=default_vault_folder(),
         clock=SystemClock(),
         mint=SystemMint(),
+        words=found.passphrase_words,
     )
     _end_tidily_on("SIGINT", "SIGTERM", "SIGHUP")
     try:
