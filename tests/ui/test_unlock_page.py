@@ -121,4 +121,5 @@ def test_a_keyring_that_was_cancelled_opens_nothing(qtbot, theme, composition, v
     rig.window.drain()
     qtbot.wait(50)
     assert rig.window.locked
-    assert not rig.vault.alive
+    # Given up before it began, the keyring opened none; later, what it opened is shut again.
+    assert not any(vault.alive for vault in vaults.opened)
