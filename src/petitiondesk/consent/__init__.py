@@ -1,0 +1,1 @@
+"""What an organisation says about a text: that it signs it, or no longer does."""

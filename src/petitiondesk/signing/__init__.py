@@ -1,0 +1,1 @@
+"""Signatures in PDF and DOCX: made, and inspected with separate answers."""
