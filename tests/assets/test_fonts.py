@@ -93,6 +93,13 @@ def test_a_reduced_font_keeps_its_licence_and_bears_its_own_name():
             assert font["CFF "].cff.fontNames == [names[6]]
 
 
+@pytest.mark.parametrize("file", [f["file"] for f in FILES if f["family"].startswith("Petition")])
+def test_the_glyphs_of_a_reduced_font_have_their_places_as_numbers(file: str):
+    with TTFont(FONTS / file, lazy=True) as font:
+        numbers = font["CFF "].cff[0].charset
+    assert numbers[1:] == [f"cid{place:05d}" for place in range(1, len(numbers))]
+
+
 def test_every_letter_language_has_every_role():
     assert set(LANGUAGES) == LETTER_LANGUAGES | {"ar"}
     assert all(set(roles) == set(ROLES) for roles in LANGUAGES.values())
