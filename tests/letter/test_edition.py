@@ -134,6 +134,15 @@ def test_a_confidential_source_is_counted_and_gone():
     assert shown.content.facts[0].sources == ()
 
 
+def test_sources_of_a_fact_that_is_left_out_are_not_counted_either():
+    letter = a_ready_letter()
+    fact = letter.facts[0]
+    letter = edited(letter, SetFields(fact.id, {"visibility": Visibility.RECIPIENT}))
+    letter = edited(letter, SetFields(fact.sources[0].id, {"confidential": True}))
+    assert not edition(letter, Audience.PUBLIC).confidential_sources
+    assert edition(letter, Audience.RECIPIENT).confidential_sources == {fact.id: 1}
+
+
 def test_a_contact_that_is_not_public_is_for_the_recipient_alone():
     letter = edited(a_ready_letter(), SetFields(a_ready_letter().contact.id, {"public": False}))
     for audience in (Audience.PUBLIC, Audience.REVIEWER):

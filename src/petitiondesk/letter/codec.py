@@ -20,8 +20,13 @@ FORMAT = "petitiondesk/letter"
 
 def encode(letter: Letter) -> bytes:
     """Return the letter file: the same letter always gives the same bytes."""
+    return canonical_bytes(to_members(letter))
+
+
+def to_members(letter: Letter) -> dict[str, Any]:
+    """Return the letter as the JSON object that a letter file is."""
     members = _hoist(msgspec.to_builtins(letter))
-    return canonical_bytes({"format": FORMAT, "format_version": FORMAT_VERSION, **members})
+    return {"format": FORMAT, "format_version": FORMAT_VERSION, **members}
 
 
 def decode(untrusted: bytes) -> Letter:
@@ -30,12 +35,21 @@ def decode(untrusted: bytes) -> Letter:
     Raises:
         LetterFileError: one of its subclasses, saying what is wrong and never what was found.
     """
-    untrusted_members = normalise(scan(untrusted))
-    if not isinstance(untrusted_members, dict) or untrusted_members.pop("format", "") != FORMAT:
+    return from_members(normalise(scan(untrusted)))
+
+
+def from_members(untrusted: Any) -> Letter:  # noqa: ANN401 - JSON of any shape
+    """Read a letter from the JSON value of a letter file, scanned and in normal form.
+
+    Raises:
+        LetterFileError: one of its subclasses, saying what is wrong and never what was found.
+    """
+    if not isinstance(untrusted, dict) or untrusted.get("format") != FORMAT:
         raise NotALetterError(place="$.format")
-    _refuse_other_versions(untrusted_members.pop("format_version", None))
+    _refuse_other_versions(untrusted.get("format_version"))
+    members = {n: m for n, m in untrusted.items() if n not in ("format", "format_version")}
     try:
-        letter = msgspec.convert(_fold(untrusted_members, Letter), Letter)
+        letter = msgspec.convert(_fold(members, Letter), Letter)
     except msgspec.ValidationError as cause:
         raise NotALetterError(place=_place(cause)) from None
     _refuse_shared_ids(letter)

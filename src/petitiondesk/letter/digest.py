@@ -18,7 +18,7 @@ from typing import Any
 import msgspec
 
 from petitiondesk.letter.canonical import canonical_bytes
-from petitiondesk.letter.letter import Letter
+from petitiondesk.letter.letter import Letter, Signatory
 from petitiondesk.letter.tree import Path, part_fields, walk
 from petitiondesk.letter.values import UNKNOWN, Block, Part
 
@@ -76,6 +76,18 @@ def digests(letter: Letter) -> dict[str, str]:
 def agreed_digest(letter: Letter) -> str:
     """Return the digest of the whole text of the letter: what an organisation agrees to."""
     return letter_digest(letter.id, digests(letter))
+
+
+def signatory_digest(signatory: Signatory) -> str:
+    """Return the salted digest of how a signatory is named and shown."""
+    told = {
+        "id": signatory.id,
+        "name": {code: text.markup for code, text in signatory.name.texts.items()},
+        "country": signatory.country,
+        "display": signatory.display.value,
+        "role": signatory.role.value,
+    }
+    return _digest("signatory", canonical_bytes(told), salt=bytes.fromhex(signatory.salt))
 
 
 def kept_digest(part: Part, found: Mapping[str, Any]) -> str:

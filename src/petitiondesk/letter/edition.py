@@ -58,7 +58,8 @@ class Edition(msgspec.Struct, frozen=True, kw_only=True):
         signatory_count: how many organisations sign, those not named included.
         country_count: from how many countries they are, as far as countries may be counted.
         withheld: the signatories that are counted and not named.
-        confidential_sources: how many sources of each fact (by its id) are counted and not named.
+        confidential_sources: how many sources of each shown fact (by its id) are counted and not
+            named.
     """
 
     audience: Audience
@@ -84,7 +85,7 @@ def edition(letter: Letter, audience: Audience) -> Edition:
         signatory_count=len(signing),
         country_count=len(_countries(signing, audience)),
         withheld=_count_withheld(s for s in signing if not _named(s, audience)),
-        confidential_sources=_count_confidential(letter),
+        confidential_sources=_count_confidential(f for f in letter.facts if _shown(f, audience)),
     )
 
 
@@ -115,8 +116,8 @@ def _count_withheld(hidden: Iterable[Signatory]) -> tuple[Withheld, ...]:
     return tuple(Withheld(count, country) for country, count in sorted(countries.items()))
 
 
-def _count_confidential(letter: Letter) -> dict[str, int]:
-    counts = {f.id: sum(source.confidential for source in f.sources) for f in letter.facts}
+def _count_confidential(shown: Iterable[Fact]) -> dict[str, int]:
+    counts = {f.id: sum(source.confidential for source in f.sources) for f in shown}
     return {fact: count for fact, count in counts.items() if count}
 
 

@@ -10,8 +10,14 @@ from collections.abc import Iterable, Mapping
 
 import msgspec
 
-from petitiondesk.letter.digest import Leaf, language_digest, leaf_digest, leaves
-from petitiondesk.letter.edition import NO_SALT, Edition
+from petitiondesk.letter.digest import (
+    Leaf,
+    language_digest,
+    leaf_digest,
+    leaves,
+    signatory_digest,
+)
+from petitiondesk.letter.edition import NO_SALT, Edition, signing_signatories
 from petitiondesk.letter.letter import Letter
 from petitiondesk.letter.values import Part
 
@@ -40,6 +46,22 @@ def edition_digests(shown: Edition, gaps: Iterable[Sealed]) -> dict[str, str]:
         language: language_digest(content.id, language, _leaf_digests(shown, sealed, language))
         for language in content.languages.all
     }
+
+
+def commitments(letter: Letter, shown: Edition) -> tuple[str, ...]:
+    """Return a salted digest of each signatory that an edition counts and does not name.
+
+    Whoever exports can show later, to somebody trusted, whom they counted; their order, that of
+    the digests, tells nothing.
+    """
+    named = {signatory.id for signatory in shown.content.signatories}
+    withheld = (each for each in signing_signatories(letter) if each.id not in named)
+    return tuple(sorted(map(signatory_digest, withheld)))
+
+
+def shown_leaf_count(content: Letter) -> int:
+    """Return how many leaves of the agreed text an edition shows."""
+    return sum(1 for leaf in leaves(content) if not _blanked(leaf.part))
 
 
 def _leaf_digests(shown: Edition, gaps: tuple[Sealed, ...], language: str) -> list[str]:
