@@ -23,6 +23,7 @@ OFFENCES = {
     "cryptography": {"desk/a.py": "import cryptography.x509"},
     "database": {"desk/a.py": "import apsw"},
     "engines": {"desk/a.py": "import weasyprint"},
+    "packages": {"opc/a.py": "import weasyprint"},
     "json": {"ui/a.py": "import msgspec"},
     "differences": {"letter/a.py": "import rapidfuzz.distance"},
     "circles": {"letter/a.py": "from . import b", "letter/b.py": "from . import a"},

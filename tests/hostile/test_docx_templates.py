@@ -5,7 +5,7 @@ import io
 import pytest
 from PIL import Image
 
-from petitiondesk.typesetting.docx.opc_package import CONTENT_TYPES
+from petitiondesk.opc.package import CONTENT_TYPES
 from petitiondesk.typesetting.docx.template import load_template
 from petitiondesk.typesetting.docx.writer import write_docx
 from petitiondesk.typesetting.errors import BadTemplateError, TemplateFault

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 import pypdfium2  # type: ignore[import-untyped]  # has no types
 
-from petitiondesk.typesetting.docx.xml import parse
+from petitiondesk.opc.xml import parse
 from petitiondesk.typesetting.messages import FileKind
 
 _XMP = re.compile(rb"<rdf:RDF.*?</rdf:RDF>", re.DOTALL)

@@ -11,6 +11,7 @@ from petitiondesk.desk.wording.message import Message
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.law import errors as law
 from petitiondesk.letter import errors as letter
+from petitiondesk.opc import errors as opc
 from petitiondesk.page import errors as page
 from petitiondesk.protection import errors as protection
 from petitiondesk.typesetting import errors as typesetting
@@ -269,6 +270,10 @@ ERRORS: Mapping[type[PetitionDeskError], Message] = {
     ),
     typesetting.BadTemplateError: Message(
         "This layout cannot be used, because it is damaged or not safe.", "Choose another layout."
+    ),
+    opc.BadPackageError: Message(
+        "This Word document cannot be read, because it is damaged or not safe.",
+        "Ask for the file once more.",
     ),
     protection.RegisterUnreadableError: Message(
         "The list of protected names cannot be read. Nothing in it was changed.",

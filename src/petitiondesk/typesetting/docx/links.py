@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from petitiondesk.typesetting.docx.opc_relationships import HYPERLINK, Relationship
+from petitiondesk.opc.relationships import HYPERLINK, Relationship
 
 
 class Links:

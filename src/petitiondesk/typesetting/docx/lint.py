@@ -10,9 +10,10 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
-from petitiondesk.typesetting.docx.opc_package import CONTENT_TYPES, parse_part
-from petitiondesk.typesetting.docx.opc_relationships import HYPERLINK, read_relationships
-from petitiondesk.typesetting.docx.xml import Element, name
+from petitiondesk.opc.package import CONTENT_TYPES, parse_part
+from petitiondesk.opc.relationships import HYPERLINK, read_relationships
+from petitiondesk.opc.xml import Element
+from petitiondesk.typesetting.docx.xml import name
 from petitiondesk.typesetting.errors import BadTemplateError, TemplateFault
 
 ALLOWED_FIELDS: Final = frozenset({"PAGE", "NUMPAGES", "SECTIONPAGES", "STYLEREF"})

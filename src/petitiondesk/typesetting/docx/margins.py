@@ -7,11 +7,12 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Final
 
+from petitiondesk.opc.xml import Element
 from petitiondesk.page.tree import PageTree
 from petitiondesk.typesetting.docx.faces import Faces, Kind
 from petitiondesk.typesetting.docx.runs import RunWriter
 from petitiondesk.typesetting.docx.scripts import ScriptKind, script_kind
-from petitiondesk.typesetting.docx.xml import Element, element, root, w
+from petitiondesk.typesetting.docx.xml import element, root, w
 
 _FIELDS: Final = {"{page}": "PAGE", "{pages}": "NUMPAGES"}
 _PLACEHOLDER: Final = re.compile(r"(\{pages?\})")

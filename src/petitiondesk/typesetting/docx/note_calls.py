@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from petitiondesk.opc.xml import Element
 from petitiondesk.page.tree import Note
 from petitiondesk.typesetting.docx.styles import NOTE_MARK
-from petitiondesk.typesetting.docx.xml import Element, text, w
+from petitiondesk.typesetting.docx.xml import text, w
 
 
 class NoteCalls:

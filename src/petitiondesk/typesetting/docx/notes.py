@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from petitiondesk.opc.xml import Element, to_part
 from petitiondesk.page.tree import Note
 from petitiondesk.typesetting.docx.faces import Kind
 from petitiondesk.typesetting.docx.note_calls import NoteCalls
 from petitiondesk.typesetting.docx.paragraphs import ParagraphWriter
 from petitiondesk.typesetting.docx.runs import RunWriter
 from petitiondesk.typesetting.docx.styles import NOTE_TEXT
-from petitiondesk.typesetting.docx.xml import Element, root, to_part, w
+from petitiondesk.typesetting.docx.xml import root, w
 
 SEPARATORS: Final = {-1: "separator", 0: "continuationSeparator"}
 """The lines above notes, and the numbers under which Word looks for them."""

@@ -14,8 +14,9 @@ from unicodedata import east_asian_width
 
 import msgspec
 
+from petitiondesk.opc.xml import Element, to_part
 from petitiondesk.typesetting.docx.styles import ListLook
-from petitiondesk.typesetting.docx.xml import Element, to_part, w
+from petitiondesk.typesetting.docx.xml import w
 
 _COUNTED: Final = re.compile(r"([^%]*?)(?<![0-9])(0|[1-9][0-9]{0,4})([^0-9%]*)")
 _LETTERED: Final = re.compile(r"([^a-z%]*)([a-z])([^a-z%]*)")

@@ -7,9 +7,10 @@ from typing import Final
 
 import msgspec
 
+from petitiondesk.opc.xml import Element
 from petitiondesk.page.tree import Inline, Run
 from petitiondesk.typesetting.docx.scripts import is_right_to_left
-from petitiondesk.typesetting.docx.xml import Element, w
+from petitiondesk.typesetting.docx.xml import w
 
 MAX_BOOKMARK: Final = 40
 """The longest name Word keeps (ECMA-376-1 section 17.13.6.2)."""

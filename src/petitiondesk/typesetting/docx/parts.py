@@ -7,11 +7,12 @@ from typing import Final
 from lxml import etree  # type: ignore[import-untyped]  # lxml carries no types of its own
 
 from petitiondesk.letter.characters import printable
+from petitiondesk.opc.xml import Element, to_part
 from petitiondesk.typesetting.docx.faces import Faces
 from petitiondesk.typesetting.docx.notes import SEPARATORS
 from petitiondesk.typesetting.docx.scripts import tag
 from petitiondesk.typesetting.docx.styles import language_of
-from petitiondesk.typesetting.docx.xml import Element, name, to_part, w
+from petitiondesk.typesetting.docx.xml import name, w
 
 _CORE: Final = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
 _DUBLIN: Final = "http://purl.org/dc/elements/1.1/"

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
+from petitiondesk.opc.relationships import IMAGE, Relationship
+from petitiondesk.opc.xml import Element
 from petitiondesk.page.tree import Picture
-from petitiondesk.typesetting.docx.opc_relationships import IMAGE, Relationship
-from petitiondesk.typesetting.docx.xml import NAMESPACES, Element, element
+from petitiondesk.typesetting.docx.xml import NAMESPACES, element
 from petitiondesk.typesetting.pictures import SafePicture, safe_picture
 
 MAX_WIDTH: Final = 45 * 36_000

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from petitiondesk.opc.xml import Element
 from petitiondesk.page.tree import Inline, NoteMark, Run
 from petitiondesk.typesetting.docx.faces import Faces, Kind
 from petitiondesk.typesetting.docx.links import Links
@@ -22,7 +23,7 @@ from petitiondesk.typesetting.docx.scripts import (
     tag,
 )
 from petitiondesk.typesetting.docx.styles import HYPERLINK
-from petitiondesk.typesetting.docx.xml import Element, name, text, w
+from petitiondesk.typesetting.docx.xml import name, text, w
 
 _ADDRESSES: Final = ("https:", "mailto:")
 _WESTERN: Final = "en"

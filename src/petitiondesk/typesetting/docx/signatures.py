@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
+from petitiondesk.opc.xml import Element
 from petitiondesk.page.tree import Run, SignatureEntry, SignatureGrid
 from petitiondesk.typesetting.docx.faces import Kind
 from petitiondesk.typesetting.docx.paragraphs import ParagraphWriter, only_language
@@ -21,7 +22,7 @@ from petitiondesk.typesetting.docx.styles import (
     SIGNATURE_GRID,
 )
 from petitiondesk.typesetting.docx.template import WordTemplate
-from petitiondesk.typesetting.docx.xml import Element, w
+from petitiondesk.typesetting.docx.xml import w
 
 COLUMNS: Final = 2
 

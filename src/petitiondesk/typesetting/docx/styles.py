@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from petitiondesk.opc.xml import Element, to_part
 from petitiondesk.page.tree import Role
 from petitiondesk.typesetting.docx.faces import Kind, PageFaces
 from petitiondesk.typesetting.docx.scripts import (
@@ -16,7 +17,7 @@ from petitiondesk.typesetting.docx.scripts import (
     script_kind,
     tag,
 )
-from petitiondesk.typesetting.docx.xml import Element, name, rooted, to_part, w
+from petitiondesk.typesetting.docx.xml import name, rooted, w
 
 HYPERLINK: Final = "Hyperlink"
 NOTE_MARK: Final = "FootnoteReference"

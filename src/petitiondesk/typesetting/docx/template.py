@@ -15,21 +15,14 @@ import jinja2
 from markupsafe import Markup
 
 from petitiondesk.letter.languages import Direction
-from petitiondesk.typesetting.docx import opc_relationships as opc
+from petitiondesk.opc import relationships as opc
+from petitiondesk.opc.errors import BadPackageError
+from petitiondesk.opc.package import parse_part, read_package
+from petitiondesk.opc.xml import Element, XmlSyntaxError, parse, to_part
 from petitiondesk.typesetting.docx.lint import check_package
-from petitiondesk.typesetting.docx.opc_package import parse_part, read_package
 from petitiondesk.typesetting.docx.styles import REQUIRED_STYLES, StyleSheet, read_styles
 from petitiondesk.typesetting.docx.tags import compile_tags
-from petitiondesk.typesetting.docx.xml import (
-    Element,
-    XmlSyntaxError,
-    name,
-    parse,
-    rooted,
-    to_part,
-    to_text,
-    w,
-)
+from petitiondesk.typesetting.docx.xml import name, rooted, to_text, w
 from petitiondesk.typesetting.errors import BadPictureError, BadTemplateError, TemplateFault
 from petitiondesk.typesetting.pictures import SafePicture, safe_picture
 
@@ -103,7 +96,14 @@ def load_template(untrusted: bytes) -> WordTemplate:
     Raises:
         BadTemplateError: it is damaged, could do harm, or would lose words.
     """
-    parts = read_package(untrusted)
+    try:
+        return _load(read_package(untrusted))
+    except BadPackageError as cause:
+        fault = TemplateFault(cause.reason.value)
+        raise BadTemplateError(reason=fault, where=cause.where) from cause
+
+
+def _load(parts: Mapping[str, bytes]) -> WordTemplate:
     check_package(parts)
     main = opc.target_of(opc.read_relationships(parts, ""), opc.DOCUMENT)
     pointers = opc.read_relationships(parts, main)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
+from petitiondesk.opc.xml import Element
 from petitiondesk.page import tree
 from petitiondesk.typesetting.docx.faces import Faces, Kind
 from petitiondesk.typesetting.docx.links import Links
@@ -23,7 +24,7 @@ from petitiondesk.typesetting.docx.runs import RunWriter
 from petitiondesk.typesetting.docx.signatures import signature_grid
 from petitiondesk.typesetting.docx.styles import LOGO, NOTE_TEXT, QUOTATION, style_of
 from petitiondesk.typesetting.docx.template import WordTemplate
-from petitiondesk.typesetting.docx.xml import Element, root, w
+from petitiondesk.typesetting.docx.xml import root, w
 
 HEADING_LEVELS = 3
 

@@ -12,27 +12,28 @@ from collections.abc import Iterable, Mapping
 import jinja2
 from markupsafe import Markup
 
+from petitiondesk.opc import relationships as opc
+from petitiondesk.opc.package import (
+    CONTENT_TYPES,
+    PACKAGE_RELATIONSHIPS,
+    relationships_of,
+    write_package,
+)
+from petitiondesk.opc.xml import DECLARATION, Element
 from petitiondesk.page.tree import PageTree
-from petitiondesk.typesetting.docx import opc_relationships as opc
 from petitiondesk.typesetting.docx import parts
 from petitiondesk.typesetting.docx.faces import Faces, FamilyNames
 from petitiondesk.typesetting.docx.links import Links
 from petitiondesk.typesetting.docx.margins import margin_runs
 from petitiondesk.typesetting.docx.note_calls import NoteCalls
 from petitiondesk.typesetting.docx.notes import notes_part
-from petitiondesk.typesetting.docx.opc_package import (
-    CONTENT_TYPES,
-    PACKAGE_RELATIONSHIPS,
-    relationships_of,
-    write_package,
-)
 from petitiondesk.typesetting.docx.paragraphs import ParagraphWriter
 from petitiondesk.typesetting.docx.runs import RunWriter
 from petitiondesk.typesetting.docx.scripts import is_right_to_left
 from petitiondesk.typesetting.docx.styles import NOTE_TEXT, set_in
 from petitiondesk.typesetting.docx.template import TemplatePart, WordTemplate, load_template
 from petitiondesk.typesetting.docx.text import TextWriter
-from petitiondesk.typesetting.docx.xml import DECLARATION, Element, inner
+from petitiondesk.typesetting.docx.xml import inner
 from petitiondesk.typesetting.errors import TypesettingFailedError
 
 _CORE = "docProps/core.xml"

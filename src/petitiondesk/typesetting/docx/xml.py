@@ -1,4 +1,4 @@
-"""The XML of WordprocessingML: names, a terse element maker, parsing without surprises.
+"""The XML of WordprocessingML: names, a terse element maker.
 
 Elements are made, never pasted from strings, so that no text can become markup; what XML cannot
 hold is left out. Namespaces: ECMA-376-1 (transitional).
@@ -6,16 +6,12 @@ hold is left out. Namespaces: ECMA-376-1 (transitional).
 
 from __future__ import annotations
 
-from typing import Any, Final, TypeAlias
+from typing import Final
 
 from lxml import etree  # type: ignore[import-untyped]  # lxml carries no types of its own
 
 from petitiondesk.letter.characters import printable
-
-Element: TypeAlias = Any
-"""An lxml element; lxml carries no types of its own."""
-
-XmlSyntaxError: Final[type[Exception]] = etree.XMLSyntaxError
+from petitiondesk.opc.xml import Element
 
 _OFFICE: Final = "http://schemas.openxmlformats.org/officeDocument/2006"
 _DRAWING: Final = "http://schemas.openxmlformats.org/drawingml/2006"
@@ -32,11 +28,7 @@ NAMESPACES: Final = {
 }
 """The prefixes that every part we write declares on its root."""
 
-DECLARATION: Final = b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _XML_SPACE: Final = "{http://www.w3.org/XML/1998/namespace}space"
-_PARSER: Final = etree.XMLParser(
-    resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True
-)
 
 
 def name(prefixed: str) -> str:
@@ -82,24 +74,9 @@ def text(content: str) -> Element:
     return made
 
 
-def parse(xml: bytes) -> Element:
-    """Parse a part.
-
-    Raises:
-        XmlSyntaxError: the part is not well-formed, or nests too deep.
-    """
-    return etree.fromstring(xml, _PARSER)
-
-
 def to_text(whole: Element) -> str:
     """Return the element as a string, namespaces declared on it."""
     written: str = etree.tostring(whole, encoding="unicode")
-    return written
-
-
-def to_part(whole: Element) -> bytes:
-    """Return the element as the bytes of a part, with the XML declaration Word writes."""
-    written: bytes = DECLARATION + etree.tostring(whole, encoding="UTF-8")
     return written
 
 

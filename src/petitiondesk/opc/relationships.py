@@ -9,9 +9,9 @@ from typing import Final
 import msgspec
 from lxml import etree  # type: ignore[import-untyped]  # lxml carries no types of its own
 
-from petitiondesk.typesetting.docx.opc_package import parse_part, relationships_of
-from petitiondesk.typesetting.docx.xml import to_part
-from petitiondesk.typesetting.errors import BadTemplateError, TemplateFault
+from petitiondesk.opc.errors import BadPackageError, PackageFault
+from petitiondesk.opc.package import parse_part, relationships_of
+from petitiondesk.opc.xml import to_part
 
 _OFFICE: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PACKAGE: Final = "http://schemas.openxmlformats.org/package/2006"
@@ -70,7 +70,7 @@ def read_relationships(parts: Mapping[str, bytes], name: str) -> tuple[Relations
     """Return what the part ``name`` points to (the empty name: what the package does).
 
     Raises:
-        BadTemplateError: the list is not well-formed.
+        BadPackageError: the list is not well-formed.
     """
     listed = relationships_of(name)
     if listed not in parts:
@@ -93,12 +93,12 @@ def target_of(relationships: Iterable[Relationship], kind: str) -> str:
     """Return the one target of this kind.
 
     Raises:
-        BadTemplateError: there is none.
+        BadPackageError: there is none.
     """
     for relationship in relationships:
         if relationship.kind == kind and not relationship.external:
             return relationship.target
-    raise BadTemplateError(reason=TemplateFault.NOT_A_PACKAGE, where=kind.rpartition("/")[2])
+    raise BadPackageError(reason=PackageFault.NOT_A_PACKAGE, where=kind.rpartition("/")[2])
 
 
 def write_relationships(relationships: Iterable[Relationship], name: str) -> bytes:

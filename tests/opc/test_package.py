@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from petitiondesk.typesetting.docx.opc_package import (
+from petitiondesk.opc.errors import BadPackageError, PackageFault
+from petitiondesk.opc.package import (
     CONTENT_TYPES,
     MAX_BYTES,
     MAX_UNPACKED_BYTES,
@@ -15,14 +16,13 @@ from petitiondesk.typesetting.docx.opc_package import (
     relationships_of,
     write_package,
 )
-from petitiondesk.typesetting.docx.opc_relationships import (
+from petitiondesk.opc.relationships import (
     HEADER,
     HYPERLINK,
     Relationship,
     read_relationships,
     write_relationships,
 )
-from petitiondesk.typesetting.errors import BadTemplateError, TemplateFault
 from tests.typesetting.docx_reading import packed
 
 NAMES = st.from_regex(r"word/[a-z]{1,8}\.xml", fullmatch=True)
@@ -43,25 +43,25 @@ def test_the_content_types_come_first_and_no_member_says_when_or_where():
 
 
 def refusal(untrusted):
-    with pytest.raises(BadTemplateError) as refused:
+    with pytest.raises(BadPackageError) as refused:
         read_package(untrusted)
     return refused.value.reason
 
 
 @pytest.mark.parametrize("untrusted", [b"", b"PK", b"%PDF-1.7", packed({"a.xml": b"<a/>"})])
 def test_what_is_no_package_is_refused(untrusted):
-    assert refusal(untrusted) is TemplateFault.NOT_A_PACKAGE
+    assert refusal(untrusted) is PackageFault.NOT_A_PACKAGE
 
 
 def test_a_package_with_two_parts_of_one_name_is_refused():
     both = packed({CONTENT_TYPES: b"", "word/a.xml": b"1", "word/A.xml": b"2"})
-    assert refusal(both) is TemplateFault.NOT_A_PACKAGE
+    assert refusal(both) is PackageFault.NOT_A_PACKAGE
 
 
 def test_a_bomb_is_refused_before_it_has_unpacked():
     bomb = packed({CONTENT_TYPES: b"", "word/a.xml": bytes(MAX_UNPACKED_BYTES + 1)})
-    assert refusal(bomb) is TemplateFault.TOO_LARGE
-    assert refusal(bytes(MAX_BYTES + 1)) is TemplateFault.TOO_LARGE
+    assert refusal(bomb) is PackageFault.TOO_LARGE
+    assert refusal(bytes(MAX_BYTES + 1)) is PackageFault.TOO_LARGE
 
 
 def test_relationships_are_read_as_they_were_written():

@@ -12,14 +12,14 @@ import zlib
 from collections.abc import Mapping
 from typing import Final
 
-from petitiondesk.typesetting.docx.xml import Element, XmlSyntaxError, parse
-from petitiondesk.typesetting.errors import BadTemplateError, TemplateFault
+from petitiondesk.opc.errors import BadPackageError, PackageFault
+from petitiondesk.opc.xml import Element, XmlSyntaxError, parse
 
 MAX_BYTES: Final = 8 * 1024 * 1024
-"""The largest template file that is looked at."""
+"""The largest file that is looked at."""
 
 MAX_UNPACKED_BYTES: Final = 32 * 1024 * 1024
-"""The most that all parts of a template may unpack to; stops zip bombs."""
+"""The most that all parts may unpack to; stops zip bombs."""
 
 MAX_PARTS: Final = 200
 
@@ -46,24 +46,24 @@ def read_package(untrusted: bytes) -> dict[str, bytes]:
     """Return the parts of a package by name, without the leading slash.
 
     Raises:
-        BadTemplateError: not a zip file, or larger than any letter template needs to be.
+        BadPackageError: not a zip file, or larger than any letter needs to be.
     """
     if len(untrusted) > MAX_BYTES:
-        raise BadTemplateError(reason=TemplateFault.TOO_LARGE)
+        raise BadPackageError(reason=PackageFault.TOO_LARGE)
     try:
         with zipfile.ZipFile(io.BytesIO(untrusted)) as archive:
             return _read_members(archive)
     except _READING_FAULTS as cause:
-        raise BadTemplateError(reason=TemplateFault.NOT_A_PACKAGE) from cause
+        raise BadPackageError(reason=PackageFault.NOT_A_PACKAGE) from cause
 
 
 def _read_members(archive: zipfile.ZipFile) -> dict[str, bytes]:
     members = [member for member in archive.infolist() if not member.is_dir()]
     names = {member.filename.lower() for member in members}
     if len(names) != len(members) or CONTENT_TYPES.lower() not in names:
-        raise BadTemplateError(reason=TemplateFault.NOT_A_PACKAGE)
+        raise BadPackageError(reason=PackageFault.NOT_A_PACKAGE)
     if len(members) > MAX_PARTS:
-        raise BadTemplateError(reason=TemplateFault.TOO_LARGE)
+        raise BadPackageError(reason=PackageFault.TOO_LARGE)
     left = MAX_UNPACKED_BYTES
     parts = {}
     for member in members:
@@ -77,7 +77,7 @@ def _read_member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, left: int) -
     with archive.open(member) as opened:
         content = opened.read(left + 1)
     if len(content) > left:
-        raise BadTemplateError(reason=TemplateFault.TOO_LARGE, where=member.filename)
+        raise BadPackageError(reason=PackageFault.TOO_LARGE, where=member.filename)
     return content
 
 
@@ -95,19 +95,19 @@ def write_package(parts: Mapping[str, bytes]) -> bytes:
 
 
 def parse_part(parts: Mapping[str, bytes], name: str) -> Element:
-    """Parse one part of a template.
+    """Parse one part.
 
     Raises:
-        BadTemplateError: the part is missing or not well-formed, or it has a document type.
+        BadPackageError: the part is missing or not well-formed, or it has a document type.
     """
     if name not in parts:
-        raise BadTemplateError(reason=TemplateFault.NOT_A_PACKAGE, where=name)
+        raise BadPackageError(reason=PackageFault.NOT_A_PACKAGE, where=name)
     try:
         root = parse(parts[name])
     except XmlSyntaxError as cause:
-        raise BadTemplateError(reason=TemplateFault.NOT_XML, where=name) from cause
+        raise BadPackageError(reason=PackageFault.NOT_XML, where=name) from cause
     if root.getroottree().docinfo.doctype:
-        raise BadTemplateError(reason=TemplateFault.HAS_DOCTYPE, where=name)
+        raise BadPackageError(reason=PackageFault.HAS_DOCTYPE, where=name)
     return root
 
 

@@ -1,0 +1,1 @@
+"""The package around a Word document: zip file, parts, relationships (ECMA-376-2)."""
