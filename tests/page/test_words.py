@@ -32,6 +32,8 @@ def changed(place, value):
         (["see"], "see", "$.see"),
         (["page_of"], "{page}", "$.page_of"),
         (["headings", "facts"], 1, "$.headings.facts"),
+        (["signing", "field"], "Signature", "$.signing.field"),
+        (["signing", "stamp"], "{date}", "$.signing.stamp"),
         (["surprise"], "x", "$"),
     ],
 )

@@ -1,8 +1,11 @@
 """Manuscripts to set: one letter with everything a language says in its own way, long or short."""
 
+import msgspec
+
 from petitiondesk.letter.edition import Audience, edition
 from petitiondesk.letter.letter import Display, Embargo, Languages, Letterhead, Logo
-from petitiondesk.typesetting.manuscript import Manuscript
+from petitiondesk.page.signature_fields import EXPORTER, TIME_STAMP, SignatureField, field_of
+from petitiondesk.typesetting.manuscript import Attachment, Manuscript, Relationship
 from tests.page.letters import Desk
 from tests.typesetting.words import WORDS
 
@@ -52,6 +55,20 @@ def letter_manuscript(
         ),
     )
     return Manuscript(edition=edition(letter, Audience.PUBLIC), language=code, draft=draft)
+
+
+def to_be_signed(given: Manuscript) -> Manuscript:
+    """Return the manuscript with its text attached, and with places for every signature."""
+    signatory = field_of(given.edition.content.signatories[0].id)
+    attachment = Attachment(
+        name="letter.json", data=b"{}", description="Text", relationship=Relationship.SOURCE
+    )
+    fields = (
+        SignatureField(signatory, "A"),
+        SignatureField(EXPORTER, "B"),
+        SignatureField(TIME_STAMP),
+    )
+    return msgspec.structs.replace(given, attachments=(attachment,), fields=fields)
 
 
 def paragraph_manuscript(text: str, code: str = "en") -> Manuscript:

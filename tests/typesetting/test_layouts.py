@@ -2,17 +2,18 @@ import logging
 
 import pytest
 
-from petitiondesk.typesetting.layouts import read_layouts
+from petitiondesk.typesetting.layouts import STAMP, read_layouts, read_stamp
 from petitiondesk.typesetting.pdf.engine import PdfEngine
 from petitiondesk.typesetting.warm_up import warm_up_tree
 from tests.typesetting.places import TEMPLATES
 from tests.typesetting.trees import letter_tree
 
-LAYOUTS = read_layouts(TEMPLATES)
+LETTERS = read_layouts(TEMPLATES)
+LAYOUTS = LETTERS | {STAMP: read_stamp(TEMPLATES)}
 
 
 def test_there_are_two_layouts_each_for_both_formats() -> None:
-    assert {name: list(layout.documents) for name, layout in LAYOUTS.items()} == {
+    assert {name: list(layout.documents) for name, layout in LETTERS.items()} == {
         "plain": ["letter.docx"],
         "secretariat": ["letter.docx"],
     }

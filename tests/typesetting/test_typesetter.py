@@ -12,11 +12,17 @@ import pytest
 from petitiondesk.letter.case_profile import CaseProfile, PersonClass
 from petitiondesk.letter.remedies import TakeAway
 from petitiondesk.typesetting.errors import BadPictureError, TypesettingFailedError
+from petitiondesk.typesetting.manuscript import StampOrder
 from petitiondesk.typesetting.messages import View
 from petitiondesk.typesetting.typesetter import Typesetter
 from tests.letters import drafting
 from tests.rig.waiting import until
-from tests.typesetting.manuscripts import letter_manuscript, paragraph_manuscript
+from tests.typesetting.manuscripts import (
+    letter_manuscript,
+    paragraph_manuscript,
+    to_be_signed,
+)
+from tests.typesetting.pdf_reading import opened
 from tests.typesetting.places import ASSETS, TEMPLATES
 from tests.typesetting.trees import logo
 
@@ -59,6 +65,19 @@ def test_files_are_made(typesetter: Typesetter) -> None:
     assert pdf.result(WAIT).data.startswith(b"%PDF-1.7")
     assert pdf.result(WAIT).pages == 2
     assert docx.result(WAIT).startswith(b"PK")
+
+
+def test_a_file_to_be_signed_has_its_fields_and_attachments(typesetter: Typesetter) -> None:
+    made = opened(typesetter.pdf(to_be_signed(letter_manuscript("en"))).result(WAIT).data)
+    names = [str(field.T) for field in made.Root.AcroForm.Fields]
+    assert names[1:] == ["sig-exporter", "sig-dts"]
+    assert list(made.attachments) == ["letter.json"]
+
+
+def test_a_stamp_is_made(typesetter: Typesetter) -> None:
+    at = dt.datetime(2026, 3, 5, 12, tzinfo=dt.UTC)
+    made = typesetter.stamp(StampOrder(name="Forum", at=at, language="ko")).result(WAIT)
+    assert len(opened(made).pages) == 1
 
 
 def test_missing_glyphs_are_found_without_setting_a_page(typesetter: Typesetter) -> None:

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from petitiondesk.law.errors import LawDataError
 from petitiondesk.typesetting.errors import BadPictureError, PictureFault
+from petitiondesk.typesetting.manuscript import StampOrder
 from petitiondesk.typesetting.messages import (
     DocxMade,
     DocxRequest,
@@ -31,6 +32,8 @@ from petitiondesk.typesetting.messages import (
     Ready,
     Request,
     Response,
+    StampMade,
+    StampRequest,
     TakeLaw,
     View,
     WordsRead,
@@ -40,11 +43,12 @@ from petitiondesk.typesetting.pipe import read_response, write_message
 from petitiondesk.typesetting.worker import _serve
 from petitiondesk.typesetting.worker_process import DEFAULT_COMMAND, worker_environment
 from petitiondesk.typesetting.workshop import Workshop
-from tests.typesetting.manuscripts import letter_manuscript
+from tests.typesetting.manuscripts import letter_manuscript, to_be_signed
 from tests.typesetting.places import ASSETS, CHECKOUT, TEMPLATES
 from tests.typesetting.trees import CODES, logo
 
 FOLDERS = (f"--templates={TEMPLATES}", f"--assets={ASSETS}")
+NOON = dt.datetime(2026, 3, 5, 12, tzinfo=dt.UTC)
 CALLS = "open,openat,openat2,creat,socket,connect"
 
 
@@ -60,7 +64,9 @@ def _work(process: subprocess.Popen[bytes]) -> list[type]:
         given = letter_manuscript(code, draft=True, layout=layout, logo=logo())
         asked = PreviewRequest(given, View(0, 1.5)), RasterRequest(View(1, 0.7))
         law = LawRequest(given.edition.content, dt.date(2026, 3, 5))
-        for request in (*asked, PdfRequest(given), DocxRequest(given), GlyphsRequest(given), law):
+        stamp = StampRequest(StampOrder(name="Forum", at=NOON, language=code))
+        made = PdfRequest(to_be_signed(given)), stamp, DocxRequest(given)
+        for request in (*asked, *made, GlyphsRequest(given), law):
             write_message(process.stdin, request)
             answers.append(type(answer := read_response(process.stdout)))
             if isinstance(answer, PdfMade | DocxMade):
@@ -86,7 +92,8 @@ def test_a_ready_worker_opens_no_file_and_no_socket(tmp_path: Path) -> None:
         before = log.stat().st_size
         answers = _work(process)
         process.stdin.close()
-    assert answers == [Previewed, Rastered, PdfMade, DocxMade, GlyphsFound, LawChecked] * 10
+    made = PdfMade, StampMade, DocxMade
+    assert answers == [Previewed, Rastered, *made, GlyphsFound, LawChecked] * 10
     after = log.read_bytes()[before:].decode()
     assert before > 1000
     assert re.findall(rf"(?:{CALLS.replace(',', '|')})\([^\n]*", after.split("exited")[0]) == []

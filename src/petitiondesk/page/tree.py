@@ -168,6 +168,22 @@ class PageWords(msgspec.Struct, frozen=True):
     digits: str = "0123456789"
 
 
+class FieldPlace(msgspec.Struct, frozen=True):
+    """A place on the page that is kept free for a signature in the file itself.
+
+    Attributes:
+        id: the name of the field in the file.
+        signatory: the ``source`` of the entry that it stands in; empty for the end of the text.
+        description: what assistive technology says of it.
+        shown: whether something is to be seen there; a time-stamp shows nothing.
+    """
+
+    id: str
+    signatory: str
+    description: str
+    shown: bool = True
+
+
 class PageTree(msgspec.Struct, frozen=True, kw_only=True):
     """One letter in one language, for one audience, to one addressee (or to all jointly).
 
@@ -182,6 +198,7 @@ class PageTree(msgspec.Struct, frozen=True, kw_only=True):
         words: for every page.
         reference: repeated on later pages; may be empty.
         draft: whether the watermark is shown.
+        fields: where the file itself is to be signed.
     """
 
     title: str
@@ -194,3 +211,4 @@ class PageTree(msgspec.Struct, frozen=True, kw_only=True):
     words: PageWords
     reference: str = ""
     draft: bool = False
+    fields: tuple[FieldPlace, ...] = ()

@@ -100,6 +100,20 @@ class Spacing(_Part, frozen=True, kw_only=True):
     words_after_numbers: str = ""
 
 
+class Signing(_Part, frozen=True, kw_only=True):
+    """What is said of electronic signatures.
+
+    Attributes:
+        field: tells assistive technology whose signature stands in a place.
+        time_stamp: tells it that a time-stamp stands there.
+        stamp: what is seen of a signature, below the name.
+    """
+
+    field: str
+    time_stamp: str
+    stamp: str
+
+
 class Words(_Part, frozen=True, kw_only=True):
     """The fixed words of one language.
 
@@ -161,6 +175,7 @@ class Words(_Part, frozen=True, kw_only=True):
     telephone: str
     page_of: str
     draft: str
+    signing: Signing
     courtesy: str
     clause: str
     versions: Mapping[str, str]
@@ -187,6 +202,12 @@ PLACES: Mapping[str, frozenset[str]] = {
     "clause": frozenset({"version"}),
 }
 """The places that each form has to have, once each."""
+
+_SIGNING_PLACES: Mapping[str, frozenset[str]] = {
+    "field": frozenset({"name"}),
+    "time_stamp": frozenset(),
+    "stamp": frozenset({"date", "time"}),
+}
 
 PLURALS = ("withheld", "withheld_alone", "confidential", "annex_pages")
 
@@ -236,6 +257,9 @@ def _refuse_forms(words: Words) -> None:
     for name, wanted in PLACES.items():
         if sorted(places(getattr(words, name))) != sorted(wanted):
             raise WordsError(place=f"$.{name}")
+    for name, wanted in _SIGNING_PLACES.items():
+        if sorted(places(getattr(words.signing, name))) != sorted(wanted):
+            raise WordsError(place=f"$.signing.{name}")
     for name in PLURALS:
         plural: Plural = getattr(words, name)
         for category, form in plural.items():

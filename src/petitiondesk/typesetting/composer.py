@@ -8,14 +8,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from msgspec.structs import replace
+
 from petitiondesk.law.catalogue import Catalogue, decode_catalogue
 from petitiondesk.law.citation import cite
 from petitiondesk.law.names import Names, decode_names
 from petitiondesk.page.build import build
 from petitiondesk.page.errors import WordsError
+from petitiondesk.page.signature_fields import field_places
+from petitiondesk.page.stamp import stamp
 from petitiondesk.page.tree import PageTree
 from petitiondesk.page.words import Words, decode_words
-from petitiondesk.typesetting.manuscript import Manuscript
+from petitiondesk.typesetting.manuscript import Manuscript, StampOrder
 from petitiondesk.typesetting.warm_up import warm_up_manuscript
 
 _LAW, _WORDS, _PROVISIONS = "law", "words", "provisions.json"
@@ -46,14 +50,12 @@ class Composer:
 
         Raises:
             WordsError: the words of its language cannot be used.
-            NoSuchPartError: its edition has no such addressee.
+            NoSuchPartError: its edition has no such addressee, or shows no such signatory.
         """
         edition, language = manuscript.edition, manuscript.language
-        words = self._words[language]
-        if isinstance(words, WordsError):
-            raise words
+        words = self._words_of(language)
         named = [basis.provision for basis in edition.content.legal_bases]
-        return build(
+        tree = build(
             edition,
             language,
             words=words,
@@ -61,6 +63,21 @@ class Composer:
             draft=manuscript.draft,
             addressee=manuscript.addressee or None,
         )
+        return replace(tree, fields=field_places(manuscript.fields, tree.nodes, words))
+
+    def compose_stamp(self, order: StampOrder) -> PageTree:
+        """Return the page tree of a stamp.
+
+        Raises:
+            WordsError: the words of its language cannot be used.
+        """
+        return stamp(order.name, order.at, self._words_of(order.language))
+
+    def _words_of(self, language: str) -> Words:
+        words = self._words[language]
+        if isinstance(words, WordsError):
+            raise words
+        return words
 
     def take_law(self, newer: Mapping[str, bytes]) -> None:
         """Cite from a newer catalogue, if there is one among these files of the law.

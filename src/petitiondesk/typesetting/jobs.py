@@ -17,7 +17,7 @@ from petitiondesk.typesetting.errors import (
     TypesettingTooLongError,
 )
 from petitiondesk.typesetting.failures import error_of
-from petitiondesk.typesetting.manuscript import Manuscript
+from petitiondesk.typesetting.manuscript import Manuscript, StampOrder
 from petitiondesk.typesetting.messages import (
     DocxMade,
     DocxRequest,
@@ -37,6 +37,8 @@ from petitiondesk.typesetting.messages import (
     RasterRequest,
     Request,
     Response,
+    StampMade,
+    StampRequest,
     View,
     WordsRead,
     WordsRequest,
@@ -151,6 +153,18 @@ class PdfJob(Job):
         super().__init__(
             PdfRequest(manuscript),
             lambda response: response.file if isinstance(response, PdfMade) else None,
+        )
+
+
+class StampJob(Job):
+    """What is seen of a signature."""
+
+    limit = VIEW_LIMIT
+
+    def __init__(self, order: StampOrder) -> None:
+        super().__init__(
+            StampRequest(order),
+            lambda response: response.data if isinstance(response, StampMade) else None,
         )
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import msgspec
 
 FOLDER = "layouts"
+STAMP = "stamp"
 STYLE_SHEET = "page.css"
 
 
@@ -33,6 +34,16 @@ def read_layouts(templates: Path) -> dict[str, Layout]:
     """
     folders = sorted(path.parent for path in (templates / FOLDER).glob(f"*/{STYLE_SHEET}"))
     return {folder.name: _read(folder) for folder in folders}
+
+
+def read_stamp(templates: Path) -> Layout:
+    """Read how the stamp of a signature looks: `templates/stamp`, which no letter is set in.
+
+    Raises:
+        OSError: where it cannot be read.
+        UnicodeDecodeError: where its style sheet is not UTF-8.
+    """
+    return _read(templates / STAMP)
 
 
 def _read(folder: Path) -> Layout:

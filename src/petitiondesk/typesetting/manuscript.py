@@ -2,9 +2,37 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import enum
+
 import msgspec
 
 from petitiondesk.letter.edition import Edition
+from petitiondesk.page.signature_fields import SignatureField
+
+
+class Relationship(enum.Enum):
+    """What an attached file is to the document (ISO 19005-3, annex E)."""
+
+    SOURCE = "Source"
+    SUPPLEMENT = "Supplement"
+    DATA = "Data"
+
+
+class Attachment(msgspec.Struct, frozen=True, kw_only=True):
+    """A file inside the file.
+
+    Attributes:
+        name: of the file, in ASCII; no two of a document are the same.
+        data: what is in it.
+        description: what a reader is told of it.
+        relationship: what it is to the document.
+    """
+
+    name: str
+    data: bytes
+    description: str
+    relationship: Relationship
 
 
 class Manuscript(msgspec.Struct, frozen=True, kw_only=True):
@@ -15,9 +43,27 @@ class Manuscript(msgspec.Struct, frozen=True, kw_only=True):
         language: code of the page's language.
         addressee: the id of the addressee of a separate letter; empty for all jointly.
         draft: whether the watermark is shown.
+        fields: where the PDF itself is to be signed.
+        attachments: files inside the PDF.
     """
 
     edition: Edition
     language: str
     addressee: str = ""
     draft: bool
+    fields: tuple[SignatureField, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
+
+
+class StampOrder(msgspec.Struct, frozen=True, kw_only=True):
+    """What a signature is to show.
+
+    Attributes:
+        name: of who signs.
+        at: when, with its time zone.
+        language: code of the letter's language.
+    """
+
+    name: str
+    at: dt.datetime
+    language: str

@@ -13,7 +13,7 @@ import msgspec
 from petitiondesk.letter.finding import Finding
 from petitiondesk.letter.letter import Letter
 from petitiondesk.typesetting.geometry import BlockBox, PageSize
-from petitiondesk.typesetting.manuscript import Manuscript
+from petitiondesk.typesetting.manuscript import Manuscript, StampOrder
 
 SMALLEST_SCALE: Final = 0.05
 LARGEST_SCALE: Final = 5.0
@@ -98,6 +98,12 @@ class PdfRequest(msgspec.Struct, frozen=True, tag=True):
     manuscript: Manuscript
 
 
+class StampRequest(msgspec.Struct, frozen=True, tag=True):
+    """Make what is seen of a signature."""
+
+    order: StampOrder
+
+
 class DocxRequest(msgspec.Struct, frozen=True, tag=True):
     """Make the Word document."""
 
@@ -165,6 +171,12 @@ class PdfMade(msgspec.Struct, frozen=True, tag=True):
     file: PdfFile
 
 
+class StampMade(msgspec.Struct, frozen=True, tag=True):
+    """Answers a stamp: a PDF of one small page."""
+
+    data: bytes
+
+
 class DocxMade(msgspec.Struct, frozen=True, tag=True):
     """Answers a Word document."""
 
@@ -206,6 +218,7 @@ Request: TypeAlias = (
     PreviewRequest
     | RasterRequest
     | PdfRequest
+    | StampRequest
     | DocxRequest
     | GlyphsRequest
     | PictureRequest
@@ -219,6 +232,7 @@ Response: TypeAlias = (
     | Previewed
     | Rastered
     | PdfMade
+    | StampMade
     | DocxMade
     | GlyphsFound
     | PictureMade

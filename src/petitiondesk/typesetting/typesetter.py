@@ -26,9 +26,10 @@ from petitiondesk.typesetting.jobs import (
     PictureJob,
     PreviewJob,
     RasterJob,
+    StampJob,
     WordsJob,
 )
-from petitiondesk.typesetting.manuscript import Manuscript
+from petitiondesk.typesetting.manuscript import Manuscript, StampOrder
 from petitiondesk.typesetting.messages import (
     FileKind,
     MissingGlyph,
@@ -96,6 +97,11 @@ class Typesetter:
         """Make the final PDF."""
         with self._lock:
             return self._submit(PdfJob(manuscript))
+
+    def stamp(self, order: StampOrder) -> Future[bytes]:
+        """Make what is seen of a signature: a PDF of one page, as large as the place for it."""
+        with self._lock:
+            return self._submit(StampJob(order))
 
     def docx(self, manuscript: Manuscript) -> Future[bytes]:
         """Make the Word document."""

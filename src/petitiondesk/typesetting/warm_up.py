@@ -13,7 +13,9 @@ from petitiondesk.letter.drafting import Drafting
 from petitiondesk.letter.edition import Audience, edition
 from petitiondesk.letter.languages import Direction
 from petitiondesk.letter.letter import Embargo, Kind, Languages, Letter
+from petitiondesk.page.stamp import LAYOUT as STAMP
 from petitiondesk.page.tree import (
+    FieldPlace,
     Heading,
     Item,
     Items,
@@ -68,6 +70,21 @@ def warm_up_tree(layout: str) -> PageTree:
         words=PageWords(page_of=f"{word} {{page}} {{pages}}", draft=word, notes=word),
         reference=word,
         draft=True,
+        fields=(FieldPlace(word, word, word), FieldPlace(word, "", word, shown=False)),
+    )
+
+
+def warm_up_stamp() -> PageTree:
+    """Return a stamp of one word."""
+    return PageTree(
+        title=_SCRIPTS["en"],
+        language="en",
+        direction=Direction.LEFT_TO_RIGHT,
+        layout=STAMP,
+        letterhead=(),
+        nodes=(Paragraph(Role.LETTERHEAD_NAME, _runs()[:1]),),
+        notes=(),
+        words=PageWords("", "", ""),
     )
 
 

@@ -17,7 +17,8 @@ from petitiondesk.typesetting.finished_words import finished_words
 from petitiondesk.typesetting.fonts import character_set, read_families
 from petitiondesk.typesetting.glyphs import missing_glyphs
 from petitiondesk.typesetting.law_desk import LawDesk
-from petitiondesk.typesetting.layouts import read_layouts
+from petitiondesk.typesetting.layouts import STAMP, read_layouts, read_stamp
+from petitiondesk.typesetting.manuscript import Attachment, Manuscript
 from petitiondesk.typesetting.messages import (
     DocxMade,
     DocxRequest,
@@ -39,6 +40,8 @@ from petitiondesk.typesetting.messages import (
     RasterRequest,
     Request,
     Response,
+    StampMade,
+    StampRequest,
     View,
     WordsRead,
     WordsRequest,
@@ -46,7 +49,7 @@ from petitiondesk.typesetting.messages import (
 from petitiondesk.typesetting.pdf.engine import ENGINE, PdfEngine, SetPages
 from petitiondesk.typesetting.pdf.raster import raster
 from petitiondesk.typesetting.pictures import safe_picture
-from petitiondesk.typesetting.warm_up import warm_up_tree
+from petitiondesk.typesetting.warm_up import warm_up_stamp, warm_up_tree
 
 WORD_TEMPLATE = "letter.docx"
 _SCREEN = View(0, 1.0)
@@ -59,7 +62,7 @@ class Workshop:
         """Read layouts and typefaces.
 
         Args:
-            templates: the folder with `layouts`.
+            templates: the folder with `layouts` and `stamp`.
             fonts: the folder with `families.json` and the font files.
             composer: makes the page trees of manuscripts.
             law: checks letters.
@@ -69,13 +72,15 @@ class Workshop:
         self._families = read_families(fonts)
         self._layouts = read_layouts(templates)
         self._shapes = character_set(self._families, fonts)
-        self._engine = PdfEngine(self._layouts, self._families)
+        set_in = self._layouts | {STAMP: read_stamp(templates)}
+        self._engine = PdfEngine(set_in, self._families)
         self._pages: SetPages | None = None
         self._shown: dict[int, bytes] = {}
 
     def warm_up(self) -> None:
         """Use every typeface, language and library once, so that no later page opens a file."""
         self._composer.warm_up()
+        self.stamp(warm_up_stamp())
         for layout in self._layouts.values():
             tree = warm_up_tree(layout.name)
             self.preview(tree, _SCREEN)
@@ -103,18 +108,20 @@ class Workshop:
             case RasterRequest():
                 answer = Rastered(self._raster(request.view))
             case PdfRequest():
-                answer = PdfMade(self.pdf(self._composed(request)))
+                answer = PdfMade(self._pdf_of(request.manuscript))
             case DocxRequest():
                 answer = DocxMade(self.docx(self._composed(request)))
             case GlyphsRequest():
                 answer = GlyphsFound(self._missing(self._composed(request)))
-            case PictureRequest() | LawRequest() | WordsRequest():
+            case StampRequest() | PictureRequest() | LawRequest() | WordsRequest():
                 answer = self._told(request)
         return answer
 
-    def _told(self, request: PictureRequest | LawRequest | WordsRequest) -> Response:
-        """Do what takes no page."""
+    def _told(self, request: StampRequest | PictureRequest | LawRequest | WordsRequest) -> Response:
+        """Do what takes no letter's page."""
         match request:
+            case StampRequest():
+                return StampMade(self.stamp(self._composer.compose_stamp(request.order)))
             case PictureRequest():
                 return PictureMade(safe_picture(request.untrusted).data)
             case LawRequest():
@@ -129,9 +136,7 @@ class Workshop:
         missing, words = self._missing(tree), plain_text(tree)
         return Preview(pages.sizes, self._raster(view), pages.boxes(), missing, words)
 
-    def _composed(
-        self, request: PreviewRequest | PdfRequest | DocxRequest | GlyphsRequest
-    ) -> PageTree:
+    def _composed(self, request: PreviewRequest | DocxRequest | GlyphsRequest) -> PageTree:
         return self._composer.compose(request.manuscript)
 
     def _raster(self, view: View) -> Pixels:
@@ -142,10 +147,17 @@ class Workshop:
             self._shown[number] = self._pages.page_pdf(number)
         return raster(self._shown[number], number, view.scale)
 
-    def pdf(self, tree: PageTree) -> PdfFile:
+    def _pdf_of(self, manuscript: Manuscript) -> PdfFile:
+        return self.pdf(self._composer.compose(manuscript), manuscript.attachments)
+
+    def pdf(self, tree: PageTree, attachments: tuple[Attachment, ...] = ()) -> PdfFile:
         """Make the final PDF of a page tree."""
         pages = self._engine.lay_out(tree)
-        return PdfFile(pages.pdf(), len(pages.sizes))
+        return PdfFile(pages.pdf(attachments), len(pages.sizes))
+
+    def stamp(self, tree: PageTree) -> bytes:
+        """Make a PDF of the one page of a stamp."""
+        return self._engine.lay_out(tree).stamp_pdf()
 
     def docx(self, tree: PageTree) -> bytes:
         """Make the Word document of a page tree."""

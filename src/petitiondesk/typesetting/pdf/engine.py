@@ -7,7 +7,7 @@ whoever sets it, wherever and whenever.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from importlib.resources import files
 from typing import Any, TypeAlias
@@ -21,11 +21,14 @@ from petitiondesk.typesetting.errors import TypesettingFailedError
 from petitiondesk.typesetting.fonts import Families
 from petitiondesk.typesetting.geometry import BlockBox, PageSize
 from petitiondesk.typesetting.layouts import Layout
+from petitiondesk.typesetting.manuscript import Attachment
+from petitiondesk.typesetting.pdf.attachments import attach
 from petitiondesk.typesetting.pdf.block_boxes import block_boxes, page_sizes
 from petitiondesk.typesetting.pdf.fetcher import SCHEME, ForbiddenAddressError, LockedFetcher
 from petitiondesk.typesetting.pdf.font_styles import font_style_sheet, margin_style
 from petitiondesk.typesetting.pdf.html_page import html_page
 from petitiondesk.typesetting.pdf.last_page import ends_nearly_empty
+from petitiondesk.typesetting.pdf.signature_fields import SEAL_STYLE, make_signature_fields
 from petitiondesk.typesetting.pdf.streams import compress_streams, readable_to_the_end
 from petitiondesk.typesetting.pdf.weasyprint_adaptations import adapt_weasyprint, set_metadata
 from petitiondesk.typesetting.pictures import safe_picture
@@ -72,13 +75,37 @@ class SetPages:
         """Return where each block stands."""
         return block_boxes(self._document.pages)
 
-    def pdf(self) -> bytes:
-        """Return the finished file."""
+    def pdf(self, attachments: Collection[Attachment] = ()) -> bytes:
+        """Return the finished file.
+
+        Raises:
+            TypesettingFailedError: where two attachments have one name, or one has a bad name.
+        """
+
+        def finish(_document: Document, pdf: Pdf) -> None:
+            make_signature_fields(pdf)
+            attach(pdf, attachments)
+            _finish(pdf)
+
         set_metadata(self._document)
         # An output intent other than "srgb": for that one WeasyPrint reads the profile from disk.
         return readable_to_the_end(
-            self._document.write_pdf(pdf_variant=VARIANT, output_intent="ours", finisher=_finish)
+            self._document.write_pdf(pdf_variant=VARIANT, output_intent="ours", finisher=finish)
         )
+
+    def stamp_pdf(self) -> bytes:
+        """Return a single page that another file can take in: in PDF/A's colours, not tagged.
+
+        Raises:
+            TypesettingFailedError: where it takes more than one page.
+        """
+        if len(self._document.pages) != 1:
+            raise TypesettingFailedError(engine=ENGINE)
+
+        def finish(_document: Document, pdf: Pdf) -> None:
+            _finish(pdf)
+
+        return bytes(self._document.write_pdf(pdf_version="1.7", finisher=finish))
 
     def page_pdf(self, number: int) -> bytes:
         """Return one page, counted from 0, as a PDF for the screen alone: not tagged, not small."""
@@ -93,7 +120,7 @@ class PdfEngine:
         adapt_weasyprint()
         self._families = families
         self._typefaces = FontConfiguration()
-        shared = font_style_sheet(families) + _PICTURES
+        shared = font_style_sheet(families) + _PICTURES + SEAL_STYLE
         self._sheets = {
             name: self._sheet(shared + layout.style_sheet) for name, layout in layouts.items()
         }
@@ -172,7 +199,7 @@ def _pictures(tree: PageTree) -> Iterator[Picture]:
     return (node for node in (*tree.letterhead, *tree.nodes) if isinstance(node, Picture))
 
 
-def _finish(_document: Document, pdf: Pdf) -> None:
+def _finish(pdf: Pdf) -> None:
     """Take out what names the program, and compress what will be read twice, once."""
     pdf.info = pydyf.Dictionary({"Title": pdf.info["Title"]} if "Title" in pdf.info else {})
     compress_streams(pdf)

@@ -120,7 +120,7 @@ class _Page:
             f"<style>{self._page_style()}</style></head>"
             f'<body class="{"draft" if tree.draft else "final"}">'
             f'<header class="letterhead">{head}</header>'
-            f'<main class="text">{body}{self._other_notes()}</main></body></html>'
+            f'<main class="text">{body}{self._fields("")}{self._other_notes()}</main></body></html>'
         )
 
     def _page_style(self) -> str:
@@ -192,7 +192,17 @@ class _Page:
         inner = "".join(self._block("p", name, "", runs) for name, runs in parts if runs)
         length = sum(len(run.text) for _name, runs in parts for run in runs)
         name = "signature long" if length > LONG_SIGNATURE else "signature"
-        return f"<li{_Attributes(name, entry.source)}>{inner}</li>"
+        return f"<li{_Attributes(name, entry.source)}>{inner}{self._fields(entry.source)}</li>"
+
+    def _fields(self, signatory: str) -> str:
+        """Print the places for signatures in the file itself: boxes that are made fields later."""
+        places = [place for place in self._tree.fields if place.signatory == signatory]
+        boxes = "".join(
+            f'<input type="checkbox" class="{"seal" if place.shown else "unseen"}"'
+            f' name="{_escaped(place.id)}" title="{_escaped(place.description)}">'
+            for place in places
+        )
+        return f'<p class="seals">{boxes}</p>' if boxes else ""
 
     def _picture(self, picture: Picture) -> str:
         address = self._pictures[picture.source]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 import re
+from collections.abc import Iterator
 from typing import Any, TypeAlias
 
 from fontTools.pens.basePen import BasePen  # type: ignore[import-untyped]  # has no types
@@ -72,6 +73,7 @@ class _Recorder:
         self.ink_rect = ffi.new("PangoRectangle *")
         self.logical_rect = ffi.new("PangoRectangle *")
         self._fonts: dict[object, FontOf] = {}
+        self._added: FontOf = None
         self._font: FontOf = None
         self._size = 0.0
         self._rise = 0.0
@@ -83,11 +85,12 @@ class _Recorder:
         key, description, size = get_pango_font_key(pango_font)
         if key not in self._fonts:
             self._fonts[key] = Font(pango_font, description, size)
-        self._font = self._fonts[key]
-        return self._font, size
+        self._added = self._fonts[key]
+        return self._added, size
 
     def set_font_size(self, _font: str, size: float) -> None:
-        self._size = size
+        """Use the font that was added last; until now, runs were shown in the one before."""
+        self._font, self._size = self._added, size
 
     def set_text_rise(self, rise: float) -> None:
         self._rise = rise
@@ -104,18 +107,23 @@ class _StreamPen(BasePen):  # type: ignore[misc]  # fontTools has no types
         self._stream = stream
 
     def _moveTo(self, point: tuple[float, float]) -> None:  # noqa: N802  (fontTools calls it)
-        self._stream.move_to(*point)
+        self._stream.move_to(*_rounded(*point))
 
     def _lineTo(self, point: tuple[float, float]) -> None:  # noqa: N802  (fontTools calls it)
-        self._stream.line_to(*point)
+        self._stream.line_to(*_rounded(*point))
 
     def _curveToOne(  # noqa: N802  (fontTools calls it)
         self, one: tuple[float, float], two: tuple[float, float], end: tuple[float, float]
     ) -> None:
-        self._stream.curve_to(*one, *two, *end)
+        self._stream.curve_to(*_rounded(*one, *two, *end))
 
     def _closePath(self) -> None:  # noqa: N802  (fontTools calls it)
         self._stream.close()
+
+
+def _rounded(*coordinates: float) -> Iterator[float]:
+    """Leave out what nobody can see: a hundredth of a pixel is the smallest step."""
+    return (round(coordinate, 2) for coordinate in coordinates)
 
 
 def draw_outlines(stream: Stream, textbox: TextBox, cache: OutlineCache) -> None:

@@ -18,7 +18,7 @@ Stream: TypeAlias = Any
 
 COMPRESSION = 9
 
-_LINE_ENDS = frozenset({b"\r", b"\n"})
+LINE_ENDS = frozenset({b"\r", b"\n"})
 _TABLE = re.compile(
     rb"/W \[1 (?P<place>[0-9]+) (?P<generation>[0-9]+)\][^>]*/Length (?P<length>[0-9]+)>>\nstream\n"
 )
@@ -41,7 +41,7 @@ def _compress(stream: Stream, *, readable: bool) -> None:
         return
     raw = b"\n".join(pydyf._to_bytes(item) for item in stream.stream)  # noqa: SLF001
     packed = zlib.compress(raw, COMPRESSION)
-    while packed[-1:] in _LINE_ENDS:
+    while packed[-1:] in LINE_ENDS:
         raw += b" "
         packed = zlib.compress(raw, COMPRESSION)
     if "Length1" in stream.extra:
@@ -62,7 +62,7 @@ def readable_to_the_end(pdf: bytes) -> bytes:
         return pdf
     end = found.end() + int(found["length"])
     packed, place = pdf[found.end() : end], start
-    while packed[-1:] in _LINE_ENDS:
+    while packed[-1:] in LINE_ENDS:
         place += 1
         packed = zlib.compress(_moved(zlib.decompress(packed), found, place), COMPRESSION)
     words = pdf[start : found.start("length")], b"%d" % len(packed), b">>\nstream\n", packed

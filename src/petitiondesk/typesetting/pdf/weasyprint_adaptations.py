@@ -42,6 +42,9 @@ Style: TypeAlias = Any
 _COMBINING_SCRIPTS = re.compile("[\u0900-\u1cff\ua8e0-\ua8ff\uaa60-\uaa7f]")
 """Scripts in which several glyphs make one character or the other way round, left to right."""
 
+_SHAPES = "__shapes"
+"""How WeasyPrint keeps a layout's `--shapes`."""
+
 _ZERO_WIDTH_SPACE = "\u200b"
 _NO_BREAK_SPACE = "\xa0"
 _UNREADABLE = frozenset({"", "\0", "\ufeff", "\ufffe"})
@@ -96,11 +99,14 @@ def margins_as_artifacts(draw_stacking_context: Function) -> Function:
 
 
 def watermark_as_shapes(draw_text: Function) -> Function:
-    """Draw what stands in a margin box behind the page (negative `z-index`) as shapes."""
+    """Draw what stands in a margin box behind the page (negative `z-index`) as shapes.
+
+    So is every text of a layout that says `--shapes: only`, as that of stamps does.
+    """
     cache = OutlineCache()
 
     def draw(stream: Stream, textbox: Box, *rest: object) -> None:
-        if getattr(stream, "shapes_only", False):
+        if getattr(stream, "shapes_only", False) or textbox.style[_SHAPES]:
             draw_outlines(stream, textbox, cache)
         else:
             draw_text(stream, textbox, *rest)
