@@ -1,0 +1,157 @@
+"""The XML of one signature, before it has its value.
+
+Word writes into each signature on which machine it was made: the version of Windows, how many
+screens, how large. Readers expect these members; what stands in ours is the same for everybody.
+"""
+
+from __future__ import annotations
+
+import base64
+import datetime as dt
+from collections.abc import Mapping
+from typing import Final
+from urllib.parse import quote
+
+from cryptography.x509 import load_der_x509_certificate
+from lxml import etree  # type: ignore[import-untyped]  # lxml carries no types of its own
+
+from petitiondesk.crypto.signing_key import SigningKey
+from petitiondesk.opc.content_types import read_content_types
+from petitiondesk.opc.package import parse_part
+from petitiondesk.opc.xml import Element
+from petitiondesk.signing.docx import names
+from petitiondesk.signing.docx.canonical import canonical, digest, transformed
+from petitiondesk.signing.docx.coverage import coverage
+
+_ALGORITHMS: Final = {"rsa-sha256": names.RSA_SHA256, "ecdsa-sha256": names.ECDSA_SHA256}
+
+_OFFICE_DETAILS: Final = {
+    "SetupID": "",
+    "SignatureText": "",
+    "SignatureImage": "",
+    "SignatureComments": "",
+    "WindowsVersion": "10.0",
+    "OfficeVersion": "16.0",
+    "ApplicationVersion": "16.0",
+    "Monitors": "1",
+    "HorizontalResolution": "1920",
+    "VerticalResolution": "1080",
+    "ColorDepth": "32",
+    "SignatureProviderId": "{00000000-0000-0000-0000-000000000000}",
+    "SignatureProviderUrl": "",
+    "SignatureProviderDetails": "9",
+    "SignatureType": "1",
+}
+"""In the order of [MS-OFFCRYPTO] section 2.5.2.5; type 1 is a signature without a visible line."""
+
+
+def unsigned_signature(parts: Mapping[str, bytes], key: SigningKey, at: dt.datetime) -> Element:
+    """Return the signature over all that there is to sign, its value still empty.
+
+    Args:
+        parts: of the package, the signature's own entry in its content types included.
+        key: signs.
+        at: the time that the signer claims, aware of its zone.
+
+    Raises:
+        BadPackageError: the package is not well-formed.
+    """
+    time = f"{at.astimezone(dt.UTC):%Y-%m-%dT%H:%M:%SZ}"
+    root = etree.Element(
+        f"{{{names.DSIG}}}Signature", nsmap={None: names.DSIG}, Id=names.SIGNATURE_ID
+    )
+    info = _under(root, "SignedInfo")
+    _under(root, "SignatureValue")
+    holder = _under(_under(root, "KeyInfo"), "X509Data")
+    for each in (key.certificate, *key.chain):
+        _under(holder, "X509Certificate").text = base64.b64encode(each.der).decode()
+    objects = [
+        _package_object(root, parts, time),
+        _office_object(root),
+        _signed_properties(root, key, time),
+    ]
+    _fill(info, key, objects)
+    return root
+
+
+def _fill(info: Element, key: SigningKey, objects: list[Element]) -> None:
+    _under(info, "CanonicalizationMethod", Algorithm=names.C14N)
+    _under(info, "SignatureMethod", Algorithm=_ALGORITHMS[key.algorithm])
+    for each in objects:
+        kind = names.OBJECT if each.tag.endswith("}Object") else names.SIGNED_PROPERTIES
+        reference = _under(info, "Reference", Type=kind, URI=f"#{each.get('Id')}")
+        if kind == names.SIGNED_PROPERTIES:
+            _under(_under(reference, "Transforms"), "Transform", Algorithm=names.C14N)
+        _digest_under(reference, canonical(each))
+
+
+def _package_object(root: Element, parts: Mapping[str, bytes], time: str) -> Element:
+    made = _under(root, "Object", Id=names.PACKAGE_OBJECT)
+    manifest, covered, types = _under(made, "Manifest"), coverage(parts), read_content_types(parts)
+    for part in covered.parts:
+        uri = f"/{quote(part)}?ContentType={types.of(part)}"
+        _digest_under(_under(manifest, "Reference", URI=uri), parts.get(part, b""))
+    for part, ids in covered.relationships.items():
+        uri = f"/{quote(part)}?ContentType={names.RELATIONSHIPS_TYPE}"
+        reference = _under(manifest, "Reference", URI=uri)
+        transforms = _under(reference, "Transforms")
+        kept = _under(transforms, "Transform", Algorithm=names.RELATIONSHIP_TRANSFORM)
+        for each in sorted(ids):
+            _in(kept, names.PACKAGE_DSIG, "RelationshipReference", "mdssi", SourceId=each)
+        _under(transforms, "Transform", Algorithm=names.C14N)
+        _digest_under(reference, transformed(parse_part(parts, part), ids))
+    signed = _in(_property(made, "idSignatureTime"), names.PACKAGE_DSIG, "SignatureTime", "mdssi")
+    _in(signed, names.PACKAGE_DSIG, "Format", "mdssi").text = "YYYY-MM-DDThh:mm:ssTZD"
+    _in(signed, names.PACKAGE_DSIG, "Value", "mdssi").text = time
+    return made
+
+
+def _office_object(root: Element) -> Element:
+    made = _under(root, "Object", Id=names.OFFICE_OBJECT)
+    details = _in(_property(made, "idOfficeV1Details"), names.OFFICE_DSIG, "SignatureInfoV1")
+    for name, value in _OFFICE_DETAILS.items():
+        _in(details, names.OFFICE_DSIG, name).text = value or None  # one tag, as readers write it
+    return made
+
+
+def _signed_properties(root: Element, key: SigningKey, time: str) -> Element:
+    whole = _xades(_under(root, "Object"), "QualifyingProperties", Target=f"#{names.SIGNATURE_ID}")
+    made = _xades(whole, "SignedProperties", Id=names.PROPERTIES)
+    inner = _xades(made, "SignedSignatureProperties")
+    _xades(inner, "SigningTime").text = time
+    certificate = _xades(_xades(inner, "SigningCertificate"), "Cert")
+    _digest_under(_xades(certificate, "CertDigest"), key.certificate.der)
+    serial = _xades(certificate, "IssuerSerial")
+    issuer = load_der_x509_certificate(key.certificate.der).issuer
+    _under(serial, "X509IssuerName").text = issuer.rfc4514_string()
+    _under(serial, "X509SerialNumber").text = str(key.certificate.serial)
+    _xades(_xades(inner, "SignaturePolicyIdentifier"), "SignaturePolicyImplied")
+    return made
+
+
+def _property(parent: Element, name: str) -> Element:
+    target = f"#{names.SIGNATURE_ID}"
+    return _under(
+        _under(parent, "SignatureProperties"), "SignatureProperty", Id=name, Target=target
+    )
+
+
+def _digest_under(parent: Element, data: bytes) -> None:
+    _under(parent, "DigestMethod", Algorithm=names.SHA256)
+    _under(parent, "DigestValue").text = digest(data)
+
+
+def _under(parent: Element, name: str, **attributes: str) -> Element:
+    return etree.SubElement(parent, f"{{{names.DSIG}}}{name}", **attributes)
+
+
+def _xades(parent: Element, name: str, **attributes: str) -> Element:
+    return _in(parent, names.XADES, name, "xd", **attributes)
+
+
+def _in(
+    parent: Element, namespace: str, name: str, prefix: str | None = None, **attributes: str
+) -> Element:
+    """Add an element of another namespace than XML signatures', its name declared on it."""
+    nsmap = {prefix: namespace}
+    return etree.SubElement(parent, f"{{{namespace}}}{name}", nsmap=nsmap, **attributes)

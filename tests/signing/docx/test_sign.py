@@ -1,0 +1,72 @@
+"""A DOCX is signed by one organisation after another; each signature says the same for ever."""
+
+import datetime as dt
+
+import pytest
+from openxml_audit import OpenXmlValidator
+
+from petitiondesk.crypto.errors import CertificateExpiredError
+from petitiondesk.opc.errors import BadPackageError
+from petitiondesk.opc.package import read_package
+from petitiondesk.signing.docx.inspect import inspect_docx
+from petitiondesk.signing.docx.sign import sign_docx
+from petitiondesk.signing.report import Cover, Reason
+from tests.identities import NOW, YEAR, crafted, harbour, river
+from tests.signing.docx.letters import a_docx, signed_by
+
+
+def test_a_signature_covers_the_whole_document():
+    report = inspect_docx(signed_by(harbour()), [harbour().certificate])
+    (signature,) = report.signatures
+    assert not report.troubles
+    assert (signature.intact, signature.valid, signature.trusted) == (True, True, True)
+    assert signature.covers is Cover.WHOLE_FILE
+    assert signature.signer == harbour().certificate
+    assert signature.time == NOW
+    assert not signature.why
+
+
+def test_several_organisations_sign_one_after_another():
+    report = inspect_docx(signed_by(harbour(), river(), crafted()), [*river().chain])
+    assert [each.intact and each.valid for each in report.signatures] == [True] * 3
+    assert [each.trusted for each in report.signatures] == [False, True, False]
+    assert report.signatures[0].why == (Reason.UNKNOWN_SIGNER,)
+    assert not report.troubles
+
+
+def test_the_same_signature_has_the_same_bytes():
+    assert signed_by(harbour()) == signed_by(harbour())
+
+
+def test_the_time_is_written_in_utc():
+    seoul = NOW.astimezone(dt.timezone(dt.timedelta(hours=9)))
+    assert sign_docx(a_docx(), harbour(), seoul) == signed_by(harbour())
+
+
+def test_a_signature_changes_no_part_of_the_letter():
+    before, after = read_package(a_docx()), read_package(signed_by(harbour()))
+    changed = {name for name in before if after[name] != before[name]}
+    assert changed == {"[Content_Types].xml", "_rels/.rels"}
+
+
+def test_a_signature_tells_of_no_machine():
+    signature = read_package(signed_by(harbour()))["_xmlsignatures/sig1.xml"].decode()
+    assert "<Monitors>1</Monitors>" in signature
+    assert "petition" not in signature.lower()
+
+
+def test_a_checker_of_the_standard_finds_nothing(tmp_path):
+    file = tmp_path / "letter.docx"
+    file.write_bytes(signed_by(harbour(), river()))
+    assert not OpenXmlValidator().validate(file).errors
+
+
+def test_an_expired_certificate_signs_nothing():
+    old = crafted(until=NOW - YEAR / 2)
+    with pytest.raises(CertificateExpiredError):
+        sign_docx(a_docx(), old, NOW)
+
+
+def test_what_is_no_word_document_is_not_signed():
+    with pytest.raises(BadPackageError):
+        sign_docx(b"%PDF-1.7", harbour(), NOW)
