@@ -4,6 +4,7 @@ import re
 import string
 from pathlib import Path
 
+import petitiondesk.consent.errors
 import petitiondesk.crypto.errors
 import petitiondesk.desk.errors
 import petitiondesk.law.errors
@@ -11,12 +12,14 @@ import petitiondesk.letter.errors
 import petitiondesk.protection.errors
 import petitiondesk.typesetting.errors
 import petitiondesk.vault.errors
+from petitiondesk.crypto.troubles import CmsTrouble, Unfit
 from petitiondesk.desk.errors import InputError, OutputError, OutputTrouble
 from petitiondesk.desk.wording.address_findings import ADDRESS_FINDINGS
 from petitiondesk.desk.wording.failures import _OUTPUT, ERRORS, words_for_error
 from petitiondesk.desk.wording.findings import FINDINGS, words_for_finding
 from petitiondesk.desk.wording.identity_findings import IDENTITY_FINDINGS
 from petitiondesk.desk.wording.law_findings import LAW_FINDINGS, RIDERS
+from petitiondesk.desk.wording.signature_words import AGAINST_SIGNATURE
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.letter import readiness
 from petitiondesk.letter.finding import Finding, Severity
@@ -28,6 +31,7 @@ MESSAGES = [
     *LAW.values(),
     *IDENTITY_FINDINGS.values(),
     *RIDERS.values(),
+    *AGAINST_SIGNATURE.values(),
     *ERRORS.values(),
     *_OUTPUT.values(),
 ]
@@ -46,6 +50,10 @@ def test_every_error_that_can_be_raised_has_words():
     raised = {kind for kind in raised if kind.__module__.startswith("petitiondesk.")}
     assert raised - set(ERRORS) - {OutputError} == set()
     assert set(_OUTPUT) == set(OutputTrouble)
+
+
+def test_everything_that_speaks_against_a_signature_has_words():
+    assert set(AGAINST_SIGNATURE) == {*CmsTrouble, *Unfit}
 
 
 def test_every_rule_of_readiness_has_words():

@@ -5,14 +5,13 @@
 
 from __future__ import annotations
 
-import hashlib
-import unicodedata
 from typing import Final
 
 from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from cryptography.hazmat.primitives.serialization import load_pem_public_key
 
+from petitiondesk.crypto.check_number import check_number_of, is_check_number
 from petitiondesk.crypto.errors import UnusableKeyError, WrongSignatureError
 
 KEY_BYTES: Final = 32
@@ -24,7 +23,6 @@ SIGNATURE_BYTES: Final = 64
 KEY_FILE_LIMIT: Final = 4096
 """A file with a public key is shorter."""
 
-_GROUPS, _GROUP_DIGITS, _GROUP_BYTES = 8, 5, 5
 _PURPOSE: Final = b"PetitionDesk check number\x00"
 
 
@@ -63,17 +61,10 @@ def verify_signature(untrusted_signature: bytes, message: bytes, key: bytes) -> 
 
 
 def check_number(key: bytes) -> str:
-    """Return eight groups of five digits by which two people compare a public key.
-
-    130 bits and more: nobody finds another key with the same number.
-    """
-    digest = hashlib.sha512(_PURPOSE + key).digest()
-    starts = range(0, _GROUPS * _GROUP_BYTES, _GROUP_BYTES)
-    numbers = (int.from_bytes(digest[at : at + _GROUP_BYTES], "big") for at in starts)
-    return " ".join(f"{number % 10**_GROUP_DIGITS:0{_GROUP_DIGITS}}" for number in numbers)
+    """Return eight groups of five digits by which two people compare a public key."""
+    return check_number_of(key, purpose=_PURPOSE)
 
 
 def same_check_number(untrusted: str, key: bytes) -> bool:
     """Tell whether somebody typed the check number of this key, in whatever digits and groups."""
-    typed = "".join(str(unicodedata.digit(c)) for c in untrusted[:400] if c.isdecimal())
-    return typed == check_number(key).replace(" ", "")
+    return is_check_number(untrusted, check_number(key))

@@ -8,6 +8,7 @@ from petitiondesk.crypto import errors as crypto
 from petitiondesk.desk import errors as desk
 from petitiondesk.desk.errors import OutputTrouble
 from petitiondesk.desk.wording.message import Message
+from petitiondesk.desk.wording.signing_failures import SIGNING_ERRORS
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.law import errors as law
 from petitiondesk.letter import errors as letter
@@ -40,6 +41,7 @@ _OUTPUT: Mapping[OutputTrouble, Message] = {
 }
 
 ERRORS: Mapping[type[PetitionDeskError], Message] = {
+    **SIGNING_ERRORS,
     letter.LetterTooLargeError: Message(
         "This file is larger, or more deeply nested, than any letter. Nothing was opened.",
         "Ask for the letter file again.",

@@ -1,0 +1,91 @@
+"""The words for failures of identities, tokens and endorsements."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from petitiondesk.consent import errors as consent
+from petitiondesk.crypto import errors as crypto
+from petitiondesk.desk.wording.message import Message
+from petitiondesk.errors import PetitionDeskError
+
+SIGNING_ERRORS: Mapping[type[PetitionDeskError], Message] = {
+    crypto.NotDerError: Message(
+        "This file is damaged, or is of another kind. Nothing was opened.",
+        "Ask for the file once more.",
+    ),
+    crypto.CertificateUnreadableError: Message(
+        "This file is damaged, or is not a card of an organisation.",
+        "Ask the organisation for its card once more. It ends in .pem.",
+    ),
+    crypto.CertificateExpiredError: Message(
+        "Nothing was signed: the identity of {organisation} was valid until {until}.",
+        "Make a new identity, or ask your authority for a new certificate.",
+    ),
+    crypto.CertificateNotYetValidError: Message(
+        "Nothing was signed: the identity of {organisation} is valid from {since} on.",
+        "Look whether the date of this computer is right.",
+    ),
+    crypto.CertificateForOtherUseError: Message(
+        "Nothing was signed: this identity of {organisation} is not made for signing documents.",
+        "Use another identity, or make a new one.",
+    ),
+    crypto.WeakCertificateError: Message(
+        "Nothing was signed: this identity of {organisation} is too weak, or of a kind not used.",
+        "Use another identity, or make a new one.",
+    ),
+    crypto.CertificateOfOtherKeyError: Message(
+        "This certificate does not belong to your identity. Nothing was changed.",
+        "Choose the identity that the request was made with.",
+    ),
+    crypto.NoCertificateError: Message(
+        "There is no identity here: the secret part or the certificate is missing.",
+        "Choose another file or token.",
+    ),
+    crypto.OrganisationNameError: Message(
+        "An identity cannot have this name.",
+        "Use 1 to {limit} letters that can be seen. A letter may show a longer name.",
+    ),
+    crypto.KeyFileUnreadableError: Message(
+        "This file is damaged, or is not an identity.", "Choose another file. It ends in .p12."
+    ),
+    crypto.KeyFileClosedError: Message(
+        "The identity did not open.",
+        "Check its passphrase, the keyboard language and Caps Lock, then try again.",
+    ),
+    crypto.TokenLibraryError: Message(
+        "The program that speaks to cards and tokens is missing here.",
+        "Install the program of the maker of your token.",
+    ),
+    crypto.TokenMissingError: Message(
+        "No token of this name is plugged in, or more than one: {label}.",
+        "Plug in that token and no other, then try again.",
+    ),
+    crypto.WrongPinError: Message(
+        "The token did not accept the PIN.",
+        "Check the PIN before you try again: tokens lock after a few wrong ones.",
+    ),
+    crypto.PinLockedError: Message(
+        "The token accepts no PIN any more.",
+        "Ask whoever gave it to you to unlock it.",
+    ),
+    crypto.TokenRemovedError: Message(
+        "Nothing was signed: the token was pulled out, or stopped answering.",
+        "Plug it in again, then start once more.",
+    ),
+    crypto.SignatureFileUnreadableError: Message(
+        "This file is damaged, or is not a signature.", "Ask the signer for the file once more."
+    ),
+    consent.EndorsementUnreadableError: Message(
+        "This file is damaged, or is not an endorsement.",
+        "Ask the organisation for the file once more. It ends in .p7s.",
+    ),
+    consent.NewerEndorsementError: Message(
+        "This endorsement was made by a newer PetitionDesk.",
+        "Install the newer PetitionDesk, then open it again.",
+    ),
+    consent.StatementRefusedError: Message(
+        "Nothing was signed: the statement cannot say this ({field}).",
+        "Give names and offices on one line, and a day that is not over.",
+    ),
+}
