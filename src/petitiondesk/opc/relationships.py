@@ -29,6 +29,8 @@ NUMBERING: Final = f"{_OFFICE}/numbering"
 FONT_TABLE: Final = f"{_OFFICE}/fontTable"
 FOOTNOTES: Final = f"{_OFFICE}/footnotes"
 THEME: Final = f"{_OFFICE}/theme"
+CUSTOM_XML: Final = f"{_OFFICE}/customXml"
+CUSTOM_XML_PROPERTIES: Final = f"{_OFFICE}/customXmlProps"
 
 _EXTENSIONS: Final = {
     "jpeg": "image/jpeg",
@@ -47,6 +49,9 @@ _OVERRIDES: Final = {
     FONT_TABLE: f"{_WORD}.fontTable+xml",
     FOOTNOTES: f"{_WORD}.footnotes+xml",
     THEME: "application/vnd.openxmlformats-officedocument.theme+xml",
+    CUSTOM_XML_PROPERTIES: (
+        "application/vnd.openxmlformats-officedocument.customXmlProperties+xml"
+    ),
 }
 
 

@@ -44,7 +44,7 @@ class Manuscript(msgspec.Struct, frozen=True, kw_only=True):
         addressee: the id of the addressee of a separate letter; empty for all jointly.
         draft: whether the watermark is shown.
         fields: where the PDF itself is to be signed.
-        attachments: files inside the PDF.
+        attachments: files inside the file.
     """
 
     edition: Edition

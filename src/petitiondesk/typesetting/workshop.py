@@ -110,7 +110,7 @@ class Workshop:
             case PdfRequest():
                 answer = PdfMade(self._pdf_of(request.manuscript))
             case DocxRequest():
-                answer = DocxMade(self.docx(self._composed(request)))
+                answer = DocxMade(self._docx_of(request.manuscript))
             case GlyphsRequest():
                 answer = GlyphsFound(self._missing(self._composed(request)))
             case StampRequest() | PictureRequest() | LawRequest() | WordsRequest():
@@ -136,7 +136,7 @@ class Workshop:
         missing, words = self._missing(tree), plain_text(tree)
         return Preview(pages.sizes, self._raster(view), pages.boxes(), missing, words)
 
-    def _composed(self, request: PreviewRequest | DocxRequest | GlyphsRequest) -> PageTree:
+    def _composed(self, request: PreviewRequest | GlyphsRequest) -> PageTree:
         return self._composer.compose(request.manuscript)
 
     def _raster(self, view: View) -> Pixels:
@@ -159,12 +159,16 @@ class Workshop:
         """Make a PDF of the one page of a stamp."""
         return self._engine.lay_out(tree).stamp_pdf()
 
-    def docx(self, tree: PageTree) -> bytes:
+    def _docx_of(self, manuscript: Manuscript) -> bytes:
+        return self.docx(self._composer.compose(manuscript), manuscript.attachments)
+
+    def docx(self, tree: PageTree, attachments: tuple[Attachment, ...] = ()) -> bytes:
         """Make the Word document of a page tree."""
         layout = self._layouts.get(tree.layout)
         if layout is None or WORD_TEMPLATE not in layout.documents:
             raise TypesettingFailedError(engine="docx")
-        return write_docx(tree, layout.documents[WORD_TEMPLATE], self._families.languages)
+        files = {attachment.name: attachment.data for attachment in attachments}
+        return write_docx(tree, layout.documents[WORD_TEMPLATE], self._families.languages, files)
 
     def _missing(self, tree: PageTree) -> tuple[MissingGlyph, ...]:
         return missing_glyphs(tree, self._shapes)

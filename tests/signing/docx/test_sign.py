@@ -11,8 +11,10 @@ from petitiondesk.opc.package import read_package
 from petitiondesk.signing.docx.inspect import inspect_docx
 from petitiondesk.signing.docx.sign import sign_docx
 from petitiondesk.signing.report import Cover, Reason
+from petitiondesk.typesetting.docx.writer import write_docx
 from tests.identities import NOW, YEAR, crafted, harbour, river
 from tests.signing.docx.letters import a_docx, signed_by
+from tests.typesetting.docx_trees import FONTS, TEMPLATE, letter_tree
 
 
 def test_a_signature_covers_the_whole_document():
@@ -59,6 +61,15 @@ def test_a_checker_of_the_standard_finds_nothing(tmp_path):
     file = tmp_path / "letter.docx"
     file.write_bytes(signed_by(harbour(), river()))
     assert not OpenXmlValidator().validate(file).errors
+
+
+def test_files_inside_are_signed_and_given_back():
+    files = {"edition.json": b"{}", "endorsement-1.p7s": b"\x30\x00"}
+    docx = write_docx(letter_tree("en"), TEMPLATE, FONTS, files)
+    report = inspect_docx(sign_docx(docx, harbour(), NOW), [])
+    assert report.attachments == files
+    assert report.signatures[0].covers is Cover.WHOLE_FILE
+    assert not report.troubles
 
 
 def test_an_expired_certificate_signs_nothing():

@@ -46,6 +46,14 @@ def test_a_checker_of_the_standard_finds_nothing(code, draft, tmp_path):
     assert result.warning_count == 0
 
 
+def test_a_checker_finds_nothing_where_files_are_carried_along(tmp_path):
+    file = tmp_path / "letter.docx"
+    tree, files = letter_tree("en"), {"edition.json": b"{}", "a.p7s": b"\0"}
+    file.write_bytes(write_docx(tree, TEMPLATE, FONTS, files))
+    assert not OpenXmlValidator().validate(file).errors
+    assert "customXml/item2.xml" in parts_of(file.read_bytes())
+
+
 def test_the_plain_layout_says_the_same():
     tree = letter_tree("fr")
     assert bare(document_text(write_docx(tree, PLAIN_TEMPLATE, FONTS))) == tree_text(tree)

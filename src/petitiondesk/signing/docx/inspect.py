@@ -13,10 +13,16 @@ from typing import Final
 from petitiondesk.crypto.certificate import Certificate
 from petitiondesk.crypto.fitness import unfitness
 from petitiondesk.crypto.troubles import Unfit
+from petitiondesk.opc.attachments import read_attachments
 from petitiondesk.opc.content_types import read_content_types
 from petitiondesk.opc.errors import BadPackageError, PackageFault
 from petitiondesk.opc.package import parse_part, read_package
-from petitiondesk.opc.relationships import read_relationships
+from petitiondesk.opc.relationships import (
+    DOCUMENT,
+    Relationship,
+    read_relationships,
+    target_of,
+)
 from petitiondesk.signing.docx import names
 from petitiondesk.signing.docx.coverage import coverage
 from petitiondesk.signing.docx.envelope import envelope_troubles
@@ -62,10 +68,17 @@ def inspect_docx(untrusted: bytes, trusted: Sequence[Certificate]) -> FileReport
         parts = read_package(untrusted)
         signatures = tuple(_signatures(parts, trusted))
         troubles = tuple(envelope_troubles(untrusted, parts))
+        attachments = read_attachments(parts, _of_document(parts))
     except BadPackageError as error:
         fault = _FAULTS.get(error.reason, Fault.UNREADABLE)
         return FileReport(kind=FileKind.DOCX, troubles=(Trouble(fault, error.where),))
-    return FileReport(kind=FileKind.DOCX, signatures=signatures, troubles=troubles)
+    return FileReport(
+        kind=FileKind.DOCX, signatures=signatures, attachments=attachments, troubles=troubles
+    )
+
+
+def _of_document(parts: Parts) -> tuple[Relationship, ...]:
+    return read_relationships(parts, target_of(read_relationships(parts, ""), DOCUMENT))
 
 
 def _signatures(parts: Parts, trusted: Sequence[Certificate]) -> Iterator[SignatureReport]:

@@ -13,6 +13,7 @@ import jinja2
 from markupsafe import Markup
 
 from petitiondesk.opc import relationships as opc
+from petitiondesk.opc.attachments import AttachmentPart, attachment_parts
 from petitiondesk.opc.package import (
     CONTENT_TYPES,
     PACKAGE_RELATIONSHIPS,
@@ -55,20 +56,27 @@ def warm_docx(template: bytes) -> None:
     _loaded(template)
 
 
-def write_docx(tree: PageTree, template: bytes, fonts: FamilyNames) -> bytes:
+def write_docx(
+    tree: PageTree,
+    template: bytes,
+    fonts: FamilyNames,
+    attachments: Mapping[str, bytes] | None = None,
+) -> bytes:
     """Return the Word document of a page.
 
     Args:
         tree: what it says.
         template: how it looks; a Word file with docxtpl tags, untrusted.
         fonts: language code → kind → family names.
+        attachments: files to carry along, by name.
 
     Raises:
         BadTemplateError: the template is damaged, could do harm, or would lose words.
         BadPictureError: the tree's picture cannot be printed safely.
         TypesettingFailedError: the template could not be filled.
     """
-    return _Document(tree, _loaded(template), Faces(fonts, tree.language)).package()
+    document = _Document(tree, _loaded(template), Faces(fonts, tree.language))
+    return document.package(attachments or {})
 
 
 class _Document:
@@ -82,7 +90,7 @@ class _Document:
         self._kinds = dict(template.kinds)
         self._pointers: list[opc.Relationship] = []
 
-    def package(self) -> bytes:
+    def package(self, attachments: Mapping[str, bytes]) -> bytes:
         """Return the whole file."""
         paragraphs = ParagraphWriter(right_to_left=is_right_to_left(self._tree.language))
         writer = TextWriter(self._tree, self._template, self._faces, paragraphs)
@@ -90,6 +98,8 @@ class _Document:
         self._add_text(writer)
         self._add_notes(writer.calls, paragraphs)
         self._add_fixed_parts(notes=bool(writer.calls.called()))
+        for each in attachment_parts(attachments):
+            self._attach(each)
         self._add_pointers()
         return write_package(self._parts)
 
@@ -130,6 +140,13 @@ class _Document:
         self._parts[name] = content
         self._kinds[name] = kind
         self._pointers.append(opc.Relationship(f"pd{len(self._pointers) + 1}", kind, name))
+
+    def _attach(self, part: AttachmentPart) -> None:
+        self._add(part.name, opc.CUSTOM_XML, part.content)
+        self._parts[part.properties_name] = part.properties
+        self._kinds[part.properties_name] = opc.CUSTOM_XML_PROPERTIES
+        pointer = opc.Relationship("rId1", opc.CUSTOM_XML_PROPERTIES, part.properties_name)
+        self._point(part.name, (pointer,))
 
     def _fill(self, part: TemplatePart, said: Mapping[str, Element]) -> None:
         # The elements escape their texts as they are written out, hence Markup.
