@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from petitiondesk.vault.proof import Key, Proof
     from petitiondesk.vault.synced_folder import SyncService
 
-COMMANDS = ("schema", "sample", "check", "export", "law", "letters", "protected", "vault")
+LETTERS = ("schema", "sample", "check", "export", "endorse")
+COMMANDS = (*LETTERS, "identity", "law", "letters", "protected", "vault")
 ASKED = ("-h", "--help", "--version")
 UNWRITABLE, UNOPENED, PIPE_CLOSED = 2, 2, 141
 
@@ -96,8 +97,8 @@ def _command(arguments: list[str], found: Resources) -> int:
 
     from petitiondesk.cli import commands  # noqa: PLC0415
     from petitiondesk.cli.tools import Tools  # noqa: PLC0415
+    from petitiondesk.confinement import keep_memory_private  # noqa: PLC0415
     from petitiondesk.desk.system import SystemClock, SystemMint  # noqa: PLC0415
-    from petitiondesk.vault.shield import keep_memory_private  # noqa: PLC0415
 
     keep_memory_private()  # passphrases are typed here too
     typesetters: list[Typesetter] = []

@@ -21,7 +21,8 @@ from pathlib import Path
 import msgspec
 from petitiondesk.vault.messages import read_frame, write_frame
 from petitiondesk.vault.messages_keyring import KeyringAnswer, KeyringCall
-from petitiondesk.vault.shield import is_orphan_of, shield_process
+from petitiondesk.confinement import is_orphan_of
+from petitiondesk.vault.shield import shield_process
 shield_process()
 call = msgspec.msgpack.decode(read_frame(sys.stdin.buffer), type=KeyringCall)
 if is_orphan_of(call.asked_by):

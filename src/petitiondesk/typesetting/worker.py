@@ -16,14 +16,14 @@ import sys
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, Final
 
 import msgspec
 
+from petitiondesk.confinement import end_with_parent, is_orphan_of, keep_memory_private, seal
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.law.errors import LawDataError
 from petitiondesk.typesetting.composer import read_composer
-from petitiondesk.typesetting.confinement import die_with, leave_no_core, seal
 from petitiondesk.typesetting.errors import TypesettingFailedError
 from petitiondesk.typesetting.failures import failure_of
 from petitiondesk.typesetting.fonts import FONTCONFIG_VARIABLE, font_configuration
@@ -42,6 +42,9 @@ if TYPE_CHECKING:
 
 FONTS = "fonts"
 
+MEMORY_LIMIT: Final = 2 * 1024**3
+"""The most address space a worker takes, in bytes; a letter of 72 pages needs a quarter of it."""
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run until the other side closes the pipe."""
@@ -50,13 +53,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--assets", type=Path, required=True)
     parser.add_argument("--parent", type=int, default=os.getppid())
     chosen = parser.parse_args(arguments)
-    die_with(chosen.parent)
-    leave_no_core()
+    end_with_parent()
+    if is_orphan_of(chosen.parent):
+        return 0  # it went before the system was asked to tell
+    keep_memory_private()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # a Ctrl+C is meant for the program, not for us
     logging.disable(logging.CRITICAL)  # libraries would log words of the letter
     requests, responses = _pipes()
     workshop = _warm_workshop(chosen.templates, chosen.assets)
-    seal()
+    seal(memory=MEMORY_LIMIT)
     write_message(responses, Ready())
     _serve(workshop, requests, responses)
     return 0

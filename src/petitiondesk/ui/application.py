@@ -19,11 +19,11 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from petitiondesk.confinement import keep_memory_private
 from petitiondesk.ui.clipboard import OwnClipboard
 from petitiondesk.ui.input_method import prefer_known_input_method
 from petitiondesk.ui.main_window import NAME, Choices, MainWindow
 from petitiondesk.ui.tokens import ground
-from petitiondesk.vault.shield import keep_memory_private
 
 if TYPE_CHECKING:  # nothing of the desk is read before the first window is on screen
     from petitiondesk.desk.desk import Desk

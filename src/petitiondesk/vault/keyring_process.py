@@ -6,11 +6,12 @@ from typing import IO
 
 import msgspec
 
+from petitiondesk.confinement import is_orphan_of
 from petitiondesk.vault.keyring_backends import usable_backends
 from petitiondesk.vault.keyring_calls import do_call
 from petitiondesk.vault.messages import read_frame, write_frame
 from petitiondesk.vault.messages_keyring import KeyringAnswer, KeyringCall
-from petitiondesk.vault.shield import is_orphan_of, shield_process
+from petitiondesk.vault.shield import shield_process
 
 
 def serve(requests: IO[bytes], responses: IO[bytes]) -> None:

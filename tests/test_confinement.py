@@ -3,8 +3,8 @@ import sys
 
 NO_CORE = """
 import ctypes, resource, sys
-from petitiondesk.typesetting.confinement import leave_no_core
-leave_no_core()
+from petitiondesk.confinement import keep_memory_private
+keep_memory_private()
 get_dumpable = 3  # linux/prctl.h
 sys.stdout.write(f"{ctypes.CDLL(None).prctl(get_dumpable, 0, 0, 0, 0)} ")
 sys.stdout.write(str(resource.getrlimit(resource.RLIMIT_CORE)))
