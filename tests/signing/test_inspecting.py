@@ -1,0 +1,57 @@
+"""Files are taken apart in a process of its own, and whatever they do to it, there is an answer."""
+
+import sys
+
+import pytest
+
+from petitiondesk.signing.inspecting import FILE_LIMIT, inspect_file
+from petitiondesk.signing.question import Question
+from petitiondesk.signing.report import Fault, FileKind, Trouble
+from tests.identities import NOW, harbour
+from tests.signing.docx.letters import signed_by
+
+
+def question(untrusted, kind=FileKind.DOCX):
+    return Question(kind=kind, untrusted=untrusted, trusted=(harbour().certificate.der,), now=NOW)
+
+
+def test_what_a_signature_proves_comes_back():
+    report = inspect_file(question(signed_by(harbour())))
+    (signature,) = report.signatures
+    assert (signature.intact, signature.valid, signature.trusted) == (True, True, True)
+    assert signature.signer == harbour().certificate
+    assert not report.troubles
+
+
+@pytest.mark.parametrize("kind", FileKind)
+def test_a_file_that_is_none_has_an_answer(kind):
+    assert inspect_file(question(b"nothing", kind)).troubles == (Trouble(Fault.UNREADABLE),)
+
+
+def python(program):
+    return (sys.executable, "-c", program)
+
+
+ENDS = {
+    "is killed": python("import os; os.kill(os.getpid(), 9)"),
+    "fails": python("raise SystemExit(3)"),
+    "says nonsense": python("print('nonsense')"),
+    "says nothing": python("pass"),
+}
+
+
+@pytest.mark.parametrize("command", ENDS.values(), ids=list(ENDS))
+def test_a_process_that_ends_badly_is_too_much_work(command):
+    report = inspect_file(question(b"PK"), command=command)
+    assert report.troubles == (Trouble(Fault.TOO_MUCH_WORK),)
+
+
+def test_a_process_that_does_not_end_is_ended():
+    hangs = python("import time; time.sleep(600)")
+    report = inspect_file(question(b"PK"), command=hangs, patience=0.5)
+    assert report.troubles == (Trouble(Fault.TOO_MUCH_WORK),)
+
+
+def test_a_file_without_end_is_not_even_asked_about():
+    report = inspect_file(question(bytes(FILE_LIMIT + 1)), command=("never started",))
+    assert report.troubles == (Trouble(Fault.TOO_LARGE),)
