@@ -12,6 +12,8 @@ from pathlib import Path
 from petitiondesk import __version__
 from petitiondesk.cli import printing
 from petitiondesk.cli.asking import add_vault_options
+from petitiondesk.cli.endorse_commands import add_endorse_commands
+from petitiondesk.cli.identity_commands import add_identity_commands
 from petitiondesk.cli.law_commands import add_law_commands
 from petitiondesk.cli.letter_commands import add_letter_commands
 from petitiondesk.cli.options import DESCRIPTION
@@ -133,6 +135,8 @@ def _parser() -> argparse.ArgumentParser:
     _add_sample(add("sample", help="print a complete sample letter"))
     _add_check(add("check", help="say what a letter still lacks"))
     _add_export(add("export", help="make PDF and DOCX files of a letter"))
+    add_endorse_commands(add("endorse", help="sign that your organisation signs a text"))
+    add_identity_commands(add("identity", help="what your organisation signs with"))
     add_law_commands(add("law", help="rules of law, and who is bound by them"))
     add_letter_commands(add("letters", help="the letters in the vault"))
     add_protected_commands(add("protected", help="the names that no letter may give"))

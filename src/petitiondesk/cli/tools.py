@@ -7,11 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from petitiondesk.crypto.errors import (
-    RecoveryCodeSlipError,
-    UnusableKeyError,
-    WrongSignatureError,
-)
+from petitiondesk.consent.errors import ConsentError
+from petitiondesk.crypto import errors as crypto
 from petitiondesk.desk.desk import Vaults
 from petitiondesk.desk.errors import (
     CheckNumberSlipError,
@@ -45,15 +42,27 @@ _WRONG_INPUT: Final = (
     UnknownLanguageError,
     UnknownSampleError,
     UnsupportedLanguageError,
-    RecoveryCodeSlipError,
+    crypto.RecoveryCodeSlipError,
     RegisterUnreadableError,
     NoSuchProvisionError,
     NoSuchStateError,
     NoSuchTreatyError,
     LawUpdateInvalidError,
     LawUpdateTooLargeError,
-    UnusableKeyError,
+    crypto.UnusableKeyError,
     CheckNumberSlipError,
+    ConsentError,
+    crypto.CertificateUnreadableError,
+    crypto.CertificateOfOtherKeyError,
+    crypto.NoCertificateError,
+    crypto.OrganisationNameError,
+    crypto.KeyFileUnreadableError,
+    crypto.KeyFileClosedError,
+    crypto.TokenLibraryError,
+    crypto.TokenMissingError,
+    crypto.WrongPinError,
+    crypto.PinLockedError,
+    crypto.SignatureFileUnreadableError,
     vault.UnusablePassphraseError,
     vault.NotABackupError,
     vault.BackupDamagedError,
@@ -66,7 +75,7 @@ _NEVER_OPENED: Final = (
 _CODES: Final = {
     UNREADABLE: _WRONG_INPUT,
     NOT_OPENED: _NEVER_OPENED,
-    UNTRUSTED: (WrongSignatureError,),
+    UNTRUSTED: (crypto.WrongSignatureError,),
     UNKNOWN_SIGNER: (LawKeyMissingError,),
     IN_USE: (vault.VaultInUseError,),
 }

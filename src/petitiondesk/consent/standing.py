@@ -8,7 +8,6 @@ import enum
 from petitiondesk.consent.statement import Decision, Statement
 from petitiondesk.letter.canonical import normalise
 from petitiondesk.letter.characters import printable
-from petitiondesk.letter.digest import digests, letter_digest
 from petitiondesk.letter.letter import Letter, Signatory
 
 
@@ -22,16 +21,22 @@ class Standing(enum.Enum):
     OTHER_LETTER = "other_letter"
 
 
-def standing(statement: Statement, letter: Letter, today: dt.date) -> Standing:
+def standing(statement: Statement, *, letter_id: str, revision: str, today: dt.date) -> Standing:
     """Return how a statement stands to a letter on a day.
 
     A withdrawal holds whatever became of the text since.
+
+    Args:
+        statement: what an organisation said.
+        letter_id: of the letter.
+        revision: the agreed digest of its text as it is now.
+        today: the day that is asked about.
     """
-    if statement.letter != letter.id:
+    if statement.letter != letter_id:
         return Standing.OTHER_LETTER
     if statement.answer is Decision.WITHDRAW:
         return Standing.WITHDRAWN
-    if statement.revision != letter_digest(letter.id, digests(letter)):
+    if statement.revision != revision:
         return Standing.STALE
     if statement.until is not None and dt.date.fromisoformat(statement.until) < today:
         return Standing.RUN_OUT

@@ -30,10 +30,8 @@ from petitiondesk.crypto.errors import (
     WeakCertificateError,
 )
 from petitiondesk.crypto.key_file_code import with_code
-from petitiondesk.crypto.key_file_work import KEY_FILE_LIMIT, check_work
+from petitiondesk.crypto.key_file_work import check_work
 from petitiondesk.crypto.signing_key import HeldKey
-
-__all__ = ["KEY_FILE_LIMIT", "encode_key_file", "open_key_file"]
 
 ITERATIONS: Final = 300_000
 """Steps of a guess, three times over: the most that Windows takes for each without being told."""

@@ -67,3 +67,21 @@ AGAINST_SIGNATURE: Mapping[CmsTrouble | Unfit, Message] = {
     ),
 }
 """By what was found; a signature against which nothing speaks may still be a stranger's."""
+
+AGAINST_IDENTITY: Mapping[Unfit, Message] = {
+    Unfit.EXPIRED: Message("This identity is not valid any more.", "Make a new one."),
+    Unfit.NOT_YET_VALID: Message(
+        "This identity is not valid yet.", "Look whether the date of this computer is right."
+    ),
+    Unfit.OTHER_USE: Message(
+        "This identity is not made for signing documents.", "Use another one."
+    ),
+    Unfit.AUTHORITY: Message(
+        "This identity is one that vouches for others, and not an organisation's own.",
+        "Use another one.",
+    ),
+    Unfit.WEAK: Message(
+        "This identity is too weak, or of a kind that is not used.", "Use another one."
+    ),
+}
+"""The same about an identity or card that has signed nothing yet."""

@@ -1,0 +1,123 @@
+"""What the commands ``petitiondesk endorse …`` do; loaded when one of them is meant."""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+from typing import Any
+
+from petitiondesk.cli import printing
+from petitiondesk.cli.card_printing import card
+from petitiondesk.cli.signer import opened_signer
+from petitiondesk.cli.tools import DONE, UNTRUSTED, Tools
+from petitiondesk.consent.endorsement import Endorsement, inspect_endorsement
+from petitiondesk.consent.statement import Decision, Statement
+from petitiondesk.consent.statement_codec import statement_digest
+from petitiondesk.crypto.certificate import check_number
+from petitiondesk.crypto.cms_inspection import CmsReport
+from petitiondesk.desk.endorse_letter import (
+    EndorseOrder,
+    endorse,
+    is_closed,
+    read_endorsement,
+    write_endorsement,
+    write_statement,
+)
+from petitiondesk.desk.letter_file import read_letter
+from petitiondesk.desk.wording.signature_words import AGAINST_SIGNATURE
+
+_ANSWERS = {Decision.ENDORSE: "signs this text", Decision.WITHDRAW: "no longer signs this text"}
+
+
+def sign(options: argparse.Namespace, tools: Tools) -> int:
+    """Sign a statement about a letter."""
+    letter = read_letter(options.letter)
+    order = EndorseOrder(
+        name=options.name,
+        by=options.by,
+        authority=options.authority,
+        language=options.language,
+        display=options.display,
+        answer=Decision.WITHDRAW if options.withdraw else Decision.ENDORSE,
+        until=options.until,
+        previous=read_endorsement(options.previous) if options.previous else None,
+    )
+    with opened_signer(options) as key:
+        made = endorse(letter, order, key, tools.clock)
+    write_endorsement(made, options.out, replace=options.force)
+    if not is_closed(letter):
+        printing.say("The text is not closed: the endorsement is for the text as it is now.")
+    return _print(made, tools.clock.now(), options)
+
+
+def show(options: argparse.Namespace, tools: Tools) -> int:
+    """Say what an endorsement says, and whether its signature holds."""
+    endorsement = read_endorsement(options.file)
+    if options.out:
+        write_statement(endorsement, options.out, replace=options.force)
+    return _print(endorsement, tools.clock.now(), options)
+
+
+def _print(endorsement: Endorsement, now: dt.datetime, options: argparse.Namespace) -> int:
+    report = inspect_endorsement(endorsement)
+    genuine = report.intact and report.valid
+    if options.json:
+        printing.print_json(_for_programs(endorsement.statement, report, now))
+    else:
+        _print_statement(endorsement.statement)
+        _print_report(report)
+    return DONE if genuine else UNTRUSTED
+
+
+def _print_statement(statement: Statement) -> None:
+    others = {name for name in statement.names.values() if name != statement.name}
+    rows = {
+        "Organisation": f"{statement.name} {_ANSWERS[statement.answer]}",
+        "Also shown as": ", ".join(sorted(others)) or "-",
+        "Shown": statement.display.value,
+        "Letter": statement.letter,
+        "Text": statement.revision,
+        "Language read": statement.language,
+        "Approved by": f"{statement.by}, {statement.authority}",
+        "Made": statement.made_at,
+        "Holds until": statement.until or "the text changes",
+    }
+    for name, value in rows.items():
+        print(f"{name:14} {printing.shown(value)}")
+
+
+def _print_report(report: CmsReport) -> None:
+    signer = report.signer
+    for reason in report.why:
+        words = AGAINST_SIGNATURE[reason]
+        print(f"{words.what} {words.remedy}")
+    if signer is not None and not report.why:
+        print(f"Signed with    the identity of {printing.shown(signer.organisation)}")
+        print(f"Check number   {check_number(signer)}")
+        print("Whose identity this is, only the check number tells: compare it.")
+
+
+def _for_programs(statement: Statement, report: CmsReport, now: dt.datetime) -> dict[str, Any]:
+    return {
+        "statement": {
+            "sha256": statement_digest(statement),
+            "letter": statement.letter,
+            "revision": statement.revision,
+            "languages": dict(statement.languages),
+            "language": statement.language,
+            "names": dict(statement.names),
+            "display": statement.display.value,
+            "signatory": statement.signatory,
+            "by": statement.by,
+            "authority": statement.authority,
+            "answer": statement.answer.value,
+            "made_at": statement.made_at,
+            "until": statement.until,
+            "previous": statement.previous,
+        },
+        "intact": report.intact,
+        "valid": report.valid,
+        "time": report.claimed_time.isoformat() if report.claimed_time else None,
+        "why": [reason.value for reason in report.why],
+        "signer": card(report.signer, now) if report.signer else None,
+    }

@@ -1,0 +1,111 @@
+"""A letter is endorsed at the terminal, and what an endorsement says is shown before it counts."""
+
+import pytest
+
+from petitiondesk.consent.statement_codec import statement_digest
+from petitiondesk.desk.endorse_letter import read_endorsement
+from tests.cli.programs import run
+from tests.identities import FOLDER
+from tests.openssl import verifies
+
+PASSPHRASE = "six words that nobody else knows"
+SAID = ("--by", "Jonas Peel", "--authority", "Director")
+
+
+@pytest.fixture(scope="module")
+def identity(tmp_path_factory):
+    """An identity of Harbour Aid with its card and its passphrase, made by the program today."""
+    folder = tmp_path_factory.mktemp("identity")
+    (folder / "secret").write_text(PASSPHRASE)
+    opening = ("--passphrase-file", folder / "secret", "--out")
+    name = ("--organisation", "Harbour Aid")
+    assert run("identity", "create", *name, *opening, folder / "a.p12").code == 0
+    card = ("identity", "export-card", "--with", folder / "a.p12")
+    assert run(*card, *opening, folder / "card.pem").code == 0
+    return folder
+
+
+def sign(identity, letter, out, *more, name="Harbour Aid"):
+    opening = ("--with", identity / "a.p12", "--passphrase-file", identity / "secret")
+    return run("endorse", "sign", letter, *opening, "--as", name, *SAID, "--out", out, *more)
+
+
+def test_a_letter_is_endorsed_and_everybody_can_check_it(tmp_path, identity, harbour):
+    out, statement = tmp_path / "a.p7s", tmp_path / "a.json"
+    signed = sign(identity, harbour, out, "--json")
+    shown = run("endorse", "show", out, "--statement", statement, "--json")
+    assert (signed.code, shown.code) == (0, 0), signed.err
+    assert signed.json == shown.json
+    assert (shown.json["intact"], shown.json["valid"], shown.json["why"]) == (True, True, [])
+    card = (identity / "card.pem").read_bytes()
+    assert verifies(tmp_path, out.read_bytes(), statement.read_bytes(), card)
+
+
+def test_it_says_who_signs_what_under_which_name(tmp_path, identity, harbour):
+    told = sign(identity, harbour, tmp_path / "a.p7s", "--json").json["statement"]
+    assert told["names"] == {"en": "Harbour Aid"}
+    assert (told["signatory"], told["display"], told["answer"]) == (
+        *("signatory_2", "public", "endorse"),
+    )
+    assert (told["by"], told["authority"]) == ("Jonas Peel", "Director")
+
+
+def test_an_open_text_is_told(tmp_path, identity, harbour):
+    assert "The text is not closed" in sign(identity, harbour, tmp_path / "a.p7s").err
+
+
+def test_a_withdrawal_follows_on_what_was_said(tmp_path, identity, harbour):
+    first, second = tmp_path / "a.p7s", tmp_path / "b.p7s"
+    assert sign(identity, harbour, first, "--until", "2099-12-31").code == 0
+    answer = sign(identity, harbour, second, "--withdraw", "--previous", first)
+    assert answer.code == 0, answer.err
+    assert "Harbour Aid no longer signs this text" in answer.out
+    previous = read_endorsement(second).statement.previous
+    assert previous == statement_digest(read_endorsement(first).statement)
+
+
+def test_a_frozen_endorsement_is_shown_in_words():
+    answer = run("endorse", "show", FOLDER / "endorse.p7s")
+    assert answer.code == 0
+    assert "Harbour Aid signs this text" in answer.out
+    assert "Holds until    2026-12-31" in answer.out
+    assert "74478 10678 67238 25871 35220 84079 05690 26702" in answer.out
+    assert "only the check number tells" in answer.out
+
+
+def test_an_endorsement_that_was_changed_is_not_to_be_trusted(tmp_path):
+    changed = (FOLDER / "endorse.p7s").read_bytes().replace(b"2026-12-31", b"2036-12-31")
+    (tmp_path / "a.p7s").write_bytes(changed)
+    answer = run("endorse", "show", tmp_path / "a.p7s")
+    assert answer.code == 4
+    assert "What is shown is not what was signed." in answer.out
+    assert "Check number" not in answer.out
+    assert run("endorse", "show", tmp_path / "a.p7s", "--json").json["intact"] is False
+
+
+def test_what_is_no_endorsement_is_told(tmp_path):
+    answer = run("endorse", "show", FOLDER / "card.pem", "--json")
+    assert answer.code == 2
+    assert answer.json["findings"][0]["rule"] == "failure.endorsement_unreadable"
+
+
+WRONG = {
+    "a language it has not": (("--language", "ko"), "does not have this language"),
+    "a day that is over": (("--until", "2020-01-01"), "cannot say this (until)"),
+    "a day that is none": (("--until", "soon"), "cannot say this"),
+    "nothing said before": (("--previous", FOLDER / "card.pem"), "is not an endorsement"),
+    "said before of another letter": (
+        ("--previous", FOLDER / "endorse.p7s"),
+        "cannot say this (previous)",
+    ),
+}
+
+
+@pytest.mark.parametrize(("more", "words"), WRONG.values(), ids=WRONG)
+def test_what_cannot_be_said_is_told_and_nothing_is_written(
+    tmp_path, identity, harbour, more, words
+):
+    answer = sign(identity, harbour, tmp_path / "a.p7s", *more)
+    assert answer.code == 2
+    assert words in answer.err
+    assert not (tmp_path / "a.p7s").exists()

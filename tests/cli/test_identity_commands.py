@@ -1,0 +1,156 @@
+"""An identity is made, asked for, taken in and shown at the terminal; nothing secret is said."""
+
+import subprocess
+import sys
+
+import pytest
+
+from tests.cli.programs import at_a_terminal, run
+from tests.crypto.tokens import LABEL, PIN, SoftToken
+from tests.identities import FOLDER, harbour
+from tests.openssl import openssl
+
+PASSPHRASE = "six words that nobody else knows"
+MADE = {"organisation": "Harbour Aid", "issuer": "Harbour Aid", "self_signed": True, "unfit": []}
+
+
+@pytest.fixture
+def secret(tmp_path):
+    (tmp_path / "secret").write_text(f"{PASSPHRASE}\n")
+    return tmp_path / "secret"
+
+
+@pytest.fixture
+def made(tmp_path, secret):
+    """An identity of Harbour Aid, made by the program today."""
+    file = tmp_path / "identity.p12"
+    name = ("--organisation", "Harbour Aid")
+    answer = run(
+        *("identity", "create", *name, "--out", file, "--passphrase-file", secret, "--json")
+    )
+    assert answer.code == 0, answer.err
+    assert MADE.items() <= answer.json.items()
+    return file
+
+
+def with_(made, secret):
+    return ("--with", made, "--passphrase-file", secret)
+
+
+def test_an_identity_and_its_card_have_one_check_number(tmp_path, made, secret):
+    card = tmp_path / "card.pem"
+    exported = run("identity", "export-card", *with_(made, secret), "--out", card, "--json").json
+    shown = run("identity", "show", card, "--json").json
+    whole = run("identity", "show", made, "--passphrase-file", secret, "--json").json
+    assert {**shown, "file": str(card)} == exported
+    assert shown == whole
+    assert MADE.items() <= shown.items()
+
+
+def test_a_card_is_shown_in_words():
+    answer = run("identity", "show", FOLDER / "card.pem")
+    assert answer.code == 0
+    assert "Organisation   Harbour Aid\n" in answer.out
+    assert "Check number   74478 10678 67238 25871 35220 84079 05690 26702\n" in answer.out
+
+
+def test_an_authority_is_asked_and_its_answer_taken_in(tmp_path, made, secret):
+    request, back, new = (tmp_path / name for name in ("a.csr", "back.pem", "new.p12"))
+    assert run("identity", "request", *with_(made, secret), "--out", request).code == 0
+    assert authority_answers(tmp_path, request, back)
+    answer = run("identity", "import", back, *with_(made, secret), "--out", new, "--json")
+    assert answer.code == 0, answer.err
+    assert (answer.json["issuer"], answer.json["self_signed"]) == ("Authority", False)
+    shown = run("identity", "show", new, "--passphrase-file", secret, "--json")
+    assert shown.json["check_number"] == answer.json["check_number"]
+
+
+def authority_answers(folder, request, back) -> bool:
+    own = ("-newkey", "rsa:2048", "-nodes", "-subj", "/O=Authority", "-days", "9")
+    made = ("-keyout", folder / "ca.key", "-out", folder / "ca.pem")
+    vouching = ("-CA", folder / "ca.pem", "-CAkey", folder / "ca.key", "-days", "9")
+    first = openssl("req", "-x509", *own, *made)
+    second = openssl("x509", "-req", "-in", request, *vouching, "-out", back)
+    return first.returncode == second.returncode == 0
+
+
+def test_the_certificate_of_somebody_else_is_not_taken_in(tmp_path, made, secret):
+    new = tmp_path / "new.p12"
+    answer = run("identity", "import", FOLDER / "card.pem", *with_(made, secret), "--out", new)
+    assert answer.code == 2
+    assert "does not belong to your identity" in answer.err
+    assert not new.exists()
+
+
+def test_a_token_has_an_identity_too(tmp_path, monkeypatch):
+    token = SoftToken(tmp_path, monkeypatch)
+    token.put(harbour())
+    (tmp_path / "pin").write_text(PIN)
+    library = ("--token-library", token.library, "--passphrase-file", tmp_path / "pin")
+    answer = run("identity", "show", f"token:{LABEL}", *library, "--json")
+    assert answer.code == 0, answer.err
+    assert answer.json["sha256"] == harbour().certificate.fingerprint
+
+
+WRONG = {
+    "a wrong passphrase": (FOLDER / "identity.p12", "The identity did not open."),
+    "no such file": ("nowhere.p12", "The file cannot be read"),
+    "neither identity nor card": (FOLDER / "expected.json", "not a card of an organisation"),
+    "no such token": ("token:Nobody", "is plugged in"),
+}
+
+
+@pytest.mark.parametrize(("place", "words"), WRONG.values(), ids=WRONG)
+def test_what_cannot_be_opened_is_told_in_words(tmp_path, monkeypatch, secret, place, words):
+    library = SoftToken(tmp_path, monkeypatch).library
+    opening = ("--passphrase-file", secret, "--token-library", library)
+    answer = run("identity", "show", place, *opening)
+    assert answer.code == 2
+    assert words in answer.err
+    assert PASSPHRASE not in answer.err + answer.out
+
+
+@pytest.mark.parametrize("name", ["", "x" * 65, "A\u202eB"])
+def test_a_name_that_no_identity_can_have_is_told(tmp_path, secret, name):
+    out = ("--out", tmp_path / "a.p12", "--passphrase-file", secret)
+    answer = run("identity", "create", "--organisation", name, *out)
+    assert answer.code == 2
+    assert "1 to 64 letters" in answer.err
+
+
+def test_a_weak_passphrase_closes_no_identity(tmp_path):
+    (tmp_path / "secret").write_text("password")
+    out = ("--out", tmp_path / "a.p12", "--passphrase-file", tmp_path / "secret")
+    answer = run("identity", "create", "--organisation", "A", *out)
+    assert answer.code == 1
+    assert "easy to guess" in answer.err
+    assert not (tmp_path / "a.p12").exists()
+
+
+def test_what_is_there_already_is_not_replaced_unasked(made, secret):
+    again = ("identity", "create", "--organisation", "B", "--out", made)
+    before = made.read_bytes()
+    refused = run(*again, "--passphrase-file", secret)
+    assert (refused.code, made.read_bytes()) == (1, before)
+    assert "--force" in refused.err
+    assert run(*again, "--passphrase-file", secret, "--force").code == 0
+    assert made.read_bytes() != before
+
+
+def test_a_passphrase_is_asked_for_without_being_shown(made):
+    answer = at_a_terminal("identity", "show", made, answers=[("Passphrase: ", PASSPHRASE)])
+    assert answer.code == 0
+    assert PASSPHRASE not in answer.out
+    assert "Harbour Aid" in answer.out
+
+
+def test_a_passphrase_is_never_on_the_command_line(made):
+    answer = run("identity", "show", made, "--passphrase", PASSPHRASE)
+    assert answer.code == 2
+    assert run("identity", "show", made).code == 2
+
+
+def test_most_commands_load_nothing_that_signs():
+    program = "import sys, petitiondesk.cli.commands; print(*sys.modules)"
+    told = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert not {"asn1crypto", "pkcs11", "pyhanko", "cryptography.x509"} & set(told.stdout.split())
