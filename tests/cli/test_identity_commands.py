@@ -152,5 +152,7 @@ def test_a_passphrase_is_never_on_the_command_line(made):
 
 def test_most_commands_load_nothing_that_signs():
     program = "import sys, petitiondesk.cli.commands; print(*sys.modules)"
-    told = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    told = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
     assert not {"asn1crypto", "pkcs11", "pyhanko", "cryptography.x509"} & set(told.stdout.split())
