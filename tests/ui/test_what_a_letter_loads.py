@@ -27,7 +27,7 @@ ELSEWHERE = (
     "html.entities",
     "zoneinfo",
 )
-"""What Unicode CLDR knows, light markup, OpenSSL and signatures, the catalogue, names in five scripts.
+"""What Unicode CLDR knows, light markup, OpenSSL, signatures, the catalogue, names in five scripts.
 
 What is made at the first Ctrl+K, for a vault, a dialog, a history or an export; names of
 characters and time zones: two more.
