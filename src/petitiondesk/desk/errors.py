@@ -76,5 +76,13 @@ class CheckNumberSlipError(PetitionDeskError):
     """The check number that was typed is not the number of this key."""
 
 
+class CardSlipError(PetitionDeskError):
+    """The check number that was typed is not the number of this card."""
+
+
+class OwnCardError(PetitionDeskError):
+    """This is the card of the vault's own organisation, and not another's."""
+
+
 class LawKeyMissingError(PetitionDeskError):
     """No key of whoever keeps the law data was verified in this vault."""

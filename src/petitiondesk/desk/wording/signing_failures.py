@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from petitiondesk.consent import errors as consent
 from petitiondesk.crypto import errors as crypto
+from petitiondesk.desk import errors as desk
 from petitiondesk.desk.wording.message import Message
 from petitiondesk.errors import PetitionDeskError
 
@@ -75,6 +76,14 @@ SIGNING_ERRORS: Mapping[type[PetitionDeskError], Message] = {
     ),
     crypto.SignatureFileUnreadableError: Message(
         "This file is damaged, or is not a signature.", "Ask the signer for the file once more."
+    ),
+    desk.CardSlipError: Message(
+        "The check number does not belong to this card. Nothing was changed.",
+        "Ask the organisation for the number, by telephone or in person, and type it again.",
+    ),
+    desk.OwnCardError: Message(
+        "This is your own card. Nothing was changed.",
+        "Choose the card that the other organisation gave you.",
     ),
     consent.EndorsementUnreadableError: Message(
         "This file is damaged, or is not an endorsement.",

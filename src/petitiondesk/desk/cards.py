@@ -1,0 +1,114 @@
+"""The cards of other organisations that a person verified: kept in the vault, and asked for later.
+
+A card is verified by typing its check number, which the organisation gave by telephone or in
+person. A card of the same name with another number is never taken for the verified one.
+"""
+
+from __future__ import annotations
+
+import enum
+import unicodedata
+from collections.abc import Iterable
+from typing import Final
+
+import msgspec
+
+from petitiondesk.crypto.certificate import Certificate, decode_der, same_check_number
+from petitiondesk.crypto.errors import CertificateUnreadableError
+from petitiondesk.desk.errors import CardSlipError, OwnCardError
+from petitiondesk.desk.identity import load_identity
+from petitiondesk.desk.ports import SettingStore
+
+CARDS: Final = "cards"
+"""The setting of a vault that holds the verified cards."""
+
+
+class CardStanding(enum.Enum):
+    """How a card stands to what was verified.
+
+    ``EARLIER`` was verified once, and another card of the same name after it; ``CHANGED`` has the
+    name of a verified card and was never verified itself: it may be an impostor's.
+    """
+
+    VERIFIED = "verified"
+    EARLIER = "earlier"
+    CHANGED = "changed"
+    UNVERIFIED = "unverified"
+    OWN = "own"
+
+
+class Cards:
+    """The verified cards of a vault."""
+
+    def __init__(self, settings: SettingStore) -> None:
+        self._settings = settings
+
+    def verified(self) -> tuple[Certificate, ...]:
+        """Return the verified cards, in the order in which they were verified, earlier ones too.
+
+        Raises:
+            CertificateUnreadableError: what the vault keeps is not as it was kept.
+            VaultError: if the vault cannot be asked.
+        """
+        kept = self._settings.get(CARDS)
+        if not kept:
+            return ()
+        try:
+            return tuple(map(decode_der, msgspec.msgpack.decode(kept, type=tuple[bytes, ...])))
+        except msgspec.DecodeError as cause:
+            raise CertificateUnreadableError from cause
+
+    def verify(self, card: Certificate, typed: str) -> None:
+        """Take a card for the organisation's from now on; what it had before is earlier.
+
+        Args:
+            card: as it came.
+            typed: its check number, as the person has it from the organisation.
+
+        Raises:
+            OwnCardError: this is the card of the vault's own identity.
+            CardSlipError: this is not the number of this card.
+            VaultError: if it could not be kept.
+        """
+        if self.standing(card) is CardStanding.OWN:
+            raise OwnCardError
+        if not same_check_number(typed, card):
+            raise CardSlipError
+        others = (each for each in self.verified() if each != card)
+        self._keep((*others, card))
+
+    def forget(self, card: Certificate) -> None:
+        """Take a card for nobody's from now on.
+
+        Raises:
+            VaultError: if that could not be kept.
+        """
+        self._keep(each for each in self.verified() if each != card)
+
+    def standing(self, card: Certificate) -> CardStanding:
+        """Return how a card stands to what was verified.
+
+        Raises:
+            CryptoError: what the vault keeps cannot be read.
+            VaultError: if the vault cannot be asked.
+        """
+        own = load_identity(self._settings)
+        if own is not None and own.certificate.public_key == card.public_key:
+            return CardStanding.OWN
+        same_name = [each for each in self.verified() if _same_name(each, card)]
+        if card in same_name:
+            return CardStanding.VERIFIED if card == same_name[-1] else CardStanding.EARLIER
+        return CardStanding.CHANGED if same_name else CardStanding.UNVERIFIED
+
+    def _keep(self, cards: Iterable[Certificate]) -> None:
+        self._settings.put(CARDS, msgspec.msgpack.encode([each.der for each in cards]))
+
+
+def _same_name(one: Certificate, other: Certificate) -> bool:
+    """Tell whether two cards give one name, whatever the form and case of its letters."""
+    name = _folded(one.organisation)
+    return bool(name) and name == _folded(other.organisation)
+
+
+def _folded(name: str) -> str:
+    return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
