@@ -1,11 +1,16 @@
 """A letter is endorsed at the terminal, and what an endorsement says is shown before it counts."""
 
+import datetime as dt
+
 import pytest
 
 from petitiondesk.consent.statement_codec import statement_digest
+from petitiondesk.crypto.key_file import encode_key_file
+from petitiondesk.crypto.new_certificate import make_identity
 from petitiondesk.desk.endorse_letter import read_endorsement
 from tests.cli.programs import run
-from tests.identities import FOLDER
+from tests.crypto.tokens import LABEL, PIN, SoftToken
+from tests.identities import CERTIFIES, FOLDER, crafted, rsa_key
 from tests.openssl import verifies
 
 PASSPHRASE = "six words that nobody else knows"
@@ -107,5 +112,37 @@ def test_what_cannot_be_said_is_told_and_nothing_is_written(
 ):
     answer = sign(identity, harbour, tmp_path / "a.p7s", *more)
     assert answer.code == 2
+    assert words in answer.err
+    assert not (tmp_path / "a.p7s").exists()
+
+
+def test_a_token_endorses_as_a_file_does(tmp_path, monkeypatch, harbour):
+    token = SoftToken(tmp_path, monkeypatch)
+    token.put(make_identity("Harbour Aid", NOW))
+    (tmp_path / "pin").write_text(PIN)
+    out = ("--as", "Harbour Aid", *SAID, "--out", tmp_path / "a.p7s", "--json")
+    opening = ("--with", f"token:{LABEL}", "--passphrase-file", tmp_path / "pin")
+    answer = run("endorse", "sign", harbour, *opening, "--token-library", token.library, *out)
+    assert answer.code == 0, answer.err
+    assert (answer.json["intact"], answer.json["valid"]) == (True, True)
+
+
+NOW = dt.datetime.now(dt.UTC)  # noqa: TID251 - the program asks the machine, and so must this
+DAY = dt.timedelta(days=1)
+UNFIT = {
+    "was valid until": {"since": NOW - 9 * DAY, "until": NOW - DAY},
+    "is valid from": {"since": NOW + DAY, "until": NOW + 9 * DAY},
+    "not made for signing documents": {"usage": CERTIFIES},
+    "is too weak": {"key": rsa_key(1024)},
+}
+
+
+@pytest.mark.parametrize(("words", "traits"), UNFIT.items())
+def test_an_identity_that_readers_would_refuse_signs_nothing(tmp_path, harbour, words, traits):
+    valid = {"since": NOW - DAY, "until": NOW + DAY}
+    (tmp_path / "a.p12").write_bytes(encode_key_file(crafted(**valid | traits), PASSPHRASE))
+    (tmp_path / "secret").write_text(PASSPHRASE)
+    answer = sign(tmp_path, harbour, tmp_path / "a.p7s")
+    assert answer.code == 1
     assert words in answer.err
     assert not (tmp_path / "a.p7s").exists()
