@@ -9,6 +9,7 @@ from petitiondesk.crypto import errors as crypto
 from petitiondesk.desk import errors as desk
 from petitiondesk.desk.wording.message import Message
 from petitiondesk.errors import PetitionDeskError
+from petitiondesk.signing import errors as signing
 
 SIGNING_ERRORS: Mapping[type[PetitionDeskError], Message] = {
     crypto.NotDerError: Message(
@@ -96,5 +97,37 @@ SIGNING_ERRORS: Mapping[type[PetitionDeskError], Message] = {
     consent.StatementRefusedError: Message(
         "Nothing was signed: the statement cannot say this ({field}).",
         "Give names and offices on one line, and a day that is not over.",
+    ),
+    signing.FileNotSignableError: Message(
+        "Nothing was signed: this file is damaged, locked, or of another kind.",
+        "Export the letter once more, then sign the new file.",
+    ),
+    signing.FieldMissingError: Message(
+        "Nothing was signed: this file has no place for your signature.",
+        "Ask for an export with a place for your organisation.",
+    ),
+    signing.FieldTakenError: Message(
+        "Nothing was signed: somebody signed in this place already.",
+        "Choose another place, or ask for a new export.",
+    ),
+    signing.SealedAlreadyError: Message(
+        "Nothing was signed: a signature in this file does not allow this one.",
+        "Export the letter once more, then sign the new file first.",
+    ),
+    signing.StampDoesNotFitError: Message(
+        "Nothing was signed: what is seen of the signature does not fit its place.",
+        "Sign without a stamp, or give your organisation a shorter name.",
+    ),
+    signing.TimeServerSilentError: Message(
+        "Nothing was signed: the time server {address} does not answer.",
+        "Try later, or sign without a time stamp.",
+    ),
+    signing.TimeServerWrongError: Message(
+        "Nothing was signed: what the time server {address} answered proves nothing.",
+        "Look whether the date of this computer is right, or use another server.",
+    ),
+    signing.ProofMissingError: Message(
+        "Nothing was signed: the files of the authorities do not cover every certificate.",
+        "Add the missing files, or sign without them.",
     ),
 }

@@ -1,0 +1,139 @@
+"""Inspecting a PDF from anywhere: what each signature proves, and what is wrong with the file."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from operator import attrgetter
+from typing import Any, Final, TypeAlias
+
+from pyhanko.pdf_utils.reader import PdfFileReader
+from pyhanko.sign.fields import enumerate_sig_fields
+from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
+
+from petitiondesk.crypto.certificate import Certificate
+from petitiondesk.signing.pdf.attached import attached_files
+from petitiondesk.signing.pdf.bounded import MOST_SIGNATURES, open_bounded
+from petitiondesk.signing.pdf.levels import with_levels
+from petitiondesk.signing.pdf.one_signature import Inspected, inspect_signature, unreadable
+from petitiondesk.signing.pdf.parsing import TooMuchError, UnreadableError, parsing
+from petitiondesk.signing.pdf.trusting import Trust, stored_proof
+from petitiondesk.signing.report import (
+    Fault,
+    FileKind,
+    FileReport,
+    Trouble,
+)
+
+_ACTIVE: Final = ("/OpenAction", "/AA", "/Collection", "/Requirements")
+"""What makes a document do something when it is opened (ISO 32000-1, 7.7.2)."""
+
+Reference: TypeAlias = Any
+"""Of pyHanko."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Field:
+    name: str
+    value: Reference
+    reference: Reference
+
+
+def inspect(
+    untrusted: bytes,
+    trust: tuple[Certificate, ...],
+    clocks: tuple[Certificate, ...],
+    now: dt.datetime,
+) -> FileReport:
+    """Inspect a PDF; see `petitiondesk.signing.pdf.inspect_pdf`."""
+    try:
+        with parsing():
+            reader = open_bounded(untrusted)
+            if reader.encrypted:
+                return _refused(Fault.ENCRYPTED)
+            return _Inspection(untrusted, reader, Trust(trust, clocks, now)).report()
+    except TooMuchError:
+        return _refused(Fault.TOO_MUCH_WORK)
+    except UnreadableError:
+        return _refused(Fault.UNREADABLE)
+
+
+def _refused(fault: Fault) -> FileReport:
+    return FileReport(kind=FileKind.PDF, troubles=(Trouble(fault),))
+
+
+class _Inspection:
+    """One file while it is looked at."""
+
+    def __init__(self, untrusted: bytes, reader: PdfFileReader, trust: Trust) -> None:
+        self._untrusted = untrusted
+        self._reader = reader
+        self._trust = trust
+        self._troubles: list[Trouble] = []
+
+    def report(self) -> FileReport:
+        """Look at everything."""
+        fields = [_Field(*each) for each in enumerate_sig_fields(self._reader)]
+        inspected = self._inspected([field for field in fields if field.value is not None])
+        attachments = self._attachments()
+        self._look_at_fields(fields)
+        self._look_at_signatures(inspected)
+        self._look_for_active_content()
+        return FileReport(
+            kind=FileKind.PDF,
+            signatures=tuple(each.report for each in inspected),
+            empty_fields=tuple(field.name for field in fields if field.value is None),
+            attachments=attachments,
+            troubles=tuple(dict.fromkeys(self._troubles)),
+        )
+
+    def _inspected(self, fields: list[_Field]) -> list[Inspected]:
+        """Return the signatures in the order in which they were made."""
+        if len(fields) > MOST_SIGNATURES:
+            raise TooMuchError
+        opened = [(field, self._opened(field)) for field in fields]
+        proof = stored_proof(self._reader)
+        inspected = [
+            unreadable(field.name)
+            if signature is None
+            else inspect_signature(signature, self._untrusted, self._trust, proof)
+            for field, signature in opened
+        ]
+        ordered = sorted(inspected, key=attrgetter("end"))
+        return with_levels(ordered, self._trust, proof)
+
+    def _opened(self, field: _Field) -> EmbeddedPdfSignature | None:
+        try:
+            with parsing():
+                return EmbeddedPdfSignature(self._reader, field.reference, field.name)
+        except UnreadableError:
+            return None
+
+    def _attachments(self) -> dict[str, bytes]:
+        try:
+            with parsing():
+                return attached_files(self._reader)
+        except UnreadableError:
+            self._troubles.append(Trouble(Fault.AMBIGUOUS, "attachments"))
+            return {}
+
+    def _look_at_fields(self, fields: list[_Field]) -> None:
+        names = [field.name for field in fields]
+        twice = {name for name in names if names.count(name) > 1}
+        self._troubles += (Trouble(Fault.AMBIGUOUS, name) for name in sorted(twice))
+
+    def _look_at_signatures(self, inspected: list[Inspected]) -> None:
+        for each in inspected:
+            self._troubles += (Trouble(fault, each.report.field) for fault in each.faults)
+        if inspected and inspected[-1].end != len(self._untrusted):
+            self._troubles.append(Trouble(Fault.NOT_COVERED))
+        for each in inspected[1:]:
+            if each.report.certifies:
+                self._troubles.append(Trouble(Fault.CERTIFIED_LATE, each.report.field))
+
+    def _look_for_active_content(self) -> None:
+        root = self._reader.root
+        form, names = root.get("/AcroForm", {}), root.get("/Names", {})
+        active = any(key in root for key in _ACTIVE)
+        if active or "/XFA" in form or "/JavaScript" in names:
+            self._troubles.append(Trouble(Fault.FORBIDDEN_CONTENT))

@@ -1,0 +1,80 @@
+"""Time-stamp servers: one that tells the truth, and some that do not."""
+
+import datetime as dt
+
+from asn1crypto import tsp, x509
+from asn1crypto.keys import PrivateKeyInfo
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
+from pyhanko.sign.timestamps.dummy_client import DummyTimeStamper
+from pyhanko_certvalidator.registry import SimpleCertificateStore
+
+from petitiondesk.crypto.signing_key import HeldKey
+from petitiondesk.signing.errors import TimeServerSilentError
+from tests.signing.identities import AT, Authority
+
+CLOCKS = Authority("Authority of clocks")
+
+
+class Clock:
+    """Answers as a time-stamp server does; what it answers can be spoilt."""
+
+    address = "https://clock.example"
+
+    def __init__(self, at: dt.datetime = AT, key: HeldKey | None = None) -> None:
+        held = key or CLOCKS.time_key()
+        chain = SimpleCertificateStore()
+        chain.register(x509.Certificate.load(CLOCKS.certificate.der))
+        private = held.key.private_bytes(Encoding.DER, PrivateFormat.PKCS8, NoEncryption())
+        certificate = x509.Certificate.load(held.certificate.der)
+        secret = PrivateKeyInfo.load(private)
+        self._stamper = DummyTimeStamper(certificate, secret, chain, fixed_dt=at)
+        self.asked = 0
+
+    def answer(self, request: bytes) -> bytes:
+        self.asked += 1
+        asked = self.understood(tsp.TimeStampReq.load(request))
+        return self.spoilt(self._stamper.request_tsa_response(asked)).dump()
+
+    def understood(self, request: tsp.TimeStampReq) -> tsp.TimeStampReq:
+        return request
+
+    def spoilt(self, answer: tsp.TimeStampResp) -> tsp.TimeStampResp:
+        return answer
+
+
+class SilentClock(Clock):
+    def answer(self, request: bytes) -> bytes:
+        raise TimeServerSilentError(address=self.address)
+
+
+class RefusingClock(Clock):
+    def spoilt(self, answer: tsp.TimeStampResp) -> tsp.TimeStampResp:
+        return tsp.TimeStampResp({"status": {"status": "rejection"}})
+
+
+class OtherFileClock(Clock):
+    def understood(self, request: tsp.TimeStampReq) -> tsp.TimeStampReq:
+        changed = request.copy()
+        changed["message_imprint"]["hashed_message"] = bytes(32)
+        return changed
+
+
+class OtherQuestionClock(Clock):
+    def understood(self, request: tsp.TimeStampReq) -> tsp.TimeStampReq:
+        changed = request.copy()
+        changed["nonce"] = 7
+        return changed
+
+
+class ForgingClock(Clock):
+    """Its token says a time that its key did not sign."""
+
+    def spoilt(self, answer: tsp.TimeStampResp) -> tsp.TimeStampResp:
+        signer = answer["time_stamp_token"]["content"]["signer_infos"][0]
+        signer["signature"] = bytes(256)
+        return answer
+
+
+class NoisyClock(Clock):
+    def answer(self, request: bytes) -> bytes:
+        return b"<html>404</html>"
