@@ -28,7 +28,7 @@ SECOND_PAGE = View(page=1, scale=96 / 72)
 def ours() -> Work:
     """The worker's answer, without the pipes."""
     assets = ROOT / "assets"
-    workshop = Workshop(TEMPLATES, FONTS, read_composer(TEMPLATES, assets), read_law_desk(assets))
+    workshop = Workshop(TEMPLATES, assets, read_composer(TEMPLATES, assets), read_law_desk(assets))
     return lambda turn: workshop.answer(PreviewRequest(manuscript(turn), SECOND_PAGE))
 
 

@@ -10,7 +10,7 @@ import sys
 from benches.first_window import environment
 from benches.manuscript import FIVE_PAGES, manuscript
 from benches.measuring import Bench, median_of_pairs
-from benches.warm import FONTS, ROOT, TEMPLATES, Work
+from benches.warm import ROOT, TEMPLATES, Work
 from petitiondesk.typesetting.composer import read_composer
 from petitiondesk.typesetting.law_desk import read_law_desk
 from petitiondesk.typesetting.messages import PdfRequest
@@ -21,7 +21,7 @@ from tests.rig.server import x_server
 def five_pages() -> Work:
     """The worker alone."""
     assets = ROOT / "assets"
-    workshop = Workshop(TEMPLATES, FONTS, read_composer(TEMPLATES, assets), read_law_desk(assets))
+    workshop = Workshop(TEMPLATES, assets, read_composer(TEMPLATES, assets), read_law_desk(assets))
     return lambda turn: workshop.answer(PdfRequest(manuscript(turn, FIVE_PAGES)))
 
 

@@ -188,6 +188,9 @@ class Typesetter(Protocol):
     def words(self, kind: FileKind, data: bytes) -> Future[tuple[str, ...]]:
         """Read all words, and the metadata, of a file that was made here."""
 
+    def build(self) -> Future[str]:
+        """Name what pages are set with; the same build sets the same bytes."""
+
     def take_law(self, newer: Mapping[str, bytes]) -> None:
         """Check and cite with newer law data from now on; without any, with the built-in data."""
 

@@ -19,6 +19,8 @@ from petitiondesk.typesetting.errors import (
 from petitiondesk.typesetting.failures import error_of
 from petitiondesk.typesetting.manuscript import Manuscript, StampOrder
 from petitiondesk.typesetting.messages import (
+    BuildNamed,
+    BuildRequest,
     DocxMade,
     DocxRequest,
     Failed,
@@ -233,6 +235,18 @@ class WordsJob(Job):
         super().__init__(
             WordsRequest(kind, data),
             lambda response: response.words if isinstance(response, WordsRead) else None,
+        )
+
+
+class BuildJob(Job):
+    """Naming what pages are set with."""
+
+    limit = GLYPHS_LIMIT
+
+    def __init__(self) -> None:
+        super().__init__(
+            BuildRequest(),
+            lambda response: response.name if isinstance(response, BuildNamed) else None,
         )
 
 

@@ -149,6 +149,10 @@ class WordsRequest(msgspec.Struct, frozen=True, tag=True):
     data: bytes
 
 
+class BuildRequest(msgspec.Struct, frozen=True, tag=True):
+    """Name what pages are set with."""
+
+
 class Ready(msgspec.Struct, frozen=True, tag=True):
     """The worker is warm; from here on it opens nothing."""
 
@@ -201,6 +205,12 @@ class LawChecked(msgspec.Struct, frozen=True, tag=True):
     findings: tuple[Finding, ...]
 
 
+class BuildNamed(msgspec.Struct, frozen=True, tag=True):
+    """Answers what pages are set with."""
+
+    name: str
+
+
 class WordsRead(msgspec.Struct, frozen=True, tag=True):
     """Answers the reading of a file."""
 
@@ -224,6 +234,7 @@ Request: TypeAlias = (
     | PictureRequest
     | LawRequest
     | WordsRequest
+    | BuildRequest
 )
 Order: TypeAlias = Request | TakeLaw
 """What a worker is told."""
@@ -238,5 +249,6 @@ Response: TypeAlias = (
     | PictureMade
     | LawChecked
     | WordsRead
+    | BuildNamed
     | Failed
 )

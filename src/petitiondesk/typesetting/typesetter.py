@@ -18,6 +18,7 @@ from petitiondesk.typesetting.dispatcher import WORKERS, Dispatcher
 from petitiondesk.typesetting.errors import TypesettingFailedError
 from petitiondesk.typesetting.jobs import (
     PDF,
+    BuildJob,
     DocxJob,
     GlyphsJob,
     Job,
@@ -130,6 +131,11 @@ class Typesetter:
         """Read all words, and the metadata, of a file that was made here."""
         with self._lock:
             return self._submit(WordsJob(kind, data))
+
+    def build(self) -> Future[str]:
+        """Name what pages are set with: the same build sets the same bytes."""
+        with self._lock:
+            return self._submit(BuildJob())
 
     def take_law(self, newer: Mapping[str, bytes]) -> None:
         """Check and cite with newer law data from now on.

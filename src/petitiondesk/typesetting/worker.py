@@ -75,15 +75,14 @@ def _pipes() -> tuple[BinaryIO, BinaryIO]:
 
 
 def _warm_workshop(templates: Path, assets: Path) -> Workshop:
-    fonts = assets / FONTS
-    with font_configuration(fonts) as configuration:
+    with font_configuration(assets / FONTS) as configuration:
         os.environ[FONTCONFIG_VARIABLE] = str(configuration)
         from petitiondesk.typesetting.workshop import (  # noqa: PLC0415  (loads Pango, which reads the variable)
             Workshop,
         )
 
         workshop = Workshop(
-            templates, fonts, read_composer(templates, assets), read_law_desk(assets)
+            templates, assets, read_composer(templates, assets), read_law_desk(assets)
         )
         workshop.warm_up()
     return workshop

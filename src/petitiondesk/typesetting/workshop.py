@@ -7,9 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TypeAlias
+
+from weasyprint.text.ffi import pango  # type: ignore[import-untyped]  # has no types
 
 from petitiondesk.page.text import plain_text
 from petitiondesk.page.tree import PageTree
+from petitiondesk.typesetting.build import read_build
 from petitiondesk.typesetting.composer import Composer
 from petitiondesk.typesetting.docx.writer import warm_docx, write_docx
 from petitiondesk.typesetting.errors import TypesettingFailedError
@@ -20,6 +24,8 @@ from petitiondesk.typesetting.law_desk import LawDesk
 from petitiondesk.typesetting.layouts import STAMP, read_layouts, read_stamp
 from petitiondesk.typesetting.manuscript import Attachment, Manuscript
 from petitiondesk.typesetting.messages import (
+    BuildNamed,
+    BuildRequest,
     DocxMade,
     DocxRequest,
     GlyphsFound,
@@ -51,24 +57,31 @@ from petitiondesk.typesetting.pdf.raster import raster
 from petitiondesk.typesetting.pictures import safe_picture
 from petitiondesk.typesetting.warm_up import warm_up_stamp, warm_up_tree
 
+FONTS = "fonts"
 WORD_TEMPLATE = "letter.docx"
+
+Told: TypeAlias = StampRequest | PictureRequest | LawRequest | WordsRequest | BuildRequest
+"""What takes no letter's page to answer."""
 _SCREEN = View(0, 1.0)
 
 
 class Workshop:
     """Holds everything that work needs in memory, and the pages that were laid out last."""
 
-    def __init__(self, templates: Path, fonts: Path, composer: Composer, law: LawDesk) -> None:
+    def __init__(self, templates: Path, assets: Path, composer: Composer, law: LawDesk) -> None:
         """Read layouts and typefaces.
 
         Args:
             templates: the folder with `layouts` and `stamp`.
-            fonts: the folder with `families.json` and the font files.
+            assets: the folder with `fonts` and `law`.
             composer: makes the page trees of manuscripts.
             law: checks letters.
         """
+        fonts = assets / FONTS
         self._law = law
         self._composer = composer
+        self._build = read_build(templates, assets, pango.pango_version())
+        self._newer_law: Mapping[str, bytes] = {}
         self._families = read_families(fonts)
         self._layouts = read_layouts(templates)
         self._shapes = character_set(self._families, fonts)
@@ -92,6 +105,7 @@ class Workshop:
 
     def take_law(self, newer: Mapping[str, bytes]) -> None:
         """Work with these files of the law from now on, and else with those that were read."""
+        self._newer_law = newer
         self._composer.take_law(newer)
         self._law.take(newer)
 
@@ -113,11 +127,11 @@ class Workshop:
                 answer = DocxMade(self._docx_of(request.manuscript))
             case GlyphsRequest():
                 answer = GlyphsFound(self._missing(self._composed(request)))
-            case StampRequest() | PictureRequest() | LawRequest() | WordsRequest():
+            case _:
                 answer = self._told(request)
         return answer
 
-    def _told(self, request: StampRequest | PictureRequest | LawRequest | WordsRequest) -> Response:
+    def _told(self, request: Told) -> Response:
         """Do what takes no letter's page."""
         match request:
             case StampRequest():
@@ -128,6 +142,8 @@ class Workshop:
                 return LawChecked(self._law.findings(request.letter, request.today))
             case WordsRequest():
                 return WordsRead(finished_words(request.kind, request.data))
+            case BuildRequest():
+                return BuildNamed(self._build.name(self._newer_law))
 
     def preview(self, tree: PageTree, view: View) -> Preview:
         """Lay a page tree out, keep it, and show a page of it."""

@@ -1,0 +1,95 @@
+"""Whether a page shows the text that travels inside it: it is set once more, and compared.
+
+Set with the same build, the same edition gives the same bytes. Set with another build a line may
+break elsewhere; then the words are compared.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Collection, Mapping, Sequence
+
+from petitiondesk.desk.final_page import final_manuscript
+from petitiondesk.desk.ports import Typesetter
+from petitiondesk.desk.verdict import Page
+from petitiondesk.desk.waiting import Asker, outcome
+from petitiondesk.letter.edition_file import EditionFile
+from petitiondesk.letter.errors import NoSuchPartError
+from petitiondesk.opc.package import CONTENT_TYPES, PACKAGE_RELATIONSHIPS, read_package
+from petitiondesk.signing.report import FileKind
+from petitiondesk.typesetting.manuscript import Manuscript
+
+_CHANGED_BY_SIGNING = frozenset({CONTENT_TYPES, PACKAGE_RELATIONSHIPS})
+
+
+class PageComparer:
+    """Sets pages once more.
+
+    Args:
+        typesetter: sets them.
+        note: the words that our files carry on how to check them.
+    """
+
+    def __init__(self, typesetter: Typesetter, note: bytes) -> None:
+        self._typesetter = typesetter
+        self._note = note
+
+    def compare(
+        self,
+        kind: FileKind,
+        untrusted: bytes,
+        edition: EditionFile,
+        endorsements: Sequence[bytes],
+        fields: Collection[str],
+        asker: Asker,
+    ) -> Page:
+        """Say how a page stands to the edition inside it.
+
+        Args:
+            kind: what kind of file it is.
+            untrusted: the file; signatures may follow what is compared.
+            edition: the edition inside.
+            endorsements: those inside, in order.
+            fields: ids of the places in it that are or were to be signed.
+            asker: waits, and may cancel.
+
+        Raises:
+            CancelledError: the asker cancelled.
+            TypesettingError: the page could not be set again.
+        """
+        try:
+            manuscript = final_manuscript(edition, endorsements, fields, self._note)
+        except NoSuchPartError:
+            return Page.DIFFERENT
+        again = self._set(kind, manuscript, asker)
+        if _begins_with(kind, untrusted, again):
+            return Page.SAME_BYTES
+        if outcome(self._typesetter.build(), asker) == edition.build:
+            return Page.DIFFERENT
+        same = self._words(kind, untrusted, asker) == self._words(kind, again, asker)
+        return Page.SAME_WORDS if same else Page.DIFFERENT
+
+    def _set(self, kind: FileKind, manuscript: Manuscript, asker: Asker) -> bytes:
+        if kind is FileKind.PDF:
+            return outcome(self._typesetter.pdf(manuscript), asker).data
+        return outcome(self._typesetter.docx(manuscript), asker)
+
+    def _words(self, kind: FileKind, data: bytes, asker: Asker) -> list[str]:
+        words = outcome(self._typesetter.words(kind.value, data), asker)
+        return sorted("".join(unicodedata.normalize("NFC", each).split()) for each in words)
+
+
+def _begins_with(kind: FileKind, untrusted: bytes, again: bytes) -> bool:
+    """Tell whether a file is the page that was set again, and at most signatures besides.
+
+    Whether something else was added is for the inspection of its signatures.
+    """
+    if kind is FileKind.PDF:
+        return untrusted.startswith(again)
+    return (
+        _letter_parts(read_package(untrusted)).items() >= _letter_parts(read_package(again)).items()
+    )
+
+
+def _letter_parts(parts: Mapping[str, bytes]) -> dict[str, bytes]:
+    return {name: data for name, data in parts.items() if name not in _CHANGED_BY_SIGNING}

@@ -1,0 +1,110 @@
+"""What to think of a file: one of five answers, and everything that led to it."""
+
+from __future__ import annotations
+
+import datetime as dt
+import enum
+
+import msgspec
+
+from petitiondesk.crypto.certificate import Certificate
+from petitiondesk.signing.report import FileReport
+
+
+class Judgement(enum.Enum):
+    """What to think of a file."""
+
+    GENUINE = "genuine"
+    INCOMPLETE = "incomplete"
+    SIGNER_UNKNOWN = "signer_unknown"
+    DO_NOT_TRUST = "do_not_trust"
+    NOT_OURS = "not_ours"
+
+
+class Objection(enum.Enum):
+    """Why a file is not to be trusted."""
+
+    UNREADABLE = "unreadable"
+    FILE_FAULT = "file_fault"
+    CHANGED = "changed"
+    SIGNATURE_WRONG = "signature_wrong"
+    CHANGED_LATER = "changed_later"
+    SIGNATURES_REMOVED = "signatures_removed"
+    EDITION_MISSING = "edition_missing"
+    EDITION_DAMAGED = "edition_damaged"
+    ENDORSEMENT_DAMAGED = "endorsement_damaged"
+    ENDORSEMENT_OF_ANOTHER = "endorsement_of_another"
+    OTHER_KEY = "other_key"
+    STRANGE_ATTACHMENT = "strange_attachment"
+    PAGE_DIFFERS = "page_differs"
+
+
+class Presence(enum.Enum):
+    """How an expected signatory stands in a file."""
+
+    PRESENT = "present"
+    UNKNOWN_KEY = "unknown_key"
+    OTHER_KEY = "other_key"
+    MISSING = "missing"
+    WITHDRAWN = "withdrawn"
+    STALE = "stale"
+    RUN_OUT = "run_out"
+
+
+class Page(enum.Enum):
+    """How the page stands to the agreed text inside the file."""
+
+    SAME_BYTES = "same_bytes"
+    SAME_WORDS = "same_words"
+    DIFFERENT = "different"
+    NOT_COMPARED = "not_compared"
+
+
+class Reason(msgspec.Struct, frozen=True):
+    """An objection, and where it was met: a part, field, or attached file; untrusted."""
+
+    objection: Objection
+    where: str = ""
+
+
+class Signed(msgspec.Struct, frozen=True):
+    """An expected signatory, and how it stands.
+
+    Attributes:
+        id: of its line in the letter's list.
+        name: as the page shows it.
+        presence: how it stands.
+        signer: the certificate of its endorsement, where there is one.
+        time: when it was made, by the signer's clock.
+    """
+
+    id: str
+    name: str
+    presence: Presence
+    signer: Certificate | None = None
+    time: dt.datetime | None = None
+
+
+class Verdict(msgspec.Struct, frozen=True, kw_only=True):
+    """What to think of a file, and why.
+
+    Attributes:
+        judgement: one of five.
+        reasons: what speaks against the file; empty unless it is not to be trusted.
+        signatories: those expected by name, in the letter's order.
+        total: how many organisations the letter says it is from.
+        agreed: how many of them agreed to this text: by an endorsement here, or attested by the
+            exporter where the name is withheld.
+        withheld: how many are counted and not named.
+        page: how the page stands to the agreed text.
+        report: what the signatures prove, for whoever wants to know more.
+    """
+
+    judgement: Judgement
+    reasons: tuple[Reason, ...] = ()
+    signatories: tuple[Signed, ...] = ()
+    total: int = 0
+    agreed: int = 0
+    withheld: int = 0
+    page: Page = Page.NOT_COMPARED
+    report: FileReport | None = None

@@ -1,0 +1,117 @@
+"""Checking a file from anywhere: a PDF, a DOCX, an endorsement or a letter file.
+
+Nothing of the file is believed before it was proved, and nothing of it is shown.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Final
+
+from msgspec.structs import replace
+
+from petitiondesk.crypto.certificate import Certificate
+from petitiondesk.desk.compare_page import PageComparer
+from petitiondesk.desk.files_inside import read_files, read_said
+from petitiondesk.desk.judging import Evidence, judge, judge_endorsement
+from petitiondesk.desk.ports import Typesetter
+from petitiondesk.desk.verdict import Judgement, Objection, Reason, Verdict
+from petitiondesk.desk.waiting import Asker
+from petitiondesk.desk.whole_file import read_limited
+from petitiondesk.letter.codec import decode as decode_letter
+from petitiondesk.letter.errors import LetterFileError
+from petitiondesk.signing.inspecting import FILE_LIMIT
+from petitiondesk.signing.question import Question
+from petitiondesk.signing.report import FileKind, FileReport
+
+_KINDS: Final = {b"%PDF-": FileKind.PDF, b"PK": FileKind.DOCX}
+
+
+class Verifier:
+    """Checks files.
+
+    Args:
+        inspect: takes a file apart, in a process of its own.
+        typesetter: gives what sets pages once more; asked for only when that is needed.
+        note: the words that our files carry on how to check them.
+        now: tells the present moment, aware of its time zone.
+    """
+
+    def __init__(
+        self,
+        inspect: Callable[[Question], FileReport],
+        typesetter: Callable[[], Typesetter],
+        note: bytes,
+        now: Callable[[], dt.datetime],
+    ) -> None:
+        self._inspect = inspect
+        self._typesetter = typesetter
+        self._note = note
+        self._now = now
+
+    def verify(self, path: Path, trusted: Sequence[Certificate], asker: Asker) -> Verdict:
+        """Say what to think of a file.
+
+        Args:
+            path: the file.
+            trusted: certificates that the user handed over or has verified.
+            asker: waits, and may cancel.
+
+        Raises:
+            InputError: the file cannot be read.
+            CancelledError: the asker cancelled.
+            TypesettingError: the page could not be set again to be compared.
+        """
+        untrusted = read_limited(path, FILE_LIMIT)
+        for head, kind in _KINDS.items():
+            if untrusted.startswith(head):
+                return self._page(kind, untrusted, tuple(trusted), asker)
+        if untrusted.lstrip()[:1] == b"{":
+            return _letter(untrusted)
+        return self._endorsement(untrusted, tuple(trusted))
+
+    def _page(
+        self, kind: FileKind, untrusted: bytes, trusted: tuple[Certificate, ...], asker: Asker
+    ) -> Verdict:
+        now, ders = self._now(), tuple(each.der for each in trusted)
+        report = self._inspect(Question(kind=kind, untrusted=untrusted, trusted=ders, now=now))
+        inside = read_files(report.attachments, trusted, self._note)
+        evidence = Evidence(report=report, inside=inside, trusted=trusted, today=now.date())
+        verdict = judge(evidence)
+        if inside.edition is None or verdict.judgement in (
+            Judgement.DO_NOT_TRUST,
+            Judgement.NOT_OURS,
+        ):
+            return verdict
+        page = PageComparer(self._typesetter(), self._note).compare(
+            kind,
+            untrusted,
+            inside.edition,
+            [each.endorsement.file for each in inside.said],
+            {*report.empty_fields, *(each.field for each in report.signatures)}
+            if kind is FileKind.PDF
+            else (),
+            asker,
+        )
+        return judge(replace(evidence, page=page))
+
+    def _endorsement(self, untrusted: bytes, trusted: tuple[Certificate, ...]) -> Verdict:
+        said = read_said("", untrusted, trusted)
+        if said is None:
+            return _refused(Objection.UNREADABLE)
+        return judge_endorsement(said, trusted, self._now().date())
+
+
+def _letter(untrusted: bytes) -> Verdict:
+    """A letter file carries no signature: there is nothing to say about it, if it is one."""
+    try:
+        decode_letter(untrusted)
+    except LetterFileError:
+        return _refused(Objection.UNREADABLE)
+    return Verdict(judgement=Judgement.NOT_OURS)
+
+
+def _refused(objection: Objection) -> Verdict:
+    return Verdict(judgement=Judgement.DO_NOT_TRUST, reasons=(Reason(objection),))
