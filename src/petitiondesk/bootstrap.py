@@ -14,11 +14,13 @@ except KeyboardInterrupt:  # from the first moment on it is no mistake to press 
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
     from typing import NoReturn
 
     from petitiondesk.cli.options import DeskOptions
     from petitiondesk.desk.ports import Vault
+    from petitiondesk.desk.verify_file import Verifier
     from petitiondesk.resources import Resources
     from petitiondesk.typesetting.typesetter import Typesetter
     from petitiondesk.vault.client import VaultClient
@@ -26,7 +28,7 @@ if TYPE_CHECKING:
     from petitiondesk.vault.proof import Key, Proof
     from petitiondesk.vault.synced_folder import SyncService
 
-LETTERS = ("schema", "sample", "check", "export", "endorse")
+LETTERS = ("schema", "sample", "check", "export", "endorse", "verify")
 COMMANDS = (*LETTERS, "identity", "law", "letters", "protected", "vault")
 ASKED = ("-h", "--help", "--version")
 UNWRITABLE, UNOPENED, PIPE_CLOSED = 2, 2, 141
@@ -107,10 +109,12 @@ def _command(arguments: list[str], found: Resources) -> int:
         typesetters.append(_typesetter(found, spare=False))
         return typesetters[0]
 
+    started = functools.cache(typesetter)
     tools = Tools(
         library=functools.cache(found.library),
         samples=functools.cache(found.samples),
-        typesetter=functools.cache(typesetter),
+        typesetter=started,
+        verifier=lambda: _verifier(started),
         vaults=Vaults(),
         vault_folder=default_vault_folder(),
         clock=SystemClock(),
@@ -121,8 +125,16 @@ def _command(arguments: list[str], found: Resources) -> int:
     try:
         return commands.main(arguments, tools)
     finally:
-        for started in typesetters:
-            started.close()
+        for each in typesetters:
+            each.close()
+
+
+def _verifier(typesetter: Callable[[], Typesetter]) -> Verifier:
+    from petitiondesk.desk.system import SystemClock  # noqa: PLC0415 - see the module
+    from petitiondesk.desk.verify_file import Verifier  # noqa: PLC0415
+    from petitiondesk.signing.inspecting import inspect_file  # noqa: PLC0415
+
+    return Verifier(inspect_file, typesetter, SystemClock().now)
 
 
 def _end_tidily_on(*names: str) -> None:

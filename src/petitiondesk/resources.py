@@ -75,6 +75,10 @@ class Resources:
         files = {s.name: (folder / f"{s.name}.letter").read_bytes() for s in index}
         return Samples(index, files)
 
+    def checking_note(self) -> bytes:
+        """Read the words that final files carry on how anybody checks them."""
+        return (self.assets / "notes" / "how-to-check.txt").read_bytes()
+
     def passphrase_words(self, language: str) -> tuple[str, ...]:
         """Read the words that passphrases are suggested from; none for most languages."""
         from petitiondesk.desk.passphrase import read_words  # noqa: PLC0415 - see the module

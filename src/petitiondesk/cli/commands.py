@@ -20,6 +20,7 @@ from petitiondesk.cli.options import DESCRIPTION
 from petitiondesk.cli.protected_commands import add_protected_commands, protection
 from petitiondesk.cli.tools import DONE, REFUSED, Tools, code_for
 from petitiondesk.cli.vault_commands import add_vault_commands
+from petitiondesk.cli.verify_command import add_verify
 from petitiondesk.desk.check_letter import check_law, check_letter, check_print
 from petitiondesk.desk.export_letter import FORMATS, Exporter, ExportOrder, Format
 from petitiondesk.desk.letter_file import read_letter
@@ -140,6 +141,7 @@ def _parser() -> argparse.ArgumentParser:
     add_law_commands(add("law", help="rules of law, and who is bound by them"))
     add_letter_commands(add("letters", help="the letters in the vault"))
     add_protected_commands(add("protected", help="the names that no letter may give"))
+    add_verify(add("verify", help="say what to think of a file from anywhere"))
     add_vault_commands(add("vault", help="the vault as a whole, and how it opens"))
     return parser
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from petitiondesk.consent.errors import ConsentError
 from petitiondesk.crypto import errors as crypto
@@ -33,6 +33,9 @@ from petitiondesk.letter.drafting import Mint
 from petitiondesk.letter.errors import LetterFileError
 from petitiondesk.protection.errors import RegisterUnreadableError
 from petitiondesk.vault import errors as vault
+
+if TYPE_CHECKING:  # most commands verify nothing
+    from petitiondesk.desk.verify_file import Verifier
 
 DONE, REFUSED, UNREADABLE, NOT_OPENED, UNTRUSTED, UNKNOWN_SIGNER, IN_USE = range(7)
 
@@ -93,6 +96,7 @@ class Tools:
     library: Callable[[], Library]
     samples: Callable[[], Samples]
     typesetter: Callable[[], Typesetter]
+    verifier: Callable[[], Verifier]
     vaults: Vaults
     vault_folder: Path
     clock: Clock

@@ -7,8 +7,9 @@ break elsewhere; then the words are compared.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 
+from petitiondesk.desk.files_inside import FilesInside
 from petitiondesk.desk.final_page import final_manuscript
 from petitiondesk.desk.ports import Typesetter
 from petitiondesk.desk.verdict import Page
@@ -27,19 +28,17 @@ class PageComparer:
 
     Args:
         typesetter: sets them.
-        note: the words that our files carry on how to check them.
     """
 
-    def __init__(self, typesetter: Typesetter, note: bytes) -> None:
+    def __init__(self, typesetter: Typesetter) -> None:
         self._typesetter = typesetter
-        self._note = note
 
     def compare(
         self,
         kind: FileKind,
         untrusted: bytes,
         edition: EditionFile,
-        endorsements: Sequence[bytes],
+        inside: FilesInside,
         fields: Collection[str],
         asker: Asker,
     ) -> Page:
@@ -49,7 +48,7 @@ class PageComparer:
             kind: what kind of file it is.
             untrusted: the file; signatures may follow what is compared.
             edition: the edition inside.
-            endorsements: those inside, in order.
+            inside: what travels with it.
             fields: ids of the places in it that are or were to be signed.
             asker: waits, and may cancel.
 
@@ -58,7 +57,8 @@ class PageComparer:
             TypesettingError: the page could not be set again.
         """
         try:
-            manuscript = final_manuscript(edition, endorsements, fields, self._note)
+            endorsements = [each.endorsement.file for each in inside.said]
+            manuscript = final_manuscript(edition, endorsements, fields, inside.note)
         except NoSuchPartError:
             return Page.DIFFERENT
         again = self._set(kind, manuscript, asker)

@@ -51,6 +51,7 @@ class FilesInside(msgspec.Struct, frozen=True):
         said: the endorsements, in the order of their numbers.
         damaged: names of files that call themselves endorsements and are none.
         strange: names of files that no page of ours carries.
+        note: the words on how the page is checked; another version has other words.
     """
 
     edition: EditionFile | None
@@ -58,22 +59,20 @@ class FilesInside(msgspec.Struct, frozen=True):
     said: tuple[Said, ...]
     damaged: tuple[str, ...]
     strange: tuple[str, ...]
+    note: bytes
 
 
-def read_files(
-    untrusted: Mapping[str, bytes], trusted: Sequence[Certificate], note: bytes
-) -> FilesInside:
+def read_files(untrusted: Mapping[str, bytes], trusted: Sequence[Certificate]) -> FilesInside:
     """Read the files inside a page.
 
     Args:
         untrusted: the files, by name.
         trusted: certificates that the user handed over or has verified.
-        note: the words that our files carry on how to check them.
     """
     names = sorted(name for name in untrusted if _ENDORSEMENT.fullmatch(name))
     found = {name: read_said(name, untrusted[name], trusted) for name in names}
     said = tuple(each for each in found.values() if each is not None)
-    expected = {EDITION: None, NOTE: note}
+    expected: dict[str, bytes | None] = {EDITION: None, NOTE: None}
     for each in said:
         statement = encode_statement(each.endorsement.statement)
         expected |= {each.name: each.endorsement.file, _statement_of(each.name): statement}
@@ -83,6 +82,7 @@ def read_files(
         said=said,
         damaged=tuple(name for name, each in found.items() if each is None),
         strange=tuple(_strange(untrusted, expected, names)),
+        note=untrusted.get(NOTE, b""),
     )
 
 

@@ -35,7 +35,6 @@ class Verifier:
     Args:
         inspect: takes a file apart, in a process of its own.
         typesetter: gives what sets pages once more; asked for only when that is needed.
-        note: the words that our files carry on how to check them.
         now: tells the present moment, aware of its time zone.
     """
 
@@ -43,12 +42,10 @@ class Verifier:
         self,
         inspect: Callable[[Question], FileReport],
         typesetter: Callable[[], Typesetter],
-        note: bytes,
         now: Callable[[], dt.datetime],
     ) -> None:
         self._inspect = inspect
         self._typesetter = typesetter
-        self._note = note
         self._now = now
 
     def verify(self, path: Path, trusted: Sequence[Certificate], asker: Asker) -> Verdict:
@@ -77,7 +74,7 @@ class Verifier:
     ) -> Verdict:
         now, ders = self._now(), tuple(each.der for each in trusted)
         report = self._inspect(Question(kind=kind, untrusted=untrusted, trusted=ders, now=now))
-        inside = read_files(report.attachments, trusted, self._note)
+        inside = read_files(report.attachments, trusted)
         evidence = Evidence(report=report, inside=inside, trusted=trusted, today=now.date())
         verdict = judge(evidence)
         if inside.edition is None or verdict.judgement in (
@@ -85,16 +82,8 @@ class Verifier:
             Judgement.NOT_OURS,
         ):
             return verdict
-        page = PageComparer(self._typesetter(), self._note).compare(
-            kind,
-            untrusted,
-            inside.edition,
-            [each.endorsement.file for each in inside.said],
-            {*report.empty_fields, *(each.field for each in report.signatures)}
-            if kind is FileKind.PDF
-            else (),
-            asker,
-        )
+        comparer, fields = PageComparer(self._typesetter()), _fields(report)
+        page = comparer.compare(kind, untrusted, inside.edition, inside, fields, asker)
         return judge(replace(evidence, page=page))
 
     def _endorsement(self, untrusted: bytes, trusted: tuple[Certificate, ...]) -> Verdict:
@@ -102,6 +91,13 @@ class Verifier:
         if said is None:
             return _refused(Objection.UNREADABLE)
         return judge_endorsement(said, trusted, self._now().date())
+
+
+def _fields(report: FileReport) -> set[str]:
+    """Return the places in a page that are or were to be signed; a DOCX has none."""
+    if report.kind is FileKind.DOCX:
+        return set()
+    return {*report.empty_fields, *(each.field for each in report.signatures)}
 
 
 def _letter(untrusted: bytes) -> Verdict:

@@ -1,0 +1,29 @@
+"""``petitiondesk verify``: what to think of a file from anywhere."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from petitiondesk.cli.tools import Tools
+
+
+def add_verify(command: argparse.ArgumentParser) -> None:
+    """Add the options of ``verify``."""
+    command.add_argument("file", type=Path, metavar="FILE", help="a PDF, DOCX, .p7s or letter file")
+    command.add_argument(
+        "--trust",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="CERT",
+        help="the card of an organisation, or the certificate of an authority that you trust",
+    )
+    command.add_argument("--json", action="store_true", help="print one JSON object")
+    command.set_defaults(run=_verify, nothing={"verdict": "do_not_trust"})
+
+
+def _verify(options: argparse.Namespace, tools: Tools) -> int:
+    from petitiondesk.cli.verify_verb import verify  # noqa: PLC0415 - takes a tenth of a second
+
+    return verify(options, tools)

@@ -1,0 +1,129 @@
+"""What ``verify`` does: it judges a file, and prints why."""
+
+from __future__ import annotations
+
+import argparse
+from typing import Any
+
+from petitiondesk.cli.printing import print_json, shown
+from petitiondesk.cli.tools import DONE, UNKNOWN_SIGNER, UNTRUSTED, Tools
+from petitiondesk.crypto.certificate import Certificate, check_number
+from petitiondesk.desk.identity import read_card
+from petitiondesk.desk.verdict import Judgement, Page, Reason, Signed, Verdict
+from petitiondesk.desk.waiting import PATIENT
+from petitiondesk.desk.wording.verdicts import (
+    DOUBTS,
+    PAGES,
+    PRESENCES,
+    words_for_reason,
+    words_for_verdict,
+)
+from petitiondesk.signing.report import SignatureReport
+
+_CODES = {
+    Judgement.GENUINE: DONE,
+    Judgement.INCOMPLETE: UNKNOWN_SIGNER,
+    Judgement.SIGNER_UNKNOWN: UNKNOWN_SIGNER,
+    Judgement.DO_NOT_TRUST: UNTRUSTED,
+    Judgement.NOT_OURS: UNTRUSTED,
+}
+
+
+def verify(options: argparse.Namespace, tools: Tools) -> int:
+    """Say what to think of a file, and return the exit code for it."""
+    trusted = [read_card(path) for path in options.trust]
+    verdict = tools.verifier().verify(options.file, trusted, PATIENT)
+    if options.json:
+        print_json(_members(verdict))
+    else:
+        _print(verdict)
+    return _CODES[verdict.judgement]
+
+
+def _print(verdict: Verdict) -> None:
+    words = words_for_verdict(verdict)
+    print(f"{words.what} {words.remedy}")
+    for reason in verdict.reasons:
+        why = words_for_reason(reason)
+        print(f"  {why.what} {why.remedy}")
+    for signed in verdict.signatories:
+        print(f"  {shown(signed.name)}: {PRESENCES[signed.presence]}{_by(signed.signer)}")
+    if verdict.withheld:
+        print(f"  {verdict.withheld} not named; who exported the file vouches for them.")
+    if verdict.page is not Page.NOT_COMPARED:
+        print(f"  {PAGES[verdict.page]}")
+    for signature in verdict.report.signatures if verdict.report else ():
+        print(f"  {_signature(signature)}")
+
+
+def _by(signer: Certificate | None) -> str:
+    if signer is None:
+        return ""
+    return f" (card of {shown(signer.organisation)}, check number {check_number(signer)})"
+
+
+def _signature(signature: SignatureReport) -> str:
+    who = shown(signature.signer.organisation) if signature.signer else "somebody"
+    when = f" on {signature.time:%Y-%m-%d %H:%M} UTC" if signature.time else ""
+    clock = "its own clock" if signature.clock.value == "signer" else "a time-stamp"
+    doubts = "; ".join(DOUBTS[reason] for reason in signature.why)
+    return f"Signed by {who}{when} by {clock}{': ' + doubts if doubts else ''}."
+
+
+def _members(verdict: Verdict) -> dict[str, Any]:
+    words = words_for_verdict(verdict)
+    report = verdict.report
+    return {
+        "verdict": verdict.judgement.value,
+        "sentence": f"{words.what} {words.remedy}",
+        "reasons": [
+            {"reason": each.objection.value, "where": each.where, "message": _said(each)}
+            for each in verdict.reasons
+        ],
+        "total": verdict.total,
+        "agreed": verdict.agreed,
+        "withheld": verdict.withheld,
+        "signatories": [_signed(each) for each in verdict.signatories],
+        "page": verdict.page.value,
+        "signatures": [_signature_members(each) for each in report.signatures] if report else [],
+    }
+
+
+def _said(reason: Reason) -> str:
+    words = words_for_reason(reason)
+    return f"{words.what} {words.remedy}"
+
+
+def _signed(signed: Signed) -> dict[str, Any]:
+    return {
+        "id": signed.id,
+        "name": signed.name,
+        "presence": signed.presence.value,
+        "time": signed.time.isoformat() if signed.time else None,
+        **_card(signed.signer),
+    }
+
+
+def _signature_members(signature: SignatureReport) -> dict[str, Any]:
+    return {
+        "field": signature.field,
+        "intact": signature.intact,
+        "valid": signature.valid,
+        "trusted": signature.trusted,
+        "why": [reason.value for reason in signature.why],
+        "time": signature.time.isoformat() if signature.time else None,
+        "clock": signature.clock.value,
+        "covers": signature.covers.value,
+        "later": signature.later.value,
+        "level": signature.level.value,
+        "certifies": signature.certifies,
+        **_card(signature.signer),
+    }
+
+
+def _card(signer: Certificate | None) -> dict[str, str | None]:
+    return {
+        "organisation": signer.organisation if signer else None,
+        "check_number": check_number(signer) if signer else None,
+        "fingerprint": signer.fingerprint if signer else None,
+    }

@@ -1,0 +1,176 @@
+"""The words for what to think of a file: five sentences, and what led to each.
+
+The same words stand in the banner, in the list and in a report.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from petitiondesk.desk.verdict import Judgement, Objection, Page, Presence, Reason, Verdict
+from petitiondesk.desk.wording.message import Message
+from petitiondesk.signing.report import Fault
+from petitiondesk.signing.report import Reason as Doubt
+
+_DO_NOT_SEND = "Do not send this file."
+
+_SEVERAL: Mapping[Judgement, Message] = {
+    Judgement.GENUINE: Message(
+        "Genuine and complete. All {total} organisations agreed to exactly this text.",
+        "Nothing changed after signing.",
+    ),
+    Judgement.INCOMPLETE: Message(
+        "Genuine, but not complete. {agreed} of {total} organisations agreed to this text.",
+        "The list shows who is missing.",
+    ),
+    Judgement.SIGNER_UNKNOWN: Message(
+        "The signature is in order, but you have not checked who made it.",
+        "Check the card of {organisation}.",
+    ),
+    Judgement.DO_NOT_TRUST: Message(
+        _DO_NOT_SEND, "It was changed after signing, or something in it is not as it should be."
+    ),
+    Judgement.NOT_OURS: Message(
+        "This file has no PetitionDesk signature.", "Nothing can be said about it."
+    ),
+}
+
+_ONE: Mapping[Judgement, Message] = {
+    Judgement.GENUINE: Message(
+        "Genuine and complete. {name} agreed to exactly this text.",
+        "Nothing changed after signing.",
+    ),
+    Judgement.INCOMPLETE: Message(
+        "Genuine, but not complete. {name} did not agree to this text.",
+        "The list shows why.",
+    ),
+}
+"""Where a letter is from one organisation alone."""
+
+OBJECTIONS: Mapping[Objection, Message] = {
+    Objection.UNREADABLE: Message(
+        "The file is damaged, or not what its name says.", "Ask for it once more."
+    ),
+    Objection.FILE_FAULT: Message(
+        "Something in the file is not as PetitionDesk writes it.", "Ask for it once more."
+    ),
+    Objection.CHANGED: Message(
+        "The file was changed after it was signed.", "Ask who sent it for the original."
+    ),
+    Objection.SIGNATURE_WRONG: Message(
+        "A signature was not made with the key that it names.", "Ask who sent it for the original."
+    ),
+    Objection.CHANGED_LATER: Message(
+        "Something was added after the file was signed.", "Ask who sent it for the original."
+    ),
+    Objection.SIGNATURES_REMOVED: Message(
+        "The file was not signed, or its signatures were taken out.", "Ask for the signed file."
+    ),
+    Objection.EDITION_MISSING: Message(
+        "The agreed text that belongs inside the file is not there.", "Ask for the whole file."
+    ),
+    Objection.EDITION_DAMAGED: Message(
+        "The agreed text inside the file cannot be read.", "Ask for the file once more."
+    ),
+    Objection.ENDORSEMENT_DAMAGED: Message(
+        "What an organisation signed inside the file does not hold.",
+        "Ask that organisation to sign again.",
+    ),
+    Objection.ENDORSEMENT_OF_ANOTHER: Message(
+        "An organisation signed under another name than the page shows.",
+        "Ask that organisation which name is right.",
+    ),
+    Objection.OTHER_KEY: Message(
+        "{where} signed with another key than the one on its card.",
+        "Call them at a number that you know. Somebody may sign in their name.",
+    ),
+    Objection.STRANGE_ATTACHMENT: Message(
+        "There is a file inside that does not belong there: {where}.",
+        "Ask who sent it for the original.",
+    ),
+    Objection.PAGE_DIFFERS: Message(
+        "The page does not show the text that was agreed.", "Ask who sent it for the original."
+    ),
+}
+"""Why a file is not to be trusted."""
+
+FAULTS: Mapping[Fault, str] = {
+    Fault.UNREADABLE: "It is damaged.",
+    Fault.TOO_LARGE: "It is larger than any letter.",
+    Fault.TOO_MUCH_WORK: "It asks for more work than any letter needs.",
+    Fault.ENCRYPTED: "It is closed with a password.",
+    Fault.NOT_COVERED: "A part of it was signed by nobody.",
+    Fault.WRONG_RANGE: "A signature leaves out a part of it.",
+    Fault.PADDING: "Something is hidden beside a signature.",
+    Fault.UNSIGNED_PART: "Something is hidden in a signature.",
+    Fault.CERTIFIED_LATE: "The first signature is not the one that closes it.",
+    Fault.AMBIGUOUS: "Two programs could read two things from it.",
+    Fault.OTHER_ENVELOPE: "Another program packed it anew.",
+    Fault.FORBIDDEN_CONTENT: "It holds what no letter needs.",
+}
+"""What is wrong with a file."""
+
+PRESENCES: Mapping[Presence, str] = {
+    Presence.PRESENT: "Agreed to this text",
+    Presence.UNKNOWN_KEY: "Agreed, but its card is not checked",
+    Presence.OTHER_KEY: "Signed with another key than the one on its card",
+    Presence.MISSING: "Has not agreed",
+    Presence.WITHDRAWN: "Has withdrawn",
+    Presence.STALE: "Agreed to another text",
+    Presence.RUN_OUT: "Agreed, for a time that is over",
+}
+"""How an expected signatory stands."""
+
+PAGES: Mapping[Page, str] = {
+    Page.SAME_BYTES: "The page was set once more and is the same, byte by byte.",
+    Page.SAME_WORDS: "The page was set by another version; its words are the agreed ones.",
+    Page.DIFFERENT: "The page does not show the text that was agreed.",
+    Page.NOT_COMPARED: "The page was not compared with the agreed text.",
+}
+"""How the page stands to the agreed text."""
+
+DOUBTS: Mapping[Doubt, str] = {
+    Doubt.CHANGED: "what it covers was changed",
+    Doubt.WRONG_VALUE: "it was not made with the key that it names",
+    Doubt.OTHER_CERTIFICATE: "it names another certificate",
+    Doubt.UNREADABLE: "it cannot be read",
+    Doubt.UNKNOWN_SIGNER: "the card of who made it is not checked",
+    Doubt.EXPIRED: "its certificate had run out",
+    Doubt.NOT_YET_VALID: "its certificate was not valid yet",
+    Doubt.REVOKED: "its certificate was taken back",
+    Doubt.OTHER_USE: "its certificate is not for signing",
+    Doubt.WEAK: "its key is too weak",
+    Doubt.TIME_MISSING: "it does not say when it was made",
+    Doubt.TIME_AHEAD: "it says that it was made in the future",
+}
+"""What speaks against a signature."""
+
+
+def words_for_verdict(verdict: Verdict) -> Message:
+    """Return what to think of a file, in one of five sentences."""
+    messages = _ONE if verdict.total == 1 and verdict.signatories else {}
+    message = messages.get(verdict.judgement) or _SEVERAL[verdict.judgement]
+    return message.filled(
+        {
+            "total": verdict.total,
+            "agreed": verdict.agreed,
+            "name": verdict.signatories[0].name if verdict.signatories else "",
+            "organisation": _unchecked(verdict),
+        }
+    )
+
+
+def words_for_reason(reason: Reason) -> Message:
+    """Return why a file is not to be trusted."""
+    message = OBJECTIONS[reason.objection].filled({"where": reason.where})
+    if reason.objection is Objection.FILE_FAULT:
+        return Message(FAULTS[Fault(reason.where)], message.remedy)
+    return message
+
+
+def _unchecked(verdict: Verdict) -> str:
+    """Return whose card is to be checked first, by the name in it; the name proves nothing."""
+    signers = [each.signer for each in verdict.signatories if each.presence is Presence.UNKNOWN_KEY]
+    signatures = verdict.report.signatures if verdict.report else ()
+    signers += [each.signer for each in signatures if not each.trusted]
+    return next((each.organisation for each in signers if each is not None), "")
