@@ -48,8 +48,8 @@ class SilentClock(Clock):
 
 
 class RefusingClock(Clock):
-    def spoilt(self, answer: tsp.TimeStampResp) -> tsp.TimeStampResp:
-        return tsp.TimeStampResp({"status": {"status": "rejection"}})
+    def answer(self, request: bytes) -> bytes:
+        return bytes.fromhex("3005 3003 020102")  # a status alone: rejection
 
 
 class OtherFileClock(Clock):

@@ -7,9 +7,14 @@ an earlier question or another day proves nothing.
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any, Final, TypeAlias
+from typing import Any, ClassVar, Final, TypeAlias
 
-from asn1crypto.tsp import TimeStampReq, TimeStampResp  # type: ignore[import-untyped]  # no types
+from asn1crypto.cms import ContentInfo  # type: ignore[import-untyped]  # has no types
+from asn1crypto.tsp import (  # type: ignore[import-untyped]  # has no types
+    PKIStatusInfo,
+    TimeStampReq,
+    TimeStampResp,
+)
 from pyhanko.sign.timestamps.api import TimeStamper
 from pyhanko.sign.validation.generic_cms import validate_tst_signed_data
 from pyhanko_certvalidator import ValidationContext
@@ -31,6 +36,15 @@ _GRANTED: Final = ("granted", "granted_with_mods")
 
 Token: TypeAlias = Any
 """Of asn1crypto, which has no types."""
+
+
+class _Answer(TimeStampResp):  # type: ignore[misc]  # the base has no types
+    """An answer as the standard has it: one that refuses brings no time-stamp."""
+
+    _fields: ClassVar = [
+        ("status", PKIStatusInfo),
+        ("time_stamp_token", ContentInfo, {"optional": True}),
+    ]
 
 
 class CarefulTimeStamper(TimeStamper):
@@ -59,7 +73,7 @@ class CarefulTimeStamper(TimeStamper):
         try:
             check_ber(untrusted, most_bytes=ANSWER_LIMIT)
             with parsing():
-                answer = TimeStampResp.load(untrusted, strict=True)
+                answer = _Answer.load(untrusted, strict=True)
                 fault = self._fault(answer, request)
         except (NotDerError, UnreadableError) as cause:
             raise self._wrong(TimeServerFault.UNREADABLE) from cause

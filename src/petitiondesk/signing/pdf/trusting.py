@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 import datetime as dt
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any, Final, TypeAlias
 
 from asn1crypto.crl import CertificateList  # type: ignore[import-untyped]  # has no types
@@ -48,16 +48,6 @@ class StoredProof:
     certificates: tuple[Asn1, ...] = ()
     crls: tuple[Asn1, ...] = ()
     ocsps: tuple[Asn1, ...] = ()
-
-    def above(self, *certificates: Asn1) -> StoredProof:
-        """Return it without certificates that are to be proven.
-
-        pyHanko finds no list that takes a certificate back where the certificate is among those it
-        may build chains with.
-        """
-        own = {each.dump() for each in certificates}
-        rest = tuple(each for each in self.certificates if each.dump() not in own)
-        return replace(self, certificates=rest)
 
 
 def stored_proof(reader: PdfFileReader) -> StoredProof:
@@ -151,12 +141,18 @@ def chain_trouble(
     """
     if any(chain.certificate.dump() == each.der for each in anchors):
         return None
+    reason = _checked(chain, context(anchors, proof, moment, complete=True))
+    if complete or reason in (None, Reason.REVOKED):
+        return reason
+    # Without proof of every link pyHanko looks into no list, unless the certificate names one.
+    return _checked(chain, context(anchors, proof, moment))
+
+
+def _checked(chain: Chain, against: ValidationContext) -> Reason | None:
     checked = CertificateValidator(
         chain.certificate,
         intermediate_certs=list(chain.others),
-        validation_context=context(
-            anchors, proof.above(chain.certificate), moment, complete=complete
-        ),
+        validation_context=against,
     )
     try:
         with parsing():

@@ -1,0 +1,128 @@
+"""Each adaptation is needed: pyHanko alone has the fault. Each one works: ours has not."""
+
+import asyncio
+import io
+import logging
+
+import pytest
+from pyhanko.pdf_utils.content import ImportedPdfPage
+from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+from pyhanko.pdf_utils.reader import PdfFileReader
+from pyhanko.sign.diff_analysis import DEFAULT_DIFF_POLICY
+from pyhanko.sign.fields import MDPPerm, SigSeedSubFilter
+from pyhanko.sign.signers.pdf_signer import PdfSignatureMetadata, PdfSigner
+from pyhanko.sign.validation import validate_pdf_signature
+from pyhanko.stamp.noop import NoOpStampStyle
+from pyhanko_certvalidator import CertificateValidator
+from pyhanko_certvalidator.errors import RevokedError
+
+from petitiondesk.signing.pdf.key_signer import KeySigner, asn1
+from petitiondesk.signing.pdf.parsing import parsing
+from petitiondesk.signing.pdf.pyhanko_adaptations import Addition, StampPage
+from petitiondesk.signing.pdf.trusting import StoredProof, context
+from tests.hostile.test_pdf_tampering import appended, not_tagged, other_title
+from tests.signing.clocks import CLOCKS
+from tests.signing.identities import AT, identity
+from tests.signing.letters import letter, stamp_of
+from tests.typesetting.pdf_reading import failures, opened
+
+
+def signed(writer: IncrementalPdfFileWriter, kind: str = "rsa") -> bytes:
+    """Signed by pyHanko, with nothing of ours but the key and the writer."""
+    meta = PdfSignatureMetadata(
+        field_name="sig-exporter",
+        subfilter=SigSeedSubFilter.PADES,
+        certify=True,
+        docmdp_permissions=MDPPerm.FILL_FORMS,
+    )
+    signer = PdfSigner(meta, KeySigner(identity("Forum", kind)), stamp_style=NoOpStampStyle())
+    output = io.BytesIO()
+    signer.sign_pdf(writer, existing_fields_only=True, output=output)
+    return output.getvalue()
+
+
+def theirs(kind: str = "rsa") -> bytes:
+    return signed(IncrementalPdfFileWriter(io.BytesIO(letter())), kind)
+
+
+def ours(kind: str = "rsa") -> bytes:
+    return signed(Addition(io.BytesIO(letter())), kind)
+
+
+def test_metadata_stay_and_stay_archival() -> None:
+    assert b"pyHanko" in opened(theirs()).Root.Metadata.read_bytes()
+    assert failures(theirs(), "3a") != []
+    assert b"pyHanko" not in opened(ours()).Root.Metadata.read_bytes()
+    assert failures(ours(), "3a") == []
+
+
+def test_the_second_identifier_is_not_random() -> None:
+    pair = [bytes(opened(make()).trailer.ID[1]) for make in (theirs, theirs, ours, ours)]
+    assert pair[0] != pair[1]
+    assert pair[2] == pair[3]
+    assert pair[2] != bytes(opened(letter()).trailer.ID[1])
+
+
+def test_elliptic_curves_stay_with_pdf_1_7() -> None:
+    assert opened(theirs("ec")).Root.Version == "/2.0"
+    assert "/Version" not in opened(ours("ec")).Root
+    assert list(opened(ours("ec")).Root.Extensions) == ["/ESIC"]
+
+
+def test_a_stamp_has_the_same_name_each_time(tmp_path) -> None:
+    file = tmp_path / "stamp.pdf"
+    file.write_bytes(stamp_of("Forum"))
+    random = ImportedPdfPage(str(file))
+    random.set_writer(Addition(io.BytesIO(letter())))
+    named = StampPage(PdfFileReader(io.BytesIO(stamp_of("Forum"))), 221, 48)
+    named.set_writer(Addition(io.BytesIO(letter())))
+    assert random.render() != ImportedPdfPage.render(random)
+    assert named.render() == b"/Stamp Do"
+
+
+def test_a_session_takes_the_time_of_the_order() -> None:
+    signer = PdfSigner(
+        PdfSignatureMetadata(field_name="sig-exporter"), KeySigner(identity("Forum"))
+    )
+    session = signer.init_signing_session(Addition(io.BytesIO(letter())))
+    assert session.system_time != AT
+    session.system_time = AT
+    document = session.prepare_tbs_document(None, 8192)
+    digest, output = document.digest_tbs_document()
+    assert digest.document_digest
+    assert rb"(D\07220261122094100Z)" in output.getvalue()
+
+
+def test_their_rules_allow_another_title_after_signing() -> None:
+    changed = appended(ours(), other_title)
+    (signature,) = PdfFileReader(io.BytesIO(changed)).embedded_signatures
+    status = validate_pdf_signature(signature, context(), diff_policy=DEFAULT_DIFF_POLICY)
+    assert status.docmdp_ok
+
+
+def test_their_rules_allow_to_take_the_tags_away_after_signing() -> None:
+    changed = appended(ours(), not_tagged)
+    (signature,) = PdfFileReader(io.BytesIO(changed)).embedded_signatures
+    status = validate_pdf_signature(signature, context(), diff_policy=DEFAULT_DIFF_POLICY)
+    assert status.docmdp_ok
+
+
+def test_they_look_into_no_list_unless_every_link_needs_proof() -> None:
+    clock = CLOCKS.time_key().certificate
+    proof = StoredProof(present=True, crls=(CLOCKS.revocations(clock),))
+
+    def check(*, complete: bool) -> None:
+        against = context((CLOCKS.certificate,), proof, AT, complete=complete)
+        checked = CertificateValidator(asn1(clock), validation_context=against)
+        asyncio.run(checked.async_validate_usage(set()))
+
+    check(complete=False)
+    with pytest.raises(RevokedError):
+        check(complete=True)
+
+
+def test_what_they_would_log_of_a_file_is_kept_quiet(caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level(logging.DEBUG), parsing():
+        logging.getLogger("pyhanko.sign").critical("words of a letter")
+        logging.getLogger("pyhanko_certvalidator").error("names")
+    assert caplog.messages == []
