@@ -14,6 +14,8 @@ import petitiondesk.typesetting.errors
 import petitiondesk.vault.errors
 from petitiondesk.crypto.troubles import CmsTrouble, Unfit
 from petitiondesk.desk.errors import InputError, OutputError, OutputTrouble
+from petitiondesk.desk.verdict import Judgement, Objection, Page, Presence
+from petitiondesk.desk.wording import verdicts
 from petitiondesk.desk.wording.address_findings import ADDRESS_FINDINGS
 from petitiondesk.desk.wording.failures import _OUTPUT, ERRORS, words_for_error
 from petitiondesk.desk.wording.findings import FINDINGS, words_for_finding
@@ -24,6 +26,7 @@ from petitiondesk.errors import PetitionDeskError
 from petitiondesk.letter import readiness
 from petitiondesk.letter.finding import Finding, Severity
 from petitiondesk.protection import finished
+from petitiondesk.signing.report import Fault, Reason
 
 LAW = {**LAW_FINDINGS, **ADDRESS_FINDINGS}
 MESSAGES = [
@@ -32,6 +35,9 @@ MESSAGES = [
     *IDENTITY_FINDINGS.values(),
     *RIDERS.values(),
     *AGAINST_SIGNATURE.values(),
+    *verdicts.OBJECTIONS.values(),
+    *verdicts.SEVERAL.values(),
+    *verdicts.ONE.values(),
     *ERRORS.values(),
     *_OUTPUT.values(),
 ]
@@ -54,6 +60,15 @@ def test_every_error_that_can_be_raised_has_words():
 
 def test_everything_that_speaks_against_a_signature_has_words():
     assert set(AGAINST_SIGNATURE) == {*CmsTrouble, *Unfit}
+
+
+def test_everything_that_a_verdict_says_has_words():
+    assert set(verdicts.OBJECTIONS) == set(Objection)
+    assert set(verdicts.PRESENCES) == set(Presence)
+    assert set(verdicts.PAGES) == set(Page)
+    assert set(verdicts.FAULTS) == set(Fault)
+    assert set(verdicts.DOUBTS) == set(Reason)
+    assert set(verdicts.SEVERAL) == set(Judgement)
 
 
 def test_every_rule_of_readiness_has_words():

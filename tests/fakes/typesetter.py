@@ -26,7 +26,7 @@ class FakeTypesetter:
             return self._hang()
         if self.broken:
             return _failed(TypesettingFailedError(engine="pdf"))
-        return _done(PdfFile(data=b"%PDF " + plain_text(tree).encode(), pages=2))
+        return _done(PdfFile(data=b"%PDF-" + plain_text(tree).encode(), pages=2))
 
     def docx(self, manuscript):
         tree = self._composed(manuscript)

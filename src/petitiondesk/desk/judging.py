@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence, Set
+from typing import Final
 
 import msgspec
 
@@ -25,7 +26,7 @@ from petitiondesk.desk.verdict import (
 )
 from petitiondesk.letter.edition_file import EditionFile
 from petitiondesk.letter.letter import Consent, Signatory
-from petitiondesk.signing.report import FileReport, Later, SignatureReport
+from petitiondesk.signing.report import Fault, FileReport, Later, SignatureReport
 
 
 class Evidence(msgspec.Struct, frozen=True, kw_only=True):
@@ -44,6 +45,12 @@ class Evidence(msgspec.Struct, frozen=True, kw_only=True):
     page: Page = Page.NOT_COMPARED
     trusted: tuple[Certificate, ...]
     today: dt.date
+
+
+_UNREAD: Final = frozenset(
+    {Fault.UNREADABLE, Fault.TOO_LARGE, Fault.TOO_MUCH_WORK, Fault.ENCRYPTED}
+)
+"""Faults after which nobody knows what else is in the file."""
 
 
 def judge(evidence: Evidence) -> Verdict:
@@ -86,8 +93,10 @@ def judge_endorsement(said: Said, trusted: Sequence[Certificate], today: dt.date
 
 
 def _is_not_ours(evidence: Evidence) -> bool:
-    """Tell whether the file has nothing of ours in it, so that nothing can be said about it."""
+    """Tell whether the file was read and has nothing of ours: nothing can be said about it then."""
     report = evidence.report
+    if any(trouble.fault in _UNREAD for trouble in report.troubles):
+        return False
     return not (evidence.inside.has_edition or report.signatures or report.empty_fields)
 
 

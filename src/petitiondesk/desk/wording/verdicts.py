@@ -14,7 +14,7 @@ from petitiondesk.signing.report import Reason as Doubt
 
 _DO_NOT_SEND = "Do not send this file."
 
-_SEVERAL: Mapping[Judgement, Message] = {
+SEVERAL: Mapping[Judgement, Message] = {
     Judgement.GENUINE: Message(
         "Genuine and complete. All {total} organisations agreed to exactly this text.",
         "Nothing changed after signing.",
@@ -34,8 +34,9 @@ _SEVERAL: Mapping[Judgement, Message] = {
         "This file has no PetitionDesk signature.", "Nothing can be said about it."
     ),
 }
+"""What to think of a file, in five sentences."""
 
-_ONE: Mapping[Judgement, Message] = {
+ONE: Mapping[Judgement, Message] = {
     Judgement.GENUINE: Message(
         "Genuine and complete. {name} agreed to exactly this text.",
         "Nothing changed after signing.",
@@ -148,8 +149,8 @@ DOUBTS: Mapping[Doubt, str] = {
 
 def words_for_verdict(verdict: Verdict) -> Message:
     """Return what to think of a file, in one of five sentences."""
-    messages = _ONE if verdict.total == 1 and verdict.signatories else {}
-    message = messages.get(verdict.judgement) or _SEVERAL[verdict.judgement]
+    messages = ONE if verdict.total == 1 and verdict.signatories else {}
+    message = messages.get(verdict.judgement) or SEVERAL[verdict.judgement]
     return message.filled(
         {
             "total": verdict.total,

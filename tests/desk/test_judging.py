@@ -1,0 +1,215 @@
+"""What to think of a file: genuine only where nothing speaks against it and nobody is missing."""
+
+import msgspec
+import pytest
+
+from petitiondesk.consent.statement import Decision
+from petitiondesk.desk.files_inside import read_said
+from petitiondesk.desk.judging import judge_endorsement
+from petitiondesk.desk.verdict import Judgement, Objection, Page, Presence
+from petitiondesk.letter.edits import SetText
+from petitiondesk.letter.letter import Consent, Display
+from petitiondesk.signing.report import Fault, Later, Trouble
+from tests.desk.verdicts import (
+    CARDS,
+    LETTER,
+    a_letter,
+    a_report,
+    a_seal,
+    both_said,
+    carried,
+    judged,
+    said,
+    signatory,
+)
+from tests.identities import NOW, crafted, ec_key, harbour, river
+from tests.letters import edited
+
+
+def objections(verdict):
+    return {each.objection for each in verdict.reasons}
+
+
+def presences(verdict):
+    return [each.presence for each in verdict.signatories]
+
+
+def test_a_letter_that_all_agreed_to_is_genuine_and_complete():
+    verdict = judged(a_report())
+    assert verdict.judgement is Judgement.GENUINE
+    assert (verdict.agreed, verdict.total) == (2, 2)
+    assert presences(verdict) == [Presence.PRESENT, Presence.PRESENT]
+
+
+def test_who_has_not_agreed_is_missing():
+    only = (said(harbour(), "Harbour Aid"),)
+    verdict = judged(a_report(carried(endorsements=only)))
+    assert verdict.judgement is Judgement.INCOMPLETE
+    assert presences(verdict) == [Presence.PRESENT, Presence.MISSING]
+    assert (verdict.agreed, verdict.total) == (1, 2)
+
+
+def test_a_signer_whose_card_is_not_checked_is_unknown():
+    verdict = judged(a_report(), cards=CARDS[:1])
+    assert verdict.judgement is Judgement.SIGNER_UNKNOWN
+    assert presences(verdict) == [Presence.PRESENT, Presence.UNKNOWN_KEY]
+
+
+def test_an_exporter_whose_card_is_not_checked_is_unknown():
+    verdict = judged(a_report(signatures=(a_seal(trusted=False),)))
+    assert verdict.judgement is Judgement.SIGNER_UNKNOWN
+
+
+def test_another_key_than_the_one_on_the_card_is_not_trusted():
+    impostor = crafted(key=ec_key(), name="Harbour Aid")
+    files = carried(endorsements=(said(impostor, "Harbour Aid"), both_said()[1]))
+    verdict = judged(a_report(files))
+    assert verdict.judgement is Judgement.DO_NOT_TRUST
+    assert presences(verdict)[0] is Presence.OTHER_KEY
+
+
+def test_a_withdrawal_that_came_later_counts():
+    first = said(harbour(), "Harbour Aid")
+    left = said(harbour(), "Harbour Aid", answer=Decision.WITHDRAW)
+    verdict = judged(a_report(carried(endorsements=(first, left, both_said()[1]))))
+    assert verdict.judgement is Judgement.INCOMPLETE
+    assert presences(verdict)[0] is Presence.WITHDRAWN
+
+
+def test_an_endorsement_of_an_earlier_text_does_not_count():
+    earlier = edited(LETTER, SetText(LETTER.opening.id, "en", "Another text."))
+    verdict = judged(a_report(carried(endorsements=both_said(earlier))))
+    assert verdict.judgement is Judgement.INCOMPLETE
+    assert presences(verdict) == [Presence.STALE, Presence.STALE]
+
+
+def test_an_endorsement_whose_time_is_over_does_not_count():
+    over = said(harbour(), "Harbour Aid", until="2026-03-05")
+    report = a_report(carried(endorsements=(over, both_said()[1])))
+    assert presences(judged(report))[0] is Presence.PRESENT
+    tomorrow = NOW.date().replace(day=6)
+    assert presences(judged(report, today=tomorrow))[0] is Presence.RUN_OUT
+
+
+def test_an_endorsement_under_another_name_is_not_trusted():
+    files = carried(endorsements=(*both_said(), said(harbour(), "Harbour Aid Seoul")))
+    verdict = judged(a_report(files))
+    assert objections(verdict) == {Objection.ENDORSEMENT_OF_ANOTHER}
+
+
+def test_withheld_names_are_counted_and_vouched_for_by_the_exporter():
+    letter = a_letter(signatory(3, "Hidden", Display.WITHHELD))
+    verdict = judged(a_report(carried(letter)))
+    assert verdict.judgement is Judgement.GENUINE
+    assert (verdict.agreed, verdict.total, verdict.withheld) == (3, 3, 1)
+
+
+def test_where_nobody_was_asked_the_seal_is_the_word_of_the_lead():
+    letter = a_letter(consent=Consent.NONE)
+    report = a_report(carried(letter, ()))
+    verdict = judged(report)
+    assert (verdict.judgement, verdict.total) == (Judgement.GENUINE, 1)
+    unknown = a_report(carried(letter, ()), signatures=(a_seal(trusted=False),))
+    assert judged(unknown).judgement is Judgement.SIGNER_UNKNOWN
+
+
+BROKEN = {
+    "changed": (a_seal(intact=False), Objection.CHANGED),
+    "not made with its key": (a_seal(valid=False), Objection.SIGNATURE_WRONG),
+    "something added later": (a_seal(later=Later.OTHER), Objection.CHANGED_LATER),
+}
+
+
+@pytest.mark.parametrize(("seal", "objection"), BROKEN.values(), ids=list(BROKEN))
+def test_one_signature_that_does_not_hold_spoils_all(seal, objection):
+    verdict = judged(a_report(signatures=(a_seal(), seal)))
+    assert verdict.judgement is Judgement.DO_NOT_TRUST
+    assert objections(verdict) == {objection}
+
+
+@pytest.mark.parametrize("fault", Fault)
+def test_whatever_is_wrong_with_a_file_it_is_not_trusted(fault):
+    verdict = judged(a_report(troubles=(Trouble(fault),)))
+    assert verdict.judgement is Judgement.DO_NOT_TRUST
+
+
+def without(name):
+    return {each: data for each, data in carried().items() if each != name}
+
+
+CARRIED = {
+    "no edition": (without("edition.json"), Objection.EDITION_MISSING),
+    "an edition that is none": (
+        carried() | {"edition.json": b"{}"},
+        Objection.EDITION_DAMAGED,
+    ),
+    "a file more": (carried() | {"more.txt": b"hello"}, Objection.STRANGE_ATTACHMENT),
+    "no note": (without("how-to-check.txt"), Objection.STRANGE_ATTACHMENT),
+    "a statement of its own": (
+        carried() | {"endorsement-001.json": b"{}"},
+        Objection.STRANGE_ATTACHMENT,
+    ),
+    "a statement without its signature": (
+        without("endorsement-001.p7s"),
+        Objection.STRANGE_ATTACHMENT,
+    ),
+    "an endorsement that is none": (
+        carried() | {"endorsement-001.p7s": b"0"},
+        Objection.ENDORSEMENT_DAMAGED,
+    ),
+}
+
+
+@pytest.mark.parametrize(("files", "objection"), CARRIED.values(), ids=list(CARRIED))
+def test_what_travels_inside_is_whole_and_nothing_more(files, objection):
+    verdict = judged(a_report(files))
+    assert verdict.judgement is Judgement.DO_NOT_TRUST
+    assert objection in objections(verdict)
+
+
+def test_a_page_that_shows_another_text_is_not_trusted():
+    verdict = judged(a_report(), page=Page.DIFFERENT)
+    assert objections(verdict) == {Objection.PAGE_DIFFERS}
+
+
+def test_a_page_set_by_another_version_is_genuine_where_its_words_are():
+    assert judged(a_report(), page=Page.SAME_WORDS).judgement is Judgement.GENUINE
+
+
+def test_a_file_whose_signatures_were_taken_out_is_not_trusted():
+    verdict = judged(a_report(signatures=(), empty_fields=("sig-exporter",)))
+    assert objections(verdict) == {Objection.SIGNATURES_REMOVED}
+
+
+def test_of_a_file_from_somewhere_else_nothing_can_be_said():
+    verdict = judged(a_report({}, signatures=()))
+    assert verdict.judgement is Judgement.NOT_OURS
+
+
+def alone(file, cards=CARDS):
+    read = read_said("", file, cards)
+    assert read is not None
+    return judge_endorsement(read, cards, NOW.date())
+
+
+def test_an_endorsement_alone_is_judged_too():
+    file = said(harbour(), "Harbour Aid")
+    assert alone(file).judgement is Judgement.GENUINE
+    assert alone(file, ()).judgement is Judgement.SIGNER_UNKNOWN
+    left = said(harbour(), "Harbour Aid", answer=Decision.WITHDRAW)
+    assert alone(left).judgement is Judgement.INCOMPLETE
+    impostor = said(crafted(key=ec_key(), name="Harbour Aid"), "Harbour Aid")
+    assert alone(impostor).judgement is Judgement.DO_NOT_TRUST
+
+
+def test_an_endorsement_by_an_authority_s_card_is_trusted_for_its_organisation():
+    cards = (harbour().certificate, *river().chain)
+    assert judged(a_report(), cards=cards).judgement is Judgement.GENUINE
+
+
+def test_the_order_of_endorsements_does_not_matter():
+    turned = judged(a_report(carried(endorsements=both_said()[::-1])))
+    same = judged(a_report())
+    assert msgspec.structs.replace(turned, report=None) == msgspec.structs.replace(
+        same, report=None
+    )

@@ -1,0 +1,129 @@
+"""Any file has an answer, and the page is held against the text that travels inside."""
+
+import pytest
+
+from petitiondesk.desk.errors import CancelledError, InputError
+from petitiondesk.desk.final_page import final_manuscript
+from petitiondesk.desk.verdict import Judgement, Objection, Page
+from petitiondesk.desk.verify_file import Verifier
+from petitiondesk.desk.waiting import PATIENT
+from petitiondesk.letter.codec import encode
+from petitiondesk.letter.edition_file import decode_edition
+from petitiondesk.page.signature_fields import EXPORTER
+from petitiondesk.signing.report import Fault, FileKind, FileReport, Trouble
+from tests.desk.verdicts import CARDS, NOTE, a_letter, a_report, a_seal, both_said, carried, said
+from tests.fakes.typesetter import FakeTypesetter
+from tests.identities import NOW, harbour
+
+
+class FakeInspector:
+    """Gives a report that was made before, and remembers what it was asked."""
+
+    def __init__(self, report):
+        self.report = report
+        self.questions = []
+
+    def __call__(self, question):
+        self.questions.append(question)
+        return self.report
+
+
+def the_page(typesetter):
+    """The page of the letter as the fake typesetter sets it."""
+    edition = decode_edition(carried()["edition.json"])
+    manuscript = final_manuscript(edition, both_said(), {EXPORTER}, NOTE)
+    return typesetter.pdf(manuscript).result().data
+
+
+@pytest.fixture
+def verify(tmp_path):
+    def run(content, report=None, *, typesetter=None, cards=CARDS, asker=PATIENT):
+        file = tmp_path / "file"
+        file.write_bytes(content)
+        inspector = FakeInspector(a_report() if report is None else report)
+        used = typesetter or FakeTypesetter()
+        return Verifier(inspector, lambda: used, lambda: NOW).verify(file, cards, asker)
+
+    return run
+
+
+def test_a_page_that_is_set_again_byte_by_byte_is_genuine(verify):
+    typesetter = FakeTypesetter()
+    verdict = verify(the_page(typesetter) + b" signatures", typesetter=typesetter)
+    assert (verdict.judgement, verdict.page) == (Judgement.GENUINE, Page.SAME_BYTES)
+
+
+def test_a_page_of_this_build_with_other_bytes_is_not_trusted(verify):
+    verdict = verify(b"%PDF-another text")
+    assert (verdict.judgement, verdict.page) == (Judgement.DO_NOT_TRUST, Page.DIFFERENT)
+
+
+def test_a_page_of_another_build_is_compared_by_its_words(verify):
+    typesetter = FakeTypesetter()
+    typesetter.build_name = "c" * 64
+    spaced = the_page(typesetter).replace(b" ", b"  ")
+    assert verify(spaced, typesetter=typesetter).page is Page.SAME_WORDS
+    changed = spaced.replace(b"return", b"resume")
+    assert changed != spaced
+    assert verify(changed, typesetter=typesetter).page is Page.DIFFERENT
+
+
+def test_a_place_to_sign_for_nobody_on_the_page_is_not_trusted(verify):
+    typesetter = FakeTypesetter()
+    report = a_report(empty_fields=("sig-nobody",))
+    assert verify(the_page(typesetter), report, typesetter=typesetter).page is Page.DIFFERENT
+
+
+def test_nothing_is_set_where_something_speaks_against_the_file_already(verify):
+    broken = a_report(signatures=(a_seal(intact=False),))
+    typesetter = FakeTypesetter()
+    assert verify(b"%PDF-", broken, typesetter=typesetter).page is Page.NOT_COMPARED
+    assert not typesetter.trees
+
+
+def test_an_endorsement_is_read_without_any_page(verify):
+    verdict = verify(said(harbour(), "Harbour Aid"))
+    assert (verdict.judgement, verdict.total) == (Judgement.GENUINE, 1)
+
+
+def test_of_a_letter_file_nothing_can_be_said(verify):
+    assert verify(encode(a_letter())).judgement is Judgement.NOT_OURS
+
+
+@pytest.mark.parametrize("content", [b"", b"{", b"hello", b"\x30\x82", b"\n {}"])
+def test_what_is_nothing_of_this_kind_is_not_trusted(verify, content):
+    verdict = verify(content)
+    assert verdict.judgement is Judgement.DO_NOT_TRUST
+    assert [each.objection for each in verdict.reasons] == [Objection.UNREADABLE]
+
+
+def test_a_damaged_page_is_not_trusted(verify):
+    damaged = FileReport(kind=FileKind.PDF, troubles=(Trouble(Fault.UNREADABLE),))
+    assert verify(b"%PDF-", damaged).judgement is Judgement.DO_NOT_TRUST
+
+
+def test_the_inspector_is_asked_about_this_file_and_these_cards(tmp_path):
+    file = tmp_path / "file"
+    file.write_bytes(b"PK letter")
+    damaged = (Trouble(Fault.UNREADABLE),)
+    inspector = FakeInspector(FileReport(kind=FileKind.DOCX, troubles=damaged))
+    Verifier(inspector, FakeTypesetter, lambda: NOW).verify(file, CARDS[:1], PATIENT)
+    (question,) = inspector.questions
+    assert (question.kind, question.untrusted) == (FileKind.DOCX, b"PK letter")
+    assert (question.trusted, question.now) == ((CARDS[0].der,), NOW)
+
+
+def test_a_file_that_is_not_there_is_named(tmp_path):
+    verifier = Verifier(FakeInspector(a_report()), FakeTypesetter, lambda: NOW)
+    with pytest.raises(InputError):
+        verifier.verify(tmp_path / "missing.pdf", (), PATIENT)
+
+
+class Impatient:
+    def cancelled(self):
+        return True
+
+
+def test_it_can_be_cancelled_while_a_page_is_set(verify):
+    with pytest.raises(CancelledError):
+        verify(b"%PDF-", typesetter=FakeTypesetter(hangs_at="pdf"), asker=Impatient())
