@@ -8,7 +8,7 @@ from petitiondesk.consent.statement_codec import statement_digest
 from petitiondesk.crypto.key_file import encode_key_file
 from petitiondesk.crypto.new_certificate import make_identity
 from petitiondesk.desk.endorse_letter import read_endorsement
-from tests.cli.programs import run
+from tests.cli.programs import at_a_terminal, run
 from tests.crypto.tokens import LABEL, PIN, SoftToken
 from tests.identities import CERTIFIES, FOLDER, crafted, rsa_key
 from tests.openssl import verifies
@@ -53,6 +53,16 @@ def test_it_says_who_signs_what_under_which_name(tmp_path, identity, harbour):
         *("signatory_2", "public", "endorse"),
     )
     assert (told["by"], told["authority"]) == ("Jonas Peel", "Director")
+
+
+def test_what_is_signed_is_shown_before_a_passphrase_is_asked_for(tmp_path, identity, harbour):
+    """What is said after the question is all that comes back."""
+    out = ("--as", "Harbour Aid", *SAID, "--out", tmp_path / "a.p7s")
+    asked = ("endorse", "sign", harbour, "--with", identity / "a.p12", *out)
+    answer = at_a_terminal(*asked, answers=[("Passphrase: ", PASSPHRASE)])
+    assert answer.code == 0
+    assert "signs this text" not in answer.out
+    assert "Check number" in answer.out
 
 
 def test_an_open_text_is_told(tmp_path, identity, harbour):

@@ -1,5 +1,7 @@
 """An organisation endorses exactly the text it read, under exactly the names the letter shows."""
 
+from dataclasses import replace
+
 import msgspec
 import pytest
 
@@ -13,6 +15,7 @@ from petitiondesk.desk.endorse_letter import (
     EndorseOrder,
     endorse,
     is_closed,
+    planned_statement,
     read_endorsement,
     write_endorsement,
     write_statement,
@@ -30,8 +33,7 @@ ORDER = EndorseOrder(name="Harbour Aid", by="Mara Tolland", authority="Director"
 
 
 def endorsed(letter=LETTER, **changed):
-    order = EndorseOrder(**{name: getattr(ORDER, name) for name in vars(ORDER)} | changed)
-    return endorse(letter, order, harbour(), CLOCK)
+    return endorse(letter, replace(ORDER, **changed), harbour(), CLOCK)
 
 
 def test_it_is_about_this_text_in_all_languages():
@@ -85,6 +87,12 @@ def test_what_was_said_before_was_about_this_letter():
 def test_a_language_that_the_letter_has_not_was_not_read():
     with pytest.raises(UnknownLanguageError):
         endorsed(language="fr")
+
+
+def test_what_would_be_signed_is_what_is_signed():
+    assert planned_statement(LETTER, ORDER, CLOCK) == endorsed().statement
+    with pytest.raises(StatementRefusedError):
+        planned_statement(LETTER, replace(ORDER, by=" "), CLOCK)
 
 
 @pytest.mark.parametrize("wrong", [{"by": " "}, {"name": "\u202e"}, {"until": "2026-03-04"}])

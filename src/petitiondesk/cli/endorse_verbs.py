@@ -19,6 +19,7 @@ from petitiondesk.desk.endorse_letter import (
     EndorseOrder,
     endorse,
     is_closed,
+    planned_statement,
     read_endorsement,
     write_endorsement,
     write_statement,
@@ -42,12 +43,15 @@ def sign(options: argparse.Namespace, tools: Tools) -> int:
         until=options.until,
         previous=read_endorsement(options.previous) if options.previous else None,
     )
+    planned = planned_statement(letter, order, tools.clock)
+    if not options.json:
+        _print_statement(planned)  # before the passphrase is asked for
+    if not is_closed(letter):
+        printing.say("The text is not closed: the endorsement is for the text as it is now.")
     with opened_signer(options) as key:
         made = endorse(letter, order, key, tools.clock)
     write_endorsement(made, options.out, replace=options.force)
-    if not is_closed(letter):
-        printing.say("The text is not closed: the endorsement is for the text as it is now.")
-    return _print(made, tools.clock.now(), options)
+    return _print_outcome(made, tools.clock.now(), options)
 
 
 def show(options: argparse.Namespace, tools: Tools) -> int:
@@ -55,16 +59,17 @@ def show(options: argparse.Namespace, tools: Tools) -> int:
     endorsement = read_endorsement(options.file)
     if options.out:
         write_statement(endorsement, options.out, replace=options.force)
-    return _print(endorsement, tools.clock.now(), options)
+    if not options.json:
+        _print_statement(endorsement.statement)
+    return _print_outcome(endorsement, tools.clock.now(), options)
 
 
-def _print(endorsement: Endorsement, now: dt.datetime, options: argparse.Namespace) -> int:
+def _print_outcome(endorsement: Endorsement, now: dt.datetime, options: argparse.Namespace) -> int:
     report = inspect_endorsement(endorsement)
     genuine = report.intact and report.valid
     if options.json:
         printing.print_json(_for_programs(endorsement.statement, report, now))
     else:
-        _print_statement(endorsement.statement)
         _print_report(report)
     return DONE if genuine else UNTRUSTED
 

@@ -27,7 +27,7 @@ RSA_BITS: Final = 3072
 """As strong as 128 bits (NIST SP 800-57 part 1, table 2), and every reader of PDF checks it."""
 
 YEARS: Final = 10
-"""How long a new certificate is valid: letters are kept for decades, organisations change."""
+"""How long a new certificate is valid: what it signs is kept for decades, organisations change."""
 
 NAME_LIMIT: Final = 64
 """Characters of an organisation's name in a certificate (RFC 5280, appendix A.1)."""

@@ -63,8 +63,20 @@ def endorse(letter: Letter, order: EndorseOrder, key: SigningKey, clock: Clock) 
     return join_endorsement(statement, signature)
 
 
+def planned_statement(letter: Letter, order: EndorseOrder, clock: Clock) -> Statement:
+    """Return what would be signed now, so that a person can read it before anything is opened.
+
+    Raises:
+        UnknownLanguageError: the letter does not have the language.
+        StatementRefusedError: the statement would say something that none can.
+    """
+    statement = statement_for(letter, order, moment_of(clock.now()))
+    encode_statement(statement)
+    return statement
+
+
 def statement_for(letter: Letter, order: EndorseOrder, made_at: str) -> Statement:
-    """Return what would be signed, so that a person can read it first.
+    """Return what an organisation says of a letter by this order.
 
     Args:
         letter: what it is about.
