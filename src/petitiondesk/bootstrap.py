@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from petitiondesk.vault.proof import Key, Proof
     from petitiondesk.vault.synced_folder import SyncService
 
-LETTERS = ("schema", "sample", "check", "export", "endorse", "verify")
+LETTERS = ("schema", "sample", "check", "export", "endorse", "sign", "verify")
 COMMANDS = (*LETTERS, "identity", "law", "letters", "protected", "vault")
 ASKED = ("-h", "--help", "--version")
 UNWRITABLE, UNOPENED, PIPE_CLOSED = 2, 2, 141

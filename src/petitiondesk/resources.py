@@ -63,6 +63,7 @@ class Resources:
             layouts=frozenset(path.name for path in (self.templates / "layouts").iterdir()),
             addresses=_read_when_used(law / "address", _address),
             today=lambda: SystemClock().now().date(),
+            read_checking_note=self.checking_note,
             read_time_zones=functools.cache(_time_zones),
         )
 

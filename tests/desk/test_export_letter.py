@@ -7,9 +7,10 @@ import os
 import msgspec
 import pytest
 
-from petitiondesk.desk import export_letter, whole_file
+from petitiondesk.desk import export_writing, whole_file
 from petitiondesk.desk.errors import CancelledError, OutputError, OutputTrouble
-from petitiondesk.desk.export_letter import Exporter, ExportOrder, Stage
+from petitiondesk.desk.export_letter import Exporter
+from petitiondesk.desk.export_order import ExportOrder, Stage
 from petitiondesk.letter.edition import Audience
 from petitiondesk.letter.edits import AddPart, SetFields, SetText
 from petitiondesk.letter.letter import Addressing, Consent, Display
@@ -28,7 +29,8 @@ def export(letter, folder, *, typesetter=None, watch=None, **order):
 
 
 def names(folder):
-    return sorted(path.name for path in folder.iterdir())
+    """The files of letters in a folder; the list of their sums has a test of its own."""
+    return sorted(path.name for path in folder.iterdir() if path.suffix != ".sha256")
 
 
 def test_every_language_is_made_in_every_format(tmp_path):
@@ -147,8 +149,27 @@ def test_progress_is_told_by_stage(tmp_path):
             told.append((progress.stage, progress.done, progress.total))
 
     export(a_ready_letter(), tmp_path, watch=Listening())
-    each = [(stage, done, 2) for stage in tuple(Stage)[1:] for done in (0, 1)]
+    unsigned = (Stage.TYPESET, Stage.WRITE, Stage.VERIFY)
+    each = [(stage, done, 2) for stage in unsigned for done in (0, 1)]
     assert told == [(Stage.CHECK, 0, 1), *each]
+
+
+def test_the_folder_lists_the_sums_of_its_files(tmp_path):
+    result = export(a_ready_letter(), tmp_path)
+    listed = (tmp_path / "urgent-appeal.sha256").read_text()
+    assert listed == "".join(f"{made.sha256}  {made.path.name}\n" for made in result.files)
+
+
+def test_a_draft_has_no_list_of_sums(tmp_path):
+    export(an_empty_letter(), tmp_path, unfinished=True)
+    assert not list(tmp_path.glob("*.sha256"))
+
+
+def test_a_list_of_sums_that_is_there_is_not_replaced(tmp_path):
+    (tmp_path / "urgent-appeal.sha256").write_text("mine")
+    with pytest.raises(OutputError) as caught:
+        export(a_ready_letter(), tmp_path)
+    assert caught.value.trouble is OutputTrouble.EXISTS
 
 
 def test_a_folder_that_vanishes_is_said_to_be_gone(tmp_path):
@@ -180,7 +201,7 @@ def test_a_disk_that_fills_up_half_way_leaves_no_half_export(tmp_path, monkeypat
 
 
 def test_a_disk_that_keeps_something_else_leaves_nothing(tmp_path, monkeypatch):
-    monkeypatch.setattr(export_letter, "read_limited", lambda _path, _limit: b"else")
+    monkeypatch.setattr(export_writing, "read_limited", lambda _path, _limit: b"else")
     with pytest.raises(OutputError):
         export(a_ready_letter(), tmp_path)
     assert names(tmp_path) == []

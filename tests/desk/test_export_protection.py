@@ -3,7 +3,8 @@
 import msgspec
 import pytest
 
-from petitiondesk.desk.export_letter import Exporter, ExportOrder
+from petitiondesk.desk.export_letter import Exporter
+from petitiondesk.desk.export_order import ExportOrder
 from petitiondesk.desk.letter_file import write_letter
 from petitiondesk.desk.memory_vault import MemoryVault
 from petitiondesk.desk.protected import (

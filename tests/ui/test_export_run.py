@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QObject
 
 from petitiondesk.desk.errors import CancelledError
-from petitiondesk.desk.export_letter import ExportedFile, ExportResult
+from petitiondesk.desk.export_order import ExportedFile, ExportResult
 from petitiondesk.ui.export_run import ExportRun
 from tests.letters import a_ready_letter
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from petitiondesk.desk.export_letter import ExportedFile, ExportResult
+from petitiondesk.desk.export_order import ExportedFile, ExportResult
 from petitiondesk.letter.edits import SetText
 from petitiondesk.ui.letter_window import LetterWindow
 from petitiondesk.ui.made import Made

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import functools
-import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -13,22 +12,21 @@ from petitiondesk import __version__
 from petitiondesk.cli import printing
 from petitiondesk.cli.asking import add_vault_options
 from petitiondesk.cli.endorse_commands import add_endorse_commands
+from petitiondesk.cli.export_command import add_export
 from petitiondesk.cli.identity_commands import add_identity_commands
 from petitiondesk.cli.law_commands import add_law_commands
 from petitiondesk.cli.letter_commands import add_letter_commands
 from petitiondesk.cli.options import DESCRIPTION
 from petitiondesk.cli.protected_commands import add_protected_commands, protection
+from petitiondesk.cli.sign_command import add_sign
 from petitiondesk.cli.tools import DONE, REFUSED, Tools, code_for
 from petitiondesk.cli.vault_commands import add_vault_commands
 from petitiondesk.cli.verify_command import add_verify
 from petitiondesk.desk.check_letter import check_law, check_letter, check_print
-from petitiondesk.desk.export_letter import FORMATS, Exporter, ExportOrder, Format
 from petitiondesk.desk.letter_file import read_letter
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.letter.codec import schema
-from petitiondesk.letter.edition import Audience
 from petitiondesk.letter.finding import is_ready
-from petitiondesk.letter.letter import Letter
 
 
 def main(arguments: Sequence[str], tools: Tools) -> int:
@@ -87,40 +85,6 @@ def _check(options: argparse.Namespace, tools: Tools) -> int:
     return DONE if ready else REFUSED
 
 
-def _export(options: argparse.Namespace, tools: Tools) -> int:
-    letter = read_letter(options.letter)
-    order = ExportOrder(
-        folder=options.to,
-        languages=_languages(letter, options.language),
-        formats=options.formats,
-        audience=Audience(options.edition),
-        replace=options.force,
-        unfinished=options.draft,
-    )
-    protected = protection(options, tools)
-    exporter = Exporter(tools.library(), tools.typesetter(), protected)
-    result = exporter.export(letter, order, printing.Watch())
-    printing.print_result(result, as_json=options.json)
-    return DONE if result.files else REFUSED
-
-
-def _languages(letter: Letter, wanted: str) -> tuple[str, ...]:
-    return letter.languages.all if wanted == "all" else (wanted,)
-
-
-def _formats(text: str) -> tuple[Format, ...]:
-    chosen = tuple(found for found in FORMATS if found in text.split(","))
-    if len(chosen) != len(text.split(",")):
-        raise argparse.ArgumentTypeError(f"choose from {', '.join(FORMATS)}")
-    return chosen
-
-
-def _folder(text: str) -> Path:
-    if not os.path.isdir(text):  # noqa: PTH112 - unlike Path.is_dir, answers for every name
-        raise argparse.ArgumentTypeError("this is not a folder")
-    return Path(text)
-
-
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="petitiondesk",
@@ -135,12 +99,13 @@ def _parser() -> argparse.ArgumentParser:
     add("schema", help="print the JSON Schema of the letter file").set_defaults(run=_schema)
     _add_sample(add("sample", help="print a complete sample letter"))
     _add_check(add("check", help="say what a letter still lacks"))
-    _add_export(add("export", help="make PDF and DOCX files of a letter"))
+    add_export(add("export", help="make PDF and DOCX files of a letter"))
     add_endorse_commands(add("endorse", help="sign that your organisation signs a text"))
     add_identity_commands(add("identity", help="what your organisation signs with"))
     add_law_commands(add("law", help="rules of law, and who is bound by them"))
     add_letter_commands(add("letters", help="the letters in the vault"))
     add_protected_commands(add("protected", help="the names that no letter may give"))
+    add_sign(add("sign", help="sign a PDF or Word document that was exported here"))
     add_verify(add("verify", help="say what to think of a file from anywhere"))
     add_vault_commands(add("vault", help="the vault as a whole, and how it opens"))
     return parser
@@ -156,19 +121,3 @@ def _add_check(command: argparse.ArgumentParser) -> None:
     command.add_argument("letter", type=Path, metavar="LETTER")
     add_vault_options(command)
     command.set_defaults(run=_check, nothing={"ready": False})
-
-
-def _add_export(command: argparse.ArgumentParser) -> None:
-    command.add_argument("letter", type=Path, metavar="LETTER")
-    command.add_argument(
-        "--to", type=_folder, required=True, metavar="DIR", help="an existing folder"
-    )
-    command.add_argument("--as", dest="formats", type=_formats, default=FORMATS, metavar="pdf,docx")
-    command.add_argument("--language", default="all", metavar="CODE|all")
-    command.add_argument(
-        "--edition", choices=("public", "recipient", "archive"), default="public", help="for whom"
-    )
-    command.add_argument("--draft", action="store_true", help="a marked draft, although unfinished")
-    command.add_argument("--force", action="store_true", help="replace existing files")
-    add_vault_options(command)
-    command.set_defaults(run=_export, nothing={"files": []})

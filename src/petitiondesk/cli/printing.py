@@ -11,7 +11,7 @@ from typing import Any
 
 from petitiondesk.cli.tools import DONE, REFUSED
 from petitiondesk.desk.errors import OutputError, OutputTrouble
-from petitiondesk.desk.export_letter import ExportedFile, ExportResult, Progress, Stage
+from petitiondesk.desk.export_order import ExportedFile, ExportResult, Progress, Stage
 from petitiondesk.desk.letter_keeping import KeptLetter
 from petitiondesk.desk.wording.failures import words_for_error
 from petitiondesk.desk.wording.findings import words_for_finding
@@ -22,6 +22,7 @@ from petitiondesk.letter.finding import Finding, Severity, members
 _STAGES = {
     Stage.CHECK: "Checking",
     Stage.TYPESET: "Setting",
+    Stage.SIGN: "Signing",
     Stage.WRITE: "Writing",
     Stage.VERIFY: "Reading back",
 }

@@ -28,6 +28,14 @@ class OutputError(PetitionDeskError):
         self.trouble = trouble
 
 
+class NotGenuineError(PetitionDeskError):
+    """A signed file, read back, was not judged genuine; nothing stands under its final name."""
+
+    def __init__(self, *, path: Path) -> None:
+        super().__init__(path)
+        self.path = path
+
+
 class InputError(PetitionDeskError):
     """A file that was to be read is not there, or may not be read."""
 

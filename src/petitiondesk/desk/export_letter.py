@@ -6,113 +6,51 @@ name, so that a failure or Cancel at any stage leaves no half export.
 
 from __future__ import annotations
 
-import enum
-import os
-from collections.abc import Iterator, Sequence
+import functools
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from petitiondesk.desk.check_letter import check_law, check_letter, check_print
-from petitiondesk.desk.errors import OutputError, OutputTrouble
-from petitiondesk.desk.letter_file import neutral_name
+from petitiondesk.desk.errors import NotGenuineError
+from petitiondesk.desk.export_order import (
+    ExportOrder,
+    ExportResult,
+    Progress,
+    Signing,
+    Stage,
+    Watch,
+)
+from petitiondesk.desk.export_plan import Piece, plan, refuse_existing
+from petitiondesk.desk.export_writing import Typeset, write_files
 from petitiondesk.desk.library import Library
 from petitiondesk.desk.ports import Manuscript, Typesetter
-from petitiondesk.desk.prepare_page import prepare_page, separate_addressees
-from petitiondesk.desk.waiting import Asker, go_on, outcome
-from petitiondesk.desk.whole_file import WholeFiles, read_limited
-from petitiondesk.letter.edition import Audience
+from petitiondesk.desk.prepare_page import (
+    prepare_page,
+    refuse_other_languages,
+)
+from petitiondesk.desk.waiting import PATIENT, go_on, outcome
 from petitiondesk.letter.finding import Finding, is_ready
 from petitiondesk.letter.letter import Consent, Letter
 from petitiondesk.protection.finished import STAYS, FinishedFile
 
 if TYPE_CHECKING:
+    from petitiondesk.desk.agreement import Agreement
+    from petitiondesk.desk.verify_file import Verifier
     from petitiondesk.protection.checking import Protection
 
-Format = Literal["pdf", "docx"]
 
-FORMATS: tuple[Format, ...] = ("pdf", "docx")
+def is_draft(letter: Letter, *, ready: bool, agreed: bool = False) -> bool:
+    """Tell whether pages carry the watermark: until the letter is ready and consent is there.
 
-
-class Stage(enum.Enum):
-    """What an export is doing."""
-
-    CHECK = "check"
-    TYPESET = "typeset"
-    WRITE = "write"
-    VERIFY = "verify"
-
-
-class Progress(msgspec.Struct, frozen=True):
-    """How far an export is: ``done`` of ``total`` files in this stage."""
-
-    stage: Stage
-    done: int
-    total: int
-
-
-class ExportOrder(msgspec.Struct, frozen=True, kw_only=True):
-    """What is to be exported, and where to.
-
-    Attributes:
-        folder: an existing folder.
-        languages: codes of the letter's languages.
-        formats: ``pdf``, ``docx`` or both.
-        audience: whose edition.
-        replace: whether existing files may be replaced.
-        unfinished: whether a watermarked draft is wanted although findings block the final letter.
+    Args:
+        letter: the letter.
+        ready: whether nothing is left to finish.
+        agreed: whether all who were to be asked agreed to exactly this text.
     """
-
-    folder: Path
-    languages: tuple[str, ...]
-    formats: tuple[Format, ...] = FORMATS
-    audience: Audience = Audience.PUBLIC
-    replace: bool = False
-    unfinished: bool = False
-
-
-class ExportedFile(msgspec.Struct, frozen=True):
-    """A file as it was read back after writing. DOCX pages are counted by who opens it: 0."""
-
-    path: Path
-    kind: Format
-    language: str
-    sha256: str
-    pages: int
-
-
-class ExportResult(msgspec.Struct, frozen=True):
-    """What was made, or, where ``files`` is empty, the findings that forbade it."""
-
-    files: tuple[ExportedFile, ...]
-    findings: tuple[Finding, ...]
-    draft: bool
-
-
-class _Piece(msgspec.Struct, frozen=True):
-    path: Path
-    kind: Format
-    language: str
-    addressee: str
-
-
-class _Typeset(msgspec.Struct, frozen=True):
-    piece: _Piece
-    content: bytes
-    pages: int
-
-
-class Watch(Asker, Protocol):
-    """Whoever waits for an export: hears how far it is, and may cancel it."""
-
-    def report(self, progress: Progress) -> None:
-        """Hear how far the export is."""
-
-
-def is_draft(letter: Letter, *, ready: bool) -> bool:
-    """Tell whether pages carry the watermark: until the letter is ready and consent is there."""
-    return not ready or letter.consent is Consent.REQUIRED
+    return not ready or (letter.consent is Consent.REQUIRED and not agreed)
 
 
 class Exporter:
@@ -124,38 +62,60 @@ class Exporter:
     """
 
     def __init__(
-        self, library: Library, typesetter: Typesetter, protection: Protection | None = None
+        self,
+        library: Library,
+        typesetter: Typesetter,
+        protection: Protection | None = None,
+        verifier: Verifier | None = None,
     ) -> None:
         self._library = library
         self._typesetter = typesetter
         self._protection = protection or _of_nobody()
+        self._verifier = verifier
 
     def export(self, letter: Letter, order: ExportOrder, watch: Watch) -> ExportResult:
         """Make the files that the order asks for.
 
         Raises:
             OutputError: if a file exists already or cannot be written; none is half-written.
-            CancelledError: if the watch cancelled before the files had their names.
+            CancelledError: if the watch cancelled before the files were signed, or, where nobody
+                signs them, before they had their names.
             TypesettingError: if a page could not be set.
+            CryptoError, SigningError: if the files could not be signed.
         """
         watch.report(Progress(Stage.CHECK, 0, 1))
         findings = self._check(letter, order, watch)
         ready = is_ready(findings)
         if _tells(findings) or not (ready or order.unfinished):
             return ExportResult((), findings, draft=True)
-        draft = is_draft(letter, ready=ready)
-        pieces = tuple(_plan(letter, order, draft=draft))
+        agreement = self._agreement(letter, order)
+        agreed = agreement is not None and agreement.is_complete
+        draft = is_draft(letter, ready=ready, agreed=agreed)
+        pieces = tuple(plan(letter, order, draft=draft))
         if not order.replace:
-            _refuse_existing(pieces)
+            refuse_existing(pieces, draft=draft)
         typeset = []
         for done, piece in enumerate(pieces):
             watch.report(Progress(Stage.TYPESET, done, len(pieces)))
-            page = self._prepare(letter, order, piece, draft=draft)
+            if draft:
+                page = self._draft(letter, order, piece)
+            else:
+                page = self._final(letter, order, piece, agreement, watch)
             typeset.append(self._set(piece, page, watch))
         told = _tells(self._search(letter, order, typeset, watch))
         if told:
             return ExportResult((), (*told, *findings), draft)
-        return ExportResult(_write(typeset, order, watch), findings, draft)
+        if order.signing is None or draft:
+            made = write_files(typeset, watch, replace=order.replace)
+            return ExportResult(made, findings, draft)
+        sealed = self._sealed(typeset, order.signing, watch)
+        made = write_files(
+            sealed,
+            _Resolute(watch),
+            replace=order.replace,
+            judge=functools.partial(self._judge, order),
+        )
+        return ExportResult(made, findings, draft)
 
     def _check(self, letter: Letter, order: ExportOrder, watch: Watch) -> tuple[Finding, ...]:
         return (
@@ -166,7 +126,7 @@ class Exporter:
         )
 
     def _search(
-        self, letter: Letter, order: ExportOrder, typeset: Sequence[_Typeset], watch: Watch
+        self, letter: Letter, order: ExportOrder, typeset: Sequence[Typeset], watch: Watch
     ) -> tuple[Finding, ...]:
         """Return what the files would tell, read as whoever gets them could read them."""
         files = (
@@ -178,23 +138,105 @@ class Exporter:
         )
         return self._protection.check_files(letter, order.audience, files)
 
-    def _prepare(
-        self, letter: Letter, order: ExportOrder, piece: _Piece, *, draft: bool
-    ) -> Manuscript:
+    def _agreement(self, letter: Letter, order: ExportOrder) -> Agreement | None:
+        if letter.consent is Consent.REQUIRED and not order.endorsements:
+            return None
+        from petitiondesk.desk.agreement import Agreement  # noqa: PLC0415 - loads cryptography
+
+        return Agreement(letter, order.endorsements, self._library.today())
+
+    def _draft(self, letter: Letter, order: ExportOrder, piece: Piece) -> Manuscript:
         return prepare_page(
             letter,
             piece.language,
             self._library,
             audience=order.audience,
             addressee=piece.addressee,
-            draft=draft,
+            draft=True,
         )
 
-    def _set(self, piece: _Piece, page: Manuscript, watch: Watch) -> _Typeset:
+    def _final(
+        self,
+        letter: Letter,
+        order: ExportOrder,
+        piece: Piece,
+        agreement: Agreement | None,
+        watch: Watch,
+    ) -> Manuscript:
+        from petitiondesk.desk.final_page import final_manuscript  # noqa: PLC0415 - see above
+        from petitiondesk.letter.edition_file import edition_file  # noqa: PLC0415 - see above
+
+        refuse_other_languages(letter, piece.language, self._library)
+        file = edition_file(
+            letter,
+            order.audience,
+            language=piece.language,
+            addressee=piece.addressee,
+            build=outcome(self._typesetter.build(), watch),
+        )
+        named = {signatory.id for signatory in file.shown.content.signatories}
+        endorsements = agreement.files(named) if agreement else ()
+        note = self._library.checking_note
+        return final_manuscript(file, endorsements, _fields(order, piece), note)
+
+    def _set(self, piece: Piece, page: Manuscript, watch: Watch) -> Typeset:
         if piece.kind == "pdf":
             pdf = outcome(self._typesetter.pdf(page), watch)
-            return _Typeset(piece, pdf.data, pdf.pages)
-        return _Typeset(piece, outcome(self._typesetter.docx(page), watch), 0)
+            return Typeset(piece, page, pdf.data, pdf.pages)
+        return Typeset(piece, page, outcome(self._typesetter.docx(page), watch), 0)
+
+    def _sealed(self, typeset: Sequence[Typeset], signing: Signing, watch: Watch) -> list[Typeset]:
+        """Return the files signed; from the first signature on nothing cancels."""
+        from petitiondesk.desk.seal_pages import seal_page  # noqa: PLC0415 - see above
+
+        go_on(watch)
+        sealed = []
+        for done, each in enumerate(typeset):
+            watch.report(Progress(Stage.SIGN, done, len(typeset)))
+            content = seal_page(
+                each.piece.kind, each.content, each.manuscript, signing, self._typesetter
+            )
+            sealed.append(msgspec.structs.replace(each, content=content))
+        return sealed
+
+    def _judge(self, order: ExportOrder, written: Path, piece: Piece) -> None:
+        """Have a signed file judged as whoever gets it would, who knows all who signed it.
+
+        Raises:
+            NotGenuineError: it is not genuine and complete.
+        """
+        if self._verifier is None or order.signing is None:
+            return
+        from petitiondesk.consent.endorsement import (  # noqa: PLC0415 - see above
+            inspect_endorsement,
+        )
+        from petitiondesk.desk.verdict import Judgement  # noqa: PLC0415 - see above
+
+        signers = (inspect_endorsement(each).signer for each in order.endorsements)
+        known = (order.signing.key.certificate, *(each for each in signers if each))
+        verdict = self._verifier.verify(written, known, PATIENT)
+        if verdict.judgement is not Judgement.GENUINE:
+            raise NotGenuineError(path=piece.path)
+
+
+class _Resolute:
+    """Hears of progress as another does, and does not cancel: what is signed is finished."""
+
+    def __init__(self, watch: Watch) -> None:
+        self.report = watch.report
+
+    def cancelled(self) -> bool:
+        """Never: see the class."""
+        return False
+
+
+def _fields(order: ExportOrder, piece: Piece) -> list[str]:
+    """Return where a page is to be signed: a Word document has no places for that."""
+    if piece.kind == "docx" or order.signing is None:
+        return []
+    from petitiondesk.page.signature_fields import EXPORTER, field_of  # noqa: PLC0415 - see above
+
+    return [EXPORTER, *map(field_of, order.places)]
 
 
 def _of_nobody() -> Protection:
@@ -208,53 +250,3 @@ def _of_nobody() -> Protection:
 def _tells(findings: Sequence[Finding]) -> tuple[Finding, ...]:
     """Return the findings that let nothing leave."""
     return tuple(finding for finding in findings if finding.rule in STAYS)
-
-
-def _plan(letter: Letter, order: ExportOrder, *, draft: bool) -> Iterator[_Piece]:
-    addressees = separate_addressees(letter)
-    for language in order.languages:
-        for number, addressee in enumerate(addressees, start=1):
-            parts = [
-                neutral_name(letter),
-                str(number) if len(addressees) > 1 else "",
-                "" if order.audience is Audience.PUBLIC else order.audience.value,
-                "draft" if draft else "",
-                language,
-            ]
-            stem = ".".join(part for part in parts if part)
-            for kind in order.formats:
-                yield _Piece(order.folder / f"{stem}.{kind}", kind, language, addressee)
-
-
-def _refuse_existing(pieces: Sequence[_Piece]) -> None:
-    for piece in pieces:
-        if os.path.lexists(piece.path):  # unlike Path.exists, answers for impossible names too
-            raise OutputError(path=piece.path, trouble=OutputTrouble.EXISTS)
-
-
-def _write(
-    typeset: Sequence[_Typeset], order: ExportOrder, watch: Watch
-) -> tuple[ExportedFile, ...]:
-    made = []
-    with WholeFiles(replace=order.replace) as files:
-        for done, ready in enumerate(typeset):
-            watch.report(Progress(Stage.WRITE, done, len(typeset)))
-            files.write(ready.piece.path, ready.content, between=lambda: go_on(watch))
-        go_on(watch)
-        files.name_all()
-        for done, ready in enumerate(typeset):
-            watch.report(Progress(Stage.VERIFY, done, len(typeset)))
-            made.append(_read_back(ready))
-    return tuple(made)
-
-
-def _read_back(ready: _Typeset) -> ExportedFile:
-    """Describe the file as it stands on the disk, and not as it was meant to be."""
-    path = ready.piece.path
-    written = read_limited(path, len(ready.content))
-    if written != ready.content:
-        raise OutputError(path=path, trouble=OutputTrouble.OTHER)
-    import hashlib  # noqa: PLC0415 - brings OpenSSL, three megabytes that writing does without
-
-    digest = hashlib.sha256(written).hexdigest()
-    return ExportedFile(path, ready.piece.kind, ready.piece.language, digest, ready.pages)

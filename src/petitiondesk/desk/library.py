@@ -45,6 +45,7 @@ class Library(msgspec.Struct, frozen=True):
     read_time_zones: Callable[[], frozenset[str]]
     addresses: Mapping[str, Address]
     today: Callable[[], dt.date]
+    read_checking_note: Callable[[], bytes]
 
     @property
     def catalogue(self) -> Catalogue:
@@ -65,6 +66,11 @@ class Library(msgspec.Struct, frozen=True):
     def time_zones(self) -> frozenset[str]:
         """The names of the time zones that this machine knows; few letters have need of one."""
         return self.read_time_zones()
+
+    @property
+    def checking_note(self) -> bytes:
+        """The words that final files carry on how anybody checks them (UTF-8)."""
+        return self.read_checking_note()
 
     def search(self, words: str) -> tuple[Provision, ...]:
         """Return the provisions that match all the words, the best first."""

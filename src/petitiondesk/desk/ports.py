@@ -10,7 +10,7 @@ from typing import Protocol
 from petitiondesk.letter.finding import Finding
 from petitiondesk.letter.letter import Letter
 from petitiondesk.typesetting.geometry import BlockBox, PageSize
-from petitiondesk.typesetting.manuscript import Manuscript
+from petitiondesk.typesetting.manuscript import Manuscript, StampOrder
 from petitiondesk.typesetting.messages import FileKind, MissingGlyph, PdfFile, Pixels, Preview, View
 from petitiondesk.vault.messages_letters import DraftRow, Shelf
 from petitiondesk.vault.messages_revisions import (
@@ -172,6 +172,9 @@ class Typesetter(Protocol):
 
     def pdf(self, manuscript: Manuscript) -> Future[PdfFile]:
         """Set the final PDF."""
+
+    def stamp(self, order: StampOrder) -> Future[bytes]:
+        """Set what is seen of a signature: a PDF of one page, as large as the place for it."""
 
     def docx(self, manuscript: Manuscript) -> Future[bytes]:
         """Write the final DOCX."""

@@ -35,12 +35,22 @@ def prepare_page(
         UnknownLanguageError: if the letter does not have this language.
         UnsupportedLanguageError: if letters cannot be set in it yet.
     """
+    refuse_other_languages(letter, language, library)
+    shown = edition(letter, audience)
+    return Manuscript(edition=shown, language=language, addressee=addressee, draft=draft)
+
+
+def refuse_other_languages(letter: Letter, language: str, library: Library) -> None:
+    """Refuse a language that a letter cannot be set in.
+
+    Raises:
+        UnknownLanguageError: if the letter does not have this language.
+        UnsupportedLanguageError: if letters cannot be set in it yet.
+    """
     if language not in letter.languages.all:
         raise UnknownLanguageError(language=language)
     if language not in library.words:
         raise UnsupportedLanguageError(language=language)
-    shown = edition(letter, audience)
-    return Manuscript(edition=shown, language=language, addressee=addressee, draft=draft)
 
 
 def separate_addressees(letter: Letter) -> tuple[str, ...]:

@@ -84,8 +84,8 @@ class WholeFiles:
 
     def write(
         self, path: Path, content: bytes, between: Callable[[], object] = lambda: None
-    ) -> None:
-        """Write a file under a temporary name beside its place, and sync it.
+    ) -> Path:
+        """Write a file under a temporary name beside its place, sync it, and return that name.
 
         Args:
             path: the final name.
@@ -103,6 +103,7 @@ class WholeFiles:
                 file.write(content[start : start + _PIECE])
                 file.flush()
                 os.fsync(file.fileno())
+        return temporary
 
     def name_all(self) -> None:
         """Give every file its name.

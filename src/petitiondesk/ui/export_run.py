@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from petitiondesk.desk.errors import CancelledError
-from petitiondesk.desk.export_letter import Exporter, ExportOrder, ExportResult
+from petitiondesk.desk.export_letter import Exporter
+from petitiondesk.desk.export_order import ExportOrder, ExportResult
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.letter.letter import Letter
 from petitiondesk.ui.background import Job

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol, runtime_checkable
 from PySide6.QtCore import SignalInstance
 
 if TYPE_CHECKING:  # read when the page is opened
-    from petitiondesk.desk.export_letter import ExportResult, Progress
+    from petitiondesk.desk.export_order import ExportResult, Progress
 
 
 @runtime_checkable

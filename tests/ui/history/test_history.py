@@ -6,7 +6,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from petitiondesk.desk.export_letter import ExportResult
+from petitiondesk.desk.export_order import ExportResult
 from petitiondesk.desk.ports import Reason
 from petitiondesk.desk.revisions import Searched
 from petitiondesk.letter.edits import AddPart, SetFields, SetText

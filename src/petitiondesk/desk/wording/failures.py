@@ -83,6 +83,10 @@ ERRORS: Mapping[type[PetitionDeskError], Message] = {
     desk.UnknownSampleError: Message(
         "There is no sample of this name: {name}.", "Choose one of the list."
     ),
+    desk.NotGenuineError: Message(
+        "{name} was signed, but read back it is not genuine. Nothing was exported.",
+        "Try again, in another folder. If this comes back, tell who keeps PetitionDesk.",
+    ),
     desk.UnknownLanguageError: Message(
         "The letter does not have this language: {language}.", "Choose one of its languages."
     ),
@@ -294,6 +298,6 @@ def message_for(error: PetitionDeskError) -> Message:
 def words_for_error(error: PetitionDeskError) -> Message:
     """Return the words for a failure."""
     data = {name: value for name, value in vars(error).items() if isinstance(value, (str, int))}
-    if isinstance(error, (desk.OutputError, desk.InputError)):
+    if isinstance(error, (desk.OutputError, desk.InputError, desk.NotGenuineError)):
         data["name"] = error.path.name
     return message_for(error).filled(data)

@@ -6,7 +6,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from petitiondesk.desk.export_letter import ExportResult, Progress, Stage, is_draft
+from petitiondesk.desk.export_letter import is_draft
+from petitiondesk.desk.export_order import ExportResult, Progress, Stage
 from petitiondesk.letter.finding import is_ready
 from petitiondesk.letter.letter import Letter
 from petitiondesk.ui.accessibility import announce
@@ -92,7 +93,7 @@ class ExportPage(StepPage):
         self.make.hide()
         words = _stage_in_words(progress.stage)
         self.progress.show_progress(words, progress.done, max(1, progress.total))
-        self.progress.cancel.setEnabled(progress.stage is not Stage.VERIFY)
+        self.progress.cancel.setEnabled(progress.stage not in (Stage.SIGN, Stage.VERIFY))
         if had_focus:
             self.progress.cancel.setFocus()
         self._reveal_soon(self.progress)
@@ -191,6 +192,7 @@ def _stage_in_words(stage: Stage) -> str:
     return {
         Stage.CHECK: translate("ExportPage", "Checking the letter…"),
         Stage.TYPESET: translate("ExportPage", "Setting the pages…"),
+        Stage.SIGN: translate("ExportPage", "Signing the files…"),
         Stage.WRITE: translate("ExportPage", "Writing the files…"),
         Stage.VERIFY: translate("ExportPage", "Reading the files back…"),
     }[stage]

@@ -1,0 +1,142 @@
+"""``petitiondesk export``: the files of a letter, signed or not."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from petitiondesk.cli import printing
+from petitiondesk.cli.asking import add_vault_options, secret_in
+from petitiondesk.cli.protected_commands import protection
+from petitiondesk.cli.signer import opened_signer
+from petitiondesk.cli.tools import DONE, REFUSED, Tools
+from petitiondesk.desk.export_letter import Exporter
+from petitiondesk.desk.export_order import FORMATS, ExportOrder, Format, Signing
+from petitiondesk.desk.identity_place import place_of
+from petitiondesk.desk.letter_file import read_letter
+from petitiondesk.letter.edition import Audience
+from petitiondesk.letter.letter import Letter
+
+if TYPE_CHECKING:  # most exports carry none
+    from petitiondesk.consent.endorsement import Endorsement
+
+
+def add_export(command: argparse.ArgumentParser) -> None:
+    """Add the options of ``export``."""
+    command.add_argument("letter", type=Path, metavar="LETTER")
+    command.add_argument(
+        "--to", type=_folder, required=True, metavar="DIR", help="an existing folder"
+    )
+    command.add_argument("--as", dest="formats", type=_formats, default=FORMATS, metavar="pdf,docx")
+    command.add_argument("--language", default="all", metavar="CODE|all")
+    command.add_argument(
+        "--edition", choices=("public", "recipient", "archive"), default="public", help="for whom"
+    )
+    command.add_argument("--draft", action="store_true", help="a marked draft, although unfinished")
+    command.add_argument("--force", action="store_true", help="replace existing files")
+    _add_signing(command)
+    add_vault_options(command)
+    command.set_defaults(run=_export, nothing={"files": []})
+
+
+def _add_signing(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--endorsement",
+        dest="endorsements",
+        type=Path,
+        nargs="+",
+        action="extend",
+        default=[],
+        metavar="FILE.p7s",
+        help="what an organisation signed",
+    )
+    command.add_argument(
+        "--sign-with",
+        dest="signer",
+        type=place_of,
+        metavar="FILE.p12|token:LABEL",
+        help="the identity that seals the files; --passphrase-file is its passphrase then",
+    )
+    command.add_argument(
+        "--fields",
+        default="",
+        metavar="ID,ID|all",
+        help="signatories who are to sign the PDF itself; they get a place in it",
+    )
+    command.add_argument(
+        "--token-library", type=Path, metavar="FILE", help="the PKCS#11 library of the token"
+    )
+    command.add_argument(
+        "--vault-passphrase-file",
+        type=secret_in,
+        metavar="FILE",
+        help="its first line opens the vault, where --sign-with takes the other",
+    )
+
+
+def _export(options: argparse.Namespace, tools: Tools) -> int:
+    letter = read_letter(options.letter)
+    endorsements = tuple(_endorsement(path) for path in options.endorsements)
+    with _signing(options, tools) as signing:
+        order = ExportOrder(
+            folder=options.to,
+            languages=_languages(letter, options.language),
+            formats=options.formats,
+            audience=Audience(options.edition),
+            replace=options.force,
+            unfinished=options.draft,
+            endorsements=endorsements,
+            signing=signing,
+            places=_places(letter, options.fields),
+        )
+        protected = protection(options, tools)
+        verifier = tools.verifier() if signing else None
+        exporter = Exporter(tools.library(), tools.typesetter(), protected, verifier)
+        result = exporter.export(letter, order, printing.Watch())
+    printing.print_result(result, as_json=options.json)
+    return DONE if result.files else REFUSED
+
+
+@contextmanager
+def _signing(options: argparse.Namespace, tools: Tools) -> Iterator[Signing | None]:
+    """Open who signs; the passphrase that was given is theirs, and the vault's has its own."""
+    if options.signer is None:
+        options.passphrase_file = options.vault_passphrase_file or options.passphrase_file
+        yield None
+        return
+    with opened_signer(options) as key:
+        options.passphrase_file = options.vault_passphrase_file
+        yield Signing(key, tools.clock.now())
+
+
+def _endorsement(path: Path) -> Endorsement:
+    from petitiondesk.desk.endorse_letter import read_endorsement  # noqa: PLC0415 - see above
+
+    return read_endorsement(path)
+
+
+def _places(letter: Letter, wanted: str) -> tuple[str, ...]:
+    if wanted == "all":
+        return tuple(signatory.id for signatory in letter.signatories)
+    return tuple(filter(None, wanted.split(",")))
+
+
+def _languages(letter: Letter, wanted: str) -> tuple[str, ...]:
+    return letter.languages.all if wanted == "all" else (wanted,)
+
+
+def _formats(text: str) -> tuple[Format, ...]:
+    chosen = tuple(found for found in FORMATS if found in text.split(","))
+    if len(chosen) != len(text.split(",")):
+        raise argparse.ArgumentTypeError(f"choose from {', '.join(FORMATS)}")
+    return chosen
+
+
+def _folder(text: str) -> Path:
+    if not os.path.isdir(text):  # noqa: PTH112 - unlike Path.is_dir, answers for every name
+        raise argparse.ArgumentTypeError("this is not a folder")
+    return Path(text)

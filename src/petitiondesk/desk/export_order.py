@@ -1,0 +1,106 @@
+"""What is asked of an export, what is heard of it, and what came of it."""
+
+from __future__ import annotations
+
+import datetime as dt
+import enum
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, Literal, Protocol
+
+import msgspec
+
+from petitiondesk.desk.waiting import Asker
+from petitiondesk.letter.edition import Audience
+from petitiondesk.letter.finding import Finding
+
+if TYPE_CHECKING:  # most exports sign nothing
+    from petitiondesk.consent.endorsement import Endorsement
+    from petitiondesk.crypto.signing_key import SigningKey
+
+Format = Literal["pdf", "docx"]
+
+FORMATS: Final[tuple[Format, ...]] = ("pdf", "docx")
+
+
+class Stage(enum.Enum):
+    """What an export is doing."""
+
+    CHECK = "check"
+    TYPESET = "typeset"
+    SIGN = "sign"
+    WRITE = "write"
+    VERIFY = "verify"
+
+
+class Progress(msgspec.Struct, frozen=True):
+    """How far an export is: ``done`` of ``total`` files in this stage."""
+
+    stage: Stage
+    done: int
+    total: int
+
+
+class Watch(Asker, Protocol):
+    """Whoever waits for an export: hears how far it is, and may cancel it."""
+
+    def report(self, progress: Progress) -> None:
+        """Hear how far the export is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Signing:
+    """Who signs the files, and when.
+
+    Attributes:
+        key: the exporter's.
+        at: the moment that the signatures say, aware of its time zone.
+    """
+
+    key: SigningKey
+    at: dt.datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExportOrder:
+    """What is to be exported, and where to.
+
+    Attributes:
+        folder: an existing folder.
+        languages: codes of the letter's languages.
+        formats: ``pdf``, ``docx`` or both.
+        audience: whose edition.
+        replace: whether existing files may be replaced.
+        unfinished: whether a watermarked draft is wanted although findings block the final letter.
+        endorsements: what organisations said of the text; their signatures are not checked yet.
+        signing: who signs the files; None for files that nobody signs.
+        places: ids of the signatories who are to sign the PDF itself.
+    """
+
+    folder: Path
+    languages: tuple[str, ...]
+    formats: tuple[Format, ...] = FORMATS
+    audience: Audience = Audience.PUBLIC
+    replace: bool = False
+    unfinished: bool = False
+    endorsements: tuple[Endorsement, ...] = ()
+    signing: Signing | None = None
+    places: tuple[str, ...] = ()
+
+
+class ExportedFile(msgspec.Struct, frozen=True):
+    """A file as it was read back after writing. DOCX pages are counted by who opens it: 0."""
+
+    path: Path
+    kind: Format
+    language: str
+    sha256: str
+    pages: int
+
+
+class ExportResult(msgspec.Struct, frozen=True):
+    """What was made, or, where ``files`` is empty, the findings that forbade it."""
+
+    files: tuple[ExportedFile, ...]
+    findings: tuple[Finding, ...]
+    draft: bool

@@ -1,0 +1,64 @@
+"""Which files an export makes, and what they are called."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import msgspec
+
+from petitiondesk.desk.errors import OutputError, OutputTrouble
+from petitiondesk.desk.export_order import ExportOrder, Format
+from petitiondesk.desk.letter_file import neutral_name
+from petitiondesk.desk.prepare_page import separate_addressees
+from petitiondesk.letter.edition import Audience
+from petitiondesk.letter.letter import Letter
+
+
+class Piece(msgspec.Struct, frozen=True):
+    """A file that is to be made.
+
+    Attributes:
+        path: its final name.
+        kind: what kind of file it is.
+        language: code of its language.
+        addressee: id of the one it is for; empty for all jointly.
+        sums: where the sums of all files of this export are listed.
+    """
+
+    path: Path
+    kind: Format
+    language: str
+    addressee: str
+    sums: Path
+
+
+def plan(letter: Letter, order: ExportOrder, *, draft: bool) -> Iterator[Piece]:
+    """Yield the files of an export, language by language."""
+    addressees = separate_addressees(letter)
+    edition = "" if order.audience is Audience.PUBLIC else order.audience.value
+    sums = order.folder / f"{_joined(neutral_name(letter), edition)}.sha256"
+    for language in order.languages:
+        for number, addressee in enumerate(addressees, start=1):
+            numbered = str(number) if len(addressees) > 1 else ""
+            stem = _joined(
+                neutral_name(letter), numbered, edition, "draft" if draft else "", language
+            )
+            for kind in order.formats:
+                yield Piece(order.folder / f"{stem}.{kind}", kind, language, addressee, sums)
+
+
+def _joined(*parts: str) -> str:
+    return ".".join(part for part in parts if part)
+
+
+def refuse_existing(pieces: Sequence[Piece], *, draft: bool) -> None:
+    """Refuse to replace what is there.
+
+    Raises:
+        OutputError: a file of one of the names exists.
+    """
+    for path in (*(piece.path for piece in pieces), *(() if draft else (pieces[0].sums,))):
+        if os.path.lexists(path):  # unlike Path.exists, answers for impossible names too
+            raise OutputError(path=path, trouble=OutputTrouble.EXISTS)
