@@ -47,11 +47,11 @@ def _print(verdict: Verdict) -> None:
         why = words_for_reason(reason)
         print(f"  {why.what} {why.remedy}")
     for signed in verdict.signatories:
-        print(f"  {shown(signed.name)}: {PRESENCES[signed.presence]}{_by(signed.signer)}")
+        print(f"  {shown(signed.name)}: {PRESENCES[signed.presence].what}{_by(signed.signer)}")
     if verdict.withheld:
         print(f"  {verdict.withheld} not named; who exported the file vouches for them.")
     if verdict.page is not Page.NOT_COMPARED:
-        print(f"  {PAGES[verdict.page]}")
+        print(f"  {PAGES[verdict.page].what}")
     for signature in verdict.report.signatures if verdict.report else ():
         print(f"  {_signature(signature)}")
 
@@ -66,7 +66,7 @@ def _signature(signature: SignatureReport) -> str:
     who = shown(signature.signer.organisation) if signature.signer else "somebody"
     when = f" on {signature.time:%Y-%m-%d %H:%M} UTC" if signature.time else ""
     clock = "its own clock" if signature.clock.value == "signer" else "a time-stamp"
-    doubts = "; ".join(DOUBTS[reason] for reason in signature.why)
+    doubts = "; ".join(DOUBTS[reason].what for reason in signature.why)
     return f"Signed by {who}{when} by {clock}{': ' + doubts if doubts else ''}."
 
 

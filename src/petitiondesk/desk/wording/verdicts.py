@@ -12,8 +12,6 @@ from petitiondesk.desk.wording.message import Message
 from petitiondesk.signing.report import Fault
 from petitiondesk.signing.report import Reason as Doubt
 
-_DO_NOT_SEND = "Do not send this file."
-
 SEVERAL: Mapping[Judgement, Message] = {
     Judgement.GENUINE: Message(
         "Genuine and complete. All {total} organisations agreed to exactly this text.",
@@ -28,7 +26,8 @@ SEVERAL: Mapping[Judgement, Message] = {
         "Check the card of {organisation}.",
     ),
     Judgement.DO_NOT_TRUST: Message(
-        _DO_NOT_SEND, "It was changed after signing, or something in it is not as it should be."
+        "Do not send this file.",
+        "It was changed after signing, or something in it is not as it should be.",
     ),
     Judgement.NOT_OURS: Message(
         "This file has no PetitionDesk signature.", "Nothing can be said about it."
@@ -95,54 +94,56 @@ OBJECTIONS: Mapping[Objection, Message] = {
 }
 """Why a file is not to be trusted."""
 
-FAULTS: Mapping[Fault, str] = {
-    Fault.UNREADABLE: "It is damaged.",
-    Fault.TOO_LARGE: "It is larger than any letter.",
-    Fault.TOO_MUCH_WORK: "It asks for more work than any letter needs.",
-    Fault.ENCRYPTED: "It is closed with a password.",
-    Fault.NOT_COVERED: "A part of it was signed by nobody.",
-    Fault.WRONG_RANGE: "A signature leaves out a part of it.",
-    Fault.PADDING: "Something is hidden beside a signature.",
-    Fault.UNSIGNED_PART: "Something is hidden in a signature.",
-    Fault.CERTIFIED_LATE: "The first signature is not the one that closes it.",
-    Fault.AMBIGUOUS: "Two programs could read two things from it.",
-    Fault.OTHER_ENVELOPE: "Another program packed it anew.",
-    Fault.FORBIDDEN_CONTENT: "It holds what no letter needs.",
+FAULTS: Mapping[Fault, Message] = {
+    Fault.UNREADABLE: Message("It is damaged.", ""),
+    Fault.TOO_LARGE: Message("It is larger than any letter.", ""),
+    Fault.TOO_MUCH_WORK: Message("It asks for more work than any letter needs.", ""),
+    Fault.ENCRYPTED: Message("It is closed with a password.", ""),
+    Fault.NOT_COVERED: Message("A part of it was signed by nobody.", ""),
+    Fault.WRONG_RANGE: Message("A signature leaves out a part of it.", ""),
+    Fault.PADDING: Message("Something is hidden beside a signature.", ""),
+    Fault.UNSIGNED_PART: Message("Something is hidden in a signature.", ""),
+    Fault.CERTIFIED_LATE: Message("The first signature is not the one that closes it.", ""),
+    Fault.AMBIGUOUS: Message("Two programs could read two things from it.", ""),
+    Fault.OTHER_ENVELOPE: Message("Another program packed it anew.", ""),
+    Fault.FORBIDDEN_CONTENT: Message("It holds what no letter needs.", ""),
 }
 """What is wrong with a file."""
 
-PRESENCES: Mapping[Presence, str] = {
-    Presence.PRESENT: "Agreed to this text",
-    Presence.UNKNOWN_KEY: "Agreed, but its card is not checked",
-    Presence.OTHER_KEY: "Signed with another key than the one on its card",
-    Presence.MISSING: "Has not agreed",
-    Presence.WITHDRAWN: "Has withdrawn",
-    Presence.STALE: "Agreed to another text",
-    Presence.RUN_OUT: "Agreed, for a time that is over",
+PRESENCES: Mapping[Presence, Message] = {
+    Presence.PRESENT: Message("Agreed to this text", ""),
+    Presence.UNKNOWN_KEY: Message("Agreed, but its card is not checked", ""),
+    Presence.OTHER_KEY: Message("Signed with another key than the one on its card", ""),
+    Presence.MISSING: Message("Has not agreed", ""),
+    Presence.WITHDRAWN: Message("Has withdrawn", ""),
+    Presence.STALE: Message("Agreed to another text", ""),
+    Presence.RUN_OUT: Message("Agreed, for a time that is over", ""),
 }
 """How an expected signatory stands."""
 
-PAGES: Mapping[Page, str] = {
-    Page.SAME_BYTES: "The page was set once more and is the same, byte by byte.",
-    Page.SAME_WORDS: "The page was set by another version; its words are the agreed ones.",
-    Page.DIFFERENT: "The page does not show the text that was agreed.",
-    Page.NOT_COMPARED: "The page was not compared with the agreed text.",
+PAGES: Mapping[Page, Message] = {
+    Page.SAME_BYTES: Message("The page was set once more and is the same, byte by byte.", ""),
+    Page.SAME_WORDS: Message(
+        "The page was set by another version; its words are the agreed ones.", ""
+    ),
+    Page.DIFFERENT: Message("The page does not show the text that was agreed.", ""),
+    Page.NOT_COMPARED: Message("The page was not compared with the agreed text.", ""),
 }
 """How the page stands to the agreed text."""
 
-DOUBTS: Mapping[Doubt, str] = {
-    Doubt.CHANGED: "what it covers was changed",
-    Doubt.WRONG_VALUE: "it was not made with the key that it names",
-    Doubt.OTHER_CERTIFICATE: "it names another certificate",
-    Doubt.UNREADABLE: "it cannot be read",
-    Doubt.UNKNOWN_SIGNER: "the card of who made it is not checked",
-    Doubt.EXPIRED: "its certificate had run out",
-    Doubt.NOT_YET_VALID: "its certificate was not valid yet",
-    Doubt.REVOKED: "its certificate was taken back",
-    Doubt.OTHER_USE: "its certificate is not for signing",
-    Doubt.WEAK: "its key is too weak",
-    Doubt.TIME_MISSING: "it does not say when it was made",
-    Doubt.TIME_AHEAD: "it says that it was made in the future",
+DOUBTS: Mapping[Doubt, Message] = {
+    Doubt.CHANGED: Message("what it covers was changed", ""),
+    Doubt.WRONG_VALUE: Message("it was not made with the key that it names", ""),
+    Doubt.OTHER_CERTIFICATE: Message("it names another certificate", ""),
+    Doubt.UNREADABLE: Message("it cannot be read", ""),
+    Doubt.UNKNOWN_SIGNER: Message("the card of who made it is not checked", ""),
+    Doubt.EXPIRED: Message("its certificate had run out", ""),
+    Doubt.NOT_YET_VALID: Message("its certificate was not valid yet", ""),
+    Doubt.REVOKED: Message("its certificate was taken back", ""),
+    Doubt.OTHER_USE: Message("its certificate is not for signing", ""),
+    Doubt.WEAK: Message("its key is too weak", ""),
+    Doubt.TIME_MISSING: Message("it does not say when it was made", ""),
+    Doubt.TIME_AHEAD: Message("it says that it was made in the future", ""),
 }
 """What speaks against a signature."""
 
@@ -165,7 +166,7 @@ def words_for_reason(reason: Reason) -> Message:
     """Return why a file is not to be trusted."""
     message = OBJECTIONS[reason.objection].filled({"where": reason.where})
     if reason.objection is Objection.FILE_FAULT:
-        return Message(FAULTS[Fault(reason.where)], message.remedy)
+        return Message(FAULTS[Fault(reason.where)].what, message.remedy)
     return message
 
 
