@@ -95,7 +95,7 @@ def appended(pdf: bytes, change: Change) -> bytes:
 
 def signed_with(pdf: bytes, field: str, key: HeldKey, change: Change) -> bytes:
     """Sign, and change something in the same revision."""
-    writer, output = Addition(io.BytesIO(pdf)), io.BytesIO()
+    writer, output = Addition(pdf), io.BytesIO()
     change(writer)
     meta = PdfSignatureMetadata(field_name=field, subfilter=SigSeedSubFilter.PADES)
     signer = PdfSigner(meta, KeySigner(key), stamp_style=NoOpStampStyle())

@@ -6,6 +6,7 @@ import logging
 
 import pytest
 from pyhanko.pdf_utils.content import ImportedPdfPage
+from pyhanko.pdf_utils.generic import NumberObject
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.diff_analysis import DEFAULT_DIFF_POLICY
@@ -18,7 +19,7 @@ from pyhanko_certvalidator.errors import RevokedError
 
 from petitiondesk.signing.pdf.key_signer import KeySigner, asn1
 from petitiondesk.signing.pdf.parsing import parsing
-from petitiondesk.signing.pdf.pyhanko_adaptations import Addition, StampPage
+from petitiondesk.signing.pdf.pyhanko_adaptations import Addition, LinearReader, StampPage
 from petitiondesk.signing.pdf.trusting import StoredProof, context
 from tests.hostile.test_pdf_tampering import appended, not_tagged, other_title
 from tests.signing.clocks import CLOCKS
@@ -46,7 +47,7 @@ def theirs(kind: str = "rsa") -> bytes:
 
 
 def ours(kind: str = "rsa") -> bytes:
-    return signed(Addition(io.BytesIO(letter())), kind)
+    return signed(Addition(letter()), kind)
 
 
 def test_metadata_stay_and_stay_archival() -> None:
@@ -73,9 +74,9 @@ def test_a_stamp_has_the_same_name_each_time(tmp_path) -> None:
     file = tmp_path / "stamp.pdf"
     file.write_bytes(stamp_of("Forum"))
     random = ImportedPdfPage(str(file))
-    random.set_writer(Addition(io.BytesIO(letter())))
+    random.set_writer(Addition(letter()))
     named = StampPage(PdfFileReader(io.BytesIO(stamp_of("Forum"))), 221, 48)
-    named.set_writer(Addition(io.BytesIO(letter())))
+    named.set_writer(Addition(letter()))
     assert random.render() != ImportedPdfPage.render(random)
     assert named.render() == b"/Stamp Do"
 
@@ -84,7 +85,7 @@ def test_a_session_takes_the_time_of_the_order() -> None:
     signer = PdfSigner(
         PdfSignatureMetadata(field_name="sig-exporter"), KeySigner(identity("Forum"))
     )
-    session = signer.init_signing_session(Addition(io.BytesIO(letter())))
+    session = signer.init_signing_session(Addition(letter()))
     assert session.system_time != AT
     session.system_time = AT
     document = session.prepare_tbs_document(None, 8192)
@@ -119,6 +120,30 @@ def test_they_look_into_no_list_unless_every_link_needs_proof() -> None:
     check(complete=False)
     with pytest.raises(RevokedError):
         check(complete=True)
+
+
+def numbers_read(reader: PdfFileReader, monkeypatch: pytest.MonkeyPatch) -> int:
+    """How many numbers are read from a file while all its objects are."""
+    calls: list[int] = []
+    read = NumberObject.read_from_stream
+    monkeypatch.setattr(NumberObject, "read_from_stream", lambda s: (calls.append(1), read(s))[1])
+    for reference in reader.xrefs.explicit_refs_in_revision(0):
+        reader.get_object(reference)
+    monkeypatch.undo()
+    return len(calls)
+
+
+def test_packed_objects_are_read_once_each(monkeypatch: pytest.MonkeyPatch) -> None:
+    theirs = numbers_read(PdfFileReader(io.BytesIO(letter())), monkeypatch)
+    ours = numbers_read(LinearReader(io.BytesIO(letter())), monkeypatch)
+    assert theirs > 10 * ours
+
+
+def test_packed_objects_are_what_they_are_to_them() -> None:
+    theirs, ours = PdfFileReader(io.BytesIO(letter())), LinearReader(io.BytesIO(letter()))
+    references = theirs.xrefs.explicit_refs_in_revision(0)
+    assert len(references) > 100
+    assert all(repr(theirs.get_object(r)) == repr(ours.get_object(r)) for r in references)
 
 
 def test_what_they_would_log_of_a_file_is_kept_quiet(caplog: pytest.LogCaptureFixture) -> None:

@@ -7,14 +7,25 @@ it fails when a new version makes the adaptation needless or breaks it.
 from __future__ import annotations
 
 import hashlib
+import io
 import logging
-from typing import Final
+from typing import Final, NamedTuple
 
 from pyhanko.pdf_utils.content import PdfContent
+from pyhanko.pdf_utils.decode_limits import DecodeLimits, DecodePurpose
 from pyhanko.pdf_utils.extensions import DeveloperExtension
-from pyhanko.pdf_utils.generic import ArrayObject, ByteStringObject
+from pyhanko.pdf_utils.generic import (
+    ArrayObject,
+    ByteStringObject,
+    IndirectObject,
+    PdfObject,
+    Reference,
+    StreamObject,
+    read_object,
+)
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.pdf_utils.layout import BoxConstraints
+from pyhanko.pdf_utils.misc import PdfReadError
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.signers.constants import ESIC_EXTENSION_1
 
@@ -28,6 +39,59 @@ def keep_quiet() -> None:
         logging.getLogger(name).setLevel(logging.CRITICAL + 1)
 
 
+class _Packed(NamedTuple):
+    """A stream of objects, unpacked (ISO 32000-1, 7.5.7): where each begins, by its place."""
+
+    data: bytes
+    places: list[tuple[int, int]]
+
+
+class LinearReader(PdfFileReader):
+    """Reads the objects that are packed into streams once each.
+
+    pyHanko reads the table of such a stream anew for every object in it: a letter of ten pages with
+    two signatures takes seconds, and one of seventy minutes.
+    """
+
+    def __init__(self, stream: io.BytesIO, *, decode_limits: DecodeLimits | None = None) -> None:
+        self._packed: dict[int, tuple[object, _Packed]] = {}
+        super().__init__(stream, decode_limits=decode_limits)
+
+    def _get_object_from_stream(self, idnum: int, stmnum: int, idx: int) -> PdfObject:
+        packed = self._unpacked(stmnum)
+        number, offset = packed.places[idx]
+        if number != idnum:
+            raise PdfReadError("object in another place than its stream says")
+        opened = self._opened(packed.data)
+        opened.seek(offset)
+        found = read_object(opened, Reference(idnum, 0, self))
+        if isinstance(found, StreamObject | IndirectObject):
+            raise PdfReadError("object that no stream may hold")
+        return found
+
+    def _unpacked(self, stmnum: int) -> _Packed:
+        stream = Reference(stmnum, 0, self).get_object()
+        known = self._packed.get(stmnum)
+        if known is None or known[0] is not stream:
+            known = self._packed[stmnum] = (stream, _unpacked(stream))
+        return known[1]
+
+    def _opened(self, data: bytes) -> io.BytesIO:
+        return io.BytesIO(data)
+
+
+def _unpacked(stream: PdfObject) -> _Packed:
+    if not isinstance(stream, StreamObject) or stream["/Type"] != "/ObjStm":
+        raise PdfReadError("no stream of objects")
+    data = stream.read_data(DecodePurpose.OBJECT_STREAM)
+    first, count = int(stream["/First"]), int(stream["/N"])
+    numbers = [int(each) for each in data[:first].split()]
+    if len(numbers) != 2 * count or first < 0:
+        raise PdfReadError("table of objects of another length than told")
+    offsets = (first + offset for offset in numbers[1::2])
+    return _Packed(data, list(zip(numbers[::2], offsets, strict=True)))
+
+
 class Addition(IncrementalPdfFileWriter):
     """Adds to a PDF what is asked for, and nothing about the program or the machine."""
 
@@ -37,6 +101,10 @@ class Addition(IncrementalPdfFileWriter):
         pyHanko writes its name, the local time and its zone, and what it writes of other people's
         metadata is no longer PDF/A (ISO 19005-3, 6.6.2.3).
         """
+
+    def __init__(self, pdf: bytes) -> None:
+        opened = io.BytesIO(pdf)
+        super().__init__(opened, prev=LinearReader(opened))
 
     @classmethod
     def _handle_id(cls, prev: PdfFileReader) -> ArrayObject:

@@ -36,7 +36,7 @@ from petitiondesk.signing.errors import (
 from petitiondesk.signing.pdf.key_signer import KeySigner, asn1
 from petitiondesk.signing.pdf.order import Proof, SignOrder
 from petitiondesk.signing.pdf.parsing import UnreadableError, parsing
-from petitiondesk.signing.pdf.pyhanko_adaptations import Addition
+from petitiondesk.signing.pdf.pyhanko_adaptations import Addition, LinearReader
 from petitiondesk.signing.pdf.stamping import stamp_style
 from petitiondesk.signing.pdf.time_stamping import CarefulTimeStamper
 
@@ -54,10 +54,10 @@ def sign(pdf: bytes, key: SigningKey, order: SignOrder) -> bytes:
     order = replace(order, at=order.at.astimezone(dt.UTC).replace(microsecond=0))
     check_fitness(key.certificate, order.at)
     with _as_errors():
-        reader = PdfFileReader(io.BytesIO(pdf))
+        reader = LinearReader(io.BytesIO(pdf))
         _check_field(reader, order)
         signer = _signer(reader, key, order)
-        signed = asyncio.run(_signed(Addition(io.BytesIO(pdf)), signer, key, order))
+        signed = asyncio.run(_signed(Addition(pdf), signer, key, order))
         return asyncio.run(_archived(signed, order)) if order.archive_field else signed
 
 
@@ -155,7 +155,7 @@ async def _archived(signed: bytes, order: SignOrder) -> bytes:
     output = io.BytesIO()
     with _as_missing_proof():
         await PdfTimeStamper(stamper, field_name=order.archive_field).async_timestamp_pdf(
-            Addition(io.BytesIO(signed)),
+            Addition(signed),
             DIGEST,
             _context(order.proof, order.at),
             bytes_reserved=2 * _ROOM_FOR_TIME,
