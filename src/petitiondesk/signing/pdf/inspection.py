@@ -73,7 +73,8 @@ class _Inspection:
 
     def report(self) -> FileReport:
         """Look at everything."""
-        fields = [_Field(*each) for each in enumerate_sig_fields(self._reader)]
+        found = enumerate_sig_fields(self._reader)
+        fields = [_Field(str(name), value, place) for name, value, place in found]
         inspected = self._inspected([field for field in fields if field.value is not None])
         attachments = self._attachments()
         self._look_at_fields(fields)
