@@ -20,6 +20,9 @@ SENTENCES = {
     "Thai": "เมื่อวันจันทร์{}อยู่ที่นั่น",
     "Han": "星期一{}在那里。",
     "Khmer": "ថ្ងៃច័ន្ទ {} នៅទីនោះ",
+    "Bengali": "সোমবার {} সেখানে ছিলেন।",
+    "Devanagari": "सोमवार को {} वहाँ थे।",
+    "Arabic": "يوم الاثنين {} كان هناك.",
 }
 """Where the script sets no spaces between words, none are set around the name."""
 
@@ -51,7 +54,7 @@ class Name(msgspec.Struct, frozen=True):
 
 @functools.cache
 def names(part: str) -> tuple[Name, ...]:
-    """The names of ``variants``, ``kept_apart`` or ``unseen``."""
+    """The names of one part: ``variants``, ``kept_apart``, ``unseen`` or ``fresh``."""
     return msgspec.json.decode((HERE / f"{part}.json").read_bytes(), type=tuple[Name, ...])
 
 
