@@ -14,10 +14,9 @@ from petitiondesk.law.checker.checker import check
 from petitiondesk.letter.finding import Finding, Severity
 from tests.law.checker_data import references
 from tests.law.corpus_letters import languages_of, letter_of
-from tests.law.corpus_specs import Pair, Spec, clean_letters, planted
+from tests.law.corpus_specs import PARTS, Pair, Spec, clean_letters, planted
 
-MEASURED = ("kept_apart", "tuning")
-FOUND_AT_LEAST = 0.95
+FOUND_AT_LEAST = {"kept_apart": 0.95, "tuning": 0.95, "written_after": 0.85}
 ALARMS_AT_MOST = 0.02
 
 
@@ -56,13 +55,13 @@ def _told(name: str, ids: list[str]) -> str:
     return f"{name}: {', '.join(ids)}" if ids else f"{name}: none"
 
 
-@pytest.mark.parametrize("part", MEASURED)
+@pytest.mark.parametrize("part", PARTS)
 def test_the_faults_of_a_part_are_found_without_false_alarms(part, figure):
     count, missed, alarms = _measured(part)
     found, false = 1 - len(missed) / count, len(alarms) / count
     figure(f"law checker, {part}: found {found:.1%} of {count}, false alarms {false:.1%}")
     figure(f"law checker, {part}: {_told('missed', missed)}; {_told('alarms', alarms)}")
-    assert found >= FOUND_AT_LEAST
+    assert found >= FOUND_AT_LEAST[part]
     assert false <= ALARMS_AT_MOST
 
 
