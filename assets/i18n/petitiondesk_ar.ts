@@ -1199,6 +1199,10 @@
       <translation>السبب: %1</translation>
     </message>
     <message>
+      <source>Still checking…</source>
+      <translation>ما زال التحقق جاريًا…</translation>
+    </message>
+    <message>
       <source>To finish before the letter is final</source>
       <translation>ما يلزم إكماله قبل أن تصبح الرسالة نهائية</translation>
     </message>
@@ -4226,6 +4230,10 @@
       <translation>يُستحسن النظر فيه</translation>
     </message>
     <message>
+      <source>Checking…</source>
+      <translation>جارٍ التحقق…</translation>
+    </message>
+    <message>
       <source>Not started</source>
       <translation>لم تبدأ</translation>
     </message>
@@ -4295,6 +4303,10 @@
     <message>
       <source>Agree</source>
       <translation>الموافقة</translation>
+    </message>
+    <message>
+      <source>Checking…</source>
+      <translation>جارٍ التحقق…</translation>
     </message>
     <message>
       <source>Demands</source>

@@ -1164,6 +1164,10 @@
       <translation>이유: %1</translation>
     </message>
     <message>
+      <source>Still checking…</source>
+      <translation>아직 확인하는 중…</translation>
+    </message>
+    <message>
       <source>To finish before the letter is final</source>
       <translation>서한을 완성하기 전에 마칠 일</translation>
     </message>
@@ -4056,6 +4060,10 @@
       <translation>살펴보면 좋은 것</translation>
     </message>
     <message>
+      <source>Checking…</source>
+      <translation>확인하는 중…</translation>
+    </message>
+    <message>
       <source>Not started</source>
       <translation>시작하지 않음</translation>
     </message>
@@ -4110,6 +4118,10 @@
     <message>
       <source>Agree</source>
       <translation>동의</translation>
+    </message>
+    <message>
+      <source>Checking…</source>
+      <translation>확인하는 중…</translation>
     </message>
     <message>
       <source>Demands</source>

@@ -1178,6 +1178,10 @@
       <translation>Причина: %1</translation>
     </message>
     <message>
+      <source>Still checking…</source>
+      <translation>Ще перевіряється…</translation>
+    </message>
+    <message>
       <source>To finish before the letter is final</source>
       <translation>Завершити, перш ніж лист стане остаточним</translation>
     </message>
@@ -4124,6 +4128,10 @@
       <translation>Варто переглянути</translation>
     </message>
     <message>
+      <source>Checking…</source>
+      <translation>Перевіряється…</translation>
+    </message>
+    <message>
       <source>Not started</source>
       <translation>Не розпочато</translation>
     </message>
@@ -4184,6 +4192,10 @@
     <message>
       <source>Agree</source>
       <translation>Погодження</translation>
+    </message>
+    <message>
+      <source>Checking…</source>
+      <translation>Перевіряється…</translation>
     </message>
     <message>
       <source>Demands</source>

@@ -12,8 +12,9 @@ from petitiondesk.letter.case_profile import (
     PersonClass,
     StatePart,
 )
-from petitiondesk.letter.edits import AddPart, SetFields
+from petitiondesk.letter.edits import AddPart, SetFields, SetText
 from petitiondesk.ui.pages.legal_basis_page import LegalBasisPage
+from petitiondesk.ui.step_page import Shown
 from petitiondesk.ui.widgets.labels import PlainLabel
 from petitiondesk.ui.widgets.row_painter import DETAILS
 from tests.letters import a_ready_letter, drafting, edited
@@ -61,6 +62,17 @@ def test_a_treaty_that_came_later_is_told_day_by_day(said):
 def test_days_on_which_nothing_differs_share_a_row(said):
     acts = CaseProfile(acts=ActDates(first="2024-06-01", last="2025-06-01"))
     assert said(a_letter_on("cat.3.1", "UKR", case=acts)).count("Party since") == 1
+
+
+def test_a_rule_is_not_ready_while_the_law_is_asked(hold):
+    letter = a_letter_on("ref51.33.1", case=THAILAND)
+    basis = letter.legal_bases[0]
+    letter = edited(letter, SetText(basis.why.id, "en", "They fear persecution."))
+    page = hold(LegalBasisPage, letter).page
+    page.show_letter(Shown(letter=letter))
+    assert page.rules.part_card(basis.id)._state.text() == "Ready"
+    page.show_letter(Shown(letter=letter, unchecked=frozenset({basis.id})))
+    assert page.rules.part_card(basis.id)._state.text() == "Checking…"
 
 
 def test_a_state_that_the_data_does_not_have_is_told_so(said):

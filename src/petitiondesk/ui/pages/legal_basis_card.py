@@ -15,6 +15,7 @@ from petitiondesk.letter.letter import LegalBasis
 from petitiondesk.ui.field_labels import label_of
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.pages.countries import countries, country_name
+from petitiondesk.ui.pages.findings import state_of
 from petitiondesk.ui.pages.fold import Fold
 from petitiondesk.ui.pages.part_card import PartCard
 from petitiondesk.ui.pages.rule_facts import SaidBelow, proofs, uses
@@ -69,6 +70,12 @@ class LegalBasisCard(PartCard[LegalBasis]):
         del shown
         citation = self._rules.citation(part.provision)
         return citation.short if citation else part.provision
+
+    def show_state(self, part: LegalBasis, shown: Shown, findings: tuple[Finding, ...]) -> None:
+        words, tone = state_of(part, findings)
+        if tone is Tone.READY and part.id in shown.unchecked:
+            words, tone = translate("State", "Checking…"), Tone.MUTED
+        self.set_state(words, tone)
 
     def fill(self, part: LegalBasis, shown: Shown) -> None:
         super().fill(part, shown)
