@@ -2338,6 +2338,10 @@
       <translation>%1: لم يعد الملف المحمّل موثوقًا، أو أصبح أقدم.</translation>
     </message>
     <message>
+      <source>%1: what came with the program, of %2.</source>
+      <translation>%1: ما جاء مع البرنامج، بتاريخ %2.</translation>
+    </message>
+    <message>
       <source>A newer file of law data</source>
       <translation>ملف أحدث من بيانات القانون</translation>
     </message>
@@ -2406,6 +2410,10 @@
       <translation>الرقم صحيح. تُقبل الآن ملفات هذا القائم على البيانات.</translation>
     </message>
     <message>
+      <source>The signature is missing: %1. It comes with the file, and has to lie in the same folder. Nothing was changed.</source>
+      <translation>التوقيع مفقود: %1. يأتي مع الملف، ويجب أن يكون في المجلد نفسه. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
       <source>Trust this keeper</source>
       <translation>ثق بهذا القائم على البيانات</translation>
     </message>
@@ -2416,10 +2424,6 @@
     <message>
       <source>Verify a keeper…</source>
       <translation>تحقق من قائم على البيانات…</translation>
-    </message>
-    <message>
-      <source>What came with the program.</source>
-      <translation>ما جاء مع البرنامج.</translation>
     </message>
     <message>
       <source>What is in force</source>

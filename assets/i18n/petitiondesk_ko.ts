@@ -2218,6 +2218,10 @@
       <translation>%1: 불러온 파일을 더는 믿을 수 없거나, 이제 더 오래된 것입니다.</translation>
     </message>
     <message>
+      <source>%1: what came with the program, of %2.</source>
+      <translation>%1: 프로그램에 들어 있던 것, %2 기준.</translation>
+    </message>
+    <message>
       <source>A newer file of law data</source>
       <translation>더 새로운 법률 자료 파일</translation>
     </message>
@@ -2286,6 +2290,10 @@
       <translation>번호가 맞습니다. 이제 이 관리자의 파일을 받습니다.</translation>
     </message>
     <message>
+      <source>The signature is missing: %1. It comes with the file, and has to lie in the same folder. Nothing was changed.</source>
+      <translation>서명 파일이 없습니다: %1. 이 파일은 자료 파일과 함께 오며 같은 폴더에 있어야 합니다. 아무것도 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
       <source>Trust this keeper</source>
       <translation>이 관리자를 믿기</translation>
     </message>
@@ -2296,10 +2304,6 @@
     <message>
       <source>Verify a keeper…</source>
       <translation>관리자 확인…</translation>
-    </message>
-    <message>
-      <source>What came with the program.</source>
-      <translation>프로그램에 들어 있던 자료입니다.</translation>
     </message>
     <message>
       <source>What is in force</source>

@@ -2266,6 +2266,10 @@
       <translation>%1: завантаженому файлу більше не можна довіряти, або він уже старіший.</translation>
     </message>
     <message>
+      <source>%1: what came with the program, of %2.</source>
+      <translation>%1: те, що прийшло з програмою, станом на %2.</translation>
+    </message>
+    <message>
       <source>A newer file of law data</source>
       <translation>Новіший файл правових даних</translation>
     </message>
@@ -2334,6 +2338,10 @@
       <translation>Номер правильний. Тепер файли цього укладача приймаються.</translation>
     </message>
     <message>
+      <source>The signature is missing: %1. It comes with the file, and has to lie in the same folder. Nothing was changed.</source>
+      <translation>Немає підпису: %1. Він приходить разом із файлом і має лежати в тій самій теці. Нічого не змінено.</translation>
+    </message>
+    <message>
       <source>Trust this keeper</source>
       <translation>Довіряти цьому укладачеві</translation>
     </message>
@@ -2344,10 +2352,6 @@
     <message>
       <source>Verify a keeper…</source>
       <translation>Перевірити укладача…</translation>
-    </message>
-    <message>
-      <source>What came with the program.</source>
-      <translation>Те, що надійшло з програмою.</translation>
     </message>
     <message>
       <source>What is in force</source>

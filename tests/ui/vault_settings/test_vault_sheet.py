@@ -5,10 +5,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
+from petitiondesk.crypto.detached_signature import check_number
 from petitiondesk.desk.vault_place import VaultPlace
 from petitiondesk.ui.background import TaskRunner
 from petitiondesk.ui.first_run.passphrase_choice import PassphraseChoice
+from petitiondesk.ui.letter_window import LetterWindow
 from petitiondesk.ui.lock_after_choice import LockAfterChoice
+from petitiondesk.ui.steps import Step
 from petitiondesk.ui.unlock_page import UnlockPage
 from petitiondesk.ui.vault_settings.action_card import ActionCard
 from petitiondesk.ui.vault_settings.destroy_sheet import DestroySheet
@@ -27,6 +30,7 @@ from petitiondesk.vault.messages_care import (
 )
 from petitiondesk.vault.messages_checks import Checked, Damage, Stage
 from petitiondesk.vault.messages_slots import SlotKind, SlotRow
+from tests.law.keeper import KEY, LATER, PEM, newer, now_a_party, sign
 from tests.ui.fakes import PASSPHRASE
 
 CODE = "0000"
@@ -283,6 +287,31 @@ def test_what_is_special_about_the_place_is_said(rig, qtbot, synced, removable, 
     rig.window.drain()
     assert len(page.warnings) == len(said)
     assert all(part in label.text() for part, label in zip(said, page.warnings, strict=True))
+
+
+def test_a_letter_in_hand_cites_the_law_that_came_into_force(rig, qtbot):
+    view = rig.open_letter()
+    view.go_to_step(Step.LEGAL_BASIS)
+    rig.vault.care = FakeCare()
+    rig.window.show_vault()
+    sheet = rig.window.findChild(VaultSheet)
+    updates = rig.window.keeper.room.session.law_updates()
+    updates.verify_key(PEM, check_number(KEY))
+    updates.load(newer("parties.json", now_a_party), sign(newer("parties.json", now_a_party)))
+    sheet.law_changed.emit()
+    sheet.close_up()
+    qtbot.waitUntil(lambda: isinstance(rig.view, LetterWindow) and rig.view is not view)
+    assert rig.view.letter.library.parties.as_of == LATER
+    assert rig.view.step is Step.LEGAL_BASIS
+
+
+def test_a_sheet_that_changed_no_law_leaves_the_letter_alone(rig, qtbot):
+    view = rig.open_letter()
+    rig.vault.care = FakeCare()
+    rig.window.show_vault()
+    rig.window.findChild(VaultSheet).close_up()
+    rig.window.drain()
+    assert rig.view is view
 
 
 def test_locking_takes_the_sheet_away(sheet, rig, qtbot):
