@@ -33,6 +33,9 @@ class LetterVerbs(Protocol):
     def name_version(self) -> None:
         """Keep the letter as it is, under a name."""
 
+    def show_argument(self) -> None:
+        """Show what the demands rest on."""
+
     def leave(self) -> None:
         """Show all letters."""
 
@@ -89,6 +92,12 @@ def _writing(verbs: LetterVerbs) -> tuple[Offer, ...]:
             verbs.name_version,
             ("Ctrl+Shift+H",),
             "flag",
+        ),
+        Offer(
+            "argument",
+            translate("ArgumentMap", "What rests on what"),
+            verbs.show_argument,
+            icon="link",
         ),
         Offer(
             "find",

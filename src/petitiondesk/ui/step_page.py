@@ -145,6 +145,9 @@ class StepPage(QWidget):
         del section
         return False
 
+    def show_argument(self) -> None:
+        """Show over the window what the demands rest on, where the page knows it."""
+
     def take_focus(self) -> None:
         """Take the focus when the page is opened: never onto a button that acts."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -7,8 +7,11 @@ from petitiondesk.letter.edits import AddPart, SetFields
 from petitiondesk.ui.pages.argument_node import ArgumentNode
 from petitiondesk.ui.pages.argument_sheet import ArgumentSheet
 from petitiondesk.ui.pages.demands_page import DemandsPage
+from petitiondesk.ui.parts import Parts
+from petitiondesk.ui.steps import Step
 from petitiondesk.ui.widgets.labels import PlainLabel
 from tests.letters import a_ready_letter, an_empty_letter, drafting, edited
+from tests.ui.window_rig import Rig, press
 
 
 def a_letter():
@@ -104,3 +107,26 @@ def test_a_letter_without_demands_says_so(hold):
     held.page.map_button.click()
     texts = [label.text() for label in held.page.findChild(ArgumentSheet).findChildren(PlainLabel)]
     assert "There is no demand yet." in texts
+
+
+@pytest.fixture
+def view(qtbot, theme, composition):
+    return Rig(qtbot, theme, composition, parts=Parts()).open_letter(a_letter())
+
+
+def test_the_palette_lays_the_map_over_any_step_and_it_leads_on(view):
+    view.go_to_step(Step.LETTER)
+    press(view, "Ctrl+K")
+    QTest.keyClicks(view.search.palette_._line, "rests on what")
+    QTest.keyClick(view.search.palette_._line, Qt.Key.Key_Return)
+    assert view.step is Step.LETTER
+    QTest.keyClick(box(view.window().findChild(ArgumentSheet), "Fact 1"), Qt.Key.Key_Return)
+    assert view.step is Step.FACTS
+
+
+def test_the_menu_has_the_map_and_lays_out_one(view):
+    action = view._actions.named("argument")
+    assert action.property("in_menu")
+    action.trigger()
+    action.trigger()
+    assert len(view.window().findChildren(ArgumentSheet)) == 1
