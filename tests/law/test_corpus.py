@@ -139,8 +139,8 @@ def test_every_fault_is_one_of_its_language():
         assert pair.language in languages_of(pair.fault, pair.language)
 
 
-def test_the_clean_letters_fill_twenty_pages_in_four_languages():
+def test_the_clean_letters_fill_thirty_pages_in_six_languages():
     letters = [letter_of(each.letter, each.languages[0]) for each in clean_letters()]
     versions = [(letter, code) for letter in letters for code in letter.languages.all]
-    assert {code for _, code in versions} == {"en", "ko", "uk", "fr"}
-    assert len(versions) >= 20
+    assert {code for _, code in versions} == {"en", "ko", "uk", "fr", "th", "zh"}
+    assert len(versions) >= 30
