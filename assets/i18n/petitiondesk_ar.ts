@@ -2492,8 +2492,8 @@
   <context>
     <name>LegalBasisPage</name>
     <message>
-      <source>A rule of law says what the recipient has to do in any case.</source>
-      <translation>تحدد القاعدة القانونية ما يجب على المرسل إليه فعله في كل حال.</translation>
+      <source>A rule of law says what the recipient has to do in any case. Answer the questions about the case first: rules that protect these persons are then shown first, and rules that do not fit are found.</source>
+      <translation>تقول القاعدة القانونية ما على المرسل إليه فعله في كل حال. أجب أولًا عن الأسئلة حول القضية: عندئذ تظهر أولًا القواعد التي تحمي هؤلاء الأشخاص، وتُكتشف القواعد التي لا تناسبها.</translation>
     </message>
     <message>
       <source>Add a rule</source>
@@ -3675,6 +3675,10 @@
       <translation>صحّحه</translation>
     </message>
     <message>
+      <source>Say that it binds %1</source>
+      <translation>اكتب أنها تُلزم: %1</translation>
+    </message>
+    <message>
       <source>Take it out</source>
       <translation>احذفه</translation>
     </message>
@@ -3801,6 +3805,10 @@
     <message>
       <source>Rules found</source>
       <translation>القواعد التي عُثر عليها</translation>
+    </message>
+    <message>
+      <source>Take this rule</source>
+      <translation>خذ هذه القاعدة</translation>
     </message>
     <message>
       <source>Theme</source>

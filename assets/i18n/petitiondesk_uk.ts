@@ -2420,8 +2420,8 @@
   <context>
     <name>LegalBasisPage</name>
     <message>
-      <source>A rule of law says what the recipient has to do in any case.</source>
-      <translation>Норма права каже, що адресат мусить робити в будь-якому разі.</translation>
+      <source>A rule of law says what the recipient has to do in any case. Answer the questions about the case first: rules that protect these persons are then shown first, and rules that do not fit are found.</source>
+      <translation>Норма права каже, що адресат мусить робити в будь-якому разі. Спершу дайте відповіді на запитання про справу: тоді норми, що захищають цих осіб, показано першими, а ті, що не підходять, буде знайдено.</translation>
     </message>
     <message>
       <source>Add a rule</source>
@@ -3579,6 +3579,10 @@
       <translation>Виправити</translation>
     </message>
     <message>
+      <source>Say that it binds %1</source>
+      <translation>Написати, що вона зобов’язує: %1</translation>
+    </message>
+    <message>
       <source>Take it out</source>
       <translation>Прибрати</translation>
     </message>
@@ -3702,6 +3706,10 @@
     <message>
       <source>Rules found</source>
       <translation>Знайдені норми</translation>
+    </message>
+    <message>
+      <source>Take this rule</source>
+      <translation>Взяти цю норму</translation>
     </message>
     <message>
       <source>Theme</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from petitiondesk.letter.case_profile import CaseProfile
 from petitiondesk.letter.errors import NoSuchPartError
 from petitiondesk.letter.finding import Finding, Severity
 from petitiondesk.letter.letter import Answer, Consent, Letter
@@ -98,6 +99,8 @@ def progress(
 
 def is_begun(letter: Letter, step: Step) -> bool:
     """Tell whether anything was written on a step; what nobody has begun is not behind."""
+    if step is Step.LEGAL_BASIS and letter.case not in (None, CaseProfile()):
+        return True
     return any(
         is_written(found.part)
         for found in walk(letter)

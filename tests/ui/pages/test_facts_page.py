@@ -129,3 +129,8 @@ def test_a_closed_text_is_read_only(hold):
     assert fields.control("date").focusProxy().isReadOnly()
     assert not fields.control("certainty").isEnabled()
     assert not held.page.facts.add_button().isEnabled()
+
+
+def test_the_day_that_a_fact_is_known_on_is_asked_without_unfolding_anything(held):
+    card = held.opened(held.page.facts, held.letter.facts[0].id)
+    assert card.fields.control("as_of").isVisible()

@@ -37,6 +37,8 @@ _UNKNOWN = "legal_basis.unknown_provision"
 class LegalBasisCard(PartCard[LegalBasis]):
     """``other_wanted`` says that another rule shall stand in the place of this one.
 
+    ``came`` carries what was just added to the card, so that all of it is seen.
+
     Args:
         part_id: of the legal basis.
         rules: knows the rules and how they stand to states.
@@ -46,6 +48,7 @@ class LegalBasisCard(PartCard[LegalBasis]):
     icon = "scale"
 
     other_wanted = Signal()
+    came = Signal(QWidget)
 
     def __init__(self, part_id: str, rules: RuleLookup, drafting: Drafting) -> None:
         super().__init__(part_id, translate("LegalBasisCard", "Rule"))
@@ -140,6 +143,7 @@ class LegalBasisCard(PartCard[LegalBasis]):
         self._want("wording", self._drafting.wording())
         if self._wording is not None and not self._wording.isHidden():
             self._wording.first_field().setFocus()
+            self.came.emit(self._wording)
 
     def _end_wording(self) -> None:
         self._want("wording", None)

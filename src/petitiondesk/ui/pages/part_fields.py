@@ -146,6 +146,7 @@ class PartFields(QObject):
             notes = self._notes[name] = FindingNotes()
             notes.edit_wanted.connect(self.edit_wanted)
             notes.said.connect(self.said)
+            notes.ended.connect(field.source.setFocus)
             field.put_below(notes)
         self._notes[name].show_findings(shown, found)
         if any(map(is_marked, found)):
