@@ -178,6 +178,10 @@
       <translation>لقب المخاطبة</translation>
     </message>
     <message>
+      <source>Holder looked up on</source>
+      <translation>تاريخ التحقق ممن يشغل المنصب</translation>
+    </message>
+    <message>
       <source>Name</source>
       <translation>الاسم</translation>
     </message>
@@ -186,8 +190,8 @@
       <translation>المنصب أو الجهة</translation>
     </message>
     <message>
-      <source>Office checked on</source>
-      <translation>تاريخ التحقق من المنصب</translation>
+      <source>Offices change hands. It is never printed.</source>
+      <translation>المناصب تتغيّر أيدي شاغليها. لا يُطبع هذا أبدًا.</translation>
     </message>
     <message>
       <source>Recipient</source>

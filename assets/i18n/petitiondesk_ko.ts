@@ -178,6 +178,10 @@
       <translation>경칭</translation>
     </message>
     <message>
+      <source>Holder looked up on</source>
+      <translation>누가 맡고 있는지 확인한 날</translation>
+    </message>
+    <message>
       <source>Name</source>
       <translation>이름</translation>
     </message>
@@ -186,8 +190,8 @@
       <translation>직위</translation>
     </message>
     <message>
-      <source>Office checked on</source>
-      <translation>직위를 확인한 날</translation>
+      <source>Offices change hands. It is never printed.</source>
+      <translation>자리의 주인은 바뀝니다. 인쇄되지 않습니다.</translation>
     </message>
     <message>
       <source>Recipient</source>

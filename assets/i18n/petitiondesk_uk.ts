@@ -178,6 +178,10 @@
       <translation>Титул звертання</translation>
     </message>
     <message>
+      <source>Holder looked up on</source>
+      <translation>Хто обіймає посаду, перевірено</translation>
+    </message>
+    <message>
       <source>Name</source>
       <translation>Ім’я</translation>
     </message>
@@ -186,8 +190,8 @@
       <translation>Посада або установа</translation>
     </message>
     <message>
-      <source>Office checked on</source>
-      <translation>Посаду перевірено</translation>
+      <source>Offices change hands. It is never printed.</source>
+      <translation>Посади переходять до інших. Це ніколи не друкується.</translation>
     </message>
     <message>
       <source>Recipient</source>

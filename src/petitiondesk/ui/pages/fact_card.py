@@ -30,6 +30,10 @@ class FactCard(PartCard[Fact]):
 
     icon = "file-text"
     numbered = True
+    mends = {  # noqa: RUF012 - declared as a ClassVar above
+        "fact.without_as_of": "as_of",
+        "fact.stale": "as_of",
+    }
 
     def __init__(self, part_id: str, drafting: Drafting) -> None:
         super().__init__(part_id, translate("FactCard", "Fact"))
