@@ -11,8 +11,9 @@ from petitiondesk.protection.found import Form, Found
 from petitiondesk.protection.likeness import unlikeness
 from petitiondesk.protection.reading import initial
 from petitiondesk.protection.register import ProtectedIdentity
-from petitiondesk.protection.scripts import Script
+from petitiondesk.protection.scripts import Script, script_of
 from petitiondesk.protection.sounds import skeleton
+from petitiondesk.protection.tabled import Spellings, tabled
 from petitiondesk.protection.text import Spoken, Text
 
 ALIKE, SAME = 0.15, 0.07
@@ -27,6 +28,9 @@ MAX_WORDS = 3
 MAX_INITIALS = 4
 """Initials beside it."""
 
+_ALIKE = tuple(map(frozenset, ("оеєэё", "иіїй", "гґ")))
+"""Letters of which Ukrainian and Russian begin a name with one or the other: Олена, Елена."""
+
 _GLIDES = frozenset("yjwйюяєїеё")
 """Initials that stand for vowels in one transcription or another."""
 
@@ -36,9 +40,14 @@ class NamesByInitials:
 
     def __init__(self, entries: tuple[ProtectedIdentity, ...]) -> None:
         self._names = defaultdict[str, list[tuple[int, Initialled]]](list)
+        self._tabled = defaultdict[str, list[tuple[int, Spellings]]](list)
         for number, entry in enumerate(entries):
-            for each in initialled(entry):
+            in_tables = [each for each in tabled(entry) if each.initialled]
+            for each in initialled(entry) if not in_tables else ():
                 self._names[skeleton(each.surname)].append((number, each))
+            for name in in_tables:
+                for surname, given in itertools.product(name.spaced[0], name.initialled):
+                    self._tabled[surname].append((number, given))
         self._beginnings = frozenset(
             key[:end] for key in self._names for end in range(len(key) + 1)
         )
@@ -70,15 +79,29 @@ class NamesByInitials:
     def _found(self, surname: Text, initials: Text, start: int) -> Iterator[Found]:
         if not surname or not all(spoken.goes_on for spoken in surname[:-1]):
             return
-        if initials[0].is_capital and not surname[0].is_capital:
+        if initials[0].is_capital and not (surname[0].is_capital and surname[-1].is_capital):
             return
+        end = surname[-1].word.end
+        for entry in self._in_tables(surname, initials):
+            yield Found(entry, start, end, Form.INITIALS)
         for sounds in _ways(surname):
             for entry, name in self._names.get(skeleton(sounds), ()):
                 limit = ALIKE if len(skeleton(sounds)) >= BONES else SAME
                 if self._stand_for(initials, name, entry) and (
                     unlikeness(sounds, name.surname, limit) <= limit
                 ):
-                    yield Found(entry, start, surname[-1].word.end, Form.INITIALS)
+                    yield Found(entry, start, end, Form.INITIALS)
+
+    def _in_tables(self, surname: Text, initials: Text) -> Iterator[int]:
+        """Yield whose surname stands in a table, where the initials begin the syllables given."""
+        begun = [spoken.word.text for spoken in initials]
+        for entry, given in self._tabled.get("".join(s.word.text for s in surname), ()):
+            begins = (
+                any(spelled.startswith(letters) for spelled in syllable)
+                for letters, syllable in zip(begun, given, strict=False)
+            )
+            if len(begun) == len(given) and all(begins):
+                yield entry
 
     def _stand_for(self, initials: Text, name: Initialled, entry: int) -> bool:
         if len(initials) < len(name.initials):
@@ -86,6 +109,8 @@ class NamesByInitials:
         if self._latin_alone[entry] and initials[0].script is Script.LATIN:
             pairs = zip(initials, name.letters, strict=False)
             return all(spoken.word.text[0] == letter for spoken, letter in pairs)
+        if script_of(name.letters[0]) is initials[0].script is Script.CYRILLIC:
+            return all(map(_is_letter, initials, name.letters))
         return all(map(_stands_for, initials, name.initials))
 
 
@@ -102,6 +127,12 @@ def _initials(text: Text) -> Text:
 def _ways(surname: Text) -> Iterator[str]:
     for words in itertools.product(*(spoken.ways for spoken in surname)):
         yield "".join(words)
+
+
+def _is_letter(spoken: Spoken, letter: str) -> bool:
+    """Tell whether a Cyrillic initial is a letter, or its like in another language."""
+    first = spoken.word.text[0]
+    return first == letter or any({first, letter} <= alike for alike in _ALIKE)
 
 
 def _stands_for(spoken: Spoken, firsts: str) -> bool:

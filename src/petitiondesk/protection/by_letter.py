@@ -11,6 +11,7 @@ from petitiondesk.protection.forms import written
 from petitiondesk.protection.found import Form, Found
 from petitiondesk.protection.register import ProtectedIdentity
 from petitiondesk.protection.scripts import Script, script_of
+from petitiondesk.protection.tabled import in_hangul
 from petitiondesk.protection.text import Text
 
 _SURE = 3
@@ -32,7 +33,7 @@ class NamesByLetter:
         self._names = [
             (spelling, number, script_of(spelling))
             for number, entry in enumerate(entries)
-            for spelling in sorted(written(entry))
+            for spelling in sorted(written(entry) | in_hangul(entry))
         ]
 
     def find(self, text: Text) -> Iterator[Found]:

@@ -15,7 +15,8 @@ from petitiondesk.protection.likeness import EAST_ASIAN, TOLERANT, Ear, unlikene
 from petitiondesk.protection.register import ProtectedIdentity
 from petitiondesk.protection.scripts import Script
 from petitiondesk.protection.sounds import skeleton, together
-from petitiondesk.protection.text import Text
+from petitiondesk.protection.tabled import tabled, tabled_scripts
+from petitiondesk.protection.text import Spoken, Text
 from petitiondesk.protection.thai_stream import Stream, streams
 
 MAX_WORDS = 8
@@ -33,6 +34,9 @@ VERY_LIKE = 0.1
 SAME = 0.06
 """How unlike a name may be where little tells it from other words: short, or in small letters."""
 
+BARELY = 0.045
+"""How unlike a name may be whose spellings are in tables: what is in none is another, or nearly."""
+
 TELLING = 6
 """Consonants of a name that no other words are like, be they in small letters."""
 
@@ -40,7 +44,7 @@ BONES = 4
 """Consonants that a name of several words has at least that may be unlike."""
 
 _SPELLED_OUT = frozenset({Script.HANGUL, Script.THAI})
-"""Scripts in which a name that is given in them is looked for letter by letter, and not so."""
+"""Scripts in which a name that is given in them, or in tables, is looked for by its letters."""
 
 _CASED = frozenset({Script.LATIN, Script.CYRILLIC})
 
@@ -72,20 +76,33 @@ def _nature(entry: ProtectedIdentity) -> Nature:
     return KOREAN if is_east_asian(entry) else WESTERN
 
 
+def _unsure(found: frozenset[NameForm], entry: ProtectedIdentity) -> Iterator[NameForm]:
+    """Yield the forms that are looked for by sound: of a name that is in tables, only long ones.
+
+    Of Chinese names in tables, none: too many surnames differ by what transcriptions confuse.
+    """
+    is_tabled = any(each.spaced for each in tabled(entry))
+    if is_tabled and is_chinese(entry):
+        return
+    least = BONES if is_tabled else 0
+    yield from (form for form in found if len(skeleton(form.sounds)) >= least)
+
+
 class NamesBySound:
     """The forms of every name by their skeletons."""
 
     def __init__(self, entries: tuple[ProtectedIdentity, ...]) -> None:
         self._names = defaultdict[str, list[tuple[int, NameForm]]](list)
         for number, entry in enumerate(entries):
-            for form in forms(entry):
+            for form in _unsure(forms(entry), entry):
                 self._names[skeleton(form.sounds)].append((number, form))
         self._beginnings = frozenset(
             key[:end] for key in self._names for end in range(len(key) + 1)
         )
         self._skeletons: dict[str, str] = {}
+        self._is_tabled = [any(each.spaced for each in tabled(entry)) for entry in entries]
         self._natures = [_nature(entry) for entry in entries]
-        self._spelled_out = [own_scripts(entry) & _SPELLED_OUT for entry in entries]
+        self._spelled_out = [(own_scripts(e) & _SPELLED_OUT) | tabled_scripts(e) for e in entries]
 
     def find(self, text: Text) -> Iterator[Found]:
         """Yield the names in a text, with all their overlaps."""
@@ -99,8 +116,8 @@ class NamesBySound:
         begun: list[Run] = [()]
         for last in range(first, min(first + MAX_WORDS, len(text))):
             spoken = text[last]
-            ended = self._longer(begun, spoken.last_ways)
-            begun = self._longer(begun, spoken.ways)
+            ended = self._longer(begun, spoken.last_ways, spoken)
+            begun = self._longer(begun, spoken.ways, spoken)
             for run in (*begun, *ended):
                 for entry, unlike in self._like(run, text[first : last + 1]):
                     place = text[first].word.start, spoken.word.end
@@ -108,8 +125,9 @@ class NamesBySound:
             if not (begun and spoken.goes_on):
                 return
 
-    def _longer(self, begun: list[Run], ways: tuple[str, ...]) -> list[Run]:
-        longer = ((*run, sounds) for run in begun for sounds in ways)
+    def _longer(self, begun: list[Run], ways: tuple[str, ...], spoken: Spoken) -> list[Run]:
+        add = _with_tail if spoken.is_tail else _with_word
+        longer = (add(run, sounds) for run in begun for sounds in ways)
         return [run for run in longer if self._bones(run) in self._beginnings]
 
     def _bones(self, run: Run) -> str:
@@ -122,10 +140,11 @@ class NamesBySound:
 
     def _like(self, run: Run, text: Text) -> Iterator[tuple[int, float]]:
         script, capitals = text[0].script, sum(spoken.is_capital for spoken in text)
+        tells = not capitals and len(self._bones(run)) >= TELLING
         for entry, form in self._names.get(self._bones(run), ()):
             wanted = min(len(form.words), len(run)) if script in _CASED else 0
             if script not in self._spelled_out[entry]:
-                yield from self._weighed(entry, form, run, capitals >= wanted, script)
+                yield from self._weighed(entry, form, run, tells or capitals >= wanted, script)
 
     def _in_stream(self, stream: Stream) -> Iterator[Found]:
         for first in range(len(stream.bones)):
@@ -146,11 +165,21 @@ class NamesBySound:
             return
         if len(form.words) > len(run) and not _may_be_joined(form):
             return
-        told = is_told or len(self._bones(run)) >= TELLING
-        limit = _limit(form, run, script, nature) if told else SAME
+        limit = _limit(form, run, script, nature) if is_told else SAME
+        if self._is_tabled[entry]:
+            limit = min(limit, BARELY)
         unlike = likeness(run, form.words, limit, nature)
         if unlike <= limit:
             yield entry, unlike
+
+
+def _with_word(run: Run, sounds: str) -> Run:
+    return (*run, sounds)
+
+
+def _with_tail(run: Run, sounds: str) -> Run:
+    """Return a run with more of its last word: no other part of a name begins there."""
+    return (*run[:-1], together((run[-1], sounds)))
 
 
 def _may_be_joined(form: NameForm) -> bool:
@@ -187,5 +216,7 @@ def _cost(run: Run, words: Run, nature: Nature) -> float:
 
 
 def _word_cost(heard: str, word: str, nature: Nature) -> float:
+    if len(heard) == 1 < len(word):  # an initial
+        return _UNLIKE
     unlike = unlikeness(heard, word, nature.word_like, nature.ear)
     return unlike * max(len(heard), len(word), 1) if unlike <= nature.word_like else _UNLIKE

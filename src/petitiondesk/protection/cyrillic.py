@@ -24,6 +24,9 @@ _ENDING = re.compile(
 
 _VOWEL_ENDING = re.compile("(?<=...)[аеєиіїоуюяыэ]{1,2}й?$")
 
+_ADJECTIVE = re.compile("(?<=..)(?:[иіы]й|ой)$")
+"""Endings of a nominative that has a consonant in it."""
+
 _SOFTENED = {"га": "зі", "ка": "ці", "ха": "сі"}
 """How a Ukrainian noun changes before the ending of its dative and locative."""
 
@@ -50,7 +53,11 @@ def undeclined(word: str) -> Iterator[str]:
 
 
 def declined(word: str) -> Iterator[str]:
-    """Yield the forms of a name whose consonants are not those of the name itself."""
-    yield from undeclined(word)
+    """Yield a name, and what is left of it in its cases; a register has the nominative."""
+    yield word
+    for ending in (_ADJECTIVE, _VOWEL_ENDING):
+        stem = ending.sub("", word)
+        if stem != word:
+            yield stem
     if word[-2:] in _SOFTENED:
         yield word[:-2] + _SOFTENED[word[-2:]]

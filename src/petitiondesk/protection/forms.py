@@ -19,6 +19,7 @@ from petitiondesk.protection.reading import (
 from petitiondesk.protection.register import Kind, ProtectedIdentity
 from petitiondesk.protection.scripts import Script, script_of
 from petitiondesk.protection.sounds import skeleton
+from petitiondesk.protection.tables import chinese, korean
 
 MAX_FORMS = 512
 """So many forms of one spelling in one order are looked for."""
@@ -73,7 +74,7 @@ def _forms(spelling: str, entry: ProtectedIdentity) -> Iterator[Form]:
     said = _said(spelling, entry)
     if len(said) == 1:
         said = [tuple(sounds for sounds in said[0] if len(skeleton(sounds)) >= BONES)]
-    for order in _orders(len(said), entry) if said else ():
+    for order in orders(len(said), entry) if said else ():
         ways = itertools.product(*(said[place] for place in order))
         for way in itertools.islice(ways, MAX_FORMS):
             if not (is_east_asian(entry) and any(AS_Y in sounds for sounds in way)):
@@ -100,7 +101,7 @@ def _units(folded: tuple[str, ...], entry: ProtectedIdentity) -> tuple[str, ...]
     return (*folded[:1], *filter(None, ("".join(folded[1:]),)))
 
 
-def _orders(count: int, entry: ProtectedIdentity) -> frozenset[tuple[int, ...]]:
+def orders(count: int, entry: ProtectedIdentity) -> frozenset[tuple[int, ...]]:
     """Return the orders in which the words of a name may stand, some of them left out."""
     whole = tuple(range(count))
     if entry.kind is not Kind.PERSON or count > MAX_WORDS:
@@ -114,13 +115,22 @@ def _orders(count: int, entry: ProtectedIdentity) -> frozenset[tuple[int, ...]]:
 
 def is_chinese(entry: ProtectedIdentity) -> bool:
     """Tell whether a name is Chinese: its Latin spelling is Pinyin."""
-    return Script.HAN in own_scripts(entry) and Script.HANGUL not in own_scripts(entry)
+    own = own_scripts(entry)
+    if Script.HAN in own:
+        return Script.HANGUL not in own
+    return own == {Script.LATIN} and all(map(_is_pinyin, entry.spellings))
+
+
+def _is_pinyin(spelling: str) -> bool:
+    return chinese.is_chinese(spelling) and not korean.is_korean(spelling)
 
 
 def is_east_asian(entry: ProtectedIdentity) -> bool:
     """Tell whether a name is Korean or Chinese: a short surname, and a given name of syllables."""
-    return bool(own_scripts(entry) & {Script.HANGUL, Script.HAN}) or all(
-        latin.is_korean(each) for each in entry.spellings
+    return (
+        bool(own_scripts(entry) & {Script.HANGUL, Script.HAN})
+        or is_chinese(entry)
+        or all(map(korean.is_korean, entry.spellings))
     )
 
 
@@ -139,7 +149,7 @@ def _written(words: tuple[str, ...], entry: ProtectedIdentity) -> Iterator[str]:
         if len(words) == 1:
             yield words[0]
         return
-    yield from ("".join(words[place] for place in o) for o in _orders(len(words), entry))
+    yield from ("".join(words[place] for place in o) for o in orders(len(words), entry))
     if entry.kind is Kind.PERSON and hangul.is_korean_name("".join(words)):
         yield from hangul.orthographies("".join(words))
 

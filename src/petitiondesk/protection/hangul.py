@@ -29,6 +29,9 @@ _SOUTHERN = str.maketrans(
     "리류림량려련렴렬로뢰루륙라란래랭니녀뇨뉴", "이유임양여연염열노뇌누육나난내냉이여요유"
 )
 _NORTHERN = str.maketrans("이유임양여염", "리류림량려렴")
+_INNER = (str.maketrans("렬률", "열율"), str.maketrans("열율", "렬률"))
+"""What names keep or change within a word."""
+
 _TWO_SYLLABLES = ("남궁", "황보", "제갈", "선우", "독고", "사공", "서문", "동방")
 _KOREAN_NAME = re.compile("[가-힣]{2,4}")
 
@@ -87,8 +90,9 @@ def parts(name: str) -> tuple[str, str]:
 
 
 def orthographies(name: str) -> frozenset[str]:
-    """Return a Korean name as the North and as the South write it (initial sound law)."""
+    """Return a Korean name as the North and as the South write it (Hangul orthography, 10-12)."""
     surname, given = parts(name)
     surnames = {surname, surname.translate(_SOUTHERN), surname.translate(_NORTHERN)}
     givens = {given, given[:1].translate(_SOUTHERN) + given[1:]}
+    givens |= {one[:1] + one[1:].translate(table) for one in givens for table in _INNER}
     return frozenset(one + other for one in surnames for other in givens)

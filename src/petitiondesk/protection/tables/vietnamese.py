@@ -1,0 +1,109 @@
+"""Vietnamese names in Hangul and Thai script.
+
+Hangul: the rules of the National Institute of Korean Language for Vietnamese (2004). Thai: the
+rules of the Royal Society for Vietnamese, and what newspapers write. A syllable is an initial, a
+rime without tone, and a final.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping
+
+from petitiondesk.protection.tables.composing import hangul, joined, options, plain_thai, thai
+
+_TONES = re.compile("[\u0300\u0301\u0303\u0309\u0323]")
+_SYLLABLE = re.compile(
+    "(ngh|ng|gh|gi(?=[aăâeêoôơuưy])|kh|nh|ph|th|tr|ch|qu|[bcdđghklmnprstvxq])?"
+    "([aăâeêioôơuưy]+)(ng|nh|ch|[cmnpt])?"
+)
+_INITIALS: Mapping[str, tuple[int, str]] = {
+    "": (11, "อ"), "b": (7, "บ"), "c": (1, "ก"), "k": (1, "ก"), "ch": (13, "จ"),
+    "tr": (13, "จ ตร"), "d": (12, "ซ ย"), "gi": (12, "ซ ย จ"), "đ": (3, "ด"), "g": (0, "ก"),
+    "gh": (0, "ก"), "h": (18, "ฮ"), "kh": (15, "ค"), "l": (5, "ล"), "m": (6, "ม"),
+    "n": (2, "น"), "ng": (11, "ง"), "ngh": (11, "ง"), "nh": (2, "ญ ย"),
+    "p": (8, "ป"), "ph": (17, "ฟ"), "qu": (1, "กว"), "r": (5, "ร ซ"), "s": (10, "ซ"),
+    "t": (4, "ต"), "th": (16, "ท"), "v": (7, "ว"), "x": (10, "ซ"),
+}  # fmt: skip
+"""Of each initial, the number of its letter in Hangul, and its letters in Thai."""
+
+_RIMES: Mapping[str, tuple[str, str]] = {
+    "a": ("아", "-า -ั"), "ă": ("아", "-ั"), "â": ("어", "เ-ิ -ั เ-อ"),
+    "e": ("에", "แ- เ-"), "ê": ("에", "เ-"), "i": ("이", "-ี -ิ"), "y": ("이", "-ี -ิ"),
+    "o": ("오", "-อ"), "ô": ("오", "โ- -"), "ơ": ("어", "เ-อ เ-ิ"), "u": ("우", "-ู -ุ"),
+    "ư": ("으", "-ือ -ึ -ื"), "ia": ("이아", "เ-ีย"), "iê": ("이에", "เ-ีย"),
+    "yê": ("이에 예", "เ-ีย"), "ua": ("우아", "-ัว"), "uô": ("우오", "-ว -ัว"),
+    "ưa": ("으아", "เ-ือ"), "ươ": ("으어", "เ-ือ"), "ai": ("아이", "ไ- -าย"),
+    "ay": ("아이", "-าย -ัย ไ-"), "ao": ("아오", "-าว เ-า"), "au": ("아우", "-าว เ-า"),
+    "âu": ("어우", "เ-ิว เ-า"), "ây": ("어이", "เ-ิย ไ- เ-ย"), "oa": ("오아", "-วา -วั"),
+    "oă": ("오아", "-วั"), "oai": ("오아이", "-วาย"), "oay": ("오아이", "-วาย"),
+    "oe": ("오에", "แ-ว -แว"), "eo": ("에오", "แ-ว"), "êu": ("에우", "เ-ว"),
+    "iu": ("이우", "-ิว"), "iêu": ("이에우", "เ-ียว"), "yêu": ("이에우", "เ-ียว"),
+    "oi": ("오이", "-อย"), "ôi": ("오이", "โ-ย"), "ơi": ("어이", "เ-ย"), "ui": ("우이", "-ุย"),
+    "uôi": ("우오이", "-วย"), "ươi": ("으어이", "เ-ือย"), "ươu": ("으어우", "เ-ือว"),
+    "ưi": ("으이", "-ึย"), "ưu": ("으우", "-ืว -ิว"), "uy": ("우이 위", "-วี -ุย"),
+    "uê": ("우에", "เ-ว"), "uơ": ("우어", "เ-วอ"), "uâ": ("우어", "เ-วิ -วั"),
+    "uyê": ("우이에 우예", "เ-วีย เ-ีย"), "uya": ("우이아", "เ-วีย"), "uây": ("우어이", "เ-วิย"),
+}  # fmt: skip
+"""Of each rime, its syllables in Hangul, and its vowels in Thai."""
+
+_FINALS: Mapping[str, tuple[int, str]] = {
+    "": (0, "·"), "c": (1, "ก"), "ch": (1, "ก ต"), "m": (16, "ม"), "n": (4, "น"),
+    "ng": (21, "ง"), "nh": (4, "น ง ญ"), "p": (17, "บ ป"), "t": (19, "ต ด"),
+}  # fmt: skip
+
+_FRONTED = {("a", "nh"): "아이", ("a", "ch"): "아이", ("oa", "nh"): "오아이"}
+"""Rimes that end in a glide before nh and ch: Anh, Thạch."""
+
+_SILENT, _NG = 11, "응"
+_AFTER_NH = dict(zip("아에오우어으", "냐녜뇨뉴녀뉴", strict=True))
+_AFTER_QU = {"아": "꽈", "오": "꾸오", "어": "꾸어", "에": "꾸에", "이": "꾸이"}
+
+
+def syllables(word: str) -> tuple[tuple[str, str, str], ...]:
+    """Return initial, rime and final of each syllable of a word; none where it is no Vietnamese."""
+    apart = unicodedata.normalize("NFD", word.casefold())
+    bare = unicodedata.normalize("NFC", _TONES.sub("", apart))
+    found = [_SYLLABLE.fullmatch(each) for each in re.split(r"[\s\-]+", bare) if each]
+    parts = [(each[1] or "", each[2], each[3] or "") for each in found if each]
+    known = len(parts) == len(found) and all(rime in _RIMES for _, rime, _ in parts)
+    return tuple(parts) if known else ()
+
+
+def in_hangul(word: str) -> frozenset[str]:
+    """Return how a word is spelled in Hangul."""
+    return frozenset(joined(tuple(_hangul(*each)) for each in syllables(word)))
+
+
+def in_thai(word: str) -> frozenset[str]:
+    """Return how a word is spelled in Thai, as `plain_thai` leaves it."""
+    spelled = joined(tuple(_thai(*each)) for each in syllables(word))
+    return frozenset(map(plain_thai, spelled))
+
+
+def _hangul(initial: str, rime: str, final: str) -> Iterator[str]:
+    for vowels in options(_FRONTED.get((rime, final), _RIMES[rime][0])):
+        closed = vowels[:-1] + chr(ord(vowels[-1]) + _FINALS[final][0])
+        begun = hangul(_INITIALS[initial][0], closed)
+        if initial in ("ng", "ngh"):
+            yield _NG + begun
+        elif initial in ("nh", "qu"):
+            yield from _glided(initial, vowels, closed)
+        else:
+            yield begun
+
+
+def _glided(initial: str, vowels: str, closed: str) -> Iterator[str]:
+    """Yield what begins with nh, a consonant with a glide, or with qu."""
+    if initial == "qu":
+        glided = _AFTER_QU.get(vowels[0], "꾸" + vowels[0])
+    else:
+        glided = _AFTER_NH.get(vowels[0], "니" if vowels[0] == "이" else "니" + vowels[0])
+    yield glided[:-1] + chr(ord(glided[-1]) + ord(closed[0]) - ord(vowels[0])) + closed[1:]
+
+
+def _thai(initial: str, rime: str, final: str) -> Iterator[str]:
+    for spelled in thai(options(_INITIALS[initial][1]), options(_RIMES[rime][1])):
+        for end in options(_FINALS[final][1]):
+            yield spelled + end
