@@ -51,8 +51,7 @@ def tick(box):
 
 
 def choose(choice, value):
-    choice.setCurrentIndex(choice.findData(value))
-    choice.activated.emit(choice.currentIndex())
+    choice.take(value)
 
 
 def test_it_begins_folded_and_makes_nothing(hold):

@@ -6,8 +6,9 @@ from petitiondesk.letter.finding import Finding, Severity
 from petitiondesk.letter.letter import Addressing, ChannelKind, Kind, Languages
 from petitiondesk.ui.pages.languages import with_courtesy
 from petitiondesk.ui.pages.recipient_page import RecipientPage
-from petitiondesk.ui.widgets.choice import Choice, Segments
+from petitiondesk.ui.widgets.choice import Choice
 from petitiondesk.ui.widgets.line_field import LineField
+from petitiondesk.ui.widgets.segments import Segments
 from petitiondesk.ui.widgets.toggle import Toggle
 from tests.letters import a_ready_letter, drafting, edited
 

@@ -132,8 +132,7 @@ def rows(held):
 
 
 def choose(choice, value):
-    choice.setCurrentIndex(choice.findData(value))
-    choice.activated.emit(choice.currentIndex())
+    choice.take(value)
 
 
 @pytest.fixture

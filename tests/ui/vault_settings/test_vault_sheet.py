@@ -357,6 +357,5 @@ def test_a_button_is_held_only_by_holding_it(qtbot, theme):
 def test_after_how_long_it_locks_stands_below_place_and_name(sheet, rig):
     sheet.show_page("place")
     choice = sheet.page.findChild(LockAfterChoice).choice
-    choice.set_value(5)
-    choice.activated.emit(choice.currentIndex())
+    choice.take(5)
     assert rig.window.keeper.triggers.minutes == 5

@@ -46,7 +46,7 @@ class CaseFields(QWidget):
         self._states = QVBoxLayout()
         self._states.setSpacing(2 * measures().unit)
         self._country = LongChoice(translate("CaseFields", "Add a state"), _countries, _name_of)
-        self._country.setPlaceholderText(translate("CaseFields", "Add a state"))
+        self._country.set_placeholder(translate("CaseFields", "Add a state"))
         self._country.chosen.connect(self._take_state)
         self.first = DateField(translate("CaseFields", "First or only day"))
         self.last = DateField(translate("CaseFields", "Last day, if it took longer"))

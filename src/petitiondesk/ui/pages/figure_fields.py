@@ -119,11 +119,7 @@ class FigureRow(QFrame):
             placeholder=translate("FigureFields", "persons"),
             characters=14,
         )
-        self.share = Choice(translate("FigureFields", "Part of"))
-        self.share.setSizeAdjustPolicy(
-            Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.share.setMinimumContentsLength(16)
+        self.share = Choice(translate("FigureFields", "Part of"), characters=16)
         self._listen()
         self._lay_out()
 

@@ -23,10 +23,11 @@ from petitiondesk.ui.pages.findings import (
 )
 from petitiondesk.ui.step_page import Shown
 from petitiondesk.ui.widgets.block_field import BlockField
-from petitiondesk.ui.widgets.choice import Choice, Option, Segments
+from petitiondesk.ui.widgets.choice import Choice, Option
 from petitiondesk.ui.widgets.date_field import DateField
 from petitiondesk.ui.widgets.labelled import Labelled
 from petitiondesk.ui.widgets.line_field import LineField
+from petitiondesk.ui.widgets.segments import Segments
 from petitiondesk.ui.widgets.toggle import Toggle
 
 if TYPE_CHECKING:  # few parts count anything

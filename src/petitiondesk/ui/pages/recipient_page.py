@@ -20,8 +20,8 @@ from petitiondesk.ui.pages.words import kinds
 from petitiondesk.ui.step_page import Shown
 from petitiondesk.ui.steps import Step
 from petitiondesk.ui.translation import translate
-from petitiondesk.ui.widgets.choice import Segments
 from petitiondesk.ui.widgets.flow import Flow
+from petitiondesk.ui.widgets.segments import Segments
 
 
 class RecipientPage(FormPage):

@@ -9,10 +9,10 @@ from petitiondesk.desk.protected import Kind, ProtectedIdentity, changed
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.translation import translate
 from petitiondesk.ui.widgets.buttons import FlatButton, QuietButton
-from petitiondesk.ui.widgets.choice import Segments
 from petitiondesk.ui.widgets.flow import Flow
 from petitiondesk.ui.widgets.labelled import Labelled
 from petitiondesk.ui.widgets.line_field import LineField
+from petitiondesk.ui.widgets.segments import Segments
 from petitiondesk.ui.widgets.text_field import TextField
 
 _MOST_SPELLINGS = 30

@@ -88,10 +88,15 @@ class ProtectedSheet(Sheet):
         self._session.tasks.run(
             lambda: load_register(settings),
             owner=self,
-            on_success=self._show,
+            on_success=self._begin,
             on_failure=self._fail,
             serial=True,
         )
+
+    def _begin(self, register: Register) -> None:
+        self._show(register)
+        if self.close_button.hasFocus():  # where the person has gone on, they stay
+            self.form.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show(self, register: Register) -> None:
         self._register = register
@@ -167,6 +172,7 @@ class ProtectedSheet(Sheet):
 
     def _fail(self, error: PetitionDeskError) -> None:
         self.form.setEnabled(True)
+        self.form.setFocus(Qt.FocusReason.OtherFocusReason)
         self._say(sentence_about(error), Tone.PROBLEM)
 
     def _say(self, words: str, tone: Tone) -> None:

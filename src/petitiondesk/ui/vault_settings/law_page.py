@@ -178,6 +178,7 @@ class LawPage(SettingsPage):
         self._run(lambda: self._updates().take_back(), self._taken_back)
 
     def _taken_back(self, _none: None) -> None:
+        self.choose_data.setFocus(Qt.FocusReason.OtherFocusReason)  # the other button rests now
         self.say(translate("LawPage", "The data that came with the program is in force again."))
         self._law_changed()
 
