@@ -71,3 +71,7 @@ def test_an_entry_is_changed_and_stays_one(rig, sheet, qtbot):
     sheet.form.save.click()
     qtbot.waitUntil(lambda: len(kept(rig)[0].spellings) == 2)
     assert len(kept(rig)) == 1
+
+
+def test_the_first_name_can_be_typed_at_once(sheet, qtbot):
+    qtbot.waitUntil(sheet.form.names.hasFocus)

@@ -66,8 +66,10 @@ def test_a_signed_file_is_in_force_and_the_desk_is_told(verified, tmp_path, qtbo
     qtbot.waitUntil(lambda: bool(verified.told))
     assert "are in force in this vault" in verified.said()
     qtbot.waitUntil(verified.take_back.isEnabled)
+    verified.take_back.setFocus()
     verified.take_back.click()
     qtbot.waitUntil(lambda: verified.told[-1] == ())
+    assert verified.focusWidget() is verified.choose_data
 
 
 def test_a_file_without_a_signature_beside_it_is_refused(verified, tmp_path, qtbot):
