@@ -3741,6 +3741,10 @@
       <translation>فقط إن انطبق عليهم كل هذا</translation>
     </message>
     <message>
+      <source>The law data says this in English only.</source>
+      <translation>بيانات القانون تقول هذا بالإنجليزية فقط.</translation>
+    </message>
+    <message>
       <source>What limits it</source>
       <translation>ما يقيّدها</translation>
     </message>

@@ -3581,6 +3581,10 @@
       <translation>다음에 모두 해당할 때만</translation>
     </message>
     <message>
+      <source>The law data says this in English only.</source>
+      <translation>법 자료는 이것을 영어로만 말합니다.</translation>
+    </message>
+    <message>
       <source>What limits it</source>
       <translation>이 규칙의 한계</translation>
     </message>

@@ -3645,6 +3645,10 @@
       <translation>Лише якщо вони є всім цим водночас</translation>
     </message>
     <message>
+      <source>The law data says this in English only.</source>
+      <translation>Дані про право подають це лише англійською.</translation>
+    </message>
+    <message>
       <source>What limits it</source>
       <translation>Що її обмежує</translation>
     </message>

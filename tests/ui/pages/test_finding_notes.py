@@ -160,3 +160,14 @@ def test_a_remedy_names_the_states_that_it_puts_in(notes):
     notes.again()
     words = notes.notes()[0].mend.text().replace("\u2068", "").replace("\u2069", "")
     assert words == "Say that it binds Ukraine, North Korea"
+
+
+def test_a_state_is_named_as_the_interface_names_it(notes):
+    data = {"state": "Democratic People's Republic of Korea", "state_code": "PRK"}
+    more = {"instrument": "CAT", "on": "2025-01-09"}
+    finding = Finding(
+        rule="law.not_a_party", severity=Severity.ERROR, where=OPENING.id, data={**data, **more}
+    )
+    notes.found = (finding,)
+    notes.again()
+    assert words_of(notes).startswith("North Korea was no party to CAT on 9 January 2025.")

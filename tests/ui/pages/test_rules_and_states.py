@@ -1,7 +1,7 @@
 """What a card and the search say about a rule and the states of the case."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -169,3 +169,18 @@ def test_what_the_chosen_rule_says_stands_below_the_list(searching):
     search = searching.page.search
     QTest.keyClick(search.words, Qt.Key.Key_Down)
     assert search._says.text() == search._found[1].paraphrase
+
+
+ENGLISH = "The law data says this in English only."
+
+
+@pytest.mark.parametrize(("interface", "times"), [("en_GB", 0), ("uk", 3)])
+def test_a_card_says_plainly_that_its_prose_is_english(said, interface, times):
+    QLocale.setDefault(QLocale(interface))
+    assert said(a_letter_on("cat.3.1", "UKR")).count(ENGLISH) == times
+
+
+def test_the_search_says_plainly_that_what_it_tells_is_english(hold):
+    QLocale.setDefault(QLocale("ko"))
+    page = hold(LegalBasisPage, a_letter_on("cat.3.1")).page
+    assert ENGLISH in [label.text() for label in page.search.findChildren(PlainLabel)]

@@ -18,7 +18,7 @@ from petitiondesk.ui.pages.countries import countries, country_name
 from petitiondesk.ui.pages.findings import state_of
 from petitiondesk.ui.pages.fold import Fold
 from petitiondesk.ui.pages.part_card import PartCard
-from petitiondesk.ui.pages.rule_facts import SaidBelow, proofs, uses
+from petitiondesk.ui.pages.rule_facts import SaidBelow, only_in_english, proofs, uses
 from petitiondesk.ui.pages.rule_lookup import RuleLookup
 from petitiondesk.ui.pages.standings import Standings
 from petitiondesk.ui.pages.wording_box import WordingBox
@@ -184,6 +184,8 @@ class LegalBasisCard(PartCard[LegalBasis]):
             (translate("LegalBasisCard", "How this was checked"), self._proofs),
         ):
             fold = Fold(words)
+            if english := only_in_english():
+                fold.body.addWidget(SmallLabel(english, tone=Tone.MUTED))
             fold.body.addWidget(inside)
             self.body.addWidget(fold)
 
@@ -206,7 +208,8 @@ class _About(QFrame):
         column.addWidget(self._title)
         column.addWidget(self._paraphrase)
         note = translate("LegalBasisCard", "In our words, not a quotation. It is not printed.")
-        column.addWidget(SmallLabel(note, tone=Tone.MUTED))
+        for words in filter(None, (note, only_in_english())):
+            column.addWidget(SmallLabel(words, tone=Tone.MUTED))
 
     def show_rule(self, rule: Card) -> None:
         """Show what a rule is about, and what it says."""

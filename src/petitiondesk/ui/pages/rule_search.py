@@ -14,6 +14,7 @@ from petitiondesk.letter.case_profile import PersonClass
 from petitiondesk.ui.accessibility import announce
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.pages.found_rules import FoundRules
+from petitiondesk.ui.pages.rule_facts import only_in_english
 from petitiondesk.ui.pages.rule_filters import RuleFilters
 from petitiondesk.ui.pages.rule_lookup import RuleLookup
 from petitiondesk.ui.symbols import Tone
@@ -141,4 +142,6 @@ class RuleSearch(QFrame):
         column.addWidget(self._count)
         column.addWidget(self.list)
         column.addWidget(self._says)
+        if english := only_in_english():
+            column.addWidget(SmallLabel(english, tone=Tone.MUTED))
         column.addLayout(Flow(self._take, cancel))
