@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -10,6 +10,7 @@ from petitiondesk.ui.pages.demands_page import DemandsPage
 from petitiondesk.ui.parts import Parts
 from petitiondesk.ui.steps import Step
 from petitiondesk.ui.widgets.labels import PlainLabel
+from tests.fakes.library import the_library
 from tests.letters import a_ready_letter, an_empty_letter, drafting, edited
 from tests.ui.window_rig import Rig, press
 
@@ -130,3 +131,12 @@ def test_the_menu_has_the_map_and_lays_out_one(view):
     action.trigger()
     action.trigger()
     assert len(view.window().findChildren(ArgumentSheet)) == 1
+
+
+def test_what_a_rule_is_about_is_said_in_the_language_of_the_interface(hold):
+    QLocale.setDefault(QLocale("uk"))
+    held = hold(DemandsPage, a_letter())
+    held.page.show_argument()
+    shown = held.page.findChild(ArgumentSheet).findChildren(ArgumentNode)
+    title = the_library().titles["uk"].titles["cat.3.1"]
+    assert title in [node.stated.words for node in shown]

@@ -75,3 +75,9 @@ def test_an_entry_is_changed_and_stays_one(rig, sheet, qtbot):
 
 def test_the_first_name_can_be_typed_at_once(sheet, qtbot):
     qtbot.waitUntil(sheet.form.names.hasFocus)
+
+
+def test_what_came_of_it_stands_above_the_form(sheet, qtbot):
+    protect(sheet, qtbot, "Mara Lindholm")
+    assert "protected" in sheet.said()
+    assert sheet._said.y() < sheet.form.y()

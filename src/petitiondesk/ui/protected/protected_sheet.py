@@ -78,8 +78,8 @@ class ProtectedSheet(Sheet):
         for words in explained:
             self.body.addWidget(PlainLabel(words, tone=Tone.MUTED))
         self.body.addWidget(self.question)
-        self.body.addWidget(self.form)
         self.body.addWidget(self._said)
+        self.body.addWidget(self.form)
         self.body.addLayout(self._cards)
         self.body.addStretch(1)
 
