@@ -90,26 +90,53 @@ def _open(text: TextReading, words: CertaintyWords) -> Iterator[tuple[str, str]]
 
 
 def _asserted(place: BlockText, key: str, words: CertaintyWords) -> re.Match[str] | None:
-    """Return where a text says that it is so, and neither hedges nor names a court.
-
-    A subject line has no verb: what it names, it says.
-    """
-    text = place.text
+    """Return where a text says that it is so, and neither hedges nor names a court."""
     qualification = words.qualifications.get(key)
     if qualification is None:
         return None
-    for found in text.matches(qualification):
-        sentence = text.sentence(found.start())
+    for found in place.text.matches(qualification):
+        sentence = place.text.sentence(found.start())
         silent = (words.hedges, words.established, words.neutral)
-        if any(text.has(each, sentence) for each in silent):
+        if any(place.text.has(each, sentence) for each in silent):
             continue
-        if place.section == "subject":
-            return found
-        before = Span(max(sentence.start, found.start() - _REACH), found.start())
-        after = Span(found.end(), min(sentence.end, found.end() + _REACH))
-        if text.has(words.asserting_before, before) or text.has(words.asserting_after, after):
+        if _is_said(place, found, words) or (
+            key not in words.circumstances and _is_named(place.text, found, words)
+        ):
             return found
     return None
+
+
+def _is_said(place: BlockText, found: re.Match[str], words: CertaintyWords) -> bool:
+    """Tell whether a verb beside it asserts a legal word; what a subject line names, it says."""
+    text = place.text
+    sentence = text.sentence(found.start())
+    before = Span(max(sentence.start, found.start() - _REACH), found.start())
+    after = Span(found.end(), min(sentence.end, found.end() + _REACH))
+    return (
+        place.section == "subject"
+        or text.has(words.asserting_before, before)
+        or text.has(words.asserting_after, after)
+    )
+
+
+def _is_named(text: TextReading, found: re.Match[str], words: CertaintyWords) -> bool:
+    """Tell whether a sentence takes a legal word for granted, as in ``end this torture``.
+
+    One that names a rule may tell what the rule says; one that denies, or tells who says so, does
+    not take it for granted.
+    """
+    sentence = text.sentence(found.start())
+    if text.articles_in(sentence) or text.mentions_in(sentence) or _is_denied(text, found):
+        return False
+    return not any(text.has(each, sentence) for each in (words.attributions, words.not_granted))
+
+
+def _is_denied(text: TextReading, found: re.Match[str]) -> bool:
+    """Tell whether ``not`` stands before a word, or behind it where the verb comes last."""
+    if text.words is None:
+        return False
+    behind = _REACH if text.words.instrument_first else 0
+    return text.has(text.words.denials, Span(found.start() - _REACH, found.end() + behind))
 
 
 def allegations_say_who_makes_them(reading: Reading) -> Iterator[Finding]:

@@ -12,13 +12,12 @@ from typing import Annotated
 import msgspec
 
 from petitiondesk.law.checker.phrases import pattern
-from petitiondesk.law.decoding import Record, decode
+from petitiondesk.law.checker.word_file import Day, Phrases, WordFile, decode_words
+from petitiondesk.law.decoding import Record
 from petitiondesk.law.errors import LawDataError
 from petitiondesk.law.provision import ProofLevel
 
-Phrases = tuple[str, ...]
 Words = Annotated[str, msgspec.Meta(min_length=1)]
-Day = Annotated[str, msgspec.Meta(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$(?!\n)")]
 DayOrNone = Annotated[str, msgspec.Meta(pattern=r"^([0-9]{4}-[0-9]{2}-[0-9]{2})?$(?!\n)")]
 
 LISTED_RULES = frozenset(
@@ -55,12 +54,7 @@ class _Entry(Record, frozen=True, kw_only=True):
     level: ProofLevel
 
 
-class _File(Record, frozen=True, kw_only=True):
-    format: str
-    format_version: int
-    language: str
-    as_of: Day
-    reviewed: bool
+class _File(WordFile, frozen=True, kw_only=True):
     entries: tuple[_Entry, ...]
     custom: Phrases
     not_bound: Phrases
@@ -132,9 +126,10 @@ def decode_word_list(data: bytes) -> WordList:
         LawDataError: the file does not have its shape, an id stands twice in a rule, a rule is
             none of LISTED_RULES, or a phrase is no regular expression.
     """
-    file = decode(data, _File)
-    if (file.format, file.format_version) != ("petitiondesk/word-list", 1):
-        raise LawDataError(place="$.format")
+    return decode_words(data, _File, "word-list", _ready)
+
+
+def _ready(file: _File) -> WordList:
     seen: set[tuple[str, str]] = set()
     for entry in file.entries:
         if (entry.rule, entry.id) in seen or entry.rule not in LISTED_RULES:
