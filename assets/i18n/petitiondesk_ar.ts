@@ -3832,7 +3832,7 @@
     </message>
     <message>
       <source>refoulement, Article 33, Geneva…</source>
-      <translation>refoulement, Article 33, Geneva…</translation>
+      <translation>الإعادة القسرية، التعذيب، أسرى الحرب…</translation>
     </message>
   </context>
   <context>

@@ -3667,7 +3667,7 @@
     </message>
     <message>
       <source>refoulement, Article 33, Geneva…</source>
-      <translation>refoulement, Article 33, Geneva…</translation>
+      <translation>강제송환, 고문, 제네바…</translation>
     </message>
   </context>
   <context>

@@ -3733,7 +3733,7 @@
     </message>
     <message>
       <source>refoulement, Article 33, Geneva…</source>
-      <translation>refoulement, Article 33, Geneva…</translation>
+      <translation>примусове повернення, катування, Женева…</translation>
     </message>
   </context>
   <context>

@@ -1,7 +1,9 @@
 """What a card and the search say about a rule and the states of the case."""
 
+import re
+
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -13,11 +15,16 @@ from petitiondesk.letter.case_profile import (
     StatePart,
 )
 from petitiondesk.letter.edits import AddPart, SetFields, SetText
+from petitiondesk.ui.furnishing import Speech
 from petitiondesk.ui.pages.legal_basis_page import LegalBasisPage
+from petitiondesk.ui.pages.rule_lookup import RuleLookup
+from petitiondesk.ui.pages.rule_search import RuleSearch
 from petitiondesk.ui.step_page import Shown
 from petitiondesk.ui.widgets.labels import PlainLabel
 from petitiondesk.ui.widgets.row_painter import DETAILS
+from tests.fakes.library import the_library
 from tests.letters import a_ready_letter, drafting, edited
+from tests.ui.conftest import ASSETS
 
 THAILAND = CaseProfile(states=(CaseState(state="THA", parts=(StatePart.ADDRESSEE,)),))
 
@@ -184,3 +191,23 @@ def test_the_search_says_plainly_that_what_it_tells_is_english(hold):
     QLocale.setDefault(QLocale("ko"))
     page = hold(LegalBasisPage, a_letter_on("cat.3.1")).page
     assert ENGLISH in [label.text() for label in page.search.findChildren(PlainLabel)]
+
+
+@pytest.fixture
+def speaking(qapp):
+    """An interface in another language: speaking(language)."""
+    yield Speech(qapp, ASSETS).speak
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+
+
+@pytest.mark.parametrize("interface", ["en_GB", "ko", "uk", "ar"])
+def test_the_search_suggests_words_that_it_finds_in_every_interface(speaking, qtbot, interface):
+    speaking(QLocale(interface))
+    search = RuleSearch(RuleLookup(the_library()))
+    qtbot.addWidget(search)
+    suggested = search.words.placeholderText()
+    assert ("refoulement" in suggested) == (interface == "en_GB")
+    for words in re.split("[,،]", suggested.rstrip("…")):
+        assert the_library().search(words), words
