@@ -140,3 +140,10 @@ def test_what_a_rule_is_about_is_said_in_the_language_of_the_interface(hold):
     shown = held.page.findChild(ArgumentSheet).findChildren(ArgumentNode)
     title = the_library().titles["uk"].titles["cat.3.1"]
     assert title in [node.stated.words for node in shown]
+
+
+def test_a_cell_without_words_says_so_to_assistive_technology(sheet):
+    model = sheet.table.model()
+    cells = [model.index(0, column) for column in range(model.columnCount())]
+    assert "" in [cell.data() for cell in cells]
+    assert "" not in [cell.data(Qt.ItemDataRole.AccessibleTextRole) for cell in cells]
