@@ -247,6 +247,10 @@
   </context>
   <context>
     <name>ArgumentMap</name>
+    <message>
+      <source>%1 (not bound)</source>
+      <translation>%1 (غير ملزَمة)</translation>
+    </message>
     <message numerus="yes">
       <source>%Ln demands lack something.</source>
       <translation>
@@ -258,9 +262,24 @@
         <numerusform>ينقص %Ln مطلب شيءٌ.</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%Ln rules do not bind whom they are said to bind.</source>
+      <translation>
+        <numerusform>%Ln قاعدة لا تُلزم من قيل إنها تُلزمهم.</numerusform>
+        <numerusform>%Ln قاعدة لا تُلزم من قيل إنها تُلزمه.</numerusform>
+        <numerusform>%Ln قاعدتان لا تُلزمان من قيل إنهما تُلزمانهم.</numerusform>
+        <numerusform>%Ln قواعد لا تُلزم من قيل إنها تُلزمهم.</numerusform>
+        <numerusform>%Ln قاعدة لا تُلزم من قيل إنها تُلزمهم.</numerusform>
+        <numerusform>%Ln قاعدة لا تُلزم من قيل إنها تُلزمهم.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>1 demand lacks something.</source>
       <translation>ينقص مطلبًا واحدًا شيءٌ.</translation>
+    </message>
+    <message>
+      <source>1 rule does not bind whom it is said to bind.</source>
+      <translation>قاعدة واحدة لا تُلزم من قيل إنها تُلزمه.</translation>
     </message>
     <message>
       <source>As a picture</source>
@@ -297,6 +316,10 @@
     <message>
       <source>How it is shown</source>
       <translation>طريقة العرض</translation>
+    </message>
+    <message>
+      <source>It does not bind: %1.</source>
+      <translation>لا تُلزم: %1.</translation>
     </message>
     <message>
       <source>It rests on no fact.</source>
@@ -3805,6 +3828,14 @@
     <message>
       <source>No rule has all these words. Try fewer of them.</source>
       <translation>لا توجد قاعدة تضم كل هذه الكلمات. جرّب كلمات أقل.</translation>
+    </message>
+    <message>
+      <source>No rule has it with this theme and these persons. Choose any.</source>
+      <translation>لا قاعدة كهذه لهذا الموضوع وهؤلاء الأشخاص. اختر أيًّا كان.</translation>
+    </message>
+    <message>
+      <source>No rule has this word. Try another one.</source>
+      <translation>لا قاعدة فيها هذه الكلمة. جرّب كلمة أخرى.</translation>
     </message>
     <message>
       <source>Not asked</source>

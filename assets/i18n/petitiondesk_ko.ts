@@ -247,15 +247,29 @@
   </context>
   <context>
     <name>ArgumentMap</name>
+    <message>
+      <source>%1 (not bound)</source>
+      <translation>%1(구속되지 않음)</translation>
+    </message>
     <message numerus="yes">
       <source>%Ln demands lack something.</source>
       <translation>
         <numerusform>요구 사항 %Ln개에 빠진 것이 있습니다.</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%Ln rules do not bind whom they are said to bind.</source>
+      <translation>
+        <numerusform>규정 %Ln개는 구속한다고 적힌 곳을 구속하지 않습니다.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>1 demand lacks something.</source>
       <translation>요구 사항 1개에 빠진 것이 있습니다.</translation>
+    </message>
+    <message>
+      <source>1 rule does not bind whom it is said to bind.</source>
+      <translation>규정 1개는 구속한다고 적힌 곳을 구속하지 않습니다.</translation>
     </message>
     <message>
       <source>As a picture</source>
@@ -292,6 +306,10 @@
     <message>
       <source>How it is shown</source>
       <translation>표시 방법</translation>
+    </message>
+    <message>
+      <source>It does not bind: %1.</source>
+      <translation>구속하지 않는 곳: %1.</translation>
     </message>
     <message>
       <source>It rests on no fact.</source>
@@ -3640,6 +3658,14 @@
     <message>
       <source>No rule has all these words. Try fewer of them.</source>
       <translation>이 낱말을 모두 담은 규정이 없습니다. 낱말을 줄여 보세요.</translation>
+    </message>
+    <message>
+      <source>No rule has it with this theme and these persons. Choose any.</source>
+      <translation>이 주제와 이 사람들로는 그런 규정이 없습니다. 전체를 고르세요.</translation>
+    </message>
+    <message>
+      <source>No rule has this word. Try another one.</source>
+      <translation>이 낱말이 있는 규정이 없습니다. 다른 낱말을 써 보세요.</translation>
     </message>
     <message>
       <source>Not asked</source>

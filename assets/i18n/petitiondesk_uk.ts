@@ -247,6 +247,10 @@
   </context>
   <context>
     <name>ArgumentMap</name>
+    <message>
+      <source>%1 (not bound)</source>
+      <translation>%1 (не зобов’язано)</translation>
+    </message>
     <message numerus="yes">
       <source>%Ln demands lack something.</source>
       <translation>
@@ -255,9 +259,21 @@
         <numerusform>%Ln вимогам чогось бракує.</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%Ln rules do not bind whom they are said to bind.</source>
+      <translation>
+        <numerusform>%Ln норма не зобов’язує тих, кого названо.</numerusform>
+        <numerusform>%Ln норми не зобов’язують тих, кого названо.</numerusform>
+        <numerusform>%Ln норм не зобов’язують тих, кого названо.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>1 demand lacks something.</source>
       <translation>Одній вимозі чогось бракує.</translation>
+    </message>
+    <message>
+      <source>1 rule does not bind whom it is said to bind.</source>
+      <translation>1 норма не зобов’язує того, кого названо.</translation>
     </message>
     <message>
       <source>As a picture</source>
@@ -294,6 +310,10 @@
     <message>
       <source>How it is shown</source>
       <translation>Як це показано</translation>
+    </message>
+    <message>
+      <source>It does not bind: %1.</source>
+      <translation>Не зобов’язує: %1.</translation>
     </message>
     <message>
       <source>It rests on no fact.</source>
@@ -3706,6 +3726,14 @@
     <message>
       <source>No rule has all these words. Try fewer of them.</source>
       <translation>Жодна норма не містить усіх цих слів. Спробуйте менше слів.</translation>
+    </message>
+    <message>
+      <source>No rule has it with this theme and these persons. Choose any.</source>
+      <translation>За цією темою і для цих осіб такої норми немає. Виберіть «будь-яка».</translation>
+    </message>
+    <message>
+      <source>No rule has this word. Try another one.</source>
+      <translation>Жодна норма не має цього слова. Спробуйте інше.</translation>
     </message>
     <message>
       <source>Not asked</source>

@@ -4,8 +4,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from petitiondesk.letter.edits import AddPart, SetFields
+from petitiondesk.letter.finding import Evidence, EvidenceKind, Finding, Severity
 from petitiondesk.ui.pages.argument_node import ArgumentNode
 from petitiondesk.ui.pages.argument_sheet import ArgumentSheet
+from petitiondesk.ui.pages.argument_words import argument_of
 from petitiondesk.ui.pages.demands_page import DemandsPage
 from petitiondesk.ui.parts import Parts
 from petitiondesk.ui.steps import Step
@@ -147,3 +149,30 @@ def test_a_cell_without_words_says_so_to_assistive_technology(sheet):
     cells = [model.index(0, column) for column in range(model.columnCount())]
     assert "" in [cell.data() for cell in cells]
     assert "" not in [cell.data(Qt.ItemDataRole.AccessibleTextRole) for cell in cells]
+
+
+def test_a_rule_that_does_not_bind_says_so_and_so_does_its_demand():
+    letter = a_letter()
+    used = letter.legal_bases[0]
+    proof = Evidence(kind=EvidenceKind.PARTY, key="UKR:CAT")
+    found = Finding(
+        rule="law.signed_only", severity=Severity.ERROR, where=used.id, evidence=(proof,)
+    )
+    argument = argument_of(letter, {}, [found])
+    assert argument.rules[0].lacks == "It does not bind: Ukraine."
+    assert argument.demands[0].lies_on == "Ukraine (not bound)"
+    assert "1 rule does not bind whom it is said to bind." in argument.summary
+
+
+def test_a_demand_lies_on_whom_one_of_its_rules_binds():
+    letter = a_letter()
+    used, other = letter.legal_bases
+    both = {"legal_bases": (used.id, other.id)}
+    letter = edited(
+        letter, SetFields(other.id, {"binds": ("UKR",)}), SetFields(letter.demands[0].id, both)
+    )
+    proof = Evidence(kind=EvidenceKind.PARTY, key="UKR:CAT")
+    found = Finding(
+        rule="law.not_a_party", severity=Severity.ERROR, where=used.id, evidence=(proof,)
+    )
+    assert argument_of(letter, {}, [found]).demands[0].lies_on == "Ukraine"

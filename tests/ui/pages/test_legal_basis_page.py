@@ -68,7 +68,7 @@ def test_a_search_without_a_result_says_so_and_takes_nothing(held):
     held.page.rules.add_button().click()
     QTest.keyClicks(held.page.search.words, "zzzz")
     QTest.keyClick(held.page.search.words, Qt.Key.Key_Return)
-    assert "No rule has all these words. Try fewer of them." in texts(held.page.search)
+    assert "No rule has this word. Try another one." in texts(held.page.search)
     assert provisions(held) == ["cat.3.1"]
 
 
@@ -124,7 +124,7 @@ def test_where_no_rule_is_found_a_sentence_stands_instead_of_an_empty_list(held)
     held.page.rules.added.emit()
     QTest.keyClicks(held.page.search.words, "zzqq")
     assert not held.page.search.list.isVisible()
-    assert "No rule has all these words. Try fewer of them." in texts(held.page.search)
+    assert "No rule has this word. Try another one." in texts(held.page.search)
     held.page.search.words.clear()
     assert held.page.search.list.isVisible()
 
@@ -180,3 +180,19 @@ def test_all_of_the_wording_is_seen_when_it_is_begun(held, qtbot):
     card._paste.click()
     box = card.findChild(WordingBox)
     qtbot.waitUntil(lambda: box.visibleRegion().boundingRect().height() == box.height())
+
+
+@pytest.mark.parametrize(
+    ("words", "tag", "said"),
+    [
+        ("zzqq", "", "No rule has this word. Try another one."),
+        ("zzqq refoulement", "", "No rule has all these words. Try fewer of them."),
+        ("zzqq", "pow", "No rule has it with this theme and these persons. Choose any."),
+    ],
+)
+def test_who_finds_nothing_is_told_what_to_try(held, words, tag, said):
+    held.page.rules.add_button().click()
+    search = held.page.search
+    search.filters._themes.set_value(tag)
+    QTest.keyClicks(search.words, words)
+    assert said in texts(search)

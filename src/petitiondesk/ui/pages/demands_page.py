@@ -66,7 +66,8 @@ class DemandsPage(FormPage):
         if self.shown is None or self.window().findChild(ArgumentSheet) is not None:
             return
         letter = self.shown.letter
-        sheet = ArgumentSheet(self.window(), argument_of(letter, self._citations.of(letter)))
+        argument = argument_of(letter, self._citations.of(letter), self.shown.all_findings)
+        sheet = ArgumentSheet(self.window(), argument)
         sheet.chosen.connect(self._go)
         self.destroyed.connect(sheet.deleteLater)
 

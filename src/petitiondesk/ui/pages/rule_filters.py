@@ -72,6 +72,11 @@ class RuleFilters(QWidget):
         return person
 
     @property
+    def narrowed(self) -> bool:
+        """Whether a theme or persons were chosen."""
+        return bool(self.theme) or self.person is not None
+
+    @property
     def state(self) -> str:
         """The state that rules are asked about; empty for none."""
         return self._states.value() or ""

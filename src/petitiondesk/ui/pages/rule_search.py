@@ -97,12 +97,21 @@ class RuleSearch(QFrame):
         self.list.setCurrentIndex(self._model.index(0))
         said = counted("RuleSearch", "1 rule", "%Ln rules", len(self._found))
         if not self._found:
-            said = translate("RuleSearch", "No rule has all these words. Try fewer of them.")
+            said = self._nothing_in_words(words)
         self._count.setText(said)
         self.list.setVisible(bool(self._found))
         self._tell(0)
         if words:
             announce(self.words, said)
+
+    def _nothing_in_words(self, words: str) -> str:
+        if self.filters.narrowed:
+            return translate(
+                "RuleSearch", "No rule has it with this theme and these persons. Choose any."
+            )
+        if len(words.split()) > 1:
+            return translate("RuleSearch", "No rule has all these words. Try fewer of them.")
+        return translate("RuleSearch", "No rule has this word. Try another one.")
 
     def _tell(self, row: int) -> None:
         """Say below the list what the chosen rule says, in our words."""
