@@ -1,7 +1,7 @@
 import msgspec
 import pytest
 
-from petitiondesk.letter.edits import AddPart
+from petitiondesk.letter.edits import AddPart, SetText
 from petitiondesk.letter.finding import Finding, Severity
 from petitiondesk.letter.letter import Addressing, ChannelKind, Kind, Languages
 from petitiondesk.ui.pages.languages import with_courtesy
@@ -131,3 +131,13 @@ def test_who_is_told_that_a_holder_is_not_known_comes_to_that_day(held, rule):
     card = held.opened(held.page.addressees, addressee.id)
     found = Finding(rule=rule, severity=Severity.WARNING, where=addressee.id)
     assert card.field_about(found) is card.fields.control("as_of")
+
+
+def test_copies_are_put_in_order_of_rank_at_one_press(held):
+    for office in ("Embassy of Ukraine", "President of Ukraine"):
+        held.page.copies.added.emit()
+        held.apply(SetText(held.letter.copies[-1].office.id, "en", office))
+    held.page.rank.click()
+    offices = [copy.office.markup("en") for copy in held.letter.copies]
+    assert offices == ["President of Ukraine", "Embassy of Ukraine"]
+    assert held.said[-1] == ("Copies are in order of rank now.", True)

@@ -15,11 +15,11 @@ from petitiondesk.ui.pages.form_page import FormPage
 from petitiondesk.ui.pages.languages import LanguageFields
 from petitiondesk.ui.pages.part_list import ListWords, PartList
 from petitiondesk.ui.pages.section import Section
-from petitiondesk.ui.pages.word_tool import WordTool
 from petitiondesk.ui.pages.words import kinds
 from petitiondesk.ui.step_page import Shown
 from petitiondesk.ui.steps import Step
 from petitiondesk.ui.translation import translate
+from petitiondesk.ui.widgets.buttons import QuietButton
 from petitiondesk.ui.widgets.flow import Flow
 from petitiondesk.ui.widgets.segments import Segments
 
@@ -130,7 +130,7 @@ class RecipientPage(FormPage):
             translate("RecipientPage", "Copies"),
             translate("RecipientPage", "In order of rank, the highest first."),
         )
-        self.rank = WordTool(translate("RecipientPage", "Put in order of rank"), "list")
+        self.rank = QuietButton(translate("RecipientPage", "Put in order of rank"), "list")
         self.rank.clicked.connect(self._put_in_order)
         copies.put(self.copies)
         copies.body.addWidget(self.rank, alignment=Qt.AlignmentFlag.AlignLeading)
