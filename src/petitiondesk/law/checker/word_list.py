@@ -59,6 +59,11 @@ class _File(WordFile, frozen=True, kw_only=True):
     custom: Phrases
     not_bound: Phrases
     not_party: Phrases
+    party: Phrases
+    wished: Phrases
+    addressed: Phrases
+    reservation: Phrases
+    withdrawn: Phrases
 
 
 class ListedWords(msgspec.Struct, frozen=True, kw_only=True):
@@ -109,6 +114,11 @@ class WordList(msgspec.Struct, frozen=True, kw_only=True):
         custom: words for customary law.
         not_bound: what says that custom is meant apart from the treaty.
         not_party: what says that a state takes no part in a treaty.
+        party: what says that it does.
+        wished: what only wishes that it did, or supposes it.
+        addressed: words for the state that is written to, such as your Government.
+        reservation: words for a reservation or declaration.
+        withdrawn: what says that it was taken back.
     """
 
     language: str
@@ -117,6 +127,11 @@ class WordList(msgspec.Struct, frozen=True, kw_only=True):
     custom: re.Pattern[str]
     not_bound: re.Pattern[str]
     not_party: re.Pattern[str]
+    party: re.Pattern[str]
+    wished: re.Pattern[str]
+    addressed: re.Pattern[str]
+    reservation: re.Pattern[str]
+    withdrawn: re.Pattern[str]
 
 
 def decode_word_list(data: bytes) -> WordList:
@@ -142,6 +157,11 @@ def _ready(file: _File) -> WordList:
         custom=_find(file.custom, file.language, "$.custom"),
         not_bound=_find(file.not_bound, file.language, "$.not_bound"),
         not_party=_find(file.not_party, file.language, "$.not_party"),
+        party=_find(file.party, file.language, "$.party"),
+        wished=_find(file.wished, file.language, "$.wished"),
+        addressed=_find(file.addressed, file.language, "$.addressed"),
+        reservation=_find(file.reservation, file.language, "$.reservation"),
+        withdrawn=_find(file.withdrawn, file.language, "$.withdrawn"),
     )
 
 
