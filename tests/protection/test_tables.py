@@ -58,7 +58,7 @@ def test_what_is_no_pinyin_has_no_syllables(word):
 
 
 def test_a_romanised_korean_name_is_known_by_its_surname_and_two_syllables():
-    assert korean.is_korean("Sok Kwang Chol")
+    assert "광철" in korean.read("Sok Kwang Chol")[1]
     assert korean.is_korean("Bang Eui-sook")
     assert not korean.is_korean("Jo Anne Smith")
     assert not korean.is_korean("Le Van Minh")

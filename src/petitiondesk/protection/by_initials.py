@@ -16,11 +16,14 @@ from petitiondesk.protection.sounds import skeleton
 from petitiondesk.protection.tabled import Spellings, tabled
 from petitiondesk.protection.text import Spoken, Text
 
-ALIKE, SAME = 0.15, 0.07
+ALIKE, SAME = 0.08, 0.07
 """How unlike, for one sound, a surname may be, and one of few consonants."""
 
 BONES = 3
 """Consonants of a surname that is not short."""
+
+TELLING = 2
+"""Consonants of a surname that is known by its sounds; of fewer, by its letters."""
 
 MAX_WORDS = 3
 """Words of a surname."""
@@ -51,6 +54,7 @@ class NamesByInitials:
         self._beginnings = frozenset(
             key[:end] for key in self._names for end in range(len(key) + 1)
         )
+        self._own_scripts = [own_scripts(entry) for entry in entries]
         self._latin_alone = [own_scripts(entry) == {Script.LATIN} for entry in entries]
 
     def find(self, text: Text) -> Iterator[Found]:
@@ -63,6 +67,8 @@ class NamesByInitials:
     def _after(self, text: Text, place: int) -> Iterator[Found]:
         """Yield what begins with the initial at ``place``: O. Shcherbaniuk."""
         initials = _initials(text[place : place + MAX_INITIALS])
+        if not initials[-1].goes_on:
+            return
         for last in range(len(initials), len(initials) + MAX_WORDS):
             surname = text[place + len(initials) : place + last + 1]
             yield from self._found(surname, initials, text[place].word.start)
@@ -79,7 +85,7 @@ class NamesByInitials:
     def _found(self, surname: Text, initials: Text, start: int) -> Iterator[Found]:
         if not surname or not all(spoken.goes_on for spoken in surname[:-1]):
             return
-        if initials[0].is_capital and not (surname[0].is_capital and surname[-1].is_capital):
+        if surname[0].script is not initials[0].script or not _of_one_case(surname, initials):
             return
         end = surname[-1].word.end
         for entry in self._in_tables(surname, initials):
@@ -87,15 +93,16 @@ class NamesByInitials:
         for sounds in _ways(surname):
             for entry, name in self._names.get(skeleton(sounds), ()):
                 limit = ALIKE if len(skeleton(sounds)) >= BONES else SAME
-                if self._stand_for(initials, name, entry) and (
-                    unlikeness(sounds, name.surname, limit) <= limit
-                ):
+                is_alike = unlikeness(sounds, name.surname, limit) <= limit
+                if len(skeleton(sounds)) < TELLING:
+                    is_alike = _letters(surname) == name.spelled
+                if is_alike and self._stand_for(initials, name, entry):
                     yield Found(entry, start, end, Form.INITIALS)
 
     def _in_tables(self, surname: Text, initials: Text) -> Iterator[int]:
         """Yield whose surname stands in a table, where the initials begin the syllables given."""
         begun = [spoken.word.text for spoken in initials]
-        for entry, given in self._tabled.get("".join(s.word.text for s in surname), ()):
+        for entry, given in self._tabled.get(_letters(surname), ()):
             begins = (
                 any(spelled.startswith(letters) for spelled in syllable)
                 for letters, syllable in zip(begun, given, strict=False)
@@ -109,9 +116,18 @@ class NamesByInitials:
         if self._latin_alone[entry] and initials[0].script is Script.LATIN:
             pairs = zip(initials, name.letters, strict=False)
             return all(spoken.word.text[0] == letter for spoken, letter in pairs)
-        if script_of(name.letters[0]) is initials[0].script is Script.CYRILLIC:
+        if initials[0].script is Script.CYRILLIC in self._own_scripts[entry]:
+            if script_of(name.letters[0]) is not Script.CYRILLIC:
+                return False
             return all(map(_is_letter, initials, name.letters))
         return all(map(_stands_for, initials, name.initials))
+
+
+def _of_one_case(surname: Text, initials: Text) -> bool:
+    """Tell whether a surname has a capital where its initials have; small ones are one letter."""
+    if initials[0].is_capital:
+        return surname[0].is_capital and surname[-1].is_capital
+    return not surname[0].is_capital and len(initials[0].word.text) == 1
 
 
 def _initials(text: Text) -> Text:
@@ -122,6 +138,10 @@ def _initials(text: Text) -> Text:
         if not text[count - 1].goes_on:
             break
     return text[:count]
+
+
+def _letters(words: Text) -> str:
+    return "".join(spoken.word.text for spoken in words)
 
 
 def _ways(surname: Text) -> Iterator[str]:
@@ -140,10 +160,10 @@ def _stands_for(spoken: Spoken, firsts: str) -> bool:
     vowels = set(firsts.lower()) & set("aeio@")
     classes = {skeleton(first) for first in firsts} - {""}
     for sounds in initial(spoken.word.text):
-        if skeleton(sounds)[:1] in classes and sounds[0].isupper():
+        if skeleton(sounds)[:1] in classes and sounds[:1].isupper():
             return True
         if vowels and not skeleton(sounds):
-            return "@" in vowels or sounds[0].lower() in vowels or _is_glide(spoken)
+            return "@" in vowels or sounds[:1].lower() in vowels or _is_glide(spoken)
     return False
 
 

@@ -23,6 +23,8 @@ _LONG = 5
 _WITH_SPACES = frozenset({Script.LATIN, Script.CYRILLIC})
 """Scripts in which a name is a whole word."""
 
+_OTHERS = frozenset({Script.ARABIC, Script.INDIAN, Script.KHMER, Script.OTHER})
+
 _BROKEN = "\n"
 
 
@@ -73,7 +75,7 @@ class _Line:
             return None
         if script in _WITH_SPACES and not (begins and first == last and not rest):
             return None
-        if script is Script.OTHER and not begins and end - start < _LONG:
+        if script in _OTHERS and not begins and end - start < _LONG:
             return None
         return self._offset(first, start), self._offset(last, end)
 

@@ -7,11 +7,18 @@ from collections.abc import Iterator
 
 import msgspec
 
-from petitiondesk.protection.forms import AS_Y, forms, is_chinese, is_east_asian, own_scripts
+from petitiondesk.protection.forms import (
+    AS_Y,
+    forms,
+    is_chinese,
+    is_east_asian,
+    is_western,
+    own_scripts,
+)
 from petitiondesk.protection.forms import Form as NameForm
 from petitiondesk.protection.found import Form, Found
 from petitiondesk.protection.keeping import make_room
-from petitiondesk.protection.likeness import EAST_ASIAN, TOLERANT, Ear, unlikeness
+from petitiondesk.protection.likeness import BY_EAR, EAST_ASIAN, OWN, TOLERANT, Ear, unlikeness
 from petitiondesk.protection.register import ProtectedIdentity
 from petitiondesk.protection.scripts import Script
 from petitiondesk.protection.sounds import skeleton, together
@@ -28,14 +35,14 @@ LIKE, WORD_LIKE = 0.11, 0.22
 KOREAN_LIKE, CHINESE_LIKE, EAST_ASIAN_WORD_LIKE = 0.095, 0.07, 0.18
 """The same of names in Korean and Chinese, whose every sound tells."""
 
+OWN_WORD_LIKE = 0.12
+"""The same of a word in a script that the name has a spelling in."""
+
 VERY_LIKE = 0.1
 """How unlike a name of a single word may be."""
 
 SAME = 0.06
 """How unlike a name may be where little tells it from other words: short, or in small letters."""
-
-BARELY = 0.045
-"""How unlike a name may be whose spellings are in tables: what is in none is another, or nearly."""
 
 TELLING = 6
 """Consonants of a name that no other words are like, be they in small letters."""
@@ -66,6 +73,8 @@ class Nature(msgspec.Struct, frozen=True):
 
 
 WESTERN = Nature(TOLERANT, LIKE, WORD_LIKE)
+OWN_SCRIPT = Nature(OWN, LIKE, OWN_WORD_LIKE)
+ENGLISH = Nature(BY_EAR, LIKE, WORD_LIKE)
 KOREAN = Nature(EAST_ASIAN, KOREAN_LIKE, EAST_ASIAN_WORD_LIKE)
 CHINESE = Nature(EAST_ASIAN, CHINESE_LIKE, EAST_ASIAN_WORD_LIKE)
 
@@ -76,31 +85,22 @@ def _nature(entry: ProtectedIdentity) -> Nature:
     return KOREAN if is_east_asian(entry) else WESTERN
 
 
-def _unsure(found: frozenset[NameForm], entry: ProtectedIdentity) -> Iterator[NameForm]:
-    """Yield the forms that are looked for by sound: of a name that is in tables, only long ones.
-
-    Of Chinese names in tables, none: too many surnames differ by what transcriptions confuse.
-    """
-    is_tabled = any(each.spaced for each in tabled(entry))
-    if is_tabled and is_chinese(entry):
-        return
-    least = BONES if is_tabled else 0
-    yield from (form for form in found if len(skeleton(form.sounds)) >= least)
-
-
 class NamesBySound:
     """The forms of every name by their skeletons."""
 
     def __init__(self, entries: tuple[ProtectedIdentity, ...]) -> None:
         self._names = defaultdict[str, list[tuple[int, NameForm]]](list)
         for number, entry in enumerate(entries):
-            for form in _unsure(forms(entry), entry):
+            if any(found.spaced for found in tabled(entry)):
+                continue  # what is in no table is another name, were it alike
+            for form in forms(entry):
                 self._names[skeleton(form.sounds)].append((number, form))
         self._beginnings = frozenset(
             key[:end] for key in self._names for end in range(len(key) + 1)
         )
         self._skeletons: dict[str, str] = {}
-        self._is_tabled = [any(each.spaced for each in tabled(entry)) for entry in entries]
+        self._is_cyrillic = [Script.CYRILLIC in own_scripts(entry) for entry in entries]
+        self._is_western = [is_western(entry) for entry in entries]
         self._natures = [_nature(entry) for entry in entries]
         self._spelled_out = [(own_scripts(e) & _SPELLED_OUT) | tabled_scripts(e) for e in entries]
 
@@ -141,6 +141,7 @@ class NamesBySound:
     def _like(self, run: Run, text: Text) -> Iterator[tuple[int, float]]:
         script, capitals = text[0].script, sum(spoken.is_capital for spoken in text)
         tells = not capitals and len(self._bones(run)) >= TELLING
+        capitals = capitals if text[0].is_capital else 0
         for entry, form in self._names.get(self._bones(run), ()):
             wanted = min(len(form.words), len(run)) if script in _CASED else 0
             if script not in self._spelled_out[entry]:
@@ -157,17 +158,24 @@ class NamesBySound:
                                 yield Found(entry, start, end, Form.FULL, unlike)
                 last += 1
 
+    def _western(self, entry: int, form: NameForm, script: Script) -> Nature:
+        """Return by whose ear a name is told in a script, none of whose tables has it."""
+        if script is Script.CYRILLIC and self._is_cyrillic[entry]:
+            return OWN_SCRIPT
+        heard = self._is_western[entry] and script is not Script.LATIN
+        return ENGLISH if heard and len(skeleton(form.sounds)) >= TELLING else WESTERN
+
     def _weighed(
         self, entry: int, form: NameForm, run: Run, is_told: bool, script: Script
     ) -> Iterator[tuple[int, float]]:
         nature = self._natures[entry]
+        if nature is WESTERN:
+            nature = self._western(entry, form, script)
         if nature is not WESTERN and any(AS_Y in sounds for sounds in run):
             return
         if len(form.words) > len(run) and not _may_be_joined(form):
             return
         limit = _limit(form, run, script, nature) if is_told else SAME
-        if self._is_tabled[entry]:
-            limit = min(limit, BARELY)
         unlike = likeness(run, form.words, limit, nature)
         if unlike <= limit:
             yield entry, unlike

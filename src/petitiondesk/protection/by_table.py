@@ -27,6 +27,9 @@ TELLING = 9
 SURE = 6
 """Characters of Thai that are a name within other words; fewer, only where words are set apart."""
 
+_LEADING, _FOLLOWING = tuple("เแโไใ"), tuple("ะัาำิีึืุู")
+"""Vowels that are written before their consonant, and after it, above or below."""
+
 _SPACED = frozenset({Script.LATIN, Script.CYRILLIC})
 
 
@@ -121,22 +124,25 @@ class NamesByTable:
                 named = self._thai.named[name]
                 for order in named.orders:
                     if order[0] == place:
-                        for end in self._thai_rest(line, middle, name, order[1:]):
-                            if line.stands(start, end):
-                                yield Found(named.entry, *line.place(start, end), Form.FULL)
+                        for cuts in self._thai_rest(line, (start, middle), name, order[1:]):
+                            if line.stands(cuts):
+                                yield Found(named.entry, *line.place(start, cuts[-1]), Form.FULL)
 
     def _thai_rest(
-        self, line: _Letters, start: int, name: int, order: tuple[int, ...]
-    ) -> Iterator[int]:
+        self, line: _Letters, cuts: tuple[int, ...], name: int, order: tuple[int, ...]
+    ) -> Iterator[tuple[int, ...]]:
+        """Yield where the parts of a name end whose first end at ``cuts``."""
         if not order:
-            yield start
+            yield cuts
             return
-        for other, place, end in self._thai_parts(line, start):
+        for other, place, end in self._thai_parts(line, cuts[-1]):
             if other == name and place == order[0]:
-                yield from self._thai_rest(line, end, name, order[1:])
+                yield from self._thai_rest(line, (*cuts, end), name, order[1:])
 
     def _thai_parts(self, line: _Letters, start: int) -> Iterator[tuple[int, int, int]]:
         for length in self._lengths:
+            if start + length > len(line.letters):
+                return
             for name, place in self._thai.parts.get(line.letters[start : start + length], ()):
                 yield name, place, start + length
 
@@ -155,8 +161,10 @@ def _goes_on(text: Text, last: int, order: tuple[int, ...]) -> bool:
 
 
 def _is_told(words: Text, parts: int) -> bool:
+    """Tell whether words look like a name: by their capitals, or by their length without any."""
     capitals = sum(spoken.is_capital for spoken in words)
-    return capitals >= min(parts, len(words)) or sum(len(s.word.text) for s in words) >= TELLING
+    letters = sum(len(spoken.word.text) for spoken in words)
+    return capitals >= min(parts, len(words)) or (not capitals and letters >= TELLING)
 
 
 def _runs_of_thai(text: Text) -> Iterator[Text]:
@@ -180,8 +188,20 @@ class _Letters:
         self._places = [(start, end) for word in kept for _, start, end in word]
         self._starts = [0, *itertools.accumulate(map(len, kept))]
 
-    def stands(self, start: int, end: int) -> bool:
-        """Tell whether a part can be a name by itself: long, or set apart from other words."""
+    def stands(self, cuts: tuple[int, ...]) -> bool:
+        """Tell whether parts can be a name by themselves: long, or set apart from other words.
+
+        No syllable is cut, and where spaces part the name, one of them parts its parts.
+        """
+        start, *middle, end = cuts
+        if (
+            self.letters[max(start - 1, 0) : start] in _LEADING
+            or self.letters[end : end + 1] in _FOLLOWING
+        ):
+            return False
+        apart = any(map(self._is_edge, range(start + 1, end)))
+        if apart and middle and not all(map(self._is_edge, middle)):
+            return False
         return end - start >= SURE or (self._is_edge(start) and self._is_edge(end))
 
     def place(self, start: int, end: int) -> tuple[int, int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 import msgspec
 
@@ -11,6 +11,8 @@ from petitiondesk.protection import hangul, latin
 from petitiondesk.protection.folding import words
 from petitiondesk.protection.reading import (
     meant,
+    meant_in_chinese,
+    meant_in_english,
     meant_in_vietnamese,
     meant_surname,
     name_words,
@@ -33,6 +35,9 @@ AS_Y = "J"
 BONES = 3
 """Consonants of a single word that can be told by its sounds."""
 
+_WITHOUT_VOWELS = frozenset({Script.ARABIC, Script.KHMER})
+"""Scripts that leave many vowels open, by which a name sounds only where it has no other."""
+
 _WITH_MIDDLE = 3
 """Words of a name of which the one in the middle may be left out: a patronymic, a second name."""
 
@@ -52,9 +57,17 @@ class Form(msgspec.Struct, frozen=True):
 
 
 class Initialled(msgspec.Struct, frozen=True):
-    """A surname that stays, and the first sounds, and letters, of what stands as initials."""
+    """A surname that stays, and the first sounds, and letters, of what stands as initials.
+
+    Attributes:
+        surname: how it sounds.
+        spelled: its letters, folded.
+        initials: of each other word, the sounds that it may begin with.
+        letters: the first letter of each.
+    """
 
     surname: str
+    spelled: str
     initials: tuple[str, ...]
     letters: tuple[str, ...]
 
@@ -66,8 +79,14 @@ def own_scripts(entry: ProtectedIdentity) -> frozenset[Script]:
 
 def forms(entry: ProtectedIdentity) -> frozenset[Form]:
     """Return every form of an entry that is looked for by its sounds."""
-    found = (_forms(each, entry) for each in entry.spellings)
+    found = (_forms(each, entry) for each in entry.spellings if _tells(each, entry))
     return frozenset(itertools.chain.from_iterable(found))
+
+
+def _tells(spelling: str, entry: ProtectedIdentity) -> bool:
+    """Tell whether a spelling says more of how a name sounds than the other spellings do."""
+    own = own_scripts(entry)
+    return own <= _WITHOUT_VOWELS or script_of("".join(name_words(spelling))) not in _WITHOUT_VOWELS
 
 
 def _forms(spelling: str, entry: ProtectedIdentity) -> Iterator[Form]:
@@ -89,9 +108,15 @@ def _said(spelling: str, entry: ProtectedIdentity) -> list[tuple[str, ...]]:
     elif latin.is_vietnamese(spelling):
         said = [meant_in_vietnamese(word) for word in vietnamese_words(spelling)]
     else:
-        chinese = is_chinese(entry)
-        said = [meant(word, chinese=chinese) for word in _units(name_words(spelling), entry)]
+        of = _meaning(entry)
+        said = [of(word) for word in _units(name_words(spelling), entry)]
     return said if all(said) else []
+
+
+def _meaning(entry: ProtectedIdentity) -> Callable[[str], tuple[str, ...]]:
+    if is_chinese(entry):
+        return meant_in_chinese
+    return meant_in_english if is_western(entry) else meant
 
 
 def _units(folded: tuple[str, ...], entry: ProtectedIdentity) -> tuple[str, ...]:
@@ -123,6 +148,15 @@ def is_chinese(entry: ProtectedIdentity) -> bool:
 
 def _is_pinyin(spelling: str) -> bool:
     return chinese.is_chinese(spelling) and not korean.is_korean(spelling)
+
+
+def is_western(entry: ProtectedIdentity) -> bool:
+    """Tell whether a name may be English: it has no spelling but in Latin letters."""
+    return (
+        own_scripts(entry) == {Script.LATIN}
+        and not is_east_asian(entry)
+        and not any(map(latin.is_vietnamese, entry.spellings))
+    )
 
 
 def is_east_asian(entry: ProtectedIdentity) -> bool:
@@ -158,29 +192,32 @@ def initialled(entry: ProtectedIdentity) -> frozenset[Initialled]:
     """Return the surnames of a person by which they are known with initials."""
     if entry.kind is not Kind.PERSON:
         return frozenset()
-    chinese = is_chinese(entry)
-    found = (_initialled(each, chinese=chinese) for each in entry.spellings)
+    of = _meaning(entry)
+    found = (_initialled(each, of) for each in entry.spellings)
     return frozenset(itertools.chain.from_iterable(found))
 
 
-def _initialled(spelling: str, *, chinese: bool) -> Iterator[Initialled]:
+def _initialled(spelling: str, of: Callable[[str], tuple[str, ...]]) -> Iterator[Initialled]:
     if hangul.is_korean_name(spelling):
         surname, given = hangul.parts(spelling)
-        yield from _known_by(meant_surname(surname), tuple(given))
+        yield from _known_by(surname, meant_surname(surname), tuple(given))
         return
     chunks = [chunk for chunk in spelling.split() if name_words(chunk)]
     for kept, others in zip(chunks[:1] + chunks[-1:], (chunks[1:], chunks[:-1]), strict=False):
         parts = tuple(word.text for chunk in others for word in words(chunk))
-        yield from _known_by(meant("".join(name_words(kept)), chinese=chinese), parts)
+        spelled = "".join(name_words(kept))
+        yield from _known_by(spelled, of(spelled), parts)
 
 
-def _known_by(surnames: Sequence[str], others: tuple[str, ...]) -> Iterator[Initialled]:
+def _known_by(
+    spelled: str, surnames: Sequence[str], others: tuple[str, ...]
+) -> Iterator[Initialled]:
     first = [meant(word) for word in others]
     if not (first and all(first)):
         return
     initials = tuple("".join(dict.fromkeys(each[:1] for each in ways)) for ways in first)
     letters = tuple(word[0] for word in others)
     for surname in surnames:
-        yield Initialled(surname, initials, letters)
+        yield Initialled(surname, spelled, initials, letters)
         if len(skeleton(surname)) >= _LONG and len(initials) > 1:
-            yield Initialled(surname, initials[:1], letters[:1])
+            yield Initialled(surname, spelled, initials[:1], letters[:1])

@@ -5,18 +5,18 @@ from __future__ import annotations
 import re
 
 _FIRST_SYLLABLE, _LAST_SYLLABLE = 0xAC00, 0xD7A3
-_INITIALS = "KKNTTRMPPSS-CCCKTPH"
+_INITIALS = "KKNTTQMPPSS-CCCKTPH"
 _VOWELS = (
     "a", "e", "ya", "ye", "ο", "e", "yο", "ye", "o", "ωa", "ωe", "ϖ", "yo", "u", "ωο", "ωe", "ωi",
     "yu", "@", "i", "i",
 )  # fmt: skip
-_FINALS = "-KKKNNNTRKMRRRPRMPPTTGTTKTPT"
+_FINALS = "-KKKNNNTQKMQQQPQMPPTTGTTKTPT"
 """In the order of the Unicode Standard, section 3.12; `sounds.CHOICES` tells the Greek letters."""
 
 _OPEN = "aeiouyωοϖ@"
 """With these a syllable begins or ends that has no consonant there."""
 
-_BEFORE_NASAL = re.compile("([KPT])(?=[NRM])")
+_BEFORE_NASAL = re.compile("([KPT])(?=[NQM])")
 _NASAL = {"K": "θ", "P": "π", "T": "τ"}
 
 _PARTICLES = re.compile(
@@ -57,7 +57,7 @@ def _syllable(letter: str) -> str:
 def name_rough(word: str, *, surname: bool) -> str:
     """Return the rough letters of a part of a Korean name, with what romanisations differ in."""
     spelled = _BEFORE_NASAL.sub(lambda found: _NASAL[found[0]], rough(word))
-    spelled = spelled.replace("θR", "ϑ").replace("NK", "ν")
+    spelled = spelled.replace("θQ", "ϑ").replace("NK", "ν")
     if not surname:
         return spelled
     if word[0] == "박":

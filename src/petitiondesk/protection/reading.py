@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from petitiondesk.protection import cyrillic, hangul, latin, pinyin, thai
+from petitiondesk.protection import abugidas, arabic, cyrillic, hangul, latin, pinyin, thai
 from petitiondesk.protection.folding import looks_latin, words
 from petitiondesk.protection.scripts import Script, script_of
 from petitiondesk.protection.sounds import MAX_READINGS, every_reading, first_readings
@@ -19,8 +18,12 @@ _ROUGH: Mapping[Script, Callable[[str], str]] = {
 }
 
 
-_PARTED = re.compile("(?<=[NRGρϱϙη])@(?=[NRGρϱϙη])")
-"""A vowel that Thai does not write, between consonants of one class."""
+_NAMES_ROUGH: Mapping[Script, Callable[[str], str]] = {
+    Script.LATIN: latin.name_rough,
+    Script.ARABIC: arabic.rough,
+    Script.INDIAN: abugidas.rough_indian,
+    Script.KHMER: abugidas.rough_khmer,
+}
 
 
 def heard(word: str) -> tuple[str, ...]:
@@ -67,20 +70,32 @@ def name_words(spelling: str) -> tuple[str, ...]:
     return tuple(chunk for chunk in chunks if chunk)
 
 
-def meant(word: str, *, chinese: bool = False) -> tuple[str, ...]:
+def meant(word: str) -> tuple[str, ...]:
     """Return every way in which a folded word of a name may sound elsewhere."""
+    return _all(map(every_reading, _every_rough(word)))
+
+
+def meant_in_chinese(word: str) -> tuple[str, ...]:
+    """Return every way in which a folded word may sound elsewhere that may be Pinyin."""
+    return (pinyin.meant(word) if script_of(word) is Script.LATIN else ()) or meant(word)
+
+
+def meant_in_english(word: str) -> tuple[str, ...]:
+    """Return every way in which a folded Latin word may sound, were it English too."""
+    return _all(map(every_reading, (latin.name_rough(word), latin.english_rough(word))))
+
+
+def _every_rough(word: str) -> Iterator[str]:
+    """Yield the rough letters of a word of a name; none in a script that is not known."""
     match script_of(word):
-        case Script.LATIN:
-            said = pinyin.meant(word) if chinese else ()
-            return said or every_reading(latin.name_rough(word))
         case Script.CYRILLIC:
-            return _all(every_reading(cyrillic.rough(form)) for form in cyrillic.declined(word))
+            yield from map(cyrillic.rough, cyrillic.declined(word))
         case Script.HANGUL:
-            return every_reading(hangul.name_rough(word, surname=False))
+            yield hangul.name_rough(word, surname=False)
         case Script.THAI:
-            return every_reading(_PARTED.sub("δ", thai.spelled(word, a_name=True).rough))
-        case _:
-            return ()
+            yield from thai.name_roughs(word)
+        case script if script in _NAMES_ROUGH:
+            yield _NAMES_ROUGH[script](word)
 
 
 def initial(letters: str) -> tuple[str, ...]:

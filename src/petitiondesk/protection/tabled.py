@@ -69,6 +69,10 @@ def _tabled(spelling: str, entry: ProtectedIdentity) -> Tabled | None:
     script = script_of("".join(name_words(spelling)))
     if script is Script.HANGUL and hangul.is_korean_name(spelling):
         return _korean(spelling, entry.kind)
+    if script is Script.LATIN and Script.HANGUL not in own_scripts(entry):
+        surnames, given = korean.read(spelling)
+        if given and not is_chinese(entry):
+            return _korean_names(surnames, given)
     if script is Script.LATIN and is_chinese(entry):
         return _chinese(spelling, entry.kind)
     if latin.is_vietnamese(spelling):
@@ -80,24 +84,25 @@ def _korean(spelling: str, kind: Kind) -> Tabled:
     """Return a Korean name in every orthography: as the South writes it, and the North."""
     if kind is Kind.PERSON:
         named = [hangul.parts(name) for name in hangul.orthographies(spelling)]
-    else:
-        named = [("", spelling.replace(" ", ""))]
-    surnames, given = ({name[part] for name in named} - {""} for part in (0, 1))
-    spaced = (
-        _all(map(korean.surname, surnames)),
-        _all(map(_spaced, given)),
-    )
+        surnames, given = (frozenset({name[part] for name in named} - {""}) for part in (0, 1))
+        return _korean_names(surnames, given)
+    word = spelling.replace(" ", "")
+    return Tabled((_spaced(word),), (korean.in_thai(word),))
+
+
+def _korean_names(surnames: frozenset[str], given: frozenset[str]) -> Tabled:
+    spaced = _all(map(korean.surname, surnames)), _all(map(_spaced, given))
     thai = _all(map(korean.in_thai, surnames)), _all(map(korean.in_thai, given))
-    ways = {tuple(map(_spaced, name)) for name in given} if surnames else set[Spellings]()
-    return Tabled(tuple(filter(None, spaced)), tuple(filter(None, thai)), (), tuple(ways))
-
-
-def _spaced(name: str) -> frozenset[str]:
-    return korean.latin(name) | korean.cyrillic(name)
+    ways = {tuple(map(_spaced, name)) for name in given}
+    return Tabled(_whole(spaced), _whole(thai), _whole((surnames, given)), tuple(ways))
 
 
 def _all(spellings: Iterable[frozenset[str]]) -> frozenset[str]:
     return frozenset(itertools.chain.from_iterable(spellings))
+
+
+def _spaced(name: str) -> frozenset[str]:
+    return korean.latin(name) | korean.cyrillic(name)
 
 
 def _chinese(spelling: str, kind: Kind) -> Tabled:
@@ -117,8 +122,11 @@ def _chinese(spelling: str, kind: Kind) -> Tabled:
 
 def _vietnamese(spelling: str) -> Tabled:
     words = spelling.split()
-    thai, in_hangul = map(vietnamese.in_thai, words), map(vietnamese.in_hangul, words)
-    return Tabled(thai=_whole(tuple(thai)), hangul=_whole(tuple(in_hangul)))
+    return Tabled(
+        _whole(tuple(vietnamese.latin(word) | vietnamese.cyrillic(word) for word in words)),
+        _whole(tuple(map(vietnamese.in_thai, words))),
+        _whole(tuple(map(vietnamese.in_hangul, words))),
+    )
 
 
 def _whole(parts: Spellings) -> Spellings:

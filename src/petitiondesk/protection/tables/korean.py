@@ -11,7 +11,8 @@ from __future__ import annotations
 import functools
 import itertools
 import re
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
@@ -160,16 +161,9 @@ def _thai(syllable: Syllable) -> Iterator[str]:
     signs, ends = _THAI.vowels[vowel], _THAI.finals[final]
     for spelled in thai(_THAI.initials[initial], signs):
         glides = spelled.startswith(_SILENT_INITIAL) and spelled[1:2] in _GLIDES
-        for end in ends:
+        for end in ends if final or len(spelled) > 1 else ():
             yield (spelled[1:] if glides else spelled) + end
 
-
-def _any_of(table: Sequence[tuple[str, ...]]) -> str:
-    found = sorted({each for row in table for each in row}, key=lambda each: (-len(each), each))
-    return f"({'|'.join(found)})"
-
-
-_LATIN_SYLLABLE = re.compile("".join(map(_any_of, msgspec.structs.astuple(_LATIN))))
 
 _FAMILIES = (
     "김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민나진지엄채원천방공현함변염여추"
@@ -177,17 +171,51 @@ _FAMILIES = (
 )
 """Surnames of one syllable, as the South and the North write them."""
 
+_IN_GIVEN_NAMES = frozenset({0, 1, 4, 8, 16, 17, 21})
+"""Finals of the syllables of given names: none, ㄱ, ㄴ, ㄹ, ㅁ, ㅂ, ㅇ."""
+
+_PLAIN = frozenset(range(19)) - {1, 4, 8, 10, 13}
+"""Initials of the syllables of given names: not the tense ones."""
+
+_RARE_VOWELS = frozenset({3, 10, 15})
+
 
 @functools.cache
-def _surnames() -> frozenset[str]:
-    return frozenset(each for name in _FAMILIES for each in surname(name))
+def _surnames() -> Mapping[str, frozenset[str]]:
+    """Return the surnames that a spelling may stand for."""
+    found = defaultdict[str, set[str]](set)
+    for name in _FAMILIES:
+        for spelled in surname(name):
+            found[spelled].add(name)
+    return {spelled: frozenset(names) for spelled, names in found.items()}
+
+
+def read(spelling: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the surnames and given names in Hangul that a Latin spelling may stand for.
+
+    Both are empty where it is no Korean name: a surname, and two syllables apart.
+    """
+    family, *given = re.split(r"[\s\-]+", fold(spelling).strip())
+    surnames = _surnames().get(family, frozenset())
+    if not surnames or len(given) != _GIVEN:
+        return frozenset(), frozenset()
+    read_given = frozenset(joined(tuple(map(_read, given))))
+    return (surnames, read_given) if read_given else (frozenset(), frozenset())
+
+
+@functools.cache
+def _read(spelled: str) -> tuple[str, ...]:
+    """Return the syllables of given names that are spelled so."""
+    numbers = itertools.product(_PLAIN, range(_VOWEL_COUNT), _IN_GIVEN_NAMES)
+    found = (each for each in numbers if each[1] not in _RARE_VOWELS)
+    return tuple(_letter(each) for each in found if spelled in _of_syllable(each, _LATIN))
+
+
+def _letter(syllable: Syllable) -> str:
+    initial, vowel, final = syllable
+    return chr(_FIRST + (initial * _VOWEL_COUNT + vowel) * _FINAL_COUNT + final)
 
 
 def is_korean(spelling: str) -> bool:
     """Tell whether a Latin spelling is a Korean name: a surname, and two syllables apart."""
-    family, *given = re.split(r"[\s\-]+", fold(spelling).strip())
-    return len(given) == _GIVEN and family in _surnames() and all(map(_is_syllable, given))
-
-
-def _is_syllable(word: str) -> bool:
-    return _LATIN_SYLLABLE.fullmatch(word) is not None or word in _surnames()
+    return bool(read(spelling)[1])

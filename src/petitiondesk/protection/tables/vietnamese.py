@@ -1,5 +1,6 @@
-"""Vietnamese names in Hangul and Thai script.
+"""Vietnamese names in Latin, Cyrillic, Hangul and Thai script.
 
+Latin: without marks. Cyrillic: the Russian practical transcription, and how Ukrainian writes it.
 Hangul: the rules of the National Institute of Korean Language for Vietnamese (2004). Thai: the
 rules of the Royal Society for Vietnamese, and what newspapers write. A syllable is an initial, a
 rime without tone, and a final.
@@ -11,6 +12,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 
+from petitiondesk.protection.folding import words
 from petitiondesk.protection.tables.composing import hangul, joined, options, plain_thai, thai
 
 _TONES = re.compile("[\u0300\u0301\u0303\u0309\u0323]")
@@ -53,6 +55,30 @@ _FINALS: Mapping[str, tuple[int, str]] = {
     "ng": (21, "ง"), "nh": (4, "น ง ญ"), "p": (17, "บ ป"), "t": (19, "ต ด"),
 }  # fmt: skip
 
+_CYRILLIC_INITIALS: Mapping[str, str] = {
+    "": "·", "b": "б", "c": "к", "k": "к", "ch": "ч ть", "tr": "ч тр ть", "d": "з д й",
+    "gi": "з зи ж", "đ": "д", "g": "г", "gh": "г", "h": "х", "kh": "х кх", "l": "л", "m": "м",
+    "n": "н", "ng": "нг", "ngh": "нг", "nh": "нь н", "p": "п", "ph": "ф", "qu": "ку кв",
+    "r": "р з ж", "s": "ш с", "t": "т", "th": "тх т", "v": "в", "x": "с",
+}  # fmt: skip
+_CYRILLIC_VOWELS: Mapping[str, str] = {
+    "a": "а", "ă": "а", "â": "а ы о э", "e": "е э", "ê": "е э", "i": "и", "y": "и й ы",
+    "o": "о", "ô": "о", "ơ": "о ы э", "u": "у", "ư": "ы у и",
+}  # fmt: skip
+_CYRILLIC_RIMES: Mapping[str, str] = {
+    "iê": "ье ие иэ е", "yê": "ие йе е", "uyê": "уе уйе уе юе уэ", "uy": "уи уй юи", "ai": "ай",
+    "ay": "ай", "ao": "ао", "au": "ау", "ây": "ай эй", "oi": "ой", "ôi": "ой", "ơi": "ой ои",
+    "ui": "уй уи", "ươ": "ыо ио ыа ыы", "uôi": "уой", "oai": "оай", "oay": "оай", "yêu": "иеу",
+}  # fmt: skip
+_CYRILLIC_FINALS: Mapping[str, str] = {
+    "": "·", "c": "к", "ch": "ть к ч т", "m": "м", "n": "н", "ng": "нг н", "nh": "нь н", "p": "п",
+    "t": "т",
+}  # fmt: skip
+_UKRAINIAN = (
+    str.maketrans({"и": "і", "ы": "и", "э": "е"}),
+    str.maketrans({"и": "і", "ы": "і", "э": "е", "е": "є", "г": "ґ"}),
+)
+
 _FRONTED = {("a", "nh"): "아이", ("a", "ch"): "아이", ("oa", "nh"): "오아이"}
 """Rimes that end in a glide before nh and ch: Anh, Thạch."""
 
@@ -69,6 +95,23 @@ def syllables(word: str) -> tuple[tuple[str, str, str], ...]:
     parts = [(each[1] or "", each[2], each[3] or "") for each in found if each]
     known = len(parts) == len(found) and all(rime in _RIMES for _, rime, _ in parts)
     return tuple(parts) if known else ()
+
+
+def latin(word: str) -> frozenset[str]:
+    """Return a word without its marks, as it is written elsewhere."""
+    return frozenset({"".join(each.text for each in words(word))} - {""})
+
+
+def cyrillic(word: str) -> frozenset[str]:
+    """Return how a word is spelled in Cyrillic letters."""
+    spelled = frozenset(joined(tuple(_cyrillic(*each)) for each in syllables(word)))
+    return spelled | {each.translate(table) for each in spelled for table in _UKRAINIAN}
+
+
+def _cyrillic(initial: str, rime: str, final: str) -> Iterator[str]:
+    whole = _CYRILLIC_RIMES.get(rime)
+    vowels = [options(whole)] if whole else [options(_CYRILLIC_VOWELS[each]) for each in rime]
+    return joined((options(_CYRILLIC_INITIALS[initial]), *vowels, options(_CYRILLIC_FINALS[final])))
 
 
 def in_hangul(word: str) -> frozenset[str]:
