@@ -10,7 +10,6 @@ import msgspec
 from petitiondesk.protection.forms import (
     AS_Y,
     forms,
-    is_chinese,
     is_east_asian,
     is_western,
     own_scripts,
@@ -32,8 +31,8 @@ MAX_WORDS = 8
 LIKE, WORD_LIKE = 0.11, 0.22
 """How unlike, for one sound, a name of several words may be, and each of its words."""
 
-KOREAN_LIKE, CHINESE_LIKE, EAST_ASIAN_WORD_LIKE = 0.095, 0.07, 0.18
-"""The same of names in Korean and Chinese, whose every sound tells."""
+EAST_ASIAN_LIKE, EAST_ASIAN_WORD_LIKE = 0.07, 0.18
+"""The same of names in Korean and Chinese, whose every sound tells, where no table has them."""
 
 OWN_WORD_LIKE = 0.12
 """The same of a word in a script that the name has a spelling in."""
@@ -75,14 +74,11 @@ class Nature(msgspec.Struct, frozen=True):
 WESTERN = Nature(TOLERANT, LIKE, WORD_LIKE)
 OWN_SCRIPT = Nature(OWN, LIKE, OWN_WORD_LIKE)
 ENGLISH = Nature(BY_EAR, LIKE, WORD_LIKE)
-KOREAN = Nature(EAST_ASIAN, KOREAN_LIKE, EAST_ASIAN_WORD_LIKE)
-CHINESE = Nature(EAST_ASIAN, CHINESE_LIKE, EAST_ASIAN_WORD_LIKE)
+EAST_ASIAN_NAME = Nature(EAST_ASIAN, EAST_ASIAN_LIKE, EAST_ASIAN_WORD_LIKE)
 
 
 def _nature(entry: ProtectedIdentity) -> Nature:
-    if is_chinese(entry):
-        return CHINESE
-    return KOREAN if is_east_asian(entry) else WESTERN
+    return EAST_ASIAN_NAME if is_east_asian(entry) else WESTERN
 
 
 class NamesBySound:

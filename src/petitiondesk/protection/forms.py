@@ -11,12 +11,8 @@ from petitiondesk.protection import hangul, latin
 from petitiondesk.protection.folding import words
 from petitiondesk.protection.reading import (
     meant,
-    meant_in_chinese,
     meant_in_english,
-    meant_in_vietnamese,
-    meant_surname,
     name_words,
-    vietnamese_words,
 )
 from petitiondesk.protection.register import Kind, ProtectedIdentity
 from petitiondesk.protection.scripts import Script, script_of
@@ -102,20 +98,12 @@ def _forms(spelling: str, entry: ProtectedIdentity) -> Iterator[Form]:
 
 def _said(spelling: str, entry: ProtectedIdentity) -> list[tuple[str, ...]]:
     """Return every sound of each word of a spelling; nothing in a script that is not known."""
-    if entry.kind is Kind.PERSON and hangul.is_korean_name(spelling):
-        surname, given = hangul.parts(spelling)
-        said = [meant_surname(surname), meant(given)] if given else [meant(surname)]
-    elif latin.is_vietnamese(spelling):
-        said = [meant_in_vietnamese(word) for word in vietnamese_words(spelling)]
-    else:
-        of = _meaning(entry)
-        said = [of(word) for word in _units(name_words(spelling), entry)]
+    of = _meaning(entry)
+    said = [of(word) for word in _units(name_words(spelling), entry)]
     return said if all(said) else []
 
 
 def _meaning(entry: ProtectedIdentity) -> Callable[[str], tuple[str, ...]]:
-    if is_chinese(entry):
-        return meant_in_chinese
     return meant_in_english if is_western(entry) else meant
 
 
@@ -198,10 +186,6 @@ def initialled(entry: ProtectedIdentity) -> frozenset[Initialled]:
 
 
 def _initialled(spelling: str, of: Callable[[str], tuple[str, ...]]) -> Iterator[Initialled]:
-    if hangul.is_korean_name(spelling):
-        surname, given = hangul.parts(spelling)
-        yield from _known_by(surname, meant_surname(surname), tuple(given))
-        return
     chunks = [chunk for chunk in spelling.split() if name_words(chunk)]
     for kept, others in zip(chunks[:1] + chunks[-1:], (chunks[1:], chunks[:-1]), strict=False):
         parts = tuple(word.text for chunk in others for word in words(chunk))

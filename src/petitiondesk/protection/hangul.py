@@ -54,17 +54,10 @@ def _syllable(letter: str) -> str:
     return (_INITIALS[initial] + _VOWELS[vowel] + _FINALS[final]).replace("-", "")
 
 
-def name_rough(word: str, *, surname: bool) -> str:
-    """Return the rough letters of a part of a Korean name, with what romanisations differ in."""
+def name_rough(word: str) -> str:
+    """Return the rough letters of a word of a name, with what romanisations differ in."""
     spelled = _BEFORE_NASAL.sub(lambda found: _NASAL[found[0]], rough(word))
-    spelled = spelled.replace("θQ", "ϑ").replace("NK", "ν")
-    if not surname:
-        return spelled
-    if word[0] == "박":
-        return "PaφK" + spelled[3:]
-    if spelled.startswith("R"):
-        return "ρ" + spelled[1:]
-    return "λ" + spelled if spelled[0] in "iy" else spelled
+    return spelled.replace("θQ", "ϑ").replace("NK", "ν")
 
 
 def bare(word: str) -> str:

@@ -52,10 +52,8 @@ _HEARD_OTHERWISE = (
     (re.compile("o(?=[uw])"), "υ"),
     (re.compile("a(?=[iy])"), "ϡ"),
 )
-_VIETNAMESE = (("dd", "T"), ("d", "ϝ"), ("gi", "S"), ("tr", "ϟ"))
 _IS_VIETNAMESE = re.compile("[ơưăđ\u1ea0-\u1ef9]")
-
-_UNKNOWN = re.compile("[^A-Zaeiouywα-ωϐϓϙϝϟϰϴ]")
+_UNKNOWN = re.compile("[^A-Zaeiouywα-ωϐϓϙϰϴ]")
 
 
 def rough(word: str) -> str:
@@ -75,13 +73,6 @@ def name_rough(word: str) -> str:
 def is_vietnamese(spelling: str) -> bool:
     """Tell by its marks whether a name is spelled in Vietnamese."""
     return _IS_VIETNAMESE.search(unicodedata.normalize("NFC", spelling).casefold()) is not None
-
-
-def vietnamese_rough(word: str) -> str:
-    """Return the rough letters of a folded Vietnamese word; ``dd`` stands for đ."""
-    for written, heard in _VIETNAMESE:
-        word = word.replace(written, heard)
-    return rough(word)
 
 
 _ENGLISH = (

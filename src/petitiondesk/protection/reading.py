@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from petitiondesk.protection import abugidas, arabic, cyrillic, hangul, latin, pinyin, thai
+from petitiondesk.protection import abugidas, arabic, cyrillic, hangul, latin, thai
 from petitiondesk.protection.folding import looks_latin, words
 from petitiondesk.protection.scripts import Script, script_of
 from petitiondesk.protection.sounds import MAX_READINGS, every_reading, first_readings
@@ -54,16 +54,6 @@ def _sounds_of(word: str) -> Iterator[str]:
         yield from first_readings(thai.spelled(word, a_name=True).rough)
 
 
-def vietnamese_words(spelling: str) -> tuple[str, ...]:
-    """Return the folded words of a Vietnamese name; ``dd`` stands for đ."""
-    return name_words(spelling.replace("đ", "dd").replace("Đ", "Dd"))
-
-
-def meant_in_vietnamese(word: str) -> tuple[str, ...]:
-    """Return every way in which a word of `vietnamese_words` may sound elsewhere."""
-    return every_reading(latin.vietnamese_rough(word))
-
-
 def name_words(spelling: str) -> tuple[str, ...]:
     """Return the folded words of a name; what a hyphen joins is one."""
     chunks = ("".join(word.text for word in words(chunk)) for chunk in spelling.split())
@@ -73,11 +63,6 @@ def name_words(spelling: str) -> tuple[str, ...]:
 def meant(word: str) -> tuple[str, ...]:
     """Return every way in which a folded word of a name may sound elsewhere."""
     return _all(map(every_reading, _every_rough(word)))
-
-
-def meant_in_chinese(word: str) -> tuple[str, ...]:
-    """Return every way in which a folded word may sound elsewhere that may be Pinyin."""
-    return (pinyin.meant(word) if script_of(word) is Script.LATIN else ()) or meant(word)
 
 
 def meant_in_english(word: str) -> tuple[str, ...]:
@@ -91,7 +76,7 @@ def _every_rough(word: str) -> Iterator[str]:
         case Script.CYRILLIC:
             yield from map(cyrillic.rough, cyrillic.declined(word))
         case Script.HANGUL:
-            yield hangul.name_rough(word, surname=False)
+            yield hangul.name_rough(word)
         case Script.THAI:
             yield from thai.name_roughs(word)
         case script if script in _NAMES_ROUGH:
@@ -103,11 +88,6 @@ def initial(letters: str) -> tuple[str, ...]:
     if script_of(letters) is not Script.LATIN or letters[-1] in "aeiou":
         return heard(letters)
     return tuple(sounds for vowel in "ai" for sounds in heard(letters + vowel))
-
-
-def meant_surname(word: str) -> tuple[str, ...]:
-    """Return every way in which a Korean surname may sound elsewhere."""
-    return every_reading(hangul.name_rough(word, surname=True))
 
 
 def _all(readings: Iterable[tuple[str, ...]]) -> tuple[str, ...]:

@@ -17,12 +17,9 @@ CHOICES = {
     "ξ": ("KS", "S"),  # x; s in Pinyin
     "ϰ": ("S", "C"),  # z; ts in Pinyin
     "ι": ("C", "J"),  # j; y in German and scholarly transcription
-    "ρ": ("R", "", "N"),  # the ㄹ before a Korean surname, which the South drops or says as ㄴ
     "ϙ": ("R", "L", ""),  # a Thai ร or ล after another consonant
     "ϛ": ("S", "T@R"),  # a Thai ทร
-    "ϝ": ("T", "S", "C"),  # a Vietnamese d
-    "ϟ": ("TR", "C"),  # a Vietnamese tr
-    "λ": ("", "R"),  # the same, where the South's spelling is given
+    "ϝ": ("T", "S", "C"),  # an Arabic th, dh and z
     "γ": ("G", "NK"),  # ng before a vowel
     "ν": ("NK", "G"),
     "σ": ("S", "T"),  # a Thai sibilant at the end of a syllable
@@ -34,7 +31,6 @@ CHOICES = {
     "ϑ": ("KQ", "GN"),
     "π": ("P", "M"),
     "τ": ("T", "N"),
-    "φ": ("", "R"),  # the r of Park
     "ε": ("", "H"),  # an h before no vowel: written by Wade-Giles, and said elsewhere
     "ϱ": ("N", "RN", "R", "L"),  # a Thai ร or ล at the end of a syllable
     "α": ("a", "e"),  # the Thai ia, which is written ian and ien
