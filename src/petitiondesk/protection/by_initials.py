@@ -13,7 +13,7 @@ from petitiondesk.protection.reading import initial
 from petitiondesk.protection.register import ProtectedIdentity
 from petitiondesk.protection.scripts import Script, script_of
 from petitiondesk.protection.sounds import skeleton
-from petitiondesk.protection.tabled import Spellings, tabled
+from petitiondesk.protection.tabled import InTables, Spellings
 from petitiondesk.protection.text import Spoken, Text
 
 ALIKE, SAME = 0.08, 0.07
@@ -41,14 +41,14 @@ _GLIDES = frozenset("yjwйюяєїеё")
 class NamesByInitials:
     """The surnames of every person by their skeletons."""
 
-    def __init__(self, entries: tuple[ProtectedIdentity, ...]) -> None:
+    def __init__(self, entries: tuple[ProtectedIdentity, ...], in_tables: InTables) -> None:
         self._names = defaultdict[str, list[tuple[int, Initialled]]](list)
         self._tabled = defaultdict[str, list[tuple[int, Spellings]]](list)
         for number, entry in enumerate(entries):
-            in_tables = [each for each in tabled(entry) if each.initialled]
-            for each in initialled(entry) if not in_tables else ():
+            spelled = [each for each in in_tables[number] if each.initialled]
+            for each in initialled(entry) if not spelled else ():
                 self._names[skeleton(each.surname)].append((number, each))
-            for name in in_tables:
+            for name in spelled:
                 for surname, given in itertools.product(name.spaced[0], name.initialled):
                     self._tabled[surname].append((number, given))
         self._beginnings = frozenset(

@@ -11,7 +11,7 @@ from petitiondesk.protection.forms import written
 from petitiondesk.protection.found import Form, Found
 from petitiondesk.protection.register import ProtectedIdentity
 from petitiondesk.protection.scripts import Script, script_of
-from petitiondesk.protection.tabled import in_hangul
+from petitiondesk.protection.tabled import InTables, in_hangul
 from petitiondesk.protection.text import Text
 
 _SURE = 3
@@ -31,11 +31,11 @@ _BROKEN = "\n"
 class NamesByLetter:
     """The spellings of every name in Hangul, Thai, Han, Khmer and other scripts."""
 
-    def __init__(self, entries: tuple[ProtectedIdentity, ...]) -> None:
+    def __init__(self, entries: tuple[ProtectedIdentity, ...], in_tables: InTables) -> None:
         self._names = [
             (spelling, number, script_of(spelling))
             for number, entry in enumerate(entries)
-            for spelling in sorted(written(entry) | in_hangul(entry))
+            for spelling in sorted(written(entry) | in_hangul(entry, in_tables[number]))
         ]
 
     def find(self, text: Text) -> Iterator[Found]:

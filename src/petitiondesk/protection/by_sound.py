@@ -17,11 +17,19 @@ from petitiondesk.protection.forms import (
 from petitiondesk.protection.forms import Form as NameForm
 from petitiondesk.protection.found import Form, Found
 from petitiondesk.protection.keeping import make_room
-from petitiondesk.protection.likeness import BY_EAR, EAST_ASIAN, OWN, TOLERANT, Ear, unlikeness
+from petitiondesk.protection.likeness import (
+    BY_EAR,
+    EAST_ASIAN,
+    IN_HANGUL,
+    OWN,
+    TOLERANT,
+    Ear,
+    unlikeness,
+)
 from petitiondesk.protection.register import ProtectedIdentity
 from petitiondesk.protection.scripts import Script
 from petitiondesk.protection.sounds import skeleton, together
-from petitiondesk.protection.tabled import tabled, tabled_scripts
+from petitiondesk.protection.tabled import InTables, tabled_scripts
 from petitiondesk.protection.text import Spoken, Text
 from petitiondesk.protection.thai_stream import Stream, streams
 
@@ -72,6 +80,7 @@ class Nature(msgspec.Struct, frozen=True):
 
 
 WESTERN = Nature(TOLERANT, LIKE, WORD_LIKE)
+HANGUL = Nature(IN_HANGUL, LIKE, WORD_LIKE)
 OWN_SCRIPT = Nature(OWN, LIKE, OWN_WORD_LIKE)
 ENGLISH = Nature(BY_EAR, LIKE, WORD_LIKE)
 EAST_ASIAN_NAME = Nature(EAST_ASIAN, EAST_ASIAN_LIKE, EAST_ASIAN_WORD_LIKE)
@@ -84,10 +93,10 @@ def _nature(entry: ProtectedIdentity) -> Nature:
 class NamesBySound:
     """The forms of every name by their skeletons."""
 
-    def __init__(self, entries: tuple[ProtectedIdentity, ...]) -> None:
+    def __init__(self, entries: tuple[ProtectedIdentity, ...], in_tables: InTables) -> None:
         self._names = defaultdict[str, list[tuple[int, NameForm]]](list)
         for number, entry in enumerate(entries):
-            if any(found.spaced for found in tabled(entry)):
+            if any(found.spaced for found in in_tables[number]):
                 continue  # what is in no table is another name, were it alike
             for form in forms(entry):
                 self._names[skeleton(form.sounds)].append((number, form))
@@ -98,7 +107,10 @@ class NamesBySound:
         self._is_cyrillic = [Script.CYRILLIC in own_scripts(entry) for entry in entries]
         self._is_western = [is_western(entry) for entry in entries]
         self._natures = [_nature(entry) for entry in entries]
-        self._spelled_out = [(own_scripts(e) & _SPELLED_OUT) | tabled_scripts(e) for e in entries]
+        self._spelled_out = [
+            (own_scripts(entry) & _SPELLED_OUT) | tabled_scripts(found)
+            for entry, found in zip(entries, in_tables, strict=True)
+        ]
 
     def find(self, text: Text) -> Iterator[Found]:
         """Yield the names in a text, with all their overlaps."""
@@ -159,7 +171,9 @@ class NamesBySound:
         if script is Script.CYRILLIC and self._is_cyrillic[entry]:
             return OWN_SCRIPT
         heard = self._is_western[entry] and script is not Script.LATIN
-        return ENGLISH if heard and len(skeleton(form.sounds)) >= TELLING else WESTERN
+        if heard and len(skeleton(form.sounds)) >= TELLING:
+            return ENGLISH
+        return HANGUL if script is Script.HANGUL else WESTERN
 
     def _weighed(
         self, entry: int, form: NameForm, run: Run, is_told: bool, script: Script

@@ -14,7 +14,7 @@ from petitiondesk.protection.forms import orders
 from petitiondesk.protection.found import Form, Found
 from petitiondesk.protection.register import ProtectedIdentity
 from petitiondesk.protection.scripts import Script
-from petitiondesk.protection.tabled import Spellings, tabled
+from petitiondesk.protection.tabled import InTables, Spellings
 from petitiondesk.protection.tables.composing import plain_letters
 from petitiondesk.protection.text import Spoken, Text
 
@@ -57,10 +57,10 @@ class _Names:
 class NamesByTable:
     """Every name's spellings in the tables of its language."""
 
-    def __init__(self, entries: tuple[ProtectedIdentity, ...]) -> None:
+    def __init__(self, entries: tuple[ProtectedIdentity, ...], in_tables: InTables) -> None:
         self._spaced, self._thai = _Names(), _Names()
         for number, entry in enumerate(entries):
-            for found in tabled(entry):
+            for found in in_tables[number]:
                 self._spaced.add(number, entry, found.spaced)
                 self._thai.add(number, entry, found.thai)
         self._lengths = sorted({len(spelled) for spelled in self._thai.parts})

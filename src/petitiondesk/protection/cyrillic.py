@@ -12,10 +12,11 @@ _LETTERS = str.maketrans(
     {"а": "a", "б": "P", "в": "β", "г": "K", "ґ": "K", "д": "T", "е": "e", "є": "ye", "ё": "yo"}
     | {"ж": "C", "з": "S", "и": "i", "і": "i", "ї": "i", "й": "y", "к": "K", "л": "L", "м": "M"}
     | {"н": "N", "о": "o", "п": "P", "р": "R", "с": "S", "т": "T", "у": "u", "ф": "F", "х": "χ"}
-    | {"ц": "C", "ч": "C", "ш": "S", "щ": "ψ", "ъ": "", "ы": "@", "ь": "", "э": "e", "ю": "yu"}
+    | {"ц": "C", "ч": "C", "ш": "S", "щ": "ψ", "ъ": "", "ы": "ы", "э": "e", "ю": "yu"}
     | {"я": "ya", "ў": "w", "ј": "y", "ѕ": "S"}
 )
-_UNKNOWN = re.compile("[^A-Zaeiouyw@α-ω]")
+_UNKNOWN = re.compile("[^A-Zaeiouyw@α-ωыѥь]|ь(?![aeiouy])")
+_IOTATED = re.compile("(?<=[аеєиіїоуюяыэё])е")
 
 _ENDING = re.compile(
     "(?<=..)(ого|его|ому|ему|ими|ыми|ями|ами|ові|еві|єві|[оеєиыа]м|[иыаях]х|ям|[оеє]ю|[иі]й|ой)$"
@@ -36,7 +37,7 @@ _SOFTENED = {"га": "зі", "ка": "ці", "ха": "сі"}
 
 def rough(word: str) -> str:
     """Return the rough letters of a folded word."""
-    together = _TOGETHER.sub(lambda found: _said_together(found, word), word)
+    together = _TOGETHER.sub(lambda found: _said_together(found, word), _IOTATED.sub("ѥ", word))
     return _UNKNOWN.sub("", together.translate(_LETTERS))
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 import msgspec
 
-from petitiondesk.protection import hangul, latin
+from petitiondesk.protection import hangul
 from petitiondesk.protection.folding import words
 from petitiondesk.protection.reading import (
     meant,
@@ -17,7 +17,7 @@ from petitiondesk.protection.reading import (
 from petitiondesk.protection.register import Kind, ProtectedIdentity
 from petitiondesk.protection.scripts import Script, script_of
 from petitiondesk.protection.sounds import skeleton
-from petitiondesk.protection.tables import chinese, korean
+from petitiondesk.protection.tables import chinese, korean, vietnamese
 
 MAX_FORMS = 512
 """So many forms of one spelling in one order are looked for."""
@@ -89,10 +89,11 @@ def _forms(spelling: str, entry: ProtectedIdentity) -> Iterator[Form]:
     said = _said(spelling, entry)
     if len(said) == 1:
         said = [tuple(sounds for sounds in said[0] if len(skeleton(sounds)) >= BONES)]
+    as_y = not is_east_asian(entry)
     for order in orders(len(said), entry) if said else ():
         ways = itertools.product(*(said[place] for place in order))
         for way in itertools.islice(ways, MAX_FORMS):
-            if not (is_east_asian(entry) and any(AS_Y in sounds for sounds in way)):
+            if as_y or not any(AS_Y in sounds for sounds in way):
                 yield Form(way)
 
 
@@ -143,7 +144,7 @@ def is_western(entry: ProtectedIdentity) -> bool:
     return (
         own_scripts(entry) == {Script.LATIN}
         and not is_east_asian(entry)
-        and not any(map(latin.is_vietnamese, entry.spellings))
+        and not any(map(vietnamese.is_vietnamese, entry.spellings))
     )
 
 

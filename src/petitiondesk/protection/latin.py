@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 
 _CONSONANTS: tuple[tuple[str, str], ...] = (
     ("schtsch|chtch|shch", "C"),
@@ -35,6 +34,7 @@ _CONSONANTS: tuple[tuple[str, str], ...] = (
     ("r", "R"),
     ("[bp]", "P"),
     ("[dt]", "T"),
+    ("c(?=[aou]|$)", "ҁ"),
     ("[cgk]", "K"),
     ("s", "S"),
     ("z", "ϰ"),
@@ -52,8 +52,7 @@ _HEARD_OTHERWISE = (
     (re.compile("o(?=[uw])"), "υ"),
     (re.compile("a(?=[iy])"), "ϡ"),
 )
-_IS_VIETNAMESE = re.compile("[ơưăđ\u1ea0-\u1ef9]")
-_UNKNOWN = re.compile("[^A-Zaeiouywα-ωϐϓϙϰϴ]")
+_UNKNOWN = re.compile("[^A-Zaeiouywα-ωϐϓϙϰϴҁ]")
 
 
 def rough(word: str) -> str:
@@ -68,11 +67,6 @@ def name_rough(word: str) -> str:
     for written, heard in _HEARD_OTHERWISE:
         said = written.sub(heard, said)
     return said
-
-
-def is_vietnamese(spelling: str) -> bool:
-    """Tell by its marks whether a name is spelled in Vietnamese."""
-    return _IS_VIETNAMESE.search(unicodedata.normalize("NFC", spelling).casefold()) is not None
 
 
 _ENGLISH = (

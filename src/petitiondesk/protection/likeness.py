@@ -57,6 +57,9 @@ BY_EAR = _ear(
 """English names in other scripts, which write their vowels as they are said, and not spelled."""
 
 
+IN_HANGUL = _ear(_SAME | {"sc": 0.15}, _LOST)
+"""Hangul writes a з and a z as it writes a ж and a j."""
+
 OWN = _ear(
     _SAME
     | {"kh": 0.6, "fv": 0.6}

@@ -43,6 +43,10 @@ CHOICES = {
     "ϴ": ("T", "S"),  # an English th
     "ϐ": ("S", "C"),  # an English s that may be said like z, and c
     "ϓ": ("", "K"),  # an English gh
+    "ы": ("@", "i"),
+    "ҁ": ("K", "C"),  # c; ц in scholarly transcription
+    "ь": ("", "i"),  # before a vowel, a syllable in Hangul
+    "ѥ": ("e", "ye"),  # a Russian е after a vowel
     "ϊ": ("i", "a"),  # an Arabic ي or ى at the end of a word
     "δ": ("@", "a", ""),  # between Thai consonants of one class: one sound, or two
     "ᾰ": ("a", "o"),  # a short Thai a, which English ears write u
@@ -52,7 +56,7 @@ CHOICES = {
 }
 """What a rough letter may stand for; a text is read by the first."""
 
-TWO_WAYS = "ξιεαάϰ"
+TWO_WAYS = "ξιεαάϰыҁ"
 """Rough letters that are read in every way in a text, too."""
 
 MAX_READINGS = 128

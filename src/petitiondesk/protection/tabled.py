@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
-from petitiondesk.protection import hangul, latin
+from petitiondesk.protection import hangul
 from petitiondesk.protection.forms import is_chinese, orders, own_scripts
 from petitiondesk.protection.reading import name_words
 from petitiondesk.protection.register import Kind, ProtectedIdentity
@@ -17,6 +17,10 @@ from petitiondesk.protection.tables.composing import joined
 
 Spellings = tuple[frozenset[str], ...]
 """Of each part of a name, its surname and its given name, every spelling."""
+
+
+InTables = tuple[tuple["Tabled", ...], ...]
+"""Of each entry of a register, what `tabled` returns."""
 
 
 class Tabled(msgspec.Struct, frozen=True):
@@ -36,8 +40,12 @@ class Tabled(msgspec.Struct, frozen=True):
     initialled: tuple[Spellings, ...] = ()
 
 
-def tabled(entry: ProtectedIdentity) -> Iterator[Tabled]:
-    """Yield each spelling of an entry whose language has tables, in the scripts it is not in."""
+def tabled(entry: ProtectedIdentity) -> tuple[Tabled, ...]:
+    """Return each spelling of an entry whose language has tables, in the scripts it is not in."""
+    return tuple(_each_tabled(entry))
+
+
+def _each_tabled(entry: ProtectedIdentity) -> Iterator[Tabled]:
     own = own_scripts(entry)
     for spelling in entry.spellings:
         found = _tabled(spelling, entry)
@@ -47,18 +55,18 @@ def tabled(entry: ProtectedIdentity) -> Iterator[Tabled]:
             yield msgspec.structs.replace(found, thai=thai, hangul=in_hangul)
 
 
-def tabled_scripts(entry: ProtectedIdentity) -> frozenset[Script]:
+def tabled_scripts(found: Sequence[Tabled]) -> frozenset[Script]:
     """Return the scripts without spaces, or few, in which tables spell an entry."""
-    found = tuple(tabled(entry))
-    thai = {Script.THAI} if any(each.thai for each in found) else set[Script]()
-    return frozenset(thai | ({Script.HANGUL} if any(each.hangul for each in found) else set()))
+    spelled = {Script.THAI: [each.thai for each in found]}
+    spelled[Script.HANGUL] = [each.hangul for each in found]
+    return frozenset(script for script, names in spelled.items() if any(names))
 
 
-def in_hangul(entry: ProtectedIdentity) -> frozenset[str]:
+def in_hangul(entry: ProtectedIdentity, in_tables: Iterable[Tabled]) -> frozenset[str]:
     """Return an entry's spellings in Hangul, in one word."""
     return frozenset(
         spelled
-        for found in tabled(entry)
+        for found in in_tables
         for order in orders(len(found.hangul), entry)
         for spelled in joined(tuple(found.hangul[place] for place in order))
         if found.hangul
@@ -67,6 +75,8 @@ def in_hangul(entry: ProtectedIdentity) -> frozenset[str]:
 
 def _tabled(spelling: str, entry: ProtectedIdentity) -> Tabled | None:
     script = script_of("".join(name_words(spelling)))
+    if vietnamese.is_vietnamese(spelling):
+        return _vietnamese(spelling)
     if script is Script.HANGUL and hangul.is_korean_name(spelling):
         return _korean(spelling, entry.kind)
     if script is Script.LATIN and Script.HANGUL not in own_scripts(entry):
@@ -75,8 +85,6 @@ def _tabled(spelling: str, entry: ProtectedIdentity) -> Tabled | None:
             return _korean_names(surnames, given)
     if script is Script.LATIN and is_chinese(entry):
         return _chinese(spelling, entry.kind)
-    if latin.is_vietnamese(spelling):
-        return _vietnamese(spelling)
     return None
 
 

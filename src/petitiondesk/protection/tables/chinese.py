@@ -33,7 +33,7 @@ _SYLLABLE = re.compile(
     "|ui|uo|ue|ve|er|a|(?<![dghjklnqrstxzc])o|e|i|u|v)"
     "|(y(?:ang|ong|ing|uan|ai|ao|an|in|ou|ue|un|a|e|i|o|u)|w(?:ang|eng|ai|ei|an|en|a|o|u))"
 )
-_U_WITH_DOTS = re.compile("u(?=[\u0300-\u0304\u030c]?\u0308)|(?<=[ln])yu(?![ae])")
+_U_WITH_DOTS = re.compile(r"u(?=[\u0300-\u0304\u030c]?\u0308)|(?<=\b[ln])yu(?![ae])")
 _BUZZING = frozenset({"zh", "ch", "sh", "r", "z", "c", "s"})
 _OF_V = frozenset({"j", "q", "x"})
 _PALATAL_HANGUL = str.maketrans("야얘여예요유", "아애어에오우")
@@ -70,6 +70,7 @@ def _cut(word: str) -> list[Syllable] | None:
     longest = _SYLLABLE.match(word)
     for end in range(longest.end() if longest else 0, 0, -1):
         found = _SYLLABLE.fullmatch(word, 0, end)
+        found = found if found and (found[1] or found[3] or found[2] in WITHOUT_INITIAL) else None
         rest = _cut(word[end:]) if found else None
         if found and rest is not None:
             return [_syllable(found), *rest]
@@ -84,9 +85,8 @@ def _syllable(found: re.Match[str]) -> Syllable:
         final = "v" + final[1:]
     if final == "i" and name in _BUZZING:
         return Syllable(found[0], name, INITIALS[name], BUZZED)
-    alone = WITHOUT_INITIAL.get(final) if not name else None
-    with_initial = FINALS["ve" if final == "ue" else final]
-    return Syllable(found[0], name, INITIALS[name], alone or with_initial)
+    finals = FINALS if name else WITHOUT_INITIAL
+    return Syllable(found[0], name, INITIALS[name], finals["ve" if final == "ue" else final])
 
 
 def latin(word: str) -> frozenset[str]:

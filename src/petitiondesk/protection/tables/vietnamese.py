@@ -25,7 +25,7 @@ _INITIALS: Mapping[str, tuple[int, str]] = {
     "tr": (13, "จ ตร"), "d": (12, "ซ ย"), "gi": (12, "ซ ย จ"), "đ": (3, "ด"), "g": (0, "ก"),
     "gh": (0, "ก"), "h": (18, "ฮ"), "kh": (15, "ค"), "l": (5, "ล"), "m": (6, "ม"),
     "n": (2, "น"), "ng": (11, "ง"), "ngh": (11, "ง"), "nh": (2, "ญ ย"),
-    "p": (8, "ป"), "ph": (17, "ฟ"), "qu": (1, "กว"), "r": (5, "ร ซ"), "s": (10, "ซ"),
+    "p": (8, "ป"), "ph": (17, "ฟ"), "qu": (1, "กว"), "r": (5, "ร ซ"), "s": (9, "ซ"),
     "t": (4, "ต"), "th": (16, "ท"), "v": (7, "ว"), "x": (10, "ซ"),
 }  # fmt: skip
 """Of each initial, the number of its letter in Hangul, and its letters in Thai."""
@@ -34,9 +34,9 @@ _RIMES: Mapping[str, tuple[str, str]] = {
     "a": ("아", "-า -ั"), "ă": ("아", "-ั"), "â": ("어", "เ-ิ -ั เ-อ"),
     "e": ("에", "แ- เ-"), "ê": ("에", "เ-"), "i": ("이", "-ี -ิ"), "y": ("이", "-ี -ิ"),
     "o": ("오", "-อ"), "ô": ("오", "โ- -"), "ơ": ("어", "เ-อ เ-ิ"), "u": ("우", "-ู -ุ"),
-    "ư": ("으", "-ือ -ึ -ื"), "ia": ("이아", "เ-ีย"), "iê": ("이에", "เ-ีย"),
-    "yê": ("이에 예", "เ-ีย"), "ua": ("우아", "-ัว"), "uô": ("우오", "-ว -ัว"),
-    "ưa": ("으아", "เ-ือ"), "ươ": ("으어", "เ-ือ"), "ai": ("아이", "ไ- -าย"),
+    "ư": ("으", "-ือ -ึ -ื"), "ia": ("이어 이아", "เ-ีย"), "iê": ("이에", "เ-ีย"),
+    "yê": ("이에 예", "เ-ีย"), "ua": ("우어 우아", "-ัว"), "uô": ("우오", "-ว -ัว"),
+    "ưa": ("으어 으아", "เ-ือ"), "ươ": ("으어", "เ-ือ"), "ai": ("아이", "ไ- -าย"),
     "ay": ("아이", "-าย -ัย ไ-"), "ao": ("아오", "-าว เ-า"), "au": ("아우", "-าว เ-า"),
     "âu": ("어우", "เ-ิว เ-า"), "ây": ("어이", "เ-ิย ไ- เ-ย"), "oa": ("오아", "-วา -วั"),
     "oă": ("오아", "-วั"), "oai": ("오아이", "-วาย"), "oay": ("오아이", "-วาย"),
@@ -85,6 +85,23 @@ _FRONTED = {("a", "nh"): "아이", ("a", "ch"): "아이", ("oa", "nh"): "오아�
 _SILENT, _NG = 11, "응"
 _AFTER_NH = dict(zip("아에오우어으", "냐녜뇨뉴녀뉴", strict=True))
 _AFTER_QU = {"아": "꽈", "오": "꾸오", "어": "꾸어", "에": "꾸에", "이": "꾸이"}
+
+
+_MARKS = re.compile("[ơưăđ\u1ea0-\u1ef9]")
+"""Letters that are Vietnamese alone."""
+
+_SURNAMES = frozenset(
+    options("nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh ha mai")
+)
+
+
+def is_vietnamese(spelling: str) -> bool:
+    """Tell by its marks, or its surname and syllables, whether a name is spelled in Vietnamese."""
+    whole = unicodedata.normalize("NFC", spelling).casefold()
+    if _MARKS.search(whole):
+        return True
+    first = "".join(latin(whole.partition(" ")[0]))
+    return first in _SURNAMES and not whole.isascii() and bool(syllables(whole))
 
 
 def syllables(word: str) -> tuple[tuple[str, str, str], ...]:
