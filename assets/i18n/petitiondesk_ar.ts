@@ -5081,6 +5081,10 @@
       <translation>تحقق منه قبل أن تعتمد عليه.</translation>
     </message>
     <message>
+      <source>Look up who holds the office, and write the day on which you did.</source>
+      <translation>تحقّق ممن يشغل المنصب، واكتب اليوم الذي تحققت فيه.</translation>
+    </message>
+    <message>
       <source>Make the longest text shorter, then try again.</source>
       <translation>اختصر أطول نص ثم حاول من جديد.</translation>
     </message>
@@ -5115,6 +5119,10 @@
     <message>
       <source>No signatory leads.</source>
       <translation>لا تقود أي من الجهات الموقّعة.</translation>
+    </message>
+    <message>
+      <source>Nobody has written when “{person}” was looked up.</source>
+      <translation>لم يُكتب متى جرى التحقق من «{person}».</translation>
     </message>
     <message>
       <source>Nobody is named who can be asked.</source>
@@ -5565,8 +5573,8 @@
       <translation>كلمات إحدى اللغات في هذا التثبيت تالفة.</translation>
     </message>
     <message>
-      <source>There are four Geneva Conventions. “{words}” does not say which.</source>
-      <translation>اتفاقيات جنيف أربع. «{words}» لا تقول أيّها.</translation>
+      <source>There are several conventions of this name. “{words}” does not say which.</source>
+      <translation>هناك عدة اتفاقيات بهذا الاسم. لا تبيّن «{words}» أيها المقصود.</translation>
     </message>
     <message>
       <source>There is a vault in this place already. It was not touched.</source>
@@ -5845,10 +5853,6 @@
       <translation>اكتب الاسم الصحيح.</translation>
     </message>
     <message>
-      <source>Write the number: the Third is about prisoners of war, the Fourth about civilians.</source>
-      <translation>اكتب رقمها: الثالثة عن أسرى الحرب، والرابعة عن المدنيين.</translation>
-    </message>
-    <message>
       <source>Write the office, such as “President of Ukraine”.</source>
       <translation>اكتب المنصب، مثل: «رئيس أوكرانيا».</translation>
     </message>
@@ -5881,6 +5885,10 @@
       <translation>اكتب ما ينبغي أن يفعله المرسل إليه، أو أزِل المطلب.</translation>
     </message>
     <message>
+      <source>Write which: of Geneva, the Third is about prisoners of war, the Fourth about civilians.</source>
+      <translation>اكتب أيها: من اتفاقيات جنيف، الثالثة لأسرى الحرب والرابعة للمدنيين.</translation>
+    </message>
+    <message>
       <source>Write who sends the letter.</source>
       <translation>اكتب من يرسل الرسالة.</translation>
     </message>
@@ -5901,16 +5909,16 @@
       <translation>{instrument}: اعتُمد في {adopted}. وأفعال القضية أسبق ({on}).</translation>
     </message>
     <message>
-      <source>{pinpoint} has limits that the letter does not speak of: {by}.</source>
-      <translation>{pinpoint}: لها قيود لا تتحدث عنها الرسالة: {by}.</translation>
-    </message>
-    <message>
       <source>{provision} applies at another time ({fits}) than that of the case ({case}).</source>
       <translation>{provision}: تنطبق في وقت آخر ({fits}) غير وقت القضية ({case}).</translation>
     </message>
     <message>
       <source>{provision} applies in another situation ({fits}) than that of the case ({case}).</source>
       <translation>{provision}: تنطبق في وضع آخر ({fits}) غير وضع القضية ({case}).</translation>
+    </message>
+    <message>
+      <source>{provision} has limits that the letter does not speak of: {by}.</source>
+      <translation>لـ{provision} حدود لا تذكرها الرسالة: {by}.</translation>
     </message>
     <message>
       <source>{provision} is for others ({protects}) than the persons of this case ({persons}).</source>

@@ -4886,6 +4886,10 @@
       <translation>근거로 삼기 전에 확인하세요.</translation>
     </message>
     <message>
+      <source>Look up who holds the office, and write the day on which you did.</source>
+      <translation>누가 그 직위에 있는지 확인하고, 확인한 날짜를 쓰세요.</translation>
+    </message>
+    <message>
       <source>Make the longest text shorter, then try again.</source>
       <translation>가장 긴 글을 줄인 다음 다시 해 보십시오.</translation>
     </message>
@@ -4920,6 +4924,10 @@
     <message>
       <source>No signatory leads.</source>
       <translation>대표하는 서명 단체가 없습니다.</translation>
+    </message>
+    <message>
+      <source>Nobody has written when “{person}” was looked up.</source>
+      <translation>“{person}”을(를) 언제 확인했는지 적혀 있지 않습니다.</translation>
     </message>
     <message>
       <source>Nobody is named who can be asked.</source>
@@ -5370,8 +5378,8 @@
       <translation>설치된 한 언어의 문구가 손상되었습니다.</translation>
     </message>
     <message>
-      <source>There are four Geneva Conventions. “{words}” does not say which.</source>
-      <translation>제네바 협약은 네 개입니다. “{words}”만으로는 어느 것인지 알 수 없습니다.</translation>
+      <source>There are several conventions of this name. “{words}” does not say which.</source>
+      <translation>같은 이름의 협약이 여럿 있습니다. “{words}”만으로는 어느 협약인지 알 수 없습니다.</translation>
     </message>
     <message>
       <source>There is a vault in this place already. It was not touched.</source>
@@ -5650,10 +5658,6 @@
       <translation>올바른 이름을 적으세요.</translation>
     </message>
     <message>
-      <source>Write the number: the Third is about prisoners of war, the Fourth about civilians.</source>
-      <translation>번호를 적으세요. 제3협약은 전쟁 포로, 제4협약은 민간인에 관한 것입니다.</translation>
-    </message>
-    <message>
       <source>Write the office, such as “President of Ukraine”.</source>
       <translation>직위를 쓰세요. 예: “우크라이나 대통령”.</translation>
     </message>
@@ -5686,6 +5690,10 @@
       <translation>수신인이 해야 할 일을 쓰거나 요구 사항을 삭제하세요.</translation>
     </message>
     <message>
+      <source>Write which: of Geneva, the Third is about prisoners of war, the Fourth about civilians.</source>
+      <translation>어느 협약인지 쓰세요. 제네바협약이라면 제3협약은 전쟁포로, 제4협약은 민간인에 관한 것입니다.</translation>
+    </message>
+    <message>
       <source>Write who sends the letter.</source>
       <translation>서한을 보내는 곳을 쓰세요.</translation>
     </message>
@@ -5706,16 +5714,16 @@
       <translation>{instrument}: {adopted}에 채택되었습니다. 사건은 그보다 앞섭니다({on}).</translation>
     </message>
     <message>
-      <source>{pinpoint} has limits that the letter does not speak of: {by}.</source>
-      <translation>{pinpoint}: 서한이 다루지 않은 한계가 있습니다. {by}.</translation>
-    </message>
-    <message>
       <source>{provision} applies at another time ({fits}) than that of the case ({case}).</source>
       <translation>{provision}: 이 사건의 시기({case})가 아닌 다른 시기({fits})에 적용됩니다.</translation>
     </message>
     <message>
       <source>{provision} applies in another situation ({fits}) than that of the case ({case}).</source>
       <translation>{provision}: 이 사건의 상황({case})이 아닌 다른 상황({fits})에 적용됩니다.</translation>
+    </message>
+    <message>
+      <source>{provision} has limits that the letter does not speak of: {by}.</source>
+      <translation>{provision}에는 서한이 언급하지 않은 한계가 있습니다: {by}.</translation>
     </message>
     <message>
       <source>{provision} is for others ({protects}) than the persons of this case ({persons}).</source>

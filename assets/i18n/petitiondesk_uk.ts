@@ -4964,6 +4964,10 @@
       <translation>Перевірте, перш ніж на це спиратися.</translation>
     </message>
     <message>
+      <source>Look up who holds the office, and write the day on which you did.</source>
+      <translation>Перевірте, хто обіймає посаду, і впишіть день перевірки.</translation>
+    </message>
+    <message>
       <source>Make the longest text shorter, then try again.</source>
       <translation>Скоротіть найдовший текст і спробуйте ще раз.</translation>
     </message>
@@ -4998,6 +5002,10 @@
     <message>
       <source>No signatory leads.</source>
       <translation>Жоден підписант не є головним.</translation>
+    </message>
+    <message>
+      <source>Nobody has written when “{person}” was looked up.</source>
+      <translation>Не вказано, коли перевірено, що посаду обіймає «{person}».</translation>
     </message>
     <message>
       <source>Nobody is named who can be asked.</source>
@@ -5448,8 +5456,8 @@
       <translation>Слова однієї з мов цієї інсталяції пошкоджено.</translation>
     </message>
     <message>
-      <source>There are four Geneva Conventions. “{words}” does not say which.</source>
-      <translation>Женевських конвенцій чотири. «{words}» не каже, котра.</translation>
+      <source>There are several conventions of this name. “{words}” does not say which.</source>
+      <translation>Конвенцій із такою назвою кілька. «{words}» не вказує, яка саме.</translation>
     </message>
     <message>
       <source>There is a vault in this place already. It was not touched.</source>
@@ -5728,10 +5736,6 @@
       <translation>Напишіть назву, яку воно має.</translation>
     </message>
     <message>
-      <source>Write the number: the Third is about prisoners of war, the Fourth about civilians.</source>
-      <translation>Напишіть номер: Третя — про військовополонених, Четверта — про цивільних осіб.</translation>
-    </message>
-    <message>
       <source>Write the office, such as “President of Ukraine”.</source>
       <translation>Напишіть посаду, наприклад: «Президент України».</translation>
     </message>
@@ -5764,6 +5768,10 @@
       <translation>Напишіть, що має зробити адресат, або вилучіть вимогу.</translation>
     </message>
     <message>
+      <source>Write which: of Geneva, the Third is about prisoners of war, the Fourth about civilians.</source>
+      <translation>Вкажіть, яка: з Женевських третя – про військовополонених, четверта – про цивільних.</translation>
+    </message>
+    <message>
       <source>Write who sends the letter.</source>
       <translation>Напишіть, хто надсилає лист.</translation>
     </message>
@@ -5784,16 +5792,16 @@
       <translation>{instrument}: ухвалено пізніше ({adopted}), ніж сталися події справи ({on}).</translation>
     </message>
     <message>
-      <source>{pinpoint} has limits that the letter does not speak of: {by}.</source>
-      <translation>{pinpoint}: є обмеження, про які лист не каже: {by}.</translation>
-    </message>
-    <message>
       <source>{provision} applies at another time ({fits}) than that of the case ({case}).</source>
       <translation>{provision}: застосовується в інший час ({fits}), ніж у справі ({case}).</translation>
     </message>
     <message>
       <source>{provision} applies in another situation ({fits}) than that of the case ({case}).</source>
       <translation>{provision}: застосовується в іншій ситуації ({fits}), ніж у справі ({case}).</translation>
+    </message>
+    <message>
+      <source>{provision} has limits that the letter does not speak of: {by}.</source>
+      <translation>{provision} має обмеження, про які в листі не йдеться: {by}.</translation>
     </message>
     <message>
       <source>{provision} is for others ({protects}) than the persons of this case ({persons}).</source>

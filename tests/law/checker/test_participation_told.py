@@ -101,3 +101,36 @@ def test_a_reservation_that_was_withdrawn_is_not_said_to_be_kept(code, text):
 def test_a_reservation_that_is_said_to_be_withdrawn_is_left_alone():
     text = "Thailand withdrew its reservation to Article 22 of the CRC in 2024."
     assert rules(a_letter_that_says(en=text), "fact.stale") == []
+
+
+def of_case(letter, state):
+    states = (CaseState(state=state, parts=(StatePart.HOLDING,)),)
+    return edited(letter, SetFields(letter.id, {"case": CaseProfile(states=states)}))
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "state"),
+    [
+        ("en", "Malaysia violated Article 33(1) of the Refugee Convention.", "MYS"),
+        ("fr", "La Malaisie viole l'article 33 de la Convention de 1951.", "MYS"),
+        ("uk", "Малайзія порушує статтю 33 Конвенції про статус біженців.", "MYS"),
+        ("ko", "말레이시아는 난민협약 제33조를 위반하였습니다.", "MYS"),
+        ("zh", "马来西亚违反了《难民公约》第三十三条。", "MYS"),
+        ("en", "Article 33 of the Refugee Convention obliges Malaysia to let them stay.", "MYS"),
+    ],
+)
+def test_a_state_of_the_case_does_not_break_what_it_never_joined(code, text, state):
+    told = found(of_case(a_letter_that_says(**{code: text}), state), "law.not_a_party")
+    assert [(each.language, each.data["state_code"]) for each in told] == [(code, state)]
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("Malaysia violated Article 37 of the Convention on the Rights of the Child.", "MYS"),
+        ("The Refugee Convention does not oblige Malaysia.", "MYS"),
+        ("Thailand hands them to Malaysia, which violates Article 3 of the CAT.", "THA"),
+    ],
+)
+def test_what_binds_the_state_and_what_is_denied_is_left_alone(text, state):
+    assert rules(of_case(a_letter_that_says(en=text), state), "law.not_a_party") == []

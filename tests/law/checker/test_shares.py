@@ -45,6 +45,11 @@ def test_a_share_has_to_be_that_of_the_numbers_beside_it(code, wrong, right):
             "A total of 500 were asked; 430, that is 76 per cent, wish to go.",
             "A total of 500 were asked; 430, that is 86 per cent, wish to go.",
         ),
+        (
+            "480 of 1,200 workers (60 per cent) were paid.",
+            "480 of 1,200 workers (40 per cent) were paid.",
+        ),
+        ("Of 300 men, 120 (41 %) came.", "Of 300 men, 121 (40 %) came."),
     ],
 )
 def test_shares_in_words_several_shares_and_a_whole_before_are_read(wrong, right):
@@ -60,6 +65,7 @@ def test_shares_in_words_several_shares_and_a_whole_before_are_read(wrong, right
         "Of 80 men, 60 (25 % fewer than planned) came.",
         "About 40 % of the town has left.",
         "Nearly half of the 60 men, 26 in number, are ill.",
+        "Of 80 men 20 agreed and 75 % did not.",
     ],
 )
 def test_a_share_of_something_else_is_left_alone(clean):

@@ -37,7 +37,7 @@ def treaties_have_pinpoints(reading: Reading) -> Iterator[Finding]:
                 Severity.WARNING,
                 place.block,
                 language=place.language,
-                data={"instrument": instrument.short},
+                data={"instrument": reading.called(instrument)},
                 evidence=[of_instrument(instrument, reading.references.catalogue.as_of)],
             )
 

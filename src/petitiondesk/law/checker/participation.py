@@ -74,7 +74,8 @@ def data_of(reading: Reading, instrument: Instrument, found: Participation) -> d
     """Return what the sentence about a state and a treaty is filled with."""
     return {
         "state": reading.state_name(found.state),
-        "instrument": instrument.short,
+        "state_code": found.state,
+        "instrument": reading.called(instrument),
         "on": found.on.isoformat(),
         "since": found.since or found.bound_from or found.ended,
         "bound_from": found.bound_from,
@@ -119,7 +120,11 @@ def _members(reading: Reading, cited: Cited, state: str) -> Iterator[Finding]:
         "law.not_a_member",
         Severity.ERROR,
         cited.basis.id,
-        data={"state": reading.state_name(state), "instrument": cited.instrument.short},
+        data={
+            "state": reading.state_name(state),
+            "state_code": state,
+            "instrument": reading.called(cited.instrument),
+        },
         evidence=[_of_membership(state, organisation, proof)],
     )
 
@@ -143,7 +148,11 @@ def _instrument_alone(reading: Reading, cited: Cited) -> Iterator[Finding]:
     ):
         days = possible_days(date)
         if days and day < days.first:
-            data = {"instrument": instrument.short, "on": day.isoformat(), "adopted": date}
+            data = {
+                "instrument": reading.called(instrument),
+                "on": day.isoformat(),
+                "adopted": date,
+            }
             proof = of_instrument(instrument, reading.references.catalogue.as_of)
             yield report(rule, Severity.ERROR, cited.basis.id, data=data, evidence=[proof])
             return

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from petitiondesk.law.checker.amounts import amounts_of
 from petitiondesk.law.checker.article_index import pinpoints_of
+from petitiondesk.law.checker.claims import claims
 from petitiondesk.law.checker.participation import RULES_BY_STATUS, data_of
 from petitiondesk.law.checker.reading import BlockText, Reading, possible_days
 from petitiondesk.law.checker.reporting import of_declaration, of_participation, report
@@ -34,7 +35,8 @@ def ratifications_are_told_rightly(reading: Reading) -> Iterator[Finding]:
         words = reading.references.word_lists.get(place.language)
         if words is not None:
             yield from _called_no_party(reading, place, words)
-            yield from _called_party(reading, place, words)
+            called = tuple(_called_party(reading, place, words))
+            yield from called or _said_to_break(reading, place, words)
 
 
 def _called_no_party(reading: Reading, place: BlockText, words: WordList) -> Iterator[Finding]:
@@ -50,7 +52,7 @@ def _called_party(reading: Reading, place: BlockText, words: WordList) -> Iterat
     for found in place.text.matches(words.party):
         if any(start < found.end() and found.start() < end for start, end in denied):
             continue
-        if _is_denied(place, found) or _asks_for_it(place, found, words):
+        if _is_denied(place, Span(*found.span())) or _asks_for_it(place, found, words):
             continue
         known = _participation(reading, place, found, words)
         if known is not None and known[1].status in RULES_BY_STATUS:
@@ -58,9 +60,29 @@ def _called_party(reading: Reading, place: BlockText, words: WordList) -> Iterat
             return
 
 
-def _is_denied(place: BlockText, found: re.Match[str]) -> bool:
+def _said_to_break(reading: Reading, place: BlockText, words: WordList) -> Iterator[Finding]:
+    """Yield a state of the case that is said to break, or owe, what it never joined."""
+    told = {(cited.instrument.id, state) for cited in reading.cited for state in cited.basis.binds}
+    for claim in claims(place.text):
+        silent = (words.not_party, words.custom, words.wished)
+        if claim.mention is None or any(place.text.has(w, claim.sentence) for w in silent):
+            continue
+        instrument = reading.references.index.instrument(claim.mention.instrument)
+        span = Span(claim.start, claim.start + len(claim.words))
+        if instrument is None or not instrument.treaty or _is_denied(place, span):
+            continue
+        state = _state(reading, place, claim.sentence, span, words, of_case=True)
+        if not state or (instrument.id, state) in told:
+            continue
+        part = reading.references.parties.bound(instrument, state, reading.act_days.last)
+        if part is not None and part.status in RULES_BY_STATUS:
+            yield _no_party(reading, place, instrument, part)
+            return
+
+
+def _is_denied(place: BlockText, found: Span) -> bool:
     words = place.text.words
-    before = Span(max(0, found.start() - _NEAR), found.end())
+    before = Span(max(0, found.start - _NEAR), found.end)
     return words is not None and place.text.has(words.denials, before)
 
 
@@ -73,12 +95,12 @@ def _participation(
     reading: Reading, place: BlockText, found: re.Match[str], words: WordList
 ) -> tuple[Instrument, Participation] | None:
     """Return how the state that is spoken of takes part in the treaty that is named nearest."""
-    sentence = place.text.sentence(found.start())
-    state = _state(reading, place, sentence, found, words)
+    sentence, span = place.text.sentence(found.start()), Span(*found.span())
+    state = _state(reading, place, sentence, span, words)
     if not state:
         return None
     mentions = place.text.mentions_in(sentence) or place.text.meant_in(sentence)
-    for mention in sorted(mentions, key=lambda m: _apart(found, m.start, m.end)):
+    for mention in sorted(mentions, key=lambda m: _apart(span, m.start, m.end)):
         instrument = reading.references.index.instrument(mention.instrument)
         if instrument is not None and instrument.treaty:
             part = reading.references.parties.bound(instrument, state, _day(reading))
@@ -87,20 +109,30 @@ def _participation(
 
 
 def _state(
-    reading: Reading, place: BlockText, sentence: Span, found: re.Match[str], words: WordList
+    reading: Reading,
+    place: BlockText,
+    sentence: Span,
+    found: Span,
+    words: WordList,
+    *,
+    of_case: bool = False,
 ) -> str:
-    """Return the state that is named nearest; that of the addressee where it is ``your state``."""
+    """Return the state that is named nearest; that of the addressee where it is ``your state``.
+
+    Where it has to be one of the case, the others do not count.
+    """
     parties = reading.references.parties
     names = state_names(place.language, tuple(sorted(parties.states)))
     named = [
         (_apart(found, each.start(), each.end()), code)
         for code, pattern in names.items()
+        if not of_case or code in reading.parts_of_states
         for each in place.text.matches(pattern)
         if sentence.start <= each.start() < sentence.end
     ]
     named += [
         (_apart(found, each.start(), each.end()), _addressee(reading))
-        for each in place.text.matches(words.addressed)
+        for each in (place.text.matches(words.addressed) if _addressee(reading) else ())
         if sentence.start <= each.start() < sentence.end
     ]
     return min(named, default=(0, ""))[1]
@@ -113,8 +145,8 @@ def _addressee(reading: Reading) -> str:
     return known[0] if len(known) == 1 else ""
 
 
-def _apart(found: re.Match[str], start: int, end: int) -> int:
-    return max(start - found.end(), found.start() - end, 0)
+def _apart(found: Span, start: int, end: int) -> int:
+    return max(start - found.end, found.start - end, 0)
 
 
 def _day(reading: Reading) -> dt.date:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from petitiondesk.law.checker.article_index import pinpoints_of
 from petitiondesk.law.checker.reading import BlockText, Cited, Reading
-from petitiondesk.law.checker.reporting import name_of, of_provision, report
+from petitiondesk.law.checker.reporting import of_provision, report
 from petitiondesk.law.checker.text_reading import Pinpoint, arabic
 from petitiondesk.law.provision import Provision
 from petitiondesk.letter.finding import Finding, Severity
@@ -99,8 +99,8 @@ def _found(reading: Reading, provision: Provision, where: str, language: str = "
         where,
         language=language,
         data={
-            "provision": name_of(provision, catalogue.instrument(provision.instrument)),
-            "pinpoint": provision.pinpoint,
+            "provision": reading.cites(provision),
+            "pinpoint": reading.cites(provision),
             "by": ", ".join(limits),
         },
         evidence=[of_provision(provision, catalogue.as_of)],

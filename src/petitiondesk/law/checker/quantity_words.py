@@ -18,6 +18,8 @@ DIGITS = r"[0-9]{1,3}(?:[,\u00a0\u202f ][0-9]{3})+(?![0-9])|[0-9]+(?:[.,][0-9]+)
 """A number in digits, with a comma or a space between thousands."""
 
 _YEAR = "(?P<y>(?:1[89]|2[0-6])[0-9]{2})"
+_BARE_YEAR = "(?P<y>1[89][0-9]{2}|20[0-3][0-9])"
+"""A year by itself: above it, a number of four digits counts something."""
 _PLACES = {"{d}": "(?P<d>[0-3]?[0-9])", "{n}": "(?P<n>[01]?[0-9])", "{y}": _YEAR}
 _HAN_PLACES = {
     "{d}": "(?P<d>[0-3]?[0-9]|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])",
@@ -270,6 +272,8 @@ def _date(written: str, file: _File) -> re.Pattern[str]:
     months = "|".join(file.months) or "(?!)"
     source = written.replace("{m}", f"(?P<m>{months})").replace(" ", r"\s")
     places = _PLACES | _HAN_PLACES if file.han_numbers else _PLACES
+    if written.startswith("{y}") and "{m}" not in written and "{n}" not in written:
+        source = source.replace("{y}", _BARE_YEAR)
     for place, group in places.items():
         source = source.replace(place, group)
     if file.buddhist_years:

@@ -49,7 +49,8 @@ def _share(
     here: Told, share: Amount, parts: list[Amount], wholes: list[Amount]
 ) -> Iterator[Finding]:
     pairs = [(part, whole) for whole in wholes for part in parts if part.value < whole.value]
-    if pairs and not any(_agrees(share, _percent(*pair)) for pair in pairs):
+    rest = _tells_of_the_rest(here, share)
+    if pairs and not any(_agrees(share, _percent(*pair), rest=rest) for pair in pairs):
         part, whole = min(pairs, key=lambda pair: abs(pair[0].start - share.start))
         yield _found(here, share, _percent(part, whole))
 
@@ -76,10 +77,20 @@ def _percent(part: Amount, whole: Amount) -> float:
     return _HUNDRED * part.value / whole.value
 
 
-def _agrees(share: Amount, right: float) -> bool:
-    """Tell whether a share is that of the part, or of the rest."""
-    off = min(abs(share.value - right), abs(share.value - (_HUNDRED - right)))
-    return off <= (_ROUGHLY if share.rough else _ROUNDING)
+def _tells_of_the_rest(here: Told, share: Amount) -> bool:
+    """Tell whether a share may be that of the others: ``20 of 80 agreed, 75 % did not``."""
+    text = here.place.text
+    sentence = text.sentence(share.start)
+    denied = text.words is not None and text.has(text.words.denials, sentence)
+    return denied or text.has(here.words.rest, sentence)
+
+
+def _agrees(share: Amount, right: float, *, rest: bool) -> bool:
+    """Tell whether a share is that of the part, or, where the text speaks of it, of the rest."""
+    off = abs(share.value - right)
+    if rest:
+        off = min(off, abs(share.value - (_HUNDRED - right)))
+    return off < (_ROUGHLY if share.rough else _ROUNDING)
 
 
 def _wholes(here: Told, sentence: Span, counts: list[Amount]) -> list[Amount]:
