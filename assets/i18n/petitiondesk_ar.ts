@@ -4,6 +4,10 @@
   <context>
     <name>Actions</name>
     <message>
+      <source>Add a rule of law</source>
+      <translation>إضافة قاعدة قانونية</translation>
+    </message>
+    <message>
       <source>All letters</source>
       <translation>كل الرسائل</translation>
     </message>

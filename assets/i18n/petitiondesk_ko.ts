@@ -4,6 +4,10 @@
   <context>
     <name>Actions</name>
     <message>
+      <source>Add a rule of law</source>
+      <translation>법 규정 추가</translation>
+    </message>
+    <message>
       <source>All letters</source>
       <translation>모든 서한</translation>
     </message>

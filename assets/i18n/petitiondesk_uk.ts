@@ -4,6 +4,10 @@
   <context>
     <name>Actions</name>
     <message>
+      <source>Add a rule of law</source>
+      <translation>Додати норму права</translation>
+    </message>
+    <message>
       <source>All letters</source>
       <translation>Усі листи</translation>
     </message>

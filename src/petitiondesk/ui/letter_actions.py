@@ -115,7 +115,7 @@ def _adding(verbs: LetterVerbs) -> tuple[Offer, ...]:
         "addressees": translate("RecipientPage", "Add a recipient"),
         "copies": translate("RecipientPage", "Add an office"),
         "facts": translate("FactsPage", "Add a fact"),
-        "legal_bases": translate("LegalBasisPage", "Add a rule"),
+        "legal_bases": translate("Actions", "Add a rule of law"),
         "demands": translate("DemandsPage", "Add a demand"),
         "body": translate("LetterPage", "Add a paragraph"),
         "annexes": translate("LetterPage", "Add an annex"),

@@ -35,8 +35,12 @@ class Sheets:
         """Show what the program is for and what keys do."""
         self._lay(self._parts.help_sheet(self._window, actions))
 
-    def vault(self) -> None:
-        """Show what can be done with the vault itself; a sample has none."""
+    def vault(self, page: str = "") -> None:
+        """Show what can be done with the vault itself; a sample has none.
+
+        Args:
+            page: the name of the page to begin with; empty for the first.
+        """
         room = self._keeper.room
         if room is None or not self._vault_may_be_touched():
             return
@@ -44,6 +48,8 @@ class Sheets:
         sheet.law_changed.connect(room.session.renew_law)
         sheet.law_changed.connect(self._note_other_law)
         sheet.left.connect(self._lay_law_out)
+        if page:
+            sheet.show_page(page)
         self._lay(sheet)
         refresh = getattr(self._window.centralWidget(), "refresh", None)
         if refresh is not None:  # the start screen reminds of what may be done now

@@ -17,6 +17,7 @@ from petitiondesk.ui.vault_settings.action_card import ActionCard
 from petitiondesk.ui.vault_settings.destroy_sheet import DestroySheet
 from petitiondesk.ui.vault_settings.destroyed_page import DestroyedPage
 from petitiondesk.ui.vault_settings.hold_button import HOLD_MS, HoldButton
+from petitiondesk.ui.vault_settings.law_page import LawPage
 from petitiondesk.ui.vault_settings.place_page import PlacePage
 from petitiondesk.ui.vault_settings.vault_sheet import VaultSheet
 from petitiondesk.ui.widgets.labels import Heading
@@ -303,6 +304,21 @@ def test_a_letter_in_hand_cites_the_law_that_came_into_force(rig, qtbot):
     qtbot.waitUntil(lambda: isinstance(rig.view, LetterWindow) and rig.view is not view)
     assert rig.view.letter.library.parties.as_of == LATER
     assert rig.view.step is Step.LEGAL_BASIS
+
+
+@pytest.mark.parametrize("words", ["law data", "rule of law"])
+def test_the_palette_finds_what_is_called_law(rig, words):
+    view = rig.open_letter()
+    view.open_palette()
+    view.search.palette_._line.setText(words)
+    assert view.search.palette_.shown()[0].lower().endswith(words)
+
+
+def test_law_data_is_one_press_away(rig):
+    rig.open_letter()
+    rig.vault.care = FakeCare()
+    rig.window.show_law_data()
+    assert isinstance(rig.window.findChild(VaultSheet).page, LawPage)
 
 
 def test_a_sheet_that_changed_no_law_leaves_the_letter_alone(rig, qtbot):
