@@ -79,6 +79,8 @@ class PartFields(QObject):
         )
         field.edit_wanted.connect(self.edit_wanted)
         field.in_hand.connect(self.in_hand)
+        if self._locked:
+            field.set_locked(locked=True)
         self._blocks[name] = field
         return field
 
@@ -196,6 +198,8 @@ class PartFields(QObject):
         changed = control.edited if hasattr(control, "edited") else control.chosen
         changed.connect(lambda value: self._want(name, value))
         self._plain[name] = control
+        if self._locked:
+            set_locked(control, locked=True)
 
     def _want(self, name: str, value: Any) -> None:  # noqa: ANN401 - whatever the field holds
         if self._part:
