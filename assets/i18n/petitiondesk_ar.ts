@@ -3830,8 +3830,12 @@
       <translation>البحث عن قاعدة</translation>
     </message>
     <message>
-      <source>No rule has all these words. Try fewer of them.</source>
-      <translation>لا توجد قاعدة تضم كل هذه الكلمات. جرّب كلمات أقل.</translation>
+      <source>No rule has all these words. These have most of them.</source>
+      <translation>لا قاعدة فيها كل هذه الكلمات. هذه فيها معظمها.</translation>
+    </message>
+    <message>
+      <source>No rule has any of these words. Try others.</source>
+      <translation>لا قاعدة فيها أيٌّ من هذه الكلمات. جرّب كلمات أخرى.</translation>
     </message>
     <message>
       <source>No rule has it with this theme and these persons. Choose any.</source>

@@ -3660,8 +3660,12 @@
       <translation>규정 찾기</translation>
     </message>
     <message>
-      <source>No rule has all these words. Try fewer of them.</source>
-      <translation>이 낱말을 모두 담은 규정이 없습니다. 낱말을 줄여 보세요.</translation>
+      <source>No rule has all these words. These have most of them.</source>
+      <translation>이 낱말이 모두 있는 규정은 없습니다. 이 규정들에 가장 많이 있습니다.</translation>
+    </message>
+    <message>
+      <source>No rule has any of these words. Try others.</source>
+      <translation>이 낱말들이 있는 규정이 하나도 없습니다. 다른 낱말을 써 보세요.</translation>
     </message>
     <message>
       <source>No rule has it with this theme and these persons. Choose any.</source>

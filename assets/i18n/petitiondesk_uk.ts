@@ -3728,8 +3728,12 @@
       <translation>Знайти норму</translation>
     </message>
     <message>
-      <source>No rule has all these words. Try fewer of them.</source>
-      <translation>Жодна норма не містить усіх цих слів. Спробуйте менше слів.</translation>
+      <source>No rule has all these words. These have most of them.</source>
+      <translation>Жодна норма не має всіх цих слів. У цих їх найбільше.</translation>
+    </message>
+    <message>
+      <source>No rule has any of these words. Try others.</source>
+      <translation>Жодна норма не має жодного з цих слів. Спробуйте інші.</translation>
     </message>
     <message>
       <source>No rule has it with this theme and these persons. Choose any.</source>

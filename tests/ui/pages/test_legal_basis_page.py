@@ -186,7 +186,7 @@ def test_all_of_the_wording_is_seen_when_it_is_begun(held, qtbot):
     ("words", "tag", "said"),
     [
         ("zzqq", "", "No rule has this word. Try another one."),
-        ("zzqq refoulement", "", "No rule has all these words. Try fewer of them."),
+        ("zzqq zzww", "", "No rule has any of these words. Try others."),
         ("zzqq", "pow", "No rule has it with this theme and these persons. Choose any."),
     ],
 )
@@ -196,3 +196,12 @@ def test_who_finds_nothing_is_told_what_to_try(held, words, tag, said):
     search.filters._themes.set_value(tag)
     QTest.keyClicks(search.words, words)
     assert said in texts(search)
+
+
+def test_where_no_rule_has_all_words_those_with_most_of_them_are_shown(held):
+    held.page.rules.add_button().click()
+    search = held.page.search
+    QTest.keyClicks(search.words, "send back prisoners")
+    assert "No rule has all these words. These have most of them." in texts(search)
+    assert search._found
+    assert search._take.isEnabled()

@@ -90,7 +90,7 @@ class RuleSearch(QFrame):
 
     def _search(self, words: str) -> None:
         by = self.filters
-        found = self._rules.search.find(words, theme=by.theme, person=by.person)
+        found, all_words = self._rules.find(words, by.theme, by.person)
         self._model.show_rules(found, by.state, by.on, () if words else by.case_persons)
         self._found = self._model.rules
         self.list.setItemDelegate(RowPainter(self.list, details=2 if by.state else 1))
@@ -98,6 +98,8 @@ class RuleSearch(QFrame):
         said = counted("RuleSearch", "1 rule", "%Ln rules", len(self._found))
         if not self._found:
             said = self._nothing_in_words(words)
+        elif not all_words:
+            said = translate("RuleSearch", "No rule has all these words. These have most of them.")
         self._count.setText(said)
         self.list.setVisible(bool(self._found))
         self._tell(0)
@@ -110,7 +112,7 @@ class RuleSearch(QFrame):
                 "RuleSearch", "No rule has it with this theme and these persons. Choose any."
             )
         if len(words.split()) > 1:
-            return translate("RuleSearch", "No rule has all these words. Try fewer of them.")
+            return translate("RuleSearch", "No rule has any of these words. Try others.")
         return translate("RuleSearch", "No rule has this word. Try another one.")
 
     def _tell(self, row: int) -> None:
