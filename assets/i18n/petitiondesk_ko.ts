@@ -2399,7 +2399,7 @@
     <name>LegalBasisPage</name>
     <message>
       <source>A rule of law says what the recipient has to do in any case. Answer the questions about the case first: rules that protect these persons are then shown first, and rules that do not fit are found.</source>
-      <translation>법 규정은 받는 쪽이 어떤 경우에도 해야 할 일을 말합니다. 먼저 사건에 대한 질문에 답하세요. 그러면 이 사람들을 보호하는 규정이 먼저 나오고, 맞지 않는 규정을 찾아냅니다.</translation>
+      <translation>법 규정은 수신인이 어떤 경우에도 해야 할 일을 말합니다. 먼저 사건에 대한 질문에 답하세요. 그러면 이 사람들을 보호하는 규정이 먼저 나오고, 맞지 않는 규정을 찾아냅니다.</translation>
     </message>
     <message>
       <source>Add a rule</source>
