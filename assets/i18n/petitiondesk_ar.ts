@@ -3509,6 +3509,10 @@
       <translation>غيّر…</translation>
     </message>
     <message>
+      <source>Go on writing</source>
+      <translation>تابع الكتابة</translation>
+    </message>
+    <message>
       <source>In each script you know, and nicknames. Other spellings of them are found too.</source>
       <translation>بكل كتابة تعرفها، ومعها الألقاب. وتُكتشف أيضًا طرق كتابتها الأخرى.</translation>
     </message>
@@ -3527,6 +3531,10 @@
     <message>
       <source>Keep it protected</source>
       <translation>أبقه محميًا</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>اتركه</translation>
     </message>
     <message>
       <source>Letters say instead: %1</source>
@@ -3591,6 +3599,10 @@
     <message>
       <source>What letters say instead</source>
       <translation>ما تقوله الرسائل بدلًا منه</translation>
+    </message>
+    <message>
+      <source>What you wrote is not protected yet. Leave it?</source>
+      <translation>ما كتبته غير محمي بعد. أتريد تركه؟</translation>
     </message>
     <message>
       <source>a former prisoner</source>

@@ -3344,6 +3344,10 @@
       <translation>바꾸기…</translation>
     </message>
     <message>
+      <source>Go on writing</source>
+      <translation>계속 쓰기</translation>
+    </message>
+    <message>
       <source>In each script you know, and nicknames. Other spellings of them are found too.</source>
       <translation>아는 문자마다 적고, 별명도 적으세요. 다르게 적은 것도 찾습니다.</translation>
     </message>
@@ -3362,6 +3366,10 @@
     <message>
       <source>Keep it protected</source>
       <translation>계속 보호하기</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>나가기</translation>
     </message>
     <message>
       <source>Letters say instead: %1</source>
@@ -3426,6 +3434,10 @@
     <message>
       <source>What letters say instead</source>
       <translation>서한에 대신 쓸 말</translation>
+    </message>
+    <message>
+      <source>What you wrote is not protected yet. Leave it?</source>
+      <translation>적은 것이 아직 보호되지 않습니다. 그대로 나갈까요?</translation>
     </message>
     <message>
       <source>a former prisoner</source>

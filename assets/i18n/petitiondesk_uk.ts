@@ -3410,6 +3410,10 @@
       <translation>Змінити…</translation>
     </message>
     <message>
+      <source>Go on writing</source>
+      <translation>Писати далі</translation>
+    </message>
+    <message>
       <source>In each script you know, and nicknames. Other spellings of them are found too.</source>
       <translation>Кожним відомим вам письмом, і прізвиська. Інші написання теж буде знайдено.</translation>
     </message>
@@ -3428,6 +3432,10 @@
     <message>
       <source>Keep it protected</source>
       <translation>Захищати далі</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>Облишити</translation>
     </message>
     <message>
       <source>Letters say instead: %1</source>
@@ -3492,6 +3500,10 @@
     <message>
       <source>What letters say instead</source>
       <translation>Що натомість пишуть листи</translation>
+    </message>
+    <message>
+      <source>What you wrote is not protected yet. Leave it?</source>
+      <translation>Написане ще не захищене. Облишити?</translation>
     </message>
     <message>
       <source>a former prisoner</source>

@@ -64,6 +64,10 @@ class IdentityForm(QFrame):
         self._allow()
         self.names.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def is_begun(self) -> bool:
+        """Tell whether something is written that nobody has saved."""
+        return self.identity() not in (None, self._changed)
+
     def identity(self) -> ProtectedIdentity | None:
         """Return what is written; None while there is no name."""
         lines = (" ".join(line.split()) for line in self.names.text().splitlines())

@@ -58,6 +58,21 @@ class ProtectedSheet(Sheet):
         widgets = (item.widget() for item in items if item is not None)
         return tuple(widget for widget in widgets if isinstance(widget, IdentityCard))
 
+    def close_up(self) -> None:
+        """Go; where a name is written that is not protected yet, ask first."""
+        if not self.question.isHidden():
+            self.question.hide()
+            self.form.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.form.is_begun():
+            self.question.ask(
+                translate("ProtectedSheet", "What you wrote is not protected yet. Leave it?"),
+                translate("ProtectedSheet", "Leave it"),
+                translate("ProtectedSheet", "Go on writing"),
+                super().close_up,
+            )
+        else:
+            super().close_up()
+
     def said(self) -> str:
         """Return what was said last."""
         return self._said.text()
