@@ -2492,6 +2492,10 @@
       <translation>بكلماتنا، وليس اقتباسًا. لا يُطبع.</translation>
     </message>
     <message>
+      <source>No native speaker has read its title yet.</source>
+      <translation>لم يقرأ العنوانَ أيُّ ناطق باللغة بعد.</translation>
+    </message>
+    <message>
       <source>Paste the exact wording</source>
       <translation>ألصق النص الحرفي</translation>
     </message>

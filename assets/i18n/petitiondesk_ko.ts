@@ -2367,6 +2367,10 @@
       <translation>인용이 아니라 우리가 풀어 쓴 말입니다. 인쇄되지 않습니다.</translation>
     </message>
     <message>
+      <source>No native speaker has read its title yet.</source>
+      <translation>이 제목은 아직 모국어 사용자가 읽어 보지 않았습니다.</translation>
+    </message>
+    <message>
       <source>Paste the exact wording</source>
       <translation>정확한 문구 붙여넣기</translation>
     </message>

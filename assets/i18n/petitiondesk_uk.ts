@@ -2417,6 +2417,10 @@
       <translation>Нашими словами, не цитата. Це не друкується.</translation>
     </message>
     <message>
+      <source>No native speaker has read its title yet.</source>
+      <translation>Назву ще не читав жоден носій мови.</translation>
+    </message>
+    <message>
       <source>Paste the exact wording</source>
       <translation>Вставити точний текст</translation>
     </message>

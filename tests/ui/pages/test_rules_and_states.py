@@ -211,3 +211,13 @@ def test_the_search_suggests_words_that_it_finds_in_every_interface(speaking, qt
     assert ("refoulement" in suggested) == (interface == "en_GB")
     for words in re.split("[,،]", suggested.rstrip("…")):
         assert the_library().search(words), words
+
+
+@pytest.mark.parametrize(("interface", "shown"), [("en_GB", False), ("uk", True)])
+def test_a_title_that_no_native_speaker_has_read_says_so(hold, interface, shown):
+    QLocale.setDefault(QLocale(interface))
+    held = hold(LegalBasisPage, a_letter_on("cat.3.1"))
+    card = held.opened(held.page.rules, held.letter.legal_bases[0].id)
+    words = "No native speaker has read its title yet."
+    (label,) = (each for each in card.findChildren(PlainLabel) if each.text() == words)
+    assert label.isVisible() is shown

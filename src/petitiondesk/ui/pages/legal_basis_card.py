@@ -210,11 +210,15 @@ class _About(QFrame):
         note = translate("LegalBasisCard", "In our words, not a quotation. It is not printed.")
         for words in filter(None, (note, only_in_english())):
             column.addWidget(SmallLabel(words, tone=Tone.MUTED))
+        unread = translate("LegalBasisCard", "No native speaker has read its title yet.")
+        self._unread = SmallLabel(unread, tone=Tone.MUTED)
+        column.addWidget(self._unread)
 
     def show_rule(self, rule: Card) -> None:
         """Show what a rule is about, and what it says."""
         self._title.setText(isolated(rule.title))
         self._paraphrase.setText(isolated(rule.provision.paraphrase))
+        self._unread.setVisible(not rule.title_reviewed)
 
 
 class _Binds(LineField):
