@@ -153,7 +153,6 @@ SECRETARIAT = Layout(
             rule_gap=11,
             rule_colour="B9C4D0",
             after=3.5,
-            tight=True,
         ),
         "ListParagraph": Look(indent=9, hanging=7, after=1.6),
         "FootnoteText": Look(size=8, line=1.4, sans=True, colour="333333"),

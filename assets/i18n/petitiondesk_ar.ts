@@ -4,6 +4,10 @@
   <context>
     <name>Actions</name>
     <message>
+      <source>Add a rule of law</source>
+      <translation>إضافة قاعدة قانونية</translation>
+    </message>
+    <message>
       <source>All letters</source>
       <translation>كل الرسائل</translation>
     </message>
@@ -178,6 +182,10 @@
       <translation>لقب المخاطبة</translation>
     </message>
     <message>
+      <source>Holder looked up on</source>
+      <translation>تاريخ التحقق ممن يشغل المنصب</translation>
+    </message>
+    <message>
       <source>Name</source>
       <translation>الاسم</translation>
     </message>
@@ -186,8 +194,8 @@
       <translation>المنصب أو الجهة</translation>
     </message>
     <message>
-      <source>Office checked on</source>
-      <translation>تاريخ التحقق من المنصب</translation>
+      <source>Offices change hands. It is never printed.</source>
+      <translation>المناصب تتغيّر أيدي شاغليها. لا يُطبع هذا أبدًا.</translation>
     </message>
     <message>
       <source>Recipient</source>
@@ -243,6 +251,10 @@
   </context>
   <context>
     <name>ArgumentMap</name>
+    <message>
+      <source>%1 (not bound)</source>
+      <translation>%1 (غير ملزَمة)</translation>
+    </message>
     <message numerus="yes">
       <source>%Ln demands lack something.</source>
       <translation>
@@ -254,9 +266,24 @@
         <numerusform>ينقص %Ln مطلب شيءٌ.</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%Ln rules do not bind whom they are said to bind.</source>
+      <translation>
+        <numerusform>%Ln قاعدة لا تُلزم من قيل إنها تُلزمهم.</numerusform>
+        <numerusform>%Ln قاعدة لا تُلزم من قيل إنها تُلزمه.</numerusform>
+        <numerusform>%Ln قاعدتان لا تُلزمان من قيل إنهما تُلزمانهم.</numerusform>
+        <numerusform>%Ln قواعد لا تُلزم من قيل إنها تُلزمهم.</numerusform>
+        <numerusform>%Ln قاعدة لا تُلزم من قيل إنها تُلزمهم.</numerusform>
+        <numerusform>%Ln قاعدة لا تُلزم من قيل إنها تُلزمهم.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>1 demand lacks something.</source>
       <translation>ينقص مطلبًا واحدًا شيءٌ.</translation>
+    </message>
+    <message>
+      <source>1 rule does not bind whom it is said to bind.</source>
+      <translation>قاعدة واحدة لا تُلزم من قيل إنها تُلزمه.</translation>
     </message>
     <message>
       <source>As a picture</source>
@@ -293,6 +320,10 @@
     <message>
       <source>How it is shown</source>
       <translation>طريقة العرض</translation>
+    </message>
+    <message>
+      <source>It does not bind: %1.</source>
+      <translation>لا تُلزم: %1.</translation>
     </message>
     <message>
       <source>It rests on no fact.</source>
@@ -1197,6 +1228,10 @@
     <message>
       <source>Reason: %1</source>
       <translation>السبب: %1</translation>
+    </message>
+    <message>
+      <source>Still checking…</source>
+      <translation>ما زال التحقق جاريًا…</translation>
     </message>
     <message>
       <source>To finish before the letter is final</source>
@@ -2334,6 +2369,10 @@
       <translation>%1: لم يعد الملف المحمّل موثوقًا، أو أصبح أقدم.</translation>
     </message>
     <message>
+      <source>%1: what came with the program, of %2.</source>
+      <translation>%1: ما جاء مع البرنامج، بتاريخ %2.</translation>
+    </message>
+    <message>
       <source>A newer file of law data</source>
       <translation>ملف أحدث من بيانات القانون</translation>
     </message>
@@ -2402,6 +2441,10 @@
       <translation>الرقم صحيح. تُقبل الآن ملفات هذا القائم على البيانات.</translation>
     </message>
     <message>
+      <source>The signature is missing: %1. It comes with the file, and has to lie in the same folder. Nothing was changed.</source>
+      <translation>التوقيع مفقود: %1. يأتي مع الملف، ويجب أن يكون في المجلد نفسه. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
       <source>Trust this keeper</source>
       <translation>ثق بهذا القائم على البيانات</translation>
     </message>
@@ -2412,10 +2455,6 @@
     <message>
       <source>Verify a keeper…</source>
       <translation>تحقق من قائم على البيانات…</translation>
-    </message>
-    <message>
-      <source>What came with the program.</source>
-      <translation>ما جاء مع البرنامج.</translation>
     </message>
     <message>
       <source>What is in force</source>
@@ -2453,6 +2492,10 @@
       <translation>بكلماتنا، وليس اقتباسًا. لا يُطبع.</translation>
     </message>
     <message>
+      <source>No native speaker has read its title yet.</source>
+      <translation>لم يقرأ العنوانَ أيُّ ناطق باللغة بعد.</translation>
+    </message>
+    <message>
       <source>Paste the exact wording</source>
       <translation>ألصق النص الحرفي</translation>
     </message>
@@ -2484,8 +2527,8 @@
   <context>
     <name>LegalBasisPage</name>
     <message>
-      <source>A rule of law says what the recipient has to do in any case.</source>
-      <translation>تحدد القاعدة القانونية ما يجب على المرسل إليه فعله في كل حال.</translation>
+      <source>A rule of law says what the recipient has to do in any case. Answer the questions about the case first: rules that protect these persons are then shown first, and rules that do not fit are found.</source>
+      <translation>تقول القاعدة القانونية ما على المرسل إليه فعله في كل حال. أجب أولًا عن الأسئلة حول القضية: عندئذ تظهر أولًا القواعد التي تحمي هؤلاء الأشخاص، وتُكتشف القواعد التي لا تناسبها.</translation>
     </message>
     <message>
       <source>Add a rule</source>
@@ -3470,6 +3513,10 @@
       <translation>غيّر…</translation>
     </message>
     <message>
+      <source>Go on writing</source>
+      <translation>تابع الكتابة</translation>
+    </message>
+    <message>
       <source>In each script you know, and nicknames. Other spellings of them are found too.</source>
       <translation>بكل كتابة تعرفها، ومعها الألقاب. وتُكتشف أيضًا طرق كتابتها الأخرى.</translation>
     </message>
@@ -3488,6 +3535,10 @@
     <message>
       <source>Keep it protected</source>
       <translation>أبقه محميًا</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>اتركه</translation>
     </message>
     <message>
       <source>Letters say instead: %1</source>
@@ -3552,6 +3603,10 @@
     <message>
       <source>What letters say instead</source>
       <translation>ما تقوله الرسائل بدلًا منه</translation>
+    </message>
+    <message>
+      <source>What you wrote is not protected yet. Leave it?</source>
+      <translation>ما كتبته غير محمي بعد. أتريد تركه؟</translation>
     </message>
     <message>
       <source>a former prisoner</source>
@@ -3667,6 +3722,10 @@
       <translation>صحّحه</translation>
     </message>
     <message>
+      <source>Say that it binds %1</source>
+      <translation>اكتب أنها تُلزم: %1</translation>
+    </message>
+    <message>
       <source>Take it out</source>
       <translation>احذفه</translation>
     </message>
@@ -3723,6 +3782,10 @@
     <message>
       <source>Only where they are all of this</source>
       <translation>فقط إن انطبق عليهم كل هذا</translation>
+    </message>
+    <message>
+      <source>The law data says this in English only.</source>
+      <translation>بيانات القانون تقول هذا بالإنجليزية فقط.</translation>
     </message>
     <message>
       <source>What limits it</source>
@@ -3783,8 +3846,20 @@
       <translation>البحث عن قاعدة</translation>
     </message>
     <message>
-      <source>No rule has all these words. Try fewer of them.</source>
-      <translation>لا توجد قاعدة تضم كل هذه الكلمات. جرّب كلمات أقل.</translation>
+      <source>No rule has all these words. These have most of them.</source>
+      <translation>لا قاعدة فيها كل هذه الكلمات. هذه فيها معظمها.</translation>
+    </message>
+    <message>
+      <source>No rule has any of these words. Try others.</source>
+      <translation>لا قاعدة فيها أيٌّ من هذه الكلمات. جرّب كلمات أخرى.</translation>
+    </message>
+    <message>
+      <source>No rule has it with this theme and these persons. Choose any.</source>
+      <translation>لا قاعدة كهذه لهذا الموضوع وهؤلاء الأشخاص. اختر أيًّا كان.</translation>
+    </message>
+    <message>
+      <source>No rule has this word. Try another one.</source>
+      <translation>لا قاعدة فيها هذه الكلمة. جرّب كلمة أخرى.</translation>
     </message>
     <message>
       <source>Not asked</source>
@@ -3793,6 +3868,10 @@
     <message>
       <source>Rules found</source>
       <translation>القواعد التي عُثر عليها</translation>
+    </message>
+    <message>
+      <source>Take this rule</source>
+      <translation>خذ هذه القاعدة</translation>
     </message>
     <message>
       <source>Theme</source>
@@ -3808,7 +3887,7 @@
     </message>
     <message>
       <source>refoulement, Article 33, Geneva…</source>
-      <translation>refoulement, Article 33, Geneva…</translation>
+      <translation>الإعادة القسرية، التعذيب، أسرى الحرب…</translation>
     </message>
   </context>
   <context>
@@ -4226,6 +4305,10 @@
       <translation>يُستحسن النظر فيه</translation>
     </message>
     <message>
+      <source>Checking…</source>
+      <translation>جارٍ التحقق…</translation>
+    </message>
+    <message>
       <source>Not started</source>
       <translation>لم تبدأ</translation>
     </message>
@@ -4295,6 +4378,10 @@
     <message>
       <source>Agree</source>
       <translation>الموافقة</translation>
+    </message>
+    <message>
+      <source>Checking…</source>
+      <translation>جارٍ التحقق…</translation>
     </message>
     <message>
       <source>Demands</source>
@@ -5018,6 +5105,10 @@
       <translation>تحقق منه قبل أن تعتمد عليه.</translation>
     </message>
     <message>
+      <source>Look up who holds the office, and write the day on which you did.</source>
+      <translation>تحقّق ممن يشغل المنصب، واكتب اليوم الذي تحققت فيه.</translation>
+    </message>
+    <message>
       <source>Make the longest text shorter, then try again.</source>
       <translation>اختصر أطول نص ثم حاول من جديد.</translation>
     </message>
@@ -5052,6 +5143,10 @@
     <message>
       <source>No signatory leads.</source>
       <translation>لا تقود أي من الجهات الموقّعة.</translation>
+    </message>
+    <message>
+      <source>Nobody has written when “{person}” was looked up.</source>
+      <translation>لم يُكتب متى جرى التحقق من «{person}».</translation>
     </message>
     <message>
       <source>Nobody is named who can be asked.</source>
@@ -5502,8 +5597,8 @@
       <translation>كلمات إحدى اللغات في هذا التثبيت تالفة.</translation>
     </message>
     <message>
-      <source>There are four Geneva Conventions. “{words}” does not say which.</source>
-      <translation>اتفاقيات جنيف أربع. «{words}» لا تقول أيّها.</translation>
+      <source>There are several conventions of this name. “{words}” does not say which.</source>
+      <translation>هناك عدة اتفاقيات بهذا الاسم. لا تبيّن «{words}» أيها المقصود.</translation>
     </message>
     <message>
       <source>There is a vault in this place already. It was not touched.</source>
@@ -5782,10 +5877,6 @@
       <translation>اكتب الاسم الصحيح.</translation>
     </message>
     <message>
-      <source>Write the number: the Third is about prisoners of war, the Fourth about civilians.</source>
-      <translation>اكتب رقمها: الثالثة عن أسرى الحرب، والرابعة عن المدنيين.</translation>
-    </message>
-    <message>
       <source>Write the office, such as “President of Ukraine”.</source>
       <translation>اكتب المنصب، مثل: «رئيس أوكرانيا».</translation>
     </message>
@@ -5818,6 +5909,10 @@
       <translation>اكتب ما ينبغي أن يفعله المرسل إليه، أو أزِل المطلب.</translation>
     </message>
     <message>
+      <source>Write which: of Geneva, the Third is about prisoners of war, the Fourth about civilians.</source>
+      <translation>اكتب أيها: من اتفاقيات جنيف، الثالثة لأسرى الحرب والرابعة للمدنيين.</translation>
+    </message>
+    <message>
       <source>Write who sends the letter.</source>
       <translation>اكتب من يرسل الرسالة.</translation>
     </message>
@@ -5838,16 +5933,16 @@
       <translation>{instrument}: اعتُمد في {adopted}. وأفعال القضية أسبق ({on}).</translation>
     </message>
     <message>
-      <source>{pinpoint} has limits that the letter does not speak of: {by}.</source>
-      <translation>{pinpoint}: لها قيود لا تتحدث عنها الرسالة: {by}.</translation>
-    </message>
-    <message>
       <source>{provision} applies at another time ({fits}) than that of the case ({case}).</source>
       <translation>{provision}: تنطبق في وقت آخر ({fits}) غير وقت القضية ({case}).</translation>
     </message>
     <message>
       <source>{provision} applies in another situation ({fits}) than that of the case ({case}).</source>
       <translation>{provision}: تنطبق في وضع آخر ({fits}) غير وضع القضية ({case}).</translation>
+    </message>
+    <message>
+      <source>{provision} has limits that the letter does not speak of: {by}.</source>
+      <translation>لـ{provision} حدود لا تذكرها الرسالة: {by}.</translation>
     </message>
     <message>
       <source>{provision} is for others ({protects}) than the persons of this case ({persons}).</source>

@@ -4,6 +4,10 @@
   <context>
     <name>Actions</name>
     <message>
+      <source>Add a rule of law</source>
+      <translation>법 규정 추가</translation>
+    </message>
+    <message>
       <source>All letters</source>
       <translation>모든 서한</translation>
     </message>
@@ -178,6 +182,10 @@
       <translation>경칭</translation>
     </message>
     <message>
+      <source>Holder looked up on</source>
+      <translation>누가 맡고 있는지 확인한 날</translation>
+    </message>
+    <message>
       <source>Name</source>
       <translation>이름</translation>
     </message>
@@ -186,8 +194,8 @@
       <translation>직위</translation>
     </message>
     <message>
-      <source>Office checked on</source>
-      <translation>직위를 확인한 날</translation>
+      <source>Offices change hands. It is never printed.</source>
+      <translation>자리의 주인은 바뀝니다. 인쇄되지 않습니다.</translation>
     </message>
     <message>
       <source>Recipient</source>
@@ -243,15 +251,29 @@
   </context>
   <context>
     <name>ArgumentMap</name>
+    <message>
+      <source>%1 (not bound)</source>
+      <translation>%1(구속되지 않음)</translation>
+    </message>
     <message numerus="yes">
       <source>%Ln demands lack something.</source>
       <translation>
         <numerusform>요구 사항 %Ln개에 빠진 것이 있습니다.</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%Ln rules do not bind whom they are said to bind.</source>
+      <translation>
+        <numerusform>규정 %Ln개는 구속한다고 적힌 곳을 구속하지 않습니다.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>1 demand lacks something.</source>
       <translation>요구 사항 1개에 빠진 것이 있습니다.</translation>
+    </message>
+    <message>
+      <source>1 rule does not bind whom it is said to bind.</source>
+      <translation>규정 1개는 구속한다고 적힌 곳을 구속하지 않습니다.</translation>
     </message>
     <message>
       <source>As a picture</source>
@@ -288,6 +310,10 @@
     <message>
       <source>How it is shown</source>
       <translation>표시 방법</translation>
+    </message>
+    <message>
+      <source>It does not bind: %1.</source>
+      <translation>구속하지 않는 곳: %1.</translation>
     </message>
     <message>
       <source>It rests on no fact.</source>
@@ -1162,6 +1188,10 @@
     <message>
       <source>Reason: %1</source>
       <translation>이유: %1</translation>
+    </message>
+    <message>
+      <source>Still checking…</source>
+      <translation>아직 확인하는 중…</translation>
     </message>
     <message>
       <source>To finish before the letter is final</source>
@@ -2214,6 +2244,10 @@
       <translation>%1: 불러온 파일을 더는 믿을 수 없거나, 이제 더 오래된 것입니다.</translation>
     </message>
     <message>
+      <source>%1: what came with the program, of %2.</source>
+      <translation>%1: 프로그램에 들어 있던 것, %2 기준.</translation>
+    </message>
+    <message>
       <source>A newer file of law data</source>
       <translation>더 새로운 법률 자료 파일</translation>
     </message>
@@ -2282,6 +2316,10 @@
       <translation>번호가 맞습니다. 이제 이 관리자의 파일을 받습니다.</translation>
     </message>
     <message>
+      <source>The signature is missing: %1. It comes with the file, and has to lie in the same folder. Nothing was changed.</source>
+      <translation>서명 파일이 없습니다: %1. 이 파일은 자료 파일과 함께 오며 같은 폴더에 있어야 합니다. 아무것도 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
       <source>Trust this keeper</source>
       <translation>이 관리자를 믿기</translation>
     </message>
@@ -2292,10 +2330,6 @@
     <message>
       <source>Verify a keeper…</source>
       <translation>관리자 확인…</translation>
-    </message>
-    <message>
-      <source>What came with the program.</source>
-      <translation>프로그램에 들어 있던 자료입니다.</translation>
     </message>
     <message>
       <source>What is in force</source>
@@ -2333,6 +2367,10 @@
       <translation>인용이 아니라 우리가 풀어 쓴 말입니다. 인쇄되지 않습니다.</translation>
     </message>
     <message>
+      <source>No native speaker has read its title yet.</source>
+      <translation>이 제목은 아직 모국어 사용자가 읽어 보지 않았습니다.</translation>
+    </message>
+    <message>
       <source>Paste the exact wording</source>
       <translation>정확한 문구 붙여넣기</translation>
     </message>
@@ -2364,8 +2402,8 @@
   <context>
     <name>LegalBasisPage</name>
     <message>
-      <source>A rule of law says what the recipient has to do in any case.</source>
-      <translation>법 규정은 수신인이 어떤 경우에도 해야 할 일을 말합니다.</translation>
+      <source>A rule of law says what the recipient has to do in any case. Answer the questions about the case first: rules that protect these persons are then shown first, and rules that do not fit are found.</source>
+      <translation>법 규정은 수신인이 어떤 경우에도 해야 할 일을 말합니다. 먼저 사건에 대한 질문에 답하세요. 그러면 이 사람들을 보호하는 규정이 먼저 나오고, 맞지 않는 규정을 찾아냅니다.</translation>
     </message>
     <message>
       <source>Add a rule</source>
@@ -3310,6 +3348,10 @@
       <translation>바꾸기…</translation>
     </message>
     <message>
+      <source>Go on writing</source>
+      <translation>계속 쓰기</translation>
+    </message>
+    <message>
       <source>In each script you know, and nicknames. Other spellings of them are found too.</source>
       <translation>아는 문자마다 적고, 별명도 적으세요. 다르게 적은 것도 찾습니다.</translation>
     </message>
@@ -3328,6 +3370,10 @@
     <message>
       <source>Keep it protected</source>
       <translation>계속 보호하기</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>나가기</translation>
     </message>
     <message>
       <source>Letters say instead: %1</source>
@@ -3392,6 +3438,10 @@
     <message>
       <source>What letters say instead</source>
       <translation>서한에 대신 쓸 말</translation>
+    </message>
+    <message>
+      <source>What you wrote is not protected yet. Leave it?</source>
+      <translation>적은 것이 아직 보호되지 않습니다. 그대로 나갈까요?</translation>
     </message>
     <message>
       <source>a former prisoner</source>
@@ -3507,6 +3557,10 @@
       <translation>고치기</translation>
     </message>
     <message>
+      <source>Say that it binds %1</source>
+      <translation>구속되는 곳으로 적기: %1</translation>
+    </message>
+    <message>
       <source>Take it out</source>
       <translation>빼기</translation>
     </message>
@@ -3565,6 +3619,10 @@
       <translation>다음에 모두 해당할 때만</translation>
     </message>
     <message>
+      <source>The law data says this in English only.</source>
+      <translation>법 자료는 이것을 영어로만 말합니다.</translation>
+    </message>
+    <message>
       <source>What limits it</source>
       <translation>이 규칙의 한계</translation>
     </message>
@@ -3618,8 +3676,20 @@
       <translation>규정 찾기</translation>
     </message>
     <message>
-      <source>No rule has all these words. Try fewer of them.</source>
-      <translation>이 낱말을 모두 담은 규정이 없습니다. 낱말을 줄여 보세요.</translation>
+      <source>No rule has all these words. These have most of them.</source>
+      <translation>이 낱말이 모두 있는 규정은 없습니다. 이 규정들에 가장 많이 있습니다.</translation>
+    </message>
+    <message>
+      <source>No rule has any of these words. Try others.</source>
+      <translation>이 낱말들이 있는 규정이 하나도 없습니다. 다른 낱말을 써 보세요.</translation>
+    </message>
+    <message>
+      <source>No rule has it with this theme and these persons. Choose any.</source>
+      <translation>이 주제와 이 사람들로는 그런 규정이 없습니다. 전체를 고르세요.</translation>
+    </message>
+    <message>
+      <source>No rule has this word. Try another one.</source>
+      <translation>이 낱말이 있는 규정이 없습니다. 다른 낱말을 써 보세요.</translation>
     </message>
     <message>
       <source>Not asked</source>
@@ -3628,6 +3698,10 @@
     <message>
       <source>Rules found</source>
       <translation>찾은 규정</translation>
+    </message>
+    <message>
+      <source>Take this rule</source>
+      <translation>이 규정 쓰기</translation>
     </message>
     <message>
       <source>Theme</source>
@@ -3643,7 +3717,7 @@
     </message>
     <message>
       <source>refoulement, Article 33, Geneva…</source>
-      <translation>refoulement, Article 33, Geneva…</translation>
+      <translation>강제송환, 고문, 제네바…</translation>
     </message>
   </context>
   <context>
@@ -4056,6 +4130,10 @@
       <translation>살펴보면 좋은 것</translation>
     </message>
     <message>
+      <source>Checking…</source>
+      <translation>확인하는 중…</translation>
+    </message>
+    <message>
       <source>Not started</source>
       <translation>시작하지 않음</translation>
     </message>
@@ -4110,6 +4188,10 @@
     <message>
       <source>Agree</source>
       <translation>동의</translation>
+    </message>
+    <message>
+      <source>Checking…</source>
+      <translation>확인하는 중…</translation>
     </message>
     <message>
       <source>Demands</source>
@@ -4828,6 +4910,10 @@
       <translation>근거로 삼기 전에 확인하세요.</translation>
     </message>
     <message>
+      <source>Look up who holds the office, and write the day on which you did.</source>
+      <translation>누가 그 직위에 있는지 확인하고, 확인한 날짜를 쓰세요.</translation>
+    </message>
+    <message>
       <source>Make the longest text shorter, then try again.</source>
       <translation>가장 긴 글을 줄인 다음 다시 해 보십시오.</translation>
     </message>
@@ -4862,6 +4948,10 @@
     <message>
       <source>No signatory leads.</source>
       <translation>대표하는 서명 단체가 없습니다.</translation>
+    </message>
+    <message>
+      <source>Nobody has written when “{person}” was looked up.</source>
+      <translation>“{person}”을(를) 언제 확인했는지 적혀 있지 않습니다.</translation>
     </message>
     <message>
       <source>Nobody is named who can be asked.</source>
@@ -5312,8 +5402,8 @@
       <translation>설치된 한 언어의 문구가 손상되었습니다.</translation>
     </message>
     <message>
-      <source>There are four Geneva Conventions. “{words}” does not say which.</source>
-      <translation>제네바 협약은 네 개입니다. “{words}”만으로는 어느 것인지 알 수 없습니다.</translation>
+      <source>There are several conventions of this name. “{words}” does not say which.</source>
+      <translation>같은 이름의 협약이 여럿 있습니다. “{words}”만으로는 어느 협약인지 알 수 없습니다.</translation>
     </message>
     <message>
       <source>There is a vault in this place already. It was not touched.</source>
@@ -5592,10 +5682,6 @@
       <translation>올바른 이름을 적으세요.</translation>
     </message>
     <message>
-      <source>Write the number: the Third is about prisoners of war, the Fourth about civilians.</source>
-      <translation>번호를 적으세요. 제3협약은 전쟁 포로, 제4협약은 민간인에 관한 것입니다.</translation>
-    </message>
-    <message>
       <source>Write the office, such as “President of Ukraine”.</source>
       <translation>직위를 쓰세요. 예: “우크라이나 대통령”.</translation>
     </message>
@@ -5628,6 +5714,10 @@
       <translation>수신인이 해야 할 일을 쓰거나 요구 사항을 삭제하세요.</translation>
     </message>
     <message>
+      <source>Write which: of Geneva, the Third is about prisoners of war, the Fourth about civilians.</source>
+      <translation>어느 협약인지 쓰세요. 제네바협약이라면 제3협약은 전쟁포로, 제4협약은 민간인에 관한 것입니다.</translation>
+    </message>
+    <message>
       <source>Write who sends the letter.</source>
       <translation>서한을 보내는 곳을 쓰세요.</translation>
     </message>
@@ -5648,16 +5738,16 @@
       <translation>{instrument}: {adopted}에 채택되었습니다. 사건은 그보다 앞섭니다({on}).</translation>
     </message>
     <message>
-      <source>{pinpoint} has limits that the letter does not speak of: {by}.</source>
-      <translation>{pinpoint}: 서한이 다루지 않은 한계가 있습니다. {by}.</translation>
-    </message>
-    <message>
       <source>{provision} applies at another time ({fits}) than that of the case ({case}).</source>
       <translation>{provision}: 이 사건의 시기({case})가 아닌 다른 시기({fits})에 적용됩니다.</translation>
     </message>
     <message>
       <source>{provision} applies in another situation ({fits}) than that of the case ({case}).</source>
       <translation>{provision}: 이 사건의 상황({case})이 아닌 다른 상황({fits})에 적용됩니다.</translation>
+    </message>
+    <message>
+      <source>{provision} has limits that the letter does not speak of: {by}.</source>
+      <translation>{provision}에는 서한이 언급하지 않은 한계가 있습니다: {by}.</translation>
     </message>
     <message>
       <source>{provision} is for others ({protects}) than the persons of this case ({persons}).</source>

@@ -4,6 +4,10 @@
   <context>
     <name>Actions</name>
     <message>
+      <source>Add a rule of law</source>
+      <translation>Додати норму права</translation>
+    </message>
+    <message>
       <source>All letters</source>
       <translation>Усі листи</translation>
     </message>
@@ -178,6 +182,10 @@
       <translation>Титул звертання</translation>
     </message>
     <message>
+      <source>Holder looked up on</source>
+      <translation>Хто обіймає посаду, перевірено</translation>
+    </message>
+    <message>
       <source>Name</source>
       <translation>Ім’я</translation>
     </message>
@@ -186,8 +194,8 @@
       <translation>Посада або установа</translation>
     </message>
     <message>
-      <source>Office checked on</source>
-      <translation>Посаду перевірено</translation>
+      <source>Offices change hands. It is never printed.</source>
+      <translation>Посади переходять до інших. Це ніколи не друкується.</translation>
     </message>
     <message>
       <source>Recipient</source>
@@ -243,6 +251,10 @@
   </context>
   <context>
     <name>ArgumentMap</name>
+    <message>
+      <source>%1 (not bound)</source>
+      <translation>%1 (не зобов’язано)</translation>
+    </message>
     <message numerus="yes">
       <source>%Ln demands lack something.</source>
       <translation>
@@ -251,9 +263,21 @@
         <numerusform>%Ln вимогам чогось бракує.</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%Ln rules do not bind whom they are said to bind.</source>
+      <translation>
+        <numerusform>%Ln норма не зобов’язує тих, кого названо.</numerusform>
+        <numerusform>%Ln норми не зобов’язують тих, кого названо.</numerusform>
+        <numerusform>%Ln норм не зобов’язують тих, кого названо.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>1 demand lacks something.</source>
       <translation>Одній вимозі чогось бракує.</translation>
+    </message>
+    <message>
+      <source>1 rule does not bind whom it is said to bind.</source>
+      <translation>1 норма не зобов’язує того, кого названо.</translation>
     </message>
     <message>
       <source>As a picture</source>
@@ -290,6 +314,10 @@
     <message>
       <source>How it is shown</source>
       <translation>Як це показано</translation>
+    </message>
+    <message>
+      <source>It does not bind: %1.</source>
+      <translation>Не зобов’язує: %1.</translation>
     </message>
     <message>
       <source>It rests on no fact.</source>
@@ -1176,6 +1204,10 @@
     <message>
       <source>Reason: %1</source>
       <translation>Причина: %1</translation>
+    </message>
+    <message>
+      <source>Still checking…</source>
+      <translation>Ще перевіряється…</translation>
     </message>
     <message>
       <source>To finish before the letter is final</source>
@@ -2262,6 +2294,10 @@
       <translation>%1: завантаженому файлу більше не можна довіряти, або він уже старіший.</translation>
     </message>
     <message>
+      <source>%1: what came with the program, of %2.</source>
+      <translation>%1: те, що прийшло з програмою, станом на %2.</translation>
+    </message>
+    <message>
       <source>A newer file of law data</source>
       <translation>Новіший файл правових даних</translation>
     </message>
@@ -2330,6 +2366,10 @@
       <translation>Номер правильний. Тепер файли цього укладача приймаються.</translation>
     </message>
     <message>
+      <source>The signature is missing: %1. It comes with the file, and has to lie in the same folder. Nothing was changed.</source>
+      <translation>Немає підпису: %1. Він приходить разом із файлом і має лежати в тій самій теці. Нічого не змінено.</translation>
+    </message>
+    <message>
       <source>Trust this keeper</source>
       <translation>Довіряти цьому укладачеві</translation>
     </message>
@@ -2340,10 +2380,6 @@
     <message>
       <source>Verify a keeper…</source>
       <translation>Перевірити укладача…</translation>
-    </message>
-    <message>
-      <source>What came with the program.</source>
-      <translation>Те, що надійшло з програмою.</translation>
     </message>
     <message>
       <source>What is in force</source>
@@ -2381,6 +2417,10 @@
       <translation>Нашими словами, не цитата. Це не друкується.</translation>
     </message>
     <message>
+      <source>No native speaker has read its title yet.</source>
+      <translation>Назву ще не читав жоден носій мови.</translation>
+    </message>
+    <message>
       <source>Paste the exact wording</source>
       <translation>Вставити точний текст</translation>
     </message>
@@ -2412,8 +2452,8 @@
   <context>
     <name>LegalBasisPage</name>
     <message>
-      <source>A rule of law says what the recipient has to do in any case.</source>
-      <translation>Норма права каже, що адресат мусить робити в будь-якому разі.</translation>
+      <source>A rule of law says what the recipient has to do in any case. Answer the questions about the case first: rules that protect these persons are then shown first, and rules that do not fit are found.</source>
+      <translation>Норма права каже, що адресат мусить робити в будь-якому разі. Спершу дайте відповіді на запитання про справу: тоді норми, що захищають цих осіб, показано першими, а ті, що не підходять, буде знайдено.</translation>
     </message>
     <message>
       <source>Add a rule</source>
@@ -3374,6 +3414,10 @@
       <translation>Змінити…</translation>
     </message>
     <message>
+      <source>Go on writing</source>
+      <translation>Писати далі</translation>
+    </message>
+    <message>
       <source>In each script you know, and nicknames. Other spellings of them are found too.</source>
       <translation>Кожним відомим вам письмом, і прізвиська. Інші написання теж буде знайдено.</translation>
     </message>
@@ -3392,6 +3436,10 @@
     <message>
       <source>Keep it protected</source>
       <translation>Захищати далі</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>Облишити</translation>
     </message>
     <message>
       <source>Letters say instead: %1</source>
@@ -3456,6 +3504,10 @@
     <message>
       <source>What letters say instead</source>
       <translation>Що натомість пишуть листи</translation>
+    </message>
+    <message>
+      <source>What you wrote is not protected yet. Leave it?</source>
+      <translation>Написане ще не захищене. Облишити?</translation>
     </message>
     <message>
       <source>a former prisoner</source>
@@ -3571,6 +3623,10 @@
       <translation>Виправити</translation>
     </message>
     <message>
+      <source>Say that it binds %1</source>
+      <translation>Написати, що вона зобов’язує: %1</translation>
+    </message>
+    <message>
       <source>Take it out</source>
       <translation>Прибрати</translation>
     </message>
@@ -3629,6 +3685,10 @@
       <translation>Лише якщо вони є всім цим водночас</translation>
     </message>
     <message>
+      <source>The law data says this in English only.</source>
+      <translation>Дані про право подають це лише англійською.</translation>
+    </message>
+    <message>
       <source>What limits it</source>
       <translation>Що її обмежує</translation>
     </message>
@@ -3684,8 +3744,20 @@
       <translation>Знайти норму</translation>
     </message>
     <message>
-      <source>No rule has all these words. Try fewer of them.</source>
-      <translation>Жодна норма не містить усіх цих слів. Спробуйте менше слів.</translation>
+      <source>No rule has all these words. These have most of them.</source>
+      <translation>Жодна норма не має всіх цих слів. У цих їх найбільше.</translation>
+    </message>
+    <message>
+      <source>No rule has any of these words. Try others.</source>
+      <translation>Жодна норма не має жодного з цих слів. Спробуйте інші.</translation>
+    </message>
+    <message>
+      <source>No rule has it with this theme and these persons. Choose any.</source>
+      <translation>За цією темою і для цих осіб такої норми немає. Виберіть «будь-яка».</translation>
+    </message>
+    <message>
+      <source>No rule has this word. Try another one.</source>
+      <translation>Жодна норма не має цього слова. Спробуйте інше.</translation>
     </message>
     <message>
       <source>Not asked</source>
@@ -3694,6 +3766,10 @@
     <message>
       <source>Rules found</source>
       <translation>Знайдені норми</translation>
+    </message>
+    <message>
+      <source>Take this rule</source>
+      <translation>Взяти цю норму</translation>
     </message>
     <message>
       <source>Theme</source>
@@ -3709,7 +3785,7 @@
     </message>
     <message>
       <source>refoulement, Article 33, Geneva…</source>
-      <translation>refoulement, Article 33, Geneva…</translation>
+      <translation>примусове повернення, катування, Женева…</translation>
     </message>
   </context>
   <context>
@@ -4124,6 +4200,10 @@
       <translation>Варто переглянути</translation>
     </message>
     <message>
+      <source>Checking…</source>
+      <translation>Перевіряється…</translation>
+    </message>
+    <message>
       <source>Not started</source>
       <translation>Не розпочато</translation>
     </message>
@@ -4184,6 +4264,10 @@
     <message>
       <source>Agree</source>
       <translation>Погодження</translation>
+    </message>
+    <message>
+      <source>Checking…</source>
+      <translation>Перевіряється…</translation>
     </message>
     <message>
       <source>Demands</source>
@@ -4904,6 +4988,10 @@
       <translation>Перевірте, перш ніж на це спиратися.</translation>
     </message>
     <message>
+      <source>Look up who holds the office, and write the day on which you did.</source>
+      <translation>Перевірте, хто обіймає посаду, і впишіть день перевірки.</translation>
+    </message>
+    <message>
       <source>Make the longest text shorter, then try again.</source>
       <translation>Скоротіть найдовший текст і спробуйте ще раз.</translation>
     </message>
@@ -4938,6 +5026,10 @@
     <message>
       <source>No signatory leads.</source>
       <translation>Жоден підписант не є головним.</translation>
+    </message>
+    <message>
+      <source>Nobody has written when “{person}” was looked up.</source>
+      <translation>Не вказано, коли перевірено, що посаду обіймає «{person}».</translation>
     </message>
     <message>
       <source>Nobody is named who can be asked.</source>
@@ -5388,8 +5480,8 @@
       <translation>Слова однієї з мов цієї інсталяції пошкоджено.</translation>
     </message>
     <message>
-      <source>There are four Geneva Conventions. “{words}” does not say which.</source>
-      <translation>Женевських конвенцій чотири. «{words}» не каже, котра.</translation>
+      <source>There are several conventions of this name. “{words}” does not say which.</source>
+      <translation>Конвенцій із такою назвою кілька. «{words}» не вказує, яка саме.</translation>
     </message>
     <message>
       <source>There is a vault in this place already. It was not touched.</source>
@@ -5668,10 +5760,6 @@
       <translation>Напишіть назву, яку воно має.</translation>
     </message>
     <message>
-      <source>Write the number: the Third is about prisoners of war, the Fourth about civilians.</source>
-      <translation>Напишіть номер: Третя — про військовополонених, Четверта — про цивільних осіб.</translation>
-    </message>
-    <message>
       <source>Write the office, such as “President of Ukraine”.</source>
       <translation>Напишіть посаду, наприклад: «Президент України».</translation>
     </message>
@@ -5704,6 +5792,10 @@
       <translation>Напишіть, що має зробити адресат, або вилучіть вимогу.</translation>
     </message>
     <message>
+      <source>Write which: of Geneva, the Third is about prisoners of war, the Fourth about civilians.</source>
+      <translation>Вкажіть, яка: з Женевських третя – про військовополонених, четверта – про цивільних.</translation>
+    </message>
+    <message>
       <source>Write who sends the letter.</source>
       <translation>Напишіть, хто надсилає лист.</translation>
     </message>
@@ -5724,16 +5816,16 @@
       <translation>{instrument}: ухвалено пізніше ({adopted}), ніж сталися події справи ({on}).</translation>
     </message>
     <message>
-      <source>{pinpoint} has limits that the letter does not speak of: {by}.</source>
-      <translation>{pinpoint}: є обмеження, про які лист не каже: {by}.</translation>
-    </message>
-    <message>
       <source>{provision} applies at another time ({fits}) than that of the case ({case}).</source>
       <translation>{provision}: застосовується в інший час ({fits}), ніж у справі ({case}).</translation>
     </message>
     <message>
       <source>{provision} applies in another situation ({fits}) than that of the case ({case}).</source>
       <translation>{provision}: застосовується в іншій ситуації ({fits}), ніж у справі ({case}).</translation>
+    </message>
+    <message>
+      <source>{provision} has limits that the letter does not speak of: {by}.</source>
+      <translation>{provision} має обмеження, про які в листі не йдеться: {by}.</translation>
     </message>
     <message>
       <source>{provision} is for others ({protects}) than the persons of this case ({persons}).</source>

@@ -83,14 +83,15 @@ def test_a_file_is_documented_and_its_licence_lies_beside_it(file: dict[str, Any
 
 def test_a_reduced_font_keeps_its_licence_and_bears_its_own_name():
     reduced = [file["file"] for file in FILES if file["family"].startswith("PetitionDesk")]
-    assert len(reduced) == 9
+    assert len(reduced) == 10
     for file in reduced:
         with TTFont(FONTS / file, lazy=True) as font:
             names = {record.nameID: str(record) for record in font["name"].names}
             assert "Open Font License" in names[13]
-            assert "Adobe" in names[0]
+            assert any(owner in names[0] for owner in ("Adobe", "Google"))
             assert not any("Noto" in names[number] for number in (1, 3, 4, 6))
-            assert font["CFF "].cff.fontNames == [names[6]]
+            if "CFF " in font:
+                assert font["CFF "].cff.fontNames == [names[6]]
 
 
 @pytest.mark.parametrize("file", [f["file"] for f in FILES if f["family"].startswith("Petition")])

@@ -86,6 +86,15 @@ def test_rules_are_browsed_by_theme_and_by_person():
     assert all(line.endswith("[text matched]") for line in found.splitlines())
 
 
+def test_where_no_rule_has_all_words_those_with_some_are_named_as_such():
+    answer = law("search", "wounded", "prisoners", "banana")
+    assert "gc3.109.3" in answer.out
+    assert "These have some of them." in answer.err
+    told = law("search", "wounded", "prisoners", "banana", "--json").json
+    assert told["provisions"] == []
+    assert "gc3.109.3" in {each["id"] for each in told["nearest"]}
+
+
 def test_where_nothing_is_found_the_themes_are_named():
     answer = law("search", "banana")
     assert (answer.code, answer.out) == (0, "")

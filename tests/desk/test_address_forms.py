@@ -3,6 +3,7 @@
 from petitiondesk.desk.address_forms import Addressing, address, forms, in_order_of_rank
 from petitiondesk.law.address.forms import Gender, Office
 from petitiondesk.letter.edits import SetText
+from petitiondesk.letter.readiness import check
 from tests.law.address.test_checking import ADDRESSES, with_copies
 from tests.letters import a_ready_letter, edited
 
@@ -52,3 +53,25 @@ def test_copies_are_put_in_order_of_rank_and_the_unknown_stay_where_they_stand()
     ordered = in_order_of_rank(letter.copies, ADDRESSES["en"])
     offices = [copy.office.markup("en") for copy in ordered]
     assert offices == ["Prime Minister", "Minister of Justice", "ICRC, Kyiv", "A friend"]
+
+
+def test_a_ministry_stands_where_its_minister_does_and_the_unknown_behind_all():
+    letter = with_copies("A friend", "Ministry of Justice of Ukraine", "President of Ukraine")
+    ordered = in_order_of_rank(letter.copies, ADDRESSES["en"])
+    offices = [copy.office.markup("en") for copy in ordered]
+    assert offices == ["President of Ukraine", "Ministry of Justice of Ukraine", "A friend"]
+
+
+def test_a_head_of_state_is_called_as_the_state_calls_its_own():
+    letter = a_ready_letter("zh")
+    wanted = Addressing(office=Office.PRESIDENT, state="VNM")
+    assert forms(letter, wanted, ADDRESSES)["zh"].called == "主席阁下"
+
+
+def test_a_language_without_honorifics_keeps_none_and_is_whole():
+    letter = a_ready_letter("uk")
+    old = SetText(letter.addressees[0].honorific.id, "uk", "His Excellency")
+    told = addressed(edited(letter, old))
+    assert told.addressees[0].honorific.markup("uk") == ""
+    gaps = [f for f in check(told) if f.rule == "translation.gap"]
+    assert told.addressees[0].honorific.id not in {gap.where for gap in gaps}

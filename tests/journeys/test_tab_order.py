@@ -8,6 +8,7 @@ ROUND = (
     "More about: 1. Fact",
     "What happened",
     "When it happened",
+    "As known on",
     "Reported",
 )
 """Where Tab stops first on the facts of a new letter: the rail, then the page from its top."""

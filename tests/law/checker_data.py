@@ -9,6 +9,7 @@ from petitiondesk.law.checker.misuses import decode_misuses
 from petitiondesk.law.checker.quantity_words import decode_quantity_words
 from petitiondesk.law.checker.reading import References
 from petitiondesk.law.checker.word_list import decode_word_list
+from petitiondesk.law.names import decode_names
 from tests.law.data import FOLDER, catalogue, parties
 
 ADDRESSES = sorted((FOLDER / "address").glob("*.json"))
@@ -28,6 +29,7 @@ def references() -> References:
         catalogue=catalogue(),
         parties=parties(),
         mentions={path.stem: decode_mention_words(path.read_bytes()) for path in MENTIONS},
+        names=decode_names((FOLDER / "names/en.json").read_bytes()),
         misuses=decode_misuses((FOLDER / "misuses.json").read_bytes()),
         certainty={path.stem: decode_certainty_words(path.read_bytes()) for path in CERTAINTY},
         word_lists={path.stem: decode_word_list(path.read_bytes()) for path in WORD_LISTS},

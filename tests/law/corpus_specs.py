@@ -13,7 +13,7 @@ from petitiondesk.letter.letter import Certainty
 from petitiondesk.letter.values import LanguageCode, PartialDate, StateCode
 
 FOLDER = Path(__file__).parent / "corpus"
-PARTS = ("kept_apart", "tuning")
+PARTS = ("kept_apart", "tuning", "written_after")
 
 Texts = Mapping[LanguageCode, str]
 

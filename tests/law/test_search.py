@@ -129,3 +129,34 @@ def test_a_person_shows_what_is_about_such_a_person(person, wanted):
 @pytest.mark.parametrize("person", PersonClass)
 def test_there_is_something_for_every_person(person):
     assert ids(person=person)
+
+
+@pytest.mark.parametrize(
+    ("words", "wanted"),
+    [
+        ("trade union", "iccpr.22.1"),
+        ("child soldier", "opac.2"),
+        ("journalist", "iccpr.19.2"),
+        ("send back prisoners", "gc3.109.3"),
+        ("occupied city deportation", "gc4.49.1"),
+        ("파업", "iccpr.22.1"),
+        ("소수민족", "iccpr.27"),
+        ("полонених віддати назад", "gc3.109.3"),
+        ("профспілка", "iccpr.22.1"),
+    ],
+)
+def test_words_of_people_who_know_no_law_find_the_rule(words, wanted):
+    assert wanted in ids(words)[:4]
+
+
+def test_where_no_rule_has_all_words_those_with_most_of_them_come_nearest():
+    assert ids("wounded prisoners banana") == []
+    near = [each.id for each in SEARCH.nearest("wounded prisoners banana")]
+    assert "gc3.109.3" in near
+    assert "iccpr.22.1" not in near
+    assert SEARCH.nearest("banana") == ()
+
+
+def test_what_comes_nearest_is_narrowed_like_what_is_found():
+    near = SEARCH.nearest("return banana", theme="wounded", person=PersonClass.PRISONER_OF_WAR)
+    assert {each.id for each in near} <= {"gc3.109.1", "gc3.109.3"}

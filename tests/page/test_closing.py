@@ -4,6 +4,7 @@ import msgspec
 import pytest
 
 from petitiondesk.letter.edition import Audience
+from petitiondesk.letter.kept_finding import KeptFinding
 from petitiondesk.letter.letter import Contact, Languages
 from petitiondesk.page.text import plain_text
 from petitiondesk.page.tree import Run
@@ -58,3 +59,17 @@ def test_the_authors_own_clause_replaces_ours_in_its_language():
     letter = msgspec.structs.replace(full_letter(), clause=clause)
     assert "English decides." in plain_text(page(letter))
     assert "영어본이 우선합니다." in plain_text(page(letter, "ko"))
+
+
+@pytest.mark.parametrize("audience", Audience)
+def test_why_something_was_kept_is_on_no_page(audience):
+    letter = full_letter()
+    kept = KeptFinding(
+        rule="law.not_a_party",
+        where=letter.legal_bases[0].id,
+        reason="Contested among our lawyers.",
+        on="2026-11-22",
+        digest="0" * 64,
+    )
+    letter = msgspec.structs.replace(letter, kept=(kept,))
+    assert "Contested" not in plain_text(page(letter, audience=audience))

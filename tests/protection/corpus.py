@@ -1,6 +1,8 @@
 """The names of the corpus as a register, and each of its writings in a sentence."""
 
 import functools
+import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import unquote
@@ -20,8 +22,26 @@ SENTENCES = {
     "Thai": "เมื่อวันจันทร์{}อยู่ที่นั่น",
     "Han": "星期一{}在那里。",
     "Khmer": "ថ្ងៃច័ន្ទ {} នៅទីនោះ",
+    "Bengali": "সোমবার {} সেখানে ছিলেন।",
+    "Devanagari": "सोमवार को {} वहाँ थे।",
+    "Arabic": "يوم الاثنين {} كان هناك.",
 }
 """Where the script sets no spaces between words, none are set around the name."""
+
+
+SURNAMES = {
+    "ko": ("[가-힣]", "(?P<surname>.).{1,2}", "{surname}{given}"),
+    "zh": ("[一-鿿]", "(?P<surname>欧阳|司徒|.).{1,2}", "{surname}{given}"),
+    "uk": ("[А-Яа-яЇІЄҐ]", r"\S+ (?P<surname>\S+)", "{given} {surname}"),
+    "en-uk": (
+        "[A-Z]",
+        r"\S+ (?P<surname>\S+(?:enko|uk|yn|an|ych|ak|in|yov|eva))",
+        "{given} {surname}",
+    ),
+    "th": ("[ก-๙]", r"\S+ (?P<surname>\S+)", "{given} {surname}"),
+    "en-en": ("[A-Z]", r"\S+ (?P<surname>\S+(?:ell|eray|low|ves|bury))", "{given} {surname}"),
+}
+"""Of each list of given names, whose surnames they go with, where that is, and the order."""
 
 
 class Variant(msgspec.Struct, frozen=True):
@@ -51,13 +71,26 @@ class Name(msgspec.Struct, frozen=True):
 
 @functools.cache
 def names(part: str) -> tuple[Name, ...]:
-    """The names of ``variants``, ``kept_apart`` or ``unseen``."""
+    """The names of one part: ``variants``, ``kept_apart``, ``unseen`` or ``fresh``."""
     return msgspec.json.decode((HERE / f"{part}.json").read_bytes(), type=tuple[Name, ...])
 
 
 @functools.cache
 def register(part: str) -> Register:
     return Register(tuple(name.entry for name in names(part)))
+
+
+def relatives_of(entry: ProtectedIdentity) -> Iterator[str]:
+    """Yields the surname of a person with every given name of `near.json` but the person's own."""
+    near = json.loads((HERE / "near.json").read_text(encoding="utf-8"))
+    same = {*near["registered"], *near["too_near"]}
+    for spelling in entry.spellings if entry.kind is Kind.PERSON else ():
+        for language, (script, surname, order) in SURNAMES.items():
+            found = re.fullmatch(surname, spelling) if re.match(script, spelling) else None
+            for given in near["names"][language]["given"].split() if found else ():
+                relative = order.format(given=given, surname=found["surname"])
+                if given not in spelling and relative not in same:
+                    yield relative
 
 
 def missed(part: str) -> Iterator[tuple[Name, Variant]]:

@@ -66,6 +66,22 @@ def test_one_click_puts_the_alias_in_its_place(protection):
     assert letter.opening.markup("en") == "We met our witness, and again our witness."
 
 
+@pytest.mark.parametrize(
+    ("text", "mended"),
+    [
+        ("Olena Shcherbaniuk spoke.", "Our witness spoke."),
+        ("She left.  «Olena Shcherbaniuk spoke.»", "She left.  «Our witness spoke.»"),
+        ("She left.\n\n- Olena Shcherbaniuk spoke.", "She left.\n\n- Our witness spoke."),
+        ("We met Ms. Olena Shcherbaniuk.", "We met Ms. our witness."),
+    ],
+)
+def test_the_alias_has_a_capital_where_a_sentence_begins(protection, text, mended):
+    letter = a_ready_letter()
+    letter = edited(letter, SetText(letter.opening.id, "en", text))
+    (found,) = protection.check(letter)
+    assert edited(letter, edit_for(letter, found.remedy)).opening.markup("en") == mended
+
+
 def test_one_click_mends_a_plain_field(protection):
     letter = a_ready_letter()
     letter = edited(letter, SetFields(letter.contact.id, {"name": "Olena Shcherbaniuk (mobile)"}))
@@ -83,6 +99,9 @@ PLAIN = [
     ("contact", "email", "olena.shcherbaniuk@example.org"),
     ("signatory", "reason", "Olena Shcherbaniuk is with us"),
 ]  # fmt: skip
+
+
+PLAIN += [("source", "url", "https://example.org/%254Flena%2520Shcherbaniuk")]  # encoded twice
 
 
 @pytest.mark.parametrize(("part", "field", "text"), PLAIN)

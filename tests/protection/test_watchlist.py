@@ -41,12 +41,57 @@ def test_initials_are_told_from_a_full_name():
     assert seen("Park E. H.")[0][2] is Form.INITIALS
 
 
+@pytest.mark.parametrize("text", ["З. Кириленко", "Кириленко З.", "Z. Kyrylenko", "Кириленко З"])
+def test_an_initial_is_no_word_of_a_full_name(text):
+    zoia = ProtectedIdentity(spellings=("Зоя Кириленко", "Zoia Kyrylenko"))
+    forms = [form for _, _, form in seen(text, Watchlist(Register((zoia,))))]
+    assert forms == [Form.INITIALS]
+
+
 def test_initials_of_somebody_else_are_left_alone():
     assert not seen("M. Щербанюк; Park J. S.")
 
 
 def test_a_surname_or_a_given_name_alone_is_left_alone():
     assert not seen("Щербанюк. Олена. Park. 은혜.")
+
+
+def test_a_given_name_that_looks_declined_does_not_vanish():
+    yukhym = ProtectedIdentity(spellings=("Юхим Черкун",))
+    watchlist = Watchlist(Register((yukhym,)))
+    assert seen("Юхимом Черкуном", watchlist)
+    assert not seen("Cherkun, whom we met. Черкун і О. Бойко.", watchlist)
+
+
+SIBLINGS = [
+    (("박은혜",), "박은희 Park Eun-hee Пак Ын Хи พัก อึน-ฮี"),
+    (("石婉清", "Shi Wanqing"), "石婉晴 石婉 Shi Wanting Ши Ваньтин 스완팅"),
+    (("张伟民", "Zhang Weimin"), "Jiang Weimin, Zhang Weiming, Цзян Вэйминь, 장웨이밍"),
+    (("Олена Щербанюк",), "Олеся Щербанюк, Olha Shcherbaniuk, 올하 셰르바뉴크"),
+    (("Nguyễn Thị Hồng",), "Nguyễn Thị Hoa, 응우옌 티 호아, เหงียน ถิ ฮวา"),
+    (("Dorothy Hargreaves",), "Timothy Hargreaves, 티머시 하그리브스"),
+]
+
+
+@pytest.mark.parametrize(("spellings", "others"), SIBLINGS)
+def test_siblings_are_left_alone(spellings, others):
+    assert not seen(others, Watchlist(Register((ProtectedIdentity(spellings=spellings),))))
+
+
+def test_a_hyphen_keeps_the_parts_of_a_name_together():
+    su = ProtectedIdentity(spellings=("苏婉清", "Su Wanqing"))
+    assert not seen("Ahn Jin-soo, 안진수", Watchlist(Register((su,))))
+
+
+def test_a_comma_parts_names_but_for_a_surname_that_stands_first():
+    watchlist = Watchlist(Register((ProtectedIdentity(spellings=("张伟民", "Zhang Weimin")),)))
+    assert seen("Zhang, Weimin; Chang, Wei-min", watchlist)
+    assert not seen("Jiang Weimin, Zhang Hong", watchlist)
+
+
+def test_a_name_in_tables_is_found_in_one_word():
+    watchlist = Watchlist(Register((ProtectedIdentity(spellings=("张伟民", "Zhang Weimin")),)))
+    assert seen("ZhangWeimin.pdf, zhangweimin@example.org", watchlist)
 
 
 def test_words_of_a_name_in_different_sentences_are_no_name():

@@ -4,7 +4,9 @@ import io
 import zipfile
 
 import pytest
+from PIL import Image
 
+from petitiondesk.protection.passages import as_read
 from petitiondesk.protection.register import ProtectedIdentity, Register
 from petitiondesk.protection.watchlist import Watchlist
 from petitiondesk.typesetting.typesetter import Typesetter
@@ -62,3 +64,20 @@ def test_names_of_bookmarks_and_parts_of_a_document_are_read(typesetter: Typeset
     words = set(typesetter.words("docx", data).result(WAIT))
     assert f"pd_{manuscript.edition.content.opening.id}" in words
     assert set(zipfile.ZipFile(io.BytesIO(data)).namelist()) <= words
+
+
+ADDRESS = "https://example.org/%D0%9E%D0%BB%D0%B5%D0%BD%D0%B0"
+
+
+@pytest.mark.parametrize("kind", ["pdf", "docx"])
+def test_the_addresses_that_links_lead_to_are_read(typesetter: Typesetter, kind):
+    words = words_of(typesetter, kind, paragraph_manuscript(f"See [there]({ADDRESS})."))
+    assert any(as_read(ADDRESS) in as_read(text) for text in words)
+
+
+@pytest.mark.parametrize("kind", ["pdf", "docx"])
+def test_the_descriptions_of_pictures_are_read(typesetter: Typesetter, kind):
+    drawn = io.BytesIO()
+    Image.new("RGB", (320, 120), "teal").save(drawn, "PNG")
+    manuscript = letter_manuscript(logo=drawn.getvalue())
+    assert "Logo" in words_of(typesetter, kind, manuscript)

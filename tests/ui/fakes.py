@@ -149,6 +149,9 @@ class PatientTypesetter:
     def missing_glyphs(self, manuscript):
         return FakeTypesetter(missing=self.missing).missing_glyphs(manuscript)
 
+    def take_law(self, newer):
+        self.newer_law = dict(newer)
+
     def law_findings(self, letter, today):
         return FakeTypesetter(law=self.law).law_findings(letter, today)
 

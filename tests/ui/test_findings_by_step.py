@@ -3,8 +3,9 @@
 import msgspec
 import pytest
 
+from petitiondesk.letter.case_profile import CaseProfile, PersonClass
 from petitiondesk.letter.letter import Answer, Consent
-from petitiondesk.ui.findings_by_step import progress
+from petitiondesk.ui.findings_by_step import is_begun, progress
 from petitiondesk.ui.steps import Progress, Step
 from tests.letters import a_ready_letter
 
@@ -33,3 +34,12 @@ def test_nobody_waits_for_those_that_nobody_has_invited(answers, said):
     assert progress(letter, Step.SIGNATORIES, ()) is said
     open_ = msgspec.structs.replace(letter, consent=Consent.NONE)
     assert progress(open_, Step.SIGNATORIES, ()) is Progress.READY
+
+
+@pytest.mark.parametrize(
+    ("case", "begun"),
+    [(None, False), (CaseProfile(), False), (CaseProfile(persons=(PersonClass.CHILD,)), True)],
+)
+def test_who_has_answered_about_the_case_has_begun(case, begun):
+    letter = msgspec.structs.replace(a_ready_letter(), legal_bases=(), case=case)
+    assert is_begun(letter, Step.LEGAL_BASIS) is begun

@@ -4,7 +4,7 @@ from concurrent.futures import Future
 
 import pytest
 
-from petitiondesk.letter.edits import SetText
+from petitiondesk.letter.edits import AddPart, SetFields, SetText
 from petitiondesk.letter.finding import Finding, Severity
 from petitiondesk.letter.keeping import keep, keep_no_longer
 from petitiondesk.typesetting.errors import TypesettingFailedError
@@ -14,7 +14,7 @@ from petitiondesk.ui.law_check import LawCheck
 from petitiondesk.ui.steps import Step
 from tests.fakes.library import the_library
 from tests.fakes.typesetter import FakeTypesetter
-from tests.letters import a_ready_letter
+from tests.letters import a_ready_letter, drafting, edited
 
 ERROR = Finding(
     rule="law.article_bare",
@@ -44,8 +44,8 @@ def rules(view):
     return [finding.rule for finding in view.letter.findings]
 
 
-def state(view):
-    return view.panels.rail.row(Step.LETTER).state_in_words()
+def state(view, step=Step.LETTER):
+    return view.panels.rail.row(step).state_in_words()
 
 
 def test_what_the_law_says_stands_in_the_rail(view):
@@ -121,3 +121,44 @@ def test_a_worker_that_stumbles_is_asked_again(checking, qtbot):
     check.want(a_ready_letter())
     qtbot.waitUntil(lambda: check.findings == (ERROR,))
     assert worker.asked == 2
+
+
+@pytest.fixture
+def ruled():
+    """A letter with one rule, about which nothing is missing."""
+    letter, made = a_ready_letter(), drafting(5_000)
+    rule = made.legal_basis("cat.3.1")
+    why = SetText(rule.why.id, "en", "They would face torture.")
+    return edited(letter, AddPart(letter.id, "legal_bases", rule), why)
+
+
+def test_a_rule_is_not_ready_before_the_law_has_answered(rig, ruled, monkeypatch):
+    monkeypatch.setattr(law_check, "LAW_CHECK_AFTER_MS", 10_000)
+    view = rig.open_letter(ruled)
+    assert state(view, Step.LEGAL_BASIS) == "Checking…"
+    assert state(view, Step.LETTER) == "Ready"
+
+
+def test_a_rule_is_ready_once_the_law_found_nothing(rig, ruled, qtbot):
+    view = rig.open_letter(ruled)
+    qtbot.waitUntil(lambda: state(view, Step.LEGAL_BASIS) == "Ready")
+    view.letter.edit(SetFields(view.letter.letter.legal_bases[0].id, {"binds": ("PRK",)}))
+    view.letter.check_now()
+    assert state(view, Step.LEGAL_BASIS) == "Checking…"
+    qtbot.waitUntil(lambda: state(view, Step.LEGAL_BASIS) == "Ready")
+
+
+def test_other_law_is_asked_before_anything_is_called_ready(rig, ruled, qtbot):
+    view = rig.open_letter(ruled)
+    qtbot.waitUntil(lambda: state(view, Step.LEGAL_BASIS) == "Ready")
+    view.check_anew()
+    assert state(view, Step.LEGAL_BASIS) == "Checking…"
+    qtbot.waitUntil(lambda: state(view, Step.LEGAL_BASIS) == "Ready")
+
+
+def test_words_that_are_typed_elsewhere_leave_a_rule_ready(rig, ruled, qtbot):
+    view = rig.open_letter(ruled)
+    qtbot.waitUntil(lambda: state(view, Step.LEGAL_BASIS) == "Ready")
+    view.letter.edit(SetText(view.letter.letter.opening.id, "en", "We write to you."))
+    view.letter.check_now()
+    assert state(view, Step.LEGAL_BASIS) == "Ready"

@@ -89,7 +89,7 @@ def name_in_hand():
 
 def place(rig):
     field = QApplication.focusWidget()
-    words = field.currentText() if isinstance(field, Choice) else text_of(field)
+    words = field.words() if isinstance(field, Choice) else text_of(field)
     caret = 0 if isinstance(field, Choice) else field.caret()
     return rig.view.step, field.objectName(), caret, words, rig.view.panels.page.scrolled()
 

@@ -2,10 +2,11 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QMainWindow, QMenu
+from PySide6.QtWidgets import QMainWindow, QMenu
 
 from petitiondesk.ui.physical_keys import PhysicalKeys, latin_key
 from petitiondesk.ui.positions_x11 import LATIN_KEYS
+from petitiondesk.ui.widgets.choice import Choice
 from petitiondesk.ui.widgets.text_field import TextField
 from tests.ui.typing_hands import key_at
 
@@ -91,10 +92,9 @@ def test_locking_is_heard_once_a_menu_is_open_and_before_it_has_the_keyboard(win
 
 
 def test_locking_is_heard_once_a_list_is_open_and_before_it_has_the_keyboard(window):
-    choice = QComboBox(window)
-    choice.addItems(["Name", "Date"])
+    choice = Choice("Order", [("name", "Name"), ("date", "Date")], parent=window)
     choice.show()
-    choice.showPopup()
+    choice.open_list()
     QTest.keyClick(window.windowHandle(), Qt.Key.Key_L, CTRL)
     assert window.pressed == ["Ctrl+L"]
 

@@ -23,6 +23,9 @@ from petitiondesk.law.treaty_cells import Declaration
 from petitiondesk.letter.case_profile import PersonClass
 
 _LANGUAGE = "en"
+_NEAREST = 10
+"""So many rules are printed where none has all the words."""
+
 _PROOF = {
     ProofLevel.TEXT_MATCHED: "text matched",
     ProofLevel.PAGE_READ: "page read",
@@ -45,12 +48,17 @@ def _search(options: argparse.Namespace, tools: Tools) -> int:
     law = _law(library)
     state, on = _state(options, law), options.on or tools.clock.now().date()
     person = PersonClass(options.person) if options.person else None
-    found = library.law_search.find(" ".join(options.words), theme=options.theme, person=person)
-    cards = [card(law, each.id, _LANGUAGE, state, on) for each in found]
+    words, narrowed = " ".join(options.words), {"theme": options.theme, "person": person}
+    found = library.law_search.find(words, **narrowed)
+    near = () if found else library.law_search.nearest(words, **narrowed)[:_NEAREST]
+    cards = [card(law, each.id, _LANGUAGE, state, on) for each in (*found, *near)]
     shown = sorted((c for c in cards if not _is_foreign(c)), key=lambda c: not _binds(c))
     if options.json:
-        printing.print_json({"provisions": [_row(each) for each in shown]})
+        rows = [_row(each) for each in shown]
+        printing.print_json({"provisions": [] if near else rows, "nearest": rows if near else []})
         return DONE
+    if near:
+        printing.say("No rule has all these words. These have some of them.")
     for each in shown:
         print(_line(each))
     if not shown:

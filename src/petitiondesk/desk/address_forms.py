@@ -10,6 +10,9 @@ from petitiondesk.law.address.forms import Address, Form, Gender, Office, family
 from petitiondesk.letter.edits import SetText
 from petitiondesk.letter.letter import Addressee, Copy, Letter
 
+_LOWEST = 1_000
+"""Below every rank of the data."""
+
 
 class Addressing(msgspec.Struct, frozen=True, kw_only=True):
     """Whom a form is asked for.
@@ -58,7 +61,7 @@ def _in_language(
     written = write(form, family_name(addressee.person.markup(code), address.name_order))
     if written is None:
         return
-    texts = [(addressee.salutation, written.salutation), (addressee.honorific, written.honorific)]
+    texts = [(addressee.salutation, written.salutation)]
     if letter.addressees and letter.addressees[0].id == addressee.id:
         texts.append((letter.formula, written.closing))
     office = addressee.office.markup(code)
@@ -67,6 +70,9 @@ def _in_language(
     for block, text in texts:
         if text and block.markup(code) != text:
             yield SetText(block=block.id, language=code, markup=text)
+    honorific = addressee.honorific
+    if honorific.markup(code) != written.honorific:  # an empty one too: the language has none
+        yield SetText(block=honorific.id, language=code, markup=written.honorific)
 
 
 def _ended(office: str, ending: str, address: Address) -> str:
@@ -80,12 +86,13 @@ def _ended(office: str, ending: str, address: Address) -> str:
 def in_order_of_rank(copies: tuple[Copy, ...], address: Address) -> tuple[Copy, ...]:
     """Return the offices that receive a copy, the highest first.
 
-    Those whose rank is unknown stay behind the one that they stand behind now.
+    Those whose rank is unknown stay behind the one that they stand behind now; behind all others
+    where they stand behind none.
     """
     from petitiondesk.law.address.checking import rank_of  # noqa: PLC0415 - read when asked for
 
     ranked: list[tuple[int, Copy]] = []
-    last = 0
+    last = _LOWEST
     for copy in copies:
         rank = rank_of(copy.office.markup(address.language), address)
         last = last if rank is None else rank

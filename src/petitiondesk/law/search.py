@@ -79,23 +79,50 @@ class LawSearch:
             person: whom they must be about; those that are for everybody are not meant.
         """
         costs = self._costs(wanted_words(words))
-        found = {
-            number: cost
-            for number, cost in costs.items()
-            if (not theme or theme in self._by_weight[number].tags)
-            and (person is None or _is_about(self._by_weight[number], person))
-        }
+        found = {n: cost for n, cost in costs.items() if self._is_meant(n, theme, person)}
         if not wanted_words(words):
             return tuple(self._by_weight[number] for number in found)
-        said = Counter(self._by_weight[number].instrument for number in found)
+        return self._in_order(found)
+
+    def nearest(
+        self, words: str, *, theme: str = "", person: PersonClass | None = None
+    ) -> tuple[Provision, ...]:
+        """Return the provisions in which most of the words occur, the most telling first.
+
+        For a person who found nothing: all that have as many of the words as any has.
+
+        Args:
+            words: what the person typed.
+            theme: as for ``find``.
+            person: as for ``find``.
+        """
+        counted: Counter[int] = Counter()
+        costs: Counter[int] = Counter()
+        for word in wanted_words(words):
+            for number, cost in self._met(word).items():
+                if self._is_meant(number, theme, person):
+                    counted[number] += 1
+                    costs[number] += cost
+        most = max(counted.values(), default=0)
+        return self._in_order({n: costs[n] for n, met in counted.items() if met == most})
+
+    def _is_meant(self, number: int, theme: str, person: PersonClass | None) -> bool:
+        provision = self._by_weight[number]
+        return (not theme or theme in provision.tags) and (
+            person is None or _is_about(provision, person)
+        )
+
+    def _in_order(self, costs: Mapping[int, int]) -> tuple[Provision, ...]:
+        """Return provisions, the least cost first; then treaties, and those who say most of it."""
+        said = Counter(self._by_weight[number].instrument for number in costs)
 
         def order(number: int) -> tuple[int, bool, int, int]:
             provision = self._by_weight[number]
             kind = self._catalogue.instrument(provision.instrument).kind
             is_treaty = kind is InstrumentKind.TREATY
-            return found[number], not is_treaty, -said[provision.instrument], number
+            return costs[number], not is_treaty, -said[provision.instrument], number
 
-        return tuple(self._by_weight[number] for number in sorted(found, key=order))
+        return tuple(self._by_weight[number] for number in sorted(costs, key=order))
 
     def _costs(self, wanted: Iterable[str]) -> dict[int, int]:
         """Return how far from telling the words are, by provision; the least is best."""

@@ -192,11 +192,12 @@ def annexes_stay_where_they_belong(letter: Letter) -> Iterator[Finding]:
 def translations_are_complete(letter: Letter) -> Iterator[Finding]:
     """Every block speaks every language of the letter.
 
-    A gap in the prevailing language blocks, one in a courtesy language warns.
+    A gap in the prevailing language blocks, one in a courtesy language warns. Many languages have
+    no honorific: an empty one is no gap.
     """
     prevailing = letter.languages.prevailing
     for path, block in blocks(letter):
-        if block.is_empty() or path[0] == "signatories":
+        if block.is_empty() or path[0] == "signatories" or path[-1] == "honorific":
             continue
         for code in letter.languages.all:
             if not block.markup(code).strip():

@@ -11,21 +11,28 @@ from petitiondesk.protection.found import Form, Found
 from petitiondesk.protection.likeness import unlikeness
 from petitiondesk.protection.reading import initial
 from petitiondesk.protection.register import ProtectedIdentity
-from petitiondesk.protection.scripts import Script
+from petitiondesk.protection.scripts import Script, script_of
 from petitiondesk.protection.sounds import skeleton
+from petitiondesk.protection.tabled import InTables, Spellings
 from petitiondesk.protection.text import Spoken, Text
 
-ALIKE, SAME = 0.15, 0.07
+ALIKE, SAME = 0.08, 0.07
 """How unlike, for one sound, a surname may be, and one of few consonants."""
 
 BONES = 3
 """Consonants of a surname that is not short."""
+
+TELLING = 2
+"""Consonants of a surname that is known by its sounds; of fewer, by its letters."""
 
 MAX_WORDS = 3
 """Words of a surname."""
 
 MAX_INITIALS = 4
 """Initials beside it."""
+
+_ALIKE = tuple(map(frozenset, ("оеєэё", "иіїй", "гґ")))
+"""Letters of which Ukrainian and Russian begin a name with one or the other: Олена, Елена."""
 
 _GLIDES = frozenset("yjwйюяєїеё")
 """Initials that stand for vowels in one transcription or another."""
@@ -34,14 +41,20 @@ _GLIDES = frozenset("yjwйюяєїеё")
 class NamesByInitials:
     """The surnames of every person by their skeletons."""
 
-    def __init__(self, entries: tuple[ProtectedIdentity, ...]) -> None:
+    def __init__(self, entries: tuple[ProtectedIdentity, ...], in_tables: InTables) -> None:
         self._names = defaultdict[str, list[tuple[int, Initialled]]](list)
+        self._tabled = defaultdict[str, list[tuple[int, Spellings]]](list)
         for number, entry in enumerate(entries):
-            for each in initialled(entry):
+            spelled = [each for each in in_tables[number] if each.initialled]
+            for each in initialled(entry) if not spelled else ():
                 self._names[skeleton(each.surname)].append((number, each))
+            for name in spelled:
+                for surname, given in itertools.product(name.spaced[0], name.initialled):
+                    self._tabled[surname].append((number, given))
         self._beginnings = frozenset(
             key[:end] for key in self._names for end in range(len(key) + 1)
         )
+        self._own_scripts = [own_scripts(entry) for entry in entries]
         self._latin_alone = [own_scripts(entry) == {Script.LATIN} for entry in entries]
 
     def find(self, text: Text) -> Iterator[Found]:
@@ -54,6 +67,8 @@ class NamesByInitials:
     def _after(self, text: Text, place: int) -> Iterator[Found]:
         """Yield what begins with the initial at ``place``: O. Shcherbaniuk."""
         initials = _initials(text[place : place + MAX_INITIALS])
+        if not initials[-1].goes_on:
+            return
         for last in range(len(initials), len(initials) + MAX_WORDS):
             surname = text[place + len(initials) : place + last + 1]
             yield from self._found(surname, initials, text[place].word.start)
@@ -70,15 +85,30 @@ class NamesByInitials:
     def _found(self, surname: Text, initials: Text, start: int) -> Iterator[Found]:
         if not surname or not all(spoken.goes_on for spoken in surname[:-1]):
             return
-        if initials[0].is_capital and not surname[0].is_capital:
+        if surname[0].script is not initials[0].script or not _of_one_case(surname, initials):
             return
+        end = surname[-1].word.end
+        for entry in self._in_tables(surname, initials):
+            yield Found(entry, start, end, Form.INITIALS)
         for sounds in _ways(surname):
             for entry, name in self._names.get(skeleton(sounds), ()):
                 limit = ALIKE if len(skeleton(sounds)) >= BONES else SAME
-                if self._stand_for(initials, name, entry) and (
-                    unlikeness(sounds, name.surname, limit) <= limit
-                ):
-                    yield Found(entry, start, surname[-1].word.end, Form.INITIALS)
+                is_alike = unlikeness(sounds, name.surname, limit) <= limit
+                if len(skeleton(sounds)) < TELLING:
+                    is_alike = _letters(surname) == name.spelled
+                if is_alike and self._stand_for(initials, name, entry):
+                    yield Found(entry, start, end, Form.INITIALS)
+
+    def _in_tables(self, surname: Text, initials: Text) -> Iterator[int]:
+        """Yield whose surname stands in a table, where the initials begin the syllables given."""
+        begun = [spoken.word.text for spoken in initials]
+        for entry, given in self._tabled.get(_letters(surname), ()):
+            begins = (
+                any(spelled.startswith(letters) for spelled in syllable)
+                for letters, syllable in zip(begun, given, strict=False)
+            )
+            if len(begun) == len(given) and all(begins):
+                yield entry
 
     def _stand_for(self, initials: Text, name: Initialled, entry: int) -> bool:
         if len(initials) < len(name.initials):
@@ -86,7 +116,18 @@ class NamesByInitials:
         if self._latin_alone[entry] and initials[0].script is Script.LATIN:
             pairs = zip(initials, name.letters, strict=False)
             return all(spoken.word.text[0] == letter for spoken, letter in pairs)
+        if initials[0].script is Script.CYRILLIC in self._own_scripts[entry]:
+            if script_of(name.letters[0]) is not Script.CYRILLIC:
+                return False
+            return all(map(_is_letter, initials, name.letters))
         return all(map(_stands_for, initials, name.initials))
+
+
+def _of_one_case(surname: Text, initials: Text) -> bool:
+    """Tell whether a surname has a capital where its initials have; small ones are one letter."""
+    if initials[0].is_capital:
+        return surname[0].is_capital and surname[-1].is_capital
+    return not surname[0].is_capital and len(initials[0].word.text) == 1
 
 
 def _initials(text: Text) -> Text:
@@ -99,9 +140,19 @@ def _initials(text: Text) -> Text:
     return text[:count]
 
 
+def _letters(words: Text) -> str:
+    return "".join(spoken.word.text for spoken in words)
+
+
 def _ways(surname: Text) -> Iterator[str]:
     for words in itertools.product(*(spoken.ways for spoken in surname)):
         yield "".join(words)
+
+
+def _is_letter(spoken: Spoken, letter: str) -> bool:
+    """Tell whether a Cyrillic initial is a letter, or its like in another language."""
+    first = spoken.word.text[0]
+    return first == letter or any({first, letter} <= alike for alike in _ALIKE)
 
 
 def _stands_for(spoken: Spoken, firsts: str) -> bool:
@@ -109,10 +160,10 @@ def _stands_for(spoken: Spoken, firsts: str) -> bool:
     vowels = set(firsts.lower()) & set("aeio@")
     classes = {skeleton(first) for first in firsts} - {""}
     for sounds in initial(spoken.word.text):
-        if skeleton(sounds)[:1] in classes and sounds[0].isupper():
+        if skeleton(sounds)[:1] in classes and sounds[:1].isupper():
             return True
         if vowels and not skeleton(sounds):
-            return "@" in vowels or sounds[0].lower() in vowels or _is_glide(spoken)
+            return "@" in vowels or sounds[:1].lower() in vowels or _is_glide(spoken)
     return False
 
 

@@ -11,6 +11,7 @@ from petitiondesk.protection.forms import written
 from petitiondesk.protection.found import Form, Found
 from petitiondesk.protection.register import ProtectedIdentity
 from petitiondesk.protection.scripts import Script, script_of
+from petitiondesk.protection.tabled import InTables, in_hangul
 from petitiondesk.protection.text import Text
 
 _SURE = 3
@@ -22,17 +23,19 @@ _LONG = 5
 _WITH_SPACES = frozenset({Script.LATIN, Script.CYRILLIC})
 """Scripts in which a name is a whole word."""
 
+_OTHERS = frozenset({Script.ARABIC, Script.INDIAN, Script.KHMER, Script.OTHER})
+
 _BROKEN = "\n"
 
 
 class NamesByLetter:
     """The spellings of every name in Hangul, Thai, Han, Khmer and other scripts."""
 
-    def __init__(self, entries: tuple[ProtectedIdentity, ...]) -> None:
+    def __init__(self, entries: tuple[ProtectedIdentity, ...], in_tables: InTables) -> None:
         self._names = [
             (spelling, number, script_of(spelling))
             for number, entry in enumerate(entries)
-            for spelling in sorted(written(entry))
+            for spelling in sorted(written(entry) | in_hangul(entry, in_tables[number]))
         ]
 
     def find(self, text: Text) -> Iterator[Found]:
@@ -72,7 +75,7 @@ class _Line:
             return None
         if script in _WITH_SPACES and not (begins and first == last and not rest):
             return None
-        if script is Script.OTHER and not begins and end - start < _LONG:
+        if script in _OTHERS and not begins and end - start < _LONG:
             return None
         return self._offset(first, start), self._offset(last, end)
 

@@ -17,7 +17,7 @@ from petitiondesk.protection.finished import (
     FinishedFile,
 )
 from petitiondesk.protection.found import Form
-from petitiondesk.protection.passages import Passage, as_read, passages
+from petitiondesk.protection.passages import Passage, as_read, begins_sentence, passages
 from petitiondesk.protection.register import Register
 from petitiondesk.protection.watchlist import Sighting, Watchlist
 from petitiondesk.protection.withheld import withheld
@@ -107,6 +107,8 @@ def _remedy(passage: Passage, sighting: Sighting, words: str) -> Remedy | None:
         return None
     if passage.language:
         start = sighting.start
+        if begins_sentence(passage.text, start):
+            alias = alias[0].upper() + alias[1:]
         return ReplaceWords(passage.where, passage.language, words, alias, start)
     if not passage.field:
         return None

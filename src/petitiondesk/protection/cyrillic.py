@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-_TOGETHER = re.compile("д[жз]|чж|цз|[чптк]х|[нң][гґ]")
-_TOGETHER_ROUGH = {"д": "C", "ч": "C", "ц": "C", "п": "P", "т": "T", "к": "K"}
+_TOGETHER = re.compile("д[жз]|чж|цз|[чптдбкг]х|[нң][гґ]")
+_TOGETHER_ROUGH = {"д": "C", "ч": "C", "ц": "C", "п": "P", "б": "P", "т": "T", "к": "K", "г": "K"}
 _VOWELS = "аеєиіїоуюяыэёў"
 _LETTERS = str.maketrans(
     {"а": "a", "б": "P", "в": "β", "г": "K", "ґ": "K", "д": "T", "е": "e", "є": "ye", "ё": "yo"}
-    | {"ж": "C", "з": "S", "и": "i", "і": "i", "ї": "i", "й": "y", "к": "K", "л": "R", "м": "M"}
+    | {"ж": "C", "з": "S", "и": "i", "і": "i", "ї": "i", "й": "y", "к": "K", "л": "L", "м": "M"}
     | {"н": "N", "о": "o", "п": "P", "р": "R", "с": "S", "т": "T", "у": "u", "ф": "F", "х": "χ"}
-    | {"ц": "C", "ч": "C", "ш": "S", "щ": "ψ", "ъ": "", "ы": "@", "ь": "", "э": "e", "ю": "yu"}
+    | {"ц": "C", "ч": "C", "ш": "S", "щ": "ψ", "ъ": "", "ы": "ы", "э": "e", "ю": "yu"}
     | {"я": "ya", "ў": "w", "ј": "y", "ѕ": "S"}
 )
-_UNKNOWN = re.compile("[^A-Zaeiouyw@α-ω]")
+_UNKNOWN = re.compile("[^A-Zaeiouyw@α-ωыѥь]|ь(?![aeiouy])")
+_IOTATED = re.compile("(?<=[аеєиіїоуюяыэё])е")
 
 _ENDING = re.compile(
     "(?<=..)(ого|его|ому|ему|ими|ыми|ями|ами|ові|еві|єві|[оеєиыа]м|[иыаях]х|ям|[оеє]ю|[иі]й|ой)$"
@@ -24,20 +25,26 @@ _ENDING = re.compile(
 
 _VOWEL_ENDING = re.compile("(?<=...)[аеєиіїоуюяыэ]{1,2}й?$")
 
+_ADJECTIVE = re.compile("(?<=..)(?:[иіы]й|ой)$")
+"""Endings of a nominative that has a consonant in it."""
+
+_CLOSED = re.compile(f"і(?=[^{_VOWELS}ьй]+ь?$)")
+"""The і of a closed syllable, which is о or е where an ending opens it: брід, броду."""
+
 _SOFTENED = {"га": "зі", "ка": "ці", "ха": "сі"}
 """How a Ukrainian noun changes before the ending of its dative and locative."""
 
 
 def rough(word: str) -> str:
     """Return the rough letters of a folded word."""
-    together = _TOGETHER.sub(lambda found: _said_together(found, word), word)
+    together = _TOGETHER.sub(lambda found: _said_together(found, word), _IOTATED.sub("ѥ", word))
     return _UNKNOWN.sub("", together.translate(_LETTERS))
 
 
 def _said_together(found: re.Match[str], word: str) -> str:
     if found[0][0] in "нң":
         return "ν" if word[found.end() : found.end() + 1] in tuple(_VOWELS) else "G"
-    return _TOGETHER_ROUGH[found[0][0]]
+    return "T" if found[0] == "дх" else _TOGETHER_ROUGH[found[0][0]]
 
 
 def undeclined(word: str) -> Iterator[str]:
@@ -50,7 +57,13 @@ def undeclined(word: str) -> Iterator[str]:
 
 
 def declined(word: str) -> Iterator[str]:
-    """Yield the forms of a name whose consonants are not those of the name itself."""
-    yield from undeclined(word)
+    """Yield a name, and what is left of it in its cases; a register has the nominative."""
+    yield word
+    for ending in (_ADJECTIVE, _VOWEL_ENDING):
+        stem = ending.sub("", word)
+        if stem != word:
+            yield stem
+    if _CLOSED.search(word):
+        yield from (_CLOSED.sub(vowel, word) for vowel in "ое")
     if word[-2:] in _SOFTENED:
         yield word[:-2] + _SOFTENED[word[-2:]]

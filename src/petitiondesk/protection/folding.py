@@ -22,8 +22,9 @@ _APOSTROPHES = "'’‘ʼʹʺʻʽʾʿˈˮ´`′″"
 _DROPPED = re.compile(f"[{_INVISIBLE}{_APOSTROPHES}]")
 _MARKS = re.compile(
     r"(?<![иіе])[\u0306\u0308]|[\u0300-\u0305\u0307\u0309-\u036f\u1dc0-\u1dff\u20d0-\u20ff]"
+    r"|[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]"
 )
-"""Combining marks; й, ї and ё are letters of their own."""
+"""Combining marks, the short vowels of Arabic too; й, ї and ё are letters of their own."""
 
 _SARA_AM = ("\u0e4d\u0e32", "\u0e33")
 """A Thai vowel that NFKC takes apart."""
@@ -31,6 +32,7 @@ _SARA_AM = ("\u0e4d\u0e32", "\u0e33")
 _HACEKS = str.maketrans({"č": "ch", "š": "sh", "ž": "zh", "ć": "ch", "ś": "sh", "ź": "zh"})
 _LETTERS = str.maketrans(
     {"đ": "d", "ð": "d", "ł": "l", "ø": "o", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i"}
+    | {"ٱ": "ا", "ة": "ه", "ى": "ي", "ی": "ي", "ک": "ك"}
     | {"ɔ": "o", "ɛ": "e", "ə": "oe", "ʉ": "u", "ŋ": "ng", "ß": "ss", "ħ": "h"}
 )
 _HAN = re.compile("[\u4e00-\u9fff]")

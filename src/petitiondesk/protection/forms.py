@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 import msgspec
 
-from petitiondesk.protection import hangul, latin
+from petitiondesk.protection import hangul
 from petitiondesk.protection.folding import words
 from petitiondesk.protection.reading import (
     meant,
-    meant_in_vietnamese,
-    meant_surname,
+    meant_in_english,
     name_words,
-    vietnamese_words,
 )
 from petitiondesk.protection.register import Kind, ProtectedIdentity
 from petitiondesk.protection.scripts import Script, script_of
 from petitiondesk.protection.sounds import skeleton
+from petitiondesk.protection.tables import chinese, korean, vietnamese
 
 MAX_FORMS = 512
 """So many forms of one spelling in one order are looked for."""
@@ -31,6 +30,9 @@ AS_Y = "J"
 
 BONES = 3
 """Consonants of a single word that can be told by its sounds."""
+
+_WITHOUT_VOWELS = frozenset({Script.ARABIC, Script.KHMER})
+"""Scripts that leave many vowels open, by which a name sounds only where it has no other."""
 
 _WITH_MIDDLE = 3
 """Words of a name of which the one in the middle may be left out: a patronymic, a second name."""
@@ -51,9 +53,17 @@ class Form(msgspec.Struct, frozen=True):
 
 
 class Initialled(msgspec.Struct, frozen=True):
-    """A surname that stays, and the first sounds, and letters, of what stands as initials."""
+    """A surname that stays, and the first sounds, and letters, of what stands as initials.
+
+    Attributes:
+        surname: how it sounds.
+        spelled: its letters, folded.
+        initials: of each other word, the sounds that it may begin with.
+        letters: the first letter of each.
+    """
 
     surname: str
+    spelled: str
     initials: tuple[str, ...]
     letters: tuple[str, ...]
 
@@ -65,32 +75,37 @@ def own_scripts(entry: ProtectedIdentity) -> frozenset[Script]:
 
 def forms(entry: ProtectedIdentity) -> frozenset[Form]:
     """Return every form of an entry that is looked for by its sounds."""
-    found = (_forms(each, entry) for each in entry.spellings)
+    found = (_forms(each, entry) for each in entry.spellings if _tells(each, entry))
     return frozenset(itertools.chain.from_iterable(found))
+
+
+def _tells(spelling: str, entry: ProtectedIdentity) -> bool:
+    """Tell whether a spelling says more of how a name sounds than the other spellings do."""
+    own = own_scripts(entry)
+    return own <= _WITHOUT_VOWELS or script_of("".join(name_words(spelling))) not in _WITHOUT_VOWELS
 
 
 def _forms(spelling: str, entry: ProtectedIdentity) -> Iterator[Form]:
     said = _said(spelling, entry)
     if len(said) == 1:
         said = [tuple(sounds for sounds in said[0] if len(skeleton(sounds)) >= BONES)]
-    for order in _orders(len(said), entry) if said else ():
+    as_y = not is_east_asian(entry)
+    for order in orders(len(said), entry) if said else ():
         ways = itertools.product(*(said[place] for place in order))
         for way in itertools.islice(ways, MAX_FORMS):
-            if not (is_east_asian(entry) and any(AS_Y in sounds for sounds in way)):
+            if as_y or not any(AS_Y in sounds for sounds in way):
                 yield Form(way)
 
 
 def _said(spelling: str, entry: ProtectedIdentity) -> list[tuple[str, ...]]:
     """Return every sound of each word of a spelling; nothing in a script that is not known."""
-    if entry.kind is Kind.PERSON and hangul.is_korean_name(spelling):
-        surname, given = hangul.parts(spelling)
-        said = [meant_surname(surname), meant(given)] if given else [meant(surname)]
-    elif latin.is_vietnamese(spelling):
-        said = [meant_in_vietnamese(word) for word in vietnamese_words(spelling)]
-    else:
-        chinese = is_chinese(entry)
-        said = [meant(word, chinese=chinese) for word in _units(name_words(spelling), entry)]
+    of = _meaning(entry)
+    said = [of(word) for word in _units(name_words(spelling), entry)]
     return said if all(said) else []
+
+
+def _meaning(entry: ProtectedIdentity) -> Callable[[str], tuple[str, ...]]:
+    return meant_in_english if is_western(entry) else meant
 
 
 def _units(folded: tuple[str, ...], entry: ProtectedIdentity) -> tuple[str, ...]:
@@ -100,7 +115,7 @@ def _units(folded: tuple[str, ...], entry: ProtectedIdentity) -> tuple[str, ...]
     return (*folded[:1], *filter(None, ("".join(folded[1:]),)))
 
 
-def _orders(count: int, entry: ProtectedIdentity) -> frozenset[tuple[int, ...]]:
+def orders(count: int, entry: ProtectedIdentity) -> frozenset[tuple[int, ...]]:
     """Return the orders in which the words of a name may stand, some of them left out."""
     whole = tuple(range(count))
     if entry.kind is not Kind.PERSON or count > MAX_WORDS:
@@ -114,13 +129,31 @@ def _orders(count: int, entry: ProtectedIdentity) -> frozenset[tuple[int, ...]]:
 
 def is_chinese(entry: ProtectedIdentity) -> bool:
     """Tell whether a name is Chinese: its Latin spelling is Pinyin."""
-    return Script.HAN in own_scripts(entry) and Script.HANGUL not in own_scripts(entry)
+    own = own_scripts(entry)
+    if Script.HAN in own:
+        return Script.HANGUL not in own
+    return own == {Script.LATIN} and all(map(_is_pinyin, entry.spellings))
+
+
+def _is_pinyin(spelling: str) -> bool:
+    return chinese.is_chinese(spelling) and not korean.is_korean(spelling)
+
+
+def is_western(entry: ProtectedIdentity) -> bool:
+    """Tell whether a name may be English: it has no spelling but in Latin letters."""
+    return (
+        own_scripts(entry) == {Script.LATIN}
+        and not is_east_asian(entry)
+        and not any(map(vietnamese.is_vietnamese, entry.spellings))
+    )
 
 
 def is_east_asian(entry: ProtectedIdentity) -> bool:
     """Tell whether a name is Korean or Chinese: a short surname, and a given name of syllables."""
-    return bool(own_scripts(entry) & {Script.HANGUL, Script.HAN}) or all(
-        latin.is_korean(each) for each in entry.spellings
+    return (
+        bool(own_scripts(entry) & {Script.HANGUL, Script.HAN})
+        or is_chinese(entry)
+        or all(map(korean.is_korean, entry.spellings))
     )
 
 
@@ -139,7 +172,7 @@ def _written(words: tuple[str, ...], entry: ProtectedIdentity) -> Iterator[str]:
         if len(words) == 1:
             yield words[0]
         return
-    yield from ("".join(words[place] for place in o) for o in _orders(len(words), entry))
+    yield from ("".join(words[place] for place in o) for o in orders(len(words), entry))
     if entry.kind is Kind.PERSON and hangul.is_korean_name("".join(words)):
         yield from hangul.orthographies("".join(words))
 
@@ -148,29 +181,28 @@ def initialled(entry: ProtectedIdentity) -> frozenset[Initialled]:
     """Return the surnames of a person by which they are known with initials."""
     if entry.kind is not Kind.PERSON:
         return frozenset()
-    chinese = is_chinese(entry)
-    found = (_initialled(each, chinese=chinese) for each in entry.spellings)
+    of = _meaning(entry)
+    found = (_initialled(each, of) for each in entry.spellings)
     return frozenset(itertools.chain.from_iterable(found))
 
 
-def _initialled(spelling: str, *, chinese: bool) -> Iterator[Initialled]:
-    if hangul.is_korean_name(spelling):
-        surname, given = hangul.parts(spelling)
-        yield from _known_by(meant_surname(surname), tuple(given))
-        return
+def _initialled(spelling: str, of: Callable[[str], tuple[str, ...]]) -> Iterator[Initialled]:
     chunks = [chunk for chunk in spelling.split() if name_words(chunk)]
     for kept, others in zip(chunks[:1] + chunks[-1:], (chunks[1:], chunks[:-1]), strict=False):
         parts = tuple(word.text for chunk in others for word in words(chunk))
-        yield from _known_by(meant("".join(name_words(kept)), chinese=chinese), parts)
+        spelled = "".join(name_words(kept))
+        yield from _known_by(spelled, of(spelled), parts)
 
 
-def _known_by(surnames: Sequence[str], others: tuple[str, ...]) -> Iterator[Initialled]:
+def _known_by(
+    spelled: str, surnames: Sequence[str], others: tuple[str, ...]
+) -> Iterator[Initialled]:
     first = [meant(word) for word in others]
     if not (first and all(first)):
         return
     initials = tuple("".join(dict.fromkeys(each[:1] for each in ways)) for ways in first)
     letters = tuple(word[0] for word in others)
     for surname in surnames:
-        yield Initialled(surname, initials, letters)
+        yield Initialled(surname, spelled, initials, letters)
         if len(skeleton(surname)) >= _LONG and len(initials) > 1:
-            yield Initialled(surname, initials[:1], letters[:1])
+            yield Initialled(surname, spelled, initials[:1], letters[:1])

@@ -5,18 +5,18 @@ from __future__ import annotations
 import re
 
 _FIRST_SYLLABLE, _LAST_SYLLABLE = 0xAC00, 0xD7A3
-_INITIALS = "KKNTTRMPPSS-CCCKTPH"
+_INITIALS = "KKNTTQMPPSS-CCCKTPH"
 _VOWELS = (
     "a", "e", "ya", "ye", "ο", "e", "yο", "ye", "o", "ωa", "ωe", "ϖ", "yo", "u", "ωο", "ωe", "ωi",
     "yu", "@", "i", "i",
 )  # fmt: skip
-_FINALS = "-KKKNNNTRKMRRRPRMPPTTGTTKTPT"
+_FINALS = "-KKKNNNTQKMQQQPQMPPTTGTTKTPT"
 """In the order of the Unicode Standard, section 3.12; `sounds.CHOICES` tells the Greek letters."""
 
 _OPEN = "aeiouyωοϖ@"
 """With these a syllable begins or ends that has no consonant there."""
 
-_BEFORE_NASAL = re.compile("([KPT])(?=[NRM])")
+_BEFORE_NASAL = re.compile("([KPT])(?=[NQM])")
 _NASAL = {"K": "θ", "P": "π", "T": "τ"}
 
 _PARTICLES = re.compile(
@@ -29,6 +29,9 @@ _SOUTHERN = str.maketrans(
     "리류림량려련렴렬로뢰루륙라란래랭니녀뇨뉴", "이유임양여연염열노뇌누육나난내냉이여요유"
 )
 _NORTHERN = str.maketrans("이유임양여염", "리류림량려렴")
+_INNER = (str.maketrans("렬률", "열율"), str.maketrans("열율", "렬률"))
+"""What names keep or change within a word."""
+
 _TWO_SYLLABLES = ("남궁", "황보", "제갈", "선우", "독고", "사공", "서문", "동방")
 _KOREAN_NAME = re.compile("[가-힣]{2,4}")
 
@@ -51,17 +54,10 @@ def _syllable(letter: str) -> str:
     return (_INITIALS[initial] + _VOWELS[vowel] + _FINALS[final]).replace("-", "")
 
 
-def name_rough(word: str, *, surname: bool) -> str:
-    """Return the rough letters of a part of a Korean name, with what romanisations differ in."""
+def name_rough(word: str) -> str:
+    """Return the rough letters of a word of a name, with what romanisations differ in."""
     spelled = _BEFORE_NASAL.sub(lambda found: _NASAL[found[0]], rough(word))
-    spelled = spelled.replace("θR", "ϑ").replace("NK", "ν")
-    if not surname:
-        return spelled
-    if word[0] == "박":
-        return "PaφK" + spelled[3:]
-    if spelled.startswith("R"):
-        return "ρ" + spelled[1:]
-    return "λ" + spelled if spelled[0] in "iy" else spelled
+    return spelled.replace("θQ", "ϑ").replace("NK", "ν")
 
 
 def bare(word: str) -> str:
@@ -87,8 +83,9 @@ def parts(name: str) -> tuple[str, str]:
 
 
 def orthographies(name: str) -> frozenset[str]:
-    """Return a Korean name as the North and as the South write it (initial sound law)."""
+    """Return a Korean name as the North and as the South write it (Hangul orthography, 10-12)."""
     surname, given = parts(name)
     surnames = {surname, surname.translate(_SOUTHERN), surname.translate(_NORTHERN)}
     givens = {given, given[:1].translate(_SOUTHERN) + given[1:]}
+    givens |= {one[:1] + one[1:].translate(table) for one in givens for table in _INNER}
     return frozenset(one + other for one in surnames for other in givens)

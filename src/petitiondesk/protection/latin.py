@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 
 _CONSONANTS: tuple[tuple[str, str], ...] = (
     ("schtsch|chtch|shch", "C"),
@@ -31,9 +30,11 @@ _CONSONANTS: tuple[tuple[str, str], ...] = (
     ("v", "β"),
     ("f", "F"),
     ("r(?![aeiouy])", "ϙ"),
-    ("[lr]", "R"),
+    ("l", "L"),
+    ("r", "R"),
     ("[bp]", "P"),
     ("[dt]", "T"),
+    ("c(?=[aou]|$)", "ҁ"),
     ("[cgk]", "K"),
     ("s", "S"),
     ("z", "ϰ"),
@@ -51,10 +52,7 @@ _HEARD_OTHERWISE = (
     (re.compile("o(?=[uw])"), "υ"),
     (re.compile("a(?=[iy])"), "ϡ"),
 )
-_VIETNAMESE = (("dd", "T"), ("d", "ϝ"), ("gi", "S"), ("tr", "ϟ"))
-_IS_VIETNAMESE = re.compile("[ơưăđ\u1ea0-\u1ef9]")
-
-_UNKNOWN = re.compile("[^A-Zaeiouywα-ωϙϝϟϰ]")
+_UNKNOWN = re.compile("[^A-Zaeiouywα-ωϐϓϙϰϴҁ]")
 
 
 def rough(word: str) -> str:
@@ -71,26 +69,22 @@ def name_rough(word: str) -> str:
     return said
 
 
-def is_vietnamese(spelling: str) -> bool:
-    """Tell by its marks whether a name is spelled in Vietnamese."""
-    return _IS_VIETNAMESE.search(unicodedata.normalize("NFC", spelling).casefold()) is not None
-
-
-def vietnamese_rough(word: str) -> str:
-    """Return the rough letters of a folded Vietnamese word; ``dd`` stands for đ."""
-    for written, heard in _VIETNAMESE:
-        word = word.replace(written, heard)
-    return rough(word)
-
-
-_KOREAN = re.compile(
-    "(ahn|an|bae|bak|chang|cho|choe|choi|chong|chung|gang|gim|go|han|hong|hwang|im|jang|jeon|jeong"
-    "|jo|jong|joo|ju|jung|kang|kim|ko|kwak|kwon|lee|li|lim|min|moon|mun|na|nam|no|noh|oh|pae|pak"
-    "|park|ri|ro|roh|ryu|seo|shin|sin|so|son|song|suh|um|woo|yang|yi|yoo|yoon|you|yu|yun)"
-    " [a-z]+[- ][a-z]+"
+_ENGLISH = (
+    (re.compile("^[kp](?=n)|^w(?=r)|^p(?=s)"), ""),
+    (re.compile("(?<!^)gh"), "ϓ"),
+    (re.compile("th"), "ϴ"),
+    (re.compile("g(?=[eiy])"), "κ"),
+    (re.compile("(?<![sct])ch"), "κ"),
+    (re.compile("wh"), "w"),
+    (re.compile("c(?=[eiy])"), "ϐ"),
+    (re.compile("(?<=[aeiouywlrmnbdg])s(?=[aeiouyw]|$)"), "ϐ"),
+    (re.compile("j"), "C"),
 )
+"""What English letters may be said like, besides what they are in other languages."""
 
 
-def is_korean(spelling: str) -> bool:
-    """Tell whether a Latin spelling is a Korean name: one of its surnames, and two syllables."""
-    return _KOREAN.fullmatch(spelling.casefold()) is not None
+def english_rough(word: str) -> str:
+    """Return the rough letters of a word of a name that has no spelling but in Latin letters."""
+    for written, heard in _ENGLISH:
+        word = written.sub(heard, word)
+    return name_rough(word)

@@ -8,7 +8,8 @@ from collections.abc import Mapping
 import msgspec
 
 _SAME = {
-    "kh": 0.2, "nr": 0.4, "ng": 0.15, "rg": 0.4, "sc": 0.45, "pf": 0.1, "pv": 0.3, "fv": 0.2,
+    "kh": 0.2, "nr": 0.4, "nl": 0.4, "nq": 0.4, "ng": 0.15, "rg": 0.4, "lg": 0.4, "qg": 0.4,
+    "rl": 0.5, "rq": 0.0, "lq": 0.0, "sc": 0.45, "pf": 0.1, "pv": 0.3, "fv": 0.2,
     "ae": 0.7, "ao": 0.8, "ai": 1.0, "ei": 0.5, "eo": 0.5, "io": 0.8,
     "@a": 0.25, "@e": 0.25, "@i": 0.25, "@o": 0.1,
 }  # fmt: skip
@@ -16,10 +17,10 @@ _SAME = {
 
 _OTHER = 1.2
 _LOST = {"@": 0.1, "J": 0.1, "a": 0.4, "e": 0.35, "i": 0.35, "o": 0.35}
-_LOST |= {"H": 0.4, "V": 0.5, "R": 0.5}
+_LOST |= {"H": 0.4, "V": 0.5, "R": 0.5, "L": 0.5, "Q": 0.5}
 """What it costs to lose or add a sound; a word of one vowel has a capital and costs like a stop."""
 
-_SOUNDS = "KHPFVTSCNRGMJaeio@AEIO"
+_SOUNDS = "KHPFVTSCNRLQGMJaeio@AEIO"
 
 Costs = Mapping[tuple[str, str], float]
 
@@ -43,10 +44,29 @@ def _ear(same: Mapping[str, float], lost: Mapping[str, float]) -> Ear:
 TOLERANT = _ear(_SAME, _LOST)
 
 EAST_ASIAN = _ear(
-    _SAME | {"kh": 0.7, "sc": 1.2, "rg": 1.2, "ao": 1.0, "ae": 0.9},
+    _SAME | {"kh": 0.7, "sc": 1.2, "rg": 1.2, "lg": 1.2, "ao": 1.0, "ae": 0.9},
     _LOST | {"G": 0.4} | dict.fromkeys("aeio", 0.8),
 )
 """Korean and Chinese names are short, and all transcriptions keep their vowels and sibilants."""
+
+
+BY_EAR = _ear(
+    _SAME | dict.fromkeys(("ae", "ao", "ai", "ei", "eo", "io"), 0.3) | {"sc": 0.3},
+    _LOST | dict.fromkeys("aeio", 0.25),
+)
+"""English names in other scripts, which write their vowels as they are said, and not spelled."""
+
+
+IN_HANGUL = _ear(_SAME | {"sc": 0.15}, _LOST)
+"""Hangul writes a з and a z as it writes a ж and a j."""
+
+OWN = _ear(
+    _SAME
+    | {"kh": 0.6, "fv": 0.6}
+    | dict.fromkeys(("pf", "pv", "sc", "nr", "nl", "ng", "rg", "lg", "rl"), 1.0),
+    _LOST,
+)
+"""Names in a script that they have a spelling in, whose consonants are then the same."""
 
 
 def unlikeness(one: str, other: str, limit: float, ear: Ear = TOLERANT) -> float:

@@ -7,6 +7,7 @@ forgotten: all text is searched, ids too, since they become bookmarks of a Word 
 from __future__ import annotations
 
 import html
+import re
 from collections.abc import Iterator, Mapping
 from urllib.parse import unquote
 
@@ -14,6 +15,15 @@ import msgspec
 
 from petitiondesk.letter.letter import Letter
 from petitiondesk.letter.values import Block, Part, Text, Value
+
+MAX_ENCODED = 8
+"""So many times may be encoded what was encoded already."""
+
+_BEFORE_SENTENCE = re.compile(r"(?:^|\n\s*\n|\w{4}[.!?…]\s|[!?…]\s)[\s*_>«“\"'(\[-]*$")
+"""What stands before one; a short word with a dot is a title or an initial, and not its end."""
+
+_NEAR = 40
+"""So far before a word the end of the sentence before it is looked for."""
 
 _NEVER_WORDS = frozenset({"salt", "translated_from", "agreed_digest", "digest"})
 """Fields of hexadecimal digits."""
@@ -41,8 +51,23 @@ def passages(letter: Letter) -> Iterator[Passage]:
 
 
 def as_read(text: str) -> str:
-    """Return a text as a browser or a page would show it: percent-encoding and entities undone."""
-    return html.unescape(unquote(text)) if "%" in text or "&" in text else text
+    """Return a text as a browser or a page would show it: percent-encoding and entities undone.
+
+    What was encoded twice, as in the address of a redirection, is undone twice.
+    """
+    for _ in range(MAX_ENCODED):
+        shown = html.unescape(unquote(text)) if "%" in text or "&" in text else text
+        if shown == text:
+            break
+        text = shown
+    return text
+
+
+def begins_sentence(text: str, place: int) -> bool:
+    """Tell whether a sentence or a paragraph begins at a place of marked text."""
+    cut = max(place - _NEAR, 0)
+    before = ("," if cut else "") + text[cut:place]
+    return _BEFORE_SENTENCE.search(before) is not None
 
 
 def _of_value(value: Value, where: str) -> Iterator[Passage]:

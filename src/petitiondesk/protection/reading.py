@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from petitiondesk.protection import cyrillic, hangul, latin, pinyin, thai
+from petitiondesk.protection import abugidas, arabic, cyrillic, hangul, latin, thai
 from petitiondesk.protection.folding import looks_latin, words
 from petitiondesk.protection.scripts import Script, script_of
 from petitiondesk.protection.sounds import MAX_READINGS, every_reading, first_readings
@@ -19,8 +18,12 @@ _ROUGH: Mapping[Script, Callable[[str], str]] = {
 }
 
 
-_PARTED = re.compile("(?<=[NRGρϱϙη])@(?=[NRGρϱϙη])")
-"""A vowel that Thai does not write, between consonants of one class."""
+_NAMES_ROUGH: Mapping[Script, Callable[[str], str]] = {
+    Script.LATIN: latin.name_rough,
+    Script.ARABIC: arabic.rough,
+    Script.INDIAN: abugidas.rough_indian,
+    Script.KHMER: abugidas.rough_khmer,
+}
 
 
 def heard(word: str) -> tuple[str, ...]:
@@ -51,36 +54,33 @@ def _sounds_of(word: str) -> Iterator[str]:
         yield from first_readings(thai.spelled(word, a_name=True).rough)
 
 
-def vietnamese_words(spelling: str) -> tuple[str, ...]:
-    """Return the folded words of a Vietnamese name; ``dd`` stands for đ."""
-    return name_words(spelling.replace("đ", "dd").replace("Đ", "Dd"))
-
-
-def meant_in_vietnamese(word: str) -> tuple[str, ...]:
-    """Return every way in which a word of `vietnamese_words` may sound elsewhere."""
-    return every_reading(latin.vietnamese_rough(word))
-
-
 def name_words(spelling: str) -> tuple[str, ...]:
     """Return the folded words of a name; what a hyphen joins is one."""
     chunks = ("".join(word.text for word in words(chunk)) for chunk in spelling.split())
     return tuple(chunk for chunk in chunks if chunk)
 
 
-def meant(word: str, *, chinese: bool = False) -> tuple[str, ...]:
+def meant(word: str) -> tuple[str, ...]:
     """Return every way in which a folded word of a name may sound elsewhere."""
+    return _all(map(every_reading, _every_rough(word)))
+
+
+def meant_in_english(word: str) -> tuple[str, ...]:
+    """Return every way in which a folded Latin word may sound, were it English too."""
+    return _all(map(every_reading, (latin.name_rough(word), latin.english_rough(word))))
+
+
+def _every_rough(word: str) -> Iterator[str]:
+    """Yield the rough letters of a word of a name; none in a script that is not known."""
     match script_of(word):
-        case Script.LATIN:
-            said = pinyin.meant(word) if chinese else ()
-            return said or every_reading(latin.name_rough(word))
         case Script.CYRILLIC:
-            return _all(every_reading(cyrillic.rough(form)) for form in cyrillic.declined(word))
+            yield from map(cyrillic.rough, cyrillic.declined(word))
         case Script.HANGUL:
-            return every_reading(hangul.name_rough(word, surname=False))
+            yield hangul.name_rough(word)
         case Script.THAI:
-            return every_reading(_PARTED.sub("δ", thai.spelled(word, a_name=True).rough))
-        case _:
-            return ()
+            yield from thai.name_roughs(word)
+        case script if script in _NAMES_ROUGH:
+            yield _NAMES_ROUGH[script](word)
 
 
 def initial(letters: str) -> tuple[str, ...]:
@@ -88,11 +88,6 @@ def initial(letters: str) -> tuple[str, ...]:
     if script_of(letters) is not Script.LATIN or letters[-1] in "aeiou":
         return heard(letters)
     return tuple(sounds for vowel in "ai" for sounds in heard(letters + vowel))
-
-
-def meant_surname(word: str) -> tuple[str, ...]:
-    """Return every way in which a Korean surname may sound elsewhere."""
-    return every_reading(hangul.name_rough(word, surname=True))
 
 
 def _all(readings: Iterable[tuple[str, ...]]) -> tuple[str, ...]:

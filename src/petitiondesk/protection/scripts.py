@@ -13,13 +13,19 @@ class Script(enum.Enum):
     HANGUL = "hangul"
     THAI = "thai"
     HAN = "han"
+    ARABIC = "arabic"
+    INDIAN = "indian"
+    KHMER = "khmer"
     OTHER = "other"
 
 
 _RANGES = (
     ("a", "\u024f", Script.LATIN),
     ("\u0400", "\u052f", Script.CYRILLIC),
+    ("\u0600", "\u06ff", Script.ARABIC),
+    ("\u0900", "\u0d7f", Script.INDIAN),
     ("\u0e00", "\u0e7f", Script.THAI),
+    ("\u1780", "\u17b3", Script.KHMER),
     ("\u1e00", "\u1eff", Script.LATIN),
     ("\u3400", "\u9fff", Script.HAN),
     ("\uac00", "\ud7a3", Script.HANGUL),

@@ -17,12 +17,9 @@ CHOICES = {
     "ξ": ("KS", "S"),  # x; s in Pinyin
     "ϰ": ("S", "C"),  # z; ts in Pinyin
     "ι": ("C", "J"),  # j; y in German and scholarly transcription
-    "ρ": ("R", "", "N"),  # the ㄹ before a Korean surname, which the South drops or says as ㄴ
-    "ϙ": ("R", ""),  # a Thai ร after another consonant
+    "ϙ": ("R", "L", ""),  # a Thai ร or ล after another consonant
     "ϛ": ("S", "T@R"),  # a Thai ทร
-    "ϝ": ("T", "S", "C"),  # a Vietnamese d
-    "ϟ": ("TR", "C"),  # a Vietnamese tr
-    "λ": ("", "R"),  # the same, where the South's spelling is given
+    "ϝ": ("T", "S", "C"),  # an Arabic th, dh and z
     "γ": ("G", "NK"),  # ng before a vowel
     "ν": ("NK", "G"),
     "σ": ("S", "T"),  # a Thai sibilant at the end of a syllable
@@ -31,12 +28,11 @@ CHOICES = {
     "ψ": ("C", "SiC"),  # щ
     "κ": ("K", "C"),  # qu
     "θ": ("K", "G"),  # Korean stops before a nasal
-    "ϑ": ("KR", "GN"),
+    "ϑ": ("KQ", "GN"),
     "π": ("P", "M"),
     "τ": ("T", "N"),
-    "φ": ("", "R"),  # the r of Park
     "ε": ("", "H"),  # an h before no vowel: written by Wade-Giles, and said elsewhere
-    "ϱ": ("N", "RN", "R"),  # a Thai ร or ล at the end of a syllable
+    "ϱ": ("N", "RN", "R", "L"),  # a Thai ร or ล at the end of a syllable
     "α": ("a", "e"),  # the Thai ia, which is written ian and ien
     "ά": ("a", "o"),  # the Thai ua
     "ο": ("o", "e"),  # ㅓ, which Yale writes e
@@ -44,11 +40,23 @@ CHOICES = {
     "ϡ": ("a", "e"),  # the English day
     "υ": ("o", "a"),  # the English house, and down
     "ϵ": ("e", ""),  # a silent e
-    "δ": ("@", "a"),  # between Thai consonants of one class: one sound, or two
+    "ϴ": ("T", "S"),  # an English th
+    "ϐ": ("S", "C"),  # an English s that may be said like z, and c
+    "ϓ": ("", "K"),  # an English gh
+    "ы": ("@", "i"),
+    "ҁ": ("K", "C"),  # c; ц in scholarly transcription
+    "ь": ("", "i"),  # before a vowel, a syllable in Hangul
+    "ѥ": ("e", "ye"),  # a Russian е after a vowel
+    "ϊ": ("i", "a"),  # an Arabic ي or ى at the end of a word
+    "δ": ("@", "a", ""),  # between Thai consonants of one class: one sound, or two
+    "ᾰ": ("a", "o"),  # a short Thai a, which English ears write u
+    "ό": ("o", "oR"),  # a long Thai o and oe, which English ears write or and er
+    "ὀ": ("@", "e", "eR"),
+    "ῐ": ("", "i"),  # a Thai i that is often not said
 }
 """What a rough letter may stand for; a text is read by the first."""
 
-TWO_WAYS = "ξιεαάϰ"
+TWO_WAYS = "ξιεαάϰыҁ"
 """Rough letters that are read in every way in a text, too."""
 
 MAX_READINGS = 128
@@ -60,7 +68,7 @@ _GLIDE = re.compile(
 """A y or w between two vowels parts them."""
 _COLOURS = {"a": "a", "e": "e", "i": "i", "y": "i", "o": "o", "u": "o", "w": "o", "@": "@"}
 _PAIRS = {"eo": "o", "eu": "o", "ee": "i", "ae": "e", "oe": "@"}
-_CLASSES = str.maketrans("HFVRGC", "KPPNNS", "@J")
+_CLASSES = str.maketrans("HFVRLQGC", "KPPNNNNS", "@J")
 _DOUBLED = re.compile(r"([KPTSNM])\1+")
 _VOWEL = re.compile("[aeioAEIO]+")
 _TWICE = re.compile("([A-Z])\\1+")

@@ -37,6 +37,7 @@ class Spoken(msgspec.Struct, frozen=True):
         is_initial: whether it may stand for a longer word.
         is_capital: whether it begins with a capital.
         is_tail: whether it goes on with a word that has a capital: the hye of Eun-hye.
+        is_listed: whether a comma follows.
     """
 
     word: Word
@@ -47,6 +48,7 @@ class Spoken(msgspec.Struct, frozen=True):
     is_initial: bool
     is_capital: bool
     is_tail: bool
+    is_listed: bool
 
 
 Text = tuple[Spoken, ...]
@@ -74,6 +76,7 @@ def read(text: str, ears: Ears = listen) -> Text:
             _is_initial(text, word),
             not text[word.start].islower(),
             _is_tail(text, word),
+            "," in text[word.end : next_start],
         )
         for word, next_start in zip(found, ends, strict=False)
     )

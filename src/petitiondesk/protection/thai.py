@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import functools
 import re
+from collections.abc import Iterator
 
 import msgspec
 
@@ -18,7 +20,8 @@ _AROUND = {"ia": "iα", "ua": "ua", "ao": "ao", "oe": "oe"}
 _LED = {"เ": "e", "แ": "e", "โ": "o", "ไ": "a", "ใ": "a"}
 _CONSONANTS = dict.fromkeys("กขฃคฅฆ", "K") | dict.fromkeys("ดตถทธฎฏฐฑฒ", "T")
 _CONSONANTS |= dict.fromkeys("บปผพภ", "P") | dict.fromkeys("ฝฟ", "F") | dict.fromkeys("ณน", "N")
-_CONSONANTS |= dict.fromkeys("จฉชฌ", "C") | dict.fromkeys("ซศษส", "S") | dict.fromkeys("รลฬ", "R")
+_CONSONANTS |= dict.fromkeys("จฉชฌ", "C") | dict.fromkeys("ซศษส", "S") | dict.fromkeys("ลฬ", "L")
+_CONSONANTS |= {"ร": "R"}
 _CONSONANTS |= {
     "ง": "G",
     "ม": "M",
@@ -31,9 +34,20 @@ _CONSONANTS |= {
     "ว": "ω",
 }
 _VOWELS = dict(zip("ะัาำิีึืุู", ("a", "a", "a", "aM", "i", "i", "@", "@", "u", "u"), strict=True))
-_AT_AN_END = {"S": "σ", "C": "ζ", "R": "ϱ"}
+_AT_AN_END = {"S": "σ", "C": "ζ", "R": "ϱ", "L": "ϱ"}
 _CARRIERS = "อหว"
 _SPOKEN_VOWELS = "aeiouα"
+_SHORT_A, _LONG_O, _WRITTEN_SHORT = "ᾰ", "ό", "ะั"
+_OF_NAMES = (
+    (re.compile("oe"), "ὀ"),
+    (re.compile("(?<=T)i$"), "ῐ"),
+    (re.compile("(?<=[NRLGϱϙη])@(?=[NRLGϱϙη])|(?<=[Tζσ])@(?=[Tζσ])|(?<=([KP]))@(?=\\1)"), "δ"),
+)
+"""What romanisations of names differ in; δ is a vowel that is not written, between like sounds."""
+
+_SILENT_R = re.compile("(?<=[aeiouά@ᾰό][KTPζσ])@[ϙϱ](?=@)|(?<=[aeiouαά])ϱ@(?=T)")
+"""The ร of บุตร and เพชร, and of เกียรติ."""
+
 _SONORANTS = "งญนมยรลว"
 
 
@@ -67,6 +81,13 @@ def spelled(word: str, *, a_name: bool = False) -> Spelled:
     return Spelled("".join(each for each, _ in letters), tuple(origin for _, origin in letters))
 
 
+def name_roughs(word: str) -> Iterator[str]:
+    """Yield the rough letters of a folded word of a name, with what romanisations differ in."""
+    spelled_out = spelled(word, a_name=True).rough
+    for said in dict.fromkeys((spelled_out, _SILENT_R.sub("", spelled_out))):
+        yield functools.reduce(lambda word, rule: rule[0].sub(rule[1], word), _OF_NAMES, said)
+
+
 def rough(word: str) -> str:
     """Return the rough letters of a folded word."""
     return spelled(word).rough
@@ -76,7 +97,7 @@ def _needs_a_vowel(before: list[tuple[str, int]], rough: str) -> bool:
     """Tell whether two consonants stand side by side: most have a vowel that is not written."""
     return (
         bool(before)
-        and not (before[-1][0] + rough[:1]).strip("KPFTSCNRGMHσζρϱϙϛηω")
+        and not (before[-1][0] + rough[:1]).strip("KPFTSCNRLGMHσζϱϙϛηω")
         and rough != ""
     )
 
@@ -89,7 +110,7 @@ def _said(word: str, unsaid: re.Pattern[str]) -> list[_Sign]:
         silent = unsaid.match(word, place)
         if silent:
             place = silent.end()
-        elif word.startswith("รร", place):
+        elif word.startswith("รร", place) and word[place + 2 : place + 3] not in tuple(_VOWELS):
             closed = word[place + 2 : place + 3] in tuple(_CONSONANTS)
             signs += [_Sign("ั", place)] + ([] if closed else [_Sign("น", place)])
             place += 2
@@ -118,9 +139,10 @@ def _rough(signs: list[_Sign], place: int, a_name: bool) -> str:
     following = signs[place + 1].letter if place + 1 < len(signs) else ""
     is_open = following in _VOWELS or (following != "" and following in _SPOKEN_VOWELS)
     if letter in _VOWELS or letter in _SPOKEN_VOWELS:
-        return _VOWELS.get(letter, letter)
+        return _SHORT_A if a_name and letter in _WRITTEN_SHORT else _VOWELS.get(letter, letter)
     if letter in _CARRIERS:
-        return _carried(signs, place, following, is_open)
+        carried = _carried(signs, place, following, is_open)
+        return _LONG_O if a_name and letter == "อ" and carried == "o" else carried
     if letter == "ญ":
         return ("η" if a_name else "y") if is_open else "N"
     said = _CONSONANTS.get(letter, "")
@@ -135,7 +157,8 @@ def _carried(signs: list[_Sign], place: int, following: str, is_open: bool) -> s
     if letter == "ห":
         leads = following != "" and following in _SONORANTS and place + 2 < len(signs)
         return "" if leads else "H"
-    if place and not is_open and signs[place - 1].letter in _CONSONANTS:
+    before = signs[place - 1].letter if place else ""
+    if before in _CONSONANTS and before != "ย" and not is_open:
         return "uά" if following else "w"
     return "ω"
 
@@ -144,4 +167,4 @@ def _of_a_name(said: str, before: str, is_open: bool) -> str:
     """Return a consonant as romanisations differ in it: at a syllable's end, or in a cluster."""
     if not is_open:
         return _AT_AN_END.get(said, said)
-    return "ϙ" if said == "R" and before in _CONSONANTS else said
+    return "ϙ" if said in ("R", "L") and before in _CONSONANTS else said

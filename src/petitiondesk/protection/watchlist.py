@@ -7,10 +7,12 @@ import msgspec
 from petitiondesk.protection.by_initials import NamesByInitials
 from petitiondesk.protection.by_letter import NamesByLetter
 from petitiondesk.protection.by_sound import NamesBySound
+from petitiondesk.protection.by_table import NamesByTable
 from petitiondesk.protection.found import Form, Found, best
 from petitiondesk.protection.keeping import make_room
 from petitiondesk.protection.reading import name_words
 from petitiondesk.protection.register import ProtectedIdentity, Register
+from petitiondesk.protection.tabled import tabled
 from petitiondesk.protection.text import Heard, listen, read
 
 KEPT_TEXTS, KEPT_WORDS = 4_000, 40_000
@@ -31,9 +33,11 @@ class Watchlist:
 
     def __init__(self, register: Register) -> None:
         self._entries = register.entries
-        self._by_sound = NamesBySound(register.entries)
-        self._by_letter = NamesByLetter(register.entries)
-        self._by_initials = NamesByInitials(register.entries)
+        in_tables = tuple(map(tabled, register.entries))
+        self._by_table = NamesByTable(register.entries, in_tables)
+        self._by_sound = NamesBySound(register.entries, in_tables)
+        self._by_letter = NamesByLetter(register.entries, in_tables)
+        self._by_initials = NamesByInitials(register.entries, in_tables)
         self._not_meant = [{_letters(each) for each in e.not_meant} for e in register.entries]
         self._texts: dict[str, tuple[Sighting, ...]] = {}
         self._words: dict[str, Heard] = {}
@@ -51,7 +55,7 @@ class Watchlist:
         spoken = read(text, self._ears)
         found = [
             each
-            for names in (self._by_sound, self._by_letter, self._by_initials)
+            for names in (self._by_table, self._by_sound, self._by_letter, self._by_initials)
             for each in names.find(spoken)
             if _letters(text[each.start : each.end]) not in self._not_meant[each.entry]
         ]

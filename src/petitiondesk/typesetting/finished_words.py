@@ -14,6 +14,7 @@ from collections.abc import Iterator
 import pypdfium2  # type: ignore[import-untyped]  # has no types
 
 from petitiondesk.opc.xml import parse
+from petitiondesk.typesetting.marks_of_pdf import marks
 from petitiondesk.typesetting.messages import FileKind
 
 _XMP = re.compile(rb"<rdf:RDF.*?</rdf:RDF>", re.DOTALL)
@@ -22,7 +23,10 @@ _PARAGRAPH = re.compile(r"}(p|br|tab|title|tc)$")
 
 
 def finished_words(kind: FileKind, data: bytes) -> tuple[str, ...]:
-    """Return the texts of a file, each once: pages or paragraphs, metadata, attributes, names."""
+    """Return the texts of a file, each once: pages or paragraphs, metadata, attributes, names.
+
+    Addresses that links lead to and descriptions of pictures are among them.
+    """
     found = _of_pdf(data) if kind == "pdf" else _of_docx(data)
     return tuple(dict.fromkeys(text for text in found if _WORDY.search(text)))
 
@@ -33,6 +37,7 @@ def _of_pdf(data: bytes) -> Iterator[str]:
         yield from document.get_metadata_dict().values()
         yield from (entry.get_title() for entry in document.get_toc())
         yield from (page.get_textpage().get_text_range() for page in document)
+        yield from marks(document)
     finally:
         document.close()
     for packet in _XMP.findall(data):

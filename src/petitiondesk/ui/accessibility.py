@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+import sys
+from typing import Protocol, cast
+
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleActionInterface,
+    QAccessibleAnnouncementEvent,
+    QAccessibleEvent,
+    QAccessibleInterface,
+)
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
 _ROLE = "accessible_role"
+_Action = QAccessibleActionInterface
 
 
 class _WithRole(QAccessibleWidget):
@@ -30,6 +40,58 @@ class _WithRole(QAccessibleWidget):
         return state
 
 
+class Chooser(Protocol):
+    """A drop-down list. ``opened`` holds its entries while it is open."""
+
+    opened: QWidget | None
+
+    def words(self) -> str:
+        """Return what is chosen."""
+
+    def open_list(self) -> None:
+        """Open it."""
+
+
+class _OfChooser(_WithRole):
+    """A drop-down list as Qt's own appears: under Linux its name is what is chosen."""
+
+    @property
+    def _chooser(self) -> Chooser:
+        return cast("Chooser", self._widget)
+
+    def text(self, kind: QAccessible.Text) -> str:
+        names_itself = kind is QAccessible.Text.Name and sys.platform == "linux"
+        if names_itself or kind is QAccessible.Text.Value:
+            return self._chooser.words() or super().text(QAccessible.Text.Name)
+        return super().text(kind)
+
+    def state(self) -> QAccessible.State:
+        state = super().state()
+        state.expandable = True
+        state.expanded = self._chooser.opened is not None
+        return state
+
+    def childCount(self) -> int:
+        return int(self._chooser.opened is not None)
+
+    def child(self, index: int) -> QAccessibleInterface:
+        del index  # there is one, or none
+        opened = cast("QObject", self._chooser.opened)
+        return QAccessible.queryAccessibleInterface(opened)
+
+    def indexOfChild(self, child: QAccessibleInterface) -> int:
+        return 0 if child.object() is self._chooser.opened else -1
+
+    def actionNames(self) -> list[str]:
+        return [_Action.showMenuAction(), _Action.pressAction()]
+
+    def doAction(self, name: str) -> None:
+        if name in self.actionNames():
+            self._chooser.open_list()
+        else:
+            super().doAction(name)
+
+
 def give_role(widget: QWidget, role: QAccessible.Role) -> None:
     """Let a widget appear to assistive technology in this role."""
     widget.setProperty(_ROLE, role.value)
@@ -45,10 +107,17 @@ def announce(widget: QWidget, sentence: str) -> None:
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, sentence))
 
 
+def tell_value(chooser: QWidget) -> None:
+    """Say that something else is chosen now: what a chooser is named by."""
+    if QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleEvent(chooser, QAccessible.Event.NameChanged))
+
+
 def _interface_of(_class_name: str, target: QObject) -> QAccessibleInterface | None:
     role = target.property(_ROLE) if isinstance(target, QWidget) else None
     if role is None or not isinstance(target, QWidget):
         return None
-    interface = _WithRole(target, QAccessible.Role(role))
+    kind = _OfChooser if role == QAccessible.Role.ComboBox.value else _WithRole
+    interface = kind(target, QAccessible.Role(role))
     target.__dict__["accessible_interface"] = interface  # lives as long as its widget
     return interface

@@ -117,7 +117,7 @@ def _addressee() -> Labels:
         "honorific": translate("AddresseeCard", "Form of address"),
         "salutation": translate("AddresseeCard", "Salutation"),
         "address": translate("AddresseeCard", "Address"),
-        "as_of": translate("AddresseeCard", "Office checked on"),
+        "as_of": translate("AddresseeCard", "Holder looked up on"),
     }
 
 

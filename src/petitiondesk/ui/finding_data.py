@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from PySide6.QtCore import QLocale
+
 from petitiondesk.ui.translation import isolated, number
 from petitiondesk.ui.widgets.date_field import day_in_words
 
@@ -16,13 +18,18 @@ _DAYS = re.compile(rf"{_DAY.pattern}(?: – {_DAY.pattern})?")
 _KINDS = frozenset({"persons", "protects", "fits", "case"})
 """What names classes of persons, situations or phases by their values in a letter file."""
 
+_CODES = "_code"
+"""Beside the name of a state stands its code (ISO 3166 alpha-3), or several with commas."""
+
 _QUOTED = frozenset({"words", "text"})
 """What stands somewhere in these words."""
 
 
 def data_in_words(data: Mapping[str, str | int]) -> dict[str, str]:
-    """Return what goes into the places of a sentence."""
-    return {name: _in_words(name, value) for name, value in data.items()}
+    """Return what goes into the places of a sentence; states are named as the interface does."""
+    words = {name: _in_words(name, value) for name, value in data.items()}
+    coded = {name: data.get(f"{name}{_CODES}") for name in data}
+    return {**words, **{name: _states(str(codes)) for name, codes in coded.items() if codes}}
 
 
 def _in_words(name: str, value: str | int) -> str:
@@ -33,6 +40,13 @@ def _in_words(name: str, value: str | int) -> str:
     if name in _QUOTED and not _DAYS.fullmatch(value):
         return isolated(value)
     return isolated(_DAY.sub(lambda day: day_in_words(day.group()), value))
+
+
+def _states(codes: str) -> str:
+    from petitiondesk.ui.pages.countries import country_name  # noqa: PLC0415 - it reads all names
+
+    here = QLocale().name()
+    return ", ".join(isolated(country_name(code, here)) for code in codes.split(", "))
 
 
 def _kind_in_words(kind: str) -> str:

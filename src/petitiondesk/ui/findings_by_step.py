@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from petitiondesk.letter.case_profile import CaseProfile
 from petitiondesk.letter.errors import NoSuchPartError
 from petitiondesk.letter.finding import Finding, Severity
 from petitiondesk.letter.letter import Answer, Consent, Letter
@@ -61,8 +62,28 @@ def to_finish(findings: Iterable[Finding]) -> int:
     return sum(each.severity in _TO_FINISH and each.kept is None for each in findings)
 
 
-def progress(letter: Letter, step: Step, findings: tuple[Finding, ...]) -> Progress:
-    """Return how far a step is: "not looked at" and "something is missing" differ."""
+def unchecked_rules(letter: Letter, checked: Letter | None) -> frozenset[str]:
+    """Return the legal bases of which nobody knows yet whether they hold.
+
+    Args:
+        letter: as it is now.
+        checked: as it was when its law was checked last; None before that.
+    """
+    same_case = checked is not None and (checked.case, checked.issued) == (
+        letter.case,
+        letter.issued,
+    )
+    known = checked.legal_bases if checked is not None and same_case else ()
+    return frozenset(basis.id for basis in letter.legal_bases if basis not in known)
+
+
+def progress(
+    letter: Letter, step: Step, findings: tuple[Finding, ...], *, unchecked: bool = False
+) -> Progress:
+    """Return how far a step is: "not looked at" and "something is missing" differ.
+
+    What is ``unchecked`` is not ready yet.
+    """
     if step is Step.EXPORT:
         return Progress.NOT_STARTED
     if not is_begun(letter, step):
@@ -71,11 +92,15 @@ def progress(letter: Letter, step: Step, findings: tuple[Finding, ...]) -> Progr
         return Progress.TO_FINISH
     if any(each.severity is Severity.WARNING and each.kept is None for each in findings):
         return Progress.STARTED
+    if unchecked:
+        return Progress.CHECKING
     return _consent(letter) if step is Step.SIGNATORIES else Progress.READY
 
 
 def is_begun(letter: Letter, step: Step) -> bool:
     """Tell whether anything was written on a step; what nobody has begun is not behind."""
+    if step is Step.LEGAL_BASIS and letter.case not in (None, CaseProfile()):
+        return True
     return any(
         is_written(found.part)
         for found in walk(letter)

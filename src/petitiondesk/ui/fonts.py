@@ -9,9 +9,15 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
 INTERFACE_FAMILY = "Inter"
 
-_KOREAN_NAME = "PetitionDesk Names KR"
+_NAMES = {"ko": "PetitionDesk Names KR", "ug": "PetitionDesk Names Arabic"}
+"""Families of a few letters: the own names of two languages of the interface."""
 
-_FIRST = ("Inter-Regular.otf", "Inter-SemiBold.otf", "PetitionDeskNamesKR-Regular.otf")
+_FIRST = (
+    "Inter-Regular.otf",
+    "Inter-SemiBold.otf",
+    "PetitionDeskNamesKR-Regular.otf",
+    "PetitionDeskNamesArabic-Regular.ttf",
+)
 
 _SCRIPTS: dict[str, tuple[str, str]] = {
     "ko": ("PetitionDesk Sans KR", "PetitionDeskSansKR-{}.otf"),
@@ -44,11 +50,11 @@ def letter_font(code: str) -> QFont:
 def name_font(code: str) -> QFont:
     """Return the font for a language's own name where the interface speaks another one.
 
-    The three syllables of Korean have a file of their own: the whole font takes a megabyte.
+    The letters of two such names have files of their own: the whole font takes up to a megabyte.
     """
     font = letter_font(code)
-    if code == "ko":
-        font.setFamilies([INTERFACE_FAMILY, _KOREAN_NAME, *families(code)])
+    if code in _NAMES:
+        font.setFamilies([INTERFACE_FAMILY, _NAMES[code], *families(code)])
     return font
 
 

@@ -22,11 +22,15 @@ _TRIES = 3
 
 
 class LawCheck(QObject):
-    """Knows what the law says of the latest letter; ``found`` says that this has changed.
+    """Knows what the law says of the latest letter; ``found`` says that it was asked again.
 
     The worker reads the law, so that nothing of it comes into this process. A check waits for a
     pause in typing, and gives way to a later one. Where the worker cannot tell, it is asked again
     a few times; what was found before stays until then, and the next change asks anew.
+
+    Attributes:
+        findings: what was found last.
+        answered: the letter in which it was found; None before the first answer.
     """
 
     found = Signal()
@@ -46,6 +50,7 @@ class LawCheck(QObject):
         self._job: Job | None = None
         self._tries = 0
         self.findings: tuple[Finding, ...] = ()
+        self.answered: Letter | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(LAW_CHECK_AFTER_MS)
@@ -61,7 +66,7 @@ class LawCheck(QObject):
 
     def want_anew(self, letter: Letter) -> None:
         """Check this letter after a pause, though it is the same: other law is in force."""
-        self._letter = None
+        self._letter = self.answered = None
         self.want(letter)
 
     def stop(self) -> None:
@@ -89,9 +94,8 @@ class LawCheck(QObject):
         if letter is not self._letter:
             return
         self._job = None
-        if findings != self.findings:
-            self.findings = findings
-            self.found.emit()
+        self.findings, self.answered = findings, letter
+        self.found.emit()
 
     def _fail(self, letter: Letter, _error: PetitionDeskError) -> None:
         if letter is not self._letter:

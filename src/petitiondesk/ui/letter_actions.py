@@ -33,6 +33,9 @@ class LetterVerbs(Protocol):
     def name_version(self) -> None:
         """Keep the letter as it is, under a name."""
 
+    def show_argument(self) -> None:
+        """Show what the demands rest on."""
+
     def leave(self) -> None:
         """Show all letters."""
 
@@ -91,6 +94,12 @@ def _writing(verbs: LetterVerbs) -> tuple[Offer, ...]:
             "flag",
         ),
         Offer(
+            "argument",
+            translate("ArgumentMap", "What rests on what"),
+            verbs.show_argument,
+            icon="link",
+        ),
+        Offer(
             "find",
             translate("Actions", "Find or do anything"),
             verbs.open_palette,
@@ -106,7 +115,7 @@ def _adding(verbs: LetterVerbs) -> tuple[Offer, ...]:
         "addressees": translate("RecipientPage", "Add a recipient"),
         "copies": translate("RecipientPage", "Add an office"),
         "facts": translate("FactsPage", "Add a fact"),
-        "legal_bases": translate("LegalBasisPage", "Add a rule"),
+        "legal_bases": translate("Actions", "Add a rule of law"),
         "demands": translate("DemandsPage", "Add a demand"),
         "body": translate("LetterPage", "Add a paragraph"),
         "annexes": translate("LetterPage", "Add an annex"),

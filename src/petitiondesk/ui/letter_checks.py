@@ -46,6 +46,11 @@ class LetterChecks(QObject):
             check.found.connect(self.found)
         self._names.failed.connect(self.failed)
 
+    @property
+    def law_checked(self) -> Letter | None:
+        """The letter about which the law was asked last; None before it has answered."""
+        return self._law.answered
+
     def findings(self, letter: Letter) -> tuple[Finding, ...]:
         """Return what is known of the letter now; what is kept with a reason says so."""
         apart = (*self._names.findings, *self._print.findings, *self._law.findings)

@@ -62,7 +62,9 @@ class LetterDisplay:
     def show_findings(self) -> None:
         """Show what is left to do, and how far each step is."""
         letter = self._letter
-        progress = progress_of_steps(letter.letter, letter.findings, self._exports.last)
+        progress = progress_of_steps(
+            letter.letter, letter.findings, self._exports.last, letter.law_checked
+        )
         self._panels.rail.show_progress(progress)
         self.show_on_page()
         self._preview.show()
@@ -76,7 +78,9 @@ class LetterDisplay:
         beside = self._panels.beside.value() or ""
         letter = self._letter
         today = letter.library.today().isoformat()
-        page.show_letter(shown_on(page.step, letter.letter, letter.findings, beside, today))
+        page.show_letter(
+            shown_on(page.step, letter.letter, letter.findings, beside, today, letter.law_checked)
+        )
 
     def show_language_of(self, where: str) -> None:
         """Show the language that a finding speaks of beside the text, if it is a translation."""

@@ -92,6 +92,13 @@ class LetterPaths(QObject):
         self.to_step(step_of_section(section))
         return self._panels.page.add_to(section)
 
+    def to_argument(self) -> None:
+        """Show what the demands rest on, over whatever is shown."""
+        self._composition.settle()
+        page = self._panels.page_of(Step.DEMANDS)
+        self._display.show_on(page)
+        page.show_argument()
+
     def to_paper_or_back(self) -> None:
         """Go to the paper, or back to the same field."""
         self._composition.settle()

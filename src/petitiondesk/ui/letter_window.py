@@ -115,6 +115,10 @@ class LetterWindow(QWidget):
         if not self._paths.add_to(section):
             self.gate.ask_to_open()
 
+    def show_argument(self) -> None:
+        """Show what the demands rest on."""
+        self._paths.to_argument()
+
     def toggle_reading(self) -> None:
         """F6: to the paper, and back to the same field."""
         self._paths.to_paper_or_back()

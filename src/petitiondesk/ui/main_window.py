@@ -137,6 +137,10 @@ class MainWindow(QMainWindow):
         """Show what can be done with the vault itself."""
         self._sheets.vault()
 
+    def show_law_data(self) -> None:
+        """Show which law data is in force; it lies in the vault."""
+        self._sheets.vault("law")
+
     def show_protected(self) -> None:
         """Show whose names no letter may tell."""
         self._sheets.protected()

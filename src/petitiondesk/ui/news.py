@@ -8,7 +8,13 @@ from PySide6.QtCore import QLocale, QTime
 
 from petitiondesk.letter.finding import Finding
 from petitiondesk.letter.letter import Letter
-from petitiondesk.ui.findings_by_step import by_step, is_begun, progress, to_finish
+from petitiondesk.ui.findings_by_step import (
+    by_step,
+    is_begun,
+    progress,
+    to_finish,
+    unchecked_rules,
+)
 from petitiondesk.ui.made import Made
 from petitiondesk.ui.messages import finding_in_words
 from petitiondesk.ui.step_page import Shown
@@ -17,9 +23,23 @@ from petitiondesk.ui.translation import translate
 
 
 def shown_on(
-    step: Step, letter: Letter, findings: tuple[Finding, ...], courtesy: str, today: str = ""
+    step: Step,
+    letter: Letter,
+    findings: tuple[Finding, ...],
+    courtesy: str,
+    today: str = "",
+    checked: Letter | None = None,
 ) -> Shown:
-    """Return what the page of a step shows of a letter."""
+    """Return what the page of a step shows of a letter.
+
+    Args:
+        step: whose page it is.
+        letter: as it is now.
+        findings: what was found in it.
+        courtesy: the language shown beside the prevailing one; empty for none.
+        today: the day (ISO 8601).
+        checked: the letter as it was when its law was checked last; None before that.
+    """
     own = by_step(letter, findings)[step]
     sentences = (finding_in_words(finding) for finding in own)
     return Shown(
@@ -30,15 +50,27 @@ def shown_on(
         all_findings=findings,
         begun=is_begun(letter, step),
         today=today,
+        unchecked=unchecked_rules(letter, checked),
+        checking=letter is not checked,
     )
 
 
 def progress_of_steps(
-    letter: Letter, findings: tuple[Finding, ...], made: Made | None = None
+    letter: Letter,
+    findings: tuple[Finding, ...],
+    made: Made | None = None,
+    checked: Letter | None = None,
 ) -> dict[Step, tuple[Progress, int]]:
-    """Return how far each step is, and how many things stand in its way or were made."""
+    """Return how far each step is, and how many things stand in its way or were made.
+
+    Of a rule that was not in the letter whose law was ``checked`` last, nobody knows yet.
+    """
+    unknown = bool(unchecked_rules(letter, checked))
     steps = {
-        step: (progress(letter, step, own), to_finish(own))
+        step: (
+            progress(letter, step, own, unchecked=unknown and step is Step.LEGAL_BASIS),
+            to_finish(own),
+        )
         for step, own in by_step(letter, findings).items()
     }
     if made is not None:

@@ -102,6 +102,11 @@ class OpenLetter(QObject):
         return self._editing.letter
 
     @property
+    def law_checked(self) -> Letter | None:
+        """The letter as it was when its law was checked last; None before that."""
+        return self._checks.law_checked
+
+    @property
     def can_undo(self) -> bool:
         """Whether there is a step to take back."""
         return self._editing.can_undo
@@ -159,6 +164,7 @@ class OpenLetter(QObject):
     def check_anew(self) -> None:
         """Find what is left to do once other law is in force, or other names are protected."""
         self._checks.want_anew(self.letter)
+        self._find()
 
     def save_now(self) -> None:
         """Save the draft in the background, with the place where its author is."""

@@ -27,6 +27,7 @@ _OF_THE_LETTER = (
     "save_as_file",
     "history",
     "name_version",
+    "argument",
     "leave",
     "read",
     "next",

@@ -60,9 +60,7 @@ class Session:
         """The law that is in force and the words of pages, read when they are first needed."""
         if not any(map(self.vault.settings.get, NEWER_LAW)):
             return self.desk.library()
-        updates = self.law_updates()
-        self.typesetter().take_law(updates.files())
-        return updates.library()
+        return self._read_law()
 
     def law_updates(self) -> LawUpdates:
         """Return what loads newer law; it reads the law, so in a worker."""
@@ -71,15 +69,19 @@ class Session:
         return LawUpdates(self.vault.settings, self.desk.library())
 
     def renew_law(self) -> None:
-        """Other law is in force: check by it from now on; letters opened next cite it too."""
-        self.__dict__.pop("library", None)
+        """Other law is in force: check by it, and let what is laid out from now on cite it."""
         self.tasks.run(
-            lambda: self.typesetter().take_law(self.law_updates().files()),
+            self._read_law,
             owner=self._parent,
-            on_success=_nothing,
+            on_success=lambda library: self.__dict__.update(library=library),
             on_failure=_nothing,
             serial=True,
         )
+
+    def _read_law(self) -> Library:
+        updates = self.law_updates()
+        self.typesetter().take_law(updates.files())
+        return updates.library()
 
     def typesetter(self) -> Typesetter:
         """Return the session's typesetter, started at the first call."""

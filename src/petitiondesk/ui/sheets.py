@@ -29,19 +29,27 @@ class Sheets:
         self._desk = desk
         self._parts = parts
         self._keeper = keeper
+        self._other_law = False
 
     def help(self, actions: Actions) -> None:
         """Show what the program is for and what keys do."""
         self._lay(self._parts.help_sheet(self._window, actions))
 
-    def vault(self) -> None:
-        """Show what can be done with the vault itself; a sample has none."""
+    def vault(self, page: str = "") -> None:
+        """Show what can be done with the vault itself; a sample has none.
+
+        Args:
+            page: the name of the page to begin with; empty for the first.
+        """
         room = self._keeper.room
         if room is None or not self._vault_may_be_touched():
             return
         sheet = self._parts.vault_sheet(self._window, room.session)
         sheet.law_changed.connect(room.session.renew_law)
-        sheet.law_changed.connect(self._check_anew)
+        sheet.law_changed.connect(self._note_other_law)
+        sheet.left.connect(self._lay_law_out)
+        if page:
+            sheet.show_page(page)
         self._lay(sheet)
         refresh = getattr(self._window.centralWidget(), "refresh", None)
         if refresh is not None:  # the start screen reminds of what may be done now
@@ -71,6 +79,16 @@ class Sheets:
     def _vault_may_be_touched(self) -> bool:
         room = self._keeper.room
         return not self._keeper.way_out.under_way and not (room and room.session.sample)
+
+    def _note_other_law(self) -> None:
+        self._other_law = True
+        self._check_anew()
+
+    def _lay_law_out(self) -> None:
+        """Let an open letter show and cite the law that has come into force meanwhile."""
+        other_law, self._other_law = self._other_law, False
+        if other_law:
+            self._keeper.build_anew()
 
     def _check_anew(self) -> None:
         """Let an open letter find what it finds now."""

@@ -41,6 +41,8 @@ class Shown:
         all_findings: of the whole letter, for the page that exports it.
         begun: whether anything was written here yet; until then nothing is behind.
         today: the day (ISO 8601), on which what is found may be kept with a reason.
+        unchecked: the ids of legal bases of which nobody knows yet whether they hold.
+        checking: whether the law has not said yet what it finds in the letter as it is.
     """
 
     letter: Letter
@@ -50,6 +52,8 @@ class Shown:
     all_findings: tuple[Finding, ...] = ()
     begun: bool = True
     today: str = ""
+    unchecked: frozenset[str] = frozenset()
+    checking: bool = False
 
     @property
     def locked(self) -> bool:
@@ -140,6 +144,9 @@ class StepPage(QWidget):
         """Add a part to a list of this page, as its button does; tell whether that is possible."""
         del section
         return False
+
+    def show_argument(self) -> None:
+        """Show over the window what the demands rest on, where the page knows it."""
 
     def take_focus(self) -> None:
         """Take the focus when the page is opened: never onto a button that acts."""

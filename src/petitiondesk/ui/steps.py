@@ -26,6 +26,7 @@ class Progress(enum.Enum):
     NOT_STARTED = "not_started"
     STARTED = "started"
     TO_FINISH = "to_finish"
+    CHECKING = "checking"
     READY = "ready"
     NOT_INVITED = "not_invited"
     WAITING = "waiting"
@@ -47,6 +48,7 @@ _SYMBOLS = {
     Progress.NOT_STARTED: ("circle-dashed", Tone.MUTED),
     Progress.STARTED: ("pen", Tone.ACCENT),
     Progress.TO_FINISH: ("circle-alert", Tone.ATTENTION),
+    Progress.CHECKING: ("clock", Tone.MUTED),
     Progress.READY: ("circle-check", Tone.READY),
     Progress.NOT_INVITED: ("users", Tone.MUTED),
     Progress.WAITING: ("users", Tone.ACCENT),
@@ -89,6 +91,7 @@ def progress_in_words(progress: Progress, count: int = 0) -> str:
     return {
         Progress.NOT_STARTED: translate("Steps", "Not started"),
         Progress.STARTED: translate("Steps", "Started"),
+        Progress.CHECKING: translate("Steps", "Checking…"),
         Progress.READY: translate("Steps", "Ready"),
         Progress.NOT_INVITED: translate("Steps", "Not everyone is invited yet"),
         Progress.WAITING: translate("Steps", "Waiting for others"),

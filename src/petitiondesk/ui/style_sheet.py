@@ -52,7 +52,7 @@ QLineEdit:read-only, QPlainTextEdit[readOnly="true"] {
   background: $window; color: $ink; border-color: $hairline;
 }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { color: $muted; }
-QComboBox[opened="true"], QFileDialog QComboBox { combobox-popup: 0; }
+QComboBox { combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: ${combo}px; }
 QComboBox::down-arrow { image: none; }
 QComboBoxPrivateContainer { border: none; }
@@ -122,6 +122,8 @@ QListView::item { padding: ${b1}px ${u2}px; border-radius: ${r2}px; }
 QListView::item:selected {
   background: $soft; color: $ink; border-$lead: 3px solid $accent; padding-$lead: ${chosen}px;
 }
+
+QListView[face="choices"] { border-radius: 0; padding: ${u}px; }
 
 QTableView {
   color: $ink; background: $surface; border: 1px solid $edge; border-radius: ${r2}px;

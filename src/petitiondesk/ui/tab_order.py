@@ -20,6 +20,19 @@ def put_in_order(areas: Iterable[QWidget]) -> None:
         QWidget.setTabOrder(before, after)
 
 
+def let_tab_into(around: QWidget) -> None:
+    """Let Tab meet what was made late inside a widget where the widget itself stands.
+
+    Qt puts what is made last at the end, and nothing behind what takes no focus itself.
+    """
+    stops = [stop for child in _children_as_read(around) for stop in stops_in(child)]
+    policy = around.focusPolicy()
+    around.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    for before, after in itertools.pairwise((around, *stops)):
+        QWidget.setTabOrder(before, after)
+    around.setFocusPolicy(policy)
+
+
 def move_focus(areas: Iterable[QWidget], *, forward: bool) -> None:
     """Go to the next or the previous stop that can be seen and used; after the last, the first.
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from petitiondesk.ui.translation import translate
 from petitiondesk.ui.widgets.buttons import QuietButton
-from petitiondesk.ui.widgets.choice import Segments
+from petitiondesk.ui.widgets.segments import Segments
 
 
 class ViewChoice(QWidget):

@@ -21,6 +21,9 @@ class WindowVerbs(Protocol):
     def show_vault(self) -> None:
         """Show what can be done with the vault itself."""
 
+    def show_law_data(self) -> None:
+        """Show which law data is in force."""
+
     def show_protected(self) -> None:
         """Show whose names no letter may tell."""
 
@@ -82,6 +85,13 @@ def _looking(theme: Theme) -> tuple[Offer, ...]:
 def _leaving(verbs: WindowVerbs) -> tuple[Offer, ...]:
     return (
         Offer("vault", translate("Actions", "Vault…"), verbs.show_vault, icon="shield-check"),
+        Offer(
+            "law_data",
+            translate("LawPage", "Law data"),
+            verbs.show_law_data,
+            icon="book-open",
+            in_menu=False,
+        ),
         Offer(
             "protected",
             translate("Actions", "Protected names…"),

@@ -100,3 +100,15 @@ def test_dates_of_fields_have_their_order_too(part, fields):
 def test_a_deadline_after_the_letter_is_left_alone():
     wanted = edited(NOTHING, SetFields(NOTHING.demands[0].id, {"deadline": "2025-03-20"}))
     assert rules(wanted, "date.order") == []
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("uk", "Загинуло 2048 осіб, і близько 2500 жителів утекли."),
+        ("fr", "2100 personnes sont revenues."),
+        ("en", "2600 people returned."),
+    ],
+)
+def test_a_number_that_is_no_year_lies_after_no_letter(code, text):
+    assert rules(a_letter_that_says(**{code: text}), "date.after") == []

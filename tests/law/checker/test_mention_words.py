@@ -61,7 +61,8 @@ def test_misuses_name_provisions_and_instruments_of_the_catalogue():
     for misuse in references().misuses:
         assert misuse.provision in catalogue, misuse.id
         assert set(misuse.instruments) <= known, misuse.id
-        assert set(misuse.says) == {"en", "fr", "ko", "uk"}, misuse.id
+        assert set(misuse.says) == {"en", "fr", "ko", "th", "uk", "zh"}, misuse.id
+        assert all(misuse.says[code] and misuse.unless[code] for code in misuse.says), misuse.id
 
 
 def test_no_misuse_is_there_twice():

@@ -49,3 +49,11 @@ def test_a_fact_that_is_still_empty_is_not_asked():
 def test_an_office_holder_is_looked_up_within_a_year(as_of, stale):
     letter = edited(LETTER, SetFields(ADDRESSEE.id, {"as_of": as_of}))
     assert (rules(letter, "addressee.stale") == ["addressee.stale"]) is stale
+
+
+def test_an_office_holder_who_is_named_was_looked_up_on_a_day():
+    named = edited(LETTER, SetText(ADDRESSEE.person.id, "en", "Volodymyr Zelenskyy"))
+    told = found(named, "addressee.without")
+    assert [(f.where, f.data["person"]) for f in told] == [(ADDRESSEE.id, "Volodymyr Zelenskyy")]
+    dated = edited(named, SetFields(ADDRESSEE.id, {"as_of": "2025-03"}))
+    assert rules(dated, "addressee.without") == []

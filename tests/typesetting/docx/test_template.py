@@ -109,3 +109,11 @@ def test_docxtpl_itself_fills_our_templates_alike():
     theirs.save(written)
     ours = load_template(TEMPLATE).document.filled[Direction.LEFT_TO_RIGHT].render(said)
     assert plain(xml(written.getvalue())) == plain(etree.fromstring(ours)) == "letterheadbody"
+
+
+@pytest.mark.parametrize("template", [TEMPLATE, PLAIN_TEMPLATE])
+def test_the_paragraphs_of_a_quotation_stand_apart(template):
+    styles = etree.fromstring(parts_of(template)["word/styles.xml"])
+    (quote,) = (s for s in styles.iter(f"{W}style") if s.get(f"{W}styleId") == "Quote")
+    assert quote.find(f"{W}pPr/{W}contextualSpacing") is None
+    assert int(quote.find(f"{W}pPr/{W}spacing").get(f"{W}after")) > 100

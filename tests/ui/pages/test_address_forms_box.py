@@ -47,6 +47,16 @@ def test_the_forms_of_all_languages_are_one_step(box):
     assert all(spoken.markup(code) for code in ("en", "uk"))
 
 
+def test_the_keyboard_stays_with_the_forms_that_are_used(box, qtbot):
+    with qtbot.waitActive(box):
+        box.show()
+        box.activateWindow()
+    choose(box, Office.AMBASSADOR)
+    box.use.setFocus()
+    box.use.click()
+    assert box.office.hasFocus()
+
+
 def test_what_is_written_already_is_not_written_again(box):
     choose(box, Office.AMBASSADOR)
     letter = apply(box.letter, box.edits())

@@ -1,14 +1,20 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from petitiondesk.letter.edits import AddPart, SetFields
+from petitiondesk.letter.finding import Evidence, EvidenceKind, Finding, Severity
 from petitiondesk.ui.pages.argument_node import ArgumentNode
 from petitiondesk.ui.pages.argument_sheet import ArgumentSheet
+from petitiondesk.ui.pages.argument_words import argument_of
 from petitiondesk.ui.pages.demands_page import DemandsPage
+from petitiondesk.ui.parts import Parts
+from petitiondesk.ui.steps import Step
 from petitiondesk.ui.widgets.labels import PlainLabel
+from tests.fakes.library import the_library
 from tests.letters import a_ready_letter, an_empty_letter, drafting, edited
+from tests.ui.window_rig import Rig, press
 
 
 def a_letter():
@@ -104,3 +110,69 @@ def test_a_letter_without_demands_says_so(hold):
     held.page.map_button.click()
     texts = [label.text() for label in held.page.findChild(ArgumentSheet).findChildren(PlainLabel)]
     assert "There is no demand yet." in texts
+
+
+@pytest.fixture
+def view(qtbot, theme, composition):
+    return Rig(qtbot, theme, composition, parts=Parts()).open_letter(a_letter())
+
+
+def test_the_palette_lays_the_map_over_any_step_and_it_leads_on(view):
+    view.go_to_step(Step.LETTER)
+    press(view, "Ctrl+K")
+    QTest.keyClicks(view.search.palette_._line, "rests on what")
+    QTest.keyClick(view.search.palette_._line, Qt.Key.Key_Return)
+    assert view.step is Step.LETTER
+    QTest.keyClick(box(view.window().findChild(ArgumentSheet), "Fact 1"), Qt.Key.Key_Return)
+    assert view.step is Step.FACTS
+
+
+def test_the_menu_has_the_map_and_lays_out_one(view):
+    action = view._actions.named("argument")
+    assert action.property("in_menu")
+    action.trigger()
+    action.trigger()
+    assert len(view.window().findChildren(ArgumentSheet)) == 1
+
+
+def test_what_a_rule_is_about_is_said_in_the_language_of_the_interface(hold):
+    QLocale.setDefault(QLocale("uk"))
+    held = hold(DemandsPage, a_letter())
+    held.page.show_argument()
+    shown = held.page.findChild(ArgumentSheet).findChildren(ArgumentNode)
+    title = the_library().titles["uk"].titles["cat.3.1"]
+    assert title in [node.stated.words for node in shown]
+
+
+def test_a_cell_without_words_says_so_to_assistive_technology(sheet):
+    model = sheet.table.model()
+    cells = [model.index(0, column) for column in range(model.columnCount())]
+    assert "" in [cell.data() for cell in cells]
+    assert "" not in [cell.data(Qt.ItemDataRole.AccessibleTextRole) for cell in cells]
+
+
+def test_a_rule_that_does_not_bind_says_so_and_so_does_its_demand():
+    letter = a_letter()
+    used = letter.legal_bases[0]
+    proof = Evidence(kind=EvidenceKind.PARTY, key="UKR:CAT")
+    found = Finding(
+        rule="law.signed_only", severity=Severity.ERROR, where=used.id, evidence=(proof,)
+    )
+    argument = argument_of(letter, {}, [found])
+    assert argument.rules[0].lacks == "It does not bind: Ukraine."
+    assert argument.demands[0].lies_on == "Ukraine (not bound)"
+    assert "1 rule does not bind whom it is said to bind." in argument.summary
+
+
+def test_a_demand_lies_on_whom_one_of_its_rules_binds():
+    letter = a_letter()
+    used, other = letter.legal_bases
+    both = {"legal_bases": (used.id, other.id)}
+    letter = edited(
+        letter, SetFields(other.id, {"binds": ("UKR",)}), SetFields(letter.demands[0].id, both)
+    )
+    proof = Evidence(kind=EvidenceKind.PARTY, key="UKR:CAT")
+    found = Finding(
+        rule="law.not_a_party", severity=Severity.ERROR, where=used.id, evidence=(proof,)
+    )
+    assert argument_of(letter, {}, [found]).demands[0].lies_on == "Ukraine"

@@ -15,6 +15,7 @@ from petitiondesk.letter.case_profile import (
 from petitiondesk.letter.edits import SetFields
 from petitiondesk.ui.pages.case_fields import CaseFields
 from petitiondesk.ui.pages.legal_basis_page import LegalBasisPage
+from petitiondesk.ui.widgets.line_field import LineField
 from tests.letters import a_ready_letter, edited
 
 KNOWN = CaseProfile(
@@ -50,8 +51,7 @@ def tick(box):
 
 
 def choose(choice, value):
-    choice.setCurrentIndex(choice.findData(value))
-    choice.activated.emit(choice.currentIndex())
+    choice.take(value)
 
 
 def test_it_begins_folded_and_makes_nothing(hold):
@@ -134,3 +134,14 @@ def test_undo_takes_an_answer_back(held):
     tick(fields(held)._persons[PersonClass.CHILD])
     held.undo()
     assert not fields(held)._persons[PersonClass.CHILD].isChecked()
+
+
+@pytest.mark.parametrize(("typed", "kept"), [("2024-1", "2025-01-09"), ("", "")])
+def test_a_date_that_is_half_typed_outlasts_another_answer(known, typed, kept):
+    day = fields(known).first
+    day.findChild(LineField).setText(typed)
+    known.edits.clear()
+    tick(fields(known)._persons[PersonClass.CHILD])
+    assert day.text() == typed
+    acts = known.letter.case.acts
+    assert (acts.first if acts else "") == kept

@@ -122,6 +122,15 @@ def test_what_is_only_good_to_know_is_not_left_to_finish(qtbot, severity, finish
     assert ("Nothing is left to finish." in texts(checks)) is finished
 
 
+def test_nothing_is_called_finished_while_the_law_is_asked(qtbot):
+    checks = ExportChecks()
+    qtbot.addWidget(checks)
+    checks.show_findings(a_ready_letter(), (), checking=True)
+    assert texts(checks) == ["Still checking…"]
+    checks.show_findings(a_ready_letter(), ())
+    assert texts(checks) == ["Nothing is left to finish."]
+
+
 def test_findings_that_say_the_same_are_one_row(hold):
     held = hold(ExportPage, edited(an_empty_letter("ko"), *_english(an_empty_letter("ko"))))
     assert any(text.startswith("In ") and "places" in text for text in texts(held.page.checks))

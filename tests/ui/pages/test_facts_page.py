@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from petitiondesk.letter.edits import AddPart, SetFields
 from petitiondesk.letter.letter import Certainty, Visibility
@@ -129,3 +129,16 @@ def test_a_closed_text_is_read_only(hold):
     assert fields.control("date").focusProxy().isReadOnly()
     assert not fields.control("certainty").isEnabled()
     assert not held.page.facts.add_button().isEnabled()
+
+
+def test_the_day_that_a_fact_is_known_on_is_asked_without_unfolding_anything(held):
+    card = held.opened(held.page.facts, held.letter.facts[0].id)
+    assert card.fields.control("as_of").isVisible()
+
+
+def test_protected_names_are_one_press_away_from_the_facts(held, qtbot):
+    with qtbot.waitSignal(held.page.act_wanted) as wanted:
+        next(
+            b for b in held.page.findChildren(QPushButton) if b.text() == "Protected names…"
+        ).click()
+    assert wanted.args == ["protected"]

@@ -60,3 +60,10 @@ def test_a_number_is_removed(fields):
     fields.rows()[0].removed.emit()
     assert fields.now == ()
     assert fields.rows() == ()
+
+
+def test_what_a_number_is_part_of_is_asked_once_there_is_another(fields):
+    assert fields.rows()[0]._part_of.isHidden()
+    fields.add.click()
+    typed(fields.rows()[1].what, "children")
+    assert not fields.rows()[0]._part_of.isHidden()

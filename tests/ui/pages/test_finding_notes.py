@@ -3,11 +3,12 @@
 import msgspec
 import pytest
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from petitiondesk.letter.edits import apply
 from petitiondesk.letter.finding import Evidence, EvidenceKind, Finding, Severity
 from petitiondesk.letter.keeping import with_kept
-from petitiondesk.letter.remedies import ReplaceWords
+from petitiondesk.letter.remedies import ReplaceWords, SetField
 from petitiondesk.ui.pages.finding_notes import FindingNotes
 from petitiondesk.ui.step_page import Shown
 from petitiondesk.ui.widgets.labels import PlainLabel
@@ -126,3 +127,47 @@ def test_nothing_gets_around_a_block(notes):
     notes.found = (msgspec.structs.replace(ARGUED, severity=Severity.BLOCK),)
     notes.again()
     assert notes.notes()[0].keep is None
+
+
+def test_the_keyboard_goes_on_when_the_note_in_hand_is_mended(notes, qtbot):
+    notes.found = (ARGUED, msgspec.structs.replace(ARGUED, rule="law.instrument_ambiguous"))
+    notes.again()
+    notes.notes()[0].mend.setFocus()
+    notes.found = notes.found[1:]
+    notes.again()
+    assert QApplication.focusWidget() is notes.notes()[0].mend
+
+
+def test_the_last_note_that_had_the_keyboard_says_that_it_is_gone(notes, qtbot):
+    notes.notes()[0].mend.setFocus()
+    notes.found = ()
+    with qtbot.waitSignal(notes.ended):
+        notes.again()
+
+
+def test_a_note_that_goes_unseen_takes_the_keyboard_from_nobody(notes):
+    ended = []
+    notes.ended.connect(lambda: ended.append(True))
+    notes.setFocus()
+    notes.found = ()
+    notes.again()
+    assert ended == []
+
+
+def test_a_remedy_names_the_states_that_it_puts_in(notes):
+    remedy = SetField(LETTER.id, "binds", ("UKR", "PRK"))
+    notes.found = (msgspec.structs.replace(ARGUED, remedy=remedy),)
+    notes.again()
+    words = notes.notes()[0].mend.text().replace("\u2068", "").replace("\u2069", "")
+    assert words == "Say that it binds Ukraine, North Korea"
+
+
+def test_a_state_is_named_as_the_interface_names_it(notes):
+    data = {"state": "Democratic People's Republic of Korea", "state_code": "PRK"}
+    more = {"instrument": "CAT", "on": "2025-01-09"}
+    finding = Finding(
+        rule="law.not_a_party", severity=Severity.ERROR, where=OPENING.id, data={**data, **more}
+    )
+    notes.found = (finding,)
+    notes.again()
+    assert words_of(notes).startswith("North Korea was no party to CAT on 9 January 2025.")

@@ -3,8 +3,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from petitiondesk.letter.edits import AddPart
+from petitiondesk.letter.case_profile import CaseProfile, PersonClass
+from petitiondesk.letter.edits import AddPart, SetFields
 from petitiondesk.ui.pages.legal_basis_page import LegalBasisPage
+from petitiondesk.ui.pages.wording_box import WordingBox
 from petitiondesk.ui.widgets.labels import PlainLabel
 from tests.letters import a_ready_letter, drafting, edited
 
@@ -66,7 +68,7 @@ def test_a_search_without_a_result_says_so_and_takes_nothing(held):
     held.page.rules.add_button().click()
     QTest.keyClicks(held.page.search.words, "zzzz")
     QTest.keyClick(held.page.search.words, Qt.Key.Key_Return)
-    assert "No rule has all these words. Try fewer of them." in texts(held.page.search)
+    assert "No rule has this word. Try another one." in texts(held.page.search)
     assert provisions(held) == ["cat.3.1"]
 
 
@@ -122,6 +124,84 @@ def test_where_no_rule_is_found_a_sentence_stands_instead_of_an_empty_list(held)
     held.page.rules.added.emit()
     QTest.keyClicks(held.page.search.words, "zzqq")
     assert not held.page.search.list.isVisible()
-    assert "No rule has all these words. Try fewer of them." in texts(held.page.search)
+    assert "No rule has this word. Try another one." in texts(held.page.search)
     held.page.search.words.clear()
     assert held.page.search.list.isVisible()
+
+
+def row(search, index):
+    return search.list.visualRect(search.list.model().index(index, 0)).center()
+
+
+def test_one_click_tells_what_a_rule_says_and_two_take_it(held):
+    held.page.rules.add_button().click()
+    search = held.page.search
+    view, left = search.list.viewport(), Qt.MouseButton.LeftButton
+    QTest.mouseClick(view, left, pos=row(search, 1))
+    assert search._says.text().strip("\u2068\u2069") == search._found[1].paraphrase
+    assert len(held.letter.legal_bases) == 1
+    QTest.mouseDClick(view, left, pos=row(search, 1))
+    assert held.letter.legal_bases[1].provision == search._found[1].id
+
+
+def test_a_button_takes_the_rule_that_is_chosen(held):
+    held.page.rules.add_button().click()
+    QTest.keyClick(held.page.search.words, Qt.Key.Key_Down)
+    held.page.search._take.click()
+    assert held.letter.legal_bases[1].provision == held.page.search._found[1].id
+
+
+def test_nothing_jumps_while_words_are_typed(held, qtbot):
+    held.page.rules.add_button().click()
+    place = held.page.search.list.y()
+    QTest.keyClicks(held.page.search.words, "zzqq")
+    assert held.page.search.list.y() == place
+    assert not held.page.search._take.isEnabled()
+
+
+def test_rules_about_the_persons_of_the_case_come_first(hold):
+    letter = a_letter_on("cat.3.1")
+    case = CaseProfile(persons=(PersonClass.PRISONER_OF_WAR,))
+    held = hold(LegalBasisPage, edited(letter, SetFields(letter.id, {"case": case})))
+    held.page.rules.add_button().click()
+    protects = [PersonClass.PRISONER_OF_WAR in each.protects for each in held.page.search._found]
+    assert protects == sorted(protects, reverse=True)
+    assert protects[0]
+
+
+def test_the_questions_make_room_for_the_search(held):
+    held.page.case.set_open(open_=True)
+    held.page.rules.add_button().click()
+    assert not held.page.case.is_open
+
+
+def test_all_of_the_wording_is_seen_when_it_is_begun(held, qtbot):
+    card = card_of(held)
+    card._paste.click()
+    box = card.findChild(WordingBox)
+    qtbot.waitUntil(lambda: box.visibleRegion().boundingRect().height() == box.height())
+
+
+@pytest.mark.parametrize(
+    ("words", "tag", "said"),
+    [
+        ("zzqq", "", "No rule has this word. Try another one."),
+        ("zzqq zzww", "", "No rule has any of these words. Try others."),
+        ("zzqq", "pow", "No rule has it with this theme and these persons. Choose any."),
+    ],
+)
+def test_who_finds_nothing_is_told_what_to_try(held, words, tag, said):
+    held.page.rules.add_button().click()
+    search = held.page.search
+    search.filters._themes.set_value(tag)
+    QTest.keyClicks(search.words, words)
+    assert said in texts(search)
+
+
+def test_where_no_rule_has_all_words_those_with_most_of_them_are_shown(held):
+    held.page.rules.add_button().click()
+    search = held.page.search
+    QTest.keyClicks(search.words, "send back prisoners")
+    assert "No rule has all these words. These have most of them." in texts(search)
+    assert search._found
+    assert search._take.isEnabled()

@@ -1,11 +1,14 @@
 import msgspec
 import pytest
 
-from petitiondesk.letter.edits import AddPart
+from petitiondesk.letter.edits import AddPart, SetText
+from petitiondesk.letter.finding import Finding, Severity
 from petitiondesk.letter.letter import Addressing, ChannelKind, Kind, Languages
 from petitiondesk.ui.pages.languages import with_courtesy
 from petitiondesk.ui.pages.recipient_page import RecipientPage
-from petitiondesk.ui.widgets.choice import Choice, Segments
+from petitiondesk.ui.widgets.choice import Choice
+from petitiondesk.ui.widgets.line_field import LineField
+from petitiondesk.ui.widgets.segments import Segments
 from petitiondesk.ui.widgets.toggle import Toggle
 from tests.letters import a_ready_letter, drafting, edited
 
@@ -71,7 +74,7 @@ def test_a_translation_stands_once():
 
 
 def test_one_recipient_is_not_asked_how_several_are_written_to(held):
-    assert held.page._joint.isHidden()
+    assert held.page.findChildren(Segments) == []
 
 
 def test_several_recipients_are_written_to_jointly_or_each(hold):
@@ -111,3 +114,30 @@ def test_a_language_that_cannot_be_set_is_shown_by_its_code(hold):
     letter = msgspec.structs.replace(a_ready_letter(), languages=Languages(prevailing="tlh"))
     held = hold(RecipientPage, letter)
     assert held.page.languages.choice.value() == "tlh"
+
+
+def test_when_the_holder_was_looked_up_is_asked_below_the_name(held):
+    addressee = held.letter.addressees[0]
+    card = held.opened(held.page.addressees, addressee.id)
+    day = card.fields.control("as_of")
+    assert day.isVisible()
+    day.findChild(LineField).setText("2026-11-01")
+    assert held.letter.addressees[0].as_of == "2026-11-01"
+
+
+@pytest.mark.parametrize("rule", ["addressee.stale", "addressee.without_as_of"])
+def test_who_is_told_that_a_holder_is_not_known_comes_to_that_day(held, rule):
+    addressee = held.letter.addressees[0]
+    card = held.opened(held.page.addressees, addressee.id)
+    found = Finding(rule=rule, severity=Severity.WARNING, where=addressee.id)
+    assert card.field_about(found) is card.fields.control("as_of")
+
+
+def test_copies_are_put_in_order_of_rank_at_one_press(held):
+    for office in ("Embassy of Ukraine", "President of Ukraine"):
+        held.page.copies.added.emit()
+        held.apply(SetText(held.letter.copies[-1].office.id, "en", office))
+    held.page.rank.click()
+    offices = [copy.office.markup("en") for copy in held.letter.copies]
+    assert offices == ["President of Ukraine", "Embassy of Ukraine"]
+    assert held.said[-1] == ("Copies are in order of rank now.", True)

@@ -1,7 +1,9 @@
 """What a card and the search say about a rule and the states of the case."""
 
+import re
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -12,11 +14,17 @@ from petitiondesk.letter.case_profile import (
     PersonClass,
     StatePart,
 )
-from petitiondesk.letter.edits import AddPart, SetFields
+from petitiondesk.letter.edits import AddPart, SetFields, SetText
+from petitiondesk.ui.furnishing import Speech
 from petitiondesk.ui.pages.legal_basis_page import LegalBasisPage
+from petitiondesk.ui.pages.rule_lookup import RuleLookup
+from petitiondesk.ui.pages.rule_search import RuleSearch
+from petitiondesk.ui.step_page import Shown
 from petitiondesk.ui.widgets.labels import PlainLabel
 from petitiondesk.ui.widgets.row_painter import DETAILS
+from tests.fakes.library import the_library
 from tests.letters import a_ready_letter, drafting, edited
+from tests.ui.conftest import ASSETS
 
 THAILAND = CaseProfile(states=(CaseState(state="THA", parts=(StatePart.ADDRESSEE,)),))
 
@@ -61,6 +69,17 @@ def test_a_treaty_that_came_later_is_told_day_by_day(said):
 def test_days_on_which_nothing_differs_share_a_row(said):
     acts = CaseProfile(acts=ActDates(first="2024-06-01", last="2025-06-01"))
     assert said(a_letter_on("cat.3.1", "UKR", case=acts)).count("Party since") == 1
+
+
+def test_a_rule_is_not_ready_while_the_law_is_asked(hold):
+    letter = a_letter_on("ref51.33.1", case=THAILAND)
+    basis = letter.legal_bases[0]
+    letter = edited(letter, SetText(basis.why.id, "en", "They fear persecution."))
+    page = hold(LegalBasisPage, letter).page
+    page.show_letter(Shown(letter=letter))
+    assert page.rules.part_card(basis.id)._state.text() == "Ready"
+    page.show_letter(Shown(letter=letter, unchecked=frozenset({basis.id})))
+    assert page.rules.part_card(basis.id)._state.text() == "Checking…"
 
 
 def test_a_state_that_the_data_does_not_have_is_told_so(said):
@@ -120,8 +139,7 @@ def rows(held):
 
 
 def choose(choice, value):
-    choice.setCurrentIndex(choice.findData(value))
-    choice.activated.emit(choice.currentIndex())
+    choice.take(value)
 
 
 @pytest.fixture
@@ -158,3 +176,48 @@ def test_what_the_chosen_rule_says_stands_below_the_list(searching):
     search = searching.page.search
     QTest.keyClick(search.words, Qt.Key.Key_Down)
     assert search._says.text() == search._found[1].paraphrase
+
+
+ENGLISH = "The law data says this in English only."
+
+
+@pytest.mark.parametrize(("interface", "times"), [("en_GB", 0), ("uk", 3)])
+def test_a_card_says_plainly_that_its_prose_is_english(said, interface, times):
+    QLocale.setDefault(QLocale(interface))
+    assert said(a_letter_on("cat.3.1", "UKR")).count(ENGLISH) == times
+
+
+def test_the_search_says_plainly_that_what_it_tells_is_english(hold):
+    QLocale.setDefault(QLocale("ko"))
+    page = hold(LegalBasisPage, a_letter_on("cat.3.1")).page
+    assert ENGLISH in [label.text() for label in page.search.findChildren(PlainLabel)]
+
+
+@pytest.fixture
+def speaking(qapp):
+    """An interface in another language: speaking(language)."""
+    yield Speech(qapp, ASSETS).speak
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+
+
+@pytest.mark.parametrize("interface", ["en_GB", "ko", "uk", "ar"])
+def test_the_search_suggests_words_that_it_finds_in_every_interface(speaking, qtbot, interface):
+    speaking(QLocale(interface))
+    search = RuleSearch(RuleLookup(the_library()))
+    qtbot.addWidget(search)
+    suggested = search.words.placeholderText()
+    assert ("refoulement" in suggested) == (interface == "en_GB")
+    for words in re.split("[,،]", suggested.rstrip("…")):
+        assert the_library().search(words), words
+
+
+@pytest.mark.parametrize(("interface", "shown"), [("en_GB", False), ("uk", True)])
+def test_a_title_that_no_native_speaker_has_read_says_so(hold, interface, shown):
+    QLocale.setDefault(QLocale(interface))
+    held = hold(LegalBasisPage, a_letter_on("cat.3.1"))
+    card = held.opened(held.page.rules, held.letter.legal_bases[0].id)
+    words = "No native speaker has read its title yet."
+    (label,) = (each for each in card.findChildren(PlainLabel) if each.text() == words)
+    assert label.isVisible() is shown

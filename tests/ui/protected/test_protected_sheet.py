@@ -1,6 +1,8 @@
 """Who is protected is written down once, looked for everywhere, and told to nobody."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from petitiondesk.desk.protected import load_register
 from petitiondesk.letter.edits import SetText
@@ -71,3 +73,32 @@ def test_an_entry_is_changed_and_stays_one(rig, sheet, qtbot):
     sheet.form.save.click()
     qtbot.waitUntil(lambda: len(kept(rig)[0].spellings) == 2)
     assert len(kept(rig)) == 1
+
+
+def test_the_first_name_can_be_typed_at_once(sheet, qtbot):
+    qtbot.waitUntil(sheet.form.names.hasFocus)
+
+
+def test_what_came_of_it_stands_above_the_form(sheet, qtbot):
+    protect(sheet, qtbot, "Mara Lindholm")
+    assert "protected" in sheet.said()
+    assert sheet._said.y() < sheet.form.y()
+
+
+def test_a_name_that_is_not_protected_yet_is_not_left_unasked(rig, sheet, qtbot):
+    sheet.form.names.set_text("Mara Lindholm")
+    QTest.keyClick(sheet.form.names, Qt.Key.Key_Escape)
+    assert "not protected yet" in sheet.question.words()
+    QTest.keyClick(sheet.question._leave, Qt.Key.Key_Escape)
+    assert sheet.isVisible()
+    assert sheet.form.names.text() == "Mara Lindholm"
+    sheet.close_button.click()
+    sheet.question._do.click()
+    assert not sheet.isVisible()
+
+
+def test_who_has_saved_or_changed_nothing_leaves_at_once(sheet, qtbot):
+    protect(sheet, qtbot, "Mara Lindholm")
+    sheet.cards()[0].change_wanted.emit()
+    QTest.keyClick(sheet.form.names, Qt.Key.Key_Escape)
+    assert not sheet.isVisible()

@@ -7,6 +7,8 @@ from petitiondesk.desk.law_updates import LawUpdates
 from petitiondesk.desk.memory_vault import MemoryVault
 from petitiondesk.ui.background import TaskRunner
 from petitiondesk.ui.vault_settings.law_page import LawPage
+from petitiondesk.ui.widgets.date_field import day_in_words
+from petitiondesk.ui.widgets.labels import PlainLabel
 from tests.fakes.library import the_library
 from tests.law.keeper import KEY, PEM, newer, now_a_party, sign
 
@@ -64,8 +66,10 @@ def test_a_signed_file_is_in_force_and_the_desk_is_told(verified, tmp_path, qtbo
     qtbot.waitUntil(lambda: bool(verified.told))
     assert "are in force in this vault" in verified.said()
     qtbot.waitUntil(verified.take_back.isEnabled)
+    verified.take_back.setFocus()
     verified.take_back.click()
     qtbot.waitUntil(lambda: verified.told[-1] == ())
+    assert verified.focusWidget() is verified.choose_data
 
 
 def test_a_file_without_a_signature_beside_it_is_refused(verified, tmp_path, qtbot):
@@ -73,4 +77,18 @@ def test_a_file_without_a_signature_beside_it_is_refused(verified, tmp_path, qtb
     file.write_bytes(PARTIES)
     verified.take_file(file)
     qtbot.waitUntil(lambda: "The number is right." not in verified.said())
+    assert "The signature is missing" in verified.said()
+    assert "parties.json.sig" in verified.said()
     assert verified.told == []
+
+
+def test_the_page_says_of_which_day_the_law_is(page, qtbot):
+    day = day_in_words(the_library().parties.as_of)
+    qtbot.waitUntil(
+        lambda: f"States and treaties: what came with the program, of {day}." in said(page)
+    )
+    assert "Rules: what came with the program" in said(page)
+
+
+def said(page):
+    return "\n".join(label.text() for label in page.findChildren(PlainLabel))

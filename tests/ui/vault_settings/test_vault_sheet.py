@@ -5,15 +5,19 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
+from petitiondesk.crypto.detached_signature import check_number
 from petitiondesk.desk.vault_place import VaultPlace
 from petitiondesk.ui.background import TaskRunner
 from petitiondesk.ui.first_run.passphrase_choice import PassphraseChoice
+from petitiondesk.ui.letter_window import LetterWindow
 from petitiondesk.ui.lock_after_choice import LockAfterChoice
+from petitiondesk.ui.steps import Step
 from petitiondesk.ui.unlock_page import UnlockPage
 from petitiondesk.ui.vault_settings.action_card import ActionCard
 from petitiondesk.ui.vault_settings.destroy_sheet import DestroySheet
 from petitiondesk.ui.vault_settings.destroyed_page import DestroyedPage
 from petitiondesk.ui.vault_settings.hold_button import HOLD_MS, HoldButton
+from petitiondesk.ui.vault_settings.law_page import LawPage
 from petitiondesk.ui.vault_settings.place_page import PlacePage
 from petitiondesk.ui.vault_settings.vault_sheet import VaultSheet
 from petitiondesk.ui.widgets.labels import Heading
@@ -27,6 +31,7 @@ from petitiondesk.vault.messages_care import (
 )
 from petitiondesk.vault.messages_checks import Checked, Damage, Stage
 from petitiondesk.vault.messages_slots import SlotKind, SlotRow
+from tests.law.keeper import KEY, LATER, PEM, newer, now_a_party, sign
 from tests.ui.fakes import PASSPHRASE
 
 CODE = "0000"
@@ -285,6 +290,46 @@ def test_what_is_special_about_the_place_is_said(rig, qtbot, synced, removable, 
     assert all(part in label.text() for part, label in zip(said, page.warnings, strict=True))
 
 
+def test_a_letter_in_hand_cites_the_law_that_came_into_force(rig, qtbot):
+    view = rig.open_letter()
+    view.go_to_step(Step.LEGAL_BASIS)
+    rig.vault.care = FakeCare()
+    rig.window.show_vault()
+    sheet = rig.window.findChild(VaultSheet)
+    updates = rig.window.keeper.room.session.law_updates()
+    updates.verify_key(PEM, check_number(KEY))
+    updates.load(newer("parties.json", now_a_party), sign(newer("parties.json", now_a_party)))
+    sheet.law_changed.emit()
+    sheet.close_up()
+    qtbot.waitUntil(lambda: isinstance(rig.view, LetterWindow) and rig.view is not view)
+    assert rig.view.letter.library.parties.as_of == LATER
+    assert rig.view.step is Step.LEGAL_BASIS
+
+
+@pytest.mark.parametrize("words", ["law data", "rule of law"])
+def test_the_palette_finds_what_is_called_law(rig, words):
+    view = rig.open_letter()
+    view.open_palette()
+    view.search.palette_._line.setText(words)
+    assert view.search.palette_.shown()[0].lower().endswith(words)
+
+
+def test_law_data_is_one_press_away(rig):
+    rig.open_letter()
+    rig.vault.care = FakeCare()
+    rig.window.show_law_data()
+    assert isinstance(rig.window.findChild(VaultSheet).page, LawPage)
+
+
+def test_a_sheet_that_changed_no_law_leaves_the_letter_alone(rig, qtbot):
+    view = rig.open_letter()
+    rig.vault.care = FakeCare()
+    rig.window.show_vault()
+    rig.window.findChild(VaultSheet).close_up()
+    rig.window.drain()
+    assert rig.view is view
+
+
 def test_locking_takes_the_sheet_away(sheet, rig, qtbot):
     rig.lock()
     qtbot.waitUntil(lambda: rig.window.findChild(VaultSheet) is None)
@@ -328,6 +373,5 @@ def test_a_button_is_held_only_by_holding_it(qtbot, theme):
 def test_after_how_long_it_locks_stands_below_place_and_name(sheet, rig):
     sheet.show_page("place")
     choice = sheet.page.findChild(LockAfterChoice).choice
-    choice.set_value(5)
-    choice.activated.emit(choice.currentIndex())
+    choice.take(5)
     assert rig.window.keeper.triggers.minutes == 5

@@ -29,6 +29,29 @@ def test_only_whole_dates_are_told(field, qtbot):
     assert field.told == ["2025", "2025-01", "2025-01-15"]
 
 
+@pytest.mark.parametrize(("before", "typed"), [("", "202"), ("2025", "2025-0")])
+def test_what_is_half_typed_stays_while_the_date_is_the_same(field, before, typed):
+    field.set_text(before)
+    field.findChild(LineField).setText(typed)
+    field.set_text(before)
+    assert field.text() == typed
+
+
+def test_another_date_takes_the_place_of_what_is_half_typed(field):
+    field.findChild(LineField).setText("202")
+    field.set_text("2024")
+    assert field.text() == "2024"
+
+
+def test_undo_shows_a_date_in_a_field_that_was_emptied(field, qtbot):
+    field.show()
+    field.setFocus()
+    field.set_text("2025")
+    field.findChild(LineField).clear()
+    field.set_text("2025")
+    assert field.text() == "2025"
+
+
 def test_emptying_is_told(field):
     field.set_text("2025-01")
     field.findChild(LineField).clear()

@@ -1,9 +1,10 @@
 import pytest
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from petitiondesk.ui.widgets.choice import Choice, Segments
+from petitiondesk.ui.widgets.choice import Choice
 from petitiondesk.ui.widgets.date_field import DateField
 from petitiondesk.ui.widgets.number_field import NumberField
+from petitiondesk.ui.widgets.segments import Segments
 from petitiondesk.ui.widgets.toggle import Toggle
 from tests.ui.typing_hands import roll
 

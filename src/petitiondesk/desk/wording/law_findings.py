@@ -8,8 +8,8 @@ from petitiondesk.desk.wording.message import Message
 
 LAW_FINDINGS: Mapping[str, Message] = {
     "law.instrument_ambiguous": Message(
-        "There are four Geneva Conventions. “{words}” does not say which.",
-        "Write the number: the Third is about prisoners of war, the Fourth about civilians.",
+        "There are several conventions of this name. “{words}” does not say which.",
+        "Write which: of Geneva, the Third is about prisoners of war, the Fourth about civilians.",
     ),
     "law.protocol_without_parent": Message(
         "“{words}” does not say which protocol it is.",
@@ -67,7 +67,7 @@ LAW_FINDINGS: Mapping[str, Message] = {
         "Say that it binds {bearers}, or correct the parts of the states.",
     ),
     "law.qualified_right": Message(
-        "{pinpoint} has limits that the letter does not speak of: {by}.",
+        "{provision} has limits that the letter does not speak of: {by}.",
         "Cite the limits, and say in a sentence why they do not apply.",
     ),
     "citation.pinpoint_missing": Message(
@@ -123,6 +123,10 @@ LAW_FINDINGS: Mapping[str, Message] = {
     "addressee.stale": Message(
         "Who holds this office was last looked up in {words}.",
         "Look it up again, and write the day on which you did.",
+    ),
+    "addressee.without_as_of": Message(
+        "Nobody has written when “{person}” was looked up.",
+        "Look up who holds the office, and write the day on which you did.",
     ),
     "term.defined": Message(
         "“{words}” has a meaning in law, which may not fit here.",

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from petitiondesk.law.checker.reading import BlockText, Reading
 from petitiondesk.law.checker.reporting import of_words, report
-from petitiondesk.law.checker.text_reading import GENEVA, PROTOCOL, Mention, Span
+from petitiondesk.law.checker.text_reading import CITY, GENEVA, PROTOCOL, Mention, Span
 from petitiondesk.letter.finding import Finding, Severity
 
 _THIRD, _FOURTH = "gc3", "gc4"
@@ -15,10 +15,10 @@ _REACH = 60
 
 
 def instruments_have_numbers(reading: Reading) -> Iterator[Finding]:
-    """There are four Geneva Conventions: a letter says which."""
+    """There are four Geneva Conventions, and many of The Hague and Vienna: a letter says which."""
     for place in reading.prose:
         for mention in place.text.mentions:
-            if mention.instrument == GENEVA:
+            if mention.instrument in (GENEVA, CITY):
                 yield _open(place, mention.words, "law.instrument_ambiguous")
         yield from _articles_of_several(place)
 
@@ -58,7 +58,9 @@ def _has_parent(place: BlockText, mention: Mention, named: set[tuple[str, str]])
         return True
     before = Span(max(0, mention.start - _REACH), mention.start)
     own = place.text.words.own if place.text.words else None
-    parents = [m for m in place.text.mentions_in(before) if m.instrument not in (GENEVA, PROTOCOL)]
+    parents = [
+        m for m in place.text.mentions_in(before) if m.instrument not in (GENEVA, CITY, PROTOCOL)
+    ]
     return bool(own and parents and own.search(place.text.plain, before.start, before.end))
 
 

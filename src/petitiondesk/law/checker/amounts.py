@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import msgspec
 
+from petitiondesk.law.checker.han_numbers import han_number
 from petitiondesk.law.checker.quantity_words import QuantityWords
 from petitiondesk.law.checker.text_reading import Span, TextReading
 from petitiondesk.letter.fields import FIELD
@@ -18,6 +19,8 @@ _MONTHS = 12
 _LONGEST_MONTH = 31
 _URL = re.compile(r"[a-z]+://\S+|\S+@\S+")
 _SYMBOL = re.compile(r"[A-Z]+(?:/[A-Z0-9.()]+)+|[0-9]+ UNTS [0-9]+")
+_AND = re.compile(r"[\s-](?:and |et )?")
+_PERSONS = "persons"
 _CLOCK = re.compile(r"[0-9]{1,2}[:.][0-9]{2}(?!\.?[0-9])(?=\s?(?:[ap]\.?m|UTC|GMT|KST)|(?<=:..))")
 
 
@@ -30,6 +33,9 @@ class Amount(msgspec.Struct, frozen=True):
         end: where they end, with what multiplies it.
         share: whether it is a share of a hundred.
         loose: whether another language may do without it: an ordinal, one.
+        rough: whether it is a share in words, such as a third.
+        inexact: whether it is about as much, or more or less.
+        unit: what is counted, in languages that say it right behind the number.
     """
 
     value: float
@@ -37,6 +43,9 @@ class Amount(msgspec.Struct, frozen=True):
     end: int
     share: bool = False
     loose: bool = False
+    rough: bool = False
+    inexact: bool = False
+    unit: str = ""
 
 
 class Day(msgspec.Struct, frozen=True):
@@ -112,13 +121,19 @@ def _days(text: str, words: QuantityWords) -> Iterator[Day]:
 
 def _day(found: re.Match[str], words: QuantityWords) -> Day | None:
     told = found.groupdict()
-    year, day = int(told.get("y") or 0), int(told.get("d") or 0)
+    year, day = _whole_number(told.get("y")), _whole_number(told.get("d"))
     if words.buddhist_years and year >= _FIRST_BUDDHIST_YEAR:
         year -= _BUDDHIST_ERA
-    month = int(told.get("n") or 0) or _month(told.get("m") or "", words)
+    month = _whole_number(told.get("n")) or _month(told.get("m") or "", words)
     if month > _MONTHS or day > _LONGEST_MONTH:
         return None
     return Day(year, month, day, found.start(), found.end())
+
+
+def _whole_number(written: str | None) -> int:
+    if not written:
+        return 0
+    return int(written) if written.isdigit() else han_number(written)
 
 
 def _month(name: str, words: QuantityWords) -> int:
@@ -131,11 +146,40 @@ def _numbers(text: str, words: QuantityWords) -> Iterator[Amount]:
         digits = re.search("[0-9]+", found.group())
         yield Amount(float(digits.group()) if digits else 0, *found.span(), loose=True)
     text = words.loose.sub(_blank, text)
+    for pattern, value in words.shares:
+        for found in pattern.finditer(text):
+            inexact = bool(words.inexact.search(text[: found.start()]))
+            yield Amount(value, *found.span(), share=True, rough=True, inexact=inexact)
+        text = pattern.sub(_blank, text)
+    for found in words.ones.finditer(text):
+        yield Amount(1, *found.span(), loose=True, unit=_unit(text, found.end(), words))
     for found in words.digits.finditer(text):
         yield _scaled(_value(found.group(), words), found, text, words)
     text = words.digits.sub(_blank, text)
-    for found in words.words.finditer(text):
-        yield _scaled(words.values[(found.lastindex or 1) - 1], found, text, words)
+    written = (_scaled(words.word_value(f), f, text, words) for f in words.words.finditer(text))
+    yield from _joined(written, text)
+
+
+def _joined(numbers: Iterable[Amount], text: str) -> Iterator[Amount]:
+    """Yield numbers in words; ``two hundred`` and ``and forty`` right behind it are one."""
+    last: Amount | None = None
+    for number in numbers:
+        if last is not None and _goes_on(last, number, text):
+            last = msgspec.structs.replace(
+                number, value=last.value + number.value, start=last.start, inexact=last.inexact
+            )
+            continue
+        if last is not None:
+            yield last
+        last = number
+    if last is not None:
+        yield last
+
+
+def _goes_on(one: Amount, other: Amount, text: str) -> bool:
+    rounds = [step for step in (1000, 100) if one.value >= step and one.value % step == 0]
+    smaller = bool(rounds) and other.value < rounds[0] and not one.share
+    return smaller and _AND.fullmatch(text, one.end, other.start) is not None
 
 
 def _scaled(value: float, found: re.Match[str], text: str, words: QuantityWords) -> Amount:
@@ -145,8 +189,19 @@ def _scaled(value: float, found: re.Match[str], text: str, words: QuantityWords)
             behind = scale.match(text, end)
             if behind and not text[behind.end() : behind.end() + 1].isalpha():
                 value, end = value * factor, behind.end()
-    share = words.percent.match(text, end)
-    return Amount(value, found.start(), share.end() if share else end, share=share is not None)
+    before = text[: found.start()]
+    behind = words.percent.match(text, end)
+    share = behind is not None or words.percent_before.search(before) is not None
+    inexact = bool(words.inexact.search(before))
+    end = behind.end() if behind else end
+    unit = _unit(text, end, words)
+    return Amount(value, found.start(), end, share=share, inexact=inexact, unit=unit)
+
+
+def _unit(text: str, end: int, words: QuantityWords) -> str:
+    behind = words.counter.match(text, end) if words.counter else None
+    unit = behind.group().strip() if behind else ""
+    return _PERSONS if unit in words.persons else unit
 
 
 def _value(written: str, words: QuantityWords) -> float:

@@ -10,6 +10,7 @@ import msgspec
 from petitiondesk.law.checker.certainty_words import CertaintyWords
 from petitiondesk.law.checker.reading import BlockText, Reading
 from petitiondesk.law.checker.reporting import report
+from petitiondesk.law.checker.restating import meaning, restates
 from petitiondesk.law.checker.text_reading import Span, TextReading
 from petitiondesk.letter.finding import Finding, Severity
 from petitiondesk.letter.letter import Certainty, Fact
@@ -18,6 +19,25 @@ _ARGUING = frozenset({"subject", "opening", "body", "facts", "legal_bases", "dem
 _UNPROVEN = frozenset({Certainty.ALLEGED, Certainty.DISPUTED})
 _REACH = 40
 """Characters between a legal word and the verb that asserts it."""
+
+
+_PAUSES = re.compile(r"[,;:–—，；：、]")
+_QUOTED = 80
+"""Characters of a sentence that a finding repeats."""
+
+
+class Sentence(msgspec.Struct, frozen=True):
+    """What a fact says in one language.
+
+    Attributes:
+        fact: its id.
+        language: code of the language.
+        text: as it stands there.
+    """
+
+    fact: str
+    language: str
+    text: str
 
 
 class Hedged(msgspec.Struct, frozen=True):
@@ -36,27 +56,74 @@ class Hedged(msgspec.Struct, frozen=True):
 
 def sources_are_not_overstated(reading: Reading) -> Iterator[Finding]:
     """What a fact or its source only calls possible is not asserted elsewhere."""
-    open_words = _hedged(reading)
-    if not open_words:
+    open_words, open_sentences = _hedged(reading), tuple(_hedged_sentences(reading))
+    if not open_words and not open_sentences:
         return
     for place in reading.prose:
         words = reading.references.certainty.get(place.language)
         if words is None or place.section not in _ARGUING:
             continue
+        told = False
         for key, hedged in open_words.items():
             asserted = _asserted(place, key, words)
             if asserted and (hedged.in_title or place.owner != hedged.fact):
-                yield _overstated(place, asserted, hedged)
+                told = True
+                yield _overstated(place, asserted.group(), hedged)
+        if not told:
+            yield from _restated(place, open_sentences, words)
 
 
-def _overstated(place: BlockText, asserted: re.Match[str], hedged: Hedged) -> Finding:
+def _overstated(place: BlockText, said: str, hedged: Hedged) -> Finding:
     return report(
         "fact.overstated",
         Severity.WARNING,
         place.block,
         language=place.language,
-        data={"words": asserted.group(), "hedged": hedged.words},
+        data={"words": said, "hedged": hedged.words},
     )
+
+
+def _hedged_sentences(reading: Reading) -> Iterator[Sentence]:
+    """Yield the sentences of facts that leave open what they tell."""
+    for place in reading.prose:
+        words = reading.references.certainty.get(place.language)
+        if words is not None and place.section == "facts":
+            for span in place.text.sentences:
+                if place.text.has(words.hedges, span):
+                    yield Sentence(place.owner, place.language, _written(place.text, span))
+
+
+def _restated(
+    place: BlockText, told: tuple[Sentence, ...], words: CertaintyWords
+) -> Iterator[Finding]:
+    """Yield the first sentence that says without ``may`` what a fact says with it."""
+    for span in place.text.sentences:
+        for sentence in told:
+            if sentence.fact != place.owner and _says_again(place, span, sentence, words):
+                said = _written(place.text, span)[:_QUOTED]
+                yield _overstated(place, said, Hedged(sentence.fact, sentence.text, in_title=False))
+                return
+
+
+def _says_again(place: BlockText, span: Span, told: Sentence, words: CertaintyWords) -> bool:
+    """Tell whether a sentence asserts by itself what another text tells."""
+    text = place.text
+    silent = (words.hedges, words.established, words.neutral, words.attributions)
+    if told.language != place.language or any(text.has(each, span) for each in silent):
+        return False
+    said = _written(text, span)
+    clauses = {said, *_PAUSES.split(said)}
+    heard = meaning(_unsaid(told.text, words), told.language)
+    return any(restates(meaning(c, told.language), heard, told.language) for c in clauses)
+
+
+def _unsaid(text: str, words: CertaintyWords) -> str:
+    """Return a text without the words that leave it open, or tell who says so."""
+    return words.attributions.sub(" ", words.hedges.sub(" ", text))
+
+
+def _written(text: TextReading, span: Span) -> str:
+    return text.plain[span.start : span.end].strip()
 
 
 def _hedged(reading: Reading) -> Mapping[str, Hedged]:
@@ -86,48 +153,105 @@ def _open(text: TextReading, words: CertaintyWords) -> Iterator[tuple[str, str]]
         for found in text.matches(qualification):
             sentence = text.sentence(found.start())
             if text.has(words.hedges, sentence):
-                yield key, text.plain[sentence.start : sentence.end].strip()
+                yield key, _written(text, sentence)
 
 
 def _asserted(place: BlockText, key: str, words: CertaintyWords) -> re.Match[str] | None:
-    """Return where a text says that it is so, and neither hedges nor names a court.
-
-    A subject line has no verb: what it names, it says.
-    """
-    text = place.text
+    """Return where a text says that it is so, and neither hedges nor names a court."""
     qualification = words.qualifications.get(key)
     if qualification is None:
         return None
-    for found in text.matches(qualification):
-        sentence = text.sentence(found.start())
+    for found in place.text.matches(qualification):
+        sentence = place.text.sentence(found.start())
         silent = (words.hedges, words.established, words.neutral)
-        if any(text.has(each, sentence) for each in silent):
+        if any(place.text.has(each, sentence) for each in silent):
             continue
-        if place.section == "subject":
-            return found
-        before = Span(max(sentence.start, found.start() - _REACH), found.start())
-        after = Span(found.end(), min(sentence.end, found.end() + _REACH))
-        if text.has(words.asserting_before, before) or text.has(words.asserting_after, after):
+        if _is_said(place, found, words) or (
+            key not in words.circumstances and _is_named(place.text, found, words)
+        ):
             return found
     return None
 
 
+def _is_said(place: BlockText, found: re.Match[str], words: CertaintyWords) -> bool:
+    """Tell whether a verb beside it asserts a legal word; what a subject line names, it says."""
+    text = place.text
+    sentence = text.sentence(found.start())
+    before = Span(max(sentence.start, found.start() - _REACH), found.start())
+    after = Span(found.end(), min(sentence.end, found.end() + _REACH))
+    return (
+        place.section == "subject"
+        or text.has(words.asserting_before, before)
+        or text.has(words.asserting_after, after)
+    )
+
+
+def _is_named(text: TextReading, found: re.Match[str], words: CertaintyWords) -> bool:
+    """Tell whether a sentence takes a legal word for granted, as in ``end this torture``.
+
+    One that names a rule may tell what the rule says; one that denies, or tells who says so, does
+    not take it for granted.
+    """
+    sentence = text.sentence(found.start())
+    if text.articles_in(sentence) or text.mentions_in(sentence) or _is_denied(text, found):
+        return False
+    return not any(text.has(each, sentence) for each in (words.attributions, words.not_granted))
+
+
+def _is_denied(text: TextReading, found: re.Match[str]) -> bool:
+    """Tell whether ``not`` stands before a word, or behind it where the verb comes last."""
+    if text.words is None:
+        return False
+    behind = _REACH if text.words.instrument_first else 0
+    return text.has(text.words.denials, Span(found.start() - _REACH, found.end() + behind))
+
+
 def allegations_say_who_makes_them(reading: Reading) -> Iterator[Finding]:
-    """A fact that is alleged or disputed says who says so."""
-    unproven = {fact.text.id: fact for fact in reading.letter.facts if fact.certainty in _UNPROVEN}
+    """A fact that is alleged or disputed says who says so, and so does whoever repeats it."""
+    unproven = {fact.id: fact for fact in reading.letter.facts if fact.certainty in _UNPROVEN}
+    if not unproven:
+        return
+    told = tuple(
+        Sentence(place.owner, place.language, place.text.plain)
+        for place in reading.prose
+        if place.owner in unproven
+    )
     for place in reading.prose:
-        fact = unproven.get(place.block)
         words = reading.references.certainty.get(place.language)
-        if fact is None or words is None:
+        if words is None:
             continue
-        if not place.text.has(words.attributions) and not place.text.has(words.hedges):
-            yield report(
-                "fact.allegation_as_fact",
-                Severity.WARNING,
-                place.block,
-                language=place.language,
-                data={"certainty": fact.certainty.value},
-            )
+        if place.owner in unproven:
+            if not place.text.has(words.attributions) and not place.text.has(words.hedges):
+                yield _as_fact(place, unproven[place.owner])
+            continue
+        repeated = _repeated(place, told, words) if place.section in _ARGUING else None
+        if repeated is not None:
+            yield _as_fact(place, unproven[repeated.fact])
+
+
+def _repeated(
+    place: BlockText, told: tuple[Sentence, ...], words: CertaintyWords
+) -> Sentence | None:
+    """Return the allegation that a text repeats as if it were a fact."""
+    return next(
+        (
+            sentence
+            for span in place.text.sentences
+            for sentence in told
+            if _says_again(place, span, sentence, words)
+        ),
+        None,
+    )
+
+
+def _as_fact(place: BlockText, fact: Fact) -> Finding:
+    return report(
+        "fact.allegation_as_fact",
+        Severity.WARNING,
+        place.block,
+        language=place.language,
+        data={"certainty": fact.certainty.value},
+    )
 
 
 RULES = (sources_are_not_overstated, allegations_say_who_makes_them)

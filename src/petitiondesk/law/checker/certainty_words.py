@@ -4,31 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Annotated
 
 import msgspec
 
 from petitiondesk.law.checker.phrases import pattern
-from petitiondesk.law.decoding import Record, decode
-from petitiondesk.law.errors import LawDataError
-
-Phrases = tuple[str, ...]
+from petitiondesk.law.checker.word_file import Phrases, WordFile, decode_words
 
 
-class _File(Record, frozen=True, kw_only=True):
-    format: str
-    format_version: int
-    language: str
-    as_of: Annotated[str, msgspec.Meta(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$(?!\n)")]
+class _File(WordFile, frozen=True, kw_only=True):
     source: str
-    reviewed: bool
     qualifications: Mapping[str, Phrases]
+    circumstances: Mapping[str, Phrases]
     established: Phrases
     hedges: Phrases
     attributions: Phrases
     asserting_before: Phrases
     asserting_after: Phrases
     neutral: Phrases
+    not_granted: Phrases
 
 
 class CertaintyWords(msgspec.Struct, frozen=True, kw_only=True):
@@ -37,22 +30,26 @@ class CertaintyWords(msgspec.Struct, frozen=True, kw_only=True):
     Attributes:
         language: code of the language.
         qualifications: legal words for what happened, such as war crime, by their key.
+        circumstances: those of them that say nothing by themselves, such as systematic.
         established: what tells that a court has found it.
         hedges: what leaves open whether it is so.
         attributions: what tells who says so.
         asserting_before: what, right before such a word, says that it is so.
         asserting_after: what says so right behind it.
         neutral: what speaks of the matter without saying that it happened.
+        not_granted: what does so where no verb asserts it.
     """
 
     language: str
     qualifications: Mapping[str, re.Pattern[str]]
+    circumstances: frozenset[str]
     established: re.Pattern[str]
     hedges: re.Pattern[str]
     attributions: re.Pattern[str]
     asserting_before: re.Pattern[str]
     asserting_after: re.Pattern[str]
     neutral: re.Pattern[str]
+    not_granted: re.Pattern[str]
 
 
 def decode_certainty_words(data: bytes) -> CertaintyWords:
@@ -61,20 +58,21 @@ def decode_certainty_words(data: bytes) -> CertaintyWords:
     Raises:
         LawDataError: the file does not have its shape, or a phrase is no regular expression.
     """
-    file = decode(data, _File)
-    if (file.format, file.format_version) != ("petitiondesk/certainty", 1):
-        raise LawDataError(place="$.format")
+    return decode_words(data, _File, "certainty", _ready)
+
+
+def _ready(file: _File) -> CertaintyWords:
     code = file.language
-    try:
-        return CertaintyWords(
-            language=code,
-            qualifications={k: pattern(words, code) for k, words in file.qualifications.items()},
-            established=pattern(file.established, code),
-            hedges=pattern(file.hedges, code),
-            attributions=pattern(file.attributions, code),
-            asserting_before=pattern(file.asserting_before, code),
-            asserting_after=pattern(file.asserting_after, code),
-            neutral=pattern(file.neutral, code),
-        )
-    except re.error as cause:
-        raise LawDataError(place=f"$.{cause.pattern!r}") from cause
+    qualifications = {**file.qualifications, **file.circumstances}
+    return CertaintyWords(
+        language=code,
+        qualifications={k: pattern(words, code) for k, words in qualifications.items()},
+        circumstances=frozenset(file.circumstances),
+        established=pattern(file.established, code),
+        hedges=pattern(file.hedges, code),
+        attributions=pattern(file.attributions, code),
+        asserting_before=pattern(file.asserting_before, code),
+        asserting_after=pattern(file.asserting_after, code),
+        neutral=pattern(file.neutral, code),
+        not_granted=pattern(file.not_granted, code),
+    )

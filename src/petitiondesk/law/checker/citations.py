@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from petitiondesk.law.checker.article_index import pinpoints_of
 from petitiondesk.law.checker.claims import Claim, claims
 from petitiondesk.law.checker.misuses import Misuse
 from petitiondesk.law.checker.reading import BlockText, Reading
@@ -24,7 +25,7 @@ def treaties_have_pinpoints(reading: Reading) -> Iterator[Finding]:
     for place in reading.prose:
         told: set[str] = set()
         for claim in claims(place.text, also_relied_on=True):
-            named = _unpinned(place, claim)
+            named = "" if _denies_party(reading, place, claim) else _unpinned(place, claim)
             instrument = reading.references.index.instrument(named)
             if instrument is None or named in cited | told:
                 continue
@@ -36,9 +37,15 @@ def treaties_have_pinpoints(reading: Reading) -> Iterator[Finding]:
                 Severity.WARNING,
                 place.block,
                 language=place.language,
-                data={"instrument": instrument.short},
+                data={"instrument": reading.called(instrument)},
                 evidence=[of_instrument(instrument, reading.references.catalogue.as_of)],
             )
+
+
+def _denies_party(reading: Reading, place: BlockText, claim: Claim) -> bool:
+    """Tell whether a sentence says that a treaty does not bind: it needs no article for that."""
+    words = reading.references.word_lists.get(place.language)
+    return words is not None and place.text.has(words.not_party, claim.sentence)
 
 
 def _unpinned(place: BlockText, claim: Claim) -> str:
@@ -135,9 +142,8 @@ def _folded(text: str) -> str:
 def rules_are_not_overclaimed(reading: Reading) -> Iterator[Finding]:
     """Some rules are often said to say what they do not; the list is data."""
     for place in reading.prose:
-        said = place.text.once(_said, (place.language, reading.references.misuses))
         told: set[str] = set()
-        for misuse in said:
+        for misuse in reading.references.misuses:
             if misuse.provision not in told and _overclaims(reading, place, misuse):
                 told.add(misuse.provision)
                 yield report(
@@ -150,13 +156,9 @@ def rules_are_not_overclaimed(reading: Reading) -> Iterator[Finding]:
                 )
 
 
-def _said(text: TextReading, told: tuple[str, tuple[Misuse, ...]]) -> tuple[Misuse, ...]:
-    """Return the misuses whose words a text has, whatever it says them of."""
-    code, misuses = told
-    return tuple(m for m in misuses if code in m.says and m.says[code].search(text.plain))
-
-
 def _overclaims(reading: Reading, place: BlockText, misuse: Misuse) -> bool:
+    if place.language not in misuse.says or not _may_speak_of(place, misuse):
+        return False
     for found in place.text.matches(misuse.says[place.language]):
         sentence = place.text.sentence(found.start())
         if place.text.has(misuse.unless[place.language], sentence):
@@ -164,6 +166,15 @@ def _overclaims(reading: Reading, place: BlockText, misuse: Misuse) -> bool:
         if not misuse.instruments or _speaks_of(reading, place, misuse, sentence):
             return True
     return False
+
+
+def _may_speak_of(place: BlockText, misuse: Misuse) -> bool:
+    """Tell whether a text can be about a misused rule: most are not, and are not searched."""
+    if not misuse.instruments or place.section == "legal_bases":
+        return True
+    if misuse.articles and any(not article.instrument for article in place.text.articles):
+        return True
+    return any(mention.instrument in misuse.instruments for mention in place.text.mentions)
 
 
 def _speaks_of(reading: Reading, place: BlockText, misuse: Misuse, sentence: Span) -> bool:
@@ -175,9 +186,21 @@ def _speaks_of(reading: Reading, place: BlockText, misuse: Misuse, sentence: Spa
         named = place.text.mentions_in(sentence) or place.text.meant_in(sentence)
         return any(mention.instrument in misuse.instruments for mention in named)
     return any(
-        pinpoint.article in misuse.articles and _may_be_of(misuse, article, pinpoint)
+        pinpoint.article in misuse.articles
+        and _may_be_of(misuse, article, pinpoint)
+        and not _is_of_another_paragraph(reading, misuse, pinpoint)
         for article in place.text.articles_in(sentence)
         for pinpoint in article.pinpoints
+    )
+
+
+def _is_of_another_paragraph(reading: Reading, misuse: Misuse, named: Pinpoint) -> bool:
+    """Tell whether a text names a paragraph that is another rule than the misused one."""
+    catalogue = reading.references.catalogue
+    misused = pinpoints_of(catalogue.provision(misuse.provision))
+    same_article = [each for each in misused if each.article == named.article]
+    return bool(named.paragraph and same_article) and all(
+        each.paragraph not in ("", named.paragraph) for each in same_article
     )
 
 

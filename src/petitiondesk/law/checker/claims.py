@@ -51,6 +51,8 @@ def _claims(text: TextReading, words: MentionWords) -> tuple[Claim, ...]:
     made = []
     for pattern, by, is_breach in (*verbs, (words.relies, "", False)):
         for found in pattern.finditer(text.plain):
+            if any(m.start <= found.start() < m.end for m in text.mentions):
+                continue  # a word of a title, such as the Convention for the Protection of …
             sentence = text.sentence(found.start())
             mentions = text.mentions_in(sentence) or text.meant_in(sentence)
             general = [m for m in text.others if sentence.start <= m.start < sentence.end]

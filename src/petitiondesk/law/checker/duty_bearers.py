@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from petitiondesk.law.checker.reading import Cited, Reading
-from petitiondesk.law.checker.reporting import name_of, of_instrument, of_provision, report
+from petitiondesk.law.checker.reporting import of_instrument, of_provision, report
 from petitiondesk.law.provision import Bearer
 from petitiondesk.letter.case_profile import StatePart
 from petitiondesk.letter.finding import Finding, Severity
@@ -72,6 +72,8 @@ def _data(
 ) -> dict[str, str | int]:
     return {
         "state": reading.state_name(state),
-        "provision": name_of(cited.provision, cited.instrument),
+        "state_code": state,
+        "provision": reading.cites(cited.provision),
         "bearers": ", ".join(map(reading.state_name, bearers)),
+        "bearers_code": ", ".join(bearers),
     }

@@ -16,24 +16,30 @@ _OFFICES = frozenset({"addressees", "copies"})
 """Sections beside the prose that name offices."""
 
 
+_TERM = "term.defined"
+_REACH = 40
+"""Characters between a term and what leaves it open."""
+
+
 def words_are_used_rightly(reading: Reading) -> Iterator[Finding]:
     """Words of the lists are questioned, once a rule and paragraph."""
     day = reading.letter.issued or reading.today.isoformat()
     for place in reading.blocks:
         words = reading.references.word_lists.get(place.language)
         if words is not None:
-            yield from _questioned(place, words, day, is_prose=place.section in PROSE)
+            yield from _questioned(reading, place, words, day)
 
 
-def _questioned(
-    place: BlockText, words: WordList, day: str, *, is_prose: bool
-) -> Iterator[Finding]:
+def _questioned(reading: Reading, place: BlockText, words: WordList, day: str) -> Iterator[Finding]:
+    certainty = reading.references.certainty.get(place.language)
+    is_prose = place.section in PROSE
     told: set[str] = set()
     for entry in place.text.once(_met, words):
         named = entry.rule.startswith("name.") and place.section in _OFFICES
         in_force = entry.since <= day and (not entry.until or day <= entry.until)
         if in_force and (is_prose or named) and entry.rule not in told:
-            found = next(_misused(place, entry), None)
+            hedges = certainty.hedges if certainty and entry.rule == _TERM else None
+            found = next(_misused(place, entry, hedges), None)
             if found is not None:
                 told.add(entry.rule)
                 yield _finding(place, entry, found)
@@ -44,7 +50,10 @@ def _met(text: TextReading, words: WordList) -> tuple[ListedWords, ...]:
     return tuple(entry for entry in words.entries if entry.find.search(text.plain))
 
 
-def _misused(place: BlockText, entry: ListedWords) -> Iterator[re.Match[str]]:
+def _misused(
+    place: BlockText, entry: ListedWords, hedges: re.Pattern[str] | None
+) -> Iterator[re.Match[str]]:
+    """Yield where words are used wrongly; a term that ``may`` fit is not said to."""
     text = place.text
     if text.has(entry.unless_anywhere) or (
         entry.elements and all(text.has(element) for element in entry.elements)
@@ -54,11 +63,20 @@ def _misused(place: BlockText, entry: ListedWords) -> Iterator[re.Match[str]]:
         sentence = text.sentence(found.start())
         named = any(m.start <= found.start() < m.end for m in text.mentions)
         quoted = any(q.start <= found.start() and found.end() <= q.end for q in text.quotations)
-        if named or (quoted and entry.may_be_quoted):
+        left_open = hedges is not None and text.has(hedges, _around(text, found))
+        if named or left_open or (quoted and entry.may_be_quoted):
             continue
         beside = all(text.has(each, sentence) for each in entry.beside)
         if beside and not text.has(entry.unless, sentence):
             yield found
+
+
+def _around(text: TextReading, found: re.Match[str]) -> Span:
+    """Return where a word would stand that leaves a term open: before it, or behind in Korean."""
+    sentence = text.sentence(found.start())
+    behind = _REACH if text.words is not None and text.words.instrument_first else 0
+    start, end = max(sentence.start, found.start() - _REACH), found.end() + behind
+    return Span(start, min(sentence.end, end))
 
 
 def _finding(place: BlockText, entry: ListedWords, found: re.Match[str]) -> Finding:
@@ -103,7 +121,7 @@ def custom_is_not_the_treaty(reading: Reading) -> Iterator[Finding]:
             sentence = place.text.sentence(found.start())
             if place.text.has(words.not_bound, sentence):
                 continue
-            if _binds_nobody_asked(reading, place, sentence):
+            if _binds_nobody_asked(reading, place, _spoken_of(place.text, sentence)):
                 yield report(
                     "law.custom_and_treaty",
                     Severity.WARNING,
@@ -112,6 +130,13 @@ def custom_is_not_the_treaty(reading: Reading) -> Iterator[Finding]:
                     data={"words": found.group()},
                 )
                 break
+
+
+def _spoken_of(text: TextReading, sentence: Span) -> Span:
+    """Return a sentence; with the one before where it is led in by a word such as ``it``."""
+    if text.articles_in(sentence) or not text.meant_in(sentence):
+        return sentence
+    return Span(text.sentence(sentence.start - 1).start, sentence.end)
 
 
 def _binds_nobody_asked(reading: Reading, place: BlockText, sentence: Span) -> bool:

@@ -5,7 +5,7 @@ Whoever reads the files hands in their bytes; a worker that may open nothing any
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from typing import TypeVar
 
 from petitiondesk.law.address.forms import decode_address
@@ -16,9 +16,11 @@ from petitiondesk.law.checker.misuses import decode_misuses
 from petitiondesk.law.checker.quantity_words import decode_quantity_words
 from petitiondesk.law.checker.reading import References
 from petitiondesk.law.checker.word_list import decode_word_list
+from petitiondesk.law.made_when_needed import MadeWhenNeeded
+from petitiondesk.law.names import decode_names
 from petitiondesk.law.parties import decode_parties
 
-FILES = ("provisions.json", "parties.json", "misuses.json")
+FILES = ("provisions.json", "parties.json", "misuses.json", "names/en.json")
 FOLDERS = ("address", "certainty", "mentions", "quantities", "word_lists")
 """What a checker needs from ``assets/law``: files, and folders with a file for each language."""
 
@@ -39,34 +41,19 @@ def decode_references(files: Mapping[str, bytes]) -> References:
         catalogue=decode_catalogue(files["provisions.json"]),
         parties=decode_parties(files["parties.json"]),
         misuses=decode_misuses(files["misuses.json"]),
-        mentions=_ByLanguage(files, "mentions", decode_mention_words),
-        certainty=_ByLanguage(files, "certainty", decode_certainty_words),
-        word_lists=_ByLanguage(files, "word_lists", decode_word_list),
-        quantities=_ByLanguage(files, "quantities", decode_quantity_words),
-        addresses=_ByLanguage(files, "address", decode_address),
+        names=decode_names(files["names/en.json"]),
+        mentions=_by_language(files, "mentions", decode_mention_words),
+        certainty=_by_language(files, "certainty", decode_certainty_words),
+        word_lists=_by_language(files, "word_lists", decode_word_list),
+        quantities=_by_language(files, "quantities", decode_quantity_words),
+        addresses=_by_language(files, "address", decode_address),
     )
 
 
-class _ByLanguage(Mapping[str, T]):
-    """Values by language code; most letters need two or three."""
-
-    def __init__(
-        self, files: Mapping[str, bytes], folder: str, decode: Callable[[bytes], T]
-    ) -> None:
-        names = (name.removeprefix(f"{folder}/") for name in files if name.startswith(folder))
-        self._files = {
-            name.removesuffix(".json"): files[f"{folder}/{name}"] for name in sorted(names)
-        }
-        self._decode = decode
-        self._decoded: dict[str, T] = {}
-
-    def __getitem__(self, code: str) -> T:
-        if code not in self._decoded:
-            self._decoded[code] = self._decode(self._files[code])
-        return self._decoded[code]
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._files)
-
-    def __len__(self) -> int:
-        return len(self._files)
+def _by_language(
+    files: Mapping[str, bytes], folder: str, decode: Callable[[bytes], T]
+) -> Mapping[str, T]:
+    """Return what is in the files of a folder, by the language code that each is named after."""
+    names = sorted(name for name in files if name.startswith(f"{folder}/"))
+    codes = {name.removeprefix(f"{folder}/").removesuffix(".json"): files[name] for name in names}
+    return MadeWhenNeeded(codes, decode)

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Annotated
 
 import msgspec
 
-from petitiondesk.law.checker.phrases import pattern
-from petitiondesk.law.decoding import Record, decode
-from petitiondesk.law.errors import LawDataError
-
-Phrases = tuple[str, ...]
+from petitiondesk.law.checker.han_numbers import HAN
+from petitiondesk.law.checker.phrases import bound, pattern
+from petitiondesk.law.checker.word_file import Phrases, WordFile, decode_words
+from petitiondesk.law.decoding import Record
 
 
 class ArticleWords(Record, frozen=True, kw_only=True):
@@ -62,16 +60,12 @@ class DutyWords(Record, frozen=True, kw_only=True):
     hedges: Phrases
 
 
-class _File(Record, frozen=True, kw_only=True):
-    format: str
-    format_version: int
-    language: str
-    as_of: Annotated[str, msgspec.Meta(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$(?!\n)")]
+class _File(WordFile, frozen=True, kw_only=True):
     source: str
-    reviewed: bool
     instruments: Mapping[str, Phrases]
     geneva: Phrases
     geneva_with_article: Phrases
+    other_families: Phrases
     protocols: Phrases
     own: Phrases
     abbreviations: Phrases
@@ -95,6 +89,7 @@ class MentionWords(msgspec.Struct, frozen=True, kw_only=True):
         names: the ids of the instruments by the number of their group.
         geneva: the Geneva Convention without its number.
         geneva_with_article: words that leave the number open only where an article is named.
+        other_families: a Hague or Vienna Convention that says nothing else: there are many.
         protocols: an Optional or Additional Protocol without its parent or number.
         own: words such as ``its``, which give a protocol the instrument before it as parent.
         abbreviations: words before a full stop that ends no sentence.
@@ -121,6 +116,7 @@ class MentionWords(msgspec.Struct, frozen=True, kw_only=True):
     names: tuple[str, ...]
     geneva: re.Pattern[str]
     geneva_with_article: re.Pattern[str]
+    other_families: re.Pattern[str]
     protocols: re.Pattern[str]
     own: re.Pattern[str]
     abbreviations: re.Pattern[str]
@@ -146,13 +142,7 @@ def decode_mention_words(data: bytes) -> MentionWords:
     Raises:
         LawDataError: the file does not have its shape, or a phrase is no pattern.
     """
-    file = decode(data, _File)
-    if (file.format, file.format_version) != ("petitiondesk/mentions", 1):
-        raise LawDataError(place="$.format")
-    try:
-        return _ready(file)
-    except re.error as cause:
-        raise LawDataError(place=f"$ ({file.language})") from cause
+    return decode_words(data, _File, "mentions", _ready)
 
 
 def _ready(file: _File) -> MentionWords:
@@ -169,6 +159,7 @@ def _ready(file: _File) -> MentionWords:
         names=tuple(file.instruments),
         geneva=found(file.geneva),
         geneva_with_article=found(file.geneva_with_article),
+        other_families=found(file.other_families),
         protocols=found(file.protocols),
         own=found(file.own),
         abbreviations=found(file.abbreviations),
@@ -177,8 +168,8 @@ def _ready(file: _File) -> MentionWords:
         says=found(file.says),
         denials=found(file.denials),
         pronouns=found(file.pronouns),
-        articles=_articles(file.articles),
-        paragraphs=_paragraphs(file.articles),
+        articles=_articles(file.articles, code),
+        paragraphs=_paragraphs(file.articles, code),
         of_what=found(file.articles.of_what),
         instrument_first=file.articles.instrument_first,
         duty={found((verb.words,)): verb.by for verb in file.duty.verbs},
@@ -196,24 +187,25 @@ def _instruments(file: _File) -> re.Pattern[str]:
 
 
 _NUMBER = (
-    r"(?:[0-9]{1,3}[A-Z]?(?:\s?(?:bis|ter)\b)?|(?-i:[IVX]{1,5})\b)(?:\s?\([0-9A-Za-z]{1,4}\))*"
+    rf"(?:[0-9]{{1,3}}[A-Z]?(?:\s?(?:bis|ter)\b)?|(?-i:[IVX]{{1,5}})\b|{HAN})"
+    r"(?:\s?\([0-9A-Za-z]{1,4}\))*"
 )
+_PARAGRAPH = rf"(?:[0-9]+|{HAN})"
 
 
-def _articles(words: ArticleWords) -> re.Pattern[str]:
+def _articles(words: ArticleWords, language: str) -> re.Pattern[str]:
     joined = "|".join(words.joined)
     numbers = rf"{_NUMBER}(?:\s*(?:{joined})\s*{_NUMBER})*"
     forms = _numbered(words.forms, "{n}", "numbers", numbers)
-    before = _numbered(words.before, "{p}", "before", "[0-9]+")
-    after = _numbered(words.after, "{p}", "after", "[0-9]+")
-    bound = "" if words.instrument_first else r"(?<![^\W_])"
-    return re.compile(rf"{bound}(?:(?:{before})\s*)?(?:{forms})(?:{after})?", re.IGNORECASE)
+    before = _numbered(words.before, "{p}", "before", _PARAGRAPH)
+    after = _numbered(words.after, "{p}", "after", _PARAGRAPH)
+    source = rf"{bound(language)}(?:(?:{before})\s*)?(?:{forms})(?:{after})?"
+    return re.compile(source, re.IGNORECASE)
 
 
-def _paragraphs(words: ArticleWords) -> re.Pattern[str]:
-    bound = "" if words.instrument_first else r"(?<![^\W_])"
-    forms = _numbered(words.paragraphs, "{p}", "paragraph", "[0-9]+")
-    return re.compile(f"{bound}(?:{forms})", re.IGNORECASE)
+def _paragraphs(words: ArticleWords, language: str) -> re.Pattern[str]:
+    forms = _numbered(words.paragraphs, "{p}", "paragraph", _PARAGRAPH)
+    return re.compile(f"{bound(language)}(?:{forms})", re.IGNORECASE)
 
 
 def _numbered(phrases: Phrases, place: str, name: str, number: str) -> str:

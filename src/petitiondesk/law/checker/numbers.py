@@ -1,8 +1,8 @@
-"""Family 10, numbers: shares, sums and counts that do not agree with one another.
+"""Family 10, numbers: sums and counts that do not agree with one another.
 
-A number is questioned only where the text itself says what it has to agree with: a share beside
-the whole and the part, a sum beside its parts, the number of those who sign, the same text in the
-language that prevails.
+A number is questioned only where the text itself says what it has to agree with: a sum beside its
+parts, the number of those who sign, the same text in the language that prevails. Shares of a
+hundred have a file of their own.
 """
 
 from __future__ import annotations
@@ -21,93 +21,17 @@ from petitiondesk.letter.figure import Figure
 from petitiondesk.letter.finding import Finding, Severity
 from petitiondesk.letter.remedies import ReplaceWords
 
-_HUNDRED = 100.0
-_ROUNDING = 1.0
-"""Percentage points by which a share may differ: it was rounded, or the whole was."""
-
 _NEAR_SUM = 0.5
 """A sum is taken for one of these numbers where it differs by less than this share of it."""
 
 _COUNT_REACH = 45
 """Characters between the words for those who sign and their number."""
 
-_ANNOUNCED = re.compile(r"[^.;:(]{0,40}[:(–—][^.;:()]{0,20}")
+_ANNOUNCED = re.compile(r"[^.;:(]{0,40}[:(–—：（][^.;:()]{0,20}")
 """What stands between a number and its parts: ``Nine people were taken: four … and five …``."""
 
 _NOUN_REACH = 30
 """Characters between a number and what is counted."""
-
-
-def shares_agree(reading: Reading) -> Iterator[Finding]:
-    """A share of a hundred agrees with the whole and the part that stand beside it."""
-    for here in told(reading):
-        for sentence in here.place.text.sentences:
-            yield from _share(here, sentence)
-    for fact in reading.letter.facts:
-        yield from _figures(fact.id, fact.figures)
-
-
-def _share(here: Told, sentence: Span) -> Iterator[Finding]:
-    numbers = [n for n in here.amounts.numbers_in(sentence) if not n.loose]
-    shares = [n for n in numbers if n.share]
-    counts = [n for n in numbers if not n.share and n.value > 1]
-    if len(shares) != 1 or not counts or here.place.text.has(here.words.grown, sentence):
-        return
-    share = shares[0]
-    whole = _whole(here, sentence, counts)
-    parts = [n for n in counts if n is not whole]
-    if whole is None or not parts:
-        return
-    rights = [part.value / whole.value * _HUNDRED for part in parts]
-    if not any(_agrees(share.value, right) for right in rights):
-        right = rights[min(range(len(parts)), key=lambda i: abs(parts[i].start - share.start))]
-        yield _found(
-            "number.percentage", here, share, said=_short(share.value), right=_short(right)
-        )
-
-
-def _agrees(share: float, right: float) -> bool:
-    """Tell whether a share is that of the part, or of the rest."""
-    return min(abs(share - right), abs(share - (_HUNDRED - right))) <= _ROUNDING
-
-
-def _whole(here: Told, sentence: Span, counts: list[Amount]) -> Amount | None:
-    """Return the number of which a share is told; it may stand in the sentence before."""
-    marked = [number for number in counts if _is_whole(here, number)]
-    if marked:
-        return max(marked, key=_value)
-    them = here.place.text.matches(here.words.of_them)
-    mark = next((m.start() for m in them if sentence.start <= m.start() < sentence.end), None)
-    if mark is None:
-        return None
-    known = [n for n in here.amounts.numbers if not n.share and not n.loose]
-    here_before = [n for n in counts if "," in here.amounts.plain[n.end : mark]]
-    last = here.place.text.sentence(max(0, sentence.start - 1))
-    behind = [n for n in known if last.start <= n.start < sentence.start]
-    return max(here_before or behind, key=_value, default=None)
-
-
-def _value(number: Amount) -> float:
-    return number.value
-
-
-def _is_whole(here: Told, number: Amount) -> bool:
-    """Tell whether words beside a number say that shares are told of it."""
-    before, after = here.amounts.plain[: number.start], here.amounts.plain[number.end :]
-    return bool(here.words.whole_before.search(before) or here.words.whole_after.match(after))
-
-
-def _figures(fact: str, figures: tuple[Figure, ...]) -> Iterator[Finding]:
-    """A part is no more than its whole, and a range has its lower end first."""
-    by_name = {figure.what: figure for figure in figures}
-    for figure in figures:
-        whole = by_name.get(figure.share_of)
-        reversed_range = figure.low > figure.high
-        too_much = whole is not None and whole.unit == figure.unit and figure.low > whole.high
-        if reversed_range or too_much:
-            most = str(whole.high if whole else figure.high)
-            data = {"words": figure.what, "said": str(figure.low), "right": most}
-            yield report("number.sum", Severity.WARNING, fact, data=data)
 
 
 def sums_agree(reading: Reading) -> Iterator[Finding]:
@@ -129,20 +53,36 @@ def _periods(text: TextReading) -> Iterator[Span]:
 
 
 def _sum(here: Told, sentence: Span) -> Iterator[Finding]:
-    counts = [
-        n for n in here.amounts.numbers_in(sentence) if not n.share and not n.loose and n.value > 1
-    ]
+    counts = [n for n in here.amounts.numbers_in(sentence) if _is_count(n)]
+    counts = [*_sum_before(here, sentence, counts), *counts]
     if len(counts) < len(("sum", "one", "other")):
         return
     total = _total(here, sentence, counts)
     if total is None:
         return
-    rest = [number for number in counts if number is not total and number.value < total.value]
+    rest = [n for n in counts if n is not total and n.value < total.value and n.unit == total.unit]
     sums = [sum(n.value for n in row) for row in _rows(rest)]
     near = [s for s in sums if abs(s - total.value) <= _NEAR_SUM * total.value]
     if near and total.value not in sums:
         right = min(near, key=lambda s: abs(s - total.value))
-        yield _found("number.sum", here, total, said=_short(total.value), right=_short(right))
+        yield finding("number.sum", here, total, said=total.value, right=right)
+
+
+def _is_count(number: Amount) -> bool:
+    return not number.share and (not number.loose or number.value == 1) and number.value >= 1
+
+
+def _sum_before(here: Told, sentence: Span, counts: list[Amount]) -> list[Amount]:
+    """Return the one number of the sentence before, where this one tells both of its parts."""
+    if len(counts) != len(("one", "other")) or not sentence.start:
+        return []
+    text = here.place.text
+    both = any(text.has(a, sentence) and text.has(b, sentence) for a, b in here.words.complements)
+    before = text.sentence(sentence.start - 1)
+    numbers = [n for n in here.amounts.numbers_in(before) if _is_count(n) and n.value > 1]
+    largest = max(number.value for number in counts)
+    alone = both and len(numbers) == 1 and numbers[0].value > largest
+    return numbers if alone and not text.has(here.words.subsets, sentence) else []
 
 
 def _total(here: Told, sentence: Span, counts: list[Amount]) -> Amount | None:
@@ -158,13 +98,21 @@ def _total(here: Told, sentence: Span, counts: list[Amount]) -> Amount | None:
         return None
     if text.has(here.words.rest, sentence):
         return max(counts, key=_value)
-    marks = [m.start() for m in text.matches(here.words.totals)]
-    within = [mark for mark in marks if sentence.start <= mark < sentence.end]
-    if within:
-        return min(counts, key=lambda n: min(abs(n.start - mark) for mark in within))
+    totals = text.matches(here.words.totals)
+    marks = [mark for mark in totals if sentence.start <= mark.start() < sentence.end]
+    if marks:
+        return min(counts, key=lambda n: min(_apart(n, mark) for mark in marks))
     between = here.amounts.plain[counts[0].end : counts[1].start]
     announced = _ANNOUNCED.fullmatch(between) or here.words.announcing.search(between)
     return counts[0] if announced else None
+
+
+def _value(number: Amount) -> float:
+    return number.value
+
+
+def _apart(number: Amount, mark: re.Match[str]) -> int:
+    return max(mark.start() - number.end, number.start - mark.end(), 0)
 
 
 def _rows(numbers: list[Amount]) -> Iterator[tuple[Amount, ...]]:
@@ -172,6 +120,24 @@ def _rows(numbers: list[Amount]) -> Iterator[tuple[Amount, ...]]:
     for first, last in itertools.combinations(range(len(numbers) + 1), 2):
         if last - first > 1:
             yield tuple(numbers[first:last])
+
+
+def figures_agree(reading: Reading) -> Iterator[Finding]:
+    """A part of a figure is no more than its whole, and a range has its lower end first."""
+    for fact in reading.letter.facts:
+        yield from _figures(fact.id, fact.figures)
+
+
+def _figures(fact: str, figures: tuple[Figure, ...]) -> Iterator[Finding]:
+    by_name = {figure.what: figure for figure in figures}
+    for figure in figures:
+        whole = by_name.get(figure.share_of)
+        reversed_range = figure.low > figure.high
+        too_much = whole is not None and whole.unit == figure.unit and figure.low > whole.high
+        if reversed_range or too_much:
+            most = str(whole.high if whole else figure.high)
+            data = {"words": figure.what, "said": str(figure.low), "right": most}
+            yield report("number.sum", Severity.WARNING, fact, data=data)
 
 
 def counts_agree(reading: Reading) -> Iterator[Finding]:
@@ -185,9 +151,9 @@ def counts_agree(reading: Reading) -> Iterator[Finding]:
             if number.share or number.loose:
                 continue
             if number.value != signing and _counts_signatories(here, number):
-                yield _found("number.count", here, number, said=_short(number.value), right=signing)
+                yield finding("number.count", here, number, said=number.value, right=signing)
             elif number.value != asked and _counts_demands(here, number):
-                yield _found("number.count", here, number, said=_short(number.value), right=asked)
+                yield finding("number.count", here, number, said=number.value, right=asked)
 
 
 def _counts_signatories(here: Told, number: Amount) -> bool:
@@ -239,17 +205,17 @@ def _translated(source: Told, other: Told) -> Iterator[Finding]:
     mine, theirs = _numbers_left(source, other), _numbers_left(other, source)
     if mine and theirs:
         number = theirs[0]
-        yield _found(
+        yield finding(
             "number.between_languages",
             other,
             number,
-            said=_short(number.value),
-            right=_short(mine[0].value),
+            said=number.value,
+            right=mine[0].value,
         )
         return
     days, others = _days_left(source, other), _days_left(other, source)
     if days and others:
-        yield _found(
+        yield finding(
             "number.between_languages",
             other,
             others[0],
@@ -276,24 +242,29 @@ def _written(day: Day) -> str:
     return "-".join(part for part in (*parts, f"{day.day:02}" if day.day else "") if part)
 
 
-def _short(value: float) -> str:
-    return f"{value:.0f}" if value == int(value) else f"{value:.1f}"
-
-
-def _found(rule: str, here: Told, at: Amount | Day, **data: str | int) -> Finding:
+def finding(
+    rule: str, here: Told, at: Amount | Day, *, said: float | str, right: float | str
+) -> Finding:
+    """Return what is wrong with a number, and what the rest of the text says instead."""
     words = here.place.text.markup[at.start : at.end]
+    told_as, right_as = _short(said), _short(right)
     remedy = None
-    right, said = str(data["right"]), str(data["said"])
-    if words.strip() == said and rule != "number.percentage":
-        remedy = ReplaceWords(here.place.block, here.place.language, words, right, at.start)
+    if words.strip() == told_as and rule != "number.percentage":
+        remedy = ReplaceWords(here.place.block, here.place.language, words, right_as, at.start)
     return report(
         rule,
         Severity.WARNING,
         here.place.block,
         language=here.place.language,
-        data={"words": words.strip(), **data},
+        data={"words": words.strip(), "said": told_as, "right": right_as},
         remedy=remedy,
     )
 
 
-RULES = (shares_agree, sums_agree, counts_agree, languages_agree)
+def _short(value: float | str) -> str:
+    if isinstance(value, str):
+        return value
+    return f"{value:.0f}" if value == int(value) else f"{value:.1f}"
+
+
+RULES = (sums_agree, figures_agree, counts_agree, languages_agree)

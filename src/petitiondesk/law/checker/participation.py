@@ -7,12 +7,13 @@ from collections.abc import Iterator
 
 from petitiondesk.law.checker.reading import Cited, Reading, possible_days
 from petitiondesk.law.checker.reporting import of_instrument, of_participation, report
+from petitiondesk.law.provision import Instrument
 from petitiondesk.law.status import Participation
 from petitiondesk.law.treaty_cells import CellProof, Members, Status
 from petitiondesk.letter.finding import Evidence, EvidenceKind, Finding, Severity
 from petitiondesk.letter.remedies import Remedy, ReplaceProvision
 
-_RULES = {
+RULES_BY_STATUS = {
     Status.NOT_PARTY: "law.not_a_party",
     Status.SIGNATORY: "law.signed_only",
     Status.SIGNED_THEN_DISOWNED: "law.signed_only",
@@ -42,10 +43,10 @@ def _state(reading: Reading, cited: Cited, state: str) -> Iterator[Finding]:
     if first is None or last is None:
         yield from _members(reading, cited, state)
         yield from _instrument_alone(reading, cited)
-    elif last.status in _RULES:
-        first_too = first.status in _RULES
+    elif last.status in RULES_BY_STATUS:
+        first_too = first.status in RULES_BY_STATUS
         yield _found(reading, cited, last, Severity.ERROR if first_too else Severity.WARNING)
-    elif first.status in _RULES:
+    elif first.status in RULES_BY_STATUS:
         yield _found(reading, cited, first, Severity.WARNING)
 
 
@@ -62,18 +63,24 @@ def _found(reading: Reading, cited: Cited, found: Participation, severity: Sever
         rule,
         severity,
         cited.basis.id,
-        data={
-            "state": reading.state_name(found.state),
-            "instrument": cited.instrument.short,
-            "on": found.on.isoformat(),
-            "since": found.since or found.bound_from or found.ended,
-            "bound_from": found.bound_from,
-            "adopted": cited.instrument.adopted,
-        },
+        data=data_of(reading, cited.instrument, found),
         evidence=[_proof(reading, cited, found)],
         remedy=_custom(cited),
         acts=reading.act_days,
     )
+
+
+def data_of(reading: Reading, instrument: Instrument, found: Participation) -> dict[str, str | int]:
+    """Return what the sentence about a state and a treaty is filled with."""
+    return {
+        "state": reading.state_name(found.state),
+        "state_code": found.state,
+        "instrument": reading.called(instrument),
+        "on": found.on.isoformat(),
+        "since": found.since or found.bound_from or found.ended,
+        "bound_from": found.bound_from,
+        "adopted": instrument.adopted,
+    }
 
 
 def _proof(reading: Reading, cited: Cited, found: Participation) -> Evidence:
@@ -91,10 +98,10 @@ def _rule(reading: Reading, cited: Cited, found: Participation) -> str:
     treaty = reading.references.parties.treaties[cited.instrument.treaty]
     waits = found.status in (Status.SIGNATORY, Status.NOT_PARTY)
     if waits and found.on.isoformat() < treaty.in_force and found.bound_from:
-        return _RULES[Status.NOT_YET_IN_FORCE]
+        return RULES_BY_STATUS[Status.NOT_YET_IN_FORCE]
     if found.status is Status.SIGNATORY and _has_consented(reading, found):
-        return _RULES[Status.NOT_YET_IN_FORCE]
-    return _RULES[found.status]
+        return RULES_BY_STATUS[Status.NOT_YET_IN_FORCE]
+    return RULES_BY_STATUS[found.status]
 
 
 def _has_consented(reading: Reading, found: Participation) -> bool:
@@ -113,7 +120,11 @@ def _members(reading: Reading, cited: Cited, state: str) -> Iterator[Finding]:
         "law.not_a_member",
         Severity.ERROR,
         cited.basis.id,
-        data={"state": reading.state_name(state), "instrument": cited.instrument.short},
+        data={
+            "state": reading.state_name(state),
+            "state_code": state,
+            "instrument": reading.called(cited.instrument),
+        },
         evidence=[_of_membership(state, organisation, proof)],
     )
 
@@ -137,7 +148,11 @@ def _instrument_alone(reading: Reading, cited: Cited) -> Iterator[Finding]:
     ):
         days = possible_days(date)
         if days and day < days.first:
-            data = {"instrument": instrument.short, "on": day.isoformat(), "adopted": date}
+            data = {
+                "instrument": reading.called(instrument),
+                "on": day.isoformat(),
+                "adopted": date,
+            }
             proof = of_instrument(instrument, reading.references.catalogue.as_of)
             yield report(rule, Severity.ERROR, cited.basis.id, data=data, evidence=[proof])
             return

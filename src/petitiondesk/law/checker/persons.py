@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from petitiondesk.law.catalogue import Catalogue
 from petitiondesk.law.checker.negation import is_denied
 from petitiondesk.law.checker.reading import Named, Reading
-from petitiondesk.law.checker.reporting import name_of, of_provision, report
+from petitiondesk.law.checker.reporting import of_provision, report
 from petitiondesk.law.provision import Provision
 from petitiondesk.letter.case_profile import PersonClass
 from petitiondesk.letter.finding import Finding, Severity
@@ -29,17 +28,15 @@ def provisions_protect_the_persons(reading: Reading) -> Iterator[Finding]:
                 RULE,
                 severity,
                 cited.basis.id,
-                data=_data(catalogue, cited.provision, persons),
+                data=_data(reading, cited.provision, persons),
                 evidence=[of_provision(cited.provision, catalogue.as_of)],
                 remedy=TakeAway(cited.basis.id),
             )
     for named in reading.named:
-        yield from _named(named, persons, catalogue)
+        yield from _named(reading, named, persons)
 
 
-def _named(
-    named: Named, persons: frozenset[PersonClass], catalogue: Catalogue
-) -> Iterator[Finding]:
+def _named(reading: Reading, named: Named, persons: frozenset[PersonClass]) -> Iterator[Finding]:
     """Report an article in a text, where none of the provisions in it fits and nobody denies it."""
     severities = [misfit(provision, persons) for provision in named.provisions]
     worst = all(severity is Severity.ERROR for severity in severities)
@@ -49,8 +46,8 @@ def _named(
             Severity.ERROR,
             named.place.block,
             language=named.place.language,
-            data=_data(catalogue, named.provisions[0], persons),
-            evidence=[of_provision(named.provisions[0], catalogue.as_of)],
+            data=_data(reading, named.provisions[0], persons),
+            evidence=[of_provision(named.provisions[0], reading.references.catalogue.as_of)],
         )
 
 
@@ -65,12 +62,12 @@ def misfit(provision: Provision, persons: frozenset[PersonClass]) -> Severity | 
 
 
 def _data(
-    catalogue: Catalogue, provision: Provision, persons: frozenset[PersonClass]
+    reading: Reading, provision: Provision, persons: frozenset[PersonClass]
 ) -> dict[str, str | int]:
     left_out = persons & set(provision.not_for) or persons
     meant = provision.requires or provision.protects
     return {
-        "provision": name_of(provision, catalogue.instrument(provision.instrument)),
+        "provision": reading.cites(provision),
         "persons": ", ".join(sorted(each.value.replace("_", " ") for each in left_out)),
         "protects": ", ".join(each.value.replace("_", " ") for each in meant),
     }

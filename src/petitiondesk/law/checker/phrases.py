@@ -15,6 +15,7 @@ _ABBREVIATION = re.compile(r"[A-ZА-ЯІЇЄҐ0-9][A-ZА-ЯІЇЄҐ0-9/ ().?-]*"
 _WORD = r"[^\W_]"
 _JOINED = frozenset({"ko", "zh", "th", "km"})
 """Languages whose words carry particles, or stand without spaces: a phrase may end in a word."""
+_BOUND = rf"(?<!{_WORD})"
 
 
 def pattern(phrases: Iterable[str], language: str) -> re.Pattern[str]:
@@ -31,7 +32,12 @@ def alternatives(phrases: Iterable[str], language: str) -> str:
     options = "|".join(_source(phrase) for phrase in phrases) or r"(?!)"
     if language in _JOINED:
         return f"(?:{options})"
-    return rf"(?<!{_WORD})(?:{options})(?!{_WORD})"
+    return rf"{_BOUND}(?:{options})(?!{_WORD})"
+
+
+def bound(language: str) -> str:
+    """Return the source of what stands before a word: nothing where words stand without spaces."""
+    return "" if language in _JOINED else _BOUND
 
 
 def _source(phrase: str) -> str:

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from petitiondesk.law.checker.article_index import pinpoints_of
 from petitiondesk.law.checker.reading import BlockText, Cited, Reading
-from petitiondesk.law.checker.reporting import name_of, of_provision, report
-from petitiondesk.law.checker.text_reading import Pinpoint
+from petitiondesk.law.checker.reporting import of_provision, report
+from petitiondesk.law.checker.text_reading import Pinpoint, arabic
 from petitiondesk.law.provision import Provision
 from petitiondesk.letter.finding import Finding, Severity
 
@@ -85,7 +85,7 @@ def _names_paragraph(place: BlockText, paragraphs: set[str]) -> bool:
     articles = [(article.start, article.end) for article in place.text.articles]
     return any(
         not any(start <= found.start() < end for start, end in articles)
-        and paragraphs & set(filter(None, found.groups()))
+        and paragraphs & {arabic(number) for number in found.groups() if number}
         for found in place.text.matches(words.paragraphs)
     )
 
@@ -99,8 +99,8 @@ def _found(reading: Reading, provision: Provision, where: str, language: str = "
         where,
         language=language,
         data={
-            "provision": name_of(provision, catalogue.instrument(provision.instrument)),
-            "pinpoint": provision.pinpoint,
+            "provision": reading.cites(provision),
+            "pinpoint": reading.cites(provision),
             "by": ", ".join(limits),
         },
         evidence=[of_provision(provision, catalogue.as_of)],

@@ -8,17 +8,24 @@ from typing import Annotated
 
 import msgspec
 
-from petitiondesk.law.checker.phrases import alternatives, pattern
-from petitiondesk.law.decoding import Record, decode
+from petitiondesk.law.checker.han_numbers import HAN, han_number
+from petitiondesk.law.checker.phrases import alternatives, bound, pattern
+from petitiondesk.law.checker.word_file import Phrases, WordFile, decode_words
+from petitiondesk.law.decoding import Record
 from petitiondesk.law.errors import LawDataError
-
-Phrases = tuple[str, ...]
 
 DIGITS = r"[0-9]{1,3}(?:[,\u00a0\u202f ][0-9]{3})+(?![0-9])|[0-9]+(?:[.,][0-9]+)?"
 """A number in digits, with a comma or a space between thousands."""
 
 _YEAR = "(?P<y>(?:1[89]|2[0-6])[0-9]{2})"
+_BARE_YEAR = "(?P<y>1[89][0-9]{2}|20[0-3][0-9])"
+"""A year by itself: above it, a number of four digits counts something."""
 _PLACES = {"{d}": "(?P<d>[0-3]?[0-9])", "{n}": "(?P<n>[01]?[0-9])", "{y}": _YEAR}
+_HAN_PLACES = {
+    "{d}": "(?P<d>[0-3]?[0-9]|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])",
+    "{n}": "(?P<n>[01]?[0-9]|十[一二]?|[一二三四五六七八九])",
+    "{y}": f"(?:{_YEAR[:-1]}|[一二][〇零一二三四五六七八九]{{3}}))",
+}
 _BOUNDS = r"(?<![0-9A-Za-z/.:№-])", r"(?![0-9A-Za-z/:]|[.,][0-9])"
 
 
@@ -29,15 +36,22 @@ class NumberWord(Record, frozen=True, kw_only=True):
     words: Phrases
 
 
-class _File(Record, frozen=True, kw_only=True):
-    format: str
-    format_version: int
-    language: str
-    as_of: Annotated[str, msgspec.Meta(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$(?!\n)")]
+class ShareWord(Record, frozen=True, kw_only=True):
+    """A share of a hundred, and the words for it, such as ``a third``."""
+
+    value: Annotated[float, msgspec.Meta(gt=0, lt=100)]
+    words: Phrases
+
+
+class _File(WordFile, frozen=True, kw_only=True):
     source: str
-    reviewed: bool
     numbers: tuple[NumberWord, ...]
+    han_numbers: bool
+    shares: tuple[ShareWord, ...]
+    inexact: Phrases
     counters: Phrases
+    persons: Phrases
+    ones: Phrases
     scales: Mapping[str, int]
     loose: Phrases
     grouped: bool
@@ -46,6 +60,7 @@ class _File(Record, frozen=True, kw_only=True):
     dates: Phrases
     ranges: tuple[tuple[str, str], ...]
     percent: Phrases
+    percent_before: Phrases
     whole_before: Phrases
     whole_after: Phrases
     of_them: Phrases
@@ -75,7 +90,12 @@ class QuantityWords(msgspec.Struct, frozen=True, kw_only=True):
         as_of: the day to which the file was compiled (ISO 8601).
         source: what it rests on, in words.
         words: numbers in words; the group that is met tells which.
-        values: of these groups.
+        values: of these groups; empty where the words are Chinese characters.
+        counter: what is counted, right behind a number; None where nouns of any kind stand there.
+        persons: which of these count persons, whichever of them is used.
+        ones: words for one thing.
+        shares: words for shares of a hundred, each with its value.
+        inexact: what makes a number or a share that follows it inexact.
         digits: numbers in digits, with what multiplies them behind.
         scales: what multiplies a number, by the words for it.
         loose: ordinals and names with a number: they may be said otherwise in another language.
@@ -84,7 +104,8 @@ class QuantityWords(msgspec.Struct, frozen=True, kw_only=True):
         months: names of months; the group that is met tells which.
         dates: how days are written, the fullest first.
         ranges: what stands before the first day of a range, and between the two.
-        percent: what makes a number a share of a hundred.
+        percent: what makes a number before it a share of a hundred.
+        percent_before: what does so before the number.
         whole_before: what stands before the number of which a share is told.
         whole_after: what stands behind it and its counter.
         of_them: what tells a part of the number before.
@@ -111,6 +132,11 @@ class QuantityWords(msgspec.Struct, frozen=True, kw_only=True):
     source: str
     words: re.Pattern[str]
     values: tuple[int, ...]
+    counter: re.Pattern[str] | None
+    persons: frozenset[str]
+    ones: re.Pattern[str]
+    shares: tuple[tuple[re.Pattern[str], float], ...]
+    inexact: re.Pattern[str]
     digits: re.Pattern[str]
     scales: tuple[tuple[re.Pattern[str], int], ...]
     loose: re.Pattern[str]
@@ -120,6 +146,7 @@ class QuantityWords(msgspec.Struct, frozen=True, kw_only=True):
     dates: tuple[re.Pattern[str], ...]
     ranges: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
     percent: re.Pattern[str]
+    percent_before: re.Pattern[str]
     whole_before: re.Pattern[str]
     whole_after: re.Pattern[str]
     of_them: re.Pattern[str]
@@ -140,6 +167,12 @@ class QuantityWords(msgspec.Struct, frozen=True, kw_only=True):
     ahead_after: re.Pattern[str]
     year_known: re.Pattern[str]
 
+    def word_value(self, found: re.Match[str]) -> int:
+        """Return the number that a match of ``words`` writes."""
+        if not self.values:
+            return han_number(found.group())
+        return self.values[(found.lastindex or 1) - 1]
+
 
 def decode_quantity_words(data: bytes) -> QuantityWords:
     """Return the words in an ``assets/law/quantities/<code>.json``.
@@ -147,22 +180,17 @@ def decode_quantity_words(data: bytes) -> QuantityWords:
     Raises:
         LawDataError: the file does not have its shape, or a phrase is no regular expression.
     """
-    file = decode(data, _File)
-    if (file.format, file.format_version) != ("petitiondesk/quantities", 1):
-        raise LawDataError(place="$.format")
-    if any(place not in _PLACES and place != "{m}" for d in file.dates for place in _places(d)):
-        raise LawDataError(place="$.dates")
-    try:
-        return _compiled(file)
-    except re.error as cause:
-        raise LawDataError(place=f"$.{cause.pattern!r}") from cause
+    return decode_words(data, _File, "quantities", _ready)
 
 
 def _places(written: str) -> list[str]:
     return re.findall(r"\{[a-z]\}", written)
 
 
-def _compiled(file: _File) -> QuantityWords:
+def _ready(file: _File) -> QuantityWords:
+    if any(place not in _PLACES and place != "{m}" for d in file.dates for place in _places(d)):
+        raise LawDataError(place="$.dates")
+
     def find(phrases: Iterable[str]) -> re.Pattern[str]:
         return pattern(phrases, file.language)
 
@@ -171,7 +199,12 @@ def _compiled(file: _File) -> QuantityWords:
         as_of=file.as_of,
         source=file.source,
         words=_number_words(file),
-        values=tuple(number.value for number in file.numbers),
+        values=() if file.han_numbers else tuple(number.value for number in file.numbers),
+        counter=re.compile(rf"\s?(?:{'|'.join(file.counters)})") if file.counters else None,
+        persons=frozenset(file.persons),
+        ones=find(file.ones),
+        shares=tuple((find(share.words), share.value) for share in file.shares),
+        inexact=re.compile(rf"{alternatives(file.inexact, file.language)}\s?$"),
         digits=re.compile(f"{_BOUNDS[0]}(?:{_digits(file)}){_BOUNDS[1]}"),
         scales=tuple((_scale(words), value) for words, value in file.scales.items()),
         loose=find(file.loose),
@@ -179,9 +212,13 @@ def _compiled(file: _File) -> QuantityWords:
         buddhist_years=file.buddhist_years,
         months=tuple(re.compile(f"(?:{month})") for month in file.months),
         dates=tuple(_date(written, file) for written in file.dates),
-        ranges=tuple((_open(before), re.compile(between, re.I)) for before, between in file.ranges),
+        ranges=tuple(
+            (_led_in(before, file.language), re.compile(between, re.I))
+            for before, between in file.ranges
+        ),
         percent=re.compile(rf"\s*(?:{alternatives(file.percent, 'ko')})"),
-        whole_before=re.compile(rf"{alternatives(file.whole_before, 'en')}\s$"),
+        percent_before=re.compile(rf"{alternatives(file.percent_before, 'ko')}\s?$"),
+        whole_before=re.compile(rf"{alternatives(file.whole_before, file.language)}\s?$"),
         whole_after=re.compile(rf"[^,.;()]{{0,12}}?{alternatives(file.whole_after, 'ko')}"),
         of_them=find(file.of_them),
         grown=find(file.grown),
@@ -205,12 +242,13 @@ def _compiled(file: _File) -> QuantityWords:
 
 def _number_words(file: _File) -> re.Pattern[str]:
     """Return a pattern with a group for each number, the longest words first."""
+    counters = "|".join(file.counters)
+    if file.han_numbers:
+        led = "|".join(f"(?<={words})" for words in file.percent_before)
+        return re.compile(rf"(?<!{HAN[:-1]})(?:{led}{HAN}|{HAN}(?=\s?(?:{counters})))")
     options = "|".join(f"({'|'.join(number.words)})" for number in file.numbers) or "(?!)"
-    if file.counters:
-        counters = "|".join(file.counters)
-        return re.compile(
-            rf"(?<![0-9가-힣一二三四五六七八九十百千万])(?:{options})(?=\s?(?:{counters}))"
-        )
+    if counters:
+        return re.compile(rf"(?<![0-9가-힣])(?:{options})(?=\s?(?:{counters}))")
     return re.compile(rf"(?i)(?<![^\W_])(?:{options})(?![^\W_])")
 
 
@@ -226,14 +264,17 @@ def _scale(words: str) -> re.Pattern[str]:
     return re.compile(rf"(?i)\s?(?:{ending})")
 
 
-def _open(before: str) -> re.Pattern[str]:
-    return re.compile(f"(?<![^\\W_]){before}" if before[0] != "$" else "", re.I)
+def _led_in(before: str, language: str) -> re.Pattern[str]:
+    return re.compile(f"{bound(language)}{before}" if before[0] != "$" else "", re.I)
 
 
 def _date(written: str, file: _File) -> re.Pattern[str]:
     months = "|".join(file.months) or "(?!)"
     source = written.replace("{m}", f"(?P<m>{months})").replace(" ", r"\s")
-    for place, group in _PLACES.items():
+    places = _PLACES | _HAN_PLACES if file.han_numbers else _PLACES
+    if written.startswith("{y}") and "{m}" not in written and "{n}" not in written:
+        source = source.replace("{y}", _BARE_YEAR)
+    for place, group in places.items():
         source = source.replace(place, group)
     if file.buddhist_years:
         source = source.replace(_YEAR, "(?P<y>2[456][0-9]{2}|(?:19|20)[0-9]{2})")

@@ -19,6 +19,7 @@ from petitiondesk.law.checker.quantity_words import QuantityWords
 from petitiondesk.law.checker.text_reading import Article, TextReading
 from petitiondesk.law.checker.word_list import WordList
 from petitiondesk.law.day_range import DayRange, days_of
+from petitiondesk.law.names import Names
 from petitiondesk.law.parties import Parties
 from petitiondesk.law.provision import Instrument, Provision
 from petitiondesk.letter.case_profile import CaseProfile, StatePart
@@ -42,6 +43,7 @@ class References:
     Attributes:
         catalogue: the provisions.
         parties: who takes part in which treaty.
+        names: what instruments are called in English; their abbreviations serve where it is None.
         mentions: how languages name instruments and articles, by language code.
         misuses: what is often said of a rule and is not so.
         quantities: how languages say numbers and days, by language code.
@@ -53,6 +55,7 @@ class References:
     catalogue: Catalogue
     parties: Parties
     mentions: Mapping[str, MentionWords]
+    names: Names | None = None
     misuses: tuple[Misuse, ...] = ()
     quantities: Mapping[str, QuantityWords] = dataclasses.field(default_factory=dict)
     certainty: Mapping[str, CertaintyWords] = dataclasses.field(default_factory=dict)
@@ -182,6 +185,17 @@ class Reading:
         """Return the usual name of a state in English; its code where the table has none."""
         states = self.references.parties.states
         return states[code].name if code in states else code
+
+    def called(self, instrument: Instrument) -> str:
+        """Return what a person calls an instrument in English: ``Convention against Torture``."""
+        names = self.references.names
+        known = names.instruments.get(instrument.id) if names else None
+        return known.short if known else instrument.short
+
+    def cites(self, provision: Provision) -> str:
+        """Return what a person calls a provision: ``Third Geneva Convention, Art. 118``."""
+        instrument = self.references.catalogue.instrument(provision.instrument)
+        return f"{self.called(instrument)}, {provision.pinpoint}"
 
     def _blocks(self) -> Iterator[BlockText]:
         for found in self.parts:

@@ -60,11 +60,6 @@ def report(  # noqa: PLR0913 - all that a finding has
     )
 
 
-def name_of(provision: Provision, instrument: Instrument) -> str:
-    """Return what a person calls a provision: ``GC III, Art. 118``."""
-    return f"{instrument.short}, {provision.pinpoint}"
-
-
 def at_most(severity: Severity, most: Severity) -> Severity:
     """Return the lesser of two severities."""
     return min(severity, most, key=_ORDER.index)

@@ -41,7 +41,8 @@ def _found(
         cited.basis.id,
         data={
             "state": reading.state_name(state),
-            "instrument": cited.instrument.short,
+            "state_code": state,
+            "instrument": reading.called(cited.instrument),
             "on": declaration.on,
             "text": declaration.text.removesuffix("."),
         },

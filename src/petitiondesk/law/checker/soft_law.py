@@ -63,7 +63,7 @@ def _found(reading: Reading, place: BlockText, claim: Claim, instrument: Instrum
         Severity.WARNING,
         place.block,
         language=place.language,
-        data={"instrument": instrument.short, "words": claim.words, "by": claim.by},
+        data={"instrument": reading.called(instrument), "words": claim.words, "by": claim.by},
         evidence=[of_instrument(instrument, reading.references.catalogue.as_of)],
         remedy=remedy,
     )

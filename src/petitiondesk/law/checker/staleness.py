@@ -43,10 +43,25 @@ def office_holders_are_fresh(reading: Reading) -> Iterator[Finding]:
             yield report("addressee.stale", Severity.WARNING, addressee.id, data=data)
 
 
+def office_holders_were_looked_up(reading: Reading) -> Iterator[Finding]:
+    """Whoever is written to by name: it is told when that name was looked up."""
+    prevailing = reading.letter.languages.prevailing
+    for addressee in reading.letter.addressees:
+        person = addressee.person.markup(prevailing).strip()
+        if person and not addressee.as_of:
+            data = {"person": person}
+            yield report("addressee.without_as_of", Severity.NOTE, addressee.id, data=data)
+
+
 def _day(reading: Reading) -> dt.date:
     """Return the day on which the letter is read: that of the letter, else today."""
     issued = possible_days(reading.letter.issued)
     return issued.first if issued else reading.today
 
 
-RULES = (facts_are_fresh, facts_say_when_they_were_known, office_holders_are_fresh)
+RULES = (
+    facts_are_fresh,
+    facts_say_when_they_were_known,
+    office_holders_are_fresh,
+    office_holders_were_looked_up,
+)

@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 
 import msgspec
 
+from petitiondesk.law.checker.han_numbers import HAN, han_number
 from petitiondesk.law.checker.mention_words import MentionWords
 
 WordsT = TypeVar("WordsT")
@@ -26,15 +27,16 @@ _QUOTES = re.compile(
     r"|(?m:^[ \t]*>(.+(?:\n[ \t]*>.+)*))"
 )
 _END = re.compile(r"[.!?…;](?=[\s\"”»’')\]]|$)[\"”»’')\]]*|[。！？]|\n\s*\n")
-_PART = re.compile(r"(?P<number>[0-9]+[A-Z]?|[IVX]+)(?P<subs>(?:\s?\([0-9A-Za-z]+\))*)")
+_PART = re.compile(rf"(?P<number>[0-9]+[A-Z]?|[IVX]+|{HAN})(?P<subs>(?:\s?\([0-9A-Za-z]+\))*)")
 _ADJACENT = re.compile(r"(?:'s)?[\s,(:]*")
 """What stands between an instrument and its article where it is named first."""
 _ROMAN = {"I": 1, "V": 5, "X": 10}
 _NEAR = 45
 """How many characters away an instrument may stand from its article."""
 
-GENEVA, PROTOCOL, OTHER = "?geneva", "?protocol", "?other"
-"""Instruments that a text leaves open: a Geneva Convention, a protocol, any other."""
+GENEVA, CITY, PROTOCOL, OTHER = "?geneva", "?city", "?protocol", "?other"
+"""Instruments that a text leaves open: a Geneva Convention, one of another city, a protocol, any
+other."""
 
 
 class Span(msgspec.Struct, frozen=True):
@@ -205,7 +207,11 @@ class TextReading:
             yield Mention(
                 self.words.names[(found.lastindex or 1) - 1], *found.span(), found.group()
             )
-        for instrument, pattern in ((GENEVA, self.words.geneva), (PROTOCOL, self.words.protocols)):
+        for instrument, pattern in (
+            (GENEVA, self.words.geneva),
+            (CITY, self.words.other_families),
+            (PROTOCOL, self.words.protocols),
+        ):
             for found in self.matches(pattern):
                 if not any(s.start < found.end() and found.start() < s.end for s in taken):
                     yield Mention(instrument, *found.span(), found.group())
@@ -245,7 +251,7 @@ def _pinpoints(found: re.Match[str]) -> tuple[Pinpoint, ...]:
     paragraph = _first(named, "before") or _first(named, "after")
     parts = [_pinpoint(part) for part in _PART.finditer(_first(named, "numbers"))]
     if paragraph and len(parts) == 1 and not parts[0].paragraph:
-        return (Pinpoint(parts[0].article, paragraph),)
+        return (Pinpoint(parts[0].article, arabic(paragraph)),)
     return tuple(parts)
 
 
@@ -260,6 +266,8 @@ def _pinpoint(part: re.Match[str]) -> Pinpoint:
 
 def arabic(number: str) -> str:
     """Return an article's number in Arabic numerals."""
+    if re.fullmatch(HAN, number):
+        return str(han_number(number))
     if not set(number) <= set(_ROMAN):
         return number
     values = [_ROMAN[letter] for letter in number]

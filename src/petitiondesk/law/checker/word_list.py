@@ -12,13 +12,12 @@ from typing import Annotated
 import msgspec
 
 from petitiondesk.law.checker.phrases import pattern
-from petitiondesk.law.decoding import Record, decode
+from petitiondesk.law.checker.word_file import Day, Phrases, WordFile, decode_words
+from petitiondesk.law.decoding import Record
 from petitiondesk.law.errors import LawDataError
 from petitiondesk.law.provision import ProofLevel
 
-Phrases = tuple[str, ...]
 Words = Annotated[str, msgspec.Meta(min_length=1)]
-Day = Annotated[str, msgspec.Meta(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$(?!\n)")]
 DayOrNone = Annotated[str, msgspec.Meta(pattern=r"^([0-9]{4}-[0-9]{2}-[0-9]{2})?$(?!\n)")]
 
 LISTED_RULES = frozenset(
@@ -55,16 +54,16 @@ class _Entry(Record, frozen=True, kw_only=True):
     level: ProofLevel
 
 
-class _File(Record, frozen=True, kw_only=True):
-    format: str
-    format_version: int
-    language: str
-    as_of: Day
-    reviewed: bool
+class _File(WordFile, frozen=True, kw_only=True):
     entries: tuple[_Entry, ...]
     custom: Phrases
     not_bound: Phrases
     not_party: Phrases
+    party: Phrases
+    wished: Phrases
+    addressed: Phrases
+    reservation: Phrases
+    withdrawn: Phrases
 
 
 class ListedWords(msgspec.Struct, frozen=True, kw_only=True):
@@ -115,6 +114,11 @@ class WordList(msgspec.Struct, frozen=True, kw_only=True):
         custom: words for customary law.
         not_bound: what says that custom is meant apart from the treaty.
         not_party: what says that a state takes no part in a treaty.
+        party: what says that it does.
+        wished: what only wishes that it did, or supposes it.
+        addressed: words for the state that is written to, such as your Government.
+        reservation: words for a reservation or declaration.
+        withdrawn: what says that it was taken back.
     """
 
     language: str
@@ -123,6 +127,11 @@ class WordList(msgspec.Struct, frozen=True, kw_only=True):
     custom: re.Pattern[str]
     not_bound: re.Pattern[str]
     not_party: re.Pattern[str]
+    party: re.Pattern[str]
+    wished: re.Pattern[str]
+    addressed: re.Pattern[str]
+    reservation: re.Pattern[str]
+    withdrawn: re.Pattern[str]
 
 
 def decode_word_list(data: bytes) -> WordList:
@@ -132,9 +141,10 @@ def decode_word_list(data: bytes) -> WordList:
         LawDataError: the file does not have its shape, an id stands twice in a rule, a rule is
             none of LISTED_RULES, or a phrase is no regular expression.
     """
-    file = decode(data, _File)
-    if (file.format, file.format_version) != ("petitiondesk/word-list", 1):
-        raise LawDataError(place="$.format")
+    return decode_words(data, _File, "word-list", _ready)
+
+
+def _ready(file: _File) -> WordList:
     seen: set[tuple[str, str]] = set()
     for entry in file.entries:
         if (entry.rule, entry.id) in seen or entry.rule not in LISTED_RULES:
@@ -147,6 +157,11 @@ def decode_word_list(data: bytes) -> WordList:
         custom=_find(file.custom, file.language, "$.custom"),
         not_bound=_find(file.not_bound, file.language, "$.not_bound"),
         not_party=_find(file.not_party, file.language, "$.not_party"),
+        party=_find(file.party, file.language, "$.party"),
+        wished=_find(file.wished, file.language, "$.wished"),
+        addressed=_find(file.addressed, file.language, "$.addressed"),
+        reservation=_find(file.reservation, file.language, "$.reservation"),
+        withdrawn=_find(file.withdrawn, file.language, "$.withdrawn"),
     )
 
 

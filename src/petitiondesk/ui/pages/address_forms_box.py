@@ -95,6 +95,7 @@ class AddressFormsBox(QWidget):
     def _use(self) -> None:
         edit = self.edits()
         if edit is not None:
+            self.office.setFocus()  # the button rests once they are written in
             self.edit_wanted.emit(edit)
             said = translate("AddressForms", "The forms of address are written in.")
             self.said.emit(said, True)

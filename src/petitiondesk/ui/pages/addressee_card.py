@@ -20,7 +20,6 @@ from petitiondesk.ui.translation import translate
 
 if TYPE_CHECKING:  # it reads the law
     from petitiondesk.ui.pages.address_forms_box import AddressFormsBox
-from petitiondesk.ui.widgets.flow import Flow
 
 
 class ChannelCard(PartCard[Channel]):
@@ -54,6 +53,10 @@ class AddresseeCard(PartCard[Addressee]):
     """An office, who holds it, and how it is addressed."""
 
     icon = "building"
+    mends = {  # noqa: RUF012 - declared as a ClassVar above
+        "addressee.stale": "as_of",
+        "addressee.without_as_of": "as_of",
+    }
 
     def __init__(self, part_id: str, drafting: Drafting, library: Library) -> None:
         super().__init__(part_id, translate("AddresseeCard", "Recipient"))
@@ -100,6 +103,11 @@ class AddresseeCard(PartCard[Addressee]):
             label_of(Addressee, "person"),
             hint=translate("AddresseeCard", "Who holds the office, if the letter says so."),
         )
+        as_of = self.fields.date(
+            "as_of",
+            label_of(Addressee, "as_of"),
+            translate("AddresseeCard", "Offices change hands. It is never printed."),
+        )
         honorific = block(
             "honorific",
             label_of(Addressee, "honorific"),
@@ -112,8 +120,9 @@ class AddresseeCard(PartCard[Addressee]):
         )
         self.offer_forms = Fold(translate("AddresseeCard", "Fill in the forms of address"))
         self.offer_forms.opening.connect(self._make_forms)
-        for field in (office, person, self.offer_forms, honorific, salutation, self._rarely()):
+        for field in (office, person, as_of, self.offer_forms, honorific, salutation):
             self.body.addWidget(field)
+        self.body.addWidget(self._rarely())
 
     def _make_forms(self) -> None:
         """Read the forms of address at the first wish: a letter can do without them."""
@@ -136,9 +145,7 @@ class AddresseeCard(PartCard[Addressee]):
     def _rarely(self) -> Fold:
         rarely = Fold(translate("AddresseeCard", "Address, and ways to hand it over"))
         address = self.fields.block("address", label_of(Addressee, "address"), lines=2)
-        as_of = self.fields.date("as_of", label_of(Addressee, "as_of"))
         rarely.body.addWidget(address)
-        rarely.body.addLayout(Flow(as_of))
         rarely.body.addWidget(self.channels)
         return rarely
 

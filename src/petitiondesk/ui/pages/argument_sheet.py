@@ -12,8 +12,8 @@ from petitiondesk.ui.pages.argument_words import Argument
 from petitiondesk.ui.sheet import Sheet
 from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.translation import translate
-from petitiondesk.ui.widgets.choice import Segments
 from petitiondesk.ui.widgets.labels import PlainLabel, SmallLabel
+from petitiondesk.ui.widgets.segments import Segments
 
 PICTURE, TABLE = "picture", "table"
 _TABLE_LINES = 8

@@ -27,7 +27,7 @@ class _Rows(QAbstractTableModel):
 
     def __init__(self, argument: Argument) -> None:
         super().__init__()
-        nothing = translate("ArgumentMap", "None")
+        nothing = self._nothing = translate("ArgumentMap", "None")
         self.parts = [each.part for each in (*argument.demands, *argument.idle)]
         self._cells = [
             (
@@ -61,6 +61,8 @@ class _Rows(QAbstractTableModel):
     def data(self, index: Any, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
         if role == Qt.ItemDataRole.DisplayRole:
             return self._cells[index.row()][index.column()]
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._cells[index.row()][index.column()] or self._nothing
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
         return None

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLocale
 
 from petitiondesk.desk.argument_map import ArgumentMap, Gap, MappedDemand, argument_map
 from petitiondesk.letter.citation import Citation
+from petitiondesk.letter.finding import EvidenceKind, Finding
 from petitiondesk.letter.letter import Demand, Fact, Letter
 from petitiondesk.ui.pages.countries import country_name
 from petitiondesk.ui.pages.words import first_words
@@ -16,6 +17,20 @@ from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.translation import counted, isolated, number, translate
 
 _WORDS = 110
+
+_NOT_BOUND = frozenset(
+    {
+        "law.not_a_party",
+        "law.signed_only",
+        "law.withdrawn",
+        "law.not_in_force_yet",
+        "law.not_a_member",
+    }
+)
+"""Findings about a rule that does not bind a state; their evidence names it."""
+
+_Unbound = Mapping[str, frozenset[str]]
+"""The states that a rule does not bind although it is said to, by the id of the legal basis."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,23 +88,35 @@ class Argument:
         return tuple(each for each in (*self.facts, *self.rules) if each.part not in used)
 
 
-def argument_of(letter: Letter, cited: Mapping[str, Citation]) -> Argument:
+def argument_of(
+    letter: Letter, cited: Mapping[str, Citation], findings: Iterable[Finding] = ()
+) -> Argument:
     """Return the argument of a letter.
 
     Args:
         letter: whose argument it is.
         cited: how the letter cites its provisions.
+        findings: what was found in it, kept or not: a rule may not bind whom it should bind.
     """
-    mapped = argument_map(letter)
+    mapped, unbound = argument_map(letter), _unbound_by(findings)
     supports = {each.demand: frozenset((*each.facts, *each.rules)) for each in mapped.demands}
     return Argument(
         facts=tuple(_facts(letter, mapped)),
-        demands=tuple(_demands(letter, mapped)),
-        rules=tuple(_rules(letter, mapped, cited)),
+        demands=tuple(_demands(letter, mapped, unbound)),
+        rules=tuple(_rules(letter, mapped, cited, unbound)),
         supports=supports,
-        summary=_summary(mapped),
-        tone=Tone.READY if mapped.holds else Tone.ATTENTION,
+        summary=_summary(mapped, unbound),
+        tone=Tone.READY if mapped.holds and not unbound else Tone.ATTENTION,
     )
+
+
+def _unbound_by(findings: Iterable[Finding]) -> _Unbound:
+    found: dict[str, set[str]] = {}
+    for finding in findings:
+        if finding.rule in _NOT_BOUND:
+            parties = (e.key for e in finding.evidence if e.kind is EvidenceKind.PARTY)
+            found.setdefault(finding.where, set()).update(key.split(":")[0] for key in parties)
+    return {basis: frozenset(states) for basis, states in found.items() if states}
 
 
 def _facts(letter: Letter, mapped: ArgumentMap) -> Iterator[Stated]:
@@ -101,19 +128,25 @@ def _facts(letter: Letter, mapped: ArgumentMap) -> Iterator[Stated]:
             yield Stated(part=fact.id, name=name, words=_words(letter, fact), lacks=lacks)
 
 
-def _rules(letter: Letter, mapped: ArgumentMap, cited: Mapping[str, Citation]) -> Iterator[Stated]:
+def _rules(
+    letter: Letter, mapped: ArgumentMap, cited: Mapping[str, Citation], unbound: _Unbound
+) -> Iterator[Stated]:
     idle = translate("ArgumentMap", "No demand rests on it.")
     for basis in letter.legal_bases:
         citation = cited.get(basis.provision)
+        lacks = [idle] if basis.id in mapped.idle_rules else []
+        if states := unbound.get(basis.id):
+            form = translate("ArgumentMap", "It does not bind: %1.")
+            lacks.append(form.replace("%1", _named(sorted(states))))
         yield Stated(
             part=basis.id,
             name=isolated(citation.short if citation else basis.provision),
             words=isolated(citation.heading) if citation else "",
-            lacks=idle if basis.id in mapped.idle_rules else "",
+            lacks=" ".join(lacks),
         )
 
 
-def _demands(letter: Letter, mapped: ArgumentMap) -> Iterator[Stated]:
+def _demands(letter: Letter, mapped: ArgumentMap, unbound: _Unbound) -> Iterator[Stated]:
     known = {each.demand: each for each in mapped.demands}
     for place, demand in enumerate(letter.demands, start=1):
         if demand.id in known:
@@ -121,7 +154,7 @@ def _demands(letter: Letter, mapped: ArgumentMap) -> Iterator[Stated]:
                 part=demand.id,
                 name=translate("ArgumentMap", "Demand %1").replace("%1", number(place)),
                 words=_words(letter, demand),
-                lies_on=_bearers(known[demand.id]),
+                lies_on=", ".join(_bearers(letter, known[demand.id], unbound)),
                 lacks=" ".join(_lacks(known[demand.id])),
             )
 
@@ -130,9 +163,21 @@ def _words(letter: Letter, part: Fact | Demand) -> str:
     return isolated(first_words(part.text.markup(letter.languages.prevailing), _WORDS))
 
 
-def _bearers(demand: MappedDemand) -> str:
-    names = (country_name(name, QLocale().name()) for name in demand.bearers)
-    return ", ".join(isolated(name) for name in names)
+def _bearers(letter: Letter, demand: MappedDemand, unbound: _Unbound) -> Iterator[str]:
+    """Yield on whom a demand lies; who is bound by none of its rules is said to be so."""
+    rules = [basis for basis in letter.legal_bases if basis.id in demand.rules]
+    for bearer in demand.bearers:
+        said_to_bind = (basis.id for basis in rules if bearer in basis.binds)
+        if all(bearer in unbound.get(basis, ()) for basis in said_to_bind):
+            form = translate("ArgumentMap", "%1 (not bound)")
+            yield form.replace("%1", _named([bearer]))
+        else:
+            yield _named([bearer])
+
+
+def _named(states: Iterable[str]) -> str:
+    here = QLocale().name()
+    return ", ".join(isolated(country_name(state, here)) for state in states)
 
 
 def _lacks(demand: MappedDemand) -> Iterator[str]:
@@ -144,10 +189,10 @@ def _lacks(demand: MappedDemand) -> Iterator[str]:
     return (said[gap] for gap in demand.gaps)
 
 
-def _summary(mapped: ArgumentMap) -> str:
+def _summary(mapped: ArgumentMap, unbound: _Unbound) -> str:
     if not mapped.demands:
         return translate("ArgumentMap", "There is no demand yet.")
-    if mapped.holds:
+    if mapped.holds and not unbound:
         return translate("ArgumentMap", "Every demand rests on facts and rules, and all are used.")
     lacking = sum(bool(each.gaps) for each in mapped.demands)
     idle = len(mapped.idle_facts) + len(mapped.idle_rules)
@@ -165,6 +210,15 @@ def _summary(mapped: ArgumentMap) -> str:
                 "No demand rests on 1 fact or rule.",
                 "No demand rests on %Ln facts or rules.",
                 idle,
+            )
+        )
+    if unbound:
+        said.append(
+            counted(
+                "ArgumentMap",
+                "1 rule does not bind whom it is said to bind.",
+                "%Ln rules do not bind whom they are said to bind.",
+                len(unbound),
             )
         )
     return " ".join(said)

@@ -46,7 +46,7 @@ class CaseFields(QWidget):
         self._states = QVBoxLayout()
         self._states.setSpacing(2 * measures().unit)
         self._country = LongChoice(translate("CaseFields", "Add a state"), _countries, _name_of)
-        self._country.setPlaceholderText(translate("CaseFields", "Add a state"))
+        self._country.set_placeholder(translate("CaseFields", "Add a state"))
         self._country.chosen.connect(self._take_state)
         self.first = DateField(translate("CaseFields", "First or only day"))
         self.last = DateField(translate("CaseFields", "Last day, if it took longer"))
@@ -106,7 +106,8 @@ class CaseFields(QWidget):
 
     def _tell(self, states: tuple[CaseState, ...] | None = None) -> None:
         situation = self._situation.value()
-        acts = ActDates(first=self.first.date(), last=self.last.date())
+        known = self._case.acts or ActDates()
+        acts = ActDates(first=_day_in(self.first, known.first), last=_day_in(self.last, known.last))
         case = CaseProfile(
             persons=tuple(value for value, box in self._persons.items() if box.isChecked()),
             situation=situation,
@@ -165,6 +166,11 @@ class _Asked(QWidget):
 def _choice(name: str, options: list[tuple[Any, str]]) -> Choice:
     not_sure: Option = (None, translate("CaseFields", "Not sure"))
     return Choice(name, [not_sure, *options])
+
+
+def _day_in(field: DateField, known: str) -> str:
+    """Return the date of a field; the one that was known while another is half typed."""
+    return field.date() if field.date() or not field.text().strip() else known
 
 
 def _countries() -> list[tuple[str, str]]:

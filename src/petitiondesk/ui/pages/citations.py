@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+
+from msgspec.structs import replace
+from PySide6.QtCore import QLocale
 
 from petitiondesk.desk.library import Library
 from petitiondesk.letter.citation import Citation
@@ -20,9 +23,19 @@ class Citations:
         self._made: Mapping[str, Citation] = {}
 
     def of(self, letter: Letter) -> Mapping[str, Citation]:
-        """Return the citation of every known provision, in the prevailing language, by its id."""
+        """Return the citation of every known provision, in the prevailing language, by its id.
+
+        What a provision is about is said in the language of the interface: nobody prints it.
+        """
         prevailing = letter.languages.prevailing
         key = (prevailing, tuple(basis.provision for basis in letter.legal_bases))
         if key != self._key:
-            self._key, self._made = key, self._library.citations(letter, prevailing)
+            cited = self._library.citations(letter, prevailing)
+            self._key, self._made = key, dict(self._headed(cited))
         return self._made
+
+    def _headed(self, cited: Mapping[str, Citation]) -> Iterator[tuple[str, Citation]]:
+        titles = self._library.titles.get(QLocale().name().partition("_")[0])
+        for provision, citation in cited.items():
+            title = titles.titles.get(provision) if titles else None
+            yield provision, replace(citation, heading=title or citation.heading)

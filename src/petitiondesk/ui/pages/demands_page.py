@@ -63,15 +63,17 @@ class DemandsPage(FormPage):
 
     def show_argument(self) -> None:
         """Show over the window what each demand rests on; a part that is pressed is gone to."""
-        if self.shown is None:
+        if self.shown is None or self.window().findChild(ArgumentSheet) is not None:
             return
         letter = self.shown.letter
-        sheet = ArgumentSheet(self.window(), argument_of(letter, self._citations.of(letter)))
+        argument = argument_of(letter, self._citations.of(letter), self.shown.all_findings)
+        sheet = ArgumentSheet(self.window(), argument)
         sheet.chosen.connect(self._go)
         self.destroyed.connect(sheet.deleteLater)
 
     def _go(self, part: str) -> None:
-        if not self.go_to(part):
+        """Go to a part; the map may lie over another page than this one."""
+        if not (self.isVisible() and self.go_to(part)):
             self.go_wanted.emit(part)
 
     def _rules(self, letter: Letter) -> Iterable[Support]:

@@ -42,17 +42,19 @@ class ExportChecks(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._shown: tuple[Finding, ...] | None = None
+        self._shown: tuple[tuple[Finding, ...], bool] | None = None
         self._buttons: list[QuietButton] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(2 * measures().unit)
 
-    def show_findings(self, letter: Letter, findings: tuple[Finding, ...]) -> None:
-        """Show what was found in a letter."""
-        if findings == self._shown:
+    def show_findings(
+        self, letter: Letter, findings: tuple[Finding, ...], *, checking: bool = False
+    ) -> None:
+        """Show what was found in a letter; while it is ``checking``, more may be found."""
+        if (findings, checking) == self._shown:
             return
-        self._shown = findings
+        self._shown = findings, checking
         self._buttons.clear()
         while (item := self._column.takeAt(0)) is not None:
             gone = item.widget()
@@ -60,7 +62,10 @@ class ExportChecks(QWidget):
                 gone.hide()
                 gone.deleteLater()
         open_ = tuple(each for each in findings if each.kept is None)
-        if all(each.severity is Severity.NOTE for each in open_):
+        if checking:
+            words = translate("ExportChecks", "Still checking…")
+            self._column.addWidget(PlainLabel(words, tone=Tone.MUTED))
+        elif all(each.severity is Severity.NOTE for each in open_):
             words = translate("ExportChecks", "Nothing is left to finish.")
             self._column.addWidget(PlainLabel(words, tone=Tone.READY))
         for title, severities, tone in _weights():

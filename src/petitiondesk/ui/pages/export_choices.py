@@ -18,10 +18,10 @@ from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.tab_order import put_in_order
 from petitiondesk.ui.translation import counted, left_to_right, translate
 from petitiondesk.ui.widgets.buttons import QuietButton
-from petitiondesk.ui.widgets.choice import Segments
 from petitiondesk.ui.widgets.flow import Flow
 from petitiondesk.ui.widgets.labelled import Labelled
 from petitiondesk.ui.widgets.labels import SmallLabel
+from petitiondesk.ui.widgets.segments import Segments
 from petitiondesk.ui.widgets.toggle import Toggle
 
 

@@ -68,7 +68,7 @@ class ExportPage(StepPage):
         self._ready = is_ready(shown.all_findings)
         self.outcome.show_letter(shown.letter)
         self.choices.show_letter(shown.letter)
-        self.checks.show_findings(shown.letter, shown.all_findings)
+        self.checks.show_findings(shown.letter, shown.all_findings, checking=shown.checking)
         put_in_order((self.choices, self.checks, self.progress, self.outcome, self.make))
         draft = is_draft(shown.letter, ready=self._ready)
         self._draft.setText(self._draft_in_words(draft=draft))

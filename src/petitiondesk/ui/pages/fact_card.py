@@ -30,6 +30,10 @@ class FactCard(PartCard[Fact]):
 
     icon = "file-text"
     numbered = True
+    mends = {  # noqa: RUF012 - declared as a ClassVar above
+        "fact.without_as_of": "as_of",
+        "fact.stale": "as_of",
+    }
 
     def __init__(self, part_id: str, drafting: Drafting) -> None:
         super().__init__(part_id, translate("FactCard", "Fact"))
@@ -87,6 +91,7 @@ class FactCard(PartCard[Fact]):
         self.body.addLayout(
             Flow(
                 self.fields.date("date", label_of(Fact, "date")),
+                self.fields.date("as_of", label_of(Fact, "as_of")),
                 self.fields.choice(
                     "certainty", translate("FactCard", "How sure it is"), certainties()
                 ),
@@ -108,7 +113,6 @@ class FactCard(PartCard[Fact]):
 
     def _rarely(self) -> Fold:
         more = Fold(translate("FactCard", "More about this fact"))
-        as_of = self.fields.date("as_of", label_of(Fact, "as_of"))
         readers = self.fields.choice(
             "visibility", translate("FactCard", "Who may read it"), visibilities()
         )
@@ -122,6 +126,6 @@ class FactCard(PartCard[Fact]):
             label_of(Fact, "recheck"),
             translate("FactCard", "From this day on you are reminded. It is never printed."),
         )
-        more.body.addLayout(Flow(as_of, recheck, readers))
+        more.body.addLayout(Flow(recheck, readers))
         more.body.addWidget(handling)
         return more

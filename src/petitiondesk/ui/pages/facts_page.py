@@ -8,9 +8,9 @@ from petitiondesk.ui.page_context import PageContext
 from petitiondesk.ui.pages.fact_card import FactCard
 from petitiondesk.ui.pages.form_page import FormPage
 from petitiondesk.ui.pages.part_list import ListWords, PartList
-from petitiondesk.ui.pages.word_tool import WordTool
 from petitiondesk.ui.steps import Step
 from petitiondesk.ui.translation import translate
+from petitiondesk.ui.widgets.buttons import QuietButton
 from petitiondesk.ui.widgets.labels import SmallLabel
 
 
@@ -44,7 +44,7 @@ class FactsPage(FormPage):
             )
         )
         self.content.addWidget(self.facts)
-        self.protected = WordTool(translate("FactsPage", "Protected names…"), "eye-off")
+        self.protected = QuietButton(translate("FactsPage", "Protected names…"), "eye-off")
         self.protected.clicked.connect(lambda: self.act_wanted.emit("protected"))
         self.content.addWidget(self.protected, alignment=Qt.AlignmentFlag.AlignLeading)
         self.content.addWidget(

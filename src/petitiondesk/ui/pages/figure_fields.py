@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from petitiondesk.letter.figure import Figure, changed
 from petitiondesk.ui.accessibility import give_role
@@ -119,11 +119,7 @@ class FigureRow(QFrame):
             placeholder=translate("FigureFields", "persons"),
             characters=14,
         )
-        self.share = Choice(translate("FigureFields", "Part of"))
-        self.share.setSizeAdjustPolicy(
-            Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.share.setMinimumContentsLength(16)
+        self.share = Choice(translate("FigureFields", "Part of"), characters=16)
         self._listen()
         self._lay_out()
 
@@ -139,6 +135,7 @@ class FigureRow(QFrame):
         none = translate("FigureFields", "nothing else here")
         self.share.set_options([("", none), *((each, isolated(each)) for each in known)])
         self.share.set_value(figure.share_of)
+        self._part_of.setVisible(bool(known))
 
     def _listen(self) -> None:
         self.what.edited.connect(lambda words: self._want(what=words))
@@ -161,9 +158,11 @@ class FigureRow(QFrame):
         remove.clicked.connect(self.removed)
         fields = (self.what, self.low, self.high, self.unit, self.share)
         named = [Labelled(each.accessibleName() or self._share_name(), each) for each in fields]
-        column = QVBoxLayout(self)
-        column.setContentsMargins(3 * unit, 3 * unit, 3 * unit, 3 * unit)
-        column.addLayout(Flow(*named, remove))
+        self._part_of = named[-1]
+        row = QHBoxLayout(self)
+        row.setContentsMargins(3 * unit, 3 * unit, unit, 3 * unit)
+        row.addLayout(Flow(*named), 1)
+        row.addWidget(remove, alignment=Qt.AlignmentFlag.AlignTop)
         self.setFocusProxy(self.what)
 
     def _share_name(self) -> str:

@@ -32,11 +32,13 @@ _IN_THE_WAY = (Severity.BLOCK, Severity.ERROR)
 class FindingNotes(QWidget):
     """One note a finding, the weightiest first; hidden where nothing was found.
 
-    ``edit_wanted`` carries the edit that a press means, ``said`` a sentence for the toast.
+    ``edit_wanted`` carries the edit that a press means, ``said`` a sentence for the toast;
+    ``ended`` says that the note that had the keyboard is gone, and no other is left to take it.
     """
 
     edit_wanted = Signal(object)
     said = Signal(str, bool)
+    ended = Signal()
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,13 +87,17 @@ class FindingNotes(QWidget):
         return note
 
     def _hand_on(self, gone: Finding) -> None:
-        """Let the note that took the place of one have the keyboard."""
-        place = (gone.rule, gone.where, gone.language)
-        for note in self.notes():
-            if (note.finding.rule, note.finding.where, note.finding.language) == place:
-                note.show()
-                note.setFocus(Qt.FocusReason.OtherFocusReason)
-                return
+        """Let the note that took the place of one have the keyboard, or the first that is left."""
+        place = _place_of(gone)
+        left = sorted(
+            (note for note in self.notes() if note.can_be_pressed()),
+            key=lambda note: _place_of(note.finding) != place,
+        )
+        if not left:
+            self.ended.emit()
+            return
+        left[0].show()
+        left[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class FindingNote(QFrame):
@@ -120,6 +126,10 @@ class FindingNote(QFrame):
         """Tell whether the keyboard is in it."""
         focus = QApplication.focusWidget()
         return focus is not None and self.isAncestorOf(focus)
+
+    def can_be_pressed(self) -> bool:
+        """Tell whether it has a button that can take the keyboard."""
+        return self.mend is not None or self.keep is not None
 
     def ask_reason(self) -> None:
         """Ask why it stays as it is."""
@@ -225,6 +235,10 @@ def _once(findings: Iterable[Finding]) -> Iterable[Finding]:
         if finding not in seen:
             seen.append(finding)
             yield finding
+
+
+def _place_of(finding: Finding) -> tuple[str, str, str]:
+    return finding.rule, finding.where, finding.language
 
 
 def _look(finding: Finding) -> tuple[str, Tone]:

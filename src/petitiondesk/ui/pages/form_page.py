@@ -133,6 +133,7 @@ class FormPage(StepPage):
             self._notes = FindingNotes()
             self._notes.edit_wanted.connect(self.edit_wanted)
             self._notes.said.connect(self.said)
+            self._notes.ended.connect(self.take_focus)
             self.content.insertWidget(0, self._notes)
         self._notes.show_findings(shown, rest)
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, Qt
 
 from petitiondesk.law.provision import Provision
 from petitiondesk.law.standing import StandingKind
+from petitiondesk.letter.case_profile import PersonClass
 from petitiondesk.ui.pages.rule_lookup import RuleLookup
 from petitiondesk.ui.pages.standing_words import standing_in_words
 from petitiondesk.ui.widgets.row_painter import DETAILS
@@ -29,14 +30,33 @@ class FoundRules(QAbstractListModel):
         self._on: dt.date | None = None
         self.rules: Sequence[Provision] = ()
 
-    def show_rules(self, rules: Iterable[Provision], state: str, on: dt.date | None) -> None:
-        """Show other rules; those first that bind the state, and none of another state's law."""
+    def show_rules(
+        self,
+        rules: Iterable[Provision],
+        state: str,
+        on: dt.date | None,
+        persons: Collection[PersonClass] = (),
+    ) -> None:
+        """Show other rules; none of another state's law.
+
+        Args:
+            rules: in an order that stays where nothing else is said.
+            state: those that bind it come first; empty for none.
+            on: the day on which they bind it.
+            persons: then those that protect one of them.
+        """
         self.beginResetModel()
         self._state, self._on = state, on
         self.rules = tuple(rules)
         if state:
-            kept = (rule for rule in self.rules if not self._is_foreign(rule))
-            self.rules = sorted(kept, key=lambda rule: not self._binds(rule))
+            self.rules = [rule for rule in self.rules if not self._is_foreign(rule)]
+        self.rules = sorted(
+            self.rules,
+            key=lambda rule: (
+                bool(state) and not self._binds(rule),
+                not any(person in rule.protects for person in persons),
+            ),
+        )
         self.endResetModel()
 
     def rowCount(self, parent: Any = None) -> int:  # noqa: ANN401, ARG002 - Qt's signature

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from petitiondesk.letter.edits import SetFields, SetPrevailing
@@ -44,14 +44,9 @@ class LanguageFields(QWidget):
         super().__init__()
         self._shown: Shown | None = None
         name = translate("LanguageFields", "Main language")
-        self.choice = Choice(name, _named())
-        self.choice.setObjectName("languages.prevailing")
         # To measure all the names would load the fonts of every script.
-        self.choice.setSizeAdjustPolicy(
-            Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.choice.setMinimumContentsLength(_WIDEST)
-        self._dress_options()
+        self.choice = Choice(name, _named(), characters=_WIDEST, font_of=letter_font)
+        self.choice.setObjectName("languages.prevailing")
         self.choice.chosen.connect(self._choose)
         self.prevailing = Labelled(name, self.choice)
         self._boxes: dict[str, Toggle] = {}
@@ -83,13 +78,6 @@ class LanguageFields(QWidget):
         """Show a language that letters cannot be set in yet by its code."""
         if language(code) is None:
             self.choice.set_options([*_named(), (code, isolated(code))])
-            self._dress_options()
-
-    def _dress_options(self) -> None:
-        """Write each language's name in its own script's font."""
-        for index in range(self.choice.count()):
-            font = letter_font(str(self.choice.itemData(index)))
-            self.choice.setItemData(index, font, Qt.ItemDataRole.FontRole)
 
     def _make_boxes(self) -> None:
         """Make the boxes once they are needed: their names load the fonts of every script."""

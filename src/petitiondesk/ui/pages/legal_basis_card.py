@@ -15,9 +15,10 @@ from petitiondesk.letter.letter import LegalBasis
 from petitiondesk.ui.field_labels import label_of
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.pages.countries import countries, country_name
+from petitiondesk.ui.pages.findings import state_of
 from petitiondesk.ui.pages.fold import Fold
 from petitiondesk.ui.pages.part_card import PartCard
-from petitiondesk.ui.pages.rule_facts import SaidBelow, proofs, uses
+from petitiondesk.ui.pages.rule_facts import SaidBelow, only_in_english, proofs, uses
 from petitiondesk.ui.pages.rule_lookup import RuleLookup
 from petitiondesk.ui.pages.standings import Standings
 from petitiondesk.ui.pages.wording_box import WordingBox
@@ -36,6 +37,8 @@ _UNKNOWN = "legal_basis.unknown_provision"
 class LegalBasisCard(PartCard[LegalBasis]):
     """``other_wanted`` says that another rule shall stand in the place of this one.
 
+    ``came`` carries what was just added to the card, so that all of it is seen.
+
     Args:
         part_id: of the legal basis.
         rules: knows the rules and how they stand to states.
@@ -45,6 +48,7 @@ class LegalBasisCard(PartCard[LegalBasis]):
     icon = "scale"
 
     other_wanted = Signal()
+    came = Signal(QWidget)
 
     def __init__(self, part_id: str, rules: RuleLookup, drafting: Drafting) -> None:
         super().__init__(part_id, translate("LegalBasisCard", "Rule"))
@@ -69,6 +73,12 @@ class LegalBasisCard(PartCard[LegalBasis]):
         del shown
         citation = self._rules.citation(part.provision)
         return citation.short if citation else part.provision
+
+    def show_state(self, part: LegalBasis, shown: Shown, findings: tuple[Finding, ...]) -> None:
+        words, tone = state_of(part, findings)
+        if tone is Tone.READY and part.id in shown.unchecked:
+            words, tone = translate("State", "Checking…"), Tone.MUTED
+        self.set_state(words, tone)
 
     def fill(self, part: LegalBasis, shown: Shown) -> None:
         super().fill(part, shown)
@@ -133,6 +143,7 @@ class LegalBasisCard(PartCard[LegalBasis]):
         self._want("wording", self._drafting.wording())
         if self._wording is not None and not self._wording.isHidden():
             self._wording.first_field().setFocus()
+            self.came.emit(self._wording)
 
     def _end_wording(self) -> None:
         self._want("wording", None)
@@ -173,6 +184,8 @@ class LegalBasisCard(PartCard[LegalBasis]):
             (translate("LegalBasisCard", "How this was checked"), self._proofs),
         ):
             fold = Fold(words)
+            if english := only_in_english():
+                fold.body.addWidget(SmallLabel(english, tone=Tone.MUTED))
             fold.body.addWidget(inside)
             self.body.addWidget(fold)
 
@@ -195,12 +208,17 @@ class _About(QFrame):
         column.addWidget(self._title)
         column.addWidget(self._paraphrase)
         note = translate("LegalBasisCard", "In our words, not a quotation. It is not printed.")
-        column.addWidget(SmallLabel(note, tone=Tone.MUTED))
+        for words in filter(None, (note, only_in_english())):
+            column.addWidget(SmallLabel(words, tone=Tone.MUTED))
+        unread = translate("LegalBasisCard", "No native speaker has read its title yet.")
+        self._unread = SmallLabel(unread, tone=Tone.MUTED)
+        column.addWidget(self._unread)
 
     def show_rule(self, rule: Card) -> None:
         """Show what a rule is about, and what it says."""
         self._title.setText(isolated(rule.title))
         self._paraphrase.setText(isolated(rule.provision.paraphrase))
+        self._unread.setVisible(not rule.title_reviewed)
 
 
 class _Binds(LineField):

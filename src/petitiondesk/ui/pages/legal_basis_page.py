@@ -46,7 +46,9 @@ class LegalBasisPage(FormPage):
                 ListWords(
                     empty=translate(
                         "LegalBasisPage",
-                        "A rule of law says what the recipient has to do in any case.",
+                        "A rule of law says what the recipient has to do in any case. "
+                        "Answer the questions about the case first: rules that protect these "
+                        "persons are then shown first, and rules that do not fit are found.",
                     ),
                     add=translate("LegalBasisPage", "Add a rule"),
                     removed=translate("LegalBasisPage", "Rule removed"),
@@ -71,6 +73,7 @@ class LegalBasisPage(FormPage):
     def _card(self, part_id: str) -> LegalBasisCard:
         card = LegalBasisCard(part_id, self._lookup, self.context.drafting)
         card.other_wanted.connect(lambda: self._open_search(part_id))
+        card.came.connect(self._come)
         return card
 
     def _open_search(self, instead_of: str) -> None:
@@ -78,7 +81,10 @@ class LegalBasisPage(FormPage):
         self.rules.setVisible(bool(self.rules.part_cards()))  # no advice to add one meanwhile
         shown = self.shown
         if shown is not None:
-            self.search.open_(self._lookup.question(shown.letter, None))
+            case = shown.letter.case
+            question = self._lookup.question(shown.letter, None)
+            self.search.open_(question, case.persons if case else ())
+            self.case.set_open(open_=False)  # room for the search; it has the keyboard by now
         self._come(self.search)
 
     def _close_search(self) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QComboBox
 
 from petitiondesk.ui.widgets.choice import Choice, Option
 
@@ -27,34 +26,32 @@ class LongChoice(Choice):
     def __init__(
         self, name: str, options: Callable[[], Sequence[Option]], words_of: Callable[[str], str]
     ) -> None:
-        super().__init__(name)
-        self._options = options
+        super().__init__(name, characters=_CHARACTERS)  # filled or not, it keeps its width
+        self._all = options
         self._words_of = words_of
         self._filled = False
-        # The list is long before it is filled: its width must not depend on that.
-        policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        self.setSizeAdjustPolicy(policy)
-        self.setMinimumContentsLength(_CHARACTERS)
 
     def set_value(self, value: object) -> None:
-        if isinstance(value, str) and self.findData(value) < 0:
-            self.addItem(self._words_of(value), value)
+        if isinstance(value, str):
+            self.set_options(self._with(value, self.options()))
         super().set_value(value)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._fill()
         super().focusInEvent(event)
 
-    def showPopup(self) -> None:
+    def open_list(self) -> None:
         self._fill()
-        super().showPopup()
+        super().open_list()
 
     def _fill(self) -> None:
-        if self._filled:
-            return
-        self._filled = True
-        present = self.value()
-        options = list(self._options())
-        if present is not None and present not in [value for value, _words in options]:
-            options.append((present, self._words_of(present)))
-        self.set_options(options)
+        if not self._filled:
+            self._filled = True
+            present = self.value()
+            self.set_options(self._with(present, self._all()) if present else self._all())
+
+    def _with(self, value: str, options: Sequence[Option]) -> Sequence[Option]:
+        """Return options among which a value is, known or not."""
+        if any(value == each for each, _words in options):
+            return options
+        return [*options, (value, self._words_of(value))]

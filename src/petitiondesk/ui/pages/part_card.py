@@ -160,6 +160,7 @@ class PartCard(Card, Generic[PartT]):
             self._notes = FindingNotes()
             self._notes.edit_wanted.connect(self.edit_wanted)
             self._notes.said.connect(self.said)
+            self._notes.ended.connect(self.take_focus)
             self.body.insertWidget(0, self._notes)
         self._notes.show_findings(shown, found)
 

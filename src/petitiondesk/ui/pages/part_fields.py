@@ -23,10 +23,11 @@ from petitiondesk.ui.pages.findings import (
 )
 from petitiondesk.ui.step_page import Shown
 from petitiondesk.ui.widgets.block_field import BlockField
-from petitiondesk.ui.widgets.choice import Choice, Option, Segments
+from petitiondesk.ui.widgets.choice import Choice, Option
 from petitiondesk.ui.widgets.date_field import DateField
 from petitiondesk.ui.widgets.labelled import Labelled
 from petitiondesk.ui.widgets.line_field import LineField
+from petitiondesk.ui.widgets.segments import Segments
 from petitiondesk.ui.widgets.toggle import Toggle
 
 if TYPE_CHECKING:  # few parts count anything
@@ -78,6 +79,8 @@ class PartFields(QObject):
         )
         field.edit_wanted.connect(self.edit_wanted)
         field.in_hand.connect(self.in_hand)
+        if self._locked:
+            field.set_locked(locked=True)
         self._blocks[name] = field
         return field
 
@@ -146,6 +149,7 @@ class PartFields(QObject):
             notes = self._notes[name] = FindingNotes()
             notes.edit_wanted.connect(self.edit_wanted)
             notes.said.connect(self.said)
+            notes.ended.connect(field.source.setFocus)
             field.put_below(notes)
         self._notes[name].show_findings(shown, found)
         if any(map(is_marked, found)):
@@ -194,6 +198,8 @@ class PartFields(QObject):
         changed = control.edited if hasattr(control, "edited") else control.chosen
         changed.connect(lambda value: self._want(name, value))
         self._plain[name] = control
+        if self._locked:
+            set_locked(control, locked=True)
 
     def _want(self, name: str, value: Any) -> None:  # noqa: ANN401 - whatever the field holds
         if self._part:

@@ -112,7 +112,7 @@ class PartList(CardList):
         """Return the button that adds a part."""
         if self.part_cards():
             return self._add
-        return self._empty.findChild(QuietButton) or self._empty
+        return self.empty_state().findChild(QuietButton) or self.empty_state()
 
     def begin_part(self) -> bool:
         """Add a part as the button does; tell whether it may be pressed."""

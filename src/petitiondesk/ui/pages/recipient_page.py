@@ -15,13 +15,14 @@ from petitiondesk.ui.pages.form_page import FormPage
 from petitiondesk.ui.pages.languages import LanguageFields
 from petitiondesk.ui.pages.part_list import ListWords, PartList
 from petitiondesk.ui.pages.section import Section
-from petitiondesk.ui.pages.word_tool import WordTool
 from petitiondesk.ui.pages.words import kinds
 from petitiondesk.ui.step_page import Shown
 from petitiondesk.ui.steps import Step
+from petitiondesk.ui.tab_order import put_in_order
 from petitiondesk.ui.translation import translate
-from petitiondesk.ui.widgets.choice import Segments
+from petitiondesk.ui.widgets.buttons import QuietButton
 from petitiondesk.ui.widgets.flow import Flow
+from petitiondesk.ui.widgets.segments import Segments
 
 
 class RecipientPage(FormPage):
@@ -40,15 +41,20 @@ class RecipientPage(FormPage):
         self.languages.edit_wanted.connect(self.edit_wanted)
         self.addressees = self._addressees(context)
         self.copies = self._copies(context)
-        self._joint = self._joint_section()
+        self._joint: Section | None = None
         self._lay_out()
 
     def show_letter(self, shown: Shown) -> None:
+        several = len(shown.letter.addressees) > 1
+        if several and self._joint is None:
+            self._joint = self._joint_section()
+            self.content.insertWidget(self.content.indexOf(self.addressees) + 1, self._joint)
+            put_in_order((self,))
         super().show_letter(shown)
         self.languages.show_languages(shown)
-        several = len(shown.letter.addressees) > 1
-        self._joint.setVisible(several)
-        self._joint_salutation.setVisible(_is_joint(shown.letter))
+        if self._joint is not None:
+            self._joint.setVisible(several)
+            self._joint_salutation.setVisible(_is_joint(shown.letter))
         self.rank.setVisible(len(shown.letter.copies) > 1)
         self.rank.setEnabled(not shown.locked)
 
@@ -105,6 +111,7 @@ class RecipientPage(FormPage):
         self.said.emit(translate("RecipientPage", "Copies are in order of rank now."), True)
 
     def _joint_section(self) -> Section:
+        """Make what only several recipients need."""
         section = Section(translate("RecipientPage", "Several recipients"))
         label = translate("RecipientPage", "How they are written to")
         options = [
@@ -125,12 +132,11 @@ class RecipientPage(FormPage):
         self.content.addLayout(Flow(kind, self.languages.prevailing))
         self.content.addWidget(self.languages)
         self.content.addWidget(self.addressees)
-        self.content.addWidget(self._joint)
         copies = Section(
             translate("RecipientPage", "Copies"),
             translate("RecipientPage", "In order of rank, the highest first."),
         )
-        self.rank = WordTool(translate("RecipientPage", "Put in order of rank"), "list")
+        self.rank = QuietButton(translate("RecipientPage", "Put in order of rank"), "list")
         self.rank.clicked.connect(self._put_in_order)
         copies.put(self.copies)
         copies.body.addWidget(self.rank, alignment=Qt.AlignmentFlag.AlignLeading)

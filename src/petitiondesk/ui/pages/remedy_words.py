@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from petitiondesk.letter.remedies import Remedy, ReplaceProvision, ReplaceWords, TakeAway
+from PySide6.QtCore import QLocale
+
+from petitiondesk.letter.remedies import (
+    Remedy,
+    ReplaceProvision,
+    ReplaceWords,
+    SetField,
+    TakeAway,
+)
 from petitiondesk.ui.pages.words import first_words
 from petitiondesk.ui.translation import isolated, translate
 
@@ -22,5 +30,15 @@ def remedy_in_words(remedy: Remedy) -> str:
             return translate("Remedy", "Cite the other rule")
         case TakeAway():
             return translate("Remedy", "Take it out")
+        case SetField(field="binds"):
+            return translate("Remedy", "Say that it binds %1").replace("%1", _states(remedy.value))
         case _:
             return translate("Remedy", "Correct it")
+
+
+def _states(codes: str | tuple[str, ...]) -> str:
+    from petitiondesk.ui.pages.countries import country_name  # noqa: PLC0415 - it reads all names
+
+    here = QLocale().name()
+    several = (codes,) if isinstance(codes, str) else codes
+    return ", ".join(isolated(country_name(each, here)) for each in several)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeVar
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from petitiondesk.law.card import Card, StateCard
@@ -53,6 +54,13 @@ class _Told(QWidget):
         column.addWidget(SmallLabel(title))
         for sentence in sentences:
             column.addWidget(PlainLabel(isolated(sentence)))
+
+
+def only_in_english() -> str:
+    """Return a sentence for interfaces in other languages: the law data is written in English."""
+    if QLocale().language() is QLocale.Language.English:
+        return ""
+    return translate("RuleFacts", "The law data says this in English only.")
 
 
 def uses(card: Card) -> Iterator[_Said]:

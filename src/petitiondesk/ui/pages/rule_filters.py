@@ -22,7 +22,11 @@ _WIDEST = 21
 
 
 class RuleFilters(QWidget):
-    """``changed`` says that the search narrows or widens."""
+    """``changed`` says that the search narrows or widens.
+
+    Attributes:
+        case_persons: who the persons of the case are: rules about them come first.
+    """
 
     changed = Signal()
 
@@ -30,6 +34,7 @@ class RuleFilters(QWidget):
         super().__init__()
         self._rules = rules
         self._on: dt.date | None = None
+        self.case_persons: tuple[PersonClass, ...] = ()
         self._themes = Choice(translate("RuleSearch", "Theme"))
         self._persons = Choice(translate("RuleSearch", "Whom it protects"))
         self._states = Choice(translate("RuleSearch", "Does it bind"))
@@ -41,8 +46,9 @@ class RuleFilters(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(Flow(*(Labelled(each.accessibleName(), each) for each in choices)))
 
-    def begin(self, question: LawQuestion) -> None:
+    def begin(self, question: LawQuestion, persons_of_case: tuple[PersonClass, ...] = ()) -> None:
         """Offer everything, and ask about the first state and the last day of a letter."""
+        self.case_persons = persons_of_case
         self._themes.set_options([("", translate("RuleSearch", "Any")), *self._rules.themes()])
         self._persons.set_options([(None, translate("RuleSearch", "Anybody")), *persons()])
         states = self._rules.states()
@@ -64,6 +70,11 @@ class RuleFilters(QWidget):
         """Whom the rules must be about; None for anybody."""
         person: PersonClass | None = self._persons.value()
         return person
+
+    @property
+    def narrowed(self) -> bool:
+        """Whether a theme or persons were chosen."""
+        return bool(self.theme) or self.person is not None
 
     @property
     def state(self) -> str:

@@ -6,6 +6,7 @@ Nothing is read before a page asks for it: the data costs memory that other step
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Mapping
 
 from PySide6.QtCore import QLocale
@@ -13,7 +14,9 @@ from PySide6.QtCore import QLocale
 from petitiondesk.desk.law_questions import LawQuestion, question_of
 from petitiondesk.desk.library import Library
 from petitiondesk.law.card import Card, LawData, StateCard, card
+from petitiondesk.law.provision import Provision
 from petitiondesk.law.search import LawSearch
+from petitiondesk.letter.case_profile import PersonClass
 from petitiondesk.letter.citation import Citation
 from petitiondesk.letter.letter import LegalBasis, Letter
 from petitiondesk.ui.pages.citations import Citations
@@ -41,6 +44,28 @@ class RuleLookup:
     def search(self) -> LawSearch:
         """The index over all rules."""
         return self._library.law_search
+
+    def find(
+        self, words: str, theme: str, person: PersonClass | None
+    ) -> tuple[tuple[Provision, ...], bool]:
+        """Return the rules that have all words, and True; else those that have most of them.
+
+        Args:
+            words: what a person typed.
+            theme: a tag that they must have; empty for any.
+            person: whom they must be about; None for anybody.
+        """
+        found = self.search.find(words, theme=theme, person=person)
+        if found:
+            return found, True
+        met = Counter[str]()
+        rules: dict[str, Provision] = {}
+        for word in dict.fromkeys(words.split()):
+            for rule in self.search.find(word, theme=theme, person=person):
+                rules.setdefault(rule.id, rule)
+                met[rule.id] += 1
+        most = max(met.values(), default=0)
+        return tuple(rules[each] for each in rules if met[each] == most), False
 
     def read(self, letter: Letter) -> None:
         """Take the letter whose rules are shown now."""

@@ -14,7 +14,7 @@ from petitiondesk.ui.pages.signatory_card import SignatoryCard
 from petitiondesk.ui.step_page import Shown
 from petitiondesk.ui.steps import Step
 from petitiondesk.ui.translation import translate
-from petitiondesk.ui.widgets.choice import Segments
+from petitiondesk.ui.widgets.segments import Segments
 
 
 class SignatoriesPage(FormPage):

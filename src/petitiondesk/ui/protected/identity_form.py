@@ -9,10 +9,10 @@ from petitiondesk.desk.protected import Kind, ProtectedIdentity, changed
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.translation import translate
 from petitiondesk.ui.widgets.buttons import FlatButton, QuietButton
-from petitiondesk.ui.widgets.choice import Segments
 from petitiondesk.ui.widgets.flow import Flow
 from petitiondesk.ui.widgets.labelled import Labelled
 from petitiondesk.ui.widgets.line_field import LineField
+from petitiondesk.ui.widgets.segments import Segments
 from petitiondesk.ui.widgets.text_field import TextField
 
 _MOST_SPELLINGS = 30
@@ -63,6 +63,10 @@ class IdentityForm(QFrame):
         self.leave.show()
         self._allow()
         self.names.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def is_begun(self) -> bool:
+        """Tell whether something is written that nobody has saved."""
+        return self.identity() not in (None, self._changed)
 
     def identity(self) -> ProtectedIdentity | None:
         """Return what is written; None while there is no name."""

@@ -58,6 +58,21 @@ class ProtectedSheet(Sheet):
         widgets = (item.widget() for item in items if item is not None)
         return tuple(widget for widget in widgets if isinstance(widget, IdentityCard))
 
+    def close_up(self) -> None:
+        """Go; where a name is written that is not protected yet, ask first."""
+        if not self.question.isHidden():
+            self.question.hide()
+            self.form.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.form.is_begun():
+            self.question.ask(
+                translate("ProtectedSheet", "What you wrote is not protected yet. Leave it?"),
+                translate("ProtectedSheet", "Leave it"),
+                translate("ProtectedSheet", "Go on writing"),
+                super().close_up,
+            )
+        else:
+            super().close_up()
+
     def said(self) -> str:
         """Return what was said last."""
         return self._said.text()
@@ -78,8 +93,8 @@ class ProtectedSheet(Sheet):
         for words in explained:
             self.body.addWidget(PlainLabel(words, tone=Tone.MUTED))
         self.body.addWidget(self.question)
-        self.body.addWidget(self.form)
         self.body.addWidget(self._said)
+        self.body.addWidget(self.form)
         self.body.addLayout(self._cards)
         self.body.addStretch(1)
 
@@ -88,10 +103,15 @@ class ProtectedSheet(Sheet):
         self._session.tasks.run(
             lambda: load_register(settings),
             owner=self,
-            on_success=self._show,
+            on_success=self._begin,
             on_failure=self._fail,
             serial=True,
         )
+
+    def _begin(self, register: Register) -> None:
+        self._show(register)
+        if self.close_button.hasFocus():  # where the person has gone on, they stay
+            self.form.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show(self, register: Register) -> None:
         self._register = register
@@ -167,6 +187,7 @@ class ProtectedSheet(Sheet):
 
     def _fail(self, error: PetitionDeskError) -> None:
         self.form.setEnabled(True)
+        self.form.setFocus(Qt.FocusReason.OtherFocusReason)
         self._say(sentence_about(error), Tone.PROBLEM)
 
     def _say(self, words: str, tone: Tone) -> None:

@@ -47,10 +47,8 @@ class BeginPanel(QFrame):
         self.language = Choice(
             translate("BeginPanel", "Main language"),
             [(known.code, known.endonym) for known in LANGUAGES],
+            font_of=letter_font,
         )
-        for index, known in enumerate(LANGUAGES):
-            font = letter_font(known.code)
-            self.language.setItemData(index, font, Qt.ItemDataRole.FontRole)
         self.kind.set_value(Kind.OPEN_LETTER)
         self.language.set_value(LANGUAGES[0].code)
         self.begin = PrimaryButton(translate("BeginPanel", "New letter"), "file-plus")
@@ -59,7 +57,7 @@ class BeginPanel(QFrame):
         self.sample = Choice(translate("BeginPanel", "Sample"), self.samples)
         self._descriptions = {each.name: translate(_SAMPLES, each.description) for each in samples}
         self._description = SmallLabel()
-        self.sample.currentIndexChanged.connect(self._describe)
+        self.sample.chosen.connect(self._describe)
         self.use = QuietButton(translate("BeginPanel", "Open this sample"), "book-open")
         self.use.clicked.connect(lambda: self.sample_wanted.emit(self.sample.value()))
         self.file = QuietButton(translate("BeginPanel", "Open a letter file…"), "folder-open")

@@ -26,13 +26,14 @@ from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.titles import short_title
 from petitiondesk.ui.translation import counted, isolated, number, translate
 from petitiondesk.ui.widgets.buttons import FlatButton
-from petitiondesk.ui.widgets.choice import Choice, Segments
+from petitiondesk.ui.widgets.choice import Choice
 from petitiondesk.ui.widgets.empty_state import EmptyState
 from petitiondesk.ui.widgets.flow import Flow
 from petitiondesk.ui.widgets.labels import PlainLabel, SmallLabel
 from petitiondesk.ui.widgets.line_field import LineField
 from petitiondesk.ui.widgets.question import Question
 from petitiondesk.ui.widgets.row_painter import RowPainter
+from petitiondesk.ui.widgets.segments import Segments
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _LEAST_ROWS = 4

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from petitiondesk.crypto.detached_signature import KEY_FILE_LIMIT, SIGNATURE_BYTES
+from petitiondesk.desk.errors import InputError
 from petitiondesk.desk.law_updates import LawUpdates, LoadedLaw
 from petitiondesk.desk.whole_file import read_limited
 from petitiondesk.errors import PetitionDeskError
@@ -23,7 +24,7 @@ from petitiondesk.ui.translation import left_to_right, translate
 from petitiondesk.ui.vault_settings.action_card import ActionCard
 from petitiondesk.ui.vault_settings.page import SettingsPage
 from petitiondesk.ui.widgets.buttons import FlatButton, QuietButton
-from petitiondesk.ui.widgets.date_field import date_in_words
+from petitiondesk.ui.widgets.date_field import day_in_words
 from petitiondesk.ui.widgets.flow import Flow
 from petitiondesk.ui.widgets.labelled import Labelled
 from petitiondesk.ui.widgets.labels import PlainLabel
@@ -170,13 +171,14 @@ class LawPage(SettingsPage):
     def _loaded(self, update: Update) -> None:
         form = translate("LawPage", "%1 of %2 are in force in this vault.")
         named = form.replace("%1", _file_in_words(update.file))
-        self.say(named.replace("%2", date_in_words(update.as_of)))
+        self.say(named.replace("%2", day_in_words(update.as_of)))
         self._law_changed()
 
     def _take_back(self) -> None:
         self._run(lambda: self._updates().take_back(), self._taken_back)
 
     def _taken_back(self, _none: None) -> None:
+        self.choose_data.setFocus(Qt.FocusReason.OtherFocusReason)  # the other button rests now
         self.say(translate("LawPage", "The data that came with the program is in force again."))
         self._law_changed()
 
@@ -188,7 +190,10 @@ class LawPage(SettingsPage):
         self._tasks.run(work, owner=self, on_success=on_success, on_failure=self._fail, serial=True)
 
     def _fail(self, error: PetitionDeskError) -> None:
-        self.fail(error)
+        if isinstance(error, InputError) and error.path.suffix == _SIGNATURE:
+            self.say(_missing_in_words(error.path.name), Tone.PROBLEM)
+        else:
+            self.fail(error)
 
 
 def _load(updates: Callable[[], LawUpdates], path: Path) -> Update:
@@ -212,14 +217,31 @@ def _law_in_words(law: LoadedLaw) -> str:
         ).replace("%1", _file_in_words(file))
         for file in law.refused
     ]
-    return "\n".join(said) or translate("LawPage", "What came with the program.")
+    told = {*law.refused, *(update.file for update in law.updates)}
+    with_program = {
+        LawFile.PARTIES: law.in_force.parties.as_of,
+        LawFile.PROVISIONS: law.in_force.catalogue.as_of,
+    }
+    form = translate("LawPage", "%1: what came with the program, of %2.")
+    said += [_dated(form, file, day) for file, day in with_program.items() if file not in told]
+    return "\n".join(said)
 
 
 def _update_in_words(update: Update) -> str:
-    form = translate("LawPage", "%1: a newer file, of %2.")
-    return form.replace("%1", _file_in_words(update.file)).replace(
-        "%2", date_in_words(update.as_of)
+    return _dated(translate("LawPage", "%1: a newer file, of %2."), update.file, update.as_of)
+
+
+def _dated(form: str, file: LawFile, day: str) -> str:
+    return form.replace("%1", _file_in_words(file)).replace("%2", day_in_words(day))
+
+
+def _missing_in_words(name: str) -> str:
+    form = translate(
+        "LawPage",
+        "The signature is missing: %1. It comes with the file, and has to lie in the same folder. "
+        "Nothing was changed.",
     )
+    return form.replace("%1", left_to_right(name))
 
 
 def _file_in_words(file: LawFile) -> str:

@@ -25,7 +25,7 @@ from petitiondesk.ui.vault_settings.lock_page import LockPage
 from petitiondesk.ui.vault_settings.page import SettingsPage
 from petitiondesk.ui.vault_settings.place_page import PlacePage
 from petitiondesk.ui.vault_settings.ways_page import WaysPage
-from petitiondesk.ui.widgets.choice import Segments
+from petitiondesk.ui.widgets.segments import Segments
 
 Maker = Callable[[], SettingsPage]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
@@ -43,7 +43,9 @@ class CardList(QWidget):
         self._cards: dict[str, Card] = {}
         self._order: list[str] = []
         self._target = -1
-        self._empty = EmptyState(empty, add)
+        self._words_when_empty = (empty, add)
+        self._empty: EmptyState | None = None
+        self._locked = False
         self._box = QWidget()
         self._column = QVBoxLayout(self._box)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -54,13 +56,11 @@ class CardList(QWidget):
         self._line.setBackgroundRole(self.palette().ColorRole.Highlight)
         self._line.hide()
         self._add = QuietButton(add, "plus")
-        self._empty.pressed.connect(self.added)
         self._add.clicked.connect(self.added)
         self._has_add = bool(add)
-        around = QVBoxLayout(self)
+        around = self._around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.setSpacing(3 * measures().unit)
-        around.addWidget(self._empty)
         around.addWidget(self._box)
         around.addWidget(self._add, alignment=self._start())
 
@@ -77,9 +77,23 @@ class CardList(QWidget):
                 self._cards[part_id] = self._wire(self._make(part_id))
         if wanted != self._order:
             self._reorder(wanted)
-        self._empty.setVisible(not wanted)
+        if not wanted:
+            self.empty_state().show()
+        elif self._empty is not None:
+            self._empty.hide()
         self._box.setVisible(bool(wanted))
         self._add.setVisible(bool(wanted) and self._has_add)
+
+    def empty_state(self) -> EmptyState:
+        """Return what an empty list says; most lists never say it."""
+        if self._empty is None:
+            self._empty = EmptyState(*self._words_when_empty)
+            self._empty.set_locked(locked=self._locked)
+            self._empty.pressed.connect(self.added)
+            self._around.insertWidget(0, self._empty)
+            self._empty.lower()  # it is read before the cards
+            self._let_tab_meet((self._empty,))
+        return self._empty
 
     def cards(self) -> Iterator[Card]:
         """Yield the cards in their order."""
@@ -91,8 +105,10 @@ class CardList(QWidget):
 
     def set_locked(self, *, locked: bool) -> None:
         """Take adding, moving and removing away while the text is closed."""
+        self._locked = locked
         self._add.setEnabled(not locked)
-        self._empty.set_locked(locked=locked)
+        if self._empty is not None:
+            self._empty.set_locked(locked=locked)
         for card in self._cards.values():
             card.set_locked(locked=locked)
 
@@ -105,9 +121,15 @@ class CardList(QWidget):
             if self._column.indexOf(card) != index:
                 self._column.removeWidget(card)
                 self._column.insertWidget(index, card)
-        put_in_order((self._empty, *(self._cards[part_id] for part_id in wanted), self._add))
+        self._let_tab_meet(self._cards[part_id] for part_id in wanted)
         if focused is not None and self.isAncestorOf(focused):
             focused.setFocus()
+
+    def _let_tab_meet(self, areas: Iterable[QWidget]) -> None:
+        """Let Tab go through these where it finds the Add button, and then to that."""
+        before = tuple(areas)
+        put_in_order((self._add, *before))
+        put_in_order((*before, self._add))
 
     def _wire(self, card: Card) -> Card:
         part_id = card.part_id

@@ -71,6 +71,7 @@ class DateField(QWidget):
     def __init__(self, name: str, *, whole: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._whole = whole
+        self._given = ""
         self._line = LineField(name, placeholder="2026-11-21", characters=12)
         self._line.set_left_to_right()
         self._hint = SmallLabel()
@@ -97,12 +98,14 @@ class DateField(QWidget):
         return date if self._is_date(date) else ""
 
     def set_text(self, date: str) -> None:
-        """Show a date that came from elsewhere, unless the person is typing one just now."""
-        if not (self._line.hasFocus() and not self._is_date(self._line.text())):
+        """Show a date that came from elsewhere; what is half typed stays until it is another."""
+        half = bool(self._line.text().strip()) and not self.date()
+        if not (half and (self._line.hasFocus() or date == self._given)):
             self.take_back(date)
 
     def take_back(self, date: str) -> None:
         """Show a date in place of whatever is being typed."""
+        self._given = date
         self._line.set_text(date)
         self._explain(date)
 
@@ -122,6 +125,7 @@ class DateField(QWidget):
         date = _western(text.strip())
         self._explain(date)
         if not date or self._is_date(date):
+            self._given = date
             self.edited.emit(date)
 
     def _is_date(self, text: str) -> bool:

@@ -8,21 +8,29 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from petitiondesk.ui.accessibility import announce
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.symbols import Tone
+from petitiondesk.ui.tab_order import let_tab_into
 from petitiondesk.ui.widgets.buttons import QuietButton
 from petitiondesk.ui.widgets.labels import PlainLabel, SymbolLabel
 
 
 class Notice(QFrame):
-    """Stays until it is no longer true. ``pressed`` says that its button was."""
+    """Stays until it is no longer true. ``pressed`` says that its button was.
+
+    What it is made of is made when it says something: most days nothing goes wrong.
+    """
 
     pressed = Signal()
 
     def __init__(self, button: str, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("face", "problem")
+        self._button = button
+        self.hide()
+
+    def _make(self) -> None:
         unit = measures().unit
         self._words = PlainLabel()
-        do = QuietButton(button)
+        do = QuietButton(self._button)
         do.clicked.connect(self.pressed)
         row = QHBoxLayout(self)
         row.setContentsMargins(7 * unit, 2 * unit, 7 * unit, 2 * unit)
@@ -31,15 +39,18 @@ class Notice(QFrame):
         row.addWidget(mark, alignment=Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._words, 1)
         row.addWidget(do)
-        self.hide()
+        let_tab_into(self)
 
     def show_words(self, sentence: str) -> None:
         """Show and announce it; an empty sentence takes it away."""
-        if sentence and sentence != self._words.text():
+        if sentence and sentence != self.words():
             announce(self, sentence)
-        self._words.setText(sentence)
+        if sentence and self.layout() is None:
+            self._make()
+        if self.layout() is not None:
+            self._words.setText(sentence)
         self.setVisible(bool(sentence))
 
     def words(self) -> str:
         """Return what it says."""
-        return self._words.text()
+        return self._words.text() if self.layout() is not None else ""

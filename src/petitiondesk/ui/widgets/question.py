@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from petitiondesk.ui.accessibility import announce
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.symbols import Tone
+from petitiondesk.ui.tab_order import let_tab_into
 from petitiondesk.ui.widgets.buttons import QuietButton
 from petitiondesk.ui.widgets.flow import Flow
 from petitiondesk.ui.widgets.labels import PlainLabel, SymbolLabel
@@ -31,18 +32,24 @@ def show_in_view(widget: QWidget) -> None:
 
 
 class Question(QFrame):
-    """Never a dialog, so nothing waits for it: locking and saving go on meanwhile."""
+    """Never a dialog, so nothing waits for it: locking and saving go on meanwhile.
+
+    What it is made of is made when it asks: most questions are never asked.
+    """
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("face", "attention")
+        self._act: Callable[[], object] = _nothing
+        self._act_otherwise: Callable[[], object] = _nothing
+        self.hide()
+
+    def _make(self) -> None:
         unit = measures().unit
         self._sentence = PlainLabel()
         self._do = QuietButton("")
         self._other = QuietButton("")
         self._leave = QuietButton("")
-        self._act: Callable[[], object] = _nothing
-        self._act_otherwise: Callable[[], object] = _nothing
         self._do.clicked.connect(lambda: self._answered(self._act))
         self._other.clicked.connect(lambda: self._answered(self._act_otherwise))
         self._leave.clicked.connect(self.hide)
@@ -56,7 +63,7 @@ class Question(QFrame):
         mark = SymbolLabel("circle-alert", Tone.ATTENTION)
         row.addWidget(mark, alignment=Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
-        self.hide()
+        let_tab_into(self)
 
     def ask(
         self,
@@ -76,6 +83,8 @@ class Question(QFrame):
             act: does it.
             other: another way, its words and what does it, where there is one.
         """
+        if self.layout() is None:
+            self._make()
         self._sentence.setText(sentence)
         self._do.setText(do)
         self._leave.setText(leave)
@@ -90,7 +99,7 @@ class Question(QFrame):
 
     def words(self) -> str:
         """Return what is asked."""
-        return self._sentence.text()
+        return self._sentence.text() if self.layout() is not None else ""
 
     def _answered(self, act: Callable[[], object]) -> None:
         self.hide()

@@ -35,6 +35,7 @@ _WIDEST = 60
 class Toast(QFrame):
     """Lies over its parent, beside buttons and the field in hand; it takes no focus.
 
+    What it is made of is made when it first says something.
     ``undo`` asks for the way back.
     """
 
@@ -44,6 +45,9 @@ class Toast(QFrame):
         super().__init__(parent)
         self._around = parent
         self.setProperty("face", "toast")
+        self.hide()
+
+    def _make(self) -> None:
         unit = measures().unit
         self._words = PlainLabel()
         self._back = QPushButton(translate("Toast", "Undo"))
@@ -60,11 +64,12 @@ class Toast(QFrame):
         self._watch = QTimer(self)
         self._watch.setInterval(_LOOK_MS)
         self._watch.timeout.connect(self._make_way)
-        parent.installEventFilter(self)
-        self.hide()
+        self._around.installEventFilter(self)
 
     def say(self, sentence: str, *, undo: bool = False) -> None:
         """Show and announce a sentence; ``undo`` puts the button beside it."""
+        if self.layout() is None:
+            self._make()
         self._words.setText(sentence)
         self._back.setVisible(undo)
         self._place()
