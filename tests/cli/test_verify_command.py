@@ -1,0 +1,128 @@
+"""Sealed at the terminal, checked at the terminal, and told by exit code what it is worth."""
+
+import datetime as dt
+
+import pytest
+
+from petitiondesk.crypto.certificate import encode_certificate
+from petitiondesk.crypto.key_file import encode_key_file
+from petitiondesk.desk.system import SystemClock
+from petitiondesk.letter.codec import encode
+from tests.cli.programs import run
+from tests.desk.verdicts import a_letter
+from tests.identities import crafted, ec_key, rsa_key
+
+SECRET = "six words that nobody else knows"
+NOW = SystemClock().now()  # the program goes by it too
+SPAN = {"since": NOW - dt.timedelta(days=9), "until": NOW + dt.timedelta(days=900)}
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    """A letter, the identities and cards of its two organisations, and the sealed files."""
+    folder = tmp_path_factory.mktemp("sealed")
+    (folder / "secret").write_text(SECRET)
+    (folder / "a.letter").write_bytes(encode(a_letter()))
+    for name, key in (("harbour", rsa_key()), ("river", ec_key())):
+        identity = crafted(key=key, name=NAMES[name], **SPAN)
+        (folder / f"{name}.p12").write_bytes(encode_key_file(identity, SECRET))
+        (folder / f"{name}.pem").write_bytes(encode_certificate(identity.certificate))
+        said = ("--as", NAMES[name], "--by", "Mara Tolland", "--authority", "Director")
+        endorsed = run(
+            *("endorse", "sign", folder / "a.letter", *opening(folder, name), *said),
+            *("--out", folder / f"{name}.p7s"),
+        )
+        assert endorsed.code == 0, endorsed.err
+    (folder / "out").mkdir()
+    exported = export(folder, "river", "harbour")
+    assert exported.code == 0, exported.out + exported.err
+    return folder
+
+
+NAMES = {"harbour": "Harbour Aid", "river": "River Watch"}
+
+
+def opening(folder, name, option="--with"):
+    return (option, folder / f"{name}.p12", "--passphrase-file", folder / "secret")
+
+
+def export(folder, *endorsed, to="out", more=("--fields", "signing_2")):
+    files = [folder / f"{name}.p7s" for name in endorsed]
+    return run(
+        *("export", folder / "a.letter", "--to", folder / to, "--json"),
+        *(("--endorsement", *files) if files else ()),
+        *opening(folder, "harbour", "--sign-with"),
+        *more,
+    )
+
+
+def verify(folder, file, *cards):
+    trust = [part for card in cards for part in ("--trust", folder / f"{card}.pem")]
+    return run("verify", folder / file, *trust, "--json")
+
+
+PDF, DOCX = "out/urgent-appeal.en.pdf", "out/urgent-appeal.en.docx"
+
+
+@pytest.mark.parametrize("file", [PDF, DOCX])
+def test_who_knows_all_cards_is_told_that_it_is_genuine(folder, file):
+    answer = verify(folder, file, "harbour", "river")
+    assert (answer.code, answer.json["verdict"]) == (0, "genuine"), answer.out
+    assert (answer.json["agreed"], answer.json["total"]) == (2, 2)
+    assert answer.json["sentence"].startswith("Genuine and complete. All 2 organisations")
+
+
+def test_who_knows_no_card_is_told_whose_to_check(folder):
+    answer = verify(folder, DOCX)
+    assert (answer.code, answer.json["verdict"]) == (5, "signer_unknown")
+    assert "Check the card of Harbour Aid." in answer.json["sentence"]
+
+
+def test_one_changed_byte_is_told(folder):
+    content = bytearray((folder / PDF).read_bytes())
+    content[len(content) // 3] ^= 1
+    (folder / "changed.pdf").write_bytes(bytes(content))
+    answer = verify(folder, "changed.pdf", "harbour", "river")
+    assert (answer.code, answer.json["verdict"]) == (4, "do_not_trust")
+
+
+def test_without_everybody_s_word_only_a_draft_leaves(folder):
+    (folder / "draft").mkdir()
+    made = export(folder, "river", to="draft", more=("--as", "docx")).json["files"]
+    assert [file["path"].rpartition("/")[2] for file in made] == ["urgent-appeal.draft.en.docx"]
+
+
+def test_another_organisation_signs_the_file_itself(folder):
+    copy = folder / "both.pdf"
+    copy.write_bytes((folder / PDF).read_bytes())
+    signed = run("sign", copy, *opening(folder, "river"), "--json")
+    assert (signed.code, signed.json["field"]) == (0, "sig-signing_2"), signed.err
+    answer = verify(folder, "both.pdf", "harbour", "river")
+    assert (answer.code, answer.json["verdict"]) == (0, "genuine"), answer.out
+    assert [each["organisation"] for each in answer.json["signatures"]] == [*NAMES.values()]
+
+
+def test_a_file_without_a_place_for_it_is_not_signed(folder):
+    copy = folder / "full.pdf"
+    copy.write_bytes((folder / PDF).read_bytes())
+    before = copy.read_bytes()
+    assert run("sign", copy, *opening(folder, "river"), "--field", "sig-nobody").code != 0
+    assert copy.read_bytes() == before
+
+
+def test_an_endorsement_and_a_letter_are_told_apart(folder):
+    assert verify(folder, "river.p7s", "river").json["verdict"] == "genuine"
+    letter = verify(folder, "a.letter")
+    assert (letter.code, letter.json["verdict"]) == (4, "not_ours")
+
+
+def test_the_words_say_who_agreed_and_how_the_page_was_compared(folder):
+    said = run("verify", folder / DOCX, "--trust", folder / "harbour.pem").out
+    assert "Harbour Aid: Agreed to this text" in said
+    assert "River Watch: Agreed, but its card is not checked" in said
+    assert "the same, byte by byte" in said
+
+
+def test_a_card_that_is_none_is_wrong_input(folder):
+    (folder / "none.pem").write_text("hello")
+    assert verify(folder, DOCX, "none").code == 2
