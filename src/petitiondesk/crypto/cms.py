@@ -31,6 +31,7 @@ from petitiondesk.crypto.cms_parts import decode_cms
 from petitiondesk.crypto.cms_writing import Attachment, unsigned_attributes, write_cms
 from petitiondesk.crypto.errors import SignatureFileUnreadableError
 from petitiondesk.crypto.fitness import check_fitness
+from petitiondesk.crypto.one_signature import smaller_of_two
 from petitiondesk.crypto.signing_key import ALGORITHMS, SigningKey
 
 _FIRST_LONG_YEAR: Final = 2050
@@ -58,7 +59,7 @@ def sign_detached(content: bytes, key: SigningKey, at: dt.datetime) -> bytes:
     check_fitness(key.certificate, at)
     path = (key.certificate, *path_above(key.certificate, key.chain))
     signed: bytes = signed_attributes(content, path, at).dump()
-    return write_cms(path, signed, key.sign(signed))
+    return write_cms(path, signed, smaller_of_two(key.sign(signed), key.certificate))
 
 
 def with_attachment(cms: bytes, kind: str, content: bytes) -> bytes:
@@ -95,7 +96,8 @@ def is_in_one_spelling(untrusted: bytes) -> bool:
         return False
     attachment = Attachment(*attachments[0]) if attachments else None
     path = (certificate, *signer.path)
-    return write_cms(path, signer.signed, signer.signature, attachment) == untrusted
+    signature = smaller_of_two(signer.signature, certificate)
+    return write_cms(path, signer.signed, signature, attachment) == untrusted
 
 
 def signed_attributes(content: bytes, path: Sequence[Certificate], at: dt.datetime) -> _Asn1:
