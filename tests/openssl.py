@@ -13,7 +13,7 @@ def verifies(folder, cms: bytes, content: bytes, *trusted: bytes) -> bool:
     for name, data in {"cms": cms, "content": content, "trusted": b"".join(trusted)}.items():
         (folder / name).write_bytes(data)
     told = openssl(
-        *("cms", "-verify", "-binary", "-inform", "DER", "-in", folder / "cms"),
+        *("cms", "-verify", "-cades", "-binary", "-inform", "DER", "-in", folder / "cms"),
         *(
             "-content",
             folder / "content",

@@ -10,7 +10,7 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric.ec import ECDSA, EllipticCurvePrivateKey
 from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
 
-from petitiondesk.crypto.cms import _signed_attributes
+from petitiondesk.crypto.cms import signed_attributes
 from petitiondesk.crypto.signing_key import HeldKey
 from tests.identities import NOW, harbour
 
@@ -20,7 +20,10 @@ DIGESTS = {"sha1": hashes.SHA1(), "sha256": hashes.SHA256(), "sha512": hashes.SH
 
 def attributes(key: HeldKey, at: dt.datetime = NOW, **replaced) -> list[cms.CMSAttribute]:
     """The signed attributes, with others in the place of those named (None for none)."""
-    made = {each["type"].native: each for each in _signed_attributes(CONTENT, key, at)}
+    made = {
+        each["type"].native: each
+        for each in signed_attributes(CONTENT, [key.certificate, *key.chain], at)
+    }
     for kind, values in replaced.items():
         made.pop(kind, None)
         if values is not None:

@@ -135,6 +135,18 @@ def test_a_certificate_in_a_name_is_a_name():
     assert shown != harbour().certificate
 
 
+ORGANISATION = bytes.fromhex("060355040a")
+COUNTRY = bytes.fromhex("0603550406")
+HARBOUR_OF_BITS = (b"\x0c\x0bHarbour Aid", b"\x03\x0bHarbour Aid")
+
+
+@pytest.mark.parametrize("change", [(ORGANISATION, COUNTRY), HARBOUR_OF_BITS], ids=["long", "bits"])
+def test_a_name_that_has_no_such_text_is_refused(change):
+    """The library warns of the one and stumbles over the other."""
+    with pytest.raises(CertificateUnreadableError):
+        decode_certificate(crafted().certificate.der.replace(*change))
+
+
 @given(st.integers(0, len(harbour().certificate.der) - 1), st.integers(1, 255))
 def test_a_changed_byte_is_another_certificate_or_none(place, change):
     changed = bytearray(harbour().certificate.der)

@@ -4,6 +4,8 @@ import json
 
 import msgspec
 import pytest
+from asn1crypto.cms import ContentInfo
+from asn1crypto.x509 import Certificate
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -18,15 +20,17 @@ from petitiondesk.consent.errors import ConsentError, EndorsementUnreadableError
 from petitiondesk.consent.statement import Decision
 from petitiondesk.consent.statement_codec import encode_statement
 from petitiondesk.crypto.cms import sign_detached, with_attachment
+from petitiondesk.crypto.cms_inspection import inspect_detached
 from petitiondesk.crypto.troubles import CmsTrouble
 from petitiondesk.letter.canonical import canonical_bytes
 from petitiondesk.letter.letter import Display
 from tests.consent.statements import LETTER, about
-from tests.identities import NOW, crafted, harbour
+from tests.identities import NOW, crafted, harbour, river
 
 STATEMENT = about()
 SIGNATURE = sign_detached(encode_statement(STATEMENT), harbour(), NOW)
 GOOD = join_endorsement(STATEMENT, SIGNATURE).file
+CHAINED = join_endorsement(STATEMENT, sign_detached(encode_statement(STATEMENT), river(), NOW)).file
 
 SWAPPED = {
     "the answer": {"answer": Decision.WITHDRAW},
@@ -97,16 +101,55 @@ def test_what_is_no_endorsement_is_refused(untrusted):
         decode_endorsement(untrusted)
 
 
-@settings(max_examples=500)
-@given(st.integers(0, len(GOOD) - 1), st.integers(1, 255))
-def test_no_changed_byte_makes_another_statement_genuine(place, change):
-    changed = bytearray(GOOD)
-    changed[place] ^= change
+def is_genuine(untrusted: bytes) -> bool:
     try:
-        endorsement = decode_endorsement(bytes(changed))
-        report = inspect_endorsement(endorsement)
+        report = inspect_endorsement(decode_endorsement(untrusted))
     except ConsentError:
-        return
-    if report.intact and report.valid:
-        assert endorsement.statement == STATEMENT
-        assert report.signer == harbour().certificate
+        return False
+    return report.intact and report.valid
+
+
+BOTH = pytest.mark.parametrize("good", [GOOD, CHAINED], ids=["rsa", "ec, with its authority"])
+
+
+@BOTH
+def test_the_control_is_genuine(good):
+    assert is_genuine(good)
+
+
+@BOTH
+@settings(max_examples=500)
+@given(place=st.integers(0, 10_000), change=st.integers(1, 255))
+def test_no_byte_can_be_another_one(good, place, change):
+    changed = bytearray(good)
+    changed[place % len(good)] ^= change
+    assert not is_genuine(bytes(changed))
+
+
+def respelt(change) -> bytes:
+    """The file with something else in a place that nobody signed."""
+    whole = ContentInfo.load(GOOD)
+    change(whole["content"], whole["content"]["signer_infos"][0])
+    return whole.dump(force=True)
+
+
+def stray(content, _signer):
+    content["certificates"].append(Certificate.load(river().certificate.der))
+
+
+RESPELT = {
+    "with a certificate that vouches for nothing": respelt(stray),
+    "with another version": respelt(lambda content, _: content.__setitem__("version", "v3")),
+    "with another list of digests": respelt(
+        lambda content, _: content.__setitem__("digest_algorithms", [{"algorithm": "sha512"}])
+    ),
+    "with another name of the algorithm": respelt(
+        lambda _, signer: signer.__setitem__("signature_algorithm", {"algorithm": "sha256_rsa"})
+    ),
+}
+
+
+@pytest.mark.parametrize("untrusted", RESPELT.values(), ids=RESPELT)
+def test_what_nobody_signed_has_one_spelling(untrusted):
+    assert inspect_detached(untrusted, encode_statement(STATEMENT)).valid
+    assert not is_genuine(untrusted)

@@ -7,7 +7,7 @@ import pytest
 from petitiondesk.signing.inspecting import FILE_LIMIT, inspect_file
 from petitiondesk.signing.question import Question
 from petitiondesk.signing.report import Fault, FileKind, Trouble
-from tests.identities import NOW, harbour
+from tests.identities import NOW, harbour, river
 from tests.signing.docx.letters import signed_by
 
 
@@ -21,6 +21,11 @@ def test_what_a_signature_proves_comes_back():
     assert (signature.intact, signature.valid, signature.trusted) == (True, True, True)
     assert signature.signer == harbour().certificate
     assert not report.troubles
+
+
+def test_a_key_on_a_curve_is_understood_though_nothing_can_be_loaded_any_more():
+    (signature,) = inspect_file(question(signed_by(river()))).signatures
+    assert (signature.intact, signature.valid, signature.trusted) == (True, True, False)
 
 
 @pytest.mark.parametrize("kind", FileKind)

@@ -2,7 +2,8 @@
 
 The file is a detached signature (CMS) over the canonical statement. So that one file is enough, the
 statement travels in it as an unsigned attribute. Nothing rests on that attribute: a statement that
-was put in the place of another one is not the one that was signed.
+was put in the place of another one is not the one that was signed. The file has one spelling:
+no byte of it can be another one while the signature holds.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ import msgspec
 from petitiondesk.consent.errors import EndorsementUnreadableError
 from petitiondesk.consent.statement import Statement
 from petitiondesk.consent.statement_codec import decode_statement, encode_statement
-from petitiondesk.crypto.cms import with_attachment
+from petitiondesk.crypto.cms import is_in_one_spelling, with_attachment
 from petitiondesk.crypto.cms_inspection import CmsReport, inspect_detached
 from petitiondesk.crypto.cms_parts import attachment_of
 from petitiondesk.crypto.errors import SignatureFileUnreadableError
@@ -62,8 +63,11 @@ def decode_endorsement(untrusted: bytes) -> Endorsement:
         raise EndorsementUnreadableError
     try:
         untrusted_statement = attachment_of(untrusted, STATEMENT_KIND)
+        in_one_spelling = is_in_one_spelling(untrusted)
     except SignatureFileUnreadableError as cause:
         raise EndorsementUnreadableError from cause
+    if not in_one_spelling:
+        raise EndorsementUnreadableError
     return Endorsement(decode_statement(untrusted_statement), untrusted)
 
 

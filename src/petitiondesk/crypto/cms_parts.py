@@ -60,11 +60,12 @@ class SignerParts:
     Attributes:
         certificate: the one that the signer names by issuer and number; None where it is not here.
         bound: whether the digest of that certificate was signed too (RFC 5035).
+        path: those of the certificates whose digests were signed as being above it.
         digest: the name of the digest, such as ``sha256``.
         message_digest: of the content; empty where there is none.
         algorithm: the name of the signature's algorithm, as asn1crypto calls it.
         signature: its bytes.
-        signed: the bytes that it is over.
+        signed: the bytes that it is over: the signed attributes; empty where there are none.
         time: when it was made, by the signer's clock (UTC); None where that is not said.
         well_formed: whether the signed attributes are those that they must be, once each.
         attachments: what travels unsigned, by its object identifier.
@@ -72,6 +73,7 @@ class SignerParts:
 
     certificate: Certificate | None
     bound: bool
+    path: tuple[Certificate, ...]
     digest: str
     message_digest: bytes
     algorithm: str
@@ -141,21 +143,27 @@ def _certificates(found: _Asn1) -> tuple[Certificate, ...]:
 
 def _signer(signer: _Asn1, certificates: tuple[Certificate, ...]) -> SignerParts:
     attributes = _single_values(signer["signed_attrs"])
-    named = _sums_of_certificate(attributes)
+    sums = _sums_of_certificates(attributes)
     candidates = tuple(each for each in certificates if _is_named(signer["sid"], each))
-    bound = tuple(each for each in candidates if _is_summed(each, named))
+    bound = tuple(each for each in candidates if _has_sum(each, sums[:1]))
     return SignerParts(
         certificate=next(iter((*bound, *candidates)), None),
         bound=bool(bound),
+        path=tuple(each for each in certificates if _has_sum(each, sums[1:])),
         digest=signer["digest_algorithm"]["algorithm"].native,
         message_digest=_bytes_of(attributes, "message_digest"),
         algorithm=signer["signature_algorithm"]["algorithm"].native,
         signature=signer["signature"].native,
-        signed=_SET_OF + signer["signed_attrs"].dump()[1:],
+        signed=_as_signed(signer["signed_attrs"].dump()),
         time=_time_of(attributes),
         well_formed=_native(attributes, "content_type") == "data",
         attachments=_attachments(_single_values(signer["unsigned_attrs"])),
     )
+
+
+def _as_signed(attributes: bytes) -> bytes:
+    """Return attributes as they are signed: as a set, whatever place they stand in (5.4)."""
+    return _SET_OF + attributes[1:] if attributes else b""
 
 
 def _single_values(found: _Asn1) -> dict[str, _Asn1]:
@@ -186,18 +194,26 @@ def _time_of(attributes: dict[str, _Asn1]) -> dt.datetime | None:
     return value.astimezone(dt.UTC)
 
 
-def _sums_of_certificate(attributes: dict[str, _Asn1]) -> tuple[str, bytes]:
-    """Return the digest of the signer's certificate that was signed, after its algorithm's name."""
+def _sums_of_certificates(attributes: dict[str, _Asn1]) -> tuple[tuple[str, bytes], ...]:
+    """Return the digests of certificates that were signed, each after its algorithm's name.
+
+    The first is of the signer's; others may follow, of those above it (RFC 5035, section 3).
+    """
     value = attributes.get("signing_certificate_v2")
-    if not isinstance(value, SigningCertificateV2) or not value["certs"]:
-        return "", b""
-    first = value["certs"][0]
-    return first["hash_algorithm"]["algorithm"].native, first["cert_hash"].native
+    if not isinstance(value, SigningCertificateV2):
+        return ()
+    return tuple(
+        (each["hash_algorithm"]["algorithm"].native, each["cert_hash"].native)
+        for each in value["certs"]
+    )
 
 
-def _is_summed(certificate: Certificate, named: tuple[str, bytes]) -> bool:
-    algorithm, expected = named
-    return algorithm in DIGESTS and hashlib.new(algorithm, certificate.der).digest() == expected
+def _has_sum(certificate: Certificate, sums: tuple[tuple[str, bytes], ...]) -> bool:
+    """Tell whether a certificate has one of these digests; broken ones prove nothing."""
+    return any(
+        algorithm in DIGESTS and hashlib.new(algorithm, certificate.der).digest() == expected
+        for algorithm, expected in sums
+    )
 
 
 def _is_named(sid: _Asn1, certificate: Certificate) -> bool:

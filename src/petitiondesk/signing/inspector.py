@@ -12,9 +12,12 @@ from __future__ import annotations
 import asyncio
 import codecs
 import datetime as dt
+import importlib
 import logging
+import pkgutil
 import signal
 import sys
+from contextlib import suppress
 from typing import Final
 
 import msgspec
@@ -31,6 +34,15 @@ MEMORY_LIMIT: Final = 1024**3
 
 SECONDS: Final = 20
 """How long a processor may reckon for one file. A letter with five signatures takes one second."""
+
+
+_ENCODINGS: Final = ("ascii", "cp437", "idna", "latin-1", "utf-8", "utf-16", "utf-16-be")
+"""Zip files name their members in the second."""
+
+_LIBRARIES: Final = {
+    FileKind.DOCX: ("cryptography",),
+    FileKind.PDF: ("cryptography", "asn1crypto", "pyhanko_certvalidator", "pyhanko"),
+}
 
 
 class _KeptLoop(asyncio.SelectorEventLoop):
@@ -66,14 +78,23 @@ def main() -> int:
 
 
 def _load(kind: FileKind) -> None:
-    """Load what will be needed while files can still be opened."""
-    codecs.lookup("cp437")  # in which zip files name their members
+    """Load what may be needed while files can still be opened: libraries load some of it late."""
+    for name in _ENCODINGS:
+        codecs.lookup(name)
     dt.datetime.strptime("2026", "%Y").replace(tzinfo=dt.UTC)  # loads what reads times
     if kind is FileKind.PDF:
         asyncio.set_event_loop_policy(_OneLoop())
-        import pyhanko.pdf_utils.filters  # noqa: F401, PLC0415 - which loads this when it reads
-
         import petitiondesk.signing.pdf.inspection  # noqa: F401, PLC0415 - takes half a second
+    for library in _LIBRARIES[kind]:
+        _load_all(library)
+
+
+def _load_all(library: str) -> None:
+    """Load every module of a library but those that need what is not installed."""
+    folder = importlib.import_module(library).__path__
+    for module in pkgutil.walk_packages(folder, f"{library}.", onerror=lambda _name: None):
+        with suppress(ImportError):
+            importlib.import_module(module.name)
 
 
 def _report(question: Question) -> FileReport:

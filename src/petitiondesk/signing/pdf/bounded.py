@@ -26,6 +26,9 @@ MOST_REVISIONS: Final = 100
 MOST_SIGNATURES: Final = 40
 """Each is compared with everything that came after it: the work grows with the square."""
 
+MOST_FIELDS: Final = 500
+"""Places for signatures, signed or not; a large coalition has a hundred members."""
+
 MOST_OBJECTS: Final = 30_000
 """A letter of 70 pages has about eight thousand."""
 

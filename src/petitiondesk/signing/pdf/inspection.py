@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from dataclasses import dataclass
+from itertools import islice
 from operator import attrgetter
 from typing import Any, Final, TypeAlias
 
@@ -13,7 +15,7 @@ from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
 
 from petitiondesk.crypto.certificate import Certificate
 from petitiondesk.signing.pdf.attached import attached_files
-from petitiondesk.signing.pdf.bounded import MOST_SIGNATURES, open_bounded
+from petitiondesk.signing.pdf.bounded import MOST_FIELDS, MOST_SIGNATURES, open_bounded
 from petitiondesk.signing.pdf.levels import with_levels
 from petitiondesk.signing.pdf.one_signature import Inspected, inspect_signature, unreadable
 from petitiondesk.signing.pdf.parsing import TooMuchError, UnreadableError, parsing
@@ -88,6 +90,13 @@ class _Inspection:
             troubles=tuple(dict.fromkeys(self._troubles)),
         )
 
+    def _fields(self) -> list[_Field]:
+        found = islice(enumerate_sig_fields(self._reader), MOST_FIELDS + 1)
+        fields = [_Field(*each) for each in found]
+        if len(fields) > MOST_FIELDS:
+            raise TooMuchError
+        return fields
+
     def _inspected(self, fields: list[_Field]) -> list[Inspected]:
         """Return the signatures in the order in which they were made."""
         if len(fields) > MOST_SIGNATURES:
@@ -119,9 +128,9 @@ class _Inspection:
             return {}
 
     def _look_at_fields(self, fields: list[_Field]) -> None:
-        names = [field.name for field in fields]
-        twice = {name for name in names if names.count(name) > 1}
-        self._troubles += (Trouble(Fault.AMBIGUOUS, name) for name in sorted(twice))
+        counted = Counter(field.name for field in fields)
+        twice = sorted(name for name, count in counted.items() if count > 1)
+        self._troubles += (Trouble(Fault.AMBIGUOUS, name) for name in twice)
 
     def _look_at_signatures(self, inspected: list[Inspected]) -> None:
         for each in inspected:
