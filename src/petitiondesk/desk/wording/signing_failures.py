@@ -22,7 +22,7 @@ SIGNING_ERRORS: Mapping[type[PetitionDeskError], Message] = {
     ),
     crypto.CertificateExpiredError: Message(
         "Nothing was signed: the identity of {organisation} was valid until {until}.",
-        "Make a new identity, or ask your authority for a new certificate.",
+        "Make a new identity, or ask your authority to renew it.",
     ),
     crypto.CertificateNotYetValidError: Message(
         "Nothing was signed: the identity of {organisation} is valid from {since} on.",
@@ -37,12 +37,12 @@ SIGNING_ERRORS: Mapping[type[PetitionDeskError], Message] = {
         "Use another identity, or make a new one.",
     ),
     crypto.CertificateOfOtherKeyError: Message(
-        "This certificate does not belong to your identity. Nothing was changed.",
+        "What the authority gave does not belong to your identity. Nothing was changed.",
         "Choose the identity that the request was made with.",
     ),
     crypto.NoCertificateError: Message(
-        "There is no identity here: the secret part or the certificate is missing.",
-        "Choose another file or token.",
+        "There is no identity here: its secret part or its public part is missing.",
+        "Choose another file or signing device.",
     ),
     crypto.OrganisationNameError: Message(
         "An identity cannot have this name.",
@@ -56,23 +56,23 @@ SIGNING_ERRORS: Mapping[type[PetitionDeskError], Message] = {
         "Check its passphrase, the keyboard language and Caps Lock, then try again.",
     ),
     crypto.TokenLibraryError: Message(
-        "The program that speaks to cards and tokens is missing here.",
-        "Install the program of the maker of your token.",
+        "The program that speaks to signing devices is missing here.",
+        "Install the program of the maker of your signing device.",
     ),
     crypto.TokenMissingError: Message(
-        "No token of this name is plugged in, or more than one: {label}.",
-        "Plug in that token and no other, then try again.",
+        "No signing device of this name is plugged in, or more than one: {label}.",
+        "Plug in that device and no other, then try again.",
     ),
     crypto.WrongPinError: Message(
-        "The token did not accept the PIN.",
-        "Check the PIN before you try again: tokens lock after a few wrong ones.",
+        "The signing device did not accept the PIN.",
+        "Check the PIN before you try again: signing devices lock after a few wrong ones.",
     ),
     crypto.PinLockedError: Message(
-        "The token accepts no PIN any more.",
+        "The signing device accepts no PIN any more.",
         "Ask whoever gave it to you to unlock it.",
     ),
     crypto.TokenRemovedError: Message(
-        "Nothing was signed: the token was pulled out, or stopped answering.",
+        "Nothing was signed: the signing device was pulled out, or stopped answering.",
         "Plug it in again, then start once more.",
     ),
     crypto.SignatureFileUnreadableError: Message(
@@ -127,7 +127,7 @@ SIGNING_ERRORS: Mapping[type[PetitionDeskError], Message] = {
         "Look whether the date of this computer is right, or use another server.",
     ),
     signing.ProofMissingError: Message(
-        "Nothing was signed: the files of the authorities do not cover every certificate.",
+        "Nothing was signed: the files of the authorities do not cover all who vouch.",
         "Add the missing files, or sign without them.",
     ),
 }

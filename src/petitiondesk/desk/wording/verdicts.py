@@ -58,7 +58,8 @@ OBJECTIONS: Mapping[Objection, Message] = {
         "The file was changed after it was signed.", "Ask who sent it for the original."
     ),
     Objection.SIGNATURE_WRONG: Message(
-        "A signature was not made with the key that it names.", "Ask who sent it for the original."
+        "A signature was not made with the identity that it names.",
+        "Ask who sent it for the original.",
     ),
     Objection.CHANGED_LATER: Message(
         "Something was added after the file was signed.", "Ask who sent it for the original."
@@ -81,7 +82,7 @@ OBJECTIONS: Mapping[Objection, Message] = {
         "Ask that organisation which name is right.",
     ),
     Objection.OTHER_KEY: Message(
-        "{where} signed with another key than the one on its card.",
+        "{where} signed with another identity than the one on its card.",
         "Call them at a number that you know. Somebody may sign in their name.",
     ),
     Objection.STRANGE_ATTACHMENT: Message(
@@ -113,7 +114,7 @@ FAULTS: Mapping[Fault, Message] = {
 PRESENCES: Mapping[Presence, Message] = {
     Presence.PRESENT: Message("Agreed to this text", ""),
     Presence.UNKNOWN_KEY: Message("Agreed, but its card is not checked", ""),
-    Presence.OTHER_KEY: Message("Signed with another key than the one on its card", ""),
+    Presence.OTHER_KEY: Message("Signed with another identity than the one on its card", ""),
     Presence.MISSING: Message("Has not agreed", ""),
     Presence.WITHDRAWN: Message("Has withdrawn", ""),
     Presence.STALE: Message("Agreed to another text", ""),
@@ -122,7 +123,7 @@ PRESENCES: Mapping[Presence, Message] = {
 """How an expected signatory stands."""
 
 PAGES: Mapping[Page, Message] = {
-    Page.SAME_BYTES: Message("The page was set once more and is the same, byte by byte.", ""),
+    Page.SAME_BYTES: Message("The page was set once more and is exactly the same.", ""),
     Page.SAME_WORDS: Message(
         "The page was set by another version; its words are the agreed ones.", ""
     ),
@@ -133,15 +134,15 @@ PAGES: Mapping[Page, Message] = {
 
 DOUBTS: Mapping[Doubt, Message] = {
     Doubt.CHANGED: Message("what it covers was changed", ""),
-    Doubt.WRONG_VALUE: Message("it was not made with the key that it names", ""),
-    Doubt.OTHER_CERTIFICATE: Message("it names another certificate", ""),
+    Doubt.WRONG_VALUE: Message("it was not made with the identity that it names", ""),
+    Doubt.OTHER_CERTIFICATE: Message("it names another identity", ""),
     Doubt.UNREADABLE: Message("it cannot be read", ""),
     Doubt.UNKNOWN_SIGNER: Message("the card of who made it is not checked", ""),
-    Doubt.EXPIRED: Message("its certificate had run out", ""),
-    Doubt.NOT_YET_VALID: Message("its certificate was not valid yet", ""),
-    Doubt.REVOKED: Message("its certificate was taken back", ""),
-    Doubt.OTHER_USE: Message("its certificate is not for signing", ""),
-    Doubt.WEAK: Message("its key is too weak", ""),
+    Doubt.EXPIRED: Message("its identity had run out", ""),
+    Doubt.NOT_YET_VALID: Message("its identity was not valid yet", ""),
+    Doubt.REVOKED: Message("its identity was taken back", ""),
+    Doubt.OTHER_USE: Message("its identity is not for signing", ""),
+    Doubt.WEAK: Message("its identity is too weak", ""),
     Doubt.TIME_MISSING: Message("it does not say when it was made", ""),
     Doubt.TIME_AHEAD: Message("it says that it was made in the future", ""),
 }
