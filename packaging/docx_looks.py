@@ -92,6 +92,11 @@ HEADING = Look(
 )
 SMALL = Look(size=8.5, line=1.5, sans=True, colour="444444", after=1)
 LETTERHEAD = Look(rule="bottom", rule_colour=NAVY, rule_gap=10, keep_next=True)
+RED = "8A1C1C"
+META = Look(size=8.5, line=1.45, sans=True, colour="444444", after=0.8)
+KICKER = Look(size=9, line=1.4, sans=True, bold=True, colour=NAVY, after=1, keep_next=True)
+SHEETS = {"Kicker": KICKER, "Lead": Look(after=2.7), "More": META, "Signed": META, "Editors": SMALL}
+"""What stands on sheets alone, so in no letter: still every template knows every role."""
 ITEM = Look(after=2.7, keep_lines=True)
 SIGNATORY = Look(keep_lines=True)
 
@@ -144,6 +149,7 @@ SECRETARIAT = Layout(
         "Annex": SMALL,
         "Copies": replace(SMALL, keep_next=True),
         "Clause": replace(SMALL, italic=True, before=3, tight=True),
+        **SHEETS,
         "Quote": Look(
             colour="333333",
             indent=13,
@@ -202,11 +208,28 @@ PLAIN = Layout(
         "Annex": PLAIN_END,
         "Copies": replace(PLAIN_END, keep_next=True),
         "Clause": replace(PLAIN_END, before=3, tight=True),
+        **dict.fromkeys(SHEETS, PLAIN_TEXT),
         "Quote": Look(indent=10, narrow=10, after=3),
         "ListParagraph": Look(indent=9, hanging=6.5, after=2),
         "FootnoteText": Look(size=9, line=1.4),
         "Header": replace(PLAIN_MARGIN, after=6),
         "FirstHeader": PLAIN_MARGIN,
         "Footer": replace(PLAIN_MARGIN, align="center"),
+    },
+)
+PRESS = replace(
+    SECRETARIAT,
+    margins=(18, 25, 26, 25, 16, 14.3),
+    looks={
+        **SECRETARIAT.looks,
+        "Embargo": Look(
+            size=11, line=1.42, sans=True, bold=True, colour=RED, after=5, keep_next=True
+        ),
+        "Heading1": Look(
+            size=17, line=1.25, bold=True, after=3, keep_next=True, keep_lines=True, outline=1
+        ),
+        "Addressee": META,
+        "PlaceAndDate": replace(META, after=5),
+        "Header": replace(SECRETARIAT.looks["Header"], bold=True, colour=RED),
     },
 )

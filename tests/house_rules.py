@@ -12,6 +12,8 @@ OPENS_FILES: dict[str, str] = {
     "bootstrap.py": "gives standard output somewhere to go when its reader has left",
     "desk/whole_file.py": "letter files and exports, where a person asked for them",
     "resources.py": "reads templates and assets",
+    "signing/inspector.py": "its standard output carries one answer, and nothing else",
+    "typesetting/build.py": "reads what decides how pages come out, once",
     "typesetting/composer.py": "reads the law and the words of languages",
     "typesetting/fonts.py": "reads our fonts and says to fontconfig where they are",
     "typesetting/law_desk.py": "reads what letters are checked against",

@@ -9,7 +9,7 @@ from petitiondesk.desk.judging import judge_endorsement
 from petitiondesk.desk.verdict import Judgement, Objection, Page, Presence
 from petitiondesk.letter.edits import SetText
 from petitiondesk.letter.letter import Consent, Display
-from petitiondesk.signing.report import Fault, Later, Trouble
+from petitiondesk.signing.report import Cover, Fault, FileKind, Later, Trouble
 from tests.desk.verdicts import (
     CARDS,
     LETTER,
@@ -117,6 +117,7 @@ BROKEN = {
     "changed": (a_seal(intact=False), Objection.CHANGED),
     "not made with its key": (a_seal(valid=False), Objection.SIGNATURE_WRONG),
     "something added later": (a_seal(later=Later.OTHER), Objection.CHANGED_LATER),
+    "over a part alone": (a_seal(covers=Cover.PART), Objection.FILE_FAULT),
 }
 
 
@@ -165,6 +166,13 @@ def test_what_travels_inside_is_whole_and_nothing_more(files, objection):
     verdict = judged(a_report(files))
     assert verdict.judgement is Judgement.DO_NOT_TRUST
     assert objection in objections(verdict)
+
+
+def test_a_pdf_that_is_not_closed_by_its_first_signature_is_not_trusted():
+    open_ = judged(a_report(signatures=(a_seal(certifies=False), a_seal())))
+    assert objections(open_) == {Objection.FILE_FAULT}
+    word = judged(msgspec.structs.replace(a_report(), kind=FileKind.DOCX))
+    assert word.judgement is Judgement.GENUINE
 
 
 def test_a_page_that_shows_another_text_is_not_trusted():

@@ -9,7 +9,7 @@ from petitiondesk.typesetting.fonts import (
     font_configuration,
     read_families,
 )
-from petitiondesk.typesetting.layouts import STAMP, read_layouts, read_stamp
+from petitiondesk.typesetting.layouts import STAMP, read_layouts, read_sheets, read_stamp
 from petitiondesk.typesetting.pdf.engine import PdfEngine
 from petitiondesk.typesetting.typesetter import Typesetter
 from tests.typesetting.places import ASSETS, FONTS, TEMPLATES
@@ -19,8 +19,8 @@ from tests.typesetting.places import ASSETS, FONTS, TEMPLATES
 def engine() -> Iterator[PdfEngine]:
     with pytest.MonkeyPatch.context() as patch, font_configuration(FONTS) as configuration:
         patch.setenv(FONTCONFIG_VARIABLE, str(configuration))
-        layouts = read_layouts(TEMPLATES) | {STAMP: read_stamp(TEMPLATES)}
-        yield PdfEngine(layouts, read_families(FONTS))
+        layouts = read_layouts(TEMPLATES) | read_sheets(TEMPLATES)
+        yield PdfEngine(layouts | {STAMP: read_stamp(TEMPLATES)}, read_families(FONTS))
 
 
 @pytest.fixture(scope="session")

@@ -2,20 +2,29 @@ import logging
 
 import pytest
 
-from petitiondesk.typesetting.layouts import STAMP, read_layouts, read_stamp
+from petitiondesk.typesetting.layouts import STAMP, read_layouts, read_sheets, read_stamp
 from petitiondesk.typesetting.pdf.engine import PdfEngine
 from petitiondesk.typesetting.warm_up import warm_up_tree
 from tests.typesetting.places import TEMPLATES
 from tests.typesetting.trees import letter_tree
 
 LETTERS = read_layouts(TEMPLATES)
-LAYOUTS = LETTERS | {STAMP: read_stamp(TEMPLATES)}
+SHEETS = read_sheets(TEMPLATES)
+LAYOUTS = LETTERS | SHEETS | {STAMP: read_stamp(TEMPLATES)}
 
 
 def test_there_are_two_layouts_each_for_both_formats() -> None:
     assert {name: list(layout.documents) for name, layout in LETTERS.items()} == {
         "plain": ["letter.docx"],
         "secretariat": ["letter.docx"],
+    }
+
+
+def test_sheets_are_no_layouts_of_letters_and_a_digest_is_no_word_document() -> None:
+    assert not SHEETS.keys() & LETTERS.keys()
+    assert {name: list(layout.documents) for name, layout in SHEETS.items()} == {
+        "digest": [],
+        "press": ["letter.docx"],
     }
 
 

@@ -34,7 +34,10 @@ from petitiondesk.crypto.key_file_work import check_work
 from petitiondesk.crypto.signing_key import HeldKey
 
 ITERATIONS: Final = 300_000
-"""Steps of a guess, three times over: the most that Windows takes for each without being told."""
+"""Steps of one guess; for who knows the passphrase, a third of a second with certificate and code.
+
+Some readers have limits of their own, and refuse files that ask for much more.
+"""
 
 
 def open_key_file(untrusted: bytes, passphrase: str) -> HeldKey:

@@ -26,7 +26,14 @@ from petitiondesk.desk.verdict import (
 )
 from petitiondesk.letter.edition_file import EditionFile
 from petitiondesk.letter.letter import Consent, Signatory
-from petitiondesk.signing.report import Fault, FileReport, Later, SignatureReport
+from petitiondesk.signing.report import (
+    Cover,
+    Fault,
+    FileKind,
+    FileReport,
+    Later,
+    SignatureReport,
+)
 
 
 class Evidence(msgspec.Struct, frozen=True, kw_only=True):
@@ -123,6 +130,8 @@ def _reasons(evidence: Evidence) -> Iterator[Reason]:
         yield from _of_signature(signature)
     if not report.signatures:
         yield Reason(Objection.SIGNATURES_REMOVED)
+    elif report.kind is FileKind.PDF and not report.signatures[0].certifies:
+        yield Reason(Objection.FILE_FAULT, Fault.CERTIFIED_LATE.value)
     if evidence.inside.edition is None:
         damaged = (
             Objection.EDITION_DAMAGED if evidence.inside.has_edition else Objection.EDITION_MISSING
@@ -143,6 +152,8 @@ def _of_signature(signature: SignatureReport) -> Iterator[Reason]:
         yield Reason(Objection.SIGNATURE_WRONG, signature.field)
     if signature.later is Later.OTHER:
         yield Reason(Objection.CHANGED_LATER, signature.field)
+    if signature.covers is Cover.PART:
+        yield Reason(Objection.FILE_FAULT, Fault.NOT_COVERED.value)
 
 
 def _of_signed_statement(said: Said) -> Iterator[Reason]:

@@ -8,19 +8,15 @@ from msgspec.structs import replace
 
 from petitiondesk.letter.citation import Citation
 from petitiondesk.letter.edition import Edition
-from petitiondesk.letter.fields import counts
-from petitiondesk.letter.languages import Direction
-from petitiondesk.letter.languages import language as known_language
+from petitiondesk.page.assembly import Parts, assembled, setting_of
 from petitiondesk.page.closing import annexes, clause, contact, copies
-from petitiondesk.page.errors import WordsError
 from petitiondesk.page.notes import Footnotes
-from petitiondesk.page.opening import chosen, letterhead, opening, title
+from petitiondesk.page.opening import chosen, letterhead, opening
 from petitiondesk.page.sections import numbered_sections
 from petitiondesk.page.setting import Setting
 from petitiondesk.page.signatures import signatures
 from petitiondesk.page.texts import block_nodes, clean
-from petitiondesk.page.tree import Heading, Node, PageTree, PageWords, Role
-from petitiondesk.page.typography import spaced, spaced_node, spaced_note
+from petitiondesk.page.tree import Heading, Node, PageTree, Role
 from petitiondesk.page.words import Words
 
 MAX_RUNNING = 60
@@ -51,25 +47,16 @@ def build(
         NoSuchPartError: the letter has no such addressee.
         WordsError: the words are of another language.
     """
-    if words.language != language:
-        raise WordsError(place="$.language")
-    setting = Setting(edition=edition, words=words, citations=citations, counts=counts(edition))
+    setting = setting_of(edition, language, words, citations)
     footnotes = Footnotes(setting)
     nodes = (*opening(setting, chosen(setting, addressee)), *_body(setting, footnotes))
-    known = known_language(language)
-    spacing = words.spacing
-    return PageTree(
-        title=spaced(title(setting), spacing),
-        language=language,
-        direction=known.direction if known else Direction.LEFT_TO_RIGHT,
-        layout=setting.content.layout,
-        letterhead=tuple(spaced_node(node, spacing) for node in letterhead(setting)),
-        nodes=tuple(spaced_node(node, spacing) for node in _headed(nodes)),
-        notes=tuple(spaced_note(note, spacing) for note in footnotes.notes),
-        words=_page_words(words),
-        reference=_running(clean(setting.content.reference)),
-        draft=draft,
+    parts = Parts(
+        letterhead=letterhead(setting),
+        nodes=_headed(nodes),
+        notes=footnotes.notes,
+        running=_running(clean(setting.content.reference)),
     )
+    return assembled(setting, parts, layout=setting.content.layout, draft=draft)
 
 
 def _headed(nodes: tuple[Node, ...]) -> tuple[Node, ...]:
@@ -102,7 +89,3 @@ def _body(setting: Setting, footnotes: Footnotes) -> tuple[Node, ...]:
         *copies(setting),
         *clause(setting),
     )
-
-
-def _page_words(words: Words) -> PageWords:
-    return PageWords(words.page_of, words.draft, words.headings.notes, words.digits)

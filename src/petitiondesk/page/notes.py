@@ -53,6 +53,14 @@ def source_note(source: Source, setting: Setting) -> tuple[Inline, ...]:
     return () if source.confidential else merged(_source(source, setting, first=True))
 
 
+def named_source(source: Source, setting: Setting) -> tuple[Inline, ...]:
+    """Return a source in a few words: who published it, else its title; and when."""
+    words, tag = setting.words, setting.tag(source.language)
+    who = _run(clean(source.publisher), tag) or _title(source, setting, first=False)
+    date = _run(written_date(source.date, words))
+    return joined([part for part in (who, date) if part], words.comma) if who else ()
+
+
 def joined(entries: list[tuple[Inline, ...]], separator: str) -> tuple[Inline, ...]:
     """Return the entries with the separator between them."""
     inlines: list[Inline] = []

@@ -26,9 +26,9 @@ def letterhead(setting: Setting) -> tuple[Node, ...]:
 def opening(setting: Setting, addressees: tuple[Addressee, ...]) -> tuple[Node, ...]:
     """Return everything between the letterhead and the first words to the addressee."""
     return (
-        *_embargo(setting),
+        *embargo_line(setting),
         *_reference(setting),
-        *_place_and_date(setting),
+        *place_and_date(setting),
         *(node for addressee in addressees for node in _delivery(addressee, setting)),
         *(node for addressee in addressees for node in _address(addressee, setting)),
         *_subject(setting),
@@ -57,7 +57,8 @@ def title(setting: Setting) -> str:
     return subject or setting.words.kinds[setting.content.kind]
 
 
-def _embargo(setting: Setting) -> tuple[Node, ...]:
+def embargo_line(setting: Setting) -> tuple[Paragraph, ...]:
+    """Return until when nothing is to be published, where the letter says it."""
     embargo = setting.content.embargo
     if embargo is None:
         return ()
@@ -72,7 +73,8 @@ def _reference(setting: Setting) -> tuple[Node, ...]:
     return (Paragraph(Role.REFERENCE, (Run(text),)),)
 
 
-def _place_and_date(setting: Setting) -> tuple[Node, ...]:
+def place_and_date(setting: Setting) -> tuple[Paragraph, ...]:
+    """Return where and when the letter is issued."""
     place = block_line(setting.content.place, setting)
     date = written_date(setting.content.issued, setting.words)
     written: tuple[Inline, ...] = (Run(date),) if date else ()
@@ -98,19 +100,25 @@ def _delivery(addressee: Addressee, setting: Setting) -> tuple[Node, ...]:
 
 
 def _address(addressee: Addressee, setting: Setting) -> tuple[Node, ...]:
-    """Return the address block; the honorific stands where the language has it."""
-    honorific, last = block_line(addressee.honorific, setting), setting.words.honorific_last
-    person, office = block_line(addressee.person, setting), block_line(addressee.office, setting)
-    if person or not last:
-        person = _beside(honorific, person, last=last)
-    else:
-        office = _beside(honorific, office, last=last)
+    """Return the address block."""
+    person, office = person_and_office(addressee, setting)
     lines = (
         (person, addressee.person.id),
         (office, addressee.office.id),
         (block_line(addressee.address, setting), addressee.address.id),
     )
     return tuple(Paragraph(Role.ADDRESSEE, inlines, source) for inlines, source in lines if inlines)
+
+
+def person_and_office(
+    addressee: Addressee, setting: Setting
+) -> tuple[tuple[Inline, ...], tuple[Inline, ...]]:
+    """Return who is written to; the honorific stands where the language has it."""
+    honorific, last = block_line(addressee.honorific, setting), setting.words.honorific_last
+    person, office = block_line(addressee.person, setting), block_line(addressee.office, setting)
+    if person or not last:
+        return _beside(honorific, person, last=last), office
+    return (), _beside(honorific, office, last=last)
 
 
 def _beside(

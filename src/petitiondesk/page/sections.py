@@ -18,7 +18,7 @@ from petitiondesk.letter.source import Wording
 from petitiondesk.page.dates import written_date
 from petitiondesk.page.forms import compose, fill, merged
 from petitiondesk.page.markup import BodyNode
-from petitiondesk.page.notes import Footnotes, fact_sources, source_note
+from petitiondesk.page.notes import Footnotes, fact_sources, joined, source_note
 from petitiondesk.page.numbering import enumerated, in_digits, item_label
 from petitiondesk.page.setting import Setting
 from petitiondesk.page.texts import block_nodes
@@ -181,6 +181,17 @@ def _demand(demand: Demand, setting: Setting, labels: Mapping[str, str]) -> tupl
 def _remark(remarks: list[str], setting: Setting) -> tuple[Inline, ...]:
     told = setting.words.remark_separator.join(remark for remark in remarks if remark)
     return (Run(fill(setting.words.remark, remark=told)),) if told else ()
+
+
+def remarked(
+    inlines: tuple[Inline, ...], remarks: Sequence[tuple[Inline, ...]], setting: Setting
+) -> tuple[Inline, ...]:
+    """Return a sentence with remarks in brackets before its full stop."""
+    told = joined([remark for remark in remarks if remark], setting.words.remark_separator)
+    if not told or not inlines:
+        return inlines
+    said, stop = _before_stop(inlines)
+    return merged((*said, *compose(setting.words.remark, remark=told), *stop))
 
 
 def _ended(

@@ -6,14 +6,16 @@ They stand on the page before anybody signs: a place that is added later breaks 
 from __future__ import annotations
 
 from collections.abc import Collection
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import msgspec
 
 from petitiondesk.letter.errors import NoSuchPartError
 from petitiondesk.page.forms import fill
 from petitiondesk.page.tree import FieldPlace, Node, SignatureGrid
-from petitiondesk.page.words import Words
+
+if TYPE_CHECKING:  # a field is named where no page is worded
+    from petitiondesk.page.words import Words
 
 EXPORTER: Final = "sig-exporter"
 """The field of who hands the letter over, below the text."""

@@ -28,12 +28,12 @@ def signatures(setting: Setting) -> tuple[Node, ...]:
     """Return the signatories: the lead first, then in order; those withheld as numbers."""
     ordered = sorted(signing_signatories(setting.content), key=lambda s: _ORDER.index(s.role))
     entries = tuple(entry for s in ordered if (entry := _entry(s, setting)) is not None)
-    withheld = _withheld(setting, named=bool(entries))
-    if not entries and not withheld:
+    unnamed = withheld(setting, named=bool(entries))
+    if not entries and not unnamed:
         return ()
     caption = setting.words.headings.signatories
     grid = (SignatureGrid(entries, caption),) if entries else ()
-    return (Heading(2, Role.SIGNATURES, (Run(caption),)), *grid, *withheld)
+    return (Heading(2, Role.SIGNATURES, (Run(caption),)), *grid, *unnamed)
 
 
 def _entry(signatory: Signatory, setting: Setting) -> SignatureEntry | None:
@@ -55,8 +55,9 @@ def _runs(block: Block, setting: Setting) -> tuple[Run, ...]:
     return tuple(inline for inline in block_line(block, setting) if isinstance(inline, Run))
 
 
-def _withheld(setting: Setting, *, named: bool) -> tuple[Node, ...]:
-    words, lines = setting.words, list[Node]()
+def withheld(setting: Setting, *, named: bool) -> tuple[Paragraph, ...]:
+    """Return how many are counted and not named, after those that are ``named``, or alone."""
+    words, lines = setting.words, list[Paragraph]()
     for group in setting.edition.withheld:
         plural = words.withheld if named or lines else words.withheld_alone
         text = counted(plural, group.count, words)

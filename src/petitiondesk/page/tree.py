@@ -15,7 +15,11 @@ from petitiondesk.letter.languages import Direction
 
 
 class Role(enum.Enum):
-    """What a paragraph or a list is on the page; layouts and Word styles are chosen by it."""
+    """What a paragraph or a list is on the page; layouts and Word styles are chosen by it.
+
+    The last five are of sheets: what this is, above the headline; the lead below it; how many more
+    there are in the letter; who signs it, counted; and what editors should know.
+    """
 
     LETTERHEAD_NAME = "letterhead_name"
     LETTERHEAD_LINE = "letterhead_line"
@@ -40,6 +44,11 @@ class Role(enum.Enum):
     ANNEX = "annex"
     COPIES = "copies"
     CLAUSE = "clause"
+    KICKER = "kicker"
+    LEAD = "lead"
+    MORE = "more"
+    SIGNED = "signed"
+    EDITORS = "editors"
 
 
 class Run(msgspec.Struct, frozen=True, tag=True, omit_defaults=True):

@@ -8,7 +8,7 @@ number.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 import msgspec
 from babel import Locale
@@ -18,6 +18,7 @@ from petitiondesk.letter.letter import Kind
 from petitiondesk.letter.source import SourceKind
 from petitiondesk.page.errors import WordsError
 from petitiondesk.page.forms import places
+from petitiondesk.page.sheet_words import SHEET_PLACES, SHEET_PLURALS, SheetWords
 
 EXACTLY_ONE = "=1"
 
@@ -133,6 +134,7 @@ class Words(_Part, frozen=True, kw_only=True):
         withheld: counted signatories, after those named; ``withheld_alone`` where none is named.
         counted: what is counted in a text, without the number.
         courtesy: says that a text is a translation.
+        sheets: the words of the digest and of the press version.
         clause: says which text prevails; ``versions`` names it, by language code.
     """
 
@@ -176,6 +178,7 @@ class Words(_Part, frozen=True, kw_only=True):
     page_of: str
     draft: str
     signing: Signing
+    sheets: SheetWords
     courtesy: str
     clause: str
     versions: Mapping[str, str]
@@ -243,10 +246,9 @@ def _refuse_missing(words: Words) -> None:
         raise WordsError(place="$.kinds")
     if set(words.source_kinds) != set(SourceKind):
         raise WordsError(place="$.source_kinds")
-    for name in PLURALS:
-        plural: Plural = getattr(words, name)
+    for place, plural in _plurals(words):
         if set(plural) - {EXACTLY_ONE} != set(plural_categories(words.language)):
-            raise WordsError(place=f"$.{name}")
+            raise WordsError(place=place)
     for name in words.counted.__struct_fields__:
         forms: Plural = getattr(words.counted, name)
         if tuple(forms) != plural_categories(words.language):
@@ -254,17 +256,27 @@ def _refuse_missing(words: Words) -> None:
 
 
 def _refuse_forms(words: Words) -> None:
-    for name, wanted in PLACES.items():
-        if sorted(places(getattr(words, name))) != sorted(wanted):
-            raise WordsError(place=f"$.{name}")
-    for name, wanted in _SIGNING_PLACES.items():
-        if sorted(places(getattr(words.signing, name))) != sorted(wanted):
-            raise WordsError(place=f"$.signing.{name}")
-    for name in PLURALS:
-        plural: Plural = getattr(words, name)
+    _refuse_places("$", words, PLACES)
+    _refuse_places("$.signing", words.signing, _SIGNING_PLACES)
+    _refuse_places("$.sheets", words.sheets, SHEET_PLACES)
+    for place, plural in _plurals(words):
         for category, form in plural.items():
             if places(form) != ["count"] and category != EXACTLY_ONE:
-                raise WordsError(place=f"$.{name}.{category}")
+                raise WordsError(place=f"{place}.{category}")
+
+
+def _refuse_places(where: str, part: msgspec.Struct, wanted: Mapping[str, frozenset[str]]) -> None:
+    for name, needed in wanted.items():
+        if sorted(places(getattr(part, name))) != sorted(needed):
+            raise WordsError(place=f"{where}.{name}")
+
+
+def _plurals(words: Words) -> Iterator[tuple[str, Plural]]:
+    """Yield the plurals that hold their number, each with its place in the file."""
+    for name in PLURALS:
+        yield f"$.{name}", getattr(words, name)
+    for name in SHEET_PLURALS:
+        yield f"$.sheets.{name}", getattr(words.sheets, name)
 
 
 _CATEGORIES = ("zero", "one", "two", "few", "many", "other")

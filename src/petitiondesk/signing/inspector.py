@@ -9,7 +9,6 @@ makes of the rest ends with the process.
 
 from __future__ import annotations
 
-import asyncio
 import codecs
 import datetime as dt
 import importlib
@@ -45,25 +44,6 @@ _LIBRARIES: Final = {
 }
 
 
-class _KeptLoop(asyncio.SelectorEventLoop):
-    """Made while a loop can still be made: it needs files of its own."""
-
-    def close(self) -> None:
-        """Stay open; the process ends soon."""
-
-
-class _OneLoop(asyncio.DefaultEventLoopPolicy):
-    """Gives the same loop whenever one is asked for; pyHanko asks for each signature."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._kept = _KeptLoop()
-
-    def new_event_loop(self) -> asyncio.AbstractEventLoop:
-        """Return the loop that there is."""
-        return self._kept
-
-
 def main() -> int:
     """Answer one question."""
     end_with_parent()
@@ -83,7 +63,6 @@ def _load(kind: FileKind) -> None:
         codecs.lookup(name)
     dt.datetime.strptime("2026", "%Y").replace(tzinfo=dt.UTC)  # loads what reads times
     if kind is FileKind.PDF:
-        asyncio.set_event_loop_policy(_OneLoop())
         import petitiondesk.signing.pdf.inspection  # noqa: F401, PLC0415 - takes half a second
     for library in _LIBRARIES[kind]:
         _load_all(library)

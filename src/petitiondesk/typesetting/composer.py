@@ -14,12 +14,14 @@ from petitiondesk.law.catalogue import Catalogue, decode_catalogue
 from petitiondesk.law.citation import cite
 from petitiondesk.law.names import Names, decode_names
 from petitiondesk.page.build import build
+from petitiondesk.page.digest_sheet import digest_sheets
 from petitiondesk.page.errors import WordsError
+from petitiondesk.page.press import press_version
 from petitiondesk.page.signature_fields import field_places
 from petitiondesk.page.stamp import stamp
 from petitiondesk.page.tree import PageTree
 from petitiondesk.page.words import Words, decode_words
-from petitiondesk.typesetting.manuscript import Manuscript, StampOrder
+from petitiondesk.typesetting.manuscript import Manuscript, Sheet, StampOrder
 from petitiondesk.typesetting.warm_up import warm_up_manuscript
 
 _LAW, _WORDS, _PROVISIONS = "law", "words", "provisions.json"
@@ -46,24 +48,43 @@ class Composer:
         self._words = words
 
     def compose(self, manuscript: Manuscript) -> PageTree:
-        """Return the page tree of a manuscript.
+        """Return the page tree of a manuscript; of several lengths, the longest.
 
         Raises:
             WordsError: the words of its language cannot be used.
             NoSuchPartError: its edition has no such addressee, or shows no such signatory.
         """
-        edition, language = manuscript.edition, manuscript.language
-        words = self._words_of(language)
+        return self.lengths(manuscript)[0]
+
+    def lengths(self, manuscript: Manuscript) -> tuple[PageTree, ...]:
+        """Return the page trees of a manuscript that has to fit one sheet, the longest first.
+
+        Of any other there is one.
+
+        Raises:
+            WordsError: the words of its language cannot be used.
+            NoSuchPartError: its edition has no such addressee, or shows no such signatory.
+        """
+        words, fields = self._words_of(manuscript.language), manuscript.fields
+        trees = self._trees(manuscript, words)
+        return tuple(replace(t, fields=field_places(fields, t.nodes, words)) for t in trees)
+
+    def _trees(self, manuscript: Manuscript, words: Words) -> tuple[PageTree, ...]:
+        edition, language, draft = manuscript.edition, manuscript.language, manuscript.draft
         named = [basis.provision for basis in edition.content.legal_bases]
-        tree = build(
-            edition,
-            language,
-            words=words,
-            citations=cite(self._catalogue, named, self._names, language),
-            draft=manuscript.draft,
-            addressee=manuscript.addressee or None,
-        )
-        return replace(tree, fields=field_places(manuscript.fields, tree.nodes, words))
+        law = cite(self._catalogue, named, self._names, language)
+        match manuscript.sheet:
+            case Sheet.DIGEST:
+                return digest_sheets(edition, language, words=words, citations=law, draft=draft)
+            case Sheet.PRESS:
+                return (press_version(edition, language, words=words, citations=law, draft=draft),)
+            case Sheet.LETTER:
+                who = manuscript.addressee or None
+                return (
+                    build(
+                        edition, language, words=words, citations=law, draft=draft, addressee=who
+                    ),
+                )
 
     def compose_stamp(self, order: StampOrder) -> PageTree:
         """Return the page tree of a stamp.

@@ -7,6 +7,7 @@ from pathlib import Path
 import msgspec
 
 FOLDER = "layouts"
+SHEETS = "sheets"
 STAMP = "stamp"
 STYLE_SHEET = "page.css"
 
@@ -32,8 +33,17 @@ def read_layouts(templates: Path) -> dict[str, Layout]:
         OSError: where one cannot be read.
         UnicodeDecodeError: where a style sheet is not UTF-8.
     """
-    folders = sorted(path.parent for path in (templates / FOLDER).glob(f"*/{STYLE_SHEET}"))
-    return {folder.name: _read(folder) for folder in folders}
+    return _read_all(templates / FOLDER)
+
+
+def read_sheets(templates: Path) -> dict[str, Layout]:
+    """Read how a digest and a press version look: `templates/sheets`, which no letter is set in.
+
+    Raises:
+        OSError: where one cannot be read.
+        UnicodeDecodeError: where a style sheet is not UTF-8.
+    """
+    return _read_all(templates / SHEETS)
 
 
 def read_stamp(templates: Path) -> Layout:
@@ -44,6 +54,11 @@ def read_stamp(templates: Path) -> Layout:
         UnicodeDecodeError: where its style sheet is not UTF-8.
     """
     return _read(templates / STAMP)
+
+
+def _read_all(folder: Path) -> dict[str, Layout]:
+    folders = sorted(path.parent for path in folder.glob(f"*/{STYLE_SHEET}"))
+    return {each.name: _read(each) for each in folders}
 
 
 def _read(folder: Path) -> Layout:

@@ -11,6 +11,14 @@ from petitiondesk.letter.edition import Edition
 from petitiondesk.page.signature_fields import SignatureField
 
 
+class Sheet(enum.Enum):
+    """What is made of an edition: the letter, a digest of one page, or what newsrooms get."""
+
+    LETTER = "letter"
+    DIGEST = "digest"
+    PRESS = "press"
+
+
 class Relationship(enum.Enum):
     """What an attached file is to the document (ISO 19005-3, annex E)."""
 
@@ -43,6 +51,7 @@ class Manuscript(msgspec.Struct, frozen=True, kw_only=True):
         language: code of the page's language.
         addressee: the id of the addressee of a separate letter; empty for all jointly.
         draft: whether the watermark is shown.
+        sheet: what is made of the edition; a press version takes the public one.
         fields: where the PDF itself is to be signed.
         attachments: files inside the file.
     """
@@ -51,6 +60,7 @@ class Manuscript(msgspec.Struct, frozen=True, kw_only=True):
     language: str
     addressee: str = ""
     draft: bool
+    sheet: Sheet = Sheet.LETTER
     fields: tuple[SignatureField, ...] = ()
     attachments: tuple[Attachment, ...] = ()
 

@@ -5,7 +5,7 @@ Importing this module loads Pango, which reads its font configuration as it is l
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TypeAlias
 
@@ -21,7 +21,7 @@ from petitiondesk.typesetting.finished_words import finished_words
 from petitiondesk.typesetting.fonts import character_set, read_families
 from petitiondesk.typesetting.glyphs import missing_glyphs
 from petitiondesk.typesetting.law_desk import LawDesk
-from petitiondesk.typesetting.layouts import STAMP, read_layouts, read_stamp
+from petitiondesk.typesetting.layouts import STAMP, read_layouts, read_sheets, read_stamp
 from petitiondesk.typesetting.manuscript import Attachment, Manuscript
 from petitiondesk.typesetting.messages import (
     BuildNamed,
@@ -52,6 +52,7 @@ from petitiondesk.typesetting.messages import (
     WordsRead,
     WordsRequest,
 )
+from petitiondesk.typesetting.one_sheet import longest_that_fits
 from petitiondesk.typesetting.pdf.engine import ENGINE, PdfEngine, SetPages
 from petitiondesk.typesetting.pdf.raster import raster
 from petitiondesk.typesetting.pictures import safe_picture
@@ -83,7 +84,9 @@ class Workshop:
         self._build = read_build(templates, assets, pango.pango_version())
         self._newer_law: Mapping[str, bytes] = {}
         self._families = read_families(fonts)
-        self._layouts = read_layouts(templates)
+        letters = read_layouts(templates)
+        self._letter_layouts = tuple(letters)
+        self._layouts = letters | read_sheets(templates)
         self._shapes = character_set(self._families, fonts)
         set_in = self._layouts | {STAMP: read_stamp(templates)}
         self._engine = PdfEngine(set_in, self._families)
@@ -95,12 +98,13 @@ class Workshop:
         self._composer.warm_up()
         self.stamp(warm_up_stamp())
         for layout in self._layouts.values():
-            tree = warm_up_tree(layout.name)
-            self.preview(tree, _SCREEN)
-            self.pdf(tree)
             if WORD_TEMPLATE in layout.documents:
                 warm_docx(layout.documents[WORD_TEMPLATE])
-                self.docx(tree)
+        for name in self._letter_layouts:
+            tree = warm_up_tree(name)
+            self.preview((tree,), _SCREEN)
+            self.pdf((tree,))
+            self.docx(tree)
         self._pages, self._shown = None, {}
 
     def take_law(self, newer: Mapping[str, bytes]) -> None:
@@ -118,15 +122,16 @@ class Workshop:
         answer: Response
         match request:
             case PreviewRequest():
-                answer = Previewed(self.preview(self._composed(request), request.view))
+                answer = Previewed(self.preview(self._lengths(request), request.view))
             case RasterRequest():
                 answer = Rastered(self._raster(request.view))
             case PdfRequest():
-                answer = PdfMade(self._pdf_of(request.manuscript))
+                files = request.manuscript.attachments
+                answer = PdfMade(self.pdf(self._lengths(request), files))
             case DocxRequest():
                 answer = DocxMade(self._docx_of(request.manuscript))
             case GlyphsRequest():
-                answer = GlyphsFound(self._missing(self._composed(request)))
+                answer = GlyphsFound(self._missing(self._composer.compose(request.manuscript)))
             case _:
                 answer = self._told(request)
         return answer
@@ -145,15 +150,16 @@ class Workshop:
             case BuildRequest():
                 return BuildNamed(self._build.name(self._newer_law))
 
-    def preview(self, tree: PageTree, view: View) -> Preview:
+    def preview(self, lengths: Sequence[PageTree], view: View) -> Preview:
         """Lay a page tree out, keep it, and show a page of it."""
         self._pages, self._shown = None, {}
-        pages = self._pages = self._engine.lay_out(tree)
+        tree, pages = longest_that_fits(lengths, self._engine.lay_out)
+        self._pages = pages
         missing, words = self._missing(tree), plain_text(tree)
         return Preview(pages.sizes, self._raster(view), pages.boxes(), missing, words)
 
-    def _composed(self, request: PreviewRequest | GlyphsRequest) -> PageTree:
-        return self._composer.compose(request.manuscript)
+    def _lengths(self, request: PreviewRequest | PdfRequest) -> tuple[PageTree, ...]:
+        return self._composer.lengths(request.manuscript)
 
     def _raster(self, view: View) -> Pixels:
         if self._pages is None:
@@ -163,12 +169,9 @@ class Workshop:
             self._shown[number] = self._pages.page_pdf(number)
         return raster(self._shown[number], number, view.scale)
 
-    def _pdf_of(self, manuscript: Manuscript) -> PdfFile:
-        return self.pdf(self._composer.compose(manuscript), manuscript.attachments)
-
-    def pdf(self, tree: PageTree, attachments: tuple[Attachment, ...] = ()) -> PdfFile:
-        """Make the final PDF of a page tree."""
-        pages = self._engine.lay_out(tree)
+    def pdf(self, lengths: Sequence[PageTree], attachments: tuple[Attachment, ...] = ()) -> PdfFile:
+        """Make the final PDF of a page tree: of several lengths, of the longest that fits."""
+        _, pages = longest_that_fits(lengths, self._engine.lay_out)
         return PdfFile(pages.pdf(attachments), len(pages.sizes))
 
     def stamp(self, tree: PageTree) -> bytes:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -28,6 +27,7 @@ from petitiondesk.crypto.errors import CryptoError
 from petitiondesk.crypto.fitness import unfitness
 from petitiondesk.crypto.troubles import Unfit
 from petitiondesk.signing.pdf.byte_range import signed_range, without_padding
+from petitiondesk.signing.pdf.coroutines import result_of
 from petitiondesk.signing.pdf.parsing import UnreadableError, parsing
 from petitiondesk.signing.pdf.policy import ONLY_SIGNATURES, what_came_later
 from petitiondesk.signing.pdf.trusting import Chain, StoredProof, Trust, chain_trouble, context
@@ -123,7 +123,7 @@ class _Looked:
         self._signature = signature
         self._trust = trust
         self._proof = proof
-        self._status = asyncio.run(_looked_at(signature))
+        self._status = result_of(_looked_at(signature))
         self._signer = decode_der(signature.signer_cert.dump())
         self._time, self._clock = self._when()
 

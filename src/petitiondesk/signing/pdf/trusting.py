@@ -5,7 +5,6 @@ Nothing is fetched, and nothing that the system trusts is trusted here.
 
 from __future__ import annotations
 
-import asyncio
 import datetime as dt
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -21,6 +20,7 @@ from pyhanko_certvalidator import CertificateValidator, ValidationContext
 from pyhanko_certvalidator.errors import RevokedError
 
 from petitiondesk.crypto.certificate import Certificate
+from petitiondesk.signing.pdf.coroutines import result_of
 from petitiondesk.signing.pdf.key_signer import asn1
 from petitiondesk.signing.pdf.parsing import TooMuchError, UnreadableError, parsing
 from petitiondesk.signing.report import Reason
@@ -157,7 +157,7 @@ def _checked(chain: Chain, against: ValidationContext) -> Reason | None:
     try:
         with parsing():
             usage = checked.async_validate_usage(set())  # type: ignore[no-untyped-call]
-            asyncio.run(usage)
+            result_of(usage)
     except UnreadableError as cause:
         taken_back = isinstance(cause.__cause__, RevokedError)
         return Reason.REVOKED if taken_back else Reason.UNKNOWN_SIGNER
