@@ -45,6 +45,7 @@ def test_no_word_is_missing(code):
     empty = {name for name, value in raw(code).items() if value == ""} - allowed_empty
     assert empty == set()
     assert strings(raw(code)["headings"]).count("") == 0
+    assert strings(raw(code)["sheets"]).count("") == 0
 
 
 @pytest.mark.parametrize("code", CODES)
@@ -71,7 +72,8 @@ def test_no_word_holds_a_character_that_paper_does_not_show(code):
 
 @pytest.mark.parametrize("code", sorted(set(CODES) - LATIN))
 def test_words_are_in_the_script_of_the_language(code):
-    told = [re.sub(r"\{[a-z_]+\}", "", text) for text in strings(raw(code)["headings"])]
+    found = [*strings(raw(code)["headings"]), *strings(raw(code)["sheets"])]
+    told = [re.sub(r"\{[a-z_]+\}", "", text) for text in found]
     assert not any(re.search("[A-Za-z]", text) for text in told)
 
 

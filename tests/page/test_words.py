@@ -34,6 +34,10 @@ def changed(place, value):
         (["headings", "facts"], 1, "$.headings.facts"),
         (["signing", "field"], "Signature", "$.signing.field"),
         (["signing", "stamp"], "{date}", "$.signing.stamp"),
+        (["sheets", "signed"], "Підписали", "$.sheets.signed"),
+        (["sheets", "facts"], "{count}", "$.sheets.facts"),
+        (["sheets", "countries"], {"other": "{count}"}, "$.sheets.countries"),
+        (["sheets", "more_facts", "few"], "ще", "$.sheets.more_facts.few"),
         (["surprise"], "x", "$"),
     ],
 )

@@ -142,6 +142,7 @@ def _certificates(found: _Asn1) -> tuple[Certificate, ...]:
 
 
 def _signer(signer: _Asn1, certificates: tuple[Certificate, ...]) -> SignerParts:
+    signed = signer["signed_attrs"].dump()  # before its parts are looked at: then it costs nothing
     attributes = _single_values(signer["signed_attrs"])
     sums = _sums_of_certificates(attributes)
     candidates = tuple(each for each in certificates if _is_named(signer["sid"], each))
@@ -154,7 +155,7 @@ def _signer(signer: _Asn1, certificates: tuple[Certificate, ...]) -> SignerParts
         message_digest=_bytes_of(attributes, "message_digest"),
         algorithm=signer["signature_algorithm"]["algorithm"].native,
         signature=signer["signature"].native,
-        signed=_as_signed(signer["signed_attrs"].dump()),
+        signed=_as_signed(signed),
         time=_time_of(attributes),
         well_formed=_native(attributes, "content_type") == "data",
         attachments=_attachments(_single_values(signer["unsigned_attrs"])),
@@ -169,8 +170,8 @@ def _as_signed(attributes: bytes) -> bytes:
 def _single_values(found: _Asn1) -> dict[str, _Asn1]:
     """Return attributes by their kind, each with its one value; nothing where there are none."""
     attributes = tuple(found) if found else ()
+    encoded = [each.dump() for each in attributes]  # first, as above
     values = {each["type"].native: tuple(each["values"]) for each in attributes}
-    encoded = [each.dump() for each in attributes]
     once = len(values) == len(attributes) and all(len(each) == 1 for each in values.values())
     if not once or encoded != sorted(encoded):
         raise SignatureFileUnreadableError

@@ -27,7 +27,7 @@ from petitiondesk.page.words import Words
 LAYOUT: Final = "press"
 
 _WHOLE: Final = 10_000
-"""So many characters are more than any headline or list of addressees has."""
+"""So many characters are more than any headline has."""
 
 
 def press_version(
@@ -76,7 +76,7 @@ def _nodes(setting: Setting, footnotes: Footnotes) -> tuple[Node, ...]:
     return (
         *kicker(setting),
         headline(setting, _WHOLE),
-        *addressed(setting, _WHOLE),
+        *addressed(setting),
         *place_and_date(setting),
         *(
             node

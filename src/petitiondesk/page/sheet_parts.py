@@ -52,10 +52,10 @@ def headline(setting: Setting, most: int) -> Heading:
     return Heading(1, Role.SUBJECT, told or (kind,), subject.id)
 
 
-def addressed(setting: Setting, most: int) -> tuple[Paragraph, ...]:
+def addressed(setting: Setting) -> tuple[Paragraph, ...]:
     """Return who the letter is for, by name and office alone."""
     names = [name for each in setting.content.addressees if (name := _name(each, setting))]
-    told = shortened(joined(names, setting.words.remark_separator), most)
+    told = joined(names, setting.words.remark_separator)
     if not told:
         return ()
     return (Paragraph(Role.ADDRESSEE, compose(setting.words.sheets.addressed, addressees=told)),)

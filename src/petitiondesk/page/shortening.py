@@ -27,12 +27,17 @@ _WORD = re.compile(r"(?<=\S)(?=\s)|(?<=[，；、])")
 
 def shortened(inlines: tuple[Inline, ...], most: int) -> tuple[Inline, ...]:
     """Return a text of not much more than ``most`` characters; nothing where that cannot be."""
-    text = "".join(inline.text for inline in inlines if isinstance(inline, Run))
-    if len(text) <= most:
+    if length(inlines) <= most:
         return inlines
+    text = "".join(inline.text for inline in inlines if isinstance(inline, Run))
     end = max((e for e in _sentence_ends(text) if e <= most), default=0)
     end = end or max((m.end() for m in _WORD.finditer(text, 0, most + 1)), default=0)
     return (*_until(inlines, end), Run(OMISSION)) if end else ()
+
+
+def length(inlines: tuple[Inline, ...]) -> int:
+    """Return how many characters a text has."""
+    return sum(len(inline.text) for inline in inlines if isinstance(inline, Run))
 
 
 def one_line(inlines: tuple[Inline, ...]) -> tuple[Inline, ...]:
