@@ -6,7 +6,6 @@ Nothing is read before a page asks for it: the data costs memory that other step
 from __future__ import annotations
 
 import datetime as dt
-from collections import Counter
 from collections.abc import Mapping
 
 from PySide6.QtCore import QLocale
@@ -58,14 +57,7 @@ class RuleLookup:
         found = self.search.find(words, theme=theme, person=person)
         if found:
             return found, True
-        met = Counter[str]()
-        rules: dict[str, Provision] = {}
-        for word in dict.fromkeys(words.split()):
-            for rule in self.search.find(word, theme=theme, person=person):
-                rules.setdefault(rule.id, rule)
-                met[rule.id] += 1
-        most = max(met.values(), default=0)
-        return tuple(rules[each] for each in rules if met[each] == most), False
+        return self.search.nearest(words, theme=theme, person=person), False
 
     def read(self, letter: Letter) -> None:
         """Take the letter whose rules are shown now."""
