@@ -5081,8 +5081,8 @@
       <translation>لا يمكن إعداد الرسائل بهذه اللغة بعد: {language}.</translation>
     </message>
     <message>
-      <source>Line {line} of this file is wrong. The data in force stays in force.</source>
-      <translation>السطر {line} من هذا الملف خاطئ. تبقى البيانات المعمول بها كما هي.</translation>
+      <source>Line {line} of this file is wrong ({place}). The data in force stays in force.</source>
+      <translation>السطر {line} من هذا الملف خاطئ ({place}). تبقى البيانات السارية سارية.</translation>
     </message>
     <message>
       <source>Look for the newest sheet, or use the passphrase.</source>

@@ -4886,8 +4886,8 @@
       <translation>아직 이 언어로는 서한을 짤 수 없습니다: {language}.</translation>
     </message>
     <message>
-      <source>Line {line} of this file is wrong. The data in force stays in force.</source>
-      <translation>이 파일의 {line}번째 줄이 잘못되었습니다. 지금 쓰는 자료를 그대로 씁니다.</translation>
+      <source>Line {line} of this file is wrong ({place}). The data in force stays in force.</source>
+      <translation>이 파일의 {line}번째 줄이 잘못되었습니다({place}). 지금 쓰는 자료를 그대로 씁니다.</translation>
     </message>
     <message>
       <source>Look for the newest sheet, or use the passphrase.</source>

@@ -4964,8 +4964,8 @@
       <translation>Листи цією мовою поки неможливо зверстати: {language}.</translation>
     </message>
     <message>
-      <source>Line {line} of this file is wrong. The data in force stays in force.</source>
-      <translation>Рядок {line} цього файлу хибний. Чинні дані лишаються чинними.</translation>
+      <source>Line {line} of this file is wrong ({place}). The data in force stays in force.</source>
+      <translation>Рядок {line} цього файлу хибний ({place}). Чинні дані лишаються чинними.</translation>
     </message>
     <message>
       <source>Look for the newest sheet, or use the passphrase.</source>
