@@ -79,7 +79,7 @@ _UKRAINIAN = (
     str.maketrans({"и": "і", "ы": "і", "э": "е", "е": "є", "г": "ґ"}),
 )
 
-_FRONTED = {("a", "nh"): "아이", ("a", "ch"): "아이", ("oa", "nh"): "오아이"}
+_FRONTED = {("a", "nh"): "아이", ("a", "ch"): "아이 아", ("oa", "nh"): "오아이"}
 """Rimes that end in a glide before nh and ch: Anh, Thạch."""
 
 _SILENT, _NG = 11, "응"
@@ -91,8 +91,14 @@ _MARKS = re.compile("[ơưăđ\u1ea0-\u1ef9]")
 """Letters that are Vietnamese alone."""
 
 _SURNAMES = frozenset(
-    options("nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh ha mai")
+    options(
+        "nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh ha mai dao "
+        "doan lam trinh truong phung quach ta thai to ton vuong cao chau chu dam kieu la lu "
+        "luong luu mac nghiem quan thach tang tong trieu trang tieu van vi khuc khong kim giang "
+        "cung banh au an"
+    )
 )
+"""The most common surnames, without marks."""
 
 
 def is_vietnamese(spelling: str) -> bool:
