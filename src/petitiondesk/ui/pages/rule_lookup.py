@@ -18,8 +18,8 @@ from petitiondesk.law.search import LawSearch
 from petitiondesk.letter.case_profile import PersonClass
 from petitiondesk.letter.citation import Citation
 from petitiondesk.letter.letter import LegalBasis, Letter
+from petitiondesk.ui.country_names import country_name
 from petitiondesk.ui.pages.citations import Citations
-from petitiondesk.ui.pages.countries import country_name
 
 _MOST = 1_000
 """So many cards are remembered: a rule has one for each state and day that it is asked about."""
