@@ -140,9 +140,10 @@ SURNAMES = frozenset(
         "peng lu lv su jiang cai jia ding wei xue ye yan pan du dai xia zhong fan fang shi "
         "yao tan sheng zou xiong jin hao kong bai cui kang mao qiu qin gu hou shao meng long "
         "wan duan lei qian yin chang qiao lai gong pang lan tian ren xi nie tong zhan mo mu "
-        "niu hong tao zhuang ge qi ouyang situ shangguan zhuge zuo ai an bao bi bian bu cen "
+        "niu hong tao zhuang ge qi ouyang situ shangguan zhuge zuo ai an bao bi bian "
+        "bu cen "  # codespell:ignore bu
         "chai chu cong dou ji jiao jing ju ke kuang lian ling lou man mi min ning ou pei ping "
-        "pu qu rao rong ruan sang shan shang shu tai teng wen xian xiang xin xing you yue"
+        "pu qu rao rong ruan sang shan shang shu tai teng wen xian xiang xin xing you yue "
         "zang zha zhai zhen zu zong"
     )
 )
