@@ -4993,12 +4993,12 @@
       <translation>صحّح التاريخ.</translation>
     </message>
     <message>
-      <source>Correct the percentage, or the numbers.</source>
-      <translation>صحّح النسبة المئوية أو الأرقام.</translation>
+      <source>Correct the one that is wrong.</source>
+      <translation>صحّح الخاطئ منها.</translation>
     </message>
     <message>
-      <source>Correct the sum, or its parts.</source>
-      <translation>صحّح المجموع أو أجزاءه.</translation>
+      <source>Correct the percentage, or the numbers.</source>
+      <translation>صحّح النسبة المئوية أو الأرقام.</translation>
     </message>
     <message>
       <source>Custom: it binds every state.</source>
@@ -6017,8 +6017,8 @@
       <translation>«{words}»: مكتوب {said}، والأرقام تعطي {right}.</translation>
     </message>
     <message>
-      <source>“{words}”: it says {said}, and the parts add up to {right}.</source>
-      <translation>«{words}»: مكتوب {said}، ومجموع الأجزاء {right}.</translation>
+      <source>“{words}”: it says {said}, and the numbers that belong to it give {right}.</source>
+      <translation>«{words}»: يقال {said}، والأرقام المتصلة به تعطي {right}.</translation>
     </message>
     <message>
       <source>“{wrong}” is not how the language addresses this office.</source>

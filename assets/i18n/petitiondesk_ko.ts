@@ -4798,12 +4798,12 @@
       <translation>날짜를 고치세요.</translation>
     </message>
     <message>
-      <source>Correct the percentage, or the numbers.</source>
-      <translation>백분율이나 숫자를 고치세요.</translation>
+      <source>Correct the one that is wrong.</source>
+      <translation>틀린 쪽을 고치세요.</translation>
     </message>
     <message>
-      <source>Correct the sum, or its parts.</source>
-      <translation>합계나 그 구성 숫자를 고치세요.</translation>
+      <source>Correct the percentage, or the numbers.</source>
+      <translation>백분율이나 숫자를 고치세요.</translation>
     </message>
     <message>
       <source>Custom: it binds every state.</source>
@@ -5822,8 +5822,8 @@
       <translation>“{words}”: {said}(이)라고 되어 있으나 계산하면 {right}입니다.</translation>
     </message>
     <message>
-      <source>“{words}”: it says {said}, and the parts add up to {right}.</source>
-      <translation>“{words}”: {said}(이)라고 되어 있으나 더하면 {right}입니다.</translation>
+      <source>“{words}”: it says {said}, and the numbers that belong to it give {right}.</source>
+      <translation>“{words}”: {said}(이)라고 되어 있으나, 함께 있는 숫자로는 {right}입니다.</translation>
     </message>
     <message>
       <source>“{wrong}” is not how the language addresses this office.</source>

@@ -4876,12 +4876,12 @@
       <translation>Виправте дату.</translation>
     </message>
     <message>
-      <source>Correct the percentage, or the numbers.</source>
-      <translation>Виправте відсоток або числа.</translation>
+      <source>Correct the one that is wrong.</source>
+      <translation>Виправте хибне.</translation>
     </message>
     <message>
-      <source>Correct the sum, or its parts.</source>
-      <translation>Виправте суму або її складники.</translation>
+      <source>Correct the percentage, or the numbers.</source>
+      <translation>Виправте відсоток або числа.</translation>
     </message>
     <message>
       <source>Custom: it binds every state.</source>
@@ -5900,8 +5900,8 @@
       <translation>«{words}»: сказано {said}, а з чисел виходить {right}.</translation>
     </message>
     <message>
-      <source>“{words}”: it says {said}, and the parts add up to {right}.</source>
-      <translation>«{words}»: сказано {said}, а складники дають {right}.</translation>
+      <source>“{words}”: it says {said}, and the numbers that belong to it give {right}.</source>
+      <translation>«{words}»: сказано {said}, а числа поруч дають {right}.</translation>
     </message>
     <message>
       <source>“{wrong}” is not how the language addresses this office.</source>
