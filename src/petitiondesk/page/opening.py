@@ -8,7 +8,7 @@ from petitiondesk.page.dates import written_date, written_embargo
 from petitiondesk.page.forms import compose, fill
 from petitiondesk.page.notes import joined
 from petitiondesk.page.setting import Setting
-from petitiondesk.page.texts import block_line, clean, line, plain
+from petitiondesk.page.texts import block_line, clean, line, plain, said
 from petitiondesk.page.tree import Heading, Inline, Node, Paragraph, Picture, Role, Run
 
 
@@ -99,7 +99,7 @@ def _delivery(addressee: Addressee, setting: Setting) -> tuple[Node, ...]:
 
 def _address(addressee: Addressee, setting: Setting) -> tuple[Node, ...]:
     """Return the address block; the honorific stands where the language has it."""
-    honorific, last = block_line(addressee.honorific, setting), setting.words.honorific_last
+    honorific, last = _honorific(addressee, setting), setting.words.honorific_last
     person, office = block_line(addressee.person, setting), block_line(addressee.office, setting)
     if person or not last:
         person = _beside(honorific, person, last=last)
@@ -111,6 +111,14 @@ def _address(addressee: Addressee, setting: Setting) -> tuple[Node, ...]:
         (block_line(addressee.address, setting), addressee.address.id),
     )
     return tuple(Paragraph(Role.ADDRESSEE, inlines, source) for inlines, source in lines if inlines)
+
+
+def _honorific(addressee: Addressee, setting: Setting) -> tuple[Inline, ...]:
+    """Return the honorific of the page's language; one that has none borrows none."""
+    found = said(addressee.honorific, setting)
+    if found is None or found.language != setting.language:
+        return ()
+    return block_line(addressee.honorific, setting)
 
 
 def _beside(
