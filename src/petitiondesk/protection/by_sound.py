@@ -190,7 +190,7 @@ class NamesBySound:
             return
         if len(form.words) > len(run) and not _may_be_joined(form, script):
             return
-        limit = _limit(form, run, script, nature) if is_told else SAME
+        limit = _limit(form, run, nature) if is_told else SAME
         unlike = likeness(run, form.words, limit, nature)
         if unlike <= limit:
             yield entry, unlike
@@ -211,15 +211,13 @@ def _may_be_joined(form: NameForm, script: Script) -> bool:
     return len(skeleton(form.sounds)) >= least and all(len(word) > 1 for word in form.words)
 
 
-def _limit(form: NameForm, run: Run, script: Script, nature: Nature) -> float:
+def _limit(form: NameForm, run: Run, nature: Nature) -> float:
     """Return how unlike a run may be."""
-    joined = len(form.words) > len(run)
-    short = len(form.words) > 1 and len(skeleton(form.sounds)) < BONES
-    if short or (joined and script is not Script.HANGUL):
+    if len(form.words) > len(run):
         return SAME
-    if joined:
-        return nature.like
-    return min(VERY_LIKE, nature.like) if len(form.words) == 1 else nature.like
+    if len(form.words) == 1:
+        return min(VERY_LIKE, nature.like)
+    return SAME if len(skeleton(form.sounds)) < BONES else nature.like
 
 
 def likeness(run: Run, words: Run, limit: float, nature: Nature = WESTERN) -> float:
