@@ -1654,10 +1654,6 @@
       <translation>%1 (لغة هذا الحاسوب)</translation>
     </message>
     <message>
-      <source>%1 copies this folder to other places. The copies stay sealed, but you cannot take them back.</source>
-      <translation>ينسخ %1 هذا المجلد إلى أماكن أخرى. تبقى النسخ مختومة، لكن لا يمكنك استردادها.</translation>
-    </message>
-    <message>
       <source>A vault keeps your letters sealed. It opens with a passphrase of yours.</source>
       <translation>تحفظ الخزنة رسائلك مختومة. تُفتح بعبارة مرور تختارها.</translation>
     </message>

@@ -1599,10 +1599,6 @@
       <translation>%1 (이 컴퓨터의 언어)</translation>
     </message>
     <message>
-      <source>%1 copies this folder to other places. The copies stay sealed, but you cannot take them back.</source>
-      <translation>이 폴더를 다른 곳에 복사하는 프로그램: %1. 사본은 봉인되어 있지만 되찾을 수 없습니다.</translation>
-    </message>
-    <message>
       <source>A vault keeps your letters sealed. It opens with a passphrase of yours.</source>
       <translation>금고는 서한을 봉인해 둡니다. 여러분의 암호 문구로 열립니다.</translation>
     </message>

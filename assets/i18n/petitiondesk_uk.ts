@@ -1621,10 +1621,6 @@
       <translation>%1 (як цей комп’ютер)</translation>
     </message>
     <message>
-      <source>%1 copies this folder to other places. The copies stay sealed, but you cannot take them back.</source>
-      <translation>Цю теку копіює в інші місця %1. Копії лишаються запечатаними, але забрати їх не можна.</translation>
-    </message>
-    <message>
       <source>A vault keeps your letters sealed. It opens with a passphrase of yours.</source>
       <translation>Сейф тримає ваші листи запечатаними. Його відкриває ваша парольна фраза.</translation>
     </message>
