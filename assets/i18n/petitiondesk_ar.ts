@@ -1654,10 +1654,6 @@
       <translation>%1 (لغة هذا الحاسوب)</translation>
     </message>
     <message>
-      <source>%1 copies this folder to other places. The copies stay sealed, but you cannot take them back.</source>
-      <translation>ينسخ %1 هذا المجلد إلى أماكن أخرى. تبقى النسخ مختومة، لكن لا يمكنك استردادها.</translation>
-    </message>
-    <message>
       <source>A vault keeps your letters sealed. It opens with a passphrase of yours.</source>
       <translation>تحفظ الخزنة رسائلك مختومة. تُفتح بعبارة مرور تختارها.</translation>
     </message>
@@ -4993,12 +4989,12 @@
       <translation>صحّح التاريخ.</translation>
     </message>
     <message>
-      <source>Correct the percentage, or the numbers.</source>
-      <translation>صحّح النسبة المئوية أو الأرقام.</translation>
+      <source>Correct the one that is wrong.</source>
+      <translation>صحّح الخاطئ منها.</translation>
     </message>
     <message>
-      <source>Correct the sum, or its parts.</source>
-      <translation>صحّح المجموع أو أجزاءه.</translation>
+      <source>Correct the percentage, or the numbers.</source>
+      <translation>صحّح النسبة المئوية أو الأرقام.</translation>
     </message>
     <message>
       <source>Custom: it binds every state.</source>
@@ -5081,8 +5077,8 @@
       <translation>لا يمكن إعداد الرسائل بهذه اللغة بعد: {language}.</translation>
     </message>
     <message>
-      <source>Line {line} of this file is wrong. The data in force stays in force.</source>
-      <translation>السطر {line} من هذا الملف خاطئ. تبقى البيانات المعمول بها كما هي.</translation>
+      <source>Line {line} of this file is wrong ({place}). The data in force stays in force.</source>
+      <translation>السطر {line} من هذا الملف خاطئ ({place}). تبقى البيانات السارية سارية.</translation>
     </message>
     <message>
       <source>Look for the newest sheet, or use the passphrase.</source>
@@ -6017,8 +6013,8 @@
       <translation>«{words}»: مكتوب {said}، والأرقام تعطي {right}.</translation>
     </message>
     <message>
-      <source>“{words}”: it says {said}, and the parts add up to {right}.</source>
-      <translation>«{words}»: مكتوب {said}، ومجموع الأجزاء {right}.</translation>
+      <source>“{words}”: it says {said}, and the numbers that belong to it give {right}.</source>
+      <translation>«{words}»: يقال {said}، والأرقام المتصلة به تعطي {right}.</translation>
     </message>
     <message>
       <source>“{wrong}” is not how the language addresses this office.</source>

@@ -1599,10 +1599,6 @@
       <translation>%1 (이 컴퓨터의 언어)</translation>
     </message>
     <message>
-      <source>%1 copies this folder to other places. The copies stay sealed, but you cannot take them back.</source>
-      <translation>이 폴더를 다른 곳에 복사하는 프로그램: %1. 사본은 봉인되어 있지만 되찾을 수 없습니다.</translation>
-    </message>
-    <message>
       <source>A vault keeps your letters sealed. It opens with a passphrase of yours.</source>
       <translation>금고는 서한을 봉인해 둡니다. 여러분의 암호 문구로 열립니다.</translation>
     </message>
@@ -4798,12 +4794,12 @@
       <translation>날짜를 고치세요.</translation>
     </message>
     <message>
-      <source>Correct the percentage, or the numbers.</source>
-      <translation>백분율이나 숫자를 고치세요.</translation>
+      <source>Correct the one that is wrong.</source>
+      <translation>틀린 쪽을 고치세요.</translation>
     </message>
     <message>
-      <source>Correct the sum, or its parts.</source>
-      <translation>합계나 그 구성 숫자를 고치세요.</translation>
+      <source>Correct the percentage, or the numbers.</source>
+      <translation>백분율이나 숫자를 고치세요.</translation>
     </message>
     <message>
       <source>Custom: it binds every state.</source>
@@ -4886,8 +4882,8 @@
       <translation>아직 이 언어로는 서한을 짤 수 없습니다: {language}.</translation>
     </message>
     <message>
-      <source>Line {line} of this file is wrong. The data in force stays in force.</source>
-      <translation>이 파일의 {line}번째 줄이 잘못되었습니다. 지금 쓰는 자료를 그대로 씁니다.</translation>
+      <source>Line {line} of this file is wrong ({place}). The data in force stays in force.</source>
+      <translation>이 파일의 {line}번째 줄이 잘못되었습니다({place}). 지금 쓰는 자료를 그대로 씁니다.</translation>
     </message>
     <message>
       <source>Look for the newest sheet, or use the passphrase.</source>
@@ -5822,8 +5818,8 @@
       <translation>“{words}”: {said}(이)라고 되어 있으나 계산하면 {right}입니다.</translation>
     </message>
     <message>
-      <source>“{words}”: it says {said}, and the parts add up to {right}.</source>
-      <translation>“{words}”: {said}(이)라고 되어 있으나 더하면 {right}입니다.</translation>
+      <source>“{words}”: it says {said}, and the numbers that belong to it give {right}.</source>
+      <translation>“{words}”: {said}(이)라고 되어 있으나, 함께 있는 숫자로는 {right}입니다.</translation>
     </message>
     <message>
       <source>“{wrong}” is not how the language addresses this office.</source>

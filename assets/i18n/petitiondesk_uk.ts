@@ -1621,10 +1621,6 @@
       <translation>%1 (як цей комп’ютер)</translation>
     </message>
     <message>
-      <source>%1 copies this folder to other places. The copies stay sealed, but you cannot take them back.</source>
-      <translation>Цю теку копіює в інші місця %1. Копії лишаються запечатаними, але забрати їх не можна.</translation>
-    </message>
-    <message>
       <source>A vault keeps your letters sealed. It opens with a passphrase of yours.</source>
       <translation>Сейф тримає ваші листи запечатаними. Його відкриває ваша парольна фраза.</translation>
     </message>
@@ -4876,12 +4872,12 @@
       <translation>Виправте дату.</translation>
     </message>
     <message>
-      <source>Correct the percentage, or the numbers.</source>
-      <translation>Виправте відсоток або числа.</translation>
+      <source>Correct the one that is wrong.</source>
+      <translation>Виправте хибне.</translation>
     </message>
     <message>
-      <source>Correct the sum, or its parts.</source>
-      <translation>Виправте суму або її складники.</translation>
+      <source>Correct the percentage, or the numbers.</source>
+      <translation>Виправте відсоток або числа.</translation>
     </message>
     <message>
       <source>Custom: it binds every state.</source>
@@ -4964,8 +4960,8 @@
       <translation>Листи цією мовою поки неможливо зверстати: {language}.</translation>
     </message>
     <message>
-      <source>Line {line} of this file is wrong. The data in force stays in force.</source>
-      <translation>Рядок {line} цього файлу хибний. Чинні дані лишаються чинними.</translation>
+      <source>Line {line} of this file is wrong ({place}). The data in force stays in force.</source>
+      <translation>Рядок {line} цього файлу хибний ({place}). Чинні дані лишаються чинними.</translation>
     </message>
     <message>
       <source>Look for the newest sheet, or use the passphrase.</source>
@@ -5900,8 +5896,8 @@
       <translation>«{words}»: сказано {said}, а з чисел виходить {right}.</translation>
     </message>
     <message>
-      <source>“{words}”: it says {said}, and the parts add up to {right}.</source>
-      <translation>«{words}»: сказано {said}, а складники дають {right}.</translation>
+      <source>“{words}”: it says {said}, and the numbers that belong to it give {right}.</source>
+      <translation>«{words}»: сказано {said}, а числа поруч дають {right}.</translation>
     </message>
     <message>
       <source>“{wrong}” is not how the language addresses this office.</source>

@@ -136,3 +136,16 @@ def test_the_levels_of_the_first_twenty_treaties_are_told_honestly():
     levels = [each.proof.level for each in cells]
     counted = {level.value: levels.count(level) for level in Level}
     assert counted == {"A": 310, "B": 174, "C": 69, "D": 107}
+
+
+@pytest.mark.parametrize(("asked", "meant"), [("UA", "UKR"), ("KP", "PRK"), ("Ukrane", "UKR")])
+def test_a_state_in_two_letters_or_by_its_name_is_told_in_three(asked, meant):
+    with pytest.raises(NoSuchStateError) as error:
+        parties().state(asked)
+    assert error.value.like.split(", ")[0] == meant
+
+
+def test_a_treaty_that_begins_right_is_told():
+    with pytest.raises(NoSuchTreatyError) as error:
+        parties().treaty("GC3")
+    assert error.value.like == "GC1949"

@@ -102,8 +102,21 @@ def test_the_honorific_stands_where_the_language_has_it(code, person, printed):
     desk = Desk()
     block = desk.block
     one = desk.addressee(
-        honorific=block(en="Excellency"), person=block(en=person), office=block(en="Office")
+        honorific=block(**{code: "Excellency"}),
+        person=block(en=person),
+        office=block(en="Office"),
     )
     tree = page(desk.letter(addressees=(one,)), code)
     told = [n for n in tree.nodes if n.role is Role.ADDRESSEE]
     assert ["".join(run.text for run in node.inlines) for node in told] == printed
+
+
+def test_a_language_without_an_honorific_borrows_none():
+    desk = Desk()
+    block = desk.block
+    one = desk.addressee(
+        honorific=block(en="His Excellency"), person=block(ko="이재명"), office=block(en="Office")
+    )
+    printed = plain_text(page(desk.letter(addressees=(one,)), "ko"))
+    assert "이재명" in printed
+    assert "Excellency" not in printed

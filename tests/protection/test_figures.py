@@ -13,7 +13,7 @@ from petitiondesk.protection.watchlist import Watchlist
 from tests.protection.clean_pages import clean_pages
 from tests.protection.corpus import missed, names, register, relatives_of
 
-PARTS = ("variants", "kept_apart", "unseen", "fresh")
+PARTS = ("variants", "kept_apart", "unseen", "fresh", "by_programs")
 FOUND = 0.98
 """What must be found of each part, of which no rule was made by the last."""
 
@@ -67,7 +67,12 @@ def test_relatives_with_the_same_surname_are_left_alone(figure):
     entries = [name.entry for part in PARTS for name in names(part)]
     relatives = [each for entry in entries for each in relatives_of(entry)]
     watchlist = Watchlist(Register(tuple(entries)))
-    found = [(text, s.entry) for text in relatives for s in watchlist.search(text)]
+    found = [
+        (text, s.entry)
+        for text in relatives
+        for s in watchlist.search(text)
+        if text not in s.entry.spellings
+    ]
     figure(f"protected names: {len(found)} of {len(relatives)} names of relatives taken for them")
     assert len(relatives) > 1_000
     assert not found

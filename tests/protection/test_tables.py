@@ -12,6 +12,7 @@ KOREAN = [
     (korean.latin, "태식", "thaysik"),  # Yale
     (korean.cyrillic, "정은", "чонын"),
     (korean.cyrillic, "현", "хён"),
+    (korean.cyrillic, "정", "чен"),  # as newspapers have written it since 1950
     (korean.in_thai, "경", "คยอง"),
     (korean.in_thai, "박", "พัก"),
 ]
@@ -26,6 +27,8 @@ CHINESE = [
     (chinese.in_hangul, "xuan", "쉬안"),
     (chinese.in_thai, "xiao", "เซียว"),
     (chinese.in_thai, "huang", "วาง"),
+    (chinese.in_thai, "bo", "ปัว"),
+    (chinese.in_thai, "ai", "อาย"),
 ]
 VIETNAMESE = [
     (vietnamese.in_hangul, "Nguyễn", "응우옌"),

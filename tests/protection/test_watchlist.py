@@ -179,3 +179,9 @@ def test_any_spelling_can_be_registered(spellings):
 )
 def test_what_stands_around_a_name_does_not_hide_it(name, around):
     assert seen(around + name + around)
+
+
+def test_a_common_word_of_hangul_is_no_foreign_name_in_one_word():
+    watchlist = Watchlist(Register((ProtectedIdentity(spellings=("Ксенія Щукіна",)),)))
+    assert not seen("고전적인 글꼴에", watchlist)
+    assert seen("크세니야 슈키나", watchlist)

@@ -4,7 +4,12 @@ import os
 import subprocess
 import sys
 
+import pytest
+
 from tests.ui.conftest import ASSETS
+
+LONGEST = 100
+"""Seconds for a program that loads something, on a machine as busy as it is."""
 
 ICONS = str(ASSETS / "icons")
 
@@ -121,10 +126,79 @@ print(*(kind.__name__ for kind in QObject.__subclasses__()))
 """
 
 
-def run(program, *arguments):
+OPENED = """
+import os, sys
+from pathlib import Path
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QAbstractButton, QApplication
+from petitiondesk import bootstrap
+from petitiondesk.ui import application
+
+WAY = ("Go on", "Try the sample")
+pressed, main_window = set(), []
+
+def go_on():
+    for button in main_window[0].findChildren(QAbstractButton):
+        if button.text() in WAY and button.isVisible() and button not in pressed:
+            pressed.add(button)
+            button.click()
+    paper = sys.modules.get("petitiondesk.ui.paper")
+    papers = main_window[0].findChildren(paper.Paper) if paper else ()
+    if any(each.isVisible() and each.accessibleDescription() for each in papers):
+        tell()
+
+def classes_below(kind):
+    for each in type.__subclasses__(kind):
+        yield each.__name__
+        yield from classes_below(each)
+
+def tell():
+    print(*sys.modules)
+    print(*classes_below(QObject))
+    print(*(kind.metaObject().className() for kind in QApplication.allWidgets()))
+    print(*(Path(line.split()[-1]).name for line in Path("/proc/self/maps").open()))
+    sys.stdout.flush()
+    os._exit(0)
+
+def furnish(window, *rest):
+    made(window, *rest)
+    window.resize(1600, 1000)  # wide enough for form and page side by side
+    main_window.append(window)
+    timer = QTimer(window, interval=100)
+    timer.timeout.connect(go_on)
+    timer.start()
+
+made, application._furnish = application._furnish, furnish
+sys.argv[:] = ["petitiondesk", "--interface-language", "en"]
+bootstrap.main()
+"""
+
+UNREAD = (
+    "typing_extensions",
+    "petitiondesk.desk.wording.failures",
+    "petitiondesk.desk.wording.findings",
+    "petitiondesk.ui.finding_data",
+    "petitiondesk.ui.pages.finding_notes",
+    "petitiondesk.ui.widgets.choice_list",
+)
+"""Words for what is found or fails, and the open list of a choice: the page of a letter has none.
+
+And what Python has twice where msgspec finds `typing_extensions`.
+"""
+
+UNMADE = ("QComboBox", "QAbstractItemView", "QListView", "QWizard", "QStyle")
+"""Nine widgets for each closed list; and all that Qt has, where PySide has to find out."""
+
+MOST_WIDGETS = 135
+"""With the page of the sample's recipient. Each has its part of the style sheet: ten kilobytes."""
+
+
+def run(program, *arguments, **variables):
     command = [sys.executable, "-c", program, *arguments]
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    done = subprocess.run(command, capture_output=True, check=True, text=True, env=environment)
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", **variables}
+    done = subprocess.run(
+        command, capture_output=True, check=True, text=True, env=environment, timeout=LONGEST
+    )
     return done.stdout
 
 
@@ -141,3 +215,29 @@ def test_dressing_and_speaking_load_nothing_of_qts_styles():
 def test_symbols_load_no_library_for_svg():
     assert "libQt6Gui" in (loaded := run(SYMBOL, ICONS))
     assert "libQt6Svg" not in loaded
+
+
+@pytest.fixture(scope="module")
+def opened(tmp_path_factory):
+    """What the program holds once the sample letter and its page are on the screen."""
+    home = str(tmp_path_factory.mktemp("home"))
+    lines = run(OPENED, HOME=home, XDG_RUNTIME_DIR=home).splitlines()
+    return [line.split(" ") for line in lines]
+
+
+def test_a_letter_with_its_page_reads_nothing_that_it_does_not_say(opened):
+    assert set(UNREAD) & set(opened[0]) == set()
+
+
+def test_a_letter_with_its_page_makes_no_widgets_that_nobody_sees(opened):
+    _modules, classes, widgets, _files = opened
+    assert set(UNMADE) & set(classes) == set()
+    assert "Paper" in widgets
+    assert len(widgets) <= MOST_WIDGETS
+
+
+def test_the_names_of_languages_open_no_font_of_a_whole_script(opened):
+    files = " ".join(opened[3])
+    assert "Inter-SemiBold" in files
+    assert "NotoSansArabicUI" not in files
+    assert "PetitionDeskSansKR" not in files

@@ -23,9 +23,6 @@ from petitiondesk.law.treaty_cells import Declaration
 from petitiondesk.letter.case_profile import PersonClass
 
 _LANGUAGE = "en"
-_NEAREST = 10
-"""So many rules are printed where none has all the words."""
-
 _PROOF = {
     ProofLevel.TEXT_MATCHED: "text matched",
     ProofLevel.PAGE_READ: "page read",
@@ -50,7 +47,7 @@ def _search(options: argparse.Namespace, tools: Tools) -> int:
     person = PersonClass(options.person) if options.person else None
     words, narrowed = " ".join(options.words), {"theme": options.theme, "person": person}
     found = library.law_search.find(words, **narrowed)
-    near = () if found else library.law_search.nearest(words, **narrowed)[:_NEAREST]
+    near = () if found else library.law_search.nearest(words, **narrowed)
     cards = [card(law, each.id, _LANGUAGE, state, on) for each in (*found, *near)]
     shown = sorted((c for c in cards if not _is_foreign(c)), key=lambda c: not _binds(c))
     if options.json:

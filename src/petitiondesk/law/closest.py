@@ -10,6 +10,8 @@ _MOST: Final = 5
 _ALL: Final = 40
 
 _ALIKE: Final = 0.55
+_STEM: Final = 2
+"""How much of a key has to be right where it looks like none: GC3 is GC1949."""
 
 
 def closest(asked: str, known: Mapping[str, str]) -> str:
@@ -26,4 +28,6 @@ def closest(asked: str, known: Mapping[str, str]) -> str:
     found = difflib.get_close_matches(asked.casefold(), spelled, n=_MOST, cutoff=_ALIKE)
     parts = [key for name, key in spelled.items() if asked.casefold() in name and asked]
     keys = tuple(dict.fromkeys([*(spelled[each] for each in found), *parts]))
+    if not keys and len(asked) > _STEM:
+        keys = tuple(key for key in sorted(known) if key.startswith(asked[:_STEM]))
     return ", ".join(keys[:_MOST] or sorted(known)[:_ALL])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Mapping
 
+from babel.core import get_global
 from msgspec import structs
 
 from petitiondesk.law.closest import closest
@@ -50,7 +51,9 @@ class Parties:
         """
         if code not in self.states:
             names = {each.code: each.name for each in self.states.values()}
-            raise NoSuchStateError(state=code, like=closest(code, names))
+            aliases = get_global("territory_aliases")
+            meant = [each for each in names if code in aliases.get(each, ())]
+            raise NoSuchStateError(state=code, like=", ".join(meant) or closest(code, names))
         return self.states[code]
 
     def treaty(self, key: str) -> Treaty:

@@ -19,6 +19,7 @@ EXACT, BEGINS, INSIDE, LIKE = range(4)
 """How well a word of the query meets one of the data, the best first."""
 
 _MEETINGS = 4
+_NEAREST = 12
 _INSIDE_FROM = 2
 _THEMES: Final = {
     PersonClass.PRISONER_OF_WAR: "pow",
@@ -89,7 +90,8 @@ class LawSearch:
     ) -> tuple[Provision, ...]:
         """Return the provisions in which most of the words occur, the most telling first.
 
-        For a person who found nothing: all that have as many of the words as any has.
+        For a person who found nothing: those that have as many of the words as any has, and no
+        more of them than a person reads.
 
         Args:
             words: what the person typed.
@@ -104,7 +106,7 @@ class LawSearch:
                     counted[number] += 1
                     costs[number] += cost
         most = max(counted.values(), default=0)
-        return self._in_order({n: costs[n] for n, met in counted.items() if met == most})
+        return self._in_order({n: costs[n] for n, met in counted.items() if met == most})[:_NEAREST]
 
     def _is_meant(self, number: int, theme: str, person: PersonClass | None) -> bool:
         provision = self._by_weight[number]

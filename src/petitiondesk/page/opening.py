@@ -8,7 +8,7 @@ from petitiondesk.page.dates import written_date, written_embargo
 from petitiondesk.page.forms import compose, fill
 from petitiondesk.page.notes import joined
 from petitiondesk.page.setting import Setting
-from petitiondesk.page.texts import block_line, clean, line, plain
+from petitiondesk.page.texts import block_line, clean, line, plain, said
 from petitiondesk.page.tree import Heading, Inline, Node, Paragraph, Picture, Role, Run
 
 
@@ -114,11 +114,19 @@ def person_and_office(
     addressee: Addressee, setting: Setting
 ) -> tuple[tuple[Inline, ...], tuple[Inline, ...]]:
     """Return who is written to; the honorific stands where the language has it."""
-    honorific, last = block_line(addressee.honorific, setting), setting.words.honorific_last
+    honorific, last = _honorific(addressee, setting), setting.words.honorific_last
     person, office = block_line(addressee.person, setting), block_line(addressee.office, setting)
     if person or not last:
         return _beside(honorific, person, last=last), office
     return (), _beside(honorific, office, last=last)
+
+
+def _honorific(addressee: Addressee, setting: Setting) -> tuple[Inline, ...]:
+    """Return the honorific of the page's language; one that has none borrows none."""
+    found = said(addressee.honorific, setting)
+    if found is None or found.language != setting.language:
+        return ()
+    return block_line(addressee.honorific, setting)
 
 
 def _beside(

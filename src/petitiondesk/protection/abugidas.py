@@ -78,5 +78,7 @@ def rough_khmer(word: str) -> str:
 
 
 def _without_last(said: list[str]) -> str:
-    """Return what is said; the vowel that is not written is not said at the end of a word."""
-    return "".join(said[:-1] if said[-1:] == [_UNWRITTEN] else said)
+    """Return what is said; the unwritten vowel is not, at the end of a word but for a cluster."""
+    if said[-1:] != [_UNWRITTEN]:
+        return "".join(said)
+    return "".join(said[:-1]) + ("a" if said[-3:-2] == [""] else "")

@@ -57,6 +57,9 @@ TELLING = 6
 BONES = 4
 """Consonants that a name of several words has at least that may be unlike."""
 
+JOINED_BONES = 6
+"""The same of a name that stands as one word in Hangul, whose words are of many syllables."""
+
 _SPELLED_OUT = frozenset({Script.HANGUL, Script.THAI})
 """Scripts in which a name that is given in them, or in tables, is looked for by its letters."""
 
@@ -179,13 +182,15 @@ class NamesBySound:
         self, entry: int, form: NameForm, run: Run, is_told: bool, script: Script
     ) -> Iterator[tuple[int, float]]:
         nature = self._natures[entry]
+        if script is Script.CYRILLIC and self._is_cyrillic[entry] and not form.is_plain:
+            return
         if nature is WESTERN:
             nature = self._western(entry, form, script)
         if nature is not WESTERN and any(AS_Y in sounds for sounds in run):
             return
-        if len(form.words) > len(run) and not _may_be_joined(form):
+        if len(form.words) > len(run) and not _may_be_joined(form, script):
             return
-        limit = _limit(form, run, script, nature) if is_told else SAME
+        limit = _limit(form, run, nature) if is_told else SAME
         unlike = likeness(run, form.words, limit, nature)
         if unlike <= limit:
             yield entry, unlike
@@ -200,20 +205,19 @@ def _with_tail(run: Run, sounds: str) -> Run:
     return (*run[:-1], together((run[-1], sounds)))
 
 
-def _may_be_joined(form: NameForm) -> bool:
+def _may_be_joined(form: NameForm, script: Script) -> bool:
     """Tell whether the words of a name are known when they stand as one: not by an initial."""
-    return len(skeleton(form.sounds)) >= BONES and all(len(word) > 1 for word in form.words)
+    least = JOINED_BONES if script is Script.HANGUL else BONES
+    return len(skeleton(form.sounds)) >= least and all(len(word) > 1 for word in form.words)
 
 
-def _limit(form: NameForm, run: Run, script: Script, nature: Nature) -> float:
+def _limit(form: NameForm, run: Run, nature: Nature) -> float:
     """Return how unlike a run may be."""
-    joined = len(form.words) > len(run)
-    short = len(form.words) > 1 and len(skeleton(form.sounds)) < BONES
-    if short or (joined and script is not Script.HANGUL):
+    if len(form.words) > len(run):
         return SAME
-    if joined:
-        return nature.like
-    return min(VERY_LIKE, nature.like) if len(form.words) == 1 else nature.like
+    if len(form.words) == 1:
+        return min(VERY_LIKE, nature.like)
+    return SAME if len(skeleton(form.sounds)) < BONES else nature.like
 
 
 def likeness(run: Run, words: Run, limit: float, nature: Nature = WESTERN) -> float:

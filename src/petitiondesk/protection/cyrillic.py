@@ -9,13 +9,14 @@ _TOGETHER = re.compile("д[жз]|чж|цз|[чптдбкг]х|[нң][гґ]")
 _TOGETHER_ROUGH = {"д": "C", "ч": "C", "ц": "C", "п": "P", "б": "P", "т": "T", "к": "K", "г": "K"}
 _VOWELS = "аеєиіїоуюяыэёў"
 _LETTERS = str.maketrans(
-    {"а": "a", "б": "P", "в": "β", "г": "K", "ґ": "K", "д": "T", "е": "e", "є": "ye", "ё": "yo"}
+    {"а": "a", "б": "P", "в": "в", "г": "K", "ґ": "K", "д": "T", "е": "e", "є": "ye", "ё": "yo"}
     | {"ж": "C", "з": "S", "и": "i", "і": "i", "ї": "i", "й": "y", "к": "K", "л": "L", "м": "M"}
     | {"н": "N", "о": "o", "п": "P", "р": "R", "с": "S", "т": "T", "у": "u", "ф": "F", "х": "χ"}
     | {"ц": "C", "ч": "C", "ш": "S", "щ": "ψ", "ъ": "", "ы": "ы", "э": "e", "ю": "yu"}
     | {"я": "ya", "ў": "w", "ј": "y", "ѕ": "S"}
 )
-_UNKNOWN = re.compile("[^A-Zaeiouyw@α-ωыѥь]|ь(?![aeiouy])")
+_UNKNOWN = re.compile("[^A-Zaeiouyw@α-ωвыѥь]|ь(?![aeiouy])")
+_BEFORE_VOWEL = re.compile("в(?=[aeiouy@ыѥ])")
 _IOTATED = re.compile("(?<=[аеєиіїоуюяыэё])е")
 
 _ENDING = re.compile(
@@ -38,7 +39,7 @@ _SOFTENED = {"га": "зі", "ка": "ці", "ха": "сі"}
 def rough(word: str) -> str:
     """Return the rough letters of a folded word."""
     together = _TOGETHER.sub(lambda found: _said_together(found, word), _IOTATED.sub("ѥ", word))
-    return _UNKNOWN.sub("", together.translate(_LETTERS))
+    return _UNKNOWN.sub("", _BEFORE_VOWEL.sub("β", together.translate(_LETTERS)))
 
 
 def _said_together(found: re.Match[str], word: str) -> str:

@@ -12,6 +12,7 @@ from petitiondesk.protection.folding import words
 from petitiondesk.protection.reading import (
     meant,
     meant_in_english,
+    meant_plainly,
     name_words,
 )
 from petitiondesk.protection.register import Kind, ProtectedIdentity
@@ -42,9 +43,15 @@ _LONG = 4
 
 
 class Form(msgspec.Struct, frozen=True):
-    """One way in which the words of a name sound."""
+    """One way in which the words of a name sound.
+
+    Attributes:
+        words: how each sounds.
+        is_plain: whether each sounds as it is spelled, and nothing is heard otherwise.
+    """
 
     words: tuple[str, ...]
+    is_plain: bool = False
 
     @property
     def sounds(self) -> str:
@@ -90,11 +97,12 @@ def _forms(spelling: str, entry: ProtectedIdentity) -> Iterator[Form]:
     if len(said) == 1:
         said = [tuple(sounds for sounds in said[0] if len(skeleton(sounds)) >= BONES)]
     as_y = not is_east_asian(entry)
+    plain = frozenset(itertools.chain.from_iterable(map(meant_plainly, name_words(spelling))))
     for order in orders(len(said), entry) if said else ():
         ways = itertools.product(*(said[place] for place in order))
         for way in itertools.islice(ways, MAX_FORMS):
             if as_y or not any(AS_Y in sounds for sounds in way):
-                yield Form(way)
+                yield Form(way, plain.issuperset(way))
 
 
 def _said(spelling: str, entry: ProtectedIdentity) -> list[tuple[str, ...]]:

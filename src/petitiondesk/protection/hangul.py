@@ -28,7 +28,7 @@ _PARTICLES = re.compile(
 _SOUTHERN = str.maketrans(
     "리류림량려련렴렬로뢰루륙라란래랭니녀뇨뉴", "이유임양여연염열노뇌누육나난내냉이여요유"
 )
-_NORTHERN = str.maketrans("이유임양여염", "리류림량려렴")
+_NORTHERN = str.maketrans("이유임양여염노나", "리류림량려렴로라")
 _INNER = (str.maketrans("렬률", "열율"), str.maketrans("열율", "렬률"))
 """What names keep or change within a word."""
 

@@ -65,6 +65,11 @@ def meant(word: str) -> tuple[str, ...]:
     return _all(map(every_reading, _every_rough(word)))
 
 
+def meant_plainly(word: str) -> tuple[str, ...]:
+    """Return how a folded word of a name sounds as it is spelled, in every case."""
+    return _all(map(tuple, map(first_readings, _every_rough(word))))
+
+
 def meant_in_english(word: str) -> tuple[str, ...]:
     """Return every way in which a folded Latin word may sound, were it English too."""
     return _all(map(every_reading, (latin.name_rough(word), latin.english_rough(word))))

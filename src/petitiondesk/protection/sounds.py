@@ -43,6 +43,7 @@ CHOICES = {
     "ϴ": ("T", "S"),  # an English th
     "ϐ": ("S", "C"),  # an English s that may be said like z, and c
     "ϓ": ("", "K"),  # an English gh
+    "в": ("V", "|u", ""),  # a Cyrillic в before no vowel
     "ы": ("@", "i"),
     "ҁ": ("K", "C"),  # c; ц in scholarly transcription
     "ь": ("", "i"),  # before a vowel, a syllable in Hangul

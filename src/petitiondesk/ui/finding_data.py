@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QLocale
 
+from petitiondesk.ui.country_names import country_name
 from petitiondesk.ui.translation import isolated, number
 from petitiondesk.ui.widgets.date_field import day_in_words
 
@@ -43,8 +44,6 @@ def _in_words(name: str, value: str | int) -> str:
 
 
 def _states(codes: str) -> str:
-    from petitiondesk.ui.pages.countries import country_name  # noqa: PLC0415 - it reads all names
-
     here = QLocale().name()
     return ", ".join(isolated(country_name(code, here)) for code in codes.split(", "))
 

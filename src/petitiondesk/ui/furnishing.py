@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import importlib
 import logging
 import sys
 import traceback
@@ -24,12 +25,15 @@ from petitiondesk.ui.theme import Appearance, Theme
 if TYPE_CHECKING:  # nothing of the desk is read before the way in is on screen
     from petitiondesk.desk.desk import Desk
 
+TWIN_OF_TYPING = "typing_extensions"
+
 _LOG = logging.getLogger("petitiondesk")
 
 
 def furnish(window: MainWindow, desk: Desk, assets: Path, choices: Choices) -> None:
     """Give the window its language and looks, and put the way to the vault in it."""
     application = cast("QApplication", QApplication.instance())
+    read_letters_without(TWIN_OF_TYPING)
     install_roles()
     locale = _locale(choices.interface_language)
     speech = Speech(application, assets)
@@ -55,6 +59,21 @@ def furnish(window: MainWindow, desk: Desk, assets: Path, choices: Choices) -> N
     if choices.letter is not None:
         window.open_file(choices.letter)
     QTimer.singleShot(0, window, lambda: _after_first_page(fonts))
+
+
+def read_letters_without(module: str) -> None:
+    """Read what knows letters as if a module were not installed; whoever wants it later has it.
+
+    Their decoder, msgspec, prefers ``typing_extensions`` where that is. It takes nothing from it
+    that ``typing`` has not, and to have both takes half a megabyte.
+    """
+    if module in sys.modules:
+        return
+    sys.modules[module] = None  # type: ignore[assignment]  # Python's own sign for "there is none"
+    try:
+        importlib.import_module("petitiondesk.letter.letter")
+    finally:
+        del sys.modules[module]
 
 
 def _after_first_page(fonts: Fonts) -> None:

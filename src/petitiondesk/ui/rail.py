@@ -55,7 +55,7 @@ class Rail(QFrame):
             row.clicked.connect(functools.partial(self._choose, row.step))
             row.moved.connect(functools.partial(self._move_from, row.step))
         self._arrange()
-        self.setFixedWidth(max(_width(), self._gate_width()))
+        self.setFixedWidth(max(_width(), self._gate_width(), self._needed_width()))
         self.show_current(STEPS[0])
 
     def show_current(self, current: Step) -> None:
@@ -97,7 +97,7 @@ class Rail(QFrame):
 
     def _arrange(self) -> None:
         unit = measures().unit
-        inside = QWidget()
+        inside = self._inside = QWidget()
         give_role(inside, QAccessible.Role.PageTabList)
         inside.setAccessibleName(translate("Rail", "Steps"))
         column = QVBoxLayout(inside)
@@ -135,6 +135,12 @@ class Rail(QFrame):
             self.show_gate(closed=closed, words="")
             widest = max(widest, self.gate.sizeHint().width())
         return widest + 9 * measures().unit
+
+    def _needed_width(self) -> int:
+        """Return the width without which something is cut, with the scroll bar of a low window."""
+        bar = self._area.verticalScrollBar().sizeHint().width()
+        steps = self._inside.minimumSizeHint().width() + bar
+        return max(steps, self.lock.sizeHint().width() + 4 * measures().unit)
 
     def _gate_row(self) -> QVBoxLayout:
         unit = measures().unit

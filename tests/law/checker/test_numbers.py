@@ -5,8 +5,7 @@ from pathlib import Path
 import pytest
 
 from petitiondesk.letter.codec import decode
-from petitiondesk.letter.edits import AddPart, SetFields, SetText
-from petitiondesk.letter.figure import Figure
+from petitiondesk.letter.edits import AddPart, SetText
 from tests.law.checker.numbers_and_dates import a_letter_that_says, found, rules
 from tests.letters import drafting, edited
 
@@ -146,17 +145,6 @@ def test_a_translation_tells_the_numbers_of_the_text_that_prevails(english, code
 def test_a_number_that_only_one_language_writes_out_is_left_alone():
     letter = a_letter_that_says(en="The two men asked for help.", ko="이들은 도움을 청하였습니다.")
     assert rules(letter, "number.between") == []
-
-
-def test_a_part_of_a_figure_is_no_more_than_its_whole():
-    letter = a_letter_that_says(en="Many were hurt.")
-    whole = Figure(what="soldiers", low=100, high=120, unit="persons")
-    part = Figure(what="wounded", low=130, high=140, unit="persons", share_of="soldiers")
-    wrong = edited(letter, SetFields(letter.facts[0].id, {"figures": (whole, part)}))
-    assert rules(wrong, "number.sum") == ["number.sum"]
-    assert (
-        rules(edited(letter, SetFields(letter.facts[0].id, {"figures": (whole,)})), "number") == []
-    )
 
 
 @pytest.mark.parametrize("sample", sorted(SAMPLES.glob("*.letter")), ids=lambda path: path.stem)

@@ -134,3 +134,19 @@ def test_a_state_of_the_case_does_not_break_what_it_never_joined(code, text, sta
 )
 def test_what_binds_the_state_and_what_is_denied_is_left_alone(text, state):
     assert rules(of_case(a_letter_that_says(en=text), state), "law.not_a_party") == []
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "As a party to the ICCPR, Myanmar must respect Article 9."),
+        ("uk", "За словами посла Південної Кореї, Північна Корея ратифікувала Римський статут."),
+        ("en", "The UK has ratified the CMW."),
+        ("en", "The DPRK is bound by the Convention against Torture."),
+        ("uk", "КНДР ратифікувала Конвенцію проти катувань."),
+        ("fr", "Le Myanmar est partie à la Convention contre la torture."),
+    ],
+)
+def test_a_state_is_known_by_its_usual_names(code, text):
+    told = found(a_letter_that_says(**{code: text}), "law.not_a_party")
+    assert [each.language for each in told] == [code]

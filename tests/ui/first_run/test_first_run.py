@@ -1,6 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from petitiondesk.desk import vault_place
 from petitiondesk.ui.background import TaskRunner
 from petitiondesk.ui.first_run.decisions import Decisions
 from petitiondesk.ui.first_run.opening_screen import OpeningScreen
@@ -148,6 +149,15 @@ def test_a_synced_folder_is_told_once_on_the_last_screen(rig, qtbot):
     rig.wait_made()
     said = [label.text() for label in rig.screen.findChildren(type(rig.screen.problem))]
     assert sum("Dropbox" in words for words in said) == 1
+
+
+def test_a_drive_that_can_be_unplugged_is_told_on_the_last_screen(rig, monkeypatch):
+    monkeypatch.setattr(vault_place, "on_removable_drive", lambda _folder: True)
+    rig.choose()
+    rig.run.go_to(5)
+    rig.wait_made()
+    said = [label.text() for label in rig.screen.findChildren(type(rig.screen.problem))]
+    assert sum("can be unplugged" in words for words in said) == 1
 
 
 def test_a_wrong_passphrase_at_the_first_opening_is_told(rig, qtbot):

@@ -105,7 +105,7 @@ ERRORS: Mapping[type[PetitionDeskError], Message] = {
         "Ask the keeper of the law data for another copy.",
     ),
     law.LawUpdateInvalidError: Message(
-        "Line {line} of this file is wrong. The data in force stays in force.",
+        "Line {line} of this file is wrong ({place}). The data in force stays in force.",
         "Tell the keeper of the law data.",
     ),
     law.LawUpdateOlderError: Message(

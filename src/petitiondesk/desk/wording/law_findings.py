@@ -88,8 +88,8 @@ LAW_FINDINGS: Mapping[str, Message] = {
         "Correct the percentage, or the numbers.",
     ),
     "number.sum": Message(
-        "“{words}”: it says {said}, and the parts add up to {right}.",
-        "Correct the sum, or its parts.",
+        "“{words}”: it says {said}, and the numbers that belong to it give {right}.",
+        "Correct the one that is wrong.",
     ),
     "number.count": Message(
         "The letter says {said}. It has {right}.", "Let the letter count, or correct the number."

@@ -33,11 +33,25 @@ class Sentence(msgspec.Struct, frozen=True):
         fact: its id.
         language: code of the language.
         text: as it stands there.
+        meaning: by which it is compared with others.
     """
 
     fact: str
     language: str
     text: str
+    meaning: frozenset[str]
+
+
+class Clauses(msgspec.Struct, frozen=True):
+    """A sentence that neither leaves open what it says nor tells who says so.
+
+    Attributes:
+        text: as it stands there.
+        meanings: of the whole, and of each of its parts.
+    """
+
+    text: str
+    meanings: tuple[frozenset[str], ...]
 
 
 class Hedged(msgspec.Struct, frozen=True):
@@ -90,31 +104,51 @@ def _hedged_sentences(reading: Reading) -> Iterator[Sentence]:
         if words is not None and place.section == "facts":
             for span in place.text.sentences:
                 if place.text.has(words.hedges, span):
-                    yield Sentence(place.owner, place.language, _written(place.text, span))
+                    yield _sentence(place, _written(place.text, span), words)
+
+
+def _sentence(place: BlockText, text: str, words: CertaintyWords) -> Sentence:
+    heard = meaning(_unsaid(text, words), place.language)
+    return Sentence(place.owner, place.language, text, heard)
 
 
 def _restated(
     place: BlockText, told: tuple[Sentence, ...], words: CertaintyWords
 ) -> Iterator[Finding]:
     """Yield the first sentence that says without ``may`` what a fact says with it."""
-    for span in place.text.sentences:
-        for sentence in told:
-            if sentence.fact != place.owner and _says_again(place, span, sentence, words):
-                said = _written(place.text, span)[:_QUOTED]
-                yield _overstated(place, said, Hedged(sentence.fact, sentence.text, in_title=False))
-                return
+    others = tuple(each for each in told if each.fact != place.owner)
+    repeated = _repeated(place, others, words)
+    if repeated is not None:
+        said, sentence = repeated
+        hedged = Hedged(sentence.fact, sentence.text, in_title=False)
+        yield _overstated(place, said[:_QUOTED], hedged)
 
 
-def _says_again(place: BlockText, span: Span, told: Sentence, words: CertaintyWords) -> bool:
-    """Tell whether a sentence asserts by itself what another text tells."""
-    text = place.text
+def _repeated(
+    place: BlockText, told: tuple[Sentence, ...], words: CertaintyWords
+) -> tuple[str, Sentence] | None:
+    """Return the first sentence of a text that says again what another has told, and that one."""
+    of_language = [each for each in told if each.language == place.language]
+    if not of_language:
+        return None
+    for clauses in place.text.once(_asserted_clauses, words):
+        for sentence in of_language:
+            if any(restates(m, sentence.meaning, place.language) for m in clauses.meanings):
+                return clauses.text, sentence
+    return None
+
+
+def _asserted_clauses(text: TextReading, words: CertaintyWords) -> tuple[Clauses, ...]:
     silent = (words.hedges, words.established, words.neutral, words.attributions)
-    if told.language != place.language or any(text.has(each, span) for each in silent):
-        return False
-    said = _written(text, span)
-    clauses = {said, *_PAUSES.split(said)}
-    heard = meaning(_unsaid(told.text, words), told.language)
-    return any(restates(meaning(c, told.language), heard, told.language) for c in clauses)
+    said = (
+        _written(text, span)
+        for span in text.sentences
+        if not any(text.has(each, span) for each in silent)
+    )
+    return tuple(
+        Clauses(each, tuple(meaning(c, words.language) for c in {each, *_PAUSES.split(each)}))
+        for each in said
+    )
 
 
 def _unsaid(text: str, words: CertaintyWords) -> str:
@@ -211,10 +245,11 @@ def allegations_say_who_makes_them(reading: Reading) -> Iterator[Finding]:
     unproven = {fact.id: fact for fact in reading.letter.facts if fact.certainty in _UNPROVEN}
     if not unproven:
         return
+    certainty = reading.references.certainty
     told = tuple(
-        Sentence(place.owner, place.language, place.text.plain)
+        _sentence(place, place.text.plain, certainty[place.language])
         for place in reading.prose
-        if place.owner in unproven
+        if place.owner in unproven and place.language in certainty
     )
     for place in reading.prose:
         words = reading.references.certainty.get(place.language)
@@ -226,22 +261,7 @@ def allegations_say_who_makes_them(reading: Reading) -> Iterator[Finding]:
             continue
         repeated = _repeated(place, told, words) if place.section in _ARGUING else None
         if repeated is not None:
-            yield _as_fact(place, unproven[repeated.fact])
-
-
-def _repeated(
-    place: BlockText, told: tuple[Sentence, ...], words: CertaintyWords
-) -> Sentence | None:
-    """Return the allegation that a text repeats as if it were a fact."""
-    return next(
-        (
-            sentence
-            for span in place.text.sentences
-            for sentence in told
-            if _says_again(place, span, sentence, words)
-        ),
-        None,
-    )
+            yield _as_fact(place, unproven[repeated[1].fact])
 
 
 def _as_fact(place: BlockText, fact: Fact) -> Finding:

@@ -143,7 +143,9 @@ def rules_are_not_overclaimed(reading: Reading) -> Iterator[Finding]:
     """Some rules are often said to say what they do not; the list is data."""
     for place in reading.prose:
         told: set[str] = set()
-        for misuse in reading.references.misuses:
+        asked = (place.language, reading.references.misuses)
+        said = _said if place.section == "legal_bases" else _said_of_what_is_named
+        for misuse in place.text.once(said, asked):
             if misuse.provision not in told and _overclaims(reading, place, misuse):
                 told.add(misuse.provision)
                 yield report(
@@ -157,8 +159,6 @@ def rules_are_not_overclaimed(reading: Reading) -> Iterator[Finding]:
 
 
 def _overclaims(reading: Reading, place: BlockText, misuse: Misuse) -> bool:
-    if place.language not in misuse.says or not _may_speak_of(place, misuse):
-        return False
     for found in place.text.matches(misuse.says[place.language]):
         sentence = place.text.sentence(found.start())
         if place.text.has(misuse.unless[place.language], sentence):
@@ -168,13 +168,32 @@ def _overclaims(reading: Reading, place: BlockText, misuse: Misuse) -> bool:
     return False
 
 
-def _may_speak_of(place: BlockText, misuse: Misuse) -> bool:
-    """Tell whether a text can be about a misused rule: most are not, and are not searched."""
-    if not misuse.instruments or place.section == "legal_bases":
-        return True
-    if misuse.articles and any(not article.instrument for article in place.text.articles):
-        return True
-    return any(mention.instrument in misuse.instruments for mention in place.text.mentions)
+def _said(text: TextReading, asked: tuple[str, tuple[Misuse, ...]]) -> tuple[Misuse, ...]:
+    """Return the misuses whose words a text has, whatever it says them of."""
+    code, misuses = asked
+    return tuple(m for m in misuses if code in m.says and text.matches(m.says[code]))
+
+
+def _said_of_what_is_named(
+    text: TextReading, asked: tuple[str, tuple[Misuse, ...]]
+) -> tuple[Misuse, ...]:
+    """Return those of them whose rule the text may speak of: most are not searched for."""
+    code, misuses = asked
+    named = {mention.instrument for mention in text.mentions}
+    bare = any(not article.instrument for article in text.articles)
+    return _said(
+        text,
+        (
+            code,
+            tuple(
+                misuse
+                for misuse in misuses
+                if not misuse.instruments
+                or misuse.instruments & named
+                or (bare and misuse.articles)
+            ),
+        ),
+    )
 
 
 def _speaks_of(reading: Reading, place: BlockText, misuse: Misuse, sentence: Span) -> bool:

@@ -6,8 +6,9 @@ import datetime as dt
 import itertools
 from collections.abc import Iterator
 
+from petitiondesk.law.act_days import possible_days
 from petitiondesk.law.checker.amounts import Day
-from petitiondesk.law.checker.reading import Reading, possible_days
+from petitiondesk.law.checker.reading import Reading
 from petitiondesk.law.checker.reporting import report
 from petitiondesk.law.checker.told import Told, told
 from petitiondesk.letter.finding import Finding, Severity

@@ -2,7 +2,7 @@
 
 A number is questioned only where the text itself says what it has to agree with: a sum beside its
 parts, the number of those who sign, the same text in the language that prevails. Shares of a
-hundred have a file of their own.
+hundred, and the figures of facts, have files of their own.
 """
 
 from __future__ import annotations
@@ -17,7 +17,6 @@ from petitiondesk.law.checker.reporting import report
 from petitiondesk.law.checker.text_reading import Span, TextReading
 from petitiondesk.law.checker.told import Told, told
 from petitiondesk.letter.edition import signing_signatories
-from petitiondesk.letter.figure import Figure
 from petitiondesk.letter.finding import Finding, Severity
 from petitiondesk.letter.remedies import ReplaceWords
 
@@ -120,24 +119,6 @@ def _rows(numbers: list[Amount]) -> Iterator[tuple[Amount, ...]]:
     for first, last in itertools.combinations(range(len(numbers) + 1), 2):
         if last - first > 1:
             yield tuple(numbers[first:last])
-
-
-def figures_agree(reading: Reading) -> Iterator[Finding]:
-    """A part of a figure is no more than its whole, and a range has its lower end first."""
-    for fact in reading.letter.facts:
-        yield from _figures(fact.id, fact.figures)
-
-
-def _figures(fact: str, figures: tuple[Figure, ...]) -> Iterator[Finding]:
-    by_name = {figure.what: figure for figure in figures}
-    for figure in figures:
-        whole = by_name.get(figure.share_of)
-        reversed_range = figure.low > figure.high
-        too_much = whole is not None and whole.unit == figure.unit and figure.low > whole.high
-        if reversed_range or too_much:
-            most = str(whole.high if whole else figure.high)
-            data = {"words": figure.what, "said": str(figure.low), "right": most}
-            yield report("number.sum", Severity.WARNING, fact, data=data)
 
 
 def counts_agree(reading: Reading) -> Iterator[Finding]:
@@ -267,4 +248,4 @@ def _short(value: float | str) -> str:
     return f"{value:.0f}" if value == int(value) else f"{value:.1f}"
 
 
-RULES = (sums_agree, figures_agree, counts_agree, languages_agree)
+RULES = (sums_agree, counts_agree, languages_agree)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 
-from petitiondesk.law.checker.reading import Cited, Reading, possible_days
+from petitiondesk.law.act_days import possible_days
+from petitiondesk.law.checker.reading import Cited, Reading
 from petitiondesk.law.checker.reporting import of_instrument, of_participation, report
 from petitiondesk.law.provision import Instrument
 from petitiondesk.law.status import Participation

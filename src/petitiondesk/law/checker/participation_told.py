@@ -10,11 +10,12 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
+from petitiondesk.law.act_days import possible_days
 from petitiondesk.law.checker.amounts import amounts_of
 from petitiondesk.law.checker.article_index import pinpoints_of
 from petitiondesk.law.checker.claims import claims
 from petitiondesk.law.checker.participation import RULES_BY_STATUS, data_of
-from petitiondesk.law.checker.reading import BlockText, Reading, possible_days
+from petitiondesk.law.checker.reading import BlockText, Reading
 from petitiondesk.law.checker.reporting import of_declaration, of_participation, report
 from petitiondesk.law.checker.state_names import state_names
 from petitiondesk.law.checker.text_reading import Span

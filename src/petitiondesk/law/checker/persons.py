@@ -38,12 +38,13 @@ def provisions_protect_the_persons(reading: Reading) -> Iterator[Finding]:
 
 def _named(reading: Reading, named: Named, persons: frozenset[PersonClass]) -> Iterator[Finding]:
     """Report an article in a text, where none of the provisions in it fits and nobody denies it."""
-    severities = [misfit(provision, persons) for provision in named.provisions]
-    worst = all(severity is Severity.ERROR for severity in severities)
-    if worst and not is_denied(named.place.text, named.article.start):
+    found = [misfit(provision, persons) for provision in named.provisions]
+    severities = [severity for severity in found if severity is not None]
+    if len(severities) == len(found) and not is_denied(named.place.text, named.article.start):
+        worst = all(severity is Severity.ERROR for severity in severities)
         yield report(
             RULE,
-            Severity.ERROR,
+            Severity.ERROR if worst else Severity.WARNING,
             named.place.block,
             language=named.place.language,
             data=_data(reading, named.provisions[0], persons),

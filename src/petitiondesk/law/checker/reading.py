@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, MutableMapping
 
 import msgspec
 
+from petitiondesk.law.act_days import act_days
 from petitiondesk.law.address.forms import Address
 from petitiondesk.law.catalogue import Catalogue
 from petitiondesk.law.checker.article_index import ArticleIndex, pinpoints_of
@@ -18,7 +19,7 @@ from petitiondesk.law.checker.misuses import Misuse
 from petitiondesk.law.checker.quantity_words import QuantityWords
 from petitiondesk.law.checker.text_reading import Article, TextReading
 from petitiondesk.law.checker.word_list import WordList
-from petitiondesk.law.day_range import DayRange, days_of
+from petitiondesk.law.day_range import DayRange
 from petitiondesk.law.names import Names
 from petitiondesk.law.parties import Parties
 from petitiondesk.law.provision import Instrument, Provision
@@ -162,12 +163,7 @@ class Reading:
     @functools.cached_property
     def act_days(self) -> DayRange:
         """The days of the acts; else of the letter, else today."""
-        acts = self.case.acts
-        if acts:
-            first, last = possible_days(acts.first), possible_days(acts.last)
-            if first or last:
-                return _between(first or last, last or first, self.today)
-        return possible_days(self.letter.issued) or DayRange(self.today, self.today)
+        return act_days(self.letter, self.today)[0]
 
     @functools.cached_property
     def parts_of_states(self) -> Mapping[str, frozenset[StatePart]]:
@@ -232,16 +228,3 @@ class Reading:
 
 def _articles(provision: Provision) -> tuple[str, ...]:
     return tuple(each.article for each in pinpoints_of(provision))
-
-
-def possible_days(partial: str) -> DayRange | None:
-    """Return the days that a partial date can mean; None where it is empty or impossible."""
-    try:
-        return days_of(partial) if partial else None
-    except ValueError:  # readiness says so
-        return None
-
-
-def _between(first: DayRange | None, last: DayRange | None, today: dt.date) -> DayRange:
-    start, end = (each or DayRange(today, today) for each in (first, last))
-    return DayRange(min(start.first, end.first), max(start.last, end.last))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from petitiondesk.law.checker.reading import Cited, Reading, possible_days
+from petitiondesk.law.act_days import possible_days
+from petitiondesk.law.checker.reading import Cited, Reading
 from petitiondesk.law.checker.reporting import of_declaration, report
 from petitiondesk.law.treaty_cells import Declaration
 from petitiondesk.letter.finding import Finding, Severity

@@ -6,7 +6,8 @@ import datetime as dt
 from collections.abc import Iterator
 from typing import Final
 
-from petitiondesk.law.checker.reading import Reading, possible_days
+from petitiondesk.law.act_days import possible_days
+from petitiondesk.law.checker.reading import Reading
 from petitiondesk.law.checker.reporting import report
 from petitiondesk.letter.finding import Finding, Severity
 

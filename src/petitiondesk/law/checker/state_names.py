@@ -17,13 +17,39 @@ _DECLINED = frozenset({"uk"})
 
 _SHORTEST_STEM = 4
 _SHORT: Mapping[tuple[str, str], tuple[str, ...]] = {
-    ("en", "KOR"): ("South Korea", "Republic of Korea"),
-    ("en", "PRK"): ("North Korea", "DPRK"),
-    ("en", "USA"): ("United States", "America"),
-    ("ko", "KOR"): ("한국", "대한민국"),
-    ("ko", "PRK"): ("북한",),
+    ("en", "CHN"): ("PRC", "People's Republic of China"),
+    ("en", "GBR"): ("UK", "Great Britain", "Britain"),
+    ("en", "KOR"): ("Republic of Korea", "ROK"),
+    ("en", "LAO"): ("Lao PDR",),
+    ("en", "PRK"): ("DPRK", "Democratic People's Republic of Korea"),
+    ("en", "RUS"): ("Russian Federation",),
+    ("en", "TUR"): ("Turkey",),
+    ("en", "USA"): ("US", "USA", "America"),
+    ("en", "VNM"): ("Viet Nam",),
+    ("fr", "BLR"): ("Bélarus",),
+    ("fr", "GBR"): ("Grande-Bretagne",),
+    ("fr", "KOR"): ("République de Corée",),
+    ("fr", "PRK"): ("RPDC",),
+    ("fr", "RUS"): ("Fédération de Russie",),
+    ("fr", "VNM"): ("Vietnam", "Viet Nam"),
+    ("uk", "CHN"): ("КНР",),
+    ("uk", "GBR"): ("Сполучене Королівство",),
+    ("uk", "KOR"): ("Республіка Корея",),
+    ("uk", "PRK"): ("КНДР",),
+    ("uk", "RUS"): ("Російська Федерація", "РФ"),
+    ("uk", "USA"): ("США",),
+    ("ko", "KOR"): ("한국",),
+    ("ko", "TUR"): ("터키",),
+    ("ko", "PRK"): ("조선민주주의인민공화국",),
+    ("zh", "KOR"): ("大韩民国",),
+    ("zh", "RUS"): ("俄国",),
+    ("th", "KOR"): ("สาธารณรัฐเกาหลี",),
+    ("th", "USA"): ("สหรัฐ",),
 }
 """Usual names that CLDR writes otherwise."""
+
+_BRACKETS = re.compile(r"^(?P<name>.+?) \((?P<other>.+)\)$")
+"""How CLDR writes two names, as in ``Myanmar (Burma)``."""
 
 
 @functools.cache
@@ -41,22 +67,31 @@ def state_names(language: str, codes: tuple[str, ...]) -> Mapping[str, re.Patter
     aliases = get_global("territory_aliases")
     found: dict[str, re.Pattern[str]] = {}
     for code in codes:
-        names = [str(territories[a]) for a in aliases.get(code, ()) if a in territories]
+        written = [str(territories[a]) for a in aliases.get(code, ()) if a in territories]
+        names = [each for name in written for each in _both(name)]
         names += _SHORT.get((language, code), ())
         if names:
             found[code] = pattern(_forms(names, language), language)
     return found
 
 
+def _both(name: str) -> tuple[str, ...]:
+    found = _BRACKETS.match(name)
+    return (found["name"], found["other"]) if found else (name,)
+
+
 def _forms(names: Iterable[str], language: str) -> list[str]:
-    escaped = [re.escape(name).replace(r"\ ", " ").replace("’", "'") for name in names]
+    plain = (name.replace("’", "'").replace("\u02bc", "'") for name in names)
+    escaped = [re.escape(name).replace(r"\ ", " ") for name in plain]
     if language not in _DECLINED:
         return escaped
-    return [_stem(name) for name in escaped]
+    return [" ".join(map(_stem, name.split(" "))) for name in escaped]
 
 
-def _stem(name: str) -> str:
-    """Return a name without the vowel that changes, and any ending in its place."""
-    if len(name) > _SHORTEST_STEM and name[-1] in "аяіїьйе":
-        return f"{name[:-1]}~"
-    return f"{name}~"
+def _stem(word: str) -> str:
+    """Return a word of a name without the vowel that changes, and any ending in its place."""
+    if word.isupper():
+        return word
+    if len(word) > _SHORTEST_STEM and word[-1] in "аяіїьйе":
+        return f"{word[:-1]}~"
+    return f"{word}~"

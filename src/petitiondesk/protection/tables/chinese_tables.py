@@ -59,11 +59,11 @@ BUZZED = Final({"": "ih", "z": "u", "c": "u", "s": "su zu"}, "ih", "и ы", "으
 
 FINALS: Mapping[str, Final] = {
     "a": Final("a", "a", "а", "아", "-า"),
-    "ai": Final("ai", "ai", "ай", "아이", "ไ-"),
+    "ai": Final("ai", "ai", "ай", "아이", "ไ- -าย"),
     "ao": Final("ao", "ao", "ао", "아오", "เ-า -าว"),
     "an": Final("an", "an", "ань", "안", "-ัน -าน"),
     "ang": Final("ang", "ang", "ан", "앙", "-าง -ัง"),
-    "o": Final("o", "o", "о", "오", "-อ โ- -วอ"),
+    "o": Final("o", "o", "о", "오", "-อ โ- -วอ -ัว"),
     "ou": Final("ou", "ou", "оу", "어우 오우", "โ- โ-ว"),
     "ong": Final("ung", "ong", "ун", "웅 옹", "-ง -ุง โ-ง"),
     "e": Final({"": "e o", "g": "o", "k": "o", "h": "o"}, "e", "э", "어", "เ-อ"),
@@ -97,7 +97,7 @@ FINALS: Mapping[str, Final] = {
 
 WITHOUT_INITIAL: Mapping[str, Final] = {
     "a": Final("a", "a", "а", "아", "-า"),
-    "ai": Final("ai", "ai", "ай", "아이", "ไ-"),
+    "ai": Final("ai", "ai", "ай", "아이", "ไ- -าย"),
     "ao": Final("ao", "ao", "ао", "아오", "เ-า -าว"),
     "an": Final("an", "an", "ань", "안", "-ัน -าน"),
     "ang": Final("ang", "ang", "ан", "앙", "-าง -ัง"),
@@ -140,9 +140,10 @@ SURNAMES = frozenset(
         "peng lu lv su jiang cai jia ding wei xue ye yan pan du dai xia zhong fan fang shi "
         "yao tan sheng zou xiong jin hao kong bai cui kang mao qiu qin gu hou shao meng long "
         "wan duan lei qian yin chang qiao lai gong pang lan tian ren xi nie tong zhan mo mu "
-        "niu hong tao zhuang ge qi ouyang situ shangguan zhuge zuo ai an bao bi bian bu cen "
+        "niu hong tao zhuang ge qi ouyang situ shangguan zhuge zuo ai an bao bi bian "
+        "bu cen "  # codespell:ignore bu
         "chai chu cong dou ji jiao jing ju ke kuang lian ling lou man mi min ning ou pei ping "
-        "pu qu rao rong ruan sang shan shang shu tai teng wen xian xiang xin xing you yue"
+        "pu qu rao rong ruan sang shan shang shu tai teng wen xian xiang xin xing you yue "
         "zang zha zhai zhen zu zong"
     )
 )

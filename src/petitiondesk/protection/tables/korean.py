@@ -2,8 +2,9 @@
 
 Latin: the Revised Romanization (2000), McCune-Reischauer (1939), the romanisation of the DPRK
 (1992), Yale (Martin 1992), and what passports of the Republic carry. Cyrillic: the system of
-Kholodovich and Kontsevich, and how Ukrainian writes it. Thai: the rules of the Royal Society for
-Korean (2012), and what newspapers write. Rows are in the order of the Unicode Standard, 3.12.
+Kholodovich and Kontsevich with the е of older custom, and how Ukrainian writes it. Thai: the rules
+of the Royal Society for Korean (2012), and what newspapers write. Rows are in the order of the
+Unicode Standard, 3.12.
 """
 
 from __future__ import annotations
@@ -54,7 +55,7 @@ _CYRILLIC = _Table(
         "чх ч", "кх к", "тх т", "пх п", "х г",
     ),
     _rows(
-        "а", "э е ай", "я", "йя", "о", "е э", "ё йо ьо", "е є йе", "о", "ва", "вэ ве",
+        "а", "э е ай", "я", "йя", "о е", "е э", "ё йо ьо", "е є йе", "о", "ва", "вэ ве",
         "ве вэ ое ві", "ё йо ьо", "у", "во", "вэ ве", "ви ві", "ю", "ы и", "ый ий ы и", "и і",
     ),
     _rows(

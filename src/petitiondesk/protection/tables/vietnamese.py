@@ -3,7 +3,7 @@
 Latin: without marks. Cyrillic: the Russian practical transcription, and how Ukrainian writes it.
 Hangul: the rules of the National Institute of Korean Language for Vietnamese (2004). Thai: the
 rules of the Royal Society for Vietnamese, and what newspapers write. A syllable is an initial, a
-rime without tone, and a final.
+nucleus without tone, and a final.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ _INITIALS: Mapping[str, tuple[int, str]] = {
 }  # fmt: skip
 """Of each initial, the number of its letter in Hangul, and its letters in Thai."""
 
-_RIMES: Mapping[str, tuple[str, str]] = {
+_NUCLEI: Mapping[str, tuple[str, str]] = {
     "a": ("아", "-า -ั"), "ă": ("아", "-ั"), "â": ("어", "เ-ิ -ั เ-อ"),
     "e": ("에", "แ- เ-"), "ê": ("에", "เ-"), "i": ("이", "-ี -ิ"), "y": ("이", "-ี -ิ"),
     "o": ("오", "-อ"), "ô": ("오", "โ- -"), "ơ": ("어", "เ-อ เ-ิ"), "u": ("우", "-ู -ุ"),
@@ -48,7 +48,7 @@ _RIMES: Mapping[str, tuple[str, str]] = {
     "uê": ("우에", "เ-ว"), "uơ": ("우어", "เ-วอ"), "uâ": ("우어", "เ-วิ -วั"),
     "uyê": ("우이에 우예", "เ-วีย เ-ีย"), "uya": ("우이아", "เ-วีย"), "uây": ("우어이", "เ-วิย"),
 }  # fmt: skip
-"""Of each rime, its syllables in Hangul, and its vowels in Thai."""
+"""Of each nucleus, its syllables in Hangul, and its vowels in Thai."""
 
 _FINALS: Mapping[str, tuple[int, str]] = {
     "": (0, "·"), "c": (1, "ก"), "ch": (1, "ก ต"), "m": (16, "ม"), "n": (4, "น"),
@@ -65,7 +65,7 @@ _CYRILLIC_VOWELS: Mapping[str, str] = {
     "a": "а", "ă": "а", "â": "а ы о э", "e": "е э", "ê": "е э", "i": "и", "y": "и й ы",
     "o": "о", "ô": "о", "ơ": "о ы э", "u": "у", "ư": "ы у и",
 }  # fmt: skip
-_CYRILLIC_RIMES: Mapping[str, str] = {
+_CYRILLIC_NUCLEI: Mapping[str, str] = {
     "iê": "ье ие иэ е", "yê": "ие йе е", "uyê": "уе уйе уе юе уэ", "uy": "уи уй юи", "ai": "ай",
     "ay": "ай", "ao": "ао", "au": "ау", "ây": "ай эй", "oi": "ой", "ôi": "ой", "ơi": "ой ои",
     "ui": "уй уи", "ươ": "ыо ио ыа ыы", "uôi": "уой", "oai": "оай", "oay": "оай", "yêu": "иеу",
@@ -79,8 +79,8 @@ _UKRAINIAN = (
     str.maketrans({"и": "і", "ы": "і", "э": "е", "е": "є", "г": "ґ"}),
 )
 
-_FRONTED = {("a", "nh"): "아이", ("a", "ch"): "아이", ("oa", "nh"): "오아이"}
-"""Rimes that end in a glide before nh and ch: Anh, Thạch."""
+_FRONTED = {("a", "nh"): "아이", ("a", "ch"): "아이 아", ("oa", "nh"): "오아이"}
+"""Nuclei that end in a glide before nh and ch: Anh, Thạch."""
 
 _SILENT, _NG = 11, "응"
 _AFTER_NH = dict(zip("아에오우어으", "냐녜뇨뉴녀뉴", strict=True))
@@ -91,8 +91,15 @@ _MARKS = re.compile("[ơưăđ\u1ea0-\u1ef9]")
 """Letters that are Vietnamese alone."""
 
 _SURNAMES = frozenset(
-    options("nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh ha mai")
+    options(
+        "nguyen tran le pham hoang huynh phan vu vo dang do ho ngo duong ly dinh ha mai dao "
+        "bui "  # codespell:ignore bui
+        "doan lam trinh truong phung quach ta thai to ton vuong cao chau chu dam kieu la lu "
+        "luong luu mac nghiem quan thach tang tong trieu trang tieu van vi khuc khong kim giang "
+        "cung banh au an"
+    )
 )
+"""The most common surnames, without marks."""
 
 
 def is_vietnamese(spelling: str) -> bool:
@@ -105,12 +112,12 @@ def is_vietnamese(spelling: str) -> bool:
 
 
 def syllables(word: str) -> tuple[tuple[str, str, str], ...]:
-    """Return initial, rime and final of each syllable of a word; none where it is no Vietnamese."""
+    """Return initial, nucleus and final of each syllable; none where it is no Vietnamese."""
     apart = unicodedata.normalize("NFD", word.casefold())
     bare = unicodedata.normalize("NFC", _TONES.sub("", apart))
     found = [_SYLLABLE.fullmatch(each) for each in re.split(r"[\s\-]+", bare) if each]
     parts = [(each[1] or "", each[2], each[3] or "") for each in found if each]
-    known = len(parts) == len(found) and all(rime in _RIMES for _, rime, _ in parts)
+    known = len(parts) == len(found) and all(nucleus in _NUCLEI for _, nucleus, _ in parts)
     return tuple(parts) if known else ()
 
 
@@ -125,9 +132,9 @@ def cyrillic(word: str) -> frozenset[str]:
     return spelled | {each.translate(table) for each in spelled for table in _UKRAINIAN}
 
 
-def _cyrillic(initial: str, rime: str, final: str) -> Iterator[str]:
-    whole = _CYRILLIC_RIMES.get(rime)
-    vowels = [options(whole)] if whole else [options(_CYRILLIC_VOWELS[each]) for each in rime]
+def _cyrillic(initial: str, nucleus: str, final: str) -> Iterator[str]:
+    whole = _CYRILLIC_NUCLEI.get(nucleus)
+    vowels = [options(whole)] if whole else [options(_CYRILLIC_VOWELS[each]) for each in nucleus]
     return joined((options(_CYRILLIC_INITIALS[initial]), *vowels, options(_CYRILLIC_FINALS[final])))
 
 
@@ -142,8 +149,8 @@ def in_thai(word: str) -> frozenset[str]:
     return frozenset(map(plain_thai, spelled))
 
 
-def _hangul(initial: str, rime: str, final: str) -> Iterator[str]:
-    for vowels in options(_FRONTED.get((rime, final), _RIMES[rime][0])):
+def _hangul(initial: str, nucleus: str, final: str) -> Iterator[str]:
+    for vowels in options(_FRONTED.get((nucleus, final), _NUCLEI[nucleus][0])):
         closed = vowels[:-1] + chr(ord(vowels[-1]) + _FINALS[final][0])
         begun = hangul(_INITIALS[initial][0], closed)
         if initial in ("ng", "ngh"):
@@ -163,7 +170,7 @@ def _glided(initial: str, vowels: str, closed: str) -> Iterator[str]:
     yield glided[:-1] + chr(ord(glided[-1]) + ord(closed[0]) - ord(vowels[0])) + closed[1:]
 
 
-def _thai(initial: str, rime: str, final: str) -> Iterator[str]:
-    for spelled in thai(options(_INITIALS[initial][1]), options(_RIMES[rime][1])):
+def _thai(initial: str, nucleus: str, final: str) -> Iterator[str]:
+    for spelled in thai(options(_INITIALS[initial][1]), options(_NUCLEI[nucleus][1])):
         for end in options(_FINALS[final][1]):
             yield spelled + end

@@ -121,11 +121,13 @@ class FirstRun(QWidget):
         return SheetScreen(index, self._decisions)
 
     def _opening(self, index: int) -> Screen:
+        from petitiondesk.desk.vault_place import place_of  # noqa: PLC0415 - see above
         from petitiondesk.ui.first_run.opening_screen import (  # noqa: PLC0415 - see above
             OpeningScreen,
         )
 
-        screen = OpeningScreen(index, self._desk.vaults.synced(self._desk.vault_folder) or "")
+        desk = self._desk
+        screen = OpeningScreen(index, place_of(desk.vaults, desk.vault_folder))
         screen.given.connect(lambda passphrase: self._open(screen, passphrase))
         screen.again.connect(lambda: self._make(screen))
         QTimer.singleShot(0, screen, lambda: self._make(screen))

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 
+from petitiondesk.desk.vault_place import VaultPlace
 from petitiondesk.ui.accessibility import announce
 from petitiondesk.ui.first_run.screen import Screen
+from petitiondesk.ui.place_words import warnings_about
 from petitiondesk.ui.symbols import Tone
-from petitiondesk.ui.translation import isolated, translate
+from petitiondesk.ui.translation import translate
 from petitiondesk.ui.widgets.buttons import QuietButton
 from petitiondesk.ui.widgets.labels import PlainLabel
 from petitiondesk.ui.widgets.passphrase_field import PassphraseField
@@ -18,13 +20,13 @@ class OpeningScreen(Screen):
 
     Args:
         index: which screen it is.
-        synced: the service that copies the vault's folder elsewhere; empty for none.
+        place: where the vault lies.
     """
 
     given = Signal(str)
     again = Signal()
 
-    def __init__(self, index: int, synced: str) -> None:
+    def __init__(self, index: int, place: VaultPlace) -> None:
         super().__init__(
             index,
             translate("FirstRun", "Open it once"),
@@ -32,15 +34,8 @@ class OpeningScreen(Screen):
             "unlock",
             translate("FirstRun", "Open"),
         )
-        if synced:
-            words = translate(
-                "FirstRun",
-                "%1 copies this folder to other places. The copies stay sealed, but you cannot"
-                " take them back.",
-            )
-            self.body.addWidget(
-                PlainLabel(words.replace("%1", isolated(synced)), tone=Tone.ATTENTION)
-            )
+        for words in warnings_about(place):
+            self.body.addWidget(PlainLabel(words, tone=Tone.ATTENTION))
         self.field = PassphraseField(translate("FirstRun", "Passphrase"))
         self.body.addWidget(self.field)
         self._again = QuietButton(translate("FirstRun", "Try again"))

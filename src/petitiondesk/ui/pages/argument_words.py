@@ -11,7 +11,7 @@ from petitiondesk.desk.argument_map import ArgumentMap, Gap, MappedDemand, argum
 from petitiondesk.letter.citation import Citation
 from petitiondesk.letter.finding import EvidenceKind, Finding
 from petitiondesk.letter.letter import Demand, Fact, Letter
-from petitiondesk.ui.pages.countries import country_name
+from petitiondesk.ui.country_names import country_name
 from petitiondesk.ui.pages.words import first_words
 from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.translation import counted, isolated, number, translate

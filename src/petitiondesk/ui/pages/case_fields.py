@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from petitiondesk.letter.case_profile import ActDates, CaseProfile, CaseState, Situation
 from petitiondesk.ui.accessibility import give_role
 from petitiondesk.ui.case_words import persons, phases, situations
+from petitiondesk.ui.country_names import countries, country_name
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.pages.case_state import CaseStateBox
-from petitiondesk.ui.pages.countries import countries, country_name
 from petitiondesk.ui.pages.long_choice import LongChoice
 from petitiondesk.ui.tab_order import put_in_order
 from petitiondesk.ui.translation import translate

@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale
 
 from petitiondesk.letter.case_profile import CaseProfile
 from petitiondesk.ui.case_words import persons, situations
-from petitiondesk.ui.pages.countries import country_name
+from petitiondesk.ui.country_names import country_name
 
 
 def case_in_words(case: CaseProfile) -> str:

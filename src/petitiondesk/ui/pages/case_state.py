@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from petitiondesk.letter.case_profile import CaseState
 from petitiondesk.ui.accessibility import give_role
 from petitiondesk.ui.case_words import state_parts
+from petitiondesk.ui.country_names import country_name
 from petitiondesk.ui.measures import measures
-from petitiondesk.ui.pages.countries import country_name
 from petitiondesk.ui.translation import translate
 from petitiondesk.ui.widgets.buttons import SymbolButton
 from petitiondesk.ui.widgets.flow import Flow

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from msgspec.structs import replace
 from PySide6.QtCore import QLocale
 
 from petitiondesk.desk.library import Library
@@ -31,11 +30,21 @@ class Citations:
         key = (prevailing, tuple(basis.provision for basis in letter.legal_bases))
         if key != self._key:
             cited = self._library.citations(letter, prevailing)
-            self._key, self._made = key, dict(self._headed(cited))
+            self._key, self._made = key, dict(self._titled(cited))
         return self._made
 
-    def _headed(self, cited: Mapping[str, Citation]) -> Iterator[tuple[str, Citation]]:
+    def _titled(self, cited: Mapping[str, Citation]) -> Iterator[tuple[str, Citation]]:
         titles = self._library.titles.get(QLocale().name().partition("_")[0])
         for provision, citation in cited.items():
             title = titles.titles.get(provision) if titles else None
-            yield provision, replace(citation, heading=title or citation.heading)
+            yield provision, _headed(citation, title) if title else citation
+
+
+def _headed(citation: Citation, heading: str) -> Citation:
+    return Citation(
+        provision=citation.provision,
+        heading=heading,
+        full=citation.full,
+        short=citation.short,
+        language=citation.language,
+    )

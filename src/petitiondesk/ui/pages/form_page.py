@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QShowEvent
@@ -11,7 +12,6 @@ from PySide6.QtWidgets import QWidget
 from petitiondesk.letter.letter import Letter
 from petitiondesk.letter.values import Part
 from petitiondesk.ui.page_context import PageContext
-from petitiondesk.ui.pages.finding_notes import FindingNotes
 from petitiondesk.ui.pages.findings import about, is_argued, parts_in, things_to_finish
 from petitiondesk.ui.pages.fold import unfold_around
 from petitiondesk.ui.pages.part_fields import PartFields
@@ -20,6 +20,9 @@ from petitiondesk.ui.step_page import Shown, StepPage
 from petitiondesk.ui.tab_order import stops_in
 from petitiondesk.ui.widgets.line_field import LineField
 from petitiondesk.ui.widgets.text_field import TextField
+
+if TYPE_CHECKING:  # nothing is said about most parts
+    from petitiondesk.ui.pages.finding_notes import FindingNotes
 
 PartOf = Callable[[Letter], Part]
 
@@ -130,6 +133,10 @@ class FormPage(StepPage):
         if self._notes is None:
             if not rest:
                 return
+            from petitiondesk.ui.pages.finding_notes import (  # noqa: PLC0415 - see above
+                FindingNotes,
+            )
+
             self._notes = FindingNotes()
             self._notes.edit_wanted.connect(self.edit_wanted)
             self._notes.said.connect(self.said)

@@ -12,9 +12,9 @@ from petitiondesk.letter.drafting import Drafting
 from petitiondesk.letter.edits import SetFields
 from petitiondesk.letter.finding import Finding
 from petitiondesk.letter.letter import LegalBasis
+from petitiondesk.ui.country_names import countries, country_name
 from petitiondesk.ui.field_labels import label_of
 from petitiondesk.ui.measures import measures
-from petitiondesk.ui.pages.countries import countries, country_name
 from petitiondesk.ui.pages.findings import state_of
 from petitiondesk.ui.pages.fold import Fold
 from petitiondesk.ui.pages.part_card import PartCard

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import ClassVar, Generic, TypeVar
+from typing import TYPE_CHECKING, ClassVar, Generic, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from petitiondesk.letter.finding import Finding, Severity
 from petitiondesk.letter.values import Part
-from petitiondesk.ui.pages.finding_notes import FindingNotes
 from petitiondesk.ui.pages.findings import (
     findings_in,
     notes_on,
@@ -24,6 +23,9 @@ from petitiondesk.ui.step_page import Shown
 from petitiondesk.ui.tab_order import put_in_order
 from petitiondesk.ui.translation import isolated, number, translate
 from petitiondesk.ui.widgets.card import Card
+
+if TYPE_CHECKING:  # nothing is said about most parts
+    from petitiondesk.ui.pages.finding_notes import FindingNotes
 
 PartT = TypeVar("PartT", bound=Part)
 
@@ -157,6 +159,10 @@ class PartCard(Card, Generic[PartT]):
         if self._notes is None:
             if not found:
                 return
+            from petitiondesk.ui.pages.finding_notes import (  # noqa: PLC0415 - see above
+                FindingNotes,
+            )
+
             self._notes = FindingNotes()
             self._notes.edit_wanted.connect(self.edit_wanted)
             self._notes.said.connect(self.said)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 from petitiondesk.letter.edits import SetFields
 from petitiondesk.letter.finding import Finding
 from petitiondesk.letter.values import Part
-from petitiondesk.ui.pages.finding_notes import FindingNotes
 from petitiondesk.ui.pages.findings import (
     GLYPH_MISSING,
     is_argued,
@@ -30,7 +29,8 @@ from petitiondesk.ui.widgets.line_field import LineField
 from petitiondesk.ui.widgets.segments import Segments
 from petitiondesk.ui.widgets.toggle import Toggle
 
-if TYPE_CHECKING:  # few parts count anything
+if TYPE_CHECKING:  # few parts count anything, or have anything to be said about them
+    from petitiondesk.ui.pages.finding_notes import FindingNotes
     from petitiondesk.ui.widgets.number_field import NumberField
 
 Control: TypeAlias = "LineField | DateField | NumberField | Choice | Segments | Toggle"
@@ -146,6 +146,10 @@ class PartFields(QObject):
         if name not in self._notes:
             if not found:
                 return
+            from petitiondesk.ui.pages.finding_notes import (  # noqa: PLC0415 - see above
+                FindingNotes,
+            )
+
             notes = self._notes[name] = FindingNotes()
             notes.edit_wanted.connect(self.edit_wanted)
             notes.said.connect(self.said)

@@ -11,6 +11,7 @@ from petitiondesk.letter.remedies import (
     SetField,
     TakeAway,
 )
+from petitiondesk.ui.country_names import country_name
 from petitiondesk.ui.pages.words import first_words
 from petitiondesk.ui.translation import isolated, translate
 
@@ -37,8 +38,6 @@ def remedy_in_words(remedy: Remedy) -> str:
 
 
 def _states(codes: str | tuple[str, ...]) -> str:
-    from petitiondesk.ui.pages.countries import country_name  # noqa: PLC0415 - it reads all names
-
     here = QLocale().name()
     several = (codes,) if isinstance(codes, str) else codes
     return ", ".join(isolated(country_name(each, here)) for each in several)

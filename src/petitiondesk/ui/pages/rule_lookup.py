@@ -6,7 +6,6 @@ Nothing is read before a page asks for it: the data costs memory that other step
 from __future__ import annotations
 
 import datetime as dt
-from collections import Counter
 from collections.abc import Mapping
 
 from PySide6.QtCore import QLocale
@@ -19,8 +18,8 @@ from petitiondesk.law.search import LawSearch
 from petitiondesk.letter.case_profile import PersonClass
 from petitiondesk.letter.citation import Citation
 from petitiondesk.letter.letter import LegalBasis, Letter
+from petitiondesk.ui.country_names import country_name
 from petitiondesk.ui.pages.citations import Citations
-from petitiondesk.ui.pages.countries import country_name
 
 _MOST = 1_000
 """So many cards are remembered: a rule has one for each state and day that it is asked about."""
@@ -58,14 +57,7 @@ class RuleLookup:
         found = self.search.find(words, theme=theme, person=person)
         if found:
             return found, True
-        met = Counter[str]()
-        rules: dict[str, Provision] = {}
-        for word in dict.fromkeys(words.split()):
-            for rule in self.search.find(word, theme=theme, person=person):
-                rules.setdefault(rule.id, rule)
-                met[rule.id] += 1
-        most = max(met.values(), default=0)
-        return tuple(rules[each] for each in rules if met[each] == most), False
+        return self.search.nearest(words, theme=theme, person=person), False
 
     def read(self, letter: Letter) -> None:
         """Take the letter whose rules are shown now."""

@@ -10,8 +10,8 @@ from PySide6.QtCore import QLocale
 from petitiondesk.letter.edits import SetFields
 from petitiondesk.letter.finding import Finding
 from petitiondesk.letter.letter import Answer, Display, Signatory
+from petitiondesk.ui.country_names import countries, country_name
 from petitiondesk.ui.field_labels import label_of
-from petitiondesk.ui.pages.countries import countries, country_name
 from petitiondesk.ui.pages.findings import state_of, things_to_finish
 from petitiondesk.ui.pages.gate_card import has_agreed
 from petitiondesk.ui.pages.long_choice import LongChoice

@@ -15,8 +15,9 @@ from petitiondesk.desk.vault_care import (
 from petitiondesk.desk.vault_place import VaultPlace
 from petitiondesk.ui.background import TaskRunner
 from petitiondesk.ui.measures import measures
+from petitiondesk.ui.place_words import warnings_about
 from petitiondesk.ui.symbols import Tone
-from petitiondesk.ui.translation import isolated, left_to_right, translate
+from petitiondesk.ui.translation import left_to_right, translate
 from petitiondesk.ui.vault_settings.page import SettingsPage
 from petitiondesk.ui.widgets.buttons import QuietButton
 from petitiondesk.ui.widgets.labelled import Labelled
@@ -38,7 +39,7 @@ class PlacePage(SettingsPage):
         )
         self._vault, self._tasks = vault, tasks
         self._size, self._notices = PlainLabel(tone=Tone.MUTED), PlainLabel()
-        self.warnings = [PlainLabel(each, tone=Tone.ATTENTION) for each in _about(place)]
+        self.warnings = [PlainLabel(each, tone=Tone.ATTENTION) for each in warnings_about(place)]
         where = PlainLabel(left_to_right(str(place.folder)))
         name = translate("PlacePage", "Name of your organisation")
         self.name = LineField(name)
@@ -103,23 +104,3 @@ def _card(*pieces: QWidget) -> QFrame:
         own = isinstance(piece, QuietButton)
         column.addWidget(piece, alignment=Qt.AlignmentFlag.AlignLeading if own else _FILLED)
     return card
-
-
-def _about(place: VaultPlace) -> list[str]:
-    said = []
-    if place.synced:
-        words = translate(
-            "PlacePage",
-            "%1 copies this folder to other places. The copies stay sealed, but you cannot"
-            " take them back.",
-        )
-        said.append(words.replace("%1", isolated(place.synced)))
-    if place.removable:
-        said.append(
-            translate(
-                "PlacePage",
-                "This folder is on a drive that can be unplugged. Lock before you unplug it, and"
-                " keep a backup elsewhere: small drives get lost.",
-            )
-        )
-    return said
