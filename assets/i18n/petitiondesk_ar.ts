@@ -1428,6 +1428,10 @@
       <translation>جارٍ إعداد الصفحات…</translation>
     </message>
     <message>
+      <source>Signing the files…</source>
+      <translation>جارٍ توقيع الملفات…</translation>
+    </message>
+    <message>
       <source>The letter is not finished yet. Every page is marked as a draft.</source>
       <translation>لم تكتمل الرسالة بعد. كل صفحة معلَّمة بأنها مسودة.</translation>
     </message>
@@ -4689,6 +4693,10 @@
       <translation>إحدى الفقرات غير مترجمة.</translation>
     </message>
     <message>
+      <source>A part of it was signed by nobody.</source>
+      <translation>جزء منه لم يوقّعه أحد.</translation>
+    </message>
+    <message>
       <source>A recipient has no office.</source>
       <translation>أحد المرسل إليهم بلا منصب أو جهة.</translation>
     </message>
@@ -4699,6 +4707,14 @@
     <message>
       <source>A signatory has no name.</source>
       <translation>إحدى الجهات الموقّعة بلا اسم.</translation>
+    </message>
+    <message>
+      <source>A signature leaves out a part of it.</source>
+      <translation>أحد التواقيع لا يشمل جزءًا منه.</translation>
+    </message>
+    <message>
+      <source>A signature was not made with the identity that it names.</source>
+      <translation>أحد التواقيع لم يوضع بالهوية التي يذكرها.</translation>
     </message>
     <message>
       <source>A text counts something that is not known: {field}.</source>
@@ -4721,6 +4737,10 @@
       <translation>أضف الوقائع التي تستند إليها المطالب.</translation>
     </message>
     <message>
+      <source>Add the missing files, or sign without them.</source>
+      <translation>أضف الملفات الناقصة، أو وقّع من دونها.</translation>
+    </message>
+    <message>
       <source>Add the office that you write to.</source>
       <translation>أضف الجهة التي تكتب إليها.</translation>
     </message>
@@ -4739,6 +4759,22 @@
     <message>
       <source>Add where you know it from, or remove the fact.</source>
       <translation>أضف مصدر معرفتك بها، أو أزِل الواقعة.</translation>
+    </message>
+    <message>
+      <source>Agreed to another text</source>
+      <translation>وافقت على نص آخر</translation>
+    </message>
+    <message>
+      <source>Agreed to this text</source>
+      <translation>وافقت على هذا النص</translation>
+    </message>
+    <message>
+      <source>Agreed, but its card is not checked</source>
+      <translation>وافقت، لكن بطاقتها لم يُتحقق منها</translation>
+    </message>
+    <message>
+      <source>Agreed, for a time that is over</source>
+      <translation>وافقت لمدة انقضت</translation>
     </message>
     <message>
       <source>Allow writing to the disk, then choose Save again.</source>
@@ -4761,6 +4797,18 @@
       <translation>يُحتجّ على دولة بمادة من معاهدة كأنها عرف.</translation>
     </message>
     <message>
+      <source>An identity cannot have this name.</source>
+      <translation>لا يمكن أن تحمل هوية التوقيع هذا الاسم.</translation>
+    </message>
+    <message>
+      <source>An organisation signed under another name than the page shows.</source>
+      <translation>وقّعت منظمة باسم غير الذي تعرضه الصفحة.</translation>
+    </message>
+    <message>
+      <source>Another program packed it anew.</source>
+      <translation>أعاد برنامج آخر حزمه.</translation>
+    </message>
+    <message>
       <source>Ask a native speaker, and mark what was read.</source>
       <translation>اطلب ذلك من متحدث أصلي، وعلّم ما قُرئ.</translation>
     </message>
@@ -4773,8 +4821,36 @@
       <translation>اطلب جوابًا، واذكر الموعد.</translation>
     </message>
     <message>
+      <source>Ask for an export with a place for your organisation.</source>
+      <translation>اطلب ملفًا فيه مكان لمنظمتك.</translation>
+    </message>
+    <message>
+      <source>Ask for it once more.</source>
+      <translation>اطلبه مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>Ask for the file once more.</source>
+      <translation>اطلب الملف مرة أخرى.</translation>
+    </message>
+    <message>
       <source>Ask for the letter file again.</source>
       <translation>اطلب ملف الرسالة مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>Ask for the signed file.</source>
+      <translation>اطلب الملف الموقّع.</translation>
+    </message>
+    <message>
+      <source>Ask for the whole file.</source>
+      <translation>اطلب الملف كاملًا.</translation>
+    </message>
+    <message>
+      <source>Ask that organisation to sign again.</source>
+      <translation>اطلب من تلك المنظمة أن توقّع من جديد.</translation>
+    </message>
+    <message>
+      <source>Ask that organisation which name is right.</source>
+      <translation>اسأل تلك المنظمة أي الاسمين صحيح.</translation>
     </message>
     <message>
       <source>Ask the keeper for another copy.</source>
@@ -4789,8 +4865,52 @@
       <translation>اطلب من القيّم على البيانات القانونية نسخة أخرى.</translation>
     </message>
     <message>
+      <source>Ask the organisation for its card once more. It ends in .pem.</source>
+      <translation>اطلب من المنظمة بطاقتها مرة أخرى. ينتهي اسم الملف بـ ‎.pem.</translation>
+    </message>
+    <message>
+      <source>Ask the organisation for its new card.</source>
+      <translation>اطلب من المنظمة بطاقتها الجديدة.</translation>
+    </message>
+    <message>
+      <source>Ask the organisation for the file once more. It ends in .p7s.</source>
+      <translation>اطلب الملف من المنظمة مرة أخرى. ينتهي اسمه بـ ‎.p7s.</translation>
+    </message>
+    <message>
+      <source>Ask the organisation for the number, by telephone or in person, and type it again.</source>
+      <translation>اسأل المنظمة عن الرقم هاتفيًا أو وجهًا لوجه، ثم اكتبه من جديد.</translation>
+    </message>
+    <message>
+      <source>Ask the organisation to check the date of its computer and to sign once more.</source>
+      <translation>اطلب من المنظمة أن تتحقق من تاريخ حاسوبها وأن توقّع مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>Ask the organisation to sign once more.</source>
+      <translation>اطلب من المنظمة أن توقّع مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>Ask the organisation to sign with another one.</source>
+      <translation>اطلب من المنظمة أن توقّع بهوية أخرى.</translation>
+    </message>
+    <message>
+      <source>Ask the signer for the file once more.</source>
+      <translation>اطلب الملف ممن وقّعه مرة أخرى.</translation>
+    </message>
+    <message>
       <source>Ask who keeps the treaty.</source>
       <translation>اسأل الجهة المودعة لديها المعاهدة.</translation>
+    </message>
+    <message>
+      <source>Ask who sent it for the original.</source>
+      <translation>اطلب الأصل ممن أرسله.</translation>
+    </message>
+    <message>
+      <source>Ask whoever gave it to you to unlock it.</source>
+      <translation>اطلب ممن أعطاك إياه أن يفتح قفله.</translation>
+    </message>
+    <message>
+      <source>Call them at a number that you know. Somebody may sign in their name.</source>
+      <translation>اتصل بهم على رقم تعرفه. فقد يوقّع أحد باسمهم.</translation>
     </message>
     <message>
       <source>Cancelled. Nothing was written.</source>
@@ -4807,6 +4927,18 @@
     <message>
       <source>Check its name and place.</source>
       <translation>تحقق من اسمه وموضعه.</translation>
+    </message>
+    <message>
+      <source>Check its passphrase, the keyboard language and Caps Lock, then try again.</source>
+      <translation>تحقق من عبارة مرورها ولغة لوحة المفاتيح ومفتاح Caps Lock، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>Check the PIN before you try again: signing devices lock after a few wrong ones.</source>
+      <translation>تحقق من رقم PIN قبل أن تحاول مرة أخرى: تُقفل أجهزة التوقيع بعد أخطاء قليلة.</translation>
+    </message>
+    <message>
+      <source>Check the card of {organisation}.</source>
+      <translation>تحقق من بطاقة {organisation}.</translation>
     </message>
     <message>
       <source>Check the passphrase, the keyboard language and Caps Lock, then try again.</source>
@@ -4845,8 +4977,16 @@
       <translation>اختر مجلدًا فارغًا.</translation>
     </message>
     <message>
+      <source>Choose another file or signing device.</source>
+      <translation>اختر ملفًا آخر أو جهاز توقيع آخر.</translation>
+    </message>
+    <message>
       <source>Choose another file.</source>
       <translation>اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+      <source>Choose another file. It ends in .p12.</source>
+      <translation>اختر ملفًا آخر. ينتهي اسمه بـ ‎.p12.</translation>
     </message>
     <message>
       <source>Choose another folder, or allow it to be replaced.</source>
@@ -4881,6 +5021,10 @@
       <translation>اختر اسمًا آخر.</translation>
     </message>
     <message>
+      <source>Choose another place, or ask for a new export.</source>
+      <translation>اختر مكانًا آخر، أو اطلب ملفًا جديدًا.</translation>
+    </message>
+    <message>
       <source>Choose another version.</source>
       <translation>اختر إصدارًا آخر.</translation>
     </message>
@@ -4897,6 +5041,10 @@
       <translation>اختر عبارة يمكنك كتابتها على أي لوحة مفاتيح.</translation>
     </message>
     <message>
+      <source>Choose the card that the other organisation gave you.</source>
+      <translation>اختر البطاقة التي أعطتك إياها المنظمة الأخرى.</translation>
+    </message>
+    <message>
       <source>Choose the date of issue.</source>
       <translation>اختر تاريخ الإصدار.</translation>
     </message>
@@ -4907,6 +5055,10 @@
     <message>
       <source>Choose the file of the keeper. It ends in .pem.</source>
       <translation>اختر ملف القيّم. ينتهي اسمه بـ ‎.pem.</translation>
+    </message>
+    <message>
+      <source>Choose the identity that the request was made with.</source>
+      <translation>اختر الهوية التي قُدّم بها الطلب.</translation>
     </message>
     <message>
       <source>Choose the rule again from the catalogue.</source>
@@ -5001,8 +5153,24 @@
       <translation>عرف: يُلزِم كل دولة.</translation>
     </message>
     <message>
+      <source>Do not send this file.</source>
+      <translation>لا ترسل هذا الملف.</translation>
+    </message>
+    <message>
+      <source>Do not trust this file. Ask the organisation.</source>
+      <translation>لا تثق بهذا الملف. اسأل المنظمة.</translation>
+    </message>
+    <message>
       <source>Do not trust this file: the keeper whom you verified did not sign it as it is.</source>
       <translation>لا تثق بهذا الملف: القيّم الذي تحققت منه لم يوقّعه بحاله هذه.</translation>
+    </message>
+    <message>
+      <source>Export the letter once more, then sign the new file first.</source>
+      <translation>صدّر الرسالة مرة أخرى، ثم وقّع الملف الجديد أولًا.</translation>
+    </message>
+    <message>
+      <source>Export the letter once more, then sign the new file.</source>
+      <translation>صدّر الرسالة مرة أخرى، ثم وقّع الملف الجديد.</translation>
     </message>
     <message>
       <source>Find out whether it has changed since.</source>
@@ -5021,12 +5189,40 @@
       <translation>من الذاكرة.</translation>
     </message>
     <message>
+      <source>Genuine and complete. All {total} organisations agreed to exactly this text.</source>
+      <translation>أصلي ومكتمل. وافقت المنظمات كلها ({total}) على هذا النص بعينه.</translation>
+    </message>
+    <message>
+      <source>Genuine and complete. {name} agreed to exactly this text.</source>
+      <translation>أصلي ومكتمل. وافقت {name} على هذا النص بعينه.</translation>
+    </message>
+    <message>
+      <source>Genuine, but not complete. {agreed} of {total} organisations agreed to this text.</source>
+      <translation>أصلي لكنه غير مكتمل. وافقت على هذا النص {agreed} من {total} من المنظمات.</translation>
+    </message>
+    <message>
+      <source>Genuine, but not complete. {name} did not agree to this text.</source>
+      <translation>أصلي لكنه غير مكتمل. لم توافق {name} على هذا النص.</translation>
+    </message>
+    <message>
+      <source>Give names and offices on one line, and a day that is not over.</source>
+      <translation>اكتب الأسماء والمناصب في سطر واحد، ويومًا لم ينقضِ بعد.</translation>
+    </message>
+    <message>
       <source>Go on with the letter as it is.</source>
       <translation>تابع العمل على الرسالة كما هي.</translation>
     </message>
     <message>
       <source>Go to its window, or close it there first.</source>
       <translation>انتقل إلى نافذتها، أو أغلقها هناك أولًا.</translation>
+    </message>
+    <message>
+      <source>Has not agreed</source>
+      <translation>لم توافق</translation>
+    </message>
+    <message>
+      <source>Has withdrawn</source>
+      <translation>سحبت موافقتها</translation>
     </message>
     <message>
       <source>In this case {provision} lays its duty on {bearers}, not on {state}.</source>
@@ -5045,8 +5241,16 @@
       <translation>ثبّت الإصدار الأحدث من PetitionDesk.</translation>
     </message>
     <message>
+      <source>Install the program of the maker of your signing device.</source>
+      <translation>ثبّت برنامج الشركة التي صنعت جهاز التوقيع.</translation>
+    </message>
+    <message>
       <source>It answers for what happened before that day.</source>
       <translation>تُسأل عمّا حدث قبل ذلك اليوم.</translation>
+    </message>
+    <message>
+      <source>It asks for more work than any letter needs.</source>
+      <translation>يتطلب عملًا أكثر مما تحتاجه أي رسالة.</translation>
     </message>
     <message>
       <source>It binds its authorities.</source>
@@ -5057,12 +5261,32 @@
       <translation>لا يُلزِم هذه الدولة. اختر قاعدة أخرى.</translation>
     </message>
     <message>
+      <source>It holds what no letter needs.</source>
+      <translation>فيه ما لا تحتاجه أي رسالة.</translation>
+    </message>
+    <message>
+      <source>It is closed with a password.</source>
+      <translation>هو مغلق بكلمة مرور.</translation>
+    </message>
+    <message>
+      <source>It is damaged.</source>
+      <translation>هو تالف.</translation>
+    </message>
+    <message>
+      <source>It is larger than any letter.</source>
+      <translation>هو أكبر من أي رسالة.</translation>
+    </message>
+    <message>
       <source>It is not bound yet. It may not work against the purpose of the treaty.</source>
       <translation>ليست ملزَمة بعد. لكن لا يجوز لها أن تعمل ضد غرض المعاهدة.</translation>
     </message>
     <message>
       <source>It tells how the treaty is read. Cite the treaty with it.</source>
       <translation>يبيّن كيف تُقرأ المعاهدة. استشهد بالمعاهدة معه.</translation>
+    </message>
+    <message>
+      <source>It was changed after signing, or something in it is not as it should be.</source>
+      <translation>غُيّر بعد التوقيع، أو فيه شيء ليس كما ينبغي.</translation>
     </message>
     <message>
       <source>Its treaties do not bind the state.</source>
@@ -5105,12 +5329,32 @@
       <translation>تحقّق ممن يشغل المنصب، واكتب اليوم الذي تحققت فيه.</translation>
     </message>
     <message>
+      <source>Look whether the date of this computer is right, or use another server.</source>
+      <translation>تحقق من تاريخ هذا الحاسوب، أو استخدم خادمًا آخر.</translation>
+    </message>
+    <message>
+      <source>Look whether the date of this computer is right.</source>
+      <translation>تحقق من صحة تاريخ هذا الحاسوب.</translation>
+    </message>
+    <message>
+      <source>Make a new identity, or ask your authority to renew it.</source>
+      <translation>أنشئ هوية جديدة، أو اطلب من جهة التصديق تجديدها.</translation>
+    </message>
+    <message>
+      <source>Make a new one.</source>
+      <translation>أنشئ هوية جديدة.</translation>
+    </message>
+    <message>
       <source>Make the longest text shorter, then try again.</source>
       <translation>اختصر أطول نص ثم حاول من جديد.</translation>
     </message>
     <message>
       <source>Mend it, or write a reason where one is asked for.</source>
       <translation>أصلحه، أو اكتب سببًا حيث يُطلب.</translation>
+    </message>
+    <message>
+      <source>More than one signature is in this file, where one is expected.</source>
+      <translation>في هذا الملف أكثر من توقيع، والمتوقع توقيع واحد.</translation>
     </message>
     <message>
       <source>Move it up.</source>
@@ -5141,12 +5385,20 @@
       <translation>لا تقود أي من الجهات الموقّعة.</translation>
     </message>
     <message>
+      <source>No signing device of this name is plugged in, or more than one: {label}.</source>
+      <translation>لا يوجد جهاز توقيع موصول بهذا الاسم، أو يوجد أكثر من واحد: {label}.</translation>
+    </message>
+    <message>
       <source>Nobody has written when “{person}” was looked up.</source>
       <translation>لم يُكتب متى جرى التحقق من «{person}».</translation>
     </message>
     <message>
       <source>Nobody is named who can be asked.</source>
       <translation>لم يُذكر أحد يمكن سؤاله.</translation>
+    </message>
+    <message>
+      <source>Nobody signed this file.</source>
+      <translation>لم يوقّع أحد هذا الملف.</translation>
     </message>
     <message>
       <source>Nobody signs the letter.</source>
@@ -5249,8 +5501,72 @@
       <translation>لم تكن نافذة حينها بعد.</translation>
     </message>
     <message>
+      <source>Nothing can be said about it.</source>
+      <translation>لا يمكن قول شيء عنه.</translation>
+    </message>
+    <message>
+      <source>Nothing changed after signing.</source>
+      <translation>لم يتغير شيء بعد التوقيع.</translation>
+    </message>
+    <message>
       <source>Nothing needs to be done.</source>
       <translation>لا يلزم فعل شيء.</translation>
+    </message>
+    <message>
+      <source>Nothing was signed: a signature in this file does not allow this one.</source>
+      <translation>لم يُوقَّع شيء: توقيع موجود في هذا الملف لا يسمح بهذا التوقيع.</translation>
+    </message>
+    <message>
+      <source>Nothing was signed: somebody signed in this place already.</source>
+      <translation>لم يُوقَّع شيء: وقّع أحد في هذا المكان من قبل.</translation>
+    </message>
+    <message>
+      <source>Nothing was signed: the files of the authorities do not cover all who vouch.</source>
+      <translation>لم يُوقَّع شيء: ملفات جهات التصديق لا تشمل كل من يشهد.</translation>
+    </message>
+    <message>
+      <source>Nothing was signed: the identity of {organisation} is valid from {since} on.</source>
+      <translation>لم يُوقَّع شيء: هوية {organisation} صالحة ابتداءً من {since}.</translation>
+    </message>
+    <message>
+      <source>Nothing was signed: the identity of {organisation} was valid until {until}.</source>
+      <translation>لم يُوقَّع شيء: كانت هوية {organisation} صالحة حتى {until}.</translation>
+    </message>
+    <message>
+      <source>Nothing was signed: the signing device was pulled out, or stopped answering.</source>
+      <translation>لم يُوقَّع شيء: نُزع جهاز التوقيع، أو توقف عن الاستجابة.</translation>
+    </message>
+    <message>
+      <source>Nothing was signed: the statement cannot say this ({field}).</source>
+      <translation>لم يُوقَّع شيء: لا يمكن أن يقول البيان هذا ({field}).</translation>
+    </message>
+    <message>
+      <source>Nothing was signed: the time server {address} does not answer.</source>
+      <translation>لم يُوقَّع شيء: خادم الوقت {address} لا يجيب.</translation>
+    </message>
+    <message>
+      <source>Nothing was signed: this file has no place for your signature.</source>
+      <translation>لم يُوقَّع شيء: ليس في هذا الملف مكان لتوقيعك.</translation>
+    </message>
+    <message>
+      <source>Nothing was signed: this file is damaged, locked, or of another kind.</source>
+      <translation>لم يُوقَّع شيء: هذا الملف تالف أو مقفل أو من نوع آخر.</translation>
+    </message>
+    <message>
+      <source>Nothing was signed: this identity of {organisation} is not made for signing documents.</source>
+      <translation>لم يُوقَّع شيء: هوية {organisation} هذه ليست لتوقيع المستندات.</translation>
+    </message>
+    <message>
+      <source>Nothing was signed: this identity of {organisation} is too weak, or of a kind not used.</source>
+      <translation>لم يُوقَّع شيء: هوية {organisation} هذه ضعيفة جدًا، أو من نوع لا يُستخدم.</translation>
+    </message>
+    <message>
+      <source>Nothing was signed: what is seen of the signature does not fit its place.</source>
+      <translation>لم يُوقَّع شيء: ما يظهر من التوقيع لا يتسع له مكانه.</translation>
+    </message>
+    <message>
+      <source>Nothing was signed: what the time server {address} answered proves nothing.</source>
+      <translation>لم يُوقَّع شيء: ما أجاب به خادم الوقت {address} لا يثبت شيئًا.</translation>
     </message>
     <message>
       <source>One data set says so.</source>
@@ -5309,6 +5625,14 @@
       <translation>برنامج PetitionDesk مقفل.</translation>
     </message>
     <message>
+      <source>Plug in that device and no other, then try again.</source>
+      <translation>صِل هذا الجهاز وحده، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>Plug it in again, then start once more.</source>
+      <translation>صِله من جديد، ثم ابدأ مرة أخرى.</translation>
+    </message>
+    <message>
       <source>Put other words in their place, or be sure that they mean somebody else.</source>
       <translation>ضع كلمات أخرى مكانها، أو تأكد أنها تعني شخصًا آخر.</translation>
     </message>
@@ -5365,12 +5689,36 @@
       <translation>اختصرها، أو استخدم شعارًا أصغر.</translation>
     </message>
     <message>
+      <source>Sign without a stamp, or give your organisation a shorter name.</source>
+      <translation>وقّع من دون ختم، أو اختصر اسم منظمتك.</translation>
+    </message>
+    <message>
       <source>Signed only, on {since}.</source>
       <translation>وقّعت فقط، في {since}.</translation>
     </message>
     <message>
+      <source>Signed with another identity than the one on its card</source>
+      <translation>وُقّع بهوية غير التي على البطاقة</translation>
+    </message>
+    <message>
       <source>Signed, and said on {since} that it will not join.</source>
       <translation>وقّعت، ثم قالت في {since} إنها لن تنضم.</translation>
+    </message>
+    <message>
+      <source>Something in the file is not as PetitionDesk writes it.</source>
+      <translation>في الملف شيء ليس كما يكتبه PetitionDesk.</translation>
+    </message>
+    <message>
+      <source>Something is hidden beside a signature.</source>
+      <translation>شيء مخفي بجانب توقيع.</translation>
+    </message>
+    <message>
+      <source>Something is hidden in a signature.</source>
+      <translation>شيء مخفي داخل توقيع.</translation>
+    </message>
+    <message>
+      <source>Something was added after the file was signed.</source>
+      <translation>أُضيف شيء بعد توقيع الملف.</translation>
     </message>
     <message>
       <source>Special procedures do not consider what comes from nobody.</source>
@@ -5397,12 +5745,24 @@
       <translation>أخبر القيّم على البيانات القانونية.</translation>
     </message>
     <message>
+      <source>The agreed text inside the file cannot be read.</source>
+      <translation>لا يمكن قراءة النص المتفق عليه داخل الملف.</translation>
+    </message>
+    <message>
+      <source>The agreed text that belongs inside the file is not there.</source>
+      <translation>النص المتفق عليه الذي يجب أن يكون داخل الملف غير موجود.</translation>
+    </message>
+    <message>
       <source>The calendar does not have this date: {date}.</source>
       <translation>لا يتضمن التقويم هذا التاريخ: {date}.</translation>
     </message>
     <message>
       <source>The catalogue does not have this rule: {provision}.</source>
       <translation>لا يتضمن الفهرس هذه القاعدة: {provision}.</translation>
+    </message>
+    <message>
+      <source>The check number does not belong to this card. Nothing was changed.</source>
+      <translation>رقم التحقق ليس لهذه البطاقة. لم يتغير شيء.</translation>
     </message>
     <message>
       <source>The check number does not belong to this keeper of law data. Nothing was changed.</source>
@@ -5421,12 +5781,56 @@
       <translation>لا يمكن قراءة الملف: {name}.</translation>
     </message>
     <message>
+      <source>The file does not say who signed it.</source>
+      <translation>لا يقول الملف من وقّعه.</translation>
+    </message>
+    <message>
+      <source>The file is damaged, or not what its name says.</source>
+      <translation>الملف تالف، أو ليس ما يقوله اسمه.</translation>
+    </message>
+    <message>
+      <source>The file was changed after it was signed.</source>
+      <translation>غُيّر الملف بعد توقيعه.</translation>
+    </message>
+    <message>
+      <source>The file was not signed, or its signatures were taken out.</source>
+      <translation>لم يُوقَّع الملف، أو نُزعت تواقيعه.</translation>
+    </message>
+    <message>
       <source>The finished file {file} names somebody who is protected: “{words}”. It was not written.</source>
       <translation>يذكر الملف الجاهز {file} شخصًا محميًا: «{words}». لم يُكتب.</translation>
     </message>
     <message>
+      <source>The first signature is not the one that closes it.</source>
+      <translation>التوقيع الأول ليس هو الذي يغلقه.</translation>
+    </message>
+    <message>
       <source>The fonts cannot show this character: {character} ({code}).</source>
       <translation>لا تستطيع الخطوط إظهار هذا الرمز: {character} ({code}).</translation>
+    </message>
+    <message>
+      <source>The identity did not open.</source>
+      <translation>لم تُفتح هوية التوقيع.</translation>
+    </message>
+    <message>
+      <source>The identity is not made for signing documents.</source>
+      <translation>ليست الهوية لتوقيع المستندات.</translation>
+    </message>
+    <message>
+      <source>The identity is one that vouches for others, and not an organisation's own.</source>
+      <translation>الهوية لجهة تشهد لغيرها، وليست لمنظمة.</translation>
+    </message>
+    <message>
+      <source>The identity is too weak, or of a kind that is not used.</source>
+      <translation>الهوية ضعيفة جدًا، أو من نوع لا يُستخدم.</translation>
+    </message>
+    <message>
+      <source>The identity was not valid any more when it signed.</source>
+      <translation>كانت صلاحية الهوية قد انتهت حين وقّعت.</translation>
+    </message>
+    <message>
+      <source>The identity was not valid yet when it signed.</source>
+      <translation>لم تكن صلاحية الهوية قد بدأت حين وقّعت.</translation>
     </message>
     <message>
       <source>The law catalogue of this installation is damaged.</source>
@@ -5517,6 +5921,14 @@
       <translation>تتعذر قراءة قائمة الأسماء المحمية. لم يتغير فيها شيء.</translation>
     </message>
     <message>
+      <source>The list shows who is missing.</source>
+      <translation>تبيّن القائمة من ينقص.</translation>
+    </message>
+    <message>
+      <source>The list shows why.</source>
+      <translation>تبيّن القائمة السبب.</translation>
+    </message>
+    <message>
       <source>The logo cannot be printed.</source>
       <translation>لا يمكن طباعة هذا الشعار.</translation>
     </message>
@@ -5537,8 +5949,64 @@
       <translation>تعذّر إعداد الصفحة. نصك لم يتغير.</translation>
     </message>
     <message>
+      <source>The page does not show the text that was agreed.</source>
+      <translation>لا تعرض الصفحة النص المتفق عليه.</translation>
+    </message>
+    <message>
+      <source>The page was not compared with the agreed text.</source>
+      <translation>لم تُقارن الصفحة بالنص المتفق عليه.</translation>
+    </message>
+    <message>
       <source>The page was not set within {minutes} min, so this was ended. Your text is unchanged.</source>
       <translation>لم يكتمل إعداد الصفحة خلال {minutes} دقيقة، فأُوقف العمل. نصك لم يتغير.</translation>
+    </message>
+    <message>
+      <source>The page was set by another version; its words are the agreed ones.</source>
+      <translation>نُضّدت الصفحة بإصدار آخر، وكلماتها هي المتفق عليها.</translation>
+    </message>
+    <message>
+      <source>The page was set once more and is exactly the same.</source>
+      <translation>نُضّدت الصفحة من جديد وهي نفسها تمامًا.</translation>
+    </message>
+    <message>
+      <source>The program that speaks to signing devices is missing here.</source>
+      <translation>البرنامج الذي يخاطب أجهزة التوقيع غير موجود هنا.</translation>
+    </message>
+    <message>
+      <source>The signature does not say when it was made.</source>
+      <translation>لا يقول التوقيع متى وُضع.</translation>
+    </message>
+    <message>
+      <source>The signature does not say which identity made it.</source>
+      <translation>لا يقول التوقيع بأي هوية وُضع.</translation>
+    </message>
+    <message>
+      <source>The signature is in order, but you have not checked who made it.</source>
+      <translation>التوقيع سليم، لكنك لم تتحقق ممن وضعه.</translation>
+    </message>
+    <message>
+      <source>The signature is of a kind that is not checked here.</source>
+      <translation>التوقيع من نوع لا يُتحقق منه هنا.</translation>
+    </message>
+    <message>
+      <source>The signature lacks what every signature of a document has.</source>
+      <translation>ينقص التوقيع ما في كل توقيع لمستند.</translation>
+    </message>
+    <message>
+      <source>The signature rests on a sum that can be forged.</source>
+      <translation>يقوم التوقيع على حساب يمكن تزويره.</translation>
+    </message>
+    <message>
+      <source>The signature was not made with the identity that it names.</source>
+      <translation>لم يوضع التوقيع بالهوية التي يذكرها.</translation>
+    </message>
+    <message>
+      <source>The signing device accepts no PIN any more.</source>
+      <translation>لم يعد جهاز التوقيع يقبل أي رقم PIN.</translation>
+    </message>
+    <message>
+      <source>The signing device did not accept the PIN.</source>
+      <translation>لم يقبل جهاز التوقيع رقم PIN.</translation>
     </message>
     <message>
       <source>The system keyring did not open the vault.</source>
@@ -5597,8 +6065,16 @@
       <translation>هناك عدة اتفاقيات بهذا الاسم. لا تبيّن «{words}» أيها المقصود.</translation>
     </message>
     <message>
+      <source>There is a file inside that does not belong there: {where}.</source>
+      <translation>في الداخل ملف لا مكان له هناك: {where}.</translation>
+    </message>
+    <message>
       <source>There is a vault in this place already. It was not touched.</source>
       <translation>توجد خزنة في هذا الموضع بالفعل. لم تُمَس.</translation>
+    </message>
+    <message>
+      <source>There is no identity here: its secret part or its public part is missing.</source>
+      <translation>لا توجد هوية هنا: جزؤها السري أو جزؤها العلني ناقص.</translation>
     </message>
     <message>
       <source>There is no sample of this name: {name}.</source>
@@ -5629,6 +6105,10 @@
       <translation>لن تُطبع. اكتب النص من جديد للتأكد.</translation>
     </message>
     <message>
+      <source>This Word document cannot be read, because it is damaged or not safe.</source>
+      <translation>لا يمكن قراءة مستند Word هذا لأنه تالف أو غير آمن.</translation>
+    </message>
+    <message>
       <source>This backup is damaged or incomplete. Nothing was made.</source>
       <translation>هذه النسخة الاحتياطية تالفة أو ناقصة. لم يُنشأ شيء.</translation>
     </message>
@@ -5641,6 +6121,10 @@
       <translation>لا يمكن أن يرد هذا في رسالة. لم يتغيّر شيء.</translation>
     </message>
     <message>
+      <source>This endorsement was made by a newer PetitionDesk.</source>
+      <translation>أنشأ هذا التأييدَ إصدارٌ أحدث من PetitionDesk.</translation>
+    </message>
+    <message>
       <source>This file does not tell who keeps the law data.</source>
       <translation>لا يقول هذا الملف من هو القيّم على البيانات القانونية.</translation>
     </message>
@@ -5649,8 +6133,32 @@
       <translation>في نص هذا الملف حروف ناقصة. لم يُفتح شيء.</translation>
     </message>
     <message>
+      <source>This file has no PetitionDesk signature.</source>
+      <translation>ليس في هذا الملف توقيع من PetitionDesk.</translation>
+    </message>
+    <message>
+      <source>This file is damaged, or is not a card of an organisation.</source>
+      <translation>هذا الملف تالف، أو ليس بطاقة منظمة.</translation>
+    </message>
+    <message>
       <source>This file is damaged, or is not a letter file. Nothing was opened.</source>
       <translation>هذا الملف تالف، أو ليس ملف رسالة. لم يُفتح شيء.</translation>
+    </message>
+    <message>
+      <source>This file is damaged, or is not a signature.</source>
+      <translation>هذا الملف تالف، أو ليس توقيعًا.</translation>
+    </message>
+    <message>
+      <source>This file is damaged, or is not an endorsement.</source>
+      <translation>هذا الملف تالف، أو ليس تأييدًا.</translation>
+    </message>
+    <message>
+      <source>This file is damaged, or is not an identity.</source>
+      <translation>هذا الملف تالف، أو ليس هوية توقيع.</translation>
+    </message>
+    <message>
+      <source>This file is damaged, or is of another kind. Nothing was opened.</source>
+      <translation>هذا الملف تالف، أو من نوع آخر. لم يُفتح شيء.</translation>
     </message>
     <message>
       <source>This file is larger, or more deeply nested, than any letter. Nothing was opened.</source>
@@ -5685,12 +6193,36 @@
       <translation>يحتوي هذا المجلد على ملفات أخرى. لم تُنشأ الخزنة.</translation>
     </message>
     <message>
+      <source>This identity is not made for signing documents.</source>
+      <translation>هذه الهوية ليست لتوقيع المستندات.</translation>
+    </message>
+    <message>
+      <source>This identity is not valid any more.</source>
+      <translation>انتهت صلاحية هذه الهوية.</translation>
+    </message>
+    <message>
+      <source>This identity is not valid yet.</source>
+      <translation>لم تبدأ صلاحية هذه الهوية بعد.</translation>
+    </message>
+    <message>
+      <source>This identity is one that vouches for others, and not an organisation's own.</source>
+      <translation>هذه الهوية لجهة تشهد لغيرها، وليست لمنظمة.</translation>
+    </message>
+    <message>
+      <source>This identity is too weak, or of a kind that is not used.</source>
+      <translation>هذه الهوية ضعيفة جدًا، أو من نوع لا يُستخدم.</translation>
+    </message>
+    <message>
       <source>This is alleged or disputed, and it is told as a fact.</source>
       <translation>هذا ادعاء أو محل خلاف، ويُروى كأنه واقعة.</translation>
     </message>
     <message>
       <source>This is an older copy of your vault: the system keyring remembers a later one.</source>
       <translation>هذه نسخة أقدم من خزنتك: يتذكر مخزن كلمات المرور نسخة أحدث.</translation>
+    </message>
+    <message>
+      <source>This is your own card. Nothing was changed.</source>
+      <translation>هذه بطاقتك أنت. لم يتغير شيء.</translation>
     </message>
     <message>
       <source>This language says {said}. The text that prevails says {right}.</source>
@@ -5777,12 +6309,24 @@
       <translation>ترجمها، أو أزِل اللغة.</translation>
     </message>
     <message>
+      <source>Try again, in another folder. If this comes back, tell who keeps PetitionDesk.</source>
+      <translation>حاول مرة أخرى في مجلد آخر. وإن تكرر هذا، فأخبر القائمين على PetitionDesk.</translation>
+    </message>
+    <message>
       <source>Try again.</source>
       <translation>حاول مرة أخرى.</translation>
     </message>
     <message>
+      <source>Try later, or sign without a time stamp.</source>
+      <translation>حاول لاحقًا، أو وقّع من دون ختم زمني.</translation>
+    </message>
+    <message>
       <source>Two data sets agree.</source>
       <translation>تتفق مجموعتا بيانات.</translation>
+    </message>
+    <message>
+      <source>Two programs could read two things from it.</source>
+      <translation>قد يقرأ برنامجان منه شيئين مختلفين.</translation>
     </message>
     <message>
       <source>Two questions of law are mixed: whether force may be used, and how.</source>
@@ -5793,12 +6337,24 @@
       <translation>اكتب عبارة مرورك.</translation>
     </message>
     <message>
+      <source>Use 1 to {limit} letters that can be seen. A letter may show a longer name.</source>
+      <translation>استخدم من حرف واحد إلى {limit} من الحروف الظاهرة. قد تعرض الرسالة اسمًا أطول.</translation>
+    </message>
+    <message>
       <source>Use a backup of the vault.</source>
       <translation>استخدم نسخة احتياطية من الخزنة.</translation>
     </message>
     <message>
       <source>Use another backup, on another disk if you can.</source>
       <translation>استعمل نسخة احتياطية أخرى، على قرص آخر إن أمكن.</translation>
+    </message>
+    <message>
+      <source>Use another identity, or make a new one.</source>
+      <translation>استخدم هوية أخرى، أو أنشئ هوية جديدة.</translation>
+    </message>
+    <message>
+      <source>Use another one.</source>
+      <translation>استخدم هوية أخرى.</translation>
     </message>
     <message>
       <source>Use another word, or say what makes it so.</source>
@@ -5817,12 +6373,24 @@
       <translation>وازن الأمر ثم قرر.</translation>
     </message>
     <message>
+      <source>What an organisation signed inside the file does not hold.</source>
+      <translation>ما وقّعته منظمة داخل الملف لا يصح.</translation>
+    </message>
+    <message>
       <source>What is known here is of {older_than_act}, before the acts of the case.</source>
       <translation>ما هو معروف هنا يعود إلى {older_than_act}، قبل أفعال القضية.</translation>
     </message>
     <message>
+      <source>What is shown is not what was signed.</source>
+      <translation>ما يُعرض ليس ما وُقّع.</translation>
+    </message>
+    <message>
       <source>What it says: {right}.</source>
       <translation>ما تقوله: {right}.</translation>
+    </message>
+    <message>
+      <source>What the authority gave does not belong to your identity. Nothing was changed.</source>
+      <translation>ما أعطته جهة التصديق ليس لهويتك. لم يتغير شيء.</translation>
     </message>
     <message>
       <source>Who holds this office was last looked up in {words}.</source>
@@ -5921,12 +6489,64 @@
       <translation>اكتب «{right}».</translation>
     </message>
     <message>
+      <source>it cannot be read</source>
+      <translation>لا يمكن قراءته</translation>
+    </message>
+    <message>
+      <source>it does not say when it was made</source>
+      <translation>لا يقول متى وُضع</translation>
+    </message>
+    <message>
+      <source>it names another identity</source>
+      <translation>يذكر هوية أخرى</translation>
+    </message>
+    <message>
+      <source>it says that it was made in the future</source>
+      <translation>يقول إنه وُضع في المستقبل</translation>
+    </message>
+    <message>
+      <source>it was not made with the identity that it names</source>
+      <translation>لم يوضع بالهوية التي يذكرها</translation>
+    </message>
+    <message>
+      <source>its identity had run out</source>
+      <translation>كانت هويته قد انتهت</translation>
+    </message>
+    <message>
+      <source>its identity is not for signing</source>
+      <translation>هويته ليست للتوقيع</translation>
+    </message>
+    <message>
+      <source>its identity is too weak</source>
+      <translation>هويته ضعيفة جدًا</translation>
+    </message>
+    <message>
+      <source>its identity was not valid yet</source>
+      <translation>لم تكن هويته صالحة بعد</translation>
+    </message>
+    <message>
+      <source>its identity was taken back</source>
+      <translation>سُحبت هويته</translation>
+    </message>
+    <message>
+      <source>the card of who made it is not checked</source>
+      <translation>بطاقة من وضعه لم يُتحقق منها</translation>
+    </message>
+    <message>
+      <source>what it covers was changed</source>
+      <translation>ما يشمله غُيّر</translation>
+    </message>
+    <message>
       <source>{instrument} did not bind anybody in this case yet on {on}.</source>
       <translation>{instrument}: لم يكن يُلزِم أحدًا في هذه القضية بعد في {on}.</translation>
     </message>
     <message>
       <source>{instrument} was adopted on {adopted}. The acts of the case are earlier ({on}).</source>
       <translation>{instrument}: اعتُمد في {adopted}. وأفعال القضية أسبق ({on}).</translation>
+    </message>
+    <message>
+      <source>{name} was signed, but read back it is not genuine. Nothing was exported.</source>
+      <translation>وُقّع {name}، لكنه عند قراءته ثانيةً ليس أصليًا. لم يُصدَّر شيء.</translation>
     </message>
     <message>
       <source>{provision} applies at another time ({fits}) than that of the case ({case}).</source>
@@ -5963,6 +6583,10 @@
     <message>
       <source>{state} was no party to {instrument} on {on}.</source>
       <translation>{state}: لم تكن طرفًا في {instrument} في {on}.</translation>
+    </message>
+    <message>
+      <source>{where} signed with another identity than the one on its card.</source>
+      <translation>{where}: وُقّع بهوية غير التي على البطاقة.</translation>
     </message>
     <message>
       <source>{why}.</source>

@@ -1373,6 +1373,10 @@
       <translation>지면을 짜는 중…</translation>
     </message>
     <message>
+      <source>Signing the files…</source>
+      <translation>파일에 서명하는 중…</translation>
+    </message>
+    <message>
       <source>The letter is not finished yet. Every page is marked as a draft.</source>
       <translation>서한이 아직 완성되지 않았습니다. 모든 쪽에 초안 표시가 있습니다.</translation>
     </message>
@@ -4494,6 +4498,10 @@
       <translation>번역되지 않은 문단이 있습니다.</translation>
     </message>
     <message>
+      <source>A part of it was signed by nobody.</source>
+      <translation>아무도 서명하지 않은 부분이 있습니다.</translation>
+    </message>
+    <message>
       <source>A recipient has no office.</source>
       <translation>직위가 없는 수신인이 있습니다.</translation>
     </message>
@@ -4504,6 +4512,14 @@
     <message>
       <source>A signatory has no name.</source>
       <translation>이름이 없는 서명 단체가 있습니다.</translation>
+    </message>
+    <message>
+      <source>A signature leaves out a part of it.</source>
+      <translation>파일의 일부가 빠진 서명이 있습니다.</translation>
+    </message>
+    <message>
+      <source>A signature was not made with the identity that it names.</source>
+      <translation>서명에 적힌 서명 신원으로 하지 않은 서명이 있습니다.</translation>
     </message>
     <message>
       <source>A text counts something that is not known: {field}.</source>
@@ -4526,6 +4542,10 @@
       <translation>요구 사항의 근거가 되는 사실을 추가하세요.</translation>
     </message>
     <message>
+      <source>Add the missing files, or sign without them.</source>
+      <translation>빠진 파일을 더하거나, 그 파일 없이 서명하세요.</translation>
+    </message>
+    <message>
       <source>Add the office that you write to.</source>
       <translation>서한을 보낼 직위나 기관을 추가하세요.</translation>
     </message>
@@ -4544,6 +4564,22 @@
     <message>
       <source>Add where you know it from, or remove the fact.</source>
       <translation>어디에서 알았는지 추가하거나 사실을 삭제하세요.</translation>
+    </message>
+    <message>
+      <source>Agreed to another text</source>
+      <translation>다른 본문에 동의함</translation>
+    </message>
+    <message>
+      <source>Agreed to this text</source>
+      <translation>이 본문에 동의함</translation>
+    </message>
+    <message>
+      <source>Agreed, but its card is not checked</source>
+      <translation>동의했으나 카드를 확인하지 않음</translation>
+    </message>
+    <message>
+      <source>Agreed, for a time that is over</source>
+      <translation>동의 기간이 지남</translation>
     </message>
     <message>
       <source>Allow writing to the disk, then choose Save again.</source>
@@ -4566,6 +4602,18 @@
       <translation>조약의 조항을 국제관습법인 것처럼 국가에 내세웁니다.</translation>
     </message>
     <message>
+      <source>An identity cannot have this name.</source>
+      <translation>서명 신원에 이 이름을 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+      <source>An organisation signed under another name than the page shows.</source>
+      <translation>어느 단체가 지면에 나온 것과 다른 이름으로 서명했습니다.</translation>
+    </message>
+    <message>
+      <source>Another program packed it anew.</source>
+      <translation>다른 프로그램이 파일을 다시 만들었습니다.</translation>
+    </message>
+    <message>
       <source>Ask a native speaker, and mark what was read.</source>
       <translation>원어민에게 부탁하고, 읽은 것을 표시하세요.</translation>
     </message>
@@ -4578,8 +4626,36 @@
       <translation>답변을 요청하고 기한을 밝히세요.</translation>
     </message>
     <message>
+      <source>Ask for an export with a place for your organisation.</source>
+      <translation>귀 단체가 서명할 자리가 있는 파일을 요청하세요.</translation>
+    </message>
+    <message>
+      <source>Ask for it once more.</source>
+      <translation>다시 요청하세요.</translation>
+    </message>
+    <message>
+      <source>Ask for the file once more.</source>
+      <translation>파일을 다시 요청하세요.</translation>
+    </message>
+    <message>
       <source>Ask for the letter file again.</source>
       <translation>서한 파일을 다시 요청하세요.</translation>
+    </message>
+    <message>
+      <source>Ask for the signed file.</source>
+      <translation>서명된 파일을 요청하세요.</translation>
+    </message>
+    <message>
+      <source>Ask for the whole file.</source>
+      <translation>온전한 파일을 요청하세요.</translation>
+    </message>
+    <message>
+      <source>Ask that organisation to sign again.</source>
+      <translation>그 단체에 다시 서명해 달라고 요청하세요.</translation>
+    </message>
+    <message>
+      <source>Ask that organisation which name is right.</source>
+      <translation>그 단체에 어느 이름이 맞는지 물어보세요.</translation>
     </message>
     <message>
       <source>Ask the keeper for another copy.</source>
@@ -4594,8 +4670,52 @@
       <translation>법률 자료 관리자에게 다른 사본을 요청하세요.</translation>
     </message>
     <message>
+      <source>Ask the organisation for its card once more. It ends in .pem.</source>
+      <translation>단체에 카드를 다시 요청하세요. 파일 이름이 .pem으로 끝납니다.</translation>
+    </message>
+    <message>
+      <source>Ask the organisation for its new card.</source>
+      <translation>단체에 새 카드를 요청하세요.</translation>
+    </message>
+    <message>
+      <source>Ask the organisation for the file once more. It ends in .p7s.</source>
+      <translation>단체에 파일을 다시 요청하세요. 파일 이름이 .p7s로 끝납니다.</translation>
+    </message>
+    <message>
+      <source>Ask the organisation for the number, by telephone or in person, and type it again.</source>
+      <translation>단체에 전화나 직접 만나서 번호를 물어본 뒤 다시 입력하세요.</translation>
+    </message>
+    <message>
+      <source>Ask the organisation to check the date of its computer and to sign once more.</source>
+      <translation>단체에 컴퓨터 날짜를 확인하고 다시 서명해 달라고 요청하세요.</translation>
+    </message>
+    <message>
+      <source>Ask the organisation to sign once more.</source>
+      <translation>단체에 다시 서명해 달라고 요청하세요.</translation>
+    </message>
+    <message>
+      <source>Ask the organisation to sign with another one.</source>
+      <translation>단체에 다른 서명 신원으로 서명해 달라고 요청하세요.</translation>
+    </message>
+    <message>
+      <source>Ask the signer for the file once more.</source>
+      <translation>서명한 쪽에 파일을 다시 요청하세요.</translation>
+    </message>
+    <message>
       <source>Ask who keeps the treaty.</source>
       <translation>조약을 보관하는 곳에 물어보세요.</translation>
+    </message>
+    <message>
+      <source>Ask who sent it for the original.</source>
+      <translation>보낸 쪽에 원본을 요청하세요.</translation>
+    </message>
+    <message>
+      <source>Ask whoever gave it to you to unlock it.</source>
+      <translation>서명 장치를 준 곳에 잠금을 풀어 달라고 요청하세요.</translation>
+    </message>
+    <message>
+      <source>Call them at a number that you know. Somebody may sign in their name.</source>
+      <translation>이미 아는 번호로 전화하세요. 누군가 그 이름으로 서명하는 것일 수 있습니다.</translation>
     </message>
     <message>
       <source>Cancelled. Nothing was written.</source>
@@ -4612,6 +4732,18 @@
     <message>
       <source>Check its name and place.</source>
       <translation>파일의 이름과 위치를 확인하세요.</translation>
+    </message>
+    <message>
+      <source>Check its passphrase, the keyboard language and Caps Lock, then try again.</source>
+      <translation>그 암호 문구, 자판 언어, Caps Lock을 확인한 다음 다시 시도하세요.</translation>
+    </message>
+    <message>
+      <source>Check the PIN before you try again: signing devices lock after a few wrong ones.</source>
+      <translation>다시 시도하기 전에 PIN을 확인하세요. 몇 번 틀리면 서명 장치가 잠깁니다.</translation>
+    </message>
+    <message>
+      <source>Check the card of {organisation}.</source>
+      <translation>{organisation}의 카드를 확인하세요.</translation>
     </message>
     <message>
       <source>Check the passphrase, the keyboard language and Caps Lock, then try again.</source>
@@ -4650,8 +4782,16 @@
       <translation>빈 폴더를 고르세요.</translation>
     </message>
     <message>
+      <source>Choose another file or signing device.</source>
+      <translation>다른 파일이나 서명 장치를 고르세요.</translation>
+    </message>
+    <message>
       <source>Choose another file.</source>
       <translation>다른 파일을 고르세요.</translation>
+    </message>
+    <message>
+      <source>Choose another file. It ends in .p12.</source>
+      <translation>다른 파일을 고르세요. 파일 이름이 .p12로 끝납니다.</translation>
     </message>
     <message>
       <source>Choose another folder, or allow it to be replaced.</source>
@@ -4686,6 +4826,10 @@
       <translation>다른 이름을 고르세요.</translation>
     </message>
     <message>
+      <source>Choose another place, or ask for a new export.</source>
+      <translation>다른 자리를 고르거나 새 파일을 요청하세요.</translation>
+    </message>
+    <message>
       <source>Choose another version.</source>
       <translation>다른 버전을 고르세요.</translation>
     </message>
@@ -4702,6 +4846,10 @@
       <translation>어느 자판에서나 다시 입력할 수 있는 것으로 정하세요.</translation>
     </message>
     <message>
+      <source>Choose the card that the other organisation gave you.</source>
+      <translation>다른 단체가 준 카드를 고르세요.</translation>
+    </message>
+    <message>
       <source>Choose the date of issue.</source>
       <translation>발행일을 고르세요.</translation>
     </message>
@@ -4712,6 +4860,10 @@
     <message>
       <source>Choose the file of the keeper. It ends in .pem.</source>
       <translation>관리자의 파일을 고르세요. 이름이 .pem으로 끝납니다.</translation>
+    </message>
+    <message>
+      <source>Choose the identity that the request was made with.</source>
+      <translation>요청서를 만들 때 쓴 서명 신원을 고르세요.</translation>
     </message>
     <message>
       <source>Choose the rule again from the catalogue.</source>
@@ -4806,8 +4958,24 @@
       <translation>국제관습법: 모든 국가를 구속합니다.</translation>
     </message>
     <message>
+      <source>Do not send this file.</source>
+      <translation>이 파일을 보내지 마세요.</translation>
+    </message>
+    <message>
+      <source>Do not trust this file. Ask the organisation.</source>
+      <translation>이 파일을 믿지 마세요. 단체에 물어보세요.</translation>
+    </message>
+    <message>
       <source>Do not trust this file: the keeper whom you verified did not sign it as it is.</source>
       <translation>이 파일을 믿지 마세요. 확인된 관리자가 서명한 내용과 다릅니다.</translation>
+    </message>
+    <message>
+      <source>Export the letter once more, then sign the new file first.</source>
+      <translation>서한을 다시 내보낸 다음, 새 파일에 먼저 서명하세요.</translation>
+    </message>
+    <message>
+      <source>Export the letter once more, then sign the new file.</source>
+      <translation>서한을 다시 내보낸 다음, 새 파일에 서명하세요.</translation>
     </message>
     <message>
       <source>Find out whether it has changed since.</source>
@@ -4826,12 +4994,40 @@
       <translation>기억에 따른 것입니다.</translation>
     </message>
     <message>
+      <source>Genuine and complete. All {total} organisations agreed to exactly this text.</source>
+      <translation>진본이며 빠진 것이 없습니다. {total}개 단체 모두 바로 이 본문에 동의했습니다.</translation>
+    </message>
+    <message>
+      <source>Genuine and complete. {name} agreed to exactly this text.</source>
+      <translation>진본이며 빠진 것이 없습니다. 바로 이 본문에 동의한 단체: {name}.</translation>
+    </message>
+    <message>
+      <source>Genuine, but not complete. {agreed} of {total} organisations agreed to this text.</source>
+      <translation>진본이지만 빠진 것이 있습니다. {total}개 단체 가운데 {agreed}개 단체가 이 본문에 동의했습니다.</translation>
+    </message>
+    <message>
+      <source>Genuine, but not complete. {name} did not agree to this text.</source>
+      <translation>진본이지만 빠진 것이 있습니다. 이 본문에 동의하지 않은 단체: {name}.</translation>
+    </message>
+    <message>
+      <source>Give names and offices on one line, and a day that is not over.</source>
+      <translation>이름과 직책은 한 줄로 쓰고, 지나지 않은 날짜를 쓰세요.</translation>
+    </message>
+    <message>
       <source>Go on with the letter as it is.</source>
       <translation>지금 상태의 서한으로 계속하세요.</translation>
     </message>
     <message>
       <source>Go to its window, or close it there first.</source>
       <translation>그 창으로 가거나, 먼저 그 창에서 닫으세요.</translation>
+    </message>
+    <message>
+      <source>Has not agreed</source>
+      <translation>동의하지 않음</translation>
+    </message>
+    <message>
+      <source>Has withdrawn</source>
+      <translation>동의를 철회함</translation>
     </message>
     <message>
       <source>In this case {provision} lays its duty on {bearers}, not on {state}.</source>
@@ -4850,8 +5046,16 @@
       <translation>더 새로운 PetitionDesk를 설치하세요.</translation>
     </message>
     <message>
+      <source>Install the program of the maker of your signing device.</source>
+      <translation>서명 장치를 만든 회사의 프로그램을 설치하세요.</translation>
+    </message>
+    <message>
       <source>It answers for what happened before that day.</source>
       <translation>그날 이전에 일어난 일에는 책임을 집니다.</translation>
+    </message>
+    <message>
+      <source>It asks for more work than any letter needs.</source>
+      <translation>어떤 서한에도 필요하지 않은 많은 처리를 요구합니다.</translation>
     </message>
     <message>
       <source>It binds its authorities.</source>
@@ -4862,12 +5066,32 @@
       <translation>이 국가를 구속하지 않습니다. 다른 규칙을 고르세요.</translation>
     </message>
     <message>
+      <source>It holds what no letter needs.</source>
+      <translation>어떤 서한에도 필요하지 않은 것이 들어 있습니다.</translation>
+    </message>
+    <message>
+      <source>It is closed with a password.</source>
+      <translation>암호로 닫혀 있습니다.</translation>
+    </message>
+    <message>
+      <source>It is damaged.</source>
+      <translation>손상되었습니다.</translation>
+    </message>
+    <message>
+      <source>It is larger than any letter.</source>
+      <translation>어떤 서한보다도 큽니다.</translation>
+    </message>
+    <message>
       <source>It is not bound yet. It may not work against the purpose of the treaty.</source>
       <translation>아직 구속받지 않습니다. 다만 조약의 목적에 어긋나는 행위를 해서는 안 됩니다.</translation>
     </message>
     <message>
       <source>It tells how the treaty is read. Cite the treaty with it.</source>
       <translation>조약을 어떻게 읽는지 알려 줍니다. 조약과 함께 인용하세요.</translation>
+    </message>
+    <message>
+      <source>It was changed after signing, or something in it is not as it should be.</source>
+      <translation>서명한 뒤에 바뀌었거나, 있어야 할 상태가 아닌 것이 있습니다.</translation>
     </message>
     <message>
       <source>Its treaties do not bind the state.</source>
@@ -4910,12 +5134,32 @@
       <translation>누가 그 직위에 있는지 확인하고, 확인한 날짜를 쓰세요.</translation>
     </message>
     <message>
+      <source>Look whether the date of this computer is right, or use another server.</source>
+      <translation>이 컴퓨터의 날짜가 맞는지 확인하거나 다른 서버를 쓰세요.</translation>
+    </message>
+    <message>
+      <source>Look whether the date of this computer is right.</source>
+      <translation>이 컴퓨터의 날짜가 맞는지 확인하세요.</translation>
+    </message>
+    <message>
+      <source>Make a new identity, or ask your authority to renew it.</source>
+      <translation>서명 신원을 새로 만들거나, 인증 기관에 갱신을 요청하세요.</translation>
+    </message>
+    <message>
+      <source>Make a new one.</source>
+      <translation>새로 만드세요.</translation>
+    </message>
+    <message>
       <source>Make the longest text shorter, then try again.</source>
       <translation>가장 긴 글을 줄인 다음 다시 해 보십시오.</translation>
     </message>
     <message>
       <source>Mend it, or write a reason where one is asked for.</source>
       <translation>고치거나, 이유를 묻는 곳에 이유를 적으세요.</translation>
+    </message>
+    <message>
+      <source>More than one signature is in this file, where one is expected.</source>
+      <translation>이 파일에는 서명이 하나여야 하는데 둘 이상 있습니다.</translation>
     </message>
     <message>
       <source>Move it up.</source>
@@ -4946,12 +5190,20 @@
       <translation>대표하는 서명 단체가 없습니다.</translation>
     </message>
     <message>
+      <source>No signing device of this name is plugged in, or more than one: {label}.</source>
+      <translation>이 이름의 서명 장치가 꽂혀 있지 않거나 둘 이상입니다: {label}.</translation>
+    </message>
+    <message>
       <source>Nobody has written when “{person}” was looked up.</source>
       <translation>“{person}”을(를) 언제 확인했는지 적혀 있지 않습니다.</translation>
     </message>
     <message>
       <source>Nobody is named who can be asked.</source>
       <translation>문의할 수 있는 사람이 없습니다.</translation>
+    </message>
+    <message>
+      <source>Nobody signed this file.</source>
+      <translation>아무도 이 파일에 서명하지 않았습니다.</translation>
     </message>
     <message>
       <source>Nobody signs the letter.</source>
@@ -5054,8 +5306,72 @@
       <translation>그때는 아직 발효되지 않았습니다.</translation>
     </message>
     <message>
+      <source>Nothing can be said about it.</source>
+      <translation>이 파일에 대해서는 아무것도 말할 수 없습니다.</translation>
+    </message>
+    <message>
+      <source>Nothing changed after signing.</source>
+      <translation>서명한 뒤에 바뀐 것이 없습니다.</translation>
+    </message>
+    <message>
       <source>Nothing needs to be done.</source>
       <translation>하실 일은 없습니다.</translation>
+    </message>
+    <message>
+      <source>Nothing was signed: a signature in this file does not allow this one.</source>
+      <translation>서명하지 않았습니다. 이 파일에 있는 서명이 새 서명을 허용하지 않습니다.</translation>
+    </message>
+    <message>
+      <source>Nothing was signed: somebody signed in this place already.</source>
+      <translation>서명하지 않았습니다. 이 자리에 이미 서명이 있습니다.</translation>
+    </message>
+    <message>
+      <source>Nothing was signed: the files of the authorities do not cover all who vouch.</source>
+      <translation>서명하지 않았습니다. 인증 기관의 파일에 보증하는 곳이 모두 들어 있지 않습니다.</translation>
+    </message>
+    <message>
+      <source>Nothing was signed: the identity of {organisation} is valid from {since} on.</source>
+      <translation>서명하지 않았습니다. {organisation}의 서명 신원은 {since}부터 유효합니다.</translation>
+    </message>
+    <message>
+      <source>Nothing was signed: the identity of {organisation} was valid until {until}.</source>
+      <translation>서명하지 않았습니다. {organisation}의 서명 신원은 {until}까지 유효했습니다.</translation>
+    </message>
+    <message>
+      <source>Nothing was signed: the signing device was pulled out, or stopped answering.</source>
+      <translation>서명하지 않았습니다. 서명 장치가 뽑혔거나 응답하지 않습니다.</translation>
+    </message>
+    <message>
+      <source>Nothing was signed: the statement cannot say this ({field}).</source>
+      <translation>서명하지 않았습니다. 진술에 이렇게 쓸 수 없습니다({field}).</translation>
+    </message>
+    <message>
+      <source>Nothing was signed: the time server {address} does not answer.</source>
+      <translation>서명하지 않았습니다. 시각 서버 {address}에서 응답이 없습니다.</translation>
+    </message>
+    <message>
+      <source>Nothing was signed: this file has no place for your signature.</source>
+      <translation>서명하지 않았습니다. 이 파일에는 귀 단체가 서명할 자리가 없습니다.</translation>
+    </message>
+    <message>
+      <source>Nothing was signed: this file is damaged, locked, or of another kind.</source>
+      <translation>서명하지 않았습니다. 이 파일은 손상되었거나 잠겨 있거나 다른 종류입니다.</translation>
+    </message>
+    <message>
+      <source>Nothing was signed: this identity of {organisation} is not made for signing documents.</source>
+      <translation>서명하지 않았습니다. {organisation}의 이 서명 신원은 문서 서명용이 아닙니다.</translation>
+    </message>
+    <message>
+      <source>Nothing was signed: this identity of {organisation} is too weak, or of a kind not used.</source>
+      <translation>서명하지 않았습니다. {organisation}의 이 서명 신원은 너무 약하거나 쓰지 않는 종류입니다.</translation>
+    </message>
+    <message>
+      <source>Nothing was signed: what is seen of the signature does not fit its place.</source>
+      <translation>서명하지 않았습니다. 보이는 서명이 자리에 들어가지 않습니다.</translation>
+    </message>
+    <message>
+      <source>Nothing was signed: what the time server {address} answered proves nothing.</source>
+      <translation>서명하지 않았습니다. 시각 서버 {address}의 응답은 아무것도 증명하지 못합니다.</translation>
     </message>
     <message>
       <source>One data set says so.</source>
@@ -5114,6 +5430,14 @@
       <translation>PetitionDesk가 잠겨 있습니다.</translation>
     </message>
     <message>
+      <source>Plug in that device and no other, then try again.</source>
+      <translation>그 장치만 꽂은 다음 다시 시도하세요.</translation>
+    </message>
+    <message>
+      <source>Plug it in again, then start once more.</source>
+      <translation>다시 꽂은 다음 처음부터 시작하세요.</translation>
+    </message>
+    <message>
       <source>Put other words in their place, or be sure that they mean somebody else.</source>
       <translation>다른 말로 바꾸거나, 다른 사람을 뜻하는지 확인하세요.</translation>
     </message>
@@ -5170,12 +5494,36 @@
       <translation>서한을 줄이거나 더 작은 로고를 쓰세요.</translation>
     </message>
     <message>
+      <source>Sign without a stamp, or give your organisation a shorter name.</source>
+      <translation>서명란 없이 서명하거나, 단체 이름을 줄이세요.</translation>
+    </message>
+    <message>
       <source>Signed only, on {since}.</source>
       <translation>{since}에 서명만 했습니다.</translation>
     </message>
     <message>
+      <source>Signed with another identity than the one on its card</source>
+      <translation>카드와 다른 서명 신원으로 서명함</translation>
+    </message>
+    <message>
       <source>Signed, and said on {since} that it will not join.</source>
       <translation>서명했으나, {since}에 가입하지 않겠다고 밝혔습니다.</translation>
+    </message>
+    <message>
+      <source>Something in the file is not as PetitionDesk writes it.</source>
+      <translation>파일에 PetitionDesk가 쓰는 방식과 다른 것이 있습니다.</translation>
+    </message>
+    <message>
+      <source>Something is hidden beside a signature.</source>
+      <translation>서명 곁에 무언가 숨어 있습니다.</translation>
+    </message>
+    <message>
+      <source>Something is hidden in a signature.</source>
+      <translation>서명 안에 무언가 숨어 있습니다.</translation>
+    </message>
+    <message>
+      <source>Something was added after the file was signed.</source>
+      <translation>서명한 뒤에 무언가 덧붙었습니다.</translation>
     </message>
     <message>
       <source>Special procedures do not consider what comes from nobody.</source>
@@ -5202,12 +5550,24 @@
       <translation>법률 자료 관리자에게 알리세요.</translation>
     </message>
     <message>
+      <source>The agreed text inside the file cannot be read.</source>
+      <translation>파일 안에 든 동의된 본문을 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+      <source>The agreed text that belongs inside the file is not there.</source>
+      <translation>파일 안에 있어야 할 동의된 본문이 없습니다.</translation>
+    </message>
+    <message>
       <source>The calendar does not have this date: {date}.</source>
       <translation>달력에 없는 날짜입니다: {date}.</translation>
     </message>
     <message>
       <source>The catalogue does not have this rule: {provision}.</source>
       <translation>목록에 이 규정이 없습니다: {provision}.</translation>
+    </message>
+    <message>
+      <source>The check number does not belong to this card. Nothing was changed.</source>
+      <translation>확인 번호가 이 카드의 것이 아닙니다. 바뀐 것은 없습니다.</translation>
     </message>
     <message>
       <source>The check number does not belong to this keeper of law data. Nothing was changed.</source>
@@ -5226,12 +5586,56 @@
       <translation>파일을 읽을 수 없습니다: {name}.</translation>
     </message>
     <message>
+      <source>The file does not say who signed it.</source>
+      <translation>누가 서명했는지 파일에 나와 있지 않습니다.</translation>
+    </message>
+    <message>
+      <source>The file is damaged, or not what its name says.</source>
+      <translation>파일이 손상되었거나 이름과 다른 종류입니다.</translation>
+    </message>
+    <message>
+      <source>The file was changed after it was signed.</source>
+      <translation>파일이 서명된 뒤에 바뀌었습니다.</translation>
+    </message>
+    <message>
+      <source>The file was not signed, or its signatures were taken out.</source>
+      <translation>파일에 서명하지 않았거나 서명이 제거되었습니다.</translation>
+    </message>
+    <message>
       <source>The finished file {file} names somebody who is protected: “{words}”. It was not written.</source>
       <translation>완성된 파일 {file}에 보호 대상의 이름이 있습니다: “{words}”. 파일을 쓰지 않았습니다.</translation>
     </message>
     <message>
+      <source>The first signature is not the one that closes it.</source>
+      <translation>첫 서명이 파일을 닫는 서명이 아닙니다.</translation>
+    </message>
+    <message>
       <source>The fonts cannot show this character: {character} ({code}).</source>
       <translation>글꼴에 이 글자가 없습니다: {character} ({code}).</translation>
+    </message>
+    <message>
+      <source>The identity did not open.</source>
+      <translation>서명 신원이 열리지 않았습니다.</translation>
+    </message>
+    <message>
+      <source>The identity is not made for signing documents.</source>
+      <translation>서명 신원이 문서 서명용이 아닙니다.</translation>
+    </message>
+    <message>
+      <source>The identity is one that vouches for others, and not an organisation's own.</source>
+      <translation>서명 신원이 단체의 것이 아니라 다른 곳을 보증하는 기관의 것입니다.</translation>
+    </message>
+    <message>
+      <source>The identity is too weak, or of a kind that is not used.</source>
+      <translation>서명 신원이 너무 약하거나 쓰지 않는 종류입니다.</translation>
+    </message>
+    <message>
+      <source>The identity was not valid any more when it signed.</source>
+      <translation>서명할 때 서명 신원의 유효 기간이 지나 있었습니다.</translation>
+    </message>
+    <message>
+      <source>The identity was not valid yet when it signed.</source>
+      <translation>서명할 때 서명 신원의 유효 기간이 아직 시작되지 않았습니다.</translation>
     </message>
     <message>
       <source>The law catalogue of this installation is damaged.</source>
@@ -5322,6 +5726,14 @@
       <translation>보호할 이름의 목록을 읽을 수 없습니다. 목록은 바뀌지 않았습니다.</translation>
     </message>
     <message>
+      <source>The list shows who is missing.</source>
+      <translation>누가 빠졌는지 목록에 나옵니다.</translation>
+    </message>
+    <message>
+      <source>The list shows why.</source>
+      <translation>그 이유가 목록에 나옵니다.</translation>
+    </message>
+    <message>
       <source>The logo cannot be printed.</source>
       <translation>이 로고는 인쇄할 수 없습니다.</translation>
     </message>
@@ -5342,8 +5754,64 @@
       <translation>지면을 짤 수 없었습니다. 글은 바뀌지 않았습니다.</translation>
     </message>
     <message>
+      <source>The page does not show the text that was agreed.</source>
+      <translation>지면에 나온 것이 동의된 본문이 아닙니다.</translation>
+    </message>
+    <message>
+      <source>The page was not compared with the agreed text.</source>
+      <translation>지면을 동의된 본문과 견주어 보지 않았습니다.</translation>
+    </message>
+    <message>
       <source>The page was not set within {minutes} min, so this was ended. Your text is unchanged.</source>
       <translation>{minutes}분 안에 지면을 짜지 못해 멈췄습니다. 글은 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
+      <source>The page was set by another version; its words are the agreed ones.</source>
+      <translation>다른 버전에서 조판했지만, 낱말은 동의된 그대로입니다.</translation>
+    </message>
+    <message>
+      <source>The page was set once more and is exactly the same.</source>
+      <translation>지면을 다시 조판해 보니 똑같습니다.</translation>
+    </message>
+    <message>
+      <source>The program that speaks to signing devices is missing here.</source>
+      <translation>서명 장치와 통신하는 프로그램이 여기에 없습니다.</translation>
+    </message>
+    <message>
+      <source>The signature does not say when it was made.</source>
+      <translation>서명에 언제 했는지가 나와 있지 않습니다.</translation>
+    </message>
+    <message>
+      <source>The signature does not say which identity made it.</source>
+      <translation>서명에 어느 서명 신원으로 했는지가 나와 있지 않습니다.</translation>
+    </message>
+    <message>
+      <source>The signature is in order, but you have not checked who made it.</source>
+      <translation>서명에는 문제가 없지만, 누가 했는지 확인하지 않았습니다.</translation>
+    </message>
+    <message>
+      <source>The signature is of a kind that is not checked here.</source>
+      <translation>여기서 확인하지 않는 종류의 서명입니다.</translation>
+    </message>
+    <message>
+      <source>The signature lacks what every signature of a document has.</source>
+      <translation>문서의 서명이라면 갖추어야 할 것이 빠져 있습니다.</translation>
+    </message>
+    <message>
+      <source>The signature rests on a sum that can be forged.</source>
+      <translation>서명이 위조할 수 있는 방식에 기대고 있습니다.</translation>
+    </message>
+    <message>
+      <source>The signature was not made with the identity that it names.</source>
+      <translation>서명에 적힌 서명 신원으로 한 서명이 아닙니다.</translation>
+    </message>
+    <message>
+      <source>The signing device accepts no PIN any more.</source>
+      <translation>서명 장치가 더는 PIN을 받지 않습니다.</translation>
+    </message>
+    <message>
+      <source>The signing device did not accept the PIN.</source>
+      <translation>서명 장치가 PIN을 받아들이지 않았습니다.</translation>
     </message>
     <message>
       <source>The system keyring did not open the vault.</source>
@@ -5402,8 +5870,16 @@
       <translation>같은 이름의 협약이 여럿 있습니다. “{words}”만으로는 어느 협약인지 알 수 없습니다.</translation>
     </message>
     <message>
+      <source>There is a file inside that does not belong there: {where}.</source>
+      <translation>있어서는 안 될 파일이 안에 들어 있습니다: {where}.</translation>
+    </message>
+    <message>
       <source>There is a vault in this place already. It was not touched.</source>
       <translation>이 위치에 이미 금고가 있습니다. 금고를 건드리지 않았습니다.</translation>
+    </message>
+    <message>
+      <source>There is no identity here: its secret part or its public part is missing.</source>
+      <translation>여기에는 서명 신원이 없습니다. 비밀 부분이나 공개 부분이 빠져 있습니다.</translation>
     </message>
     <message>
       <source>There is no sample of this name: {name}.</source>
@@ -5434,6 +5910,10 @@
       <translation>그 글자들은 인쇄되지 않습니다. 확실히 하려면 글을 다시 입력하세요.</translation>
     </message>
     <message>
+      <source>This Word document cannot be read, because it is damaged or not safe.</source>
+      <translation>이 Word 문서는 손상되었거나 안전하지 않아 읽을 수 없습니다.</translation>
+    </message>
+    <message>
       <source>This backup is damaged or incomplete. Nothing was made.</source>
       <translation>이 백업은 손상되었거나 온전하지 않습니다. 만든 것이 없습니다.</translation>
     </message>
@@ -5446,6 +5926,10 @@
       <translation>서한에 쓸 수 없는 값입니다. 아무것도 바뀌지 않았습니다.</translation>
     </message>
     <message>
+      <source>This endorsement was made by a newer PetitionDesk.</source>
+      <translation>더 새로운 PetitionDesk에서 만든 동의서입니다.</translation>
+    </message>
+    <message>
       <source>This file does not tell who keeps the law data.</source>
       <translation>이 파일로는 법률 자료 관리자가 누구인지 알 수 없습니다.</translation>
     </message>
@@ -5454,8 +5938,32 @@
       <translation>이 파일의 글에 불완전한 글자가 있습니다. 아무것도 열지 않았습니다.</translation>
     </message>
     <message>
+      <source>This file has no PetitionDesk signature.</source>
+      <translation>이 파일에는 PetitionDesk 서명이 없습니다.</translation>
+    </message>
+    <message>
+      <source>This file is damaged, or is not a card of an organisation.</source>
+      <translation>파일이 손상되었거나 단체의 카드가 아닙니다.</translation>
+    </message>
+    <message>
       <source>This file is damaged, or is not a letter file. Nothing was opened.</source>
       <translation>이 파일은 손상되었거나 서한 파일이 아닙니다. 아무것도 열지 않았습니다.</translation>
+    </message>
+    <message>
+      <source>This file is damaged, or is not a signature.</source>
+      <translation>파일이 손상되었거나 서명이 아닙니다.</translation>
+    </message>
+    <message>
+      <source>This file is damaged, or is not an endorsement.</source>
+      <translation>파일이 손상되었거나 동의서가 아닙니다.</translation>
+    </message>
+    <message>
+      <source>This file is damaged, or is not an identity.</source>
+      <translation>파일이 손상되었거나 서명 신원이 아닙니다.</translation>
+    </message>
+    <message>
+      <source>This file is damaged, or is of another kind. Nothing was opened.</source>
+      <translation>파일이 손상되었거나 다른 종류입니다. 아무것도 열지 않았습니다.</translation>
     </message>
     <message>
       <source>This file is larger, or more deeply nested, than any letter. Nothing was opened.</source>
@@ -5490,12 +5998,36 @@
       <translation>이 폴더에 다른 파일이 있습니다. 금고를 만들지 않았습니다.</translation>
     </message>
     <message>
+      <source>This identity is not made for signing documents.</source>
+      <translation>이 서명 신원은 문서 서명용이 아닙니다.</translation>
+    </message>
+    <message>
+      <source>This identity is not valid any more.</source>
+      <translation>이 서명 신원은 유효 기간이 지났습니다.</translation>
+    </message>
+    <message>
+      <source>This identity is not valid yet.</source>
+      <translation>이 서명 신원은 아직 유효하지 않습니다.</translation>
+    </message>
+    <message>
+      <source>This identity is one that vouches for others, and not an organisation's own.</source>
+      <translation>이 서명 신원은 단체의 것이 아니라 다른 곳을 보증하는 기관의 것입니다.</translation>
+    </message>
+    <message>
+      <source>This identity is too weak, or of a kind that is not used.</source>
+      <translation>이 서명 신원은 너무 약하거나 쓰지 않는 종류입니다.</translation>
+    </message>
+    <message>
       <source>This is alleged or disputed, and it is told as a fact.</source>
       <translation>주장되거나 다툼이 있는 일을 사실처럼 말합니다.</translation>
     </message>
     <message>
       <source>This is an older copy of your vault: the system keyring remembers a later one.</source>
       <translation>금고의 오래된 사본입니다. 시스템 비밀 저장소는 더 나중 것을 기억합니다.</translation>
+    </message>
+    <message>
+      <source>This is your own card. Nothing was changed.</source>
+      <translation>귀 단체 자신의 카드입니다. 바뀐 것은 없습니다.</translation>
     </message>
     <message>
       <source>This language says {said}. The text that prevails says {right}.</source>
@@ -5582,12 +6114,24 @@
       <translation>번역하거나 이 언어를 빼세요.</translation>
     </message>
     <message>
+      <source>Try again, in another folder. If this comes back, tell who keeps PetitionDesk.</source>
+      <translation>다른 폴더에서 다시 시도하세요. 또 그러면 PetitionDesk를 관리하는 곳에 알리세요.</translation>
+    </message>
+    <message>
       <source>Try again.</source>
       <translation>다시 시도하세요.</translation>
     </message>
     <message>
+      <source>Try later, or sign without a time stamp.</source>
+      <translation>나중에 다시 시도하거나, 시각 도장 없이 서명하세요.</translation>
+    </message>
+    <message>
       <source>Two data sets agree.</source>
       <translation>두 자료가 일치합니다.</translation>
+    </message>
+    <message>
+      <source>Two programs could read two things from it.</source>
+      <translation>프로그램에 따라 서로 다르게 읽을 수 있습니다.</translation>
     </message>
     <message>
       <source>Two questions of law are mixed: whether force may be used, and how.</source>
@@ -5598,12 +6142,24 @@
       <translation>암호 문구를 입력하세요.</translation>
     </message>
     <message>
+      <source>Use 1 to {limit} letters that can be seen. A letter may show a longer name.</source>
+      <translation>눈에 보이는 글자 1~{limit}자를 쓰세요. 서한에는 더 긴 이름을 보일 수 있습니다.</translation>
+    </message>
+    <message>
       <source>Use a backup of the vault.</source>
       <translation>금고의 백업을 사용하세요.</translation>
     </message>
     <message>
       <source>Use another backup, on another disk if you can.</source>
       <translation>다른 백업을 쓰세요. 가능하면 다른 디스크의 것으로 하세요.</translation>
+    </message>
+    <message>
+      <source>Use another identity, or make a new one.</source>
+      <translation>다른 서명 신원을 쓰거나 새로 만드세요.</translation>
+    </message>
+    <message>
+      <source>Use another one.</source>
+      <translation>다른 것을 쓰세요.</translation>
     </message>
     <message>
       <source>Use another word, or say what makes it so.</source>
@@ -5622,12 +6178,24 @@
       <translation>따져 보고 결정하세요.</translation>
     </message>
     <message>
+      <source>What an organisation signed inside the file does not hold.</source>
+      <translation>파일 안에 든 어느 단체의 서명이 유효하지 않습니다.</translation>
+    </message>
+    <message>
       <source>What is known here is of {older_than_act}, before the acts of the case.</source>
       <translation>여기에 쓰인 자료({older_than_act} 기준)는 사건보다 앞섭니다.</translation>
     </message>
     <message>
+      <source>What is shown is not what was signed.</source>
+      <translation>보이는 내용이 서명한 내용과 다릅니다.</translation>
+    </message>
+    <message>
       <source>What it says: {right}.</source>
       <translation>실제 내용: {right}.</translation>
+    </message>
+    <message>
+      <source>What the authority gave does not belong to your identity. Nothing was changed.</source>
+      <translation>인증 기관이 준 것은 귀 단체의 서명 신원의 것이 아닙니다. 바뀐 것은 없습니다.</translation>
     </message>
     <message>
       <source>Who holds this office was last looked up in {words}.</source>
@@ -5726,12 +6294,64 @@
       <translation>이렇게 적으세요: “{right}”.</translation>
     </message>
     <message>
+      <source>it cannot be read</source>
+      <translation>읽을 수 없습니다</translation>
+    </message>
+    <message>
+      <source>it does not say when it was made</source>
+      <translation>언제 했는지 나와 있지 않습니다</translation>
+    </message>
+    <message>
+      <source>it names another identity</source>
+      <translation>다른 서명 신원을 가리킵니다</translation>
+    </message>
+    <message>
+      <source>it says that it was made in the future</source>
+      <translation>미래에 했다고 되어 있습니다</translation>
+    </message>
+    <message>
+      <source>it was not made with the identity that it names</source>
+      <translation>적힌 서명 신원으로 한 서명이 아닙니다</translation>
+    </message>
+    <message>
+      <source>its identity had run out</source>
+      <translation>서명 신원의 유효 기간이 지나 있었습니다</translation>
+    </message>
+    <message>
+      <source>its identity is not for signing</source>
+      <translation>서명 신원이 문서 서명용이 아닙니다</translation>
+    </message>
+    <message>
+      <source>its identity is too weak</source>
+      <translation>서명 신원이 너무 약합니다</translation>
+    </message>
+    <message>
+      <source>its identity was not valid yet</source>
+      <translation>서명 신원이 아직 유효하지 않았습니다</translation>
+    </message>
+    <message>
+      <source>its identity was taken back</source>
+      <translation>서명 신원이 취소되었습니다</translation>
+    </message>
+    <message>
+      <source>the card of who made it is not checked</source>
+      <translation>서명한 쪽의 카드를 확인하지 않았습니다</translation>
+    </message>
+    <message>
+      <source>what it covers was changed</source>
+      <translation>서명이 다룬 내용이 바뀌었습니다</translation>
+    </message>
+    <message>
       <source>{instrument} did not bind anybody in this case yet on {on}.</source>
       <translation>{instrument}: {on}에는 이 사건의 누구도 아직 구속하지 않았습니다.</translation>
     </message>
     <message>
       <source>{instrument} was adopted on {adopted}. The acts of the case are earlier ({on}).</source>
       <translation>{instrument}: {adopted}에 채택되었습니다. 사건은 그보다 앞섭니다({on}).</translation>
+    </message>
+    <message>
+      <source>{name} was signed, but read back it is not genuine. Nothing was exported.</source>
+      <translation>{name}에 서명했지만, 다시 읽어 보니 진본이 아닙니다. 아무것도 내보내지 않았습니다.</translation>
     </message>
     <message>
       <source>{provision} applies at another time ({fits}) than that of the case ({case}).</source>
@@ -5768,6 +6388,10 @@
     <message>
       <source>{state} was no party to {instrument} on {on}.</source>
       <translation>{state}: {on}에는 당사국이 아니었습니다({instrument}).</translation>
+    </message>
+    <message>
+      <source>{where} signed with another identity than the one on its card.</source>
+      <translation>{where}: 카드와 다른 서명 신원으로 서명했습니다.</translation>
     </message>
     <message>
       <source>{why}.</source>

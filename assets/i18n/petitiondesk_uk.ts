@@ -1395,6 +1395,10 @@
       <translation>Верстання сторінок…</translation>
     </message>
     <message>
+      <source>Signing the files…</source>
+      <translation>Підписання файлів…</translation>
+    </message>
+    <message>
       <source>The letter is not finished yet. Every page is marked as a draft.</source>
       <translation>Лист ще не завершено. Кожну сторінку позначено як чернетку.</translation>
     </message>
@@ -4572,6 +4576,10 @@
       <translation>Один абзац не перекладено.</translation>
     </message>
     <message>
+      <source>A part of it was signed by nobody.</source>
+      <translation>Частину файлу ніхто не підписав.</translation>
+    </message>
+    <message>
       <source>A recipient has no office.</source>
       <translation>В адресата немає посади чи установи.</translation>
     </message>
@@ -4582,6 +4590,14 @@
     <message>
       <source>A signatory has no name.</source>
       <translation>Один підписант не має назви.</translation>
+    </message>
+    <message>
+      <source>A signature leaves out a part of it.</source>
+      <translation>Один із підписів охоплює не весь файл.</translation>
+    </message>
+    <message>
+      <source>A signature was not made with the identity that it names.</source>
+      <translation>Один із підписів зроблено не тим посвідченням, яке в ньому назване.</translation>
     </message>
     <message>
       <source>A text counts something that is not known: {field}.</source>
@@ -4604,6 +4620,10 @@
       <translation>Додайте факти, на які спираються вимоги.</translation>
     </message>
     <message>
+      <source>Add the missing files, or sign without them.</source>
+      <translation>Додайте файли, яких бракує, або підпишіть без них.</translation>
+    </message>
+    <message>
       <source>Add the office that you write to.</source>
       <translation>Додайте посаду чи установу, якій ви пишете.</translation>
     </message>
@@ -4622,6 +4642,22 @@
     <message>
       <source>Add where you know it from, or remove the fact.</source>
       <translation>Додайте, звідки ви це знаєте, або вилучіть факт.</translation>
+    </message>
+    <message>
+      <source>Agreed to another text</source>
+      <translation>Згода на інший текст</translation>
+    </message>
+    <message>
+      <source>Agreed to this text</source>
+      <translation>Згода на цей текст</translation>
+    </message>
+    <message>
+      <source>Agreed, but its card is not checked</source>
+      <translation>Згода є, але картку не перевірено</translation>
+    </message>
+    <message>
+      <source>Agreed, for a time that is over</source>
+      <translation>Строк згоди минув</translation>
     </message>
     <message>
       <source>Allow writing to the disk, then choose Save again.</source>
@@ -4644,6 +4680,18 @@
       <translation>Статтю договору висунуто проти держави як звичай.</translation>
     </message>
     <message>
+      <source>An identity cannot have this name.</source>
+      <translation>Посвідчення не може мати такої назви.</translation>
+    </message>
+    <message>
+      <source>An organisation signed under another name than the page shows.</source>
+      <translation>Одна з організацій підписала під іншою назвою, ніж показано на сторінці.</translation>
+    </message>
+    <message>
+      <source>Another program packed it anew.</source>
+      <translation>Інша програма перепакувала файл.</translation>
+    </message>
+    <message>
       <source>Ask a native speaker, and mark what was read.</source>
       <translation>Попросіть носія мови й позначте прочитане.</translation>
     </message>
@@ -4656,8 +4704,36 @@
       <translation>Попросіть відповіді й скажіть, до якого часу.</translation>
     </message>
     <message>
+      <source>Ask for an export with a place for your organisation.</source>
+      <translation>Попросіть файл, у якому є місце для вашої організації.</translation>
+    </message>
+    <message>
+      <source>Ask for it once more.</source>
+      <translation>Попросіть файл ще раз.</translation>
+    </message>
+    <message>
+      <source>Ask for the file once more.</source>
+      <translation>Попросіть надіслати файл ще раз.</translation>
+    </message>
+    <message>
       <source>Ask for the letter file again.</source>
       <translation>Попросіть надіслати файл листа ще раз.</translation>
+    </message>
+    <message>
+      <source>Ask for the signed file.</source>
+      <translation>Попросіть підписаний файл.</translation>
+    </message>
+    <message>
+      <source>Ask for the whole file.</source>
+      <translation>Попросіть цілий файл.</translation>
+    </message>
+    <message>
+      <source>Ask that organisation to sign again.</source>
+      <translation>Попросіть цю організацію підписати знову.</translation>
+    </message>
+    <message>
+      <source>Ask that organisation which name is right.</source>
+      <translation>Запитайте цю організацію, яка назва правильна.</translation>
     </message>
     <message>
       <source>Ask the keeper for another copy.</source>
@@ -4672,8 +4748,52 @@
       <translation>Попросіть у хранителя правових даних іншу копію.</translation>
     </message>
     <message>
+      <source>Ask the organisation for its card once more. It ends in .pem.</source>
+      <translation>Попросіть в організації її картку ще раз. Назва файлу закінчується на .pem.</translation>
+    </message>
+    <message>
+      <source>Ask the organisation for its new card.</source>
+      <translation>Попросіть в організації її нову картку.</translation>
+    </message>
+    <message>
+      <source>Ask the organisation for the file once more. It ends in .p7s.</source>
+      <translation>Попросіть в організації файл ще раз. Його назва закінчується на .p7s.</translation>
+    </message>
+    <message>
+      <source>Ask the organisation for the number, by telephone or in person, and type it again.</source>
+      <translation>Запитайте номер в організації телефоном або особисто і введіть його знову.</translation>
+    </message>
+    <message>
+      <source>Ask the organisation to check the date of its computer and to sign once more.</source>
+      <translation>Попросіть організацію перевірити дату на комп’ютері й підписати ще раз.</translation>
+    </message>
+    <message>
+      <source>Ask the organisation to sign once more.</source>
+      <translation>Попросіть організацію підписати ще раз.</translation>
+    </message>
+    <message>
+      <source>Ask the organisation to sign with another one.</source>
+      <translation>Попросіть організацію підписати іншим посвідченням.</translation>
+    </message>
+    <message>
+      <source>Ask the signer for the file once more.</source>
+      <translation>Попросіть файл у того, хто підписав, ще раз.</translation>
+    </message>
+    <message>
       <source>Ask who keeps the treaty.</source>
       <translation>Запитайте того, хто зберігає договір.</translation>
+    </message>
+    <message>
+      <source>Ask who sent it for the original.</source>
+      <translation>Попросіть оригінал у того, хто надіслав файл.</translation>
+    </message>
+    <message>
+      <source>Ask whoever gave it to you to unlock it.</source>
+      <translation>Попросіть того, хто видав вам пристрій, розблокувати його.</translation>
+    </message>
+    <message>
+      <source>Call them at a number that you know. Somebody may sign in their name.</source>
+      <translation>Зателефонуйте їм за відомим вам номером. Хтось може підписувати від їхнього імені.</translation>
     </message>
     <message>
       <source>Cancelled. Nothing was written.</source>
@@ -4690,6 +4810,18 @@
     <message>
       <source>Check its name and place.</source>
       <translation>Перевірте його назву та розташування.</translation>
+    </message>
+    <message>
+      <source>Check its passphrase, the keyboard language and Caps Lock, then try again.</source>
+      <translation>Перевірте його парольну фразу, мову клавіатури та Caps Lock, потім спробуйте знову.</translation>
+    </message>
+    <message>
+      <source>Check the PIN before you try again: signing devices lock after a few wrong ones.</source>
+      <translation>Перш ніж спробувати знову, перевірте PIN: після кількох помилок пристрій для підпису блокується.</translation>
+    </message>
+    <message>
+      <source>Check the card of {organisation}.</source>
+      <translation>Перевірте картку: {organisation}.</translation>
     </message>
     <message>
       <source>Check the passphrase, the keyboard language and Caps Lock, then try again.</source>
@@ -4728,8 +4860,16 @@
       <translation>Виберіть порожню папку.</translation>
     </message>
     <message>
+      <source>Choose another file or signing device.</source>
+      <translation>Виберіть інший файл або пристрій для підпису.</translation>
+    </message>
+    <message>
       <source>Choose another file.</source>
       <translation>Виберіть інший файл.</translation>
+    </message>
+    <message>
+      <source>Choose another file. It ends in .p12.</source>
+      <translation>Виберіть інший файл. Його назва закінчується на .p12.</translation>
     </message>
     <message>
       <source>Choose another folder, or allow it to be replaced.</source>
@@ -4764,6 +4904,10 @@
       <translation>Виберіть іншу назву.</translation>
     </message>
     <message>
+      <source>Choose another place, or ask for a new export.</source>
+      <translation>Виберіть інше місце або попросіть новий файл.</translation>
+    </message>
+    <message>
       <source>Choose another version.</source>
       <translation>Виберіть іншу версію.</translation>
     </message>
@@ -4780,6 +4924,10 @@
       <translation>Виберіть таку, яку зможете набрати на будь-якій клавіатурі.</translation>
     </message>
     <message>
+      <source>Choose the card that the other organisation gave you.</source>
+      <translation>Виберіть картку, яку вам дала інша організація.</translation>
+    </message>
+    <message>
       <source>Choose the date of issue.</source>
       <translation>Виберіть дату видання.</translation>
     </message>
@@ -4790,6 +4938,10 @@
     <message>
       <source>Choose the file of the keeper. It ends in .pem.</source>
       <translation>Виберіть файл хранителя. Його назва закінчується на .pem.</translation>
+    </message>
+    <message>
+      <source>Choose the identity that the request was made with.</source>
+      <translation>Виберіть посвідчення, з яким було складено запит.</translation>
     </message>
     <message>
       <source>Choose the rule again from the catalogue.</source>
@@ -4884,8 +5036,24 @@
       <translation>Звичай: він зобов’язує кожну державу.</translation>
     </message>
     <message>
+      <source>Do not send this file.</source>
+      <translation>Не надсилайте цього файлу.</translation>
+    </message>
+    <message>
+      <source>Do not trust this file. Ask the organisation.</source>
+      <translation>Не довіряйте цьому файлу. Запитайте організацію.</translation>
+    </message>
+    <message>
       <source>Do not trust this file: the keeper whom you verified did not sign it as it is.</source>
       <translation>Не довіряйте цьому файлу: перевірений вами хранитель не підписував його таким.</translation>
+    </message>
+    <message>
+      <source>Export the letter once more, then sign the new file first.</source>
+      <translation>Експортуйте лист ще раз, потім спершу підпишіть новий файл.</translation>
+    </message>
+    <message>
+      <source>Export the letter once more, then sign the new file.</source>
+      <translation>Експортуйте лист ще раз, потім підпишіть новий файл.</translation>
     </message>
     <message>
       <source>Find out whether it has changed since.</source>
@@ -4904,12 +5072,40 @@
       <translation>З пам’яті.</translation>
     </message>
     <message>
+      <source>Genuine and complete. All {total} organisations agreed to exactly this text.</source>
+      <translation>Справжній і повний. Усі організації ({total}) погодилися саме на цей текст.</translation>
+    </message>
+    <message>
+      <source>Genuine and complete. {name} agreed to exactly this text.</source>
+      <translation>Справжній і повний. Саме на цей текст дала згоду організація {name}.</translation>
+    </message>
+    <message>
+      <source>Genuine, but not complete. {agreed} of {total} organisations agreed to this text.</source>
+      <translation>Справжній, але неповний. На цей текст погодилися {agreed} з {total} організацій.</translation>
+    </message>
+    <message>
+      <source>Genuine, but not complete. {name} did not agree to this text.</source>
+      <translation>Справжній, але неповний. На цей текст не дала згоди організація {name}.</translation>
+    </message>
+    <message>
+      <source>Give names and offices on one line, and a day that is not over.</source>
+      <translation>Пишіть імена й посади одним рядком, а день — той, що ще не минув.</translation>
+    </message>
+    <message>
       <source>Go on with the letter as it is.</source>
       <translation>Продовжуйте з листом таким, яким він є.</translation>
     </message>
     <message>
       <source>Go to its window, or close it there first.</source>
       <translation>Перейдіть до того вікна або спершу закрийте сейф там.</translation>
+    </message>
+    <message>
+      <source>Has not agreed</source>
+      <translation>Згоди немає</translation>
+    </message>
+    <message>
+      <source>Has withdrawn</source>
+      <translation>Згоду відкликано</translation>
     </message>
     <message>
       <source>In this case {provision} lays its duty on {bearers}, not on {state}.</source>
@@ -4928,8 +5124,16 @@
       <translation>Установіть новішу версію PetitionDesk.</translation>
     </message>
     <message>
+      <source>Install the program of the maker of your signing device.</source>
+      <translation>Установіть програму виробника вашого пристрою для підпису.</translation>
+    </message>
+    <message>
       <source>It answers for what happened before that day.</source>
       <translation>Вона відповідає за те, що сталося до того дня.</translation>
+    </message>
+    <message>
+      <source>It asks for more work than any letter needs.</source>
+      <translation>Файл потребує більше роботи, ніж будь-який лист.</translation>
     </message>
     <message>
       <source>It binds its authorities.</source>
@@ -4940,12 +5144,32 @@
       <translation>Цю державу він не зобов’язує. Виберіть іншу норму.</translation>
     </message>
     <message>
+      <source>It holds what no letter needs.</source>
+      <translation>У ньому є те, що не потрібне жодному листу.</translation>
+    </message>
+    <message>
+      <source>It is closed with a password.</source>
+      <translation>Його закрито паролем.</translation>
+    </message>
+    <message>
+      <source>It is damaged.</source>
+      <translation>Його пошкоджено.</translation>
+    </message>
+    <message>
+      <source>It is larger than any letter.</source>
+      <translation>Він більший за будь-який лист.</translation>
+    </message>
+    <message>
       <source>It is not bound yet. It may not work against the purpose of the treaty.</source>
       <translation>Вона ще не зобов’язана. Але не може діяти проти мети договору.</translation>
     </message>
     <message>
       <source>It tells how the treaty is read. Cite the treaty with it.</source>
       <translation>Показує, як читати договір. Посилайтеся разом із договором.</translation>
+    </message>
+    <message>
+      <source>It was changed after signing, or something in it is not as it should be.</source>
+      <translation>Його змінено після підписання, або щось у ньому не так, як має бути.</translation>
     </message>
     <message>
       <source>Its treaties do not bind the state.</source>
@@ -4988,12 +5212,32 @@
       <translation>Перевірте, хто обіймає посаду, і впишіть день перевірки.</translation>
     </message>
     <message>
+      <source>Look whether the date of this computer is right, or use another server.</source>
+      <translation>Перевірте дату на цьому комп’ютері або скористайтеся іншим сервером.</translation>
+    </message>
+    <message>
+      <source>Look whether the date of this computer is right.</source>
+      <translation>Перевірте, чи правильна дата на цьому комп’ютері.</translation>
+    </message>
+    <message>
+      <source>Make a new identity, or ask your authority to renew it.</source>
+      <translation>Створіть нове посвідчення або попросіть ваш центр поновити це.</translation>
+    </message>
+    <message>
+      <source>Make a new one.</source>
+      <translation>Створіть нове.</translation>
+    </message>
+    <message>
       <source>Make the longest text shorter, then try again.</source>
       <translation>Скоротіть найдовший текст і спробуйте ще раз.</translation>
     </message>
     <message>
       <source>Mend it, or write a reason where one is asked for.</source>
       <translation>Виправте або напишіть причину там, де про неї питають.</translation>
+    </message>
+    <message>
+      <source>More than one signature is in this file, where one is expected.</source>
+      <translation>У цьому файлі більше одного підпису, а має бути один.</translation>
     </message>
     <message>
       <source>Move it up.</source>
@@ -5024,12 +5268,20 @@
       <translation>Жоден підписант не є головним.</translation>
     </message>
     <message>
+      <source>No signing device of this name is plugged in, or more than one: {label}.</source>
+      <translation>Пристрою для підпису з такою назвою не під’єднано, або їх кілька: {label}.</translation>
+    </message>
+    <message>
       <source>Nobody has written when “{person}” was looked up.</source>
       <translation>Не вказано, коли перевірено, що посаду обіймає «{person}».</translation>
     </message>
     <message>
       <source>Nobody is named who can be asked.</source>
       <translation>Не названо нікого, до кого можна звернутися.</translation>
+    </message>
+    <message>
+      <source>Nobody signed this file.</source>
+      <translation>Цього файлу ніхто не підписав.</translation>
     </message>
     <message>
       <source>Nobody signs the letter.</source>
@@ -5132,8 +5384,72 @@
       <translation>Тоді ще не набрав чинності.</translation>
     </message>
     <message>
+      <source>Nothing can be said about it.</source>
+      <translation>Про нього нічого не можна сказати.</translation>
+    </message>
+    <message>
+      <source>Nothing changed after signing.</source>
+      <translation>Після підписання нічого не змінено.</translation>
+    </message>
+    <message>
       <source>Nothing needs to be done.</source>
       <translation>Нічого робити не треба.</translation>
+    </message>
+    <message>
+      <source>Nothing was signed: a signature in this file does not allow this one.</source>
+      <translation>Нічого не підписано: підпис у цьому файлі не дозволяє цього.</translation>
+    </message>
+    <message>
+      <source>Nothing was signed: somebody signed in this place already.</source>
+      <translation>Нічого не підписано: на цьому місці вже є підпис.</translation>
+    </message>
+    <message>
+      <source>Nothing was signed: the files of the authorities do not cover all who vouch.</source>
+      <translation>Нічого не підписано: файли центрів охоплюють не всіх, хто ручається.</translation>
+    </message>
+    <message>
+      <source>Nothing was signed: the identity of {organisation} is valid from {since} on.</source>
+      <translation>Нічого не підписано: посвідчення {organisation} дійсне з {since}.</translation>
+    </message>
+    <message>
+      <source>Nothing was signed: the identity of {organisation} was valid until {until}.</source>
+      <translation>Нічого не підписано: посвідчення {organisation} було дійсне до {until}.</translation>
+    </message>
+    <message>
+      <source>Nothing was signed: the signing device was pulled out, or stopped answering.</source>
+      <translation>Нічого не підписано: пристрій для підпису вийняли, або він перестав відповідати.</translation>
+    </message>
+    <message>
+      <source>Nothing was signed: the statement cannot say this ({field}).</source>
+      <translation>Нічого не підписано: заява не може такого містити ({field}).</translation>
+    </message>
+    <message>
+      <source>Nothing was signed: the time server {address} does not answer.</source>
+      <translation>Нічого не підписано: сервер часу {address} не відповідає.</translation>
+    </message>
+    <message>
+      <source>Nothing was signed: this file has no place for your signature.</source>
+      <translation>Нічого не підписано: у цьому файлі немає місця для вашого підпису.</translation>
+    </message>
+    <message>
+      <source>Nothing was signed: this file is damaged, locked, or of another kind.</source>
+      <translation>Нічого не підписано: цей файл пошкоджено, замкнено, або він іншого виду.</translation>
+    </message>
+    <message>
+      <source>Nothing was signed: this identity of {organisation} is not made for signing documents.</source>
+      <translation>Нічого не підписано: це посвідчення {organisation} не призначене для підписання документів.</translation>
+    </message>
+    <message>
+      <source>Nothing was signed: this identity of {organisation} is too weak, or of a kind not used.</source>
+      <translation>Нічого не підписано: це посвідчення {organisation} надто слабке або такого виду, що не вживається.</translation>
+    </message>
+    <message>
+      <source>Nothing was signed: what is seen of the signature does not fit its place.</source>
+      <translation>Нічого не підписано: видимий підпис не вміщується на своєму місці.</translation>
+    </message>
+    <message>
+      <source>Nothing was signed: what the time server {address} answered proves nothing.</source>
+      <translation>Нічого не підписано: відповідь сервера часу {address} нічого не доводить.</translation>
     </message>
     <message>
       <source>One data set says so.</source>
@@ -5192,6 +5508,14 @@
       <translation>PetitionDesk заблоковано.</translation>
     </message>
     <message>
+      <source>Plug in that device and no other, then try again.</source>
+      <translation>Під’єднайте тільки цей пристрій, потім спробуйте знову.</translation>
+    </message>
+    <message>
+      <source>Plug it in again, then start once more.</source>
+      <translation>Під’єднайте його знову й почніть спочатку.</translation>
+    </message>
+    <message>
       <source>Put other words in their place, or be sure that they mean somebody else.</source>
       <translation>Замініть іншими словами або переконайтеся, що йдеться про когось іншого.</translation>
     </message>
@@ -5248,12 +5572,36 @@
       <translation>Скоротіть його або візьміть менший логотип.</translation>
     </message>
     <message>
+      <source>Sign without a stamp, or give your organisation a shorter name.</source>
+      <translation>Підпишіть без штампа або скоротіть назву організації.</translation>
+    </message>
+    <message>
       <source>Signed only, on {since}.</source>
       <translation>Лише підписала (дата: {since}).</translation>
     </message>
     <message>
+      <source>Signed with another identity than the one on its card</source>
+      <translation>Підписано не тим посвідченням, що на картці</translation>
+    </message>
+    <message>
       <source>Signed, and said on {since} that it will not join.</source>
       <translation>Підписала, а потім заявила, що не приєднається (дата: {since}).</translation>
+    </message>
+    <message>
+      <source>Something in the file is not as PetitionDesk writes it.</source>
+      <translation>Щось у файлі записано не так, як це робить PetitionDesk.</translation>
+    </message>
+    <message>
+      <source>Something is hidden beside a signature.</source>
+      <translation>Поруч із підписом щось приховано.</translation>
+    </message>
+    <message>
+      <source>Something is hidden in a signature.</source>
+      <translation>У підписі щось приховано.</translation>
+    </message>
+    <message>
+      <source>Something was added after the file was signed.</source>
+      <translation>Після підписання до файлу щось додано.</translation>
     </message>
     <message>
       <source>Special procedures do not consider what comes from nobody.</source>
@@ -5280,12 +5628,24 @@
       <translation>Повідомте хранителя правових даних.</translation>
     </message>
     <message>
+      <source>The agreed text inside the file cannot be read.</source>
+      <translation>Узгоджений текст у файлі не читається.</translation>
+    </message>
+    <message>
+      <source>The agreed text that belongs inside the file is not there.</source>
+      <translation>У файлі немає узгодженого тексту, який має там бути.</translation>
+    </message>
+    <message>
       <source>The calendar does not have this date: {date}.</source>
       <translation>У календарі немає такої дати: {date}.</translation>
     </message>
     <message>
       <source>The catalogue does not have this rule: {provision}.</source>
       <translation>У каталозі немає цієї норми: {provision}.</translation>
+    </message>
+    <message>
+      <source>The check number does not belong to this card. Nothing was changed.</source>
+      <translation>Контрольний номер не належить цій картці. Нічого не змінено.</translation>
     </message>
     <message>
       <source>The check number does not belong to this keeper of law data. Nothing was changed.</source>
@@ -5304,12 +5664,56 @@
       <translation>Файл неможливо прочитати: {name}.</translation>
     </message>
     <message>
+      <source>The file does not say who signed it.</source>
+      <translation>У файлі не сказано, хто його підписав.</translation>
+    </message>
+    <message>
+      <source>The file is damaged, or not what its name says.</source>
+      <translation>Файл пошкоджено, або він не те, що каже його назва.</translation>
+    </message>
+    <message>
+      <source>The file was changed after it was signed.</source>
+      <translation>Файл змінено після підписання.</translation>
+    </message>
+    <message>
+      <source>The file was not signed, or its signatures were taken out.</source>
+      <translation>Файл не підписано, або підписи з нього вилучено.</translation>
+    </message>
+    <message>
       <source>The finished file {file} names somebody who is protected: “{words}”. It was not written.</source>
       <translation>Готовий файл {file} називає того, кого захищають: «{words}». Його не записано.</translation>
     </message>
     <message>
+      <source>The first signature is not the one that closes it.</source>
+      <translation>Перший підпис — не той, що закриває файл.</translation>
+    </message>
+    <message>
       <source>The fonts cannot show this character: {character} ({code}).</source>
       <translation>Шрифти не можуть показати цей символ: {character} ({code}).</translation>
+    </message>
+    <message>
+      <source>The identity did not open.</source>
+      <translation>Посвідчення не відкрилося.</translation>
+    </message>
+    <message>
+      <source>The identity is not made for signing documents.</source>
+      <translation>Посвідчення не призначене для підписання документів.</translation>
+    </message>
+    <message>
+      <source>The identity is one that vouches for others, and not an organisation's own.</source>
+      <translation>Посвідчення належить тому, хто ручається за інших, а не самій організації.</translation>
+    </message>
+    <message>
+      <source>The identity is too weak, or of a kind that is not used.</source>
+      <translation>Посвідчення надто слабке або такого виду, що не вживається.</translation>
+    </message>
+    <message>
+      <source>The identity was not valid any more when it signed.</source>
+      <translation>На час підписання посвідчення вже не було дійсним.</translation>
+    </message>
+    <message>
+      <source>The identity was not valid yet when it signed.</source>
+      <translation>На час підписання посвідчення ще не було дійсним.</translation>
     </message>
     <message>
       <source>The law catalogue of this installation is damaged.</source>
@@ -5400,6 +5804,14 @@
       <translation>Список захищених імен не читається. У ньому нічого не змінено.</translation>
     </message>
     <message>
+      <source>The list shows who is missing.</source>
+      <translation>У списку видно, кого бракує.</translation>
+    </message>
+    <message>
+      <source>The list shows why.</source>
+      <translation>У списку видно чому.</translation>
+    </message>
+    <message>
       <source>The logo cannot be printed.</source>
       <translation>Цей логотип неможливо надрукувати.</translation>
     </message>
@@ -5420,8 +5832,64 @@
       <translation>Сторінку не вдалося зверстати. Ваш текст не змінено.</translation>
     </message>
     <message>
+      <source>The page does not show the text that was agreed.</source>
+      <translation>Сторінка показує не той текст, який узгоджено.</translation>
+    </message>
+    <message>
+      <source>The page was not compared with the agreed text.</source>
+      <translation>Сторінку не порівняно з узгодженим текстом.</translation>
+    </message>
+    <message>
       <source>The page was not set within {minutes} min, so this was ended. Your text is unchanged.</source>
       <translation>Сторінку не вдалося зверстати за {minutes} хв, тому роботу зупинено. Ваш текст не змінено.</translation>
+    </message>
+    <message>
+      <source>The page was set by another version; its words are the agreed ones.</source>
+      <translation>Сторінку складено в іншій версії; слова — узгоджені.</translation>
+    </message>
+    <message>
+      <source>The page was set once more and is exactly the same.</source>
+      <translation>Сторінку складено ще раз: вона точно та сама.</translation>
+    </message>
+    <message>
+      <source>The program that speaks to signing devices is missing here.</source>
+      <translation>Тут немає програми, яка працює з пристроями для підпису.</translation>
+    </message>
+    <message>
+      <source>The signature does not say when it was made.</source>
+      <translation>У підписі не сказано, коли його зроблено.</translation>
+    </message>
+    <message>
+      <source>The signature does not say which identity made it.</source>
+      <translation>У підписі не сказано, яким посвідченням його зроблено.</translation>
+    </message>
+    <message>
+      <source>The signature is in order, but you have not checked who made it.</source>
+      <translation>Підпис справний, але ви не перевірили, чий він.</translation>
+    </message>
+    <message>
+      <source>The signature is of a kind that is not checked here.</source>
+      <translation>Підпис такого виду тут не перевіряється.</translation>
+    </message>
+    <message>
+      <source>The signature lacks what every signature of a document has.</source>
+      <translation>У підписі бракує того, що має кожен підпис документа.</translation>
+    </message>
+    <message>
+      <source>The signature rests on a sum that can be forged.</source>
+      <translation>Підпис спирається на суму, яку можна підробити.</translation>
+    </message>
+    <message>
+      <source>The signature was not made with the identity that it names.</source>
+      <translation>Підпис зроблено не тим посвідченням, яке в ньому назване.</translation>
+    </message>
+    <message>
+      <source>The signing device accepts no PIN any more.</source>
+      <translation>Пристрій для підпису більше не приймає PIN.</translation>
+    </message>
+    <message>
+      <source>The signing device did not accept the PIN.</source>
+      <translation>Пристрій для підпису не прийняв PIN.</translation>
     </message>
     <message>
       <source>The system keyring did not open the vault.</source>
@@ -5480,8 +5948,16 @@
       <translation>Конвенцій із такою назвою кілька. «{words}» не вказує, яка саме.</translation>
     </message>
     <message>
+      <source>There is a file inside that does not belong there: {where}.</source>
+      <translation>Усередині є файл, якому там не місце: {where}.</translation>
+    </message>
+    <message>
       <source>There is a vault in this place already. It was not touched.</source>
       <translation>У цьому місці вже є сейф. Його не змінено.</translation>
+    </message>
+    <message>
+      <source>There is no identity here: its secret part or its public part is missing.</source>
+      <translation>Тут немає посвідчення: бракує його таємної або відкритої частини.</translation>
     </message>
     <message>
       <source>There is no sample of this name: {name}.</source>
@@ -5512,6 +5988,10 @@
       <translation>Їх не буде надруковано. Щоб мати певність, наберіть текст знову.</translation>
     </message>
     <message>
+      <source>This Word document cannot be read, because it is damaged or not safe.</source>
+      <translation>Цей документ Word не можна прочитати: його пошкоджено, або він небезпечний.</translation>
+    </message>
+    <message>
       <source>This backup is damaged or incomplete. Nothing was made.</source>
       <translation>Ця резервна копія пошкоджена або неповна. Нічого не створено.</translation>
     </message>
@@ -5524,6 +6004,10 @@
       <translation>Це не може стояти в листі. Нічого не змінено.</translation>
     </message>
     <message>
+      <source>This endorsement was made by a newer PetitionDesk.</source>
+      <translation>Цю згоду створила новіша версія PetitionDesk.</translation>
+    </message>
+    <message>
       <source>This file does not tell who keeps the law data.</source>
       <translation>Цей файл не каже, хто зберігає правові дані.</translation>
     </message>
@@ -5532,8 +6016,32 @@
       <translation>У тексті цього файлу є неповні символи. Нічого не відкрито.</translation>
     </message>
     <message>
+      <source>This file has no PetitionDesk signature.</source>
+      <translation>У цьому файлі немає підпису PetitionDesk.</translation>
+    </message>
+    <message>
+      <source>This file is damaged, or is not a card of an organisation.</source>
+      <translation>Цей файл пошкоджено, або це не картка організації.</translation>
+    </message>
+    <message>
       <source>This file is damaged, or is not a letter file. Nothing was opened.</source>
       <translation>Цей файл пошкоджено, або це не файл листа. Нічого не відкрито.</translation>
+    </message>
+    <message>
+      <source>This file is damaged, or is not a signature.</source>
+      <translation>Цей файл пошкоджено, або це не підпис.</translation>
+    </message>
+    <message>
+      <source>This file is damaged, or is not an endorsement.</source>
+      <translation>Цей файл пошкоджено, або це не згода організації.</translation>
+    </message>
+    <message>
+      <source>This file is damaged, or is not an identity.</source>
+      <translation>Цей файл пошкоджено, або це не посвідчення.</translation>
+    </message>
+    <message>
+      <source>This file is damaged, or is of another kind. Nothing was opened.</source>
+      <translation>Цей файл пошкоджено, або він іншого виду. Нічого не відкрито.</translation>
     </message>
     <message>
       <source>This file is larger, or more deeply nested, than any letter. Nothing was opened.</source>
@@ -5568,12 +6076,36 @@
       <translation>У цій папці є інші файли. Сейф не створено.</translation>
     </message>
     <message>
+      <source>This identity is not made for signing documents.</source>
+      <translation>Це посвідчення не призначене для підписання документів.</translation>
+    </message>
+    <message>
+      <source>This identity is not valid any more.</source>
+      <translation>Це посвідчення вже не дійсне.</translation>
+    </message>
+    <message>
+      <source>This identity is not valid yet.</source>
+      <translation>Це посвідчення ще не дійсне.</translation>
+    </message>
+    <message>
+      <source>This identity is one that vouches for others, and not an organisation's own.</source>
+      <translation>Це посвідчення належить тому, хто ручається за інших, а не самій організації.</translation>
+    </message>
+    <message>
+      <source>This identity is too weak, or of a kind that is not used.</source>
+      <translation>Це посвідчення надто слабке або такого виду, що не вживається.</translation>
+    </message>
+    <message>
       <source>This is alleged or disputed, and it is told as a fact.</source>
       <translation>Це стверджують або оскаржують, а подано як факт.</translation>
     </message>
     <message>
       <source>This is an older copy of your vault: the system keyring remembers a later one.</source>
       <translation>Це старіша копія вашого сейфа: системне сейф паролів пам’ятає пізнішу.</translation>
+    </message>
+    <message>
+      <source>This is your own card. Nothing was changed.</source>
+      <translation>Це ваша власна картка. Нічого не змінено.</translation>
     </message>
     <message>
       <source>This language says {said}. The text that prevails says {right}.</source>
@@ -5660,12 +6192,24 @@
       <translation>Перекладіть його або приберіть цю мову.</translation>
     </message>
     <message>
+      <source>Try again, in another folder. If this comes back, tell who keeps PetitionDesk.</source>
+      <translation>Спробуйте в іншій теці. Якщо це повториться, повідомте тих, хто веде PetitionDesk.</translation>
+    </message>
+    <message>
       <source>Try again.</source>
       <translation>Спробуйте знову.</translation>
     </message>
     <message>
+      <source>Try later, or sign without a time stamp.</source>
+      <translation>Спробуйте пізніше або підпишіть без позначки часу.</translation>
+    </message>
+    <message>
       <source>Two data sets agree.</source>
       <translation>Два набори даних збігаються.</translation>
+    </message>
+    <message>
+      <source>Two programs could read two things from it.</source>
+      <translation>Дві програми можуть прочитати в ньому різне.</translation>
     </message>
     <message>
       <source>Two questions of law are mixed: whether force may be used, and how.</source>
@@ -5676,12 +6220,24 @@
       <translation>Уведіть парольну фразу.</translation>
     </message>
     <message>
+      <source>Use 1 to {limit} letters that can be seen. A letter may show a longer name.</source>
+      <translation>Візьміть від 1 до {limit} видимих літер. У листі назва може бути довшою.</translation>
+    </message>
+    <message>
       <source>Use a backup of the vault.</source>
       <translation>Скористайтеся резервною копією сейфа.</translation>
     </message>
     <message>
       <source>Use another backup, on another disk if you can.</source>
       <translation>Візьміть іншу резервну копію, по змозі на іншому диску.</translation>
+    </message>
+    <message>
+      <source>Use another identity, or make a new one.</source>
+      <translation>Скористайтеся іншим посвідченням або створіть нове.</translation>
+    </message>
+    <message>
+      <source>Use another one.</source>
+      <translation>Скористайтеся іншим.</translation>
     </message>
     <message>
       <source>Use another word, or say what makes it so.</source>
@@ -5700,12 +6256,24 @@
       <translation>Зважте й вирішіть.</translation>
     </message>
     <message>
+      <source>What an organisation signed inside the file does not hold.</source>
+      <translation>Те, що підписала одна з організацій усередині файлу, не має сили.</translation>
+    </message>
+    <message>
       <source>What is known here is of {older_than_act}, before the acts of the case.</source>
       <translation>Тутешні дані старіші за події справи ({older_than_act}).</translation>
     </message>
     <message>
+      <source>What is shown is not what was signed.</source>
+      <translation>Показане — не те, що підписано.</translation>
+    </message>
+    <message>
       <source>What it says: {right}.</source>
       <translation>Що вона каже: {right}.</translation>
+    </message>
+    <message>
+      <source>What the authority gave does not belong to your identity. Nothing was changed.</source>
+      <translation>Те, що надав центр, не належить вашому посвідченню. Нічого не змінено.</translation>
     </message>
     <message>
       <source>Who holds this office was last looked up in {words}.</source>
@@ -5804,12 +6372,64 @@
       <translation>Напишіть «{right}».</translation>
     </message>
     <message>
+      <source>it cannot be read</source>
+      <translation>його не можна прочитати</translation>
+    </message>
+    <message>
+      <source>it does not say when it was made</source>
+      <translation>не сказано, коли його зроблено</translation>
+    </message>
+    <message>
+      <source>it names another identity</source>
+      <translation>у ньому названо інше посвідчення</translation>
+    </message>
+    <message>
+      <source>it says that it was made in the future</source>
+      <translation>сказано, що його зроблено в майбутньому</translation>
+    </message>
+    <message>
+      <source>it was not made with the identity that it names</source>
+      <translation>його зроблено не тим посвідченням, яке в ньому назване</translation>
+    </message>
+    <message>
+      <source>its identity had run out</source>
+      <translation>строк дії посвідчення минув</translation>
+    </message>
+    <message>
+      <source>its identity is not for signing</source>
+      <translation>його посвідчення не для підписання</translation>
+    </message>
+    <message>
+      <source>its identity is too weak</source>
+      <translation>посвідчення надто слабке</translation>
+    </message>
+    <message>
+      <source>its identity was not valid yet</source>
+      <translation>посвідчення ще не було дійсним</translation>
+    </message>
+    <message>
+      <source>its identity was taken back</source>
+      <translation>посвідчення відкликано</translation>
+    </message>
+    <message>
+      <source>the card of who made it is not checked</source>
+      <translation>картку того, хто підписав, не перевірено</translation>
+    </message>
+    <message>
+      <source>what it covers was changed</source>
+      <translation>те, що він охоплює, змінено</translation>
+    </message>
+    <message>
       <source>{instrument} did not bind anybody in this case yet on {on}.</source>
       <translation>{instrument}: на ту дату ({on}) ще нікого в цій справі не зобов’язував.</translation>
     </message>
     <message>
       <source>{instrument} was adopted on {adopted}. The acts of the case are earlier ({on}).</source>
       <translation>{instrument}: ухвалено пізніше ({adopted}), ніж сталися події справи ({on}).</translation>
+    </message>
+    <message>
+      <source>{name} was signed, but read back it is not genuine. Nothing was exported.</source>
+      <translation>{name} підписано, але після зчитування він не справжній. Нічого не експортовано.</translation>
     </message>
     <message>
       <source>{provision} applies at another time ({fits}) than that of the case ({case}).</source>
@@ -5846,6 +6466,10 @@
     <message>
       <source>{state} was no party to {instrument} on {on}.</source>
       <translation>{state}: на ту дату ({on}) не була стороною договору ({instrument}).</translation>
+    </message>
+    <message>
+      <source>{where} signed with another identity than the one on its card.</source>
+      <translation>{where}: підписано не тим посвідченням, що на картці.</translation>
     </message>
     <message>
       <source>{why}.</source>
