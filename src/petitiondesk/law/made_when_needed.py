@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Generic, TypeVar
 
-FromT = TypeVar("FromT")
+GivenT = TypeVar("GivenT")
 MadeT = TypeVar("MadeT")
 
 
-class MadeWhenNeeded(Mapping[str, MadeT], Generic[FromT, MadeT]):
+class MadeWhenNeeded(Mapping[str, MadeT], Generic[GivenT, MadeT]):
     """A mapping that makes each value once, of what stands under its name."""
 
-    def __init__(self, sources: Mapping[str, FromT], make: Callable[[FromT], MadeT]) -> None:
+    def __init__(self, sources: Mapping[str, GivenT], make: Callable[[GivenT], MadeT]) -> None:
         self._sources = dict(sources)
         self._make = make
         self._made: dict[str, MadeT] = {}
