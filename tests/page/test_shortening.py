@@ -36,6 +36,15 @@ def test_a_point_behind_a_short_word_or_within_a_number_ends_nothing(text):
     assert told(f"We waited. {text} and more", len(text) + 12) == "We waited." + OMISSION
 
 
+@pytest.mark.parametrize("first", ["비가 내렸습니다.", "সারারাত বৃষ্টি হয়েছে।", "In 2026."])
+def test_the_next_sentence_may_begin_with_a_number(first):
+    assert told(f"{first} 2026 was wet", len(first) + 5) == first + OMISSION
+
+
+def test_a_quotation_is_not_cut_within_a_sentence():
+    assert shortened((Run("nobody slept that night"),), 15, by_words=False) == ()
+
+
 def test_a_sentence_that_is_too_long_ends_with_a_whole_word():
     assert told("nobody slept that night", 15) == "nobody slept" + OMISSION
 

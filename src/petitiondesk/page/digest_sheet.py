@@ -108,7 +108,7 @@ class _Digest:
         found: list[Paragraph] = []
         left = self._room.lead
         for paragraph in self._content.lead:
-            short = _shortened((paragraph,), left)
+            short = _shortened((paragraph,), left, by_words=not found)
             found += short
             left -= length(paragraph.inlines)
             if not short or left <= 0:
@@ -116,7 +116,7 @@ class _Digest:
         return tuple(found)
 
     def _quotation(self) -> tuple[Quotation, ...]:
-        told = _shortened(self._content.quotation, self._room.quotation)
+        told = _shortened(self._content.quotation, self._room.quotation, by_words=False)
         return (Quotation(told),) if told else ()
 
     def _facts(self) -> tuple[Node, ...]:
@@ -160,9 +160,12 @@ class _Digest:
         return (Paragraph(Role.CONTACT, told, self._setting.content.contact.id),)
 
 
-def _shortened(paragraphs: Sequence[Paragraph], most: int) -> tuple[Paragraph, ...]:
+def _shortened(
+    paragraphs: Sequence[Paragraph], most: int, *, by_words: bool = True
+) -> tuple[Paragraph, ...]:
     """Return those paragraphs that there is room for, whole or shortened, on one line each."""
-    short = (replace(p, inlines=shortened(one_line(p.inlines), most)) for p in paragraphs)
+    lines = ((each, one_line(each.inlines)) for each in paragraphs)
+    short = (replace(p, inlines=shortened(line, most, by_words=by_words)) for p, line in lines)
     return tuple(each for each in short if each.inlines)
 
 

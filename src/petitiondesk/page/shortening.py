@@ -22,16 +22,28 @@ _STOP = re.compile(
 )
 """A sentence's end. A point behind a short word may stand for an abbreviation, and ends nothing."""
 
+_ABBREVIATION = re.compile(r"[^\W\d가-힣][.]")
+"""The end of a word such as ``para.``, where a number follows it; no Korean sentence needs that."""
+
 _WORD = re.compile(r"(?<=\S)(?=\s)|(?<=[，；、])")
 
 
-def shortened(inlines: tuple[Inline, ...], most: int) -> tuple[Inline, ...]:
-    """Return a text of not much more than ``most`` characters; nothing where that cannot be."""
+def shortened(
+    inlines: tuple[Inline, ...], most: int, *, by_words: bool = True
+) -> tuple[Inline, ...]:
+    """Return a text of not much more than so many characters; nothing where that cannot be.
+
+    Args:
+        inlines: the text.
+        most: how many characters it may have, not counting the mark of what is left out.
+        by_words: whether a sentence may be cut between two of its words, where it is too long.
+    """
     if length(inlines) <= most:
         return inlines
     text = "".join(inline.text for inline in inlines if isinstance(inline, Run))
     end = max((e for e in _sentence_ends(text) if e <= most), default=0)
-    end = end or max((m.end() for m in _WORD.finditer(text, 0, most + 1)), default=0)
+    if by_words and not end:
+        end = max((m.end() for m in _WORD.finditer(text, 0, most + 1)), default=0)
     return (*_until(inlines, end), Run(OMISSION)) if end else ()
 
 
@@ -49,10 +61,11 @@ def one_line(inlines: tuple[Inline, ...]) -> tuple[Inline, ...]:
 
 
 def _sentence_ends(text: str) -> Iterator[int]:
-    """Yield where sentences end; what goes on in a small letter or a number has not ended."""
+    """Yield where sentences end; what goes on in a small letter has not ended."""
     for found in _STOP.finditer(text):
-        rest = text[found.end() : found.end() + 2].lstrip()
-        if not (rest[:1].islower() or rest[:1].isdigit()):
+        rest = text[found.end() : found.end() + 2].lstrip()[:1]
+        before = text[found.start() - 1 : found.start() + 1]
+        if not rest.islower() and not (rest.isdigit() and _ABBREVIATION.match(before)):
             yield found.end()
 
 
