@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from petitiondesk.letter.edition import Audience, edition
 from petitiondesk.letter.letter import Letter
@@ -19,9 +20,15 @@ from petitiondesk.ui.widgets.choice import Choice
 from petitiondesk.ui.widgets.labels import SmallLabel
 from petitiondesk.ui.widgets.late_choice import LateChoice
 
+_NEWS = 20
+"""Room for so many digits is kept for news: the paper must not jump when they come and go."""
+
 
 class PreviewBar(QWidget):
-    """Says what the paper shows; its choices and buttons are wishes."""
+    """Says what the paper shows; its choices and buttons are wishes.
+
+    All stands in one line where that has room; elsewhere the choices have one of their own.
+    """
 
     language_chosen = Signal(str)
     audience_chosen = Signal(object)
@@ -55,39 +62,62 @@ class PreviewBar(QWidget):
         words = counted("Preview", "1 name withheld", "%Ln names withheld", count) if count else ""
         self._withheld.setText(words)
         self._withheld.setVisible(bool(count))
+        self._turn()
 
     def show_page(self, page: int, of: int) -> None:
         """Say which page is in view."""
         words = translate("Preview", "Page %1 of %2")
         self._pages.setText(words.replace("%1", number(page)).replace("%2", number(of)))
+        self._turn()
 
     def show_state(self, words: str, tone: Tone = Tone.MUTED) -> None:
         """Say that the paper is behind the form; empty while it is not."""
         self._state.setText(words)
         self._state.set_tone(tone)
+        self._turn()
 
     def state_in_words(self) -> str:
         """Return what is said about freshness."""
         return self._state.text()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._turn()
+
+    def in_one_line(self) -> bool:
+        """Return whether all stands side by side."""
+        return self._rows.direction() is QBoxLayout.Direction.LeftToRight
+
+    def _turn(self) -> None:
+        side_by_side = self._wanted_width() <= self.width()
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._rows.setDirection(across if side_by_side else down)
+
+    def _wanted_width(self) -> int:
+        """Return the width that all has side by side, whether there is news or not."""
+        margins, sizes = self._rows.contentsMargins(), measures()
+        news = max(0, sizes.wide(_NEWS) - self._state.sizeHint().width())
+        rows = self._choices.sizeHint().width() + self._paper.sizeHint().width()
+        return rows + news + margins.left() + margins.right() + 2 * sizes.unit
+
     def _arrange(self) -> None:
         unit = measures().unit
-        first, second = QHBoxLayout(), QHBoxLayout()
-        for row in (first, second):
+        choices, paper = self._choices, self._paper = QHBoxLayout(), QHBoxLayout()
+        for row in (choices, paper):
             row.setSpacing(2 * unit)
-        first.addWidget(self._pages)
-        first.addWidget(self._state, 1)
-        first.addWidget(self.smaller)
-        first.addWidget(self.larger)
-        second.addWidget(self.language)
-        second.addWidget(self.audience)
-        second.addWidget(self._withheld, 1)
-        second.addStretch(0)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(4 * unit, 2 * unit, 3 * unit, 2 * unit)
-        column.setSpacing(unit)
-        column.addLayout(first)
-        column.addLayout(second)
+        choices.addWidget(self.language)
+        choices.addWidget(self.audience)
+        choices.addWidget(self._withheld, 1)
+        choices.addStretch(0)
+        paper.addWidget(self._pages)
+        paper.addWidget(self._state, 1)
+        paper.addWidget(self.smaller)
+        paper.addWidget(self.larger)
+        rows = self._rows = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        rows.setContentsMargins(4 * unit, 2 * unit, 3 * unit, 2 * unit)
+        rows.setSpacing(unit)
+        rows.addLayout(choices)
+        rows.addLayout(paper, 1)
 
 
 def _audiences() -> Sequence[tuple[Audience, str]]:

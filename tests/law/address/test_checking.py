@@ -17,6 +17,7 @@ def a_letter(code, **texts) -> Letter:
     blocks = {
         "honorific": addressee.honorific,
         "office": addressee.office,
+        "person": addressee.person,
         "salutation": addressee.salutation,
         "formula": letter.formula,
     }
@@ -50,6 +51,18 @@ def test_a_closing_of_another_salutation_is_found_and_the_right_one_named(
     found = [f for f in check(letter, ADDRESSES) if f.rule == "address.pair"]
     assert [f.where for f in found] == [letter.formula.id]
     assert right in found[0].data["right"]
+
+
+@pytest.mark.parametrize("called", ["Monsieur le Ministre", "Monsieur"])
+def test_a_closing_that_repeats_another_title_is_found_whatever_else_it_says(called):
+    formula = f"Veuillez agréer, {called}, l’expression de notre vive reconnaissance."
+    letter = a_letter("fr", salutation="Monsieur le Président,", formula=formula)
+    assert rules(letter, "fr") == ["address.pair"]
+
+
+def test_an_honorific_is_that_of_the_person_who_is_named():
+    letter = a_letter("en", honorific="Her Excellency", person="Mr John Doe")
+    assert "address.gender" in rules(letter, "en")
 
 
 @pytest.mark.parametrize("code", sorted(ADDRESSES))

@@ -112,3 +112,10 @@ def test_a_deadline_after_the_letter_is_left_alone():
 )
 def test_a_number_that_is_no_year_lies_after_no_letter(code, text):
     assert rules(a_letter_that_says(**{code: text}), "date.after") == []
+
+
+@pytest.mark.parametrize(("as_of", "told"), [("2099", ["date.after_letter"]), ("2025-03-10", [])])
+def test_nothing_was_looked_up_on_a_day_to_come(as_of, told):
+    letter = a_letter_that_says(en="—")
+    for part in (letter.facts[0], letter.addressees[0]):
+        assert rules(edited(letter, SetFields(part.id, {"as_of": as_of})), "date.after") == told

@@ -49,6 +49,10 @@ def test_a_share_has_to_be_that_of_the_numbers_beside_it(code, wrong, right):
             "480 of 1,200 workers (60 per cent) were paid.",
             "480 of 1,200 workers (40 per cent) were paid.",
         ),
+        (
+            "Three of the seven journalists, about 60 per cent, have a lawyer.",
+            "Three of the seven journalists, about 40 per cent, have a lawyer.",
+        ),
         ("Of 300 men, 120 (41 %) came.", "Of 300 men, 121 (40 %) came."),
     ],
 )

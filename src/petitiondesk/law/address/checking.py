@@ -12,6 +12,8 @@ from petitiondesk.letter.finding import Finding, Severity
 from petitiondesk.letter.letter import Addressee, Copy, Letter
 from petitiondesk.letter.values import Block
 
+_WITHOUT_SPACES = frozenset({"km", "th", "zh"})
+"""Languages in which one title cannot be told from a part of another."""
 _PUNCTUATION = " \t,.:;!،।：，。！"
 
 
@@ -75,8 +77,19 @@ def _pairs(salutation: Block, formula: Block, address: Address) -> Iterator[Find
     """A salutation and a closing that are both known have to be known as a pair."""
     opened = _matching(salutation.markup(address.language), address, _openings)
     closed = _matching(formula.markup(address.language), address, _closings)
-    if opened and closed and not set(opened) & set(closed):
+    apart = opened and closed and not set(opened) & set(closed)
+    if apart or (opened and _calls_otherwise(formula, opened, address)):
         yield _finding("address.pair", formula.id, address, right=_closings(opened[0])[0])
+
+
+def _calls_otherwise(formula: Block, opened: tuple[Form, ...], address: Address) -> bool:
+    """Tell whether a closing repeats another title than the salutation: French repeats the same."""
+    if address.language in _WITHOUT_SPACES:
+        return False
+    repeating = [f.called for f in address.forms if any("{called}" in c for c in f.closings)]
+    text = _plain(formula.markup(address.language))
+    said = max((_plain(c) for c in repeating if c and _says(text, _plain(c))), key=len, default="")
+    return bool(said) and said not in {_plain(form.called) for form in opened}
 
 
 def _matching(
@@ -102,7 +115,7 @@ def _fits(plain: str, written: str) -> bool:
 
 def _genders(addressee: Addressee, letter: Letter, address: Address) -> Iterator[Finding]:
     """Honorific, salutation and closing speak of one person as of one."""
-    blocks = [addressee.honorific, addressee.salutation]
+    blocks = [addressee.honorific, addressee.person, addressee.salutation]
     if len(letter.addressees) == 1:
         blocks.append(letter.formula)
     marks = address.gender_marks

@@ -51,6 +51,19 @@ def _later(fact: Fact, issued: dt.date) -> Iterator[Finding]:
             yield report("date.after_letter", Severity.WARNING, part, data={"words": date})
 
 
+def nothing_was_looked_up_in_the_future(reading: Reading) -> Iterator[Finding]:
+    """Nobody has looked up yet what a fact, or the holder of an office, will be."""
+    letter = reading.letter
+    issued = possible_days(letter.issued)
+    latest = max(reading.today, issued.last) if issued else reading.today
+    looked_up = [(fact.id, fact.as_of) for fact in letter.facts]
+    looked_up += [(addressee.id, addressee.as_of) for addressee in letter.addressees]
+    for where, as_of in looked_up:
+        known = possible_days(as_of)
+        if known is not None and known.first > latest:
+            yield report("date.after_letter", Severity.WARNING, where, data={"words": as_of})
+
+
 def _lies_ahead(here: Told, day: Day) -> bool:
     """Tell whether the sentence speaks of what is still to come."""
     if here.place.section in ("demands", "closing", "subject"):
@@ -126,4 +139,9 @@ def _found(rule: str, here: Told, day: Day) -> Finding:
     )
 
 
-RULES = (years_are_told, nothing_is_told_before_it_happened, order_is_possible)
+RULES = (
+    years_are_told,
+    nothing_is_told_before_it_happened,
+    nothing_was_looked_up_in_the_future,
+    order_is_possible,
+)

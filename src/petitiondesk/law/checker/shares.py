@@ -12,9 +12,9 @@ from petitiondesk.law.checker.told import Told, told
 from petitiondesk.letter.finding import Finding
 
 _HUNDRED = 100.0
-_ROUNDING, _ROUGHLY = 1.0, 3.5
+_ROUNDING, _ROUGHLY, _ABOUT = 1.0, 3.5, 10.0
 """Percentage points by which a share may differ: it was rounded, or the whole was; the same for a
-share in words, such as a third."""
+share in words, such as a third, and for one that is said to be about as much."""
 
 _BESIDE = 25
 """Characters between a part and its share, where there are several of both."""
@@ -32,8 +32,6 @@ def _in_sentence(here: Told, sentence: Span) -> Iterator[Finding]:
     numbers = [n for n in here.amounts.numbers_in(sentence) if not n.loose]
     shares = [n for n in numbers if n.share]
     counts = [n for n in numbers if _counts(n)]
-    if any(share.inexact for share in shares):
-        return
     if len(shares) == 1 and counts:
         yield from _share(here, shares[0], counts, _wholes(here, sentence, counts))
     elif len(shares) > 1:
@@ -68,7 +66,7 @@ def _several(
         text.has(one, sentence) and text.has(other, sentence)
         for one, other in here.words.complements
     )
-    exact = not any(share.rough for share in shares)
+    exact = not any(share.rough or share.inexact for share in shares)
     if not counts and complete and exact and abs(total - _HUNDRED) > _ROUNDING:
         yield _found(here, shares[-1], _HUNDRED - (total - shares[-1].value))
 
@@ -90,6 +88,8 @@ def _agrees(share: Amount, right: float, *, rest: bool) -> bool:
     off = abs(share.value - right)
     if rest:
         off = min(off, abs(share.value - (_HUNDRED - right)))
+    if share.inexact:
+        return off < _ABOUT
     return off < (_ROUGHLY if share.rough else _ROUNDING)
 
 
