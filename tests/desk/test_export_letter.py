@@ -43,6 +43,25 @@ def test_every_language_is_made_in_every_format(tmp_path):
     }
 
 
+def test_sheets_are_made_once_a_language_and_for_newsrooms_of_what_all_may_see(tmp_path):
+    letter = a_ready_letter()
+    other = drafting().addressee()
+    letter = edited(
+        letter,
+        AddPart(letter.id, "addressees", other),
+        SetText(other.office.id, "en", "Minister of Foreign Affairs"),
+        SetText(other.salutation.id, "en", "Dear Minister,"),
+        SetFields(letter.id, {"addressing": Addressing.SEPARATE}),
+    )
+    typesetter = FakeTypesetter()
+    wanted = ("digest", "press")
+    export(letter, tmp_path, typesetter=typesetter, formats=wanted, audience=Audience.RECIPIENT)
+    assert names(tmp_path) == [
+        "urgent-appeal.press.en.pdf",
+        "urgent-appeal.recipient.digest.en.pdf",
+    ]
+
+
 def test_what_is_reported_is_what_stands_on_the_disk(tmp_path):
     for made in export(a_ready_letter(), tmp_path).files:
         assert made.sha256 == hashlib.sha256(made.path.read_bytes()).hexdigest()

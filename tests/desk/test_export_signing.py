@@ -143,6 +143,16 @@ def test_the_same_export_has_the_same_bytes(export, tmp_path):
     assert first == again
 
 
+def test_sheets_are_made_beside_the_letter_and_signed_by_nobody(export, tmp_path):
+    made = export(a_ready_letter(), formats=("pdf", "digest", "press")).files
+    assert [each.pages for each in made if each.kind == "digest"] == [1]
+    unsigned = [each.path for each in made if b"/Type /Sig" not in each.path.read_bytes()]
+    assert [path.name for path in unsigned] == [
+        *("urgent-appeal.digest.en.pdf", "urgent-appeal.press.en.pdf"),
+    ]
+    assert len((tmp_path / "urgent-appeal.sha256").read_text().splitlines()) == 3
+
+
 def test_an_expired_certificate_exports_nothing(export, tmp_path):
     old = Signing(crafted(until=NOW - YEAR / 2), NOW)
     with pytest.raises(CertificateExpiredError):

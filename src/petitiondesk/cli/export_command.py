@@ -15,7 +15,7 @@ from petitiondesk.cli.protected_commands import protection
 from petitiondesk.cli.signer import opened_signer
 from petitiondesk.cli.tools import DONE, REFUSED, Tools
 from petitiondesk.desk.export_letter import Exporter
-from petitiondesk.desk.export_order import FORMATS, ExportOrder, Format, Signing
+from petitiondesk.desk.export_order import FORMATS, SHEETS, ExportOrder, Format, Signing
 from petitiondesk.desk.identity_place import place_of
 from petitiondesk.desk.letter_file import read_letter
 from petitiondesk.letter.edition import Audience
@@ -31,7 +31,9 @@ def add_export(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--to", type=_folder, required=True, metavar="DIR", help="an existing folder"
     )
-    command.add_argument("--as", dest="formats", type=_formats, default=FORMATS, metavar="pdf,docx")
+    command.add_argument(
+        "--as", dest="formats", type=_formats, default=FORMATS, metavar="pdf,docx,digest,press"
+    )
     command.add_argument("--language", default="all", metavar="CODE|all")
     command.add_argument(
         "--edition", choices=("public", "recipient", "archive"), default="public", help="for whom"
@@ -130,9 +132,10 @@ def _languages(letter: Letter, wanted: str) -> tuple[str, ...]:
 
 
 def _formats(text: str) -> tuple[Format, ...]:
-    chosen = tuple(found for found in FORMATS if found in text.split(","))
+    known = (*FORMATS, *SHEETS)
+    chosen = tuple(found for found in known if found in text.split(","))
     if len(chosen) != len(text.split(",")):
-        raise argparse.ArgumentTypeError(f"choose from {', '.join(FORMATS)}")
+        raise argparse.ArgumentTypeError(f"choose from {', '.join(known)}")
     return chosen
 
 

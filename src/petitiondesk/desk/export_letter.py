@@ -31,10 +31,12 @@ from petitiondesk.desk.prepare_page import (
     prepare_page,
     refuse_other_languages,
 )
+from petitiondesk.desk.prepare_sheet import prepare_sheet
 from petitiondesk.desk.waiting import PATIENT, go_on, outcome
 from petitiondesk.letter.finding import Finding, is_ready
 from petitiondesk.letter.letter import Consent, Letter
 from petitiondesk.protection.finished import STAYS, FinishedFile
+from petitiondesk.typesetting.manuscript import Sheet
 
 if TYPE_CHECKING:
     from petitiondesk.desk.agreement import Agreement
@@ -97,7 +99,9 @@ class Exporter:
         typeset = []
         for done, piece in enumerate(pieces):
             watch.report(Progress(Stage.TYPESET, done, len(pieces)))
-            if draft:
+            if piece.is_sheet:
+                page = self._sheet(letter, order, piece, draft=draft)
+            elif draft:
                 page = self._draft(letter, order, piece)
             else:
                 page = self._final(letter, order, piece, agreement, watch)
@@ -132,7 +136,7 @@ class Exporter:
         files = (
             FinishedFile(
                 each.piece.path.name,
-                outcome(self._typesetter.words(each.piece.kind, each.content), watch),
+                outcome(self._typesetter.words(each.piece.file_kind, each.content), watch),
             )
             for each in typeset
         )
@@ -144,6 +148,18 @@ class Exporter:
         from petitiondesk.desk.agreement import Agreement  # noqa: PLC0415 - loads cryptography
 
         return Agreement(letter, order.endorsements, self._library.today())
+
+    def _sheet(
+        self, letter: Letter, order: ExportOrder, piece: Piece, *, draft: bool
+    ) -> Manuscript:
+        return prepare_sheet(
+            letter,
+            piece.language,
+            self._library,
+            Sheet(piece.kind),
+            audience=order.audience,
+            draft=draft,
+        )
 
     def _draft(self, letter: Letter, order: ExportOrder, piece: Piece) -> Manuscript:
         return prepare_page(
@@ -180,7 +196,7 @@ class Exporter:
         return final_manuscript(file, endorsements, _fields(order, piece), note)
 
     def _set(self, piece: Piece, page: Manuscript, watch: Watch) -> Typeset:
-        if piece.kind == "pdf":
+        if piece.file_kind == "pdf":
             pdf = outcome(self._typesetter.pdf(page), watch)
             return Typeset(piece, page, pdf.data, pdf.pages)
         return Typeset(piece, page, outcome(self._typesetter.docx(page), watch), 0)
@@ -193,9 +209,11 @@ class Exporter:
         sealed = []
         for done, each in enumerate(typeset):
             watch.report(Progress(Stage.SIGN, done, len(typeset)))
-            content = seal_page(
-                each.piece.kind, each.content, each.manuscript, signing, self._typesetter
-            )
+            if each.piece.is_sheet:
+                sealed.append(each)
+                continue
+            kind, content = each.piece.file_kind, each.content
+            content = seal_page(kind, content, each.manuscript, signing, self._typesetter)
             sealed.append(msgspec.structs.replace(each, content=content))
         return sealed
 
@@ -205,7 +223,7 @@ class Exporter:
         Raises:
             NotGenuineError: it is not genuine and complete.
         """
-        if self._verifier is None or order.signing is None:
+        if self._verifier is None or order.signing is None or piece.is_sheet:
             return
         from petitiondesk.consent.endorsement import (  # noqa: PLC0415 - see above
             inspect_endorsement,

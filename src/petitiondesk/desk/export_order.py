@@ -18,9 +18,13 @@ if TYPE_CHECKING:  # most exports sign nothing
     from petitiondesk.consent.endorsement import Endorsement
     from petitiondesk.crypto.signing_key import SigningKey
 
-Format = Literal["pdf", "docx"]
+Format = Literal["pdf", "docx", "digest", "press"]
 
 FORMATS: Final[tuple[Format, ...]] = ("pdf", "docx")
+"""In which a letter is made."""
+
+SHEETS: Final[tuple[Format, ...]] = ("digest", "press")
+"""What else is made of it: a PDF of one page, and one for newsrooms. Nobody signs them."""
 
 
 class Stage(enum.Enum):
@@ -68,7 +72,7 @@ class ExportOrder:
     Attributes:
         folder: an existing folder.
         languages: codes of the letter's languages.
-        formats: ``pdf``, ``docx`` or both.
+        formats: of the letter, and which sheets are made of it.
         audience: whose edition.
         replace: whether existing files may be replaced.
         unfinished: whether a watermarked draft is wanted although findings block the final letter.

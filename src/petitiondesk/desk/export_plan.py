@@ -9,11 +9,12 @@ from pathlib import Path
 import msgspec
 
 from petitiondesk.desk.errors import OutputError, OutputTrouble
-from petitiondesk.desk.export_order import ExportOrder, Format
+from petitiondesk.desk.export_order import SHEETS, ExportOrder, Format
 from petitiondesk.desk.letter_file import neutral_name
 from petitiondesk.desk.prepare_page import separate_addressees
 from petitiondesk.letter.edition import Audience
 from petitiondesk.letter.letter import Letter
+from petitiondesk.typesetting.messages import FileKind
 
 
 class Piece(msgspec.Struct, frozen=True):
@@ -33,20 +34,48 @@ class Piece(msgspec.Struct, frozen=True):
     addressee: str
     sums: Path
 
+    @property
+    def is_sheet(self) -> bool:
+        """Whether it is made of the letter, and not the letter itself."""
+        return self.kind in SHEETS
+
+    @property
+    def file_kind(self) -> FileKind:
+        """What kind of file it is."""
+        return "docx" if self.kind == "docx" else "pdf"
+
 
 def plan(letter: Letter, order: ExportOrder, *, draft: bool) -> Iterator[Piece]:
     """Yield the files of an export, language by language."""
     addressees = separate_addressees(letter)
     edition = "" if order.audience is Audience.PUBLIC else order.audience.value
     sums = order.folder / f"{_joined(neutral_name(letter), edition)}.sha256"
+    letters = tuple(kind for kind in order.formats if kind not in SHEETS)
     for language in order.languages:
         for number, addressee in enumerate(addressees, start=1):
             numbered = str(number) if len(addressees) > 1 else ""
             stem = _joined(
                 neutral_name(letter), numbered, edition, "draft" if draft else "", language
             )
-            for kind in order.formats:
+            for kind in letters:
                 yield Piece(order.folder / f"{stem}.{kind}", kind, language, addressee, sums)
+        yield from _sheets(letter, order, language, sums, draft=draft)
+
+
+def _sheets(
+    letter: Letter, order: ExportOrder, language: str, sums: Path, *, draft: bool
+) -> Iterator[Piece]:
+    for kind in SHEETS:
+        if kind in order.formats:
+            shown = "" if audience_of(kind, order) is Audience.PUBLIC else order.audience.value
+            marked = "draft" if draft else ""
+            name = _joined(neutral_name(letter), shown, kind, marked, language, "pdf")
+            yield Piece(order.folder / name, kind, language, "", sums)
+
+
+def audience_of(kind: Format, order: ExportOrder) -> Audience:
+    """Return whose edition a file is made of: newsrooms get what everybody may see."""
+    return Audience.PUBLIC if kind == "press" else order.audience
 
 
 def _joined(*parts: str) -> str:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from petitiondesk.desk.export_order import Format, Signing
+from petitiondesk.desk.export_order import Signing
 from petitiondesk.desk.ports import Typesetter
 from petitiondesk.desk.waiting import PATIENT, outcome
 from petitiondesk.page.signature_fields import EXPORTER
 from petitiondesk.typesetting.manuscript import Manuscript, StampOrder
+from petitiondesk.typesetting.messages import FileKind
 
 
 def seal_page(
-    kind: Format,
+    kind: FileKind,
     page: bytes,
     manuscript: Manuscript,
     signing: Signing,
