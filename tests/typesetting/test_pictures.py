@@ -1,10 +1,13 @@
 """Pictures leave as pixels and nothing else."""
 
+import contextlib
 import io
 
 import pytest
 from PIL import Image, ImageCms, PngImagePlugin
 
+from petitiondesk.typesetting import pictures
+from petitiondesk.typesetting.errors import BadPictureError
 from petitiondesk.typesetting.pictures import MAX_SIDE, safe_picture
 from tests.typesetting.docx_trees import LOGO
 
@@ -89,7 +92,7 @@ def test_a_large_picture_is_made_smaller_and_keeps_its_shape():
 
 
 def test_the_same_picture_gives_the_same_bytes():
-    fresh = safe_picture.__wrapped__
+    fresh = pictures._judged.__wrapped__
     for untrusted in (LOGO, encoded(photograph(), "JPEG")):
         assert fresh(untrusted) == fresh(untrusted)
 
@@ -97,3 +100,22 @@ def test_the_same_picture_gives_the_same_bytes():
 def test_a_safe_picture_is_safe_already():
     once = safe_picture(LOGO)
     assert safe_picture(once.data) == once
+
+
+@pytest.mark.parametrize("untrusted", [LOGO + b"once", b"\x89PNG\r\n\x1a\n, and no more"])
+def test_the_same_bytes_are_decoded_once_whether_they_can_be_used_or_not(untrusted, monkeypatch):
+    decoding, seen = pictures._decoded, []
+    monkeypatch.setattr(pictures, "_decoded", lambda each: seen.append(each) or decoding(each))
+    for _check in range(3):
+        with contextlib.suppress(BadPictureError):
+            safe_picture(untrusted)
+    assert seen == [untrusted]
+
+
+def test_each_check_is_told_of_its_own_refusal():
+    with pytest.raises(BadPictureError) as first:
+        safe_picture(b"no picture")
+    with pytest.raises(BadPictureError) as second:
+        safe_picture(b"no picture")
+    assert first.value is not second.value
+    assert first.value.reason is second.value.reason

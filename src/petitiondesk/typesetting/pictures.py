@@ -68,25 +68,36 @@ class SafePicture(msgspec.Struct, frozen=True):
     height: int
 
 
-@functools.lru_cache(maxsize=8)
 def safe_picture(untrusted: bytes) -> SafePicture:
     """Decode a PNG or JPEG and write it anew; the same bytes give the same picture.
 
     Flat drawings become PNG; photographs, and whatever came as JPEG, become JPEG. Transparency is
-    laid on white, as paper is. The last few are remembered, since every page shows the same logo.
+    laid on white, as paper is. The last few are remembered, since every page shows the same logo;
+    those that cannot be used, too, since every check of a letter meets them again.
 
     Raises:
         BadPictureError: too large, of another kind, or damaged.
     """
     if len(untrusted) > MAX_BYTES:
         raise BadPictureError(reason=PictureFault.TOO_MANY_BYTES)
+    judged = _judged(untrusted)
+    if isinstance(judged, BadPictureError):
+        raise BadPictureError(reason=judged.reason) from judged
+    return judged
+
+
+@functools.lru_cache(maxsize=8)
+def _judged(untrusted: bytes) -> SafePicture | BadPictureError:
+    """Return the picture written anew, or why it cannot be used."""
     try:
         with _strictly():
             return _written(_decoded(untrusted), lossy=untrusted.startswith(b"\xff\xd8"))
-    except Image.DecompressionBombError as cause:
-        raise BadPictureError(reason=PictureFault.TOO_MANY_PIXELS) from cause
-    except _DECODING_FAULTS as cause:
-        raise BadPictureError(reason=PictureFault.DAMAGED) from cause
+    except BadPictureError as refused:
+        return refused
+    except Image.DecompressionBombError:
+        return BadPictureError(reason=PictureFault.TOO_MANY_PIXELS)
+    except _DECODING_FAULTS:
+        return BadPictureError(reason=PictureFault.DAMAGED)
 
 
 @contextmanager
