@@ -67,4 +67,4 @@ def test_a_signed_mistake_is_told_with_its_line(terminal, files):
     answer = update(terminal, files, *known(files))
     line = wrong.decode().splitlines().index('    "level": "E",') + 1
     assert answer.code == 2
-    assert f"Line {line} of this file is wrong." in answer.err
+    assert f"Line {line} of this file is wrong" in answer.err
