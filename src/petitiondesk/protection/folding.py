@@ -18,8 +18,11 @@ _INVISIBLE = (
     "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f"
     "\u3164\ufe00-\ufe0f\ufeff\uffa0\U000e0000-\U000e01ef"
 )
-_APOSTROPHES = "'’‘ʼʹʺʻʽʾʿˈˮ´`′″"
-_DROPPED = re.compile(f"[{_INVISIBLE}{_APOSTROPHES}]")
+APOSTROPHES = "'’‘ʼʹʺʻʽʾʿˈˮ´`′″"
+DOTS = "·・･•‧∙⋅⸱\u0387ᐧㆍ"
+"""Dots that part the words of a Chinese, Uyghur or Catalan name, one as good as the other."""
+
+_DROPPED = re.compile(f"[{_INVISIBLE}{APOSTROPHES}]")
 _MARKS = re.compile(
     r"(?<![иіе])[\u0306\u0308]|[\u0300-\u0305\u0307\u0309-\u036f\u1dc0-\u1dff\u20d0-\u20ff]"
     r"|[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]"
@@ -37,10 +40,17 @@ _LETTERS = str.maketrans(
 )
 _HAN = re.compile("[\u4e00-\u9fff]")
 _WORD = re.compile(
-    r"[^\s\d_.,;:!?()\[\]{}<>\"«»“”„‟‹›…/\\|@#$%^&*+=~\-‐‑‒–—―−－＿．·・•、。，；：！？（）「」『』【】《》〈〉។৷।؟،؛¿¡§©®°]+"
+    rf"[^{DOTS}\s\d_.,;:!?()\[\]{{}}<>\"«»“”„‟‹›…/\\|@#$%^&*+=~\-‐‑‒–—―−－＿．、。，；：！？（）「」『』【】《》〈〉។৷।؟،؛¿¡§©®°]+"
 )
 _SPACED = re.compile(r"(?<!\S)\w(?: (?:- )?\w){2,}(?!\S)")
 """Letters with spaces between them, as some emphasise a word."""
+_ELIDED = re.compile(
+    r"(?:d|l|n|un|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|all|coll|dall|dell|nell|sull|quell)"
+    rf"(?=[{APOSTROPHES}][aeiouyhàâäáèéêëìíîïòóôöùúûüœæø])",
+    re.IGNORECASE,
+)
+"""What French, Italian and Catalan join to the vowel that a name begins with."""
+
 _POSSESSIVES = ("'s", "’s", "'S", "’S")
 
 
@@ -70,7 +80,12 @@ def words(text: str) -> Iterator[Word]:
     for found in _WORD.finditer(text):
         if not any(start <= found.start() < end for start, end in spaced):
             possessive = 2 if found[0].endswith(_POSSESSIVES) else 0
-            yield from _word(text, found.start(), found.end() - possessive)
+            start, end = found.start(), found.end() - possessive
+            elided = _ELIDED.match(text, start, end)
+            if elided:
+                yield from _word(text, start, elided.end())
+                start = elided.end() + 1
+            yield from _word(text, start, end)
     for start, end in spaced:
         yield from _word(text, start, end)
 

@@ -7,11 +7,13 @@ from collections.abc import Callable
 
 import msgspec
 
-from petitiondesk.protection.folding import Word, words
+from petitiondesk.protection.folding import APOSTROPHES, DOTS, Word, words
 from petitiondesk.protection.reading import heard, heard_at_an_end
 from petitiondesk.protection.scripts import Script, script_of
 
-_GAP = re.compile(r"[\s\-‐‑‒–_.,*~・·&+＿．－﹣]{0,4}")
+_GAP = re.compile(rf"[\s\-‐‑‒–_.,*~&+＿．－﹣{DOTS}]{{0,4}}|[{APOSTROPHES}]")
+"""What may stand between two words of a name; an apostrophe, after what is elided."""
+
 _SENTENCE_ENDS = re.compile(r"\.\s")
 _PARAGRAPH = re.compile(r"\n\s*\n")
 _TAIL = re.compile(r"[^\W\d_]+[-‐‑]$")
@@ -38,6 +40,7 @@ class Spoken(msgspec.Struct, frozen=True):
         is_capital: whether it begins with a capital.
         is_tail: whether it goes on with a word that has a capital: the hye of Eun-hye.
         is_listed: whether a comma follows.
+        gap: what stands between it and the next.
     """
 
     word: Word
@@ -49,6 +52,7 @@ class Spoken(msgspec.Struct, frozen=True):
     is_capital: bool
     is_tail: bool
     is_listed: bool
+    gap: str
 
 
 Text = tuple[Spoken, ...]
@@ -77,6 +81,7 @@ def read(text: str, ears: Ears = listen) -> Text:
             not text[word.start].islower(),
             _is_tail(text, word),
             "," in text[word.end : next_start],
+            text[word.end : next_start],
         )
         for word, next_start in zip(found, ends, strict=False)
     )

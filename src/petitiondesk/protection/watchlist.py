@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import msgspec
 
+from petitiondesk.protection.between import gapped
 from petitiondesk.protection.by_initials import NamesByInitials
 from petitiondesk.protection.by_letter import NamesByLetter
 from petitiondesk.protection.by_sound import NamesBySound
@@ -11,9 +14,9 @@ from petitiondesk.protection.by_table import NamesByTable
 from petitiondesk.protection.found import Form, Found, best
 from petitiondesk.protection.keeping import make_room
 from petitiondesk.protection.reading import name_words
-from petitiondesk.protection.register import ProtectedIdentity, Register
+from petitiondesk.protection.register import Kind, ProtectedIdentity, Register
 from petitiondesk.protection.tabled import tabled
-from petitiondesk.protection.text import Heard, listen, read
+from petitiondesk.protection.text import Heard, Text, listen, read
 
 KEPT_TEXTS, KEPT_WORDS = 4_000, 40_000
 """So many texts and words are remembered, so that only what was changed is searched anew."""
@@ -55,11 +58,22 @@ class Watchlist:
         spoken = read(text, self._ears)
         found = [
             each
-            for names in (self._by_table, self._by_sound, self._by_letter, self._by_initials)
-            for each in names.find(spoken)
+            for each in (*self._together(spoken), *self._apart(spoken))
             if _letters(text[each.start : each.end]) not in self._not_meant[each.entry]
         ]
         return tuple(self._sighting(each) for each in best(found)) if found else ()
+
+    def _together(self, spoken: Text) -> Iterator[Found]:
+        for names in (self._by_table, self._by_sound, self._by_letter, self._by_initials):
+            yield from names.find(spoken)
+
+    def _apart(self, spoken: Text) -> Iterator[Found]:
+        """Yield the persons whose names have another word or two in their midst."""
+        for rest in gapped(spoken):
+            for names in (self._by_table, self._by_sound):
+                for each in filter(rest.holds, names.find(rest.words)):
+                    if self._entries[each.entry].kind is Kind.PERSON:
+                        yield each
 
     def _sighting(self, found: Found) -> Sighting:
         return Sighting(self._entries[found.entry], found.start, found.end, found.form)

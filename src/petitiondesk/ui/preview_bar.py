@@ -92,13 +92,14 @@ class PreviewBar(QWidget):
         side_by_side = self._wanted_width() <= self.width()
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._rows.setDirection(across if side_by_side else down)
+        self._rows.setSpacing((3 if side_by_side else 1) * measures().unit)
 
     def _wanted_width(self) -> int:
         """Return the width that all has side by side, whether there is news or not."""
         margins, sizes = self._rows.contentsMargins(), measures()
         news = max(0, sizes.wide(_NEWS) - self._state.sizeHint().width())
         rows = self._choices.sizeHint().width() + self._paper.sizeHint().width()
-        return rows + news + margins.left() + margins.right() + 2 * sizes.unit
+        return rows + news + margins.left() + margins.right() + 3 * sizes.unit
 
     def _arrange(self) -> None:
         unit = measures().unit
@@ -115,7 +116,6 @@ class PreviewBar(QWidget):
         paper.addWidget(self.larger)
         rows = self._rows = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         rows.setContentsMargins(4 * unit, 2 * unit, 3 * unit, 2 * unit)
-        rows.setSpacing(unit)
         rows.addLayout(choices)
         rows.addLayout(paper, 1)
 
