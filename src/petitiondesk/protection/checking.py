@@ -17,7 +17,13 @@ from petitiondesk.protection.finished import (
     FinishedFile,
 )
 from petitiondesk.protection.found import Form
-from petitiondesk.protection.passages import Passage, as_printed, as_read, begins_sentence, passages
+from petitiondesk.protection.passages import (
+    Passage,
+    as_read,
+    begins_sentence,
+    passages,
+    read_otherwise,
+)
 from petitiondesk.protection.register import Register
 from petitiondesk.protection.watchlist import Sighting, Watchlist
 from petitiondesk.protection.withheld import withheld
@@ -76,7 +82,7 @@ def _findings(passage: Passage, names: Watchlist, rule: str) -> Iterator[Finding
         remedy = _remedy(passage, sighting, words)
         yield _finding(rule, sighting, passage, words, remedy)
     told = list(sightings)
-    for shown in _shown(passage.text):
+    for shown in read_otherwise(passage.text):
         for sighting in names.search(shown):
             if not any(_tells_no_more(sighting, each) for each in told):
                 words = shown[sighting.start : sighting.end]
@@ -86,13 +92,6 @@ def _findings(passage: Passage, names: Watchlist, rule: str) -> Iterator[Finding
 
 def _tells_no_more(sighting: Sighting, told: Sighting) -> bool:
     return sighting.entry == told.entry and told.form in (Form.FULL, sighting.form)
-
-
-def _shown(markup: str) -> tuple[str, ...]:
-    """Return what a text becomes where it is read, each once, but for the text itself."""
-    read = as_read(markup)
-    shown = dict.fromkeys((read, as_printed(markup), as_printed(read)))
-    return tuple(each for each in shown if each != markup)
 
 
 def _finding(
