@@ -47,7 +47,7 @@ def test_what_stands_in_the_midst_of_a_name_does_not_hide_it(name):
         "Олексій Бондар\nМарія Ковальчук",
         "Олексій, Марія Ковальчук",
         "Олексій – Марія Ковальчук",
-        "Maryna met Zolatava; Maryna and Anna Zolatava",
+        "Maryna met Zolatava; Maryna thanked Anna Zolatava",
         "We met Maryna. Anna Zolatava came.",
         "Maryna\n\nAnna Zolatava",
         "Rahima Begum Sultana Jahanara Khatun",
@@ -60,3 +60,8 @@ def test_two_persons_are_not_taken_for_one(text):
 def test_the_words_of_a_place_stand_together():
     house = ProtectedIdentity(spellings=("Larkspur House",), kind=Kind.PLACE)
     assert not found("Larkspur Road House", Watchlist(Register((house,))))
+
+
+@pytest.mark.parametrize("name", ["Élodie et Paul Mbarga", "Олексій та Марія Ковальчук"])
+def test_who_shares_a_surname_with_another_is_warned_of(name):
+    assert found(f"Then {name} left.") == [(name, Form.INITIALS)]

@@ -133,6 +133,38 @@ def test_entities_of_a_page_are_read_as_letters(protection):
     assert rules(protection.check(letter)) == {("identity.named", letter.opening.id, "en")}
 
 
+@pytest.mark.parametrize(
+    ("spelling", "text"),
+    [
+        ("김은철", "병사는 김**은**철입니다."),
+        ("Maryna Zolatava", "[Maryna](https://example.org/a_(b)) Zolatava came."),
+        ("Maryna Zolatava", "Mary_na_ **Zola**tava came."),
+        ("Maryna Zolatava", "*Maryna* \\[Zolatava\\] came."),
+        ("Олена Щербанюк", "**О**лена [Щер](https://example.org)банюк"),
+    ],
+)
+def test_a_text_is_searched_as_the_page_prints_it(spelling, text):
+    letter = a_ready_letter()
+    letter = edited(letter, SetText(letter.opening.id, "en", text))
+    protection = Protection(Register((ProtectedIdentity(spellings=(spelling,)),)))
+    assert rules(protection.check(letter)) == {("identity.named", letter.opening.id, "en")}
+
+
+def test_a_full_name_that_is_printed_blocks_though_its_initials_only_warn(protection):
+    letter = a_ready_letter()
+    text = "O. Shcherbaniuk, O**l**ena Sh**c**herbaniuk"
+    letter = edited(letter, SetText(letter.opening.id, "en", text))
+    found = {finding.severity for finding in protection.check(letter)}
+    assert Severity.BLOCK in found
+
+
+def test_what_a_link_leads_to_is_searched_though_no_page_prints_it(protection):
+    letter = a_ready_letter()
+    text = "[Her story](https://example.org/olena-shcherbaniuk)"
+    letter = edited(letter, SetText(letter.opening.id, "en", text))
+    assert rules(protection.check(letter)) == {("identity.named", letter.opening.id, "en")}
+
+
 def test_members_of_a_newer_version_are_searched(protection):
     letter = msgspec.structs.replace(
         a_ready_letter(), unknown={"notes": [{"by": "Olena Shcherbaniuk"}]}

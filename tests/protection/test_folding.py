@@ -30,3 +30,8 @@ def test_whatever_dot_stands_between_the_parts_of_a_name_it_is_found(dot):
 
 def test_the_dots_are_those_that_are_written():
     assert set("\u2022\u2027\u30fb\u00b7\u0387\u22c5\u318d") <= set(DOTS)
+
+
+@pytest.mark.parametrize("text", ["Aμ Bλ", "аμ бξ", "ก\u03bcข", "\u03be"])
+def test_a_greek_letter_in_another_script_is_no_sound(text):
+    assert found(text, f"We met {text} there.")

@@ -3,7 +3,7 @@
 import pytest
 
 from petitiondesk.protection.found import Form
-from petitiondesk.protection.register import ProtectedIdentity, Register
+from petitiondesk.protection.register import Kind, ProtectedIdentity, Register
 from petitiondesk.protection.watchlist import Watchlist
 
 INDIA = [
@@ -54,3 +54,41 @@ def test_who_is_called_alike_is_left_alone(spelling, others):
 def test_a_closed_syllable_opens_in_the_cases_of_ukrainian():
     watchlist = Watchlist(Register((ProtectedIdentity(spellings=("Антін Пархоменко",)),)))
     assert watchlist.search("Антона Пархоменка")
+
+
+RUSSIAN = [
+    ("Олексій Ковальчук", "Алексей Ковальчук; Алексея Ковальчука; Алексею Петровичу Ковальчуку"),
+    ("Марына Золатава", "Марина Золотова; Марины Золотовой"),
+    ("Олена Щербанюк", "Елена Щербанюк; Елены Щербанюк"),
+    ("Аляксандр Бяляцкі", "Александр Беляцкий; Александра Беляцкого"),
+    ("Павел Ціханоўскі", "Павел Тихановский; Павла Тихановского"),
+    ("Володимир Пилипенко", "Владимир Пилипенко; Владимиру Пилипенко"),
+]
+
+
+@pytest.mark.parametrize(("spelling", "russian"), RUSSIAN)
+def test_the_russian_form_of_a_name_is_heard(spelling, russian):
+    watchlist = Watchlist(Register((ProtectedIdentity(spellings=(spelling,)),)))
+    assert len(watchlist.search(russian)) == len(russian.split(";"))
+
+
+def test_other_given_names_are_no_russian_forms():
+    entries = tuple(ProtectedIdentity(spellings=(spelling,)) for spelling, _ in RUSSIAN)
+    others = "Александр Ковальчук; Мария Золотова; Олеся Щербанюк; Алесь Беляцкий; Антон Пилипенко"
+    assert not Watchlist(Register(entries)).search(others)
+
+
+LOCATIVES = [
+    ("Камʼянка-Бузька", "в Камʼянці-Бузькій", "у Кам'янці-Бузькій"),
+    ("Нога-Вовча", "у Нозі-Вовчій", "з Ноги-Вовчої"),
+    ("Мала Вільха", "у Малій Вільсі", "з Малої Вільхи"),
+    ("Кривий Ріг", "у Кривому Розі", "Кривого Рогу"),
+]
+
+
+@pytest.mark.parametrize(("place", "locative", "other"), LOCATIVES)
+def test_each_part_of_a_place_is_declined(place, locative, other):
+    entry = ProtectedIdentity(spellings=(place,), kind=Kind.PLACE)
+    watchlist = Watchlist(Register((entry,)))
+    assert watchlist.search(locative)
+    assert watchlist.search(other)

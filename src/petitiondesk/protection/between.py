@@ -1,7 +1,8 @@
 """Names with something in the midst of them: a patronymic, a second name, a nickname.
 
 What stands between is left out, and the rest is searched as if it stood together. That is done
-only where it looks like part of a name; a conjunction, a comma or a verb parts two persons.
+only where it looks like part of a name; a comma or a verb parts two persons, and a conjunction two
+names, unless they share a surname.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from petitiondesk.protection.found import Found
+from petitiondesk.protection.found import Form, Found
 from petitiondesk.protection.scripts import Script
 from petitiondesk.protection.text import Spoken, Text
 
@@ -40,12 +41,25 @@ _PARTICLES = _ARABIC | _ROMANCE | frozenset(("van", "von", "der", "den"))
 """Small words in the midst of names."""
 
 
+_AND = frozenset(("and", "et", "und", "y", "e", "og", "en", "і", "й", "та", "и"))
+_COUPLE = 3
+"""From a given name to the surname that it shares with another."""
+
+
 class Gapped(msgspec.Struct, frozen=True):
-    """Words of a text without those in their midst, and where what was left out begins."""
+    """Words of a text without those in their midst.
+
+    Attributes:
+        words: what is left.
+        start: where in the text what was left out begins.
+        end: where it ends.
+        form: how much of a name it is that they hold.
+    """
 
     words: Text
     start: int
     end: int
+    form: Form
 
     def holds(self, found: Found) -> bool:
         """Tell whether a name has words before what was left out, and after it."""
@@ -60,16 +74,19 @@ def gapped(text: Text) -> Iterator[Gapped]:
         for left_out in range(MOST + 1):
             after = place + left_out + 1
             if after < len(text) and _is_between(text[place : after + 1]):
-                yield _without(text, place, after)
+                yield _without(text, place, after, Form.FULL)
+        after = place + _COUPLE
+        if after < len(text) and _is_couple(text[place : after + 1]):
+            yield _without(text, place, after, Form.INITIALS)
 
 
-def _without(text: Text, place: int, after: int) -> Gapped:
+def _without(text: Text, place: int, after: int, form: Form) -> Gapped:
     first = place
     while first > 0 and place - first < AROUND - 1 and text[first - 1].goes_on:
         first -= 1
     before = msgspec.structs.replace(text[place], goes_on=True, is_listed=False)
     words = (*text[first:place], before, *text[after : after + AROUND])
-    return Gapped(words, text[place].word.end, text[after].word.start)
+    return Gapped(words, text[place].word.end, text[after].word.start, form)
 
 
 def _is_between(words: Text) -> bool:
@@ -82,6 +99,18 @@ def _is_between(words: Text) -> bool:
     if _is_address(words):
         return True
     return first.is_capital and last.is_capital and (_is_quoted(words) or _is_plain(words))
+
+
+def _is_couple(words: Text) -> bool:
+    """Tell whether two given names share the surname that follows: Élodie et Paul Mbarga."""
+    first, joint, other, last = words
+    named = (first, other, last)
+    return (
+        joint.word.text in _AND
+        and not joint.is_capital
+        and all(spoken.script is last.script and spoken.is_capital for spoken in named)
+        and all(map(_is_joined, words[:-1]))
+    )
 
 
 def _is_quote(gap: str) -> bool:

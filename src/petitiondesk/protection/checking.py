@@ -17,7 +17,13 @@ from petitiondesk.protection.finished import (
     FinishedFile,
 )
 from petitiondesk.protection.found import Form
-from petitiondesk.protection.passages import Passage, as_read, begins_sentence, passages
+from petitiondesk.protection.passages import (
+    Passage,
+    as_read,
+    begins_sentence,
+    passages,
+    read_otherwise,
+)
 from petitiondesk.protection.register import Register
 from petitiondesk.protection.watchlist import Sighting, Watchlist
 from petitiondesk.protection.withheld import withheld
@@ -75,13 +81,17 @@ def _findings(passage: Passage, names: Watchlist, rule: str) -> Iterator[Finding
         words = passage.text[sighting.start : sighting.end]
         remedy = _remedy(passage, sighting, words)
         yield _finding(rule, sighting, passage, words, remedy)
-    shown = as_read(passage.text)
-    if shown != passage.text:
-        seen = [sighting.entry for sighting in sightings]
+    told = list(sightings)
+    for shown in read_otherwise(passage.text):
         for sighting in names.search(shown):
-            if sighting.entry not in seen:
+            if not any(_tells_no_more(sighting, each) for each in told):
                 words = shown[sighting.start : sighting.end]
                 yield _finding(rule, sighting, passage, words, None)
+                told.append(sighting)
+
+
+def _tells_no_more(sighting: Sighting, told: Sighting) -> bool:
+    return sighting.entry == told.entry and told.form in (Form.FULL, sighting.form)
 
 
 def _finding(

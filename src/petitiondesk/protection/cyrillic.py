@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 
@@ -32,8 +33,13 @@ _ADJECTIVE = re.compile("(?<=..)(?:[иіы]й|ой)$")
 _CLOSED = re.compile(f"і(?=[^{_VOWELS}ьй]+ь?$)")
 """The і of a closed syllable, which is о or е where an ending opens it: брід, броду."""
 
-_SOFTENED = {"га": "зі", "ка": "ці", "ха": "сі"}
+_SOFTENED = {"г": "зі", "к": "ці", "х": "сі"}
 """How a Ukrainian noun changes before the ending of its dative and locative."""
+
+_BELARUSIAN = re.compile("дз(?=[іеёюяь])|ц(?=[іеёюяь])|(?<=[аеёіоыэюя])у(?![аеёіоыэюя])")
+_RUSSIAN = {"дз": "д", "ц": "т", "у": "в"}
+"""What Russian writes for consonants of a Belarusian name, where ў is folded to у: Ціханоўскі is
+Тихановский."""
 
 
 def rough(word: str) -> str:
@@ -57,14 +63,24 @@ def undeclined(word: str) -> Iterator[str]:
             yield stem
 
 
-def declined(word: str) -> Iterator[str]:
-    """Yield a name, and what is left of it in its cases; a register has the nominative."""
+def declined(*parts: str) -> Iterator[str]:
+    """Yield a name, and what is left of it in its cases; a register has the nominative.
+
+    The parts are what hyphens join: each is declined, Кам'янка-Бузька, у Кам'янці-Бузькій.
+    """
+    return map("".join, itertools.product(*map(tuple, map(_declined, parts))))
+
+
+def _declined(word: str) -> Iterator[str]:
     yield word
     for ending in (_ADJECTIVE, _VOWEL_ENDING):
         stem = ending.sub("", word)
         if stem != word:
             yield stem
     if _CLOSED.search(word):
-        yield from (_CLOSED.sub(vowel, word) for vowel in "ое")
-    if word[-2:] in _SOFTENED:
-        yield word[:-2] + _SOFTENED[word[-2:]]
+        opened = [_CLOSED.sub(vowel, word) for vowel in "ое"]
+        yield from (*opened, *(each[:-1] + _SOFTENED.get(each[-1], each[-1]) for each in opened))
+    if word[-1:] == "а" and word[-2:-1] in _SOFTENED:
+        yield word[:-2] + _SOFTENED[word[-2]]
+    if _BELARUSIAN.search(word):
+        yield from _declined(_BELARUSIAN.sub(lambda found: _RUSSIAN[found[0]], word))

@@ -102,6 +102,8 @@ _TO_LATIN = str.maketrans(_CYRILLIC_LOOKS + "ј", _LATIN_LOOKS + "j")
 _TO_CYRILLIC = str.maketrans(_LATIN_LOOKS + "j", _CYRILLIC_LOOKS + "ј")
 _HAS_LATIN = re.compile("[a-z]")
 _HAS_CYRILLIC = re.compile("[\u0400-\u052f]")
+_GREEK_LETTERS = re.compile("[\u0370-\u03ff]")
+"""What is left of Greek in a word of another script says nothing, and stands for sounds here."""
 _GREEK = str.maketrans("αεικνορτυχ", "aeiknoptux")
 
 
@@ -111,6 +113,7 @@ def unmixed(word: str) -> str:
         return word
     if _HAS_LATIN.search(word):
         word = word.translate(_GREEK)
+    word = _GREEK_LETTERS.sub("", word) or word
     if not (_HAS_LATIN.search(word) and _HAS_CYRILLIC.search(word)):
         return word
     latin = word.translate(_TO_LATIN)

@@ -13,6 +13,7 @@ from petitiondesk.protection.reading import (
     meant,
     meant_in_english,
     meant_plainly,
+    name_parts,
     name_words,
 )
 from petitiondesk.protection.register import Kind, ProtectedIdentity
@@ -40,6 +41,10 @@ _WITH_MIDDLE = 3
 
 _LONG = 4
 """Consonants by which a surname is known with a single initial, though there are more."""
+
+
+Parts = tuple[str, ...]
+"""A word of a name, as what hyphens join in it."""
 
 
 class Form(msgspec.Struct, frozen=True):
@@ -97,7 +102,8 @@ def _forms(spelling: str, entry: ProtectedIdentity) -> Iterator[Form]:
     if len(said) == 1:
         said = [tuple(sounds for sounds in said[0] if len(skeleton(sounds)) >= BONES)]
     as_y = not is_east_asian(entry)
-    plain = frozenset(itertools.chain.from_iterable(map(meant_plainly, name_words(spelling))))
+    parts = name_parts(spelling)
+    plain = frozenset(itertools.chain.from_iterable(itertools.starmap(meant_plainly, parts)))
     for order in orders(len(said), entry) if said else ():
         ways = itertools.product(*(said[place] for place in order))
         for way in itertools.islice(ways, MAX_FORMS):
@@ -108,19 +114,21 @@ def _forms(spelling: str, entry: ProtectedIdentity) -> Iterator[Form]:
 def _said(spelling: str, entry: ProtectedIdentity) -> list[tuple[str, ...]]:
     """Return every sound of each word of a spelling; nothing in a script that is not known."""
     of = _meaning(entry)
-    said = [of(word) for word in _units(name_words(spelling), entry)]
+    said = [of(*parts) for parts in _units(name_parts(spelling), entry)]
     return said if all(said) else []
 
 
-def _meaning(entry: ProtectedIdentity) -> Callable[[str], tuple[str, ...]]:
+def _meaning(entry: ProtectedIdentity) -> Callable[..., tuple[str, ...]]:
     return meant_in_english if is_western(entry) else meant
 
 
-def _units(folded: tuple[str, ...], entry: ProtectedIdentity) -> tuple[str, ...]:
+def _units(named: tuple[Parts, ...], entry: ProtectedIdentity) -> tuple[Parts, ...]:
     """Return the words of a name, the syllables of a Korean or Chinese given name as one."""
     if entry.kind is not Kind.PERSON or not is_east_asian(entry):
-        return folded
-    return (*folded[:1], *filter(None, ("".join(folded[1:]),)))
+        return named
+    folded = ["".join(parts) for parts in named]
+    units = (*folded[:1], "".join(folded[1:]))
+    return tuple((unit,) for unit in units if unit)
 
 
 def orders(count: int, entry: ProtectedIdentity) -> frozenset[tuple[int, ...]]:
@@ -194,7 +202,7 @@ def initialled(entry: ProtectedIdentity) -> frozenset[Initialled]:
     return frozenset(itertools.chain.from_iterable(found))
 
 
-def _initialled(spelling: str, of: Callable[[str], tuple[str, ...]]) -> Iterator[Initialled]:
+def _initialled(spelling: str, of: Callable[..., tuple[str, ...]]) -> Iterator[Initialled]:
     chunks = [chunk for chunk in spelling.split() if name_words(chunk)]
     for kept, others in zip(chunks[:1] + chunks[-1:], (chunks[1:], chunks[:-1]), strict=False):
         parts = tuple(word.text for chunk in others for word in words(chunk))

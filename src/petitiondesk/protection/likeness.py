@@ -63,10 +63,14 @@ IN_HANGUL = _ear(_SAME | {"sc": 0.15}, _LOST)
 OWN = _ear(
     _SAME
     | {"kh": 0.6, "fv": 0.6}
-    | dict.fromkeys(("pf", "pv", "sc", "nr", "nl", "ng", "rg", "lg", "rl"), 1.0),
+    | dict.fromkeys(("pf", "pv", "sc", "nr", "nl", "ng", "rg", "lg", "rl"), 1.0)
+    | {"ao": 0.3, "ei": 0.2, "eo": 0.4},
     _LOST,
 )
-"""Names in a script that they have a spelling in, whose consonants are then the same."""
+"""Names in a script that they have a spelling in, whose consonants are then the same.
+
+Of the vowels, Ukrainian, Russian and Belarusian write one or another: Олексій, Алексей; Золотова,
+Золатава; Олена, Елена."""
 
 
 def unlikeness(one: str, other: str, limit: float, ear: Ear = TOLERANT) -> float:

@@ -22,6 +22,14 @@ MAX_ENCODED = 8
 _BEFORE_SENTENCE = re.compile(r"(?:^|\n\s*\n|\w{4}[.!?…]\s|[!?…]\s)[\s*_>«“\"'(\[-]*$")
 """What stands before one; a short word with a dot is a title or an initial, and not its end."""
 
+_HAS_MARKS = re.compile(r"[%&*\[\\]|(?<!\w)_|_(?!\w)")
+"""What may be read otherwise than it was written."""
+
+_LINK = re.compile(r"!?\[([^\[\]]*)\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)")
+_EMPHASIS = re.compile(r"(?<!\\)(?:\*{1,3}|(?<!\w)_{1,3}|_{1,3}(?!\w))")
+_ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
+"""Light markup, as `page.markup` reads it: emphasis, links and escapes."""
+
 _NEAR = 40
 """So far before a word the end of the sentence before it is looked for."""
 
@@ -61,6 +69,24 @@ def as_read(text: str) -> str:
             break
         text = shown
     return text
+
+
+def as_printed(markup: str) -> str:
+    """Return marked text as a page prints it: links by their words, and no signs of emphasis.
+
+    Words that only the signs part are one. What a link leads to is searched in the marked text.
+    """
+    plain = _EMPHASIS.sub("", _LINK.sub(r"\1", markup))
+    return _ESCAPED.sub(r"\1", plain)
+
+
+def read_otherwise(markup: str) -> tuple[str, ...]:
+    """Return what a text becomes where it is read, each once, but for the text itself."""
+    if not _HAS_MARKS.search(markup):
+        return ()
+    read = as_read(markup)
+    shown = dict.fromkeys((read, as_printed(markup), as_printed(read)))
+    return tuple(each for each in shown if each != markup)
 
 
 def begins_sentence(text: str, place: int) -> bool:

@@ -54,32 +54,39 @@ def _sounds_of(word: str) -> Iterator[str]:
         yield from first_readings(thai.spelled(word, a_name=True).rough)
 
 
-def name_words(spelling: str) -> tuple[str, ...]:
-    """Return the folded words of a name; what a hyphen joins is one."""
-    chunks = ("".join(word.text for word in words(chunk)) for chunk in spelling.split())
+def name_parts(spelling: str) -> tuple[tuple[str, ...], ...]:
+    """Return the folded words of a name, each as the parts that hyphens join."""
+    chunks = (tuple(word.text for word in words(chunk)) for chunk in spelling.split())
     return tuple(chunk for chunk in chunks if chunk)
 
 
-def meant(word: str) -> tuple[str, ...]:
-    """Return every way in which a folded word of a name may sound elsewhere."""
-    return _all(map(every_reading, _every_rough(word)))
+def name_words(spelling: str) -> tuple[str, ...]:
+    """Return the folded words of a name; what a hyphen joins is one."""
+    return tuple(map("".join, name_parts(spelling)))
 
 
-def meant_plainly(word: str) -> tuple[str, ...]:
+def meant(*parts: str) -> tuple[str, ...]:
+    """Return every way in which a folded word of a name, in its parts, may sound elsewhere."""
+    return _all(map(every_reading, _every_rough(parts)))
+
+
+def meant_plainly(*parts: str) -> tuple[str, ...]:
     """Return how a folded word of a name sounds as it is spelled, in every case."""
-    return _all(map(tuple, map(first_readings, _every_rough(word))))
+    return _all(map(tuple, map(first_readings, _every_rough(parts))))
 
 
-def meant_in_english(word: str) -> tuple[str, ...]:
+def meant_in_english(*parts: str) -> tuple[str, ...]:
     """Return every way in which a folded Latin word may sound, were it English too."""
+    word = "".join(parts)
     return _all(map(every_reading, (latin.name_rough(word), latin.english_rough(word))))
 
 
-def _every_rough(word: str) -> Iterator[str]:
+def _every_rough(parts: tuple[str, ...]) -> Iterator[str]:
     """Yield the rough letters of a word of a name; none in a script that is not known."""
+    word = "".join(parts)
     match script_of(word):
         case Script.CYRILLIC:
-            yield from map(cyrillic.rough, cyrillic.declined(word))
+            yield from map(cyrillic.rough, cyrillic.declined(*parts))
         case Script.HANGUL:
             yield hangul.name_rough(word)
         case Script.THAI:

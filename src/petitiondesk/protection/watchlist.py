@@ -13,6 +13,7 @@ from petitiondesk.protection.by_sound import NamesBySound
 from petitiondesk.protection.by_table import NamesByTable
 from petitiondesk.protection.found import Form, Found, best
 from petitiondesk.protection.keeping import make_room
+from petitiondesk.protection.masked import NamesMasked
 from petitiondesk.protection.reading import name_words
 from petitiondesk.protection.register import Kind, ProtectedIdentity, Register
 from petitiondesk.protection.tabled import tabled
@@ -41,6 +42,7 @@ class Watchlist:
         self._by_sound = NamesBySound(register.entries, in_tables)
         self._by_letter = NamesByLetter(register.entries, in_tables)
         self._by_initials = NamesByInitials(register.entries, in_tables)
+        self._by_mask = NamesMasked(register.entries)
         self._not_meant = [{_letters(each) for each in e.not_meant} for e in register.entries]
         self._texts: dict[str, tuple[Sighting, ...]] = {}
         self._words: dict[str, Heard] = {}
@@ -58,7 +60,11 @@ class Watchlist:
         spoken = read(text, self._ears)
         found = [
             each
-            for each in (*self._together(spoken), *self._apart(spoken))
+            for each in (
+                *self._together(spoken),
+                *self._apart(spoken),
+                *self._by_mask.find(text),
+            )
             if _letters(text[each.start : each.end]) not in self._not_meant[each.entry]
         ]
         return tuple(self._sighting(each) for each in best(found)) if found else ()
@@ -73,7 +79,7 @@ class Watchlist:
             for names in (self._by_table, self._by_sound):
                 for each in filter(rest.holds, names.find(rest.words)):
                     if self._entries[each.entry].kind is Kind.PERSON:
-                        yield each
+                        yield msgspec.structs.replace(each, form=rest.form)
 
     def _sighting(self, found: Found) -> Sighting:
         return Sighting(self._entries[found.entry], found.start, found.end, found.form)
