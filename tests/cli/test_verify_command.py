@@ -120,7 +120,7 @@ def test_the_words_say_who_agreed_and_how_the_page_was_compared(folder):
     said = run("verify", folder / DOCX, "--trust", folder / "harbour.pem").out
     assert "Harbour Aid: Agreed to this text" in said
     assert "River Watch: Agreed, but its card is not checked" in said
-    assert "the same, byte by byte" in said
+    assert "set once more and is exactly the same" in said
 
 
 def test_a_card_that_is_none_is_wrong_input(folder):
