@@ -1,10 +1,12 @@
 """What to think of a file: genuine only where nothing speaks against it and nobody is missing."""
 
+from dataclasses import replace
+
 import msgspec
 import pytest
 
 from petitiondesk.consent.statement import Decision
-from petitiondesk.desk.files_inside import read_said
+from petitiondesk.desk.files_inside import read_files, read_said
 from petitiondesk.desk.judging import judge_endorsement
 from petitiondesk.desk.verdict import Judgement, Objection, Page, Presence
 from petitiondesk.letter.edits import SetText
@@ -182,6 +184,24 @@ def test_a_page_that_shows_another_text_is_not_trusted():
 
 def test_a_page_set_by_another_version_is_genuine_where_its_words_are():
     assert judged(a_report(), page=Page.SAME_WORDS).judgement is Judgement.GENUINE
+
+
+def test_who_sealed_a_file_that_was_changed_is_not_said_to_agree_to_it():
+    letter = a_letter(consent=Consent.NONE)
+    changed = a_report(carried(letter, ()), signatures=(a_seal(intact=False),))
+    verdict = judged(changed)
+    assert presences(verdict) == [Presence.MISSING]
+    assert verdict.agreed == 0
+
+
+def test_an_endorsement_that_does_not_hold_is_nobody_s_word():
+    report = a_report()
+    inside = read_files(report.attachments, CARDS)
+    first, *others = inside.said
+    broken = msgspec.structs.replace(first, report=replace(first.report, valid=False))
+    verdict = judged(report, inside=msgspec.structs.replace(inside, said=(broken, *others)))
+    assert verdict.judgement is Judgement.DO_NOT_TRUST
+    assert presences(verdict)[0] is Presence.MISSING
 
 
 def test_a_file_whose_signatures_were_taken_out_is_not_trusted():

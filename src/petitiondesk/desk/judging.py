@@ -199,6 +199,8 @@ def _sealing(lead: Signatory, edition: EditionFile, report: FileReport) -> Signe
     if not report.signatures:
         return Signed(lead.id, name, Presence.MISSING)
     seal = report.signatures[0]
+    if not (seal.intact and seal.valid):
+        return Signed(lead.id, name, Presence.MISSING)
     presence = Presence.PRESENT if seal.trusted else Presence.UNKNOWN_KEY
     return Signed(lead.id, name, presence, seal.signer, seal.time)
 
@@ -208,11 +210,11 @@ def _name(signatory: Signatory, edition: EditionFile) -> str:
 
 
 def _latest(said: Sequence[Said], edition: EditionFile) -> Mapping[str, Said]:
-    """Return the last word of each signatory, by the id of its line."""
+    """Return the last word of each signatory, by the id of its line; what is broken is no word."""
     last: dict[str, Said] = {}
     for each in sorted(said, key=lambda one: one.endorsement.statement.made_at):
         line = _line_of(each, edition)
-        if line is not None:
+        if line is not None and each.report.intact and each.report.valid:
             last[line] = each
     return last
 
