@@ -3,8 +3,10 @@
 import msgspec
 import pytest
 
+from petitiondesk.consent.endorsement import decode_endorsement
+from petitiondesk.desk.endorse_letter import EndorseOrder, endorse
 from petitiondesk.desk.export_letter import Exporter
-from petitiondesk.desk.export_order import ExportOrder
+from petitiondesk.desk.export_order import ExportOrder, Signing
 from petitiondesk.desk.letter_file import write_letter
 from petitiondesk.desk.memory_vault import MemoryVault
 from petitiondesk.desk.protected import (
@@ -25,9 +27,12 @@ from petitiondesk.letter.edition import Audience
 from petitiondesk.letter.edits import AddPart, SetFields, SetText
 from petitiondesk.letter.letter import Display
 from petitiondesk.protection.errors import RegisterUnreadableError
+from tests.desk.verdicts import a_letter, both_said
+from tests.fakes.clock import FixedClock
 from tests.fakes.library import the_library
 from tests.fakes.typesetter import FakeTypesetter
 from tests.fakes.watch import SilentWatch
+from tests.identities import NOW, crafted, harbour
 from tests.letters import a_ready_letter, drafting, edited
 
 OLENA = ProtectedIdentity(spellings=("Олена Щербанюк", "Olena Shcherbaniuk"), alias="our witness")
@@ -50,6 +55,29 @@ def export(letter, folder, *, typesetter=None, register=REGISTER, **order):
 def naming(text="We met Olena Shcherbaniuk."):
     letter = a_ready_letter("uk")
     return edited(letter, SetText(letter.opening.id, "uk", text))
+
+
+def test_who_approved_an_endorsement_is_protected_too(tmp_path):
+    letter = a_letter()
+    for by, authority in (("Olena Shcherbaniuk", "Director"), ("A", "By Olena Shcherbaniuk")):
+        wish = EndorseOrder(name="Harbour Aid", by=by, authority=authority)
+        telling = endorse(letter, wish, harbour(), FixedClock(NOW))
+        both = (telling, decode_endorsement(both_said(letter)[1]))
+        result = export(letter, tmp_path, endorsements=both)
+        assert "identity.in_file" in {finding.rule for finding in result.findings}
+        assert list(tmp_path.iterdir()) == []
+
+
+def test_a_card_that_names_a_protected_organisation_seals_nothing(tmp_path):
+    sealing = Signing(crafted(name="Olena Shcherbaniuk"), NOW)
+    result = export(a_ready_letter(), tmp_path, signing=sealing)
+    assert "identity.in_file" in {finding.rule for finding in result.findings}
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_endorsements_that_name_nobody_protected_travel(tmp_path):
+    both = tuple(map(decode_endorsement, both_said()))
+    assert export(a_letter(), tmp_path, endorsements=both).files
 
 
 @pytest.mark.parametrize("unfinished", [False, True])

@@ -136,7 +136,10 @@ class Exporter:
         files = (
             FinishedFile(
                 each.piece.path.name,
-                outcome(self._typesetter.words(each.piece.file_kind, each.content), watch),
+                (
+                    *outcome(self._typesetter.words(each.piece.file_kind, each.content), watch),
+                    *_words_of_signers(each.manuscript, order),
+                ),
             )
             for each in typeset
         )
@@ -235,6 +238,20 @@ class Exporter:
         verdict = self._verifier.verify(written, known, PATIENT)
         if verdict.judgement is not Judgement.GENUINE:
             raise NotGenuineError(path=piece.path)
+
+
+def _words_of_signers(manuscript: Manuscript, order: ExportOrder) -> tuple[str, ...]:
+    """Return what the signatures in a file tell: who approved, by what right, and whose card it is.
+
+    What else travels inside is the edition, whose texts are searched before anything is set.
+    """
+    if order.signing is None and not manuscript.attachments:
+        return ()
+    from petitiondesk.desk.files_inside import words_of_endorsement  # noqa: PLC0415 - see above
+
+    sealing = (order.signing.key.certificate.organisation,) if order.signing else ()
+    endorsed = (each.data for each in manuscript.attachments if each.name.endswith(".p7s"))
+    return (*sealing, *(word for file in endorsed for word in words_of_endorsement(file)))
 
 
 class _Resolute:

@@ -101,6 +101,19 @@ def read_said(name: str, untrusted: bytes, trusted: Sequence[Certificate]) -> Sa
     return Said(name, endorsement, report, known)
 
 
+def words_of_endorsement(file: bytes) -> tuple[str, ...]:
+    """Return the names in an endorsement: of the organisation, of who approved, on the card.
+
+    Raises:
+        ConsentError: it is none.
+        SignatureFileUnreadableError: its signature cannot be read.
+    """
+    endorsement = decode_endorsement(file)
+    said, signer = endorsement.statement, inspect_endorsement(endorsement).signer
+    names = (*said.names.values(), said.by, said.authority)
+    return names if signer is None else (*names, signer.organisation)
+
+
 def _strange(
     untrusted: Mapping[str, bytes], expected: Mapping[str, bytes | None], damaged: Sequence[str]
 ) -> Iterator[str]:

@@ -24,8 +24,6 @@ NOTE: Final = "how-to-check.txt"
 ENDORSEMENT: Final = "endorsement-{number:03}.p7s"
 STATEMENT: Final = "endorsement-{number:03}.json"
 
-MOST_ENDORSEMENTS: Final = 999
-
 
 def final_manuscript(
     file: EditionFile, endorsements: Sequence[bytes], fields: Collection[str], note: bytes
