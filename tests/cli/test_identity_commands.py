@@ -5,10 +5,13 @@ import sys
 
 import pytest
 
+from petitiondesk.desk.identity import keep_identity
+from petitiondesk.vault.client import open_
 from tests.cli.programs import at_a_terminal, run
 from tests.crypto.tokens import LABEL, PIN, SoftToken
 from tests.identities import FOLDER, harbour
 from tests.openssl import openssl
+from tests.vault import vaults
 
 PASSPHRASE = "six words that nobody else knows"
 MADE = {"organisation": "Harbour Aid", "issuer": "Harbour Aid", "self_signed": True, "unfit": []}
@@ -156,3 +159,32 @@ def test_most_commands_load_nothing_that_signs():
         [sys.executable, "-c", program], capture_output=True, text=True, check=True
     )
     assert not {"asn1crypto", "pkcs11", "pyhanko", "cryptography.x509"} & set(told.stdout.split())
+
+
+@pytest.fixture
+def in_vault(terminal):
+    """A vault that keeps the frozen identity of Harbour Aid, at the terminal."""
+    vault = open_(terminal.folder, vaults.PASSPHRASE)
+    keep_identity(vault.settings, harbour())
+    vault.lock()
+    return terminal
+
+
+def test_the_identity_of_the_vault_is_used_by_its_name(in_vault, tmp_path):
+    card = tmp_path / "card.pem"
+    shown = in_vault("identity", "show", "vault", "--json")
+    assert shown.code == 0, shown.err
+    assert in_vault("identity", "export-card", "--with", "vault", "--out", card).code == 0
+    assert card.read_bytes() == (FOLDER / "card.pem").read_bytes()
+    assert run("identity", "show", card, "--json").json == shown.json
+
+
+def test_a_vault_without_an_identity_says_so(terminal):
+    answer = terminal("identity", "show", "vault")
+    assert answer.code == 1
+    assert "no identity in this vault" in answer.err
+
+
+def test_a_vault_that_does_not_open_is_told_as_such(in_vault, secret):
+    opening = ("--vault", in_vault.folder, "--passphrase-file", secret)
+    assert run("identity", "show", "vault", *opening).code == 3

@@ -7,21 +7,28 @@ import pytest
 
 from petitiondesk.crypto.errors import (
     CertificateExpiredError,
+    CertificateForOtherUseError,
+    CertificateNotYetValidError,
     CertificateUnreadableError,
     KeyFileClosedError,
     KeyFileUnreadableError,
     TokenLibraryError,
+    WeakCertificateError,
 )
 from petitiondesk.desk import token_library as libraries
-from petitiondesk.desk.errors import InputError, OutputError
+from petitiondesk.desk.errors import InputError, NoIdentityError, OutputError
 from petitiondesk.desk.identity import (
+    import_identity,
     is_key_file,
     keep_identity,
     load_identity,
     new_identity,
+    open_identity,
     opened_identity,
+    own_card,
     read_card,
     read_key_file,
+    remove_identity,
     take_certificate,
     write_card,
     write_key_file,
@@ -32,7 +39,7 @@ from petitiondesk.desk.memory_vault import MemoryVault
 from petitiondesk.desk.token_library import token_library
 from tests.crypto.tokens import LABEL, PIN, SoftToken
 from tests.fakes.clock import FixedClock
-from tests.identities import FOLDER, NOW, PASSPHRASE, YEAR, crafted, harbour, rsa_key
+from tests.identities import CERTIFIES, FOLDER, NOW, PASSPHRASE, YEAR, crafted, harbour, rsa_key
 
 CLOCK = FixedClock(NOW)
 FROZEN = FOLDER / "identity.p12"
@@ -54,7 +61,52 @@ def test_an_identity_lies_in_the_vault():
     assert load_identity(settings).certificate == harbour().certificate
 
 
-def test_a_place_is_a_file_or_a_token(tmp_path):
+def test_the_vaults_identity_is_opened_to_sign_and_its_card_shown():
+    settings = MemoryVault().settings
+    assert own_card(settings) is None
+    with pytest.raises(NoIdentityError):
+        open_identity(settings, CLOCK)
+    keep_identity(settings, harbour())
+    assert own_card(settings) == harbour().certificate
+    assert open_identity(settings, CLOCK).sign(b"text") == harbour().sign(b"text")
+
+
+def test_what_the_vault_keeps_and_cannot_sign_with_does_not_open():
+    settings = MemoryVault().settings
+    keep_identity(settings, crafted(until=NOW - YEAR / 2))
+    with pytest.raises(CertificateExpiredError):
+        open_identity(settings, CLOCK)
+
+
+def test_an_identity_that_was_removed_is_gone():
+    settings = MemoryVault().settings
+    keep_identity(settings, harbour())
+    remove_identity(settings)
+    assert load_identity(settings) is None
+
+
+def imported(folder, key):
+    path = folder / "brought.p12"
+    write_key_file(key, PASSPHRASE, path, replace=True)
+    return import_identity(path, PASSPHRASE, CLOCK)
+
+
+def test_an_identity_that_was_brought_along_is_taken_if_one_can_sign_with_it(tmp_path):
+    assert imported(tmp_path, harbour()).certificate == harbour().certificate
+    refused = {
+        CertificateExpiredError: crafted(until=NOW - YEAR / 2),
+        CertificateNotYetValidError: crafted(since=NOW + YEAR / 2),
+        CertificateForOtherUseError: crafted(usage=CERTIFIES),
+        WeakCertificateError: crafted(key=rsa_key(1024)),
+    }
+    for error, key in refused.items():
+        with pytest.raises(error):
+            imported(tmp_path, key)
+
+
+def test_a_place_is_a_file_a_token_or_the_vault(tmp_path):
+    assert place_of("vault") == IdentityPlace(vault=True)
+    assert place_of("./vault").file.name == "vault"
     assert place_of("a.p12").file.name == "a.p12"
     assert place_of("token:Harbour Aid") == IdentityPlace(token="Harbour Aid")
 

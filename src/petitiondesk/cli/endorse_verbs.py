@@ -48,7 +48,7 @@ def sign(options: argparse.Namespace, tools: Tools) -> int:
         _print_statement(planned)  # before the passphrase is asked for
     if not is_closed(letter):
         printing.say("The text is not closed: the endorsement is for the text as it is now.")
-    with opened_signer(options) as key:
+    with opened_signer(options, tools) as key:
         made = endorse(letter, order, key, tools.clock)
     write_endorsement(made, options.out, replace=options.force)
     return _print_outcome(made, tools.clock.now(), options)

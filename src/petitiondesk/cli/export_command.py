@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from petitiondesk.cli import printing
 from petitiondesk.cli.asking import add_vault_options, secret_in
 from petitiondesk.cli.protected_commands import protection
-from petitiondesk.cli.signer import opened_signer
+from petitiondesk.cli.signer import PLACES, opened_signer
 from petitiondesk.cli.tools import DONE, REFUSED, Tools
 from petitiondesk.desk.export_letter import Exporter
 from petitiondesk.desk.export_order import FORMATS, SHEETS, ExportOrder, Format, Signing
@@ -60,7 +60,7 @@ def _add_signing(command: argparse.ArgumentParser) -> None:
         "--sign-with",
         dest="signer",
         type=place_of,
-        metavar="FILE.p12|token:LABEL",
+        metavar=PLACES,
         help="the identity that seals the files; --passphrase-file is its passphrase then",
     )
     command.add_argument(
@@ -106,12 +106,14 @@ def _export(options: argparse.Namespace, tools: Tools) -> int:
 @contextmanager
 def _signing(options: argparse.Namespace, tools: Tools) -> Iterator[Signing | None]:
     """Open who signs; the passphrase that was given is theirs, and the vault's has its own."""
-    if options.signer is None:
+    if options.signer is None or options.signer.vault:
         options.passphrase_file = options.vault_passphrase_file or options.passphrase_file
+    if options.signer is None:
         yield None
         return
-    with opened_signer(options) as key:
-        options.passphrase_file = options.vault_passphrase_file
+    with opened_signer(options, tools) as key:
+        if not options.signer.vault:
+            options.passphrase_file = options.vault_passphrase_file
         yield Signing(key, tools.clock.now())
 
 

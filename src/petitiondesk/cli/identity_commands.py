@@ -69,7 +69,7 @@ def _add_export_card(command: argparse.ArgumentParser) -> None:
 
 
 def _add_show(command: argparse.ArgumentParser) -> None:
-    command.add_argument("signer", type=place_of, metavar="FILE|token:LABEL")
+    command.add_argument("signer", type=place_of, metavar="FILE|token:LABEL|vault")
     add_opening(command)
     add_answering(command)
     command.set_defaults(run=functools.partial(_run, "show"))

@@ -35,7 +35,7 @@ def create(options: argparse.Namespace, tools: Tools) -> int:
 
 def request(options: argparse.Namespace, tools: Tools) -> int:
     """Write what an authority needs to vouch for an identity."""
-    with opened_signer(options) as key:
+    with opened_signer(options, tools) as key:
         write_request(key, options.out, replace=options.force)
         return print_card(key.certificate, tools.clock.now(), options, file=options.out)
 
@@ -51,7 +51,7 @@ def import_(options: argparse.Namespace, tools: Tools) -> int:
 
 def export_card(options: argparse.Namespace, tools: Tools) -> int:
     """Write the card by which others know the organisation."""
-    with opened_signer(options) as key:
+    with opened_signer(options, tools) as key:
         write_card(key.certificate, options.out, replace=options.force)
         return print_card(key.certificate, tools.clock.now(), options, file=options.out)
 
@@ -61,5 +61,5 @@ def show(options: argparse.Namespace, tools: Tools) -> int:
     file = options.signer.file
     if file is not None and not is_key_file(file):
         return print_card(read_card(file), tools.clock.now(), options)
-    with opened_signer(options) as key:
+    with opened_signer(options, tools) as key:
         return print_card(key.certificate, tools.clock.now(), options)

@@ -24,7 +24,7 @@ def add_sign(command: argparse.ArgumentParser) -> None:
 def _sign(options: argparse.Namespace, tools: Tools) -> int:
     from petitiondesk.desk.sign_file import sign_file  # noqa: PLC0415 - few sign files
 
-    with opened_signer(options) as key:
+    with opened_signer(options, tools) as key:
         field = sign_file(options.file, key, tools.clock.now(), options.field)
     if options.json:
         print_json({"file": str(options.file), "field": field})

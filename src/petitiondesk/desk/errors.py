@@ -16,6 +16,7 @@ class OutputTrouble(enum.Enum):
     READ_ONLY = "read_only"
     DENIED = "denied"
     GONE = "gone"
+    IN_USE = "in_use"
     OTHER = "other"
 
 
@@ -94,3 +95,19 @@ class OwnCardError(PetitionDeskError):
 
 class LawKeyMissingError(PetitionDeskError):
     """No key of whoever keeps the law data was verified in this vault."""
+
+
+class NoIdentityError(PetitionDeskError):
+    """The vault keeps no identity of its own organisation."""
+
+
+class FileUntrustedError(PetitionDeskError):
+    """A file that was to be signed is not to be trusted; nothing was signed."""
+
+    def __init__(self, *, path: Path) -> None:
+        super().__init__(path)
+        self.path = path
+
+
+class TimeServerNeededError(PetitionDeskError):
+    """Files of authorities prove nothing without a time-stamp server, and none was named."""

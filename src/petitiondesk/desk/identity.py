@@ -24,6 +24,8 @@ from petitiondesk.crypto.key_file import encode_key_file, open_key_file
 from petitiondesk.crypto.key_file_work import KEY_FILE_LIMIT, check_work
 from petitiondesk.crypto.new_certificate import make_identity, with_certificate
 from petitiondesk.crypto.signing_key import HeldKey, SigningKey
+from petitiondesk.desk.errors import NoIdentityError
+from petitiondesk.desk.identity_expiry import forget_expiry, keep_expiry
 from petitiondesk.desk.identity_place import IdentityPlace
 from petitiondesk.desk.ports import Clock, SettingStore
 from petitiondesk.desk.token_library import token_library
@@ -139,13 +141,36 @@ def read_card(path: Path) -> Certificate:
     return decode_certificate(read_limited(path, CERTIFICATE_FILE_LIMIT))
 
 
+def import_identity(path: Path, passphrase: str, clock: Clock) -> HeldKey:
+    """Open the key file that a person brought along, if one can sign with it now.
+
+    Raises:
+        InputError: it cannot be read.
+        CryptoError: as `open_key_file` and `check_fitness` say.
+    """
+    key = read_key_file(path, passphrase)
+    check_fitness(key.certificate, clock.now())
+    return key
+
+
 def keep_identity(settings: SettingStore, key: HeldKey) -> None:
-    """Keep an identity in the vault, which closes it.
+    """Keep an identity in the vault, which closes it; an earlier one is gone.
 
     Raises:
         VaultError: if it could not be kept.
     """
     settings.put(IDENTITY, encode_key_file(key, ""))
+    keep_expiry(settings, key.certificate.not_after)
+
+
+def remove_identity(settings: SettingStore) -> None:
+    """Keep no identity in the vault any more.
+
+    Raises:
+        VaultError: if it could not be removed.
+    """
+    settings.put(IDENTITY, b"")
+    forget_expiry(settings)
 
 
 def load_identity(settings: SettingStore) -> HeldKey | None:
@@ -157,3 +182,29 @@ def load_identity(settings: SettingStore) -> HeldKey | None:
     """
     kept = settings.get(IDENTITY)
     return open_key_file(kept, "") if kept else None
+
+
+def open_identity(settings: SettingStore, clock: Clock) -> HeldKey:
+    """Open the identity that the vault keeps, for one use: whoever has signed lets go of it.
+
+    Raises:
+        NoIdentityError: it keeps none.
+        CryptoError: what it keeps cannot be read, or nothing can be signed with it now.
+        VaultError: if the vault cannot be asked.
+    """
+    key = load_identity(settings)
+    if key is None:
+        raise NoIdentityError
+    check_fitness(key.certificate, clock.now())
+    return key
+
+
+def own_card(settings: SettingStore) -> Certificate | None:
+    """Return the card of the identity that the vault keeps, or None.
+
+    Raises:
+        CryptoError: if what it keeps cannot be read.
+        VaultError: if the vault cannot be asked.
+    """
+    key = load_identity(settings)
+    return key.certificate if key else None

@@ -21,19 +21,19 @@ SIGNING_ERRORS: Mapping[type[PetitionDeskError], Message] = {
         "Ask the organisation for its card once more. It ends in .pem.",
     ),
     crypto.CertificateExpiredError: Message(
-        "Nothing was signed: the identity of {organisation} was valid until {until}.",
+        "Nothing was done: the identity of {organisation} was valid until {until}.",
         "Make a new identity, or ask your authority to renew it.",
     ),
     crypto.CertificateNotYetValidError: Message(
-        "Nothing was signed: the identity of {organisation} is valid from {since} on.",
+        "Nothing was done: the identity of {organisation} is valid from {since} on.",
         "Look whether the date of this computer is right.",
     ),
     crypto.CertificateForOtherUseError: Message(
-        "Nothing was signed: this identity of {organisation} is not made for signing documents.",
+        "Nothing was done: this identity of {organisation} is not made for signing documents.",
         "Use another identity, or make a new one.",
     ),
     crypto.WeakCertificateError: Message(
-        "Nothing was signed: this identity of {organisation} is too weak, or of a kind not used.",
+        "Nothing was done: this identity of {organisation} is too weak, or of a kind not used.",
         "Use another identity, or make a new one.",
     ),
     crypto.CertificateOfOtherKeyError: Message(
@@ -85,6 +85,10 @@ SIGNING_ERRORS: Mapping[type[PetitionDeskError], Message] = {
     desk.OwnCardError: Message(
         "This is your own card. Nothing was changed.",
         "Choose the card that the other organisation gave you.",
+    ),
+    desk.NoIdentityError: Message(
+        "There is no identity in this vault yet. Nothing was signed.",
+        "Make one under Vault, Our identity, or sign with an identity from a file.",
     ),
     consent.EndorsementUnreadableError: Message(
         "This file is damaged, or is not an endorsement.",
