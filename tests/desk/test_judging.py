@@ -106,13 +106,49 @@ def test_withheld_names_are_counted_and_vouched_for_by_the_exporter():
     assert (verdict.agreed, verdict.total, verdict.withheld) == (3, 3, 1)
 
 
+NOBODY_ASKED = carried(a_letter(consent=Consent.NONE), ())
+
+
 def test_where_nobody_was_asked_the_seal_is_the_word_of_the_lead():
-    letter = a_letter(consent=Consent.NONE)
-    report = a_report(carried(letter, ()))
-    verdict = judged(report)
+    verdict = judged(a_report(NOBODY_ASKED))
+    assert (verdict.judgement, verdict.asked, verdict.total) == (Judgement.GENUINE, False, 1)
+    assert (presences(verdict), verdict.agreed) == ([Presence.SEALED], 1)
+    unknown = a_report(NOBODY_ASKED, signatures=(a_seal(trusted=False),))
+    assert judged(unknown, cards=()).judgement is Judgement.SIGNER_UNKNOWN
+
+
+def test_a_seal_of_another_than_the_lead_is_not_said_to_be_the_word_of_the_lead():
+    by_river = a_report(NOBODY_ASKED, signatures=(a_seal(signer=river().certificate),))
+    verdict = judged(by_river, cards=CARDS[1:])
+    assert (verdict.judgement, verdict.agreed) == (Judgement.GENUINE, 0)
+    assert presences(verdict) == [Presence.NOT_ASKED]
+    assert verdict.sealed_by == river().certificate
+    assert judged(by_river).judgement is Judgement.DO_NOT_TRUST  # the lead's own card is known
+
+
+def test_who_is_trusted_as_one_organisation_does_not_speak_for_another():
+    both = (said(river(), "Harbour Aid"), said(river(), "River Watch"))
+    sealed = (a_seal(signer=river().certificate),)
+    report = a_report(carried(endorsements=both), signatures=sealed)
+    verdict = judged(report, cards=CARDS[1:])
+    assert (verdict.judgement, verdict.holds) == (Judgement.SIGNER_UNKNOWN, True)
+    assert presences(verdict) == [Presence.OTHER_NAME, Presence.PRESENT]
+    assert objections(judged(report)) == {Objection.OTHER_KEY}
+
+
+def test_a_card_may_have_the_name_in_another_language_or_spelling():
+    shown = signatory(1, "HARBOUR  AID")
+    letter = msgspec.structs.replace(LETTER, signatories=(shown,))
+    agreed = (said(harbour(), "HARBOUR AID", letter),)
+    verdict = judged(a_report(carried(letter, agreed)))
+    assert presences(verdict) == [Presence.PRESENT]
+
+
+def test_where_nobody_is_named_the_exporter_vouches_for_all():
+    hidden = (signatory(3, "Hidden", Display.WITHHELD),)
+    letter = msgspec.structs.replace(LETTER, signatories=hidden)
+    verdict = judged(a_report(carried(letter, ())))
     assert (verdict.judgement, verdict.total) == (Judgement.GENUINE, 1)
-    unknown = a_report(carried(letter, ()), signatures=(a_seal(trusted=False),))
-    assert judged(unknown).judgement is Judgement.SIGNER_UNKNOWN
 
 
 BROKEN = {
@@ -202,6 +238,7 @@ def test_an_endorsement_that_does_not_hold_is_nobody_s_word():
     verdict = judged(report, inside=msgspec.structs.replace(inside, said=(broken, *others)))
     assert verdict.judgement is Judgement.DO_NOT_TRUST
     assert presences(verdict)[0] is Presence.MISSING
+    assert (verdict.signatories[0].intact, verdict.signatories[0].valid) == (True, False)
 
 
 def test_a_file_whose_signatures_were_taken_out_is_not_trusted():

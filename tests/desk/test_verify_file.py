@@ -1,11 +1,13 @@
 """Any file has an answer, and the page is held against the text that travels inside."""
 
+import hashlib
+
 import pytest
 
 from petitiondesk.desk.errors import CancelledError, InputError
 from petitiondesk.desk.final_page import final_manuscript
-from petitiondesk.desk.verdict import Judgement, Objection, Page
-from petitiondesk.desk.verify_file import Verifier
+from petitiondesk.desk.verdict import Judgement, Objection, Page, Reason
+from petitiondesk.desk.verify_file import Stage, Verifier
 from petitiondesk.desk.waiting import PATIENT
 from petitiondesk.letter.codec import encode
 from petitiondesk.letter.edition_file import decode_edition
@@ -23,7 +25,7 @@ class FakeInspector:
         self.report = report
         self.questions = []
 
-    def __call__(self, question):
+    def __call__(self, question, *, given_up):
         self.questions.append(question)
         return self.report
 
@@ -107,8 +109,11 @@ def test_the_inspector_is_asked_about_this_file_and_these_cards(tmp_path):
     file.write_bytes(b"PK letter")
     damaged = (Trouble(Fault.UNREADABLE),)
     inspector = FakeInspector(FileReport(kind=FileKind.DOCX, troubles=damaged))
-    Verifier(inspector, FakeTypesetter, lambda: NOW).verify(file, CARDS[:1], PATIENT)
+    verifier = Verifier(inspector, FakeTypesetter, lambda: NOW)
+    verdict = verifier.verify(file, CARDS[:1], PATIENT, clocks=CARDS[1:])
+    assert verdict.sha256 == hashlib.sha256(b"PK letter").hexdigest()
     (question,) = inspector.questions
+    assert question.clocks == (CARDS[1].der,)
     assert (question.kind, question.untrusted) == (FileKind.DOCX, b"PK letter")
     assert (question.trusted, question.now) == ((CARDS[0].der,), NOW)
 
@@ -127,3 +132,29 @@ class Impatient:
 def test_it_can_be_cancelled_while_a_page_is_set(verify):
     with pytest.raises(CancelledError):
         verify(b"%PDF-", typesetter=FakeTypesetter(hangs_at="pdf"), asker=Impatient())
+
+
+def test_what_is_being_done_is_told_in_its_order(tmp_path):
+    file, told = tmp_path / "file", []
+    file.write_bytes(b"%PDF-")
+    verifier = Verifier(FakeInspector(a_report()), FakeTypesetter, lambda: NOW)
+    verifier.verify(file, CARDS, PATIENT, told=told.append)
+    assert told == list(Stage)
+
+
+def test_a_check_that_was_cancelled_inspects_nothing_more(tmp_path):
+    file, inspector = tmp_path / "file", FakeInspector(a_report())
+    file.write_bytes(b"%PDF-")
+    with pytest.raises(CancelledError):
+        Verifier(inspector, FakeTypesetter, lambda: NOW).verify(file, (), Impatient())
+    assert inspector.questions == []
+
+
+def test_a_file_larger_than_any_letter_is_not_read_to_its_end(tmp_path):
+    file = tmp_path / "file"
+    with file.open("wb") as written:
+        written.truncate(300 * 1024 * 1024)
+    inspector = FakeInspector(a_report())
+    verdict = Verifier(inspector, FakeTypesetter, lambda: NOW).verify(file, (), PATIENT)
+    assert verdict.reasons == (Reason(Objection.FILE_FAULT, Fault.TOO_LARGE.value),)
+    assert inspector.questions == []

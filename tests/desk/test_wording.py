@@ -15,7 +15,7 @@ import petitiondesk.vault.errors
 from petitiondesk.crypto.troubles import CmsTrouble, Unfit
 from petitiondesk.desk.errors import InputError, OutputError, OutputTrouble
 from petitiondesk.desk.verdict import Judgement, Objection, Page, Presence
-from petitiondesk.desk.wording import verdicts
+from petitiondesk.desk.wording import signature_facts, verdicts
 from petitiondesk.desk.wording.address_findings import ADDRESS_FINDINGS
 from petitiondesk.desk.wording.failures import _OUTPUT, ERRORS, words_for_error
 from petitiondesk.desk.wording.findings import FINDINGS, words_for_finding
@@ -26,7 +26,7 @@ from petitiondesk.errors import PetitionDeskError
 from petitiondesk.letter import readiness
 from petitiondesk.letter.finding import Finding, Severity
 from petitiondesk.protection import finished
-from petitiondesk.signing.report import Fault, Reason
+from petitiondesk.signing.report import Clock, Cover, Fault, Kind, Later, Level, Reason
 
 LAW = {**LAW_FINDINGS, **ADDRESS_FINDINGS}
 MESSAGES = [
@@ -38,6 +38,7 @@ MESSAGES = [
     *verdicts.OBJECTIONS.values(),
     *verdicts.SEVERAL.values(),
     *verdicts.ONE.values(),
+    *verdicts.NOBODY_ASKED.values(),
     *ERRORS.values(),
     *_OUTPUT.values(),
 ]
@@ -69,6 +70,14 @@ def test_everything_that_a_verdict_says_has_words():
     assert set(verdicts.FAULTS) == set(Fault)
     assert set(verdicts.DOUBTS) == set(Reason)
     assert set(verdicts.SEVERAL) == set(Judgement)
+
+
+def test_everything_that_a_signature_proves_has_words():
+    assert set(signature_facts.KINDS) == set(Kind)
+    assert set(signature_facts.CLOCKS) == set(Clock)
+    assert set(signature_facts.COVERS) == set(Cover)
+    assert set(signature_facts.LATERS) == set(Later)
+    assert set(signature_facts.LEVELS) == set(Level)
 
 
 def test_every_rule_of_readiness_has_words():

@@ -4,9 +4,10 @@ import msgspec
 
 from petitiondesk.crypto.signing_key import HeldKey
 from petitiondesk.desk.endorse_letter import EndorseOrder, endorse
+from petitiondesk.desk.evidence import Evidence
 from petitiondesk.desk.files_inside import read_files
 from petitiondesk.desk.final_page import final_manuscript
-from petitiondesk.desk.judging import Evidence, judge
+from petitiondesk.desk.judging import judge
 from petitiondesk.letter.edition import Audience
 from petitiondesk.letter.edition_file import edition_file
 from petitiondesk.letter.letter import Consent, Display, Letter, Signatory

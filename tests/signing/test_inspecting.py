@@ -60,3 +60,15 @@ def test_a_process_that_does_not_end_is_ended():
 def test_a_file_without_end_is_not_even_asked_about():
     report = inspect_file(question(bytes(FILE_LIMIT + 1)), command=("never started",))
     assert report.troubles == (Trouble(Fault.TOO_LARGE),)
+
+
+def test_a_process_is_ended_once_nobody_wants_its_answer():
+    hangs, asked = python("import time; time.sleep(600)"), []
+
+    def given_up():
+        asked.append(True)
+        return len(asked) > 2
+
+    report = inspect_file(question(b"PK"), command=hangs, given_up=given_up)
+    assert report.troubles == (Trouble(Fault.TOO_MUCH_WORK),)
+    assert len(asked) == 3

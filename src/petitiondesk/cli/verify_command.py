@@ -1,10 +1,15 @@
-"""``petitiondesk verify``: what to think of a file from anywhere."""
+"""``petitiondesk verify``: what to think of a file from anywhere.
+
+The cards that were verified in a vault are trusted where that vault is named, and in no other case:
+to check a file takes no passphrase.
+"""
 
 from __future__ import annotations
 
 import argparse
 from pathlib import Path
 
+from petitiondesk.cli.asking import add_vault_options
 from petitiondesk.cli.tools import Tools
 
 
@@ -19,7 +24,7 @@ def add_verify(command: argparse.ArgumentParser) -> None:
         metavar="CERT",
         help="the card of an organisation, or the certificate of an authority that you trust",
     )
-    command.add_argument("--json", action="store_true", help="print one JSON object")
+    add_vault_options(command)
     command.set_defaults(run=_verify, nothing={"verdict": "do_not_trust"})
 
 

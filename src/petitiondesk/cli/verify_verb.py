@@ -5,10 +5,12 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
+from petitiondesk.cli.asking import opened
 from petitiondesk.cli.printing import print_json, shown
 from petitiondesk.cli.tools import DONE, UNKNOWN_SIGNER, UNTRUSTED, Tools
 from petitiondesk.crypto.certificate import Certificate, check_number
 from petitiondesk.desk.identity import read_card
+from petitiondesk.desk.known_cards import known_cards
 from petitiondesk.desk.verdict import Judgement, Page, Reason, Signed, Verdict
 from petitiondesk.desk.waiting import PATIENT
 from petitiondesk.desk.wording.verdicts import (
@@ -31,13 +33,22 @@ _CODES = {
 
 def verify(options: argparse.Namespace, tools: Tools) -> int:
     """Say what to think of a file, and return the exit code for it."""
-    trusted = [read_card(path) for path in options.trust]
+    trusted = (*map(read_card, options.trust), *_verified(options, tools))
     verdict = tools.verifier().verify(options.file, trusted, PATIENT)
     if options.json:
         print_json(_members(verdict))
     else:
         _print(verdict)
     return _CODES[verdict.judgement]
+
+
+def _verified(options: argparse.Namespace, tools: Tools) -> tuple[Certificate, ...]:
+    """Return the cards of the vault that was named; none where none was."""
+    if options.vault is None:
+        options.opening = False
+        return ()
+    with opened(options, tools) as vault:
+        return known_cards(vault.settings)
 
 
 def _print(verdict: Verdict) -> None:
@@ -85,6 +96,8 @@ def _members(verdict: Verdict) -> dict[str, Any]:
         "withheld": verdict.withheld,
         "signatories": [_signed(each) for each in verdict.signatories],
         "page": verdict.page.value,
+        "asked": verdict.asked,
+        "sha256": verdict.sha256,
         "signatures": [_signature_members(each) for each in report.signatures] if report else [],
     }
 
@@ -99,6 +112,10 @@ def _signed(signed: Signed) -> dict[str, Any]:
         "id": signed.id,
         "name": signed.name,
         "presence": signed.presence.value,
+        "intact": signed.intact,
+        "valid": signed.valid,
+        "trusted": signed.trusted,
+        "why": [reason.value for reason in signed.why],
         "time": signed.time.isoformat() if signed.time else None,
         **_card(signed.signer),
     }

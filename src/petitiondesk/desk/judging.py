@@ -7,14 +7,13 @@ endorsements name; never from a name in a signature or a field.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from typing import Final
 
-import msgspec
-
-from petitiondesk.consent.standing import Standing, signatory_of, standing
 from petitiondesk.crypto.certificate import Certificate
-from petitiondesk.desk.files_inside import FilesInside, Said
+from petitiondesk.desk.evidence import Evidence
+from petitiondesk.desk.files_inside import Said
+from petitiondesk.desk.presence import asks, line_of, signed_alone, signed_by
 from petitiondesk.desk.verdict import (
     Judgement,
     Objection,
@@ -25,7 +24,6 @@ from petitiondesk.desk.verdict import (
     Verdict,
 )
 from petitiondesk.letter.edition_file import EditionFile
-from petitiondesk.letter.letter import Consent, Signatory
 from petitiondesk.signing.report import (
     Cover,
     Fault,
@@ -35,67 +33,51 @@ from petitiondesk.signing.report import (
     SignatureReport,
 )
 
-
-class Evidence(msgspec.Struct, frozen=True, kw_only=True):
-    """All that is known of a page before it is judged.
-
-    Attributes:
-        report: what its signatures prove.
-        inside: the files that travel in it.
-        page: how the page stands to the edition inside.
-        trusted: the certificates that the user handed over or has verified.
-        today: the day that is asked about.
-    """
-
-    report: FileReport
-    inside: FilesInside
-    page: Page = Page.NOT_COMPARED
-    trusted: tuple[Certificate, ...]
-    today: dt.date
-
-
 _UNREAD: Final = frozenset(
     {Fault.UNREADABLE, Fault.TOO_LARGE, Fault.TOO_MUCH_WORK, Fault.ENCRYPTED}
 )
 """Faults after which nobody knows what else is in the file."""
+
+_AGREED: Final = frozenset({Presence.PRESENT, Presence.SEALED})
+
+_COMPLETE: Final = _AGREED | {Presence.NOT_ASKED}
+"""Nobody is missing."""
+
+_UNCHECKED: Final = frozenset({Presence.UNKNOWN_KEY, Presence.OTHER_NAME})
+"""Whose word it is, is for the person to find out."""
 
 
 def judge(evidence: Evidence) -> Verdict:
     """Say what to think of a file."""
     if _is_not_ours(evidence):
         return Verdict(judgement=Judgement.NOT_OURS, report=evidence.report)
-    signatories = tuple(_signatories(evidence))
+    signatories = tuple(signed_by(evidence))
     reasons = tuple(dict.fromkeys((*_reasons(evidence), *_against(signatories))))
-    withheld = _withheld(evidence.inside.edition)
-    present = sum(each.presence is Presence.PRESENT for each in signatories)
+    edition = evidence.inside.edition
+    withheld = _withheld(edition)
     return Verdict(
-        judgement=_judgement(evidence.report, signatories, reasons),
+        judgement=_judgement(evidence.report, signatories, reasons, withheld),
         reasons=reasons,
         signatories=signatories,
         total=len(signatories) + withheld,
-        agreed=present + withheld,
+        agreed=_agreed(signatories) + withheld,
         withheld=withheld,
         page=evidence.page,
+        asked=edition is None or asks(edition),
         report=evidence.report,
     )
 
 
 def judge_endorsement(said: Said, trusted: Sequence[Certificate], today: dt.date) -> Verdict:
     """Say what to think of an endorsement that came alone, without the text it is for."""
-    statement = said.endorsement.statement
-    itself = standing(
-        statement, letter_id=statement.letter, revision=statement.revision, today=today
-    )
-    presence = _PRESENCES.get(itself) or _known(said, trusted)
-    id_, report = statement.signatory or "", said.report
-    signed = Signed(id_, statement.name, presence, report.signer, report.claimed_time)
+    signed = signed_alone(said, trusted, today)
     reasons = (*_of_signed_statement(said), *_against((signed,)))
     return Verdict(
-        judgement=_of_presences({presence}, reasons, known=said.trusted),
+        judgement=_of_presences({signed.presence}, reasons, known=said.trusted),
         reasons=reasons,
         signatories=(signed,),
         total=1,
-        agreed=int(presence is Presence.PRESENT),
+        agreed=_agreed((signed,)),
     )
 
 
@@ -108,9 +90,11 @@ def _is_not_ours(evidence: Evidence) -> bool:
 
 
 def _judgement(
-    report: FileReport, signatories: Sequence[Signed], reasons: Sequence[Reason]
+    report: FileReport, signatories: Sequence[Signed], reasons: Sequence[Reason], withheld: int
 ) -> Judgement:
     presences = {each.presence for each in signatories}
+    if withheld and not presences:
+        presences = {Presence.PRESENT}  # as the exporter attests
     known = all(each.trusted for each in report.signatures)
     return _of_presences(presences, reasons, known=known)
 
@@ -118,9 +102,9 @@ def _judgement(
 def _of_presences(presences: Set[Presence], reasons: Sequence[Reason], *, known: bool) -> Judgement:
     if reasons:
         return Judgement.DO_NOT_TRUST
-    if Presence.UNKNOWN_KEY in presences or not known:
+    if presences & _UNCHECKED or not known:
         return Judgement.SIGNER_UNKNOWN
-    return Judgement.GENUINE if presences == {Presence.PRESENT} else Judgement.INCOMPLETE
+    return Judgement.GENUINE if presences and presences <= _COMPLETE else Judgement.INCOMPLETE
 
 
 def _reasons(evidence: Evidence) -> Iterator[Reason]:
@@ -164,7 +148,7 @@ def _of_signed_statement(said: Said) -> Iterator[Reason]:
 def _of_endorsement(said: Said, evidence: Evidence) -> Iterator[Reason]:
     yield from _of_signed_statement(said)
     edition = evidence.inside.edition
-    if edition is not None and _line_of(said, edition) is None:
+    if edition is not None and line_of(said, edition) is None:
         yield Reason(Objection.ENDORSEMENT_OF_ANOTHER, said.name)
 
 
@@ -174,89 +158,11 @@ def _against(signatories: Sequence[Signed]) -> Iterator[Reason]:
             yield Reason(Objection.OTHER_KEY, each.name)
 
 
-def _signatories(evidence: Evidence) -> Iterator[Signed]:
-    edition = evidence.inside.edition
-    if edition is None:
-        return
-    expected = edition.shown.content.signatories
-    if edition.shown.content.consent is not Consent.REQUIRED:
-        yield from (_sealing(each, edition, evidence.report) for each in expected[:1])
-        return
-    latest = _latest(evidence.inside.said, edition)
-    for signatory in expected:
-        name, said = _name(signatory, edition), latest.get(signatory.id)
-        if said is None:
-            yield Signed(signatory.id, name, Presence.MISSING)
-        else:
-            presence = _presence(said, edition, evidence)
-            report = said.report
-            yield Signed(signatory.id, name, presence, report.signer, report.claimed_time)
-
-
-def _sealing(lead: Signatory, edition: EditionFile, report: FileReport) -> Signed:
-    """Return how the lead stands where nobody else was asked: the first signature is its word."""
-    name = _name(lead, edition)
-    if not report.signatures:
-        return Signed(lead.id, name, Presence.MISSING)
-    seal = report.signatures[0]
-    if not (seal.intact and seal.valid):
-        return Signed(lead.id, name, Presence.MISSING)
-    presence = Presence.PRESENT if seal.trusted else Presence.UNKNOWN_KEY
-    return Signed(lead.id, name, presence, seal.signer, seal.time)
-
-
-def _name(signatory: Signatory, edition: EditionFile) -> str:
-    return signatory.name.markup(edition.language) or signatory.id
-
-
-def _latest(said: Sequence[Said], edition: EditionFile) -> Mapping[str, Said]:
-    """Return the last word of each signatory, by the id of its line; what is broken is no word."""
-    last: dict[str, Said] = {}
-    for each in sorted(said, key=lambda one: one.endorsement.statement.made_at):
-        line = _line_of(each, edition)
-        if line is not None and each.report.intact and each.report.valid:
-            last[line] = each
-    return last
-
-
-def _line_of(said: Said, edition: EditionFile) -> str | None:
-    signatory = signatory_of(said.endorsement.statement, edition.shown.content)
-    return signatory.id if signatory else None
-
-
-_PRESENCES = {
-    Standing.WITHDRAWN: Presence.WITHDRAWN,
-    Standing.STALE: Presence.STALE,
-    Standing.RUN_OUT: Presence.RUN_OUT,
-    Standing.OTHER_LETTER: Presence.STALE,
-}
-
-
-def _presence(said: Said, edition: EditionFile, evidence: Evidence) -> Presence:
-    found = standing(
-        said.endorsement.statement,
-        letter_id=edition.shown.content.id,
-        revision=edition.agreed_digest(),
-        today=evidence.today,
-    )
-    return _PRESENCES.get(found) or _known(said, evidence.trusted)
-
-
-def _known(said: Said, trusted: Sequence[Certificate]) -> Presence:
-    if said.trusted:
-        return Presence.PRESENT
-    return Presence.OTHER_KEY if _is_pinned(said, trusted) else Presence.UNKNOWN_KEY
-
-
-def _is_pinned(said: Said, trusted: Sequence[Certificate]) -> bool:
-    """Tell whether another key than this one is known for the organisation."""
-    signer = said.report.signer
-    return signer is not None and any(
-        each.organisation == signer.organisation and not each.authority for each in trusted
-    )
+def _agreed(signatories: Iterable[Signed]) -> int:
+    return sum(each.presence in _AGREED for each in signatories)
 
 
 def _withheld(edition: EditionFile | None) -> int:
-    if edition is None or edition.shown.content.consent is not Consent.REQUIRED:
+    if edition is None or not asks(edition):
         return 0
     return sum(each.count for each in edition.shown.withheld)

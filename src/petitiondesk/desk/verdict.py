@@ -8,7 +8,9 @@ import enum
 import msgspec
 
 from petitiondesk.crypto.certificate import Certificate
-from petitiondesk.signing.report import FileReport
+from petitiondesk.crypto.troubles import CmsTrouble, Unfit
+from petitiondesk.signing.report import Clock, FileReport
+from petitiondesk.signing.report import Reason as Doubt
 
 
 class Judgement(enum.Enum):
@@ -40,9 +42,17 @@ class Objection(enum.Enum):
 
 
 class Presence(enum.Enum):
-    """How an expected signatory stands in a file."""
+    """How an expected signatory stands in a file.
+
+    ``SEALED`` and ``NOT_ASKED`` are of a letter that asks nobody to agree: its lead sealed the file
+    itself, or another organisation did. ``OTHER_NAME`` agreed by a card that is trusted and names
+    another organisation.
+    """
 
     PRESENT = "present"
+    SEALED = "sealed"
+    NOT_ASKED = "not_asked"
+    OTHER_NAME = "other_name"
     UNKNOWN_KEY = "unknown_key"
     OTHER_KEY = "other_key"
     MISSING = "missing"
@@ -75,7 +85,12 @@ class Signed(msgspec.Struct, frozen=True):
         name: as the page shows it.
         presence: how it stands.
         signer: the certificate of its endorsement, where there is one.
-        time: when it was made, by the signer's clock.
+        time: when it was made.
+        clock: whose clock said so.
+        intact: whether it is over the text that came along.
+        valid: whether that certificate's key made it.
+        trusted: whether that certificate is one of those trusted, or rests on one.
+        why: what speaks against any of the three.
     """
 
     id: str
@@ -83,6 +98,11 @@ class Signed(msgspec.Struct, frozen=True):
     presence: Presence
     signer: Certificate | None = None
     time: dt.datetime | None = None
+    clock: Clock = Clock.SIGNER
+    intact: bool = False
+    valid: bool = False
+    trusted: bool = False
+    why: tuple[CmsTrouble | Unfit | Doubt, ...] = ()
 
 
 class Verdict(msgspec.Struct, frozen=True, kw_only=True):
@@ -97,7 +117,9 @@ class Verdict(msgspec.Struct, frozen=True, kw_only=True):
             exporter where the name is withheld.
         withheld: how many are counted and not named.
         page: how the page stands to the agreed text.
+        asked: whether the letter asked those whom it names to agree to it.
         report: what the signatures prove, for whoever wants to know more.
+        sha256: of the file, in hexadecimal; empty where it was not read from one.
     """
 
     judgement: Judgement
@@ -107,4 +129,28 @@ class Verdict(msgspec.Struct, frozen=True, kw_only=True):
     agreed: int = 0
     withheld: int = 0
     page: Page = Page.NOT_COMPARED
+    asked: bool = True
     report: FileReport | None = None
+    sha256: str = ""
+
+    @property
+    def sealed_by(self) -> Certificate | None:
+        """The certificate of the first signature: of whoever sealed the file; None without one."""
+        signatures = self.report.signatures if self.report else ()
+        return signatures[0].signer if signatures else None
+
+    @property
+    def holds(self) -> bool:
+        """Whether all who are expected agreed by cards that are trusted, whatever these are called.
+
+        It is what an exporter who knows all cards can tell: an organisation may be called otherwise
+        on its card than in a letter, in another language say.
+        """
+        if self.judgement is Judgement.GENUINE:
+            return True
+        signatures = self.report.signatures if self.report else ()
+        named = {Presence.PRESENT, Presence.OTHER_NAME}
+        return self.judgement is Judgement.SIGNER_UNKNOWN and (
+            {each.presence for each in self.signatories} <= named
+            and all(each.trusted for each in signatures)
+        )

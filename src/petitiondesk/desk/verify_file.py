@@ -6,27 +6,48 @@ Nothing of the file is believed before it was proved, and nothing of it is shown
 from __future__ import annotations
 
 import datetime as dt
+import enum
+import hashlib
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Final
+from typing import Final, Protocol
 
 from msgspec.structs import replace
 
 from petitiondesk.crypto.certificate import Certificate
 from petitiondesk.desk.compare_page import PageComparer
+from petitiondesk.desk.evidence import Evidence
 from petitiondesk.desk.files_inside import read_files, read_said
-from petitiondesk.desk.judging import Evidence, judge, judge_endorsement
+from petitiondesk.desk.judging import judge, judge_endorsement
 from petitiondesk.desk.ports import Typesetter
 from petitiondesk.desk.verdict import Judgement, Objection, Reason, Verdict
-from petitiondesk.desk.waiting import Asker
+from petitiondesk.desk.waiting import Asker, go_on
 from petitiondesk.desk.whole_file import read_limited
 from petitiondesk.letter.codec import decode as decode_letter
 from petitiondesk.letter.errors import LetterFileError
 from petitiondesk.signing.inspecting import FILE_LIMIT
 from petitiondesk.signing.question import Question
-from petitiondesk.signing.report import FileKind, FileReport
+from petitiondesk.signing.report import Fault, FileKind, FileReport
 
 _KINDS: Final = {b"%PDF-": FileKind.PDF, b"PK": FileKind.DOCX}
+
+_SETTLED: Final = (Judgement.DO_NOT_TRUST, Judgement.NOT_OURS)
+"""What no page would change."""
+
+
+class Stage(enum.Enum):
+    """What is being done to a file, in this order."""
+
+    READ = "read"
+    SIGNATURES = "signatures"
+    PAGE = "page"
+
+
+class Inspect(Protocol):
+    """Takes a file apart, in a process of its own."""
+
+    def __call__(self, question: Question, *, given_up: Callable[[], bool]) -> FileReport:
+        """Answer a question, of whatever worth once it is given up."""
 
 
 class Verifier:
@@ -40,7 +61,7 @@ class Verifier:
 
     def __init__(
         self,
-        inspect: Callable[[Question], FileReport],
+        inspect: Inspect,
         typesetter: Callable[[], Typesetter],
         now: Callable[[], dt.datetime],
     ) -> None:
@@ -48,42 +69,80 @@ class Verifier:
         self._typesetter = typesetter
         self._now = now
 
-    def verify(self, path: Path, trusted: Sequence[Certificate], asker: Asker) -> Verdict:
+    def verify(
+        self,
+        path: Path,
+        trusted: Sequence[Certificate],
+        asker: Asker,
+        *,
+        clocks: Sequence[Certificate] = (),
+        told: Callable[[Stage], object] = lambda _stage: None,
+    ) -> Verdict:
         """Say what to think of a file.
 
         Args:
             path: the file.
             trusted: certificates that the user handed over or has verified.
             asker: waits, and may cancel.
+            clocks: certificates of those whose time-stamps are believed.
+            told: hears what is being done.
 
         Raises:
             InputError: the file cannot be read.
             CancelledError: the asker cancelled.
             TypesettingError: the page could not be set again to be compared.
         """
+        told(Stage.READ)
         untrusted = read_limited(path, FILE_LIMIT)
+        go_on(asker)
+        if len(untrusted) > FILE_LIMIT:
+            return _refused(Objection.FILE_FAULT, Fault.TOO_LARGE.value)
+        told(Stage.SIGNATURES)
+        verdict = self._judged(untrusted, tuple(trusted), tuple(clocks), asker, told)
+        return replace(verdict, sha256=hashlib.sha256(untrusted).hexdigest())
+
+    def _judged(
+        self,
+        untrusted: bytes,
+        trusted: tuple[Certificate, ...],
+        clocks: tuple[Certificate, ...],
+        asker: Asker,
+        told: Callable[[Stage], object],
+    ) -> Verdict:
         for head, kind in _KINDS.items():
             if untrusted.startswith(head):
-                return self._page(kind, untrusted, tuple(trusted), asker)
+                question = Question(
+                    kind=kind,
+                    untrusted=untrusted,
+                    trusted=tuple(each.der for each in trusted),
+                    now=self._now(),
+                    clocks=tuple(each.der for each in clocks),
+                )
+                return self._page(question, trusted, asker, told)
         if untrusted.lstrip()[:1] == b"{":
             return _letter(untrusted)
-        return self._endorsement(untrusted, tuple(trusted))
+        return self._endorsement(untrusted, trusted)
 
     def _page(
-        self, kind: FileKind, untrusted: bytes, trusted: tuple[Certificate, ...], asker: Asker
+        self,
+        question: Question,
+        trusted: tuple[Certificate, ...],
+        asker: Asker,
+        told: Callable[[Stage], object],
     ) -> Verdict:
-        now, ders = self._now(), tuple(each.der for each in trusted)
-        report = self._inspect(Question(kind=kind, untrusted=untrusted, trusted=ders, now=now))
+        report = self._inspect(question, given_up=asker.cancelled)
+        go_on(asker)
         inside = read_files(report.attachments, trusted)
-        evidence = Evidence(report=report, inside=inside, trusted=trusted, today=now.date())
+        evidence = Evidence(
+            report=report, inside=inside, trusted=trusted, today=question.now.date()
+        )
         verdict = judge(evidence)
-        if inside.edition is None or verdict.judgement in (
-            Judgement.DO_NOT_TRUST,
-            Judgement.NOT_OURS,
-        ):
+        if inside.edition is None or verdict.judgement in _SETTLED:
             return verdict
-        comparer, fields = PageComparer(self._typesetter()), _fields(report)
-        page = comparer.compare(kind, untrusted, inside.edition, inside, fields, asker)
+        told(Stage.PAGE)
+        comparer, untrusted = PageComparer(self._typesetter()), question.untrusted
+        fields = _fields(report)
+        page = comparer.compare(report.kind, untrusted, inside.edition, inside, fields, asker)
         return judge(replace(evidence, page=page))
 
     def _endorsement(self, untrusted: bytes, trusted: tuple[Certificate, ...]) -> Verdict:
@@ -109,5 +168,5 @@ def _letter(untrusted: bytes) -> Verdict:
     return Verdict(judgement=Judgement.NOT_OURS)
 
 
-def _refused(objection: Objection) -> Verdict:
-    return Verdict(judgement=Judgement.DO_NOT_TRUST, reasons=(Reason(objection),))
+def _refused(objection: Objection, where: str = "") -> Verdict:
+    return Verdict(judgement=Judgement.DO_NOT_TRUST, reasons=(Reason(objection, where),))

@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Sequence
 from typing import Final
 
 import msgspec
@@ -24,8 +25,16 @@ FILE_LIMIT: Final = 64 * 1024 * 1024
 """Bytes of a file that is looked at."""
 
 
+_LOOKING_UP: Final = 0.2
+"""So many seconds pass at most between somebody's giving up and the end of the process."""
+
+
 def inspect_file(
-    question: Question, *, command: Sequence[str] = COMMAND, patience: float = PATIENCE
+    question: Question,
+    *,
+    command: Sequence[str] = COMMAND,
+    patience: float = PATIENCE,
+    given_up: Callable[[], bool] = lambda: False,
 ) -> FileReport:
     """Say what the signatures of a file prove, in a process of its own.
 
@@ -33,23 +42,39 @@ def inspect_file(
         question: the file, and whom the user trusts.
         command: starts the process.
         patience: seconds until it is given up.
+        given_up: whether whoever asked wants no answer any more; the report is of no worth then.
     """
     if len(question.untrusted) > FILE_LIMIT:
         return _failed(question, Fault.TOO_LARGE)
-    try:
-        done = subprocess.run(  # noqa: S603 - a command of the program, never a person's
-            command,
-            input=msgspec.msgpack.encode(question),
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,  # a traceback would show what is in the file
-            env={**os.environ, "LC_ALL": "C.UTF-8"},
-            timeout=patience,
-            check=False,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
-        return report_of(msgspec.msgpack.decode(done.stdout, type=Answer))
-    except (subprocess.TimeoutExpired, CertificateUnreadableError, ValueError):
-        return _failed(question, Fault.TOO_MUCH_WORK)
+    until = time.monotonic() + patience
+    with subprocess.Popen(  # noqa: S603 - a command of the program, never a person's
+        command,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,  # a traceback would show what is in the file
+        env={**os.environ, "LC_ALL": "C.UTF-8"},
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    ) as process:
+        try:
+            said = _answer(process, question, lambda: given_up() or time.monotonic() > until)
+            return report_of(msgspec.msgpack.decode(said, type=Answer))
+        except (CertificateUnreadableError, ValueError):
+            return _failed(question, Fault.TOO_MUCH_WORK)
+        finally:
+            process.kill()
+
+
+def _answer(
+    process: subprocess.Popen[bytes], question: Question, given_up: Callable[[], bool]
+) -> bytes:
+    """Return what a process says, nothing where it is given up before."""
+    asked: bytes | None = msgspec.msgpack.encode(question)
+    while not given_up():
+        try:
+            return process.communicate(asked, timeout=_LOOKING_UP)[0]
+        except subprocess.TimeoutExpired:
+            asked = None  # it has been handed over, or is on its way
+    return b""
 
 
 def _failed(question: Question, fault: Fault) -> FileReport:

@@ -47,6 +47,14 @@ ONE: Mapping[Judgement, Message] = {
 }
 """Where a letter is from one organisation alone."""
 
+NOBODY_ASKED: Mapping[Judgement, Message] = {
+    Judgement.GENUINE: Message(
+        "Genuine and complete. Sealed by {sealer}; no organisation was asked to agree.",
+        "Nothing changed after signing.",
+    ),
+}
+"""Where a letter asks nobody to agree: the seal tells who exported it, and no more."""
+
 OBJECTIONS: Mapping[Objection, Message] = {
     Objection.UNREADABLE: Message(
         "The file is damaged, or not what its name says.", "Ask for it once more."
@@ -113,6 +121,9 @@ FAULTS: Mapping[Fault, Message] = {
 
 PRESENCES: Mapping[Presence, Message] = {
     Presence.PRESENT: Message("Agreed to this text", ""),
+    Presence.SEALED: Message("Sealed this file itself", ""),
+    Presence.NOT_ASKED: Message("Named on the page; another organisation sealed the file", ""),
+    Presence.OTHER_NAME: Message("Agreed, but with a card of another name", ""),
     Presence.UNKNOWN_KEY: Message("Agreed, but its card is not checked", ""),
     Presence.OTHER_KEY: Message("Signed with another identity than the one on its card", ""),
     Presence.MISSING: Message("Has not agreed", ""),
@@ -149,18 +160,26 @@ DOUBTS: Mapping[Doubt, Message] = {
 """What speaks against a signature."""
 
 
+def message_for_verdict(verdict: Verdict) -> Message:
+    """Return one of the sentences, with the places of its names and numbers."""
+    one = verdict.total == 1 and bool(verdict.signatories)
+    messages = ONE if one and verdict.asked else {} if verdict.asked else NOBODY_ASKED
+    return messages.get(verdict.judgement) or SEVERAL[verdict.judgement]
+
+
+def names_in_verdict(verdict: Verdict) -> dict[str, str]:
+    """Return the names for the places of the sentence; they come from outside."""
+    return {
+        "name": verdict.signatories[0].name if verdict.signatories else "",
+        "organisation": _unchecked(verdict),
+        "sealer": verdict.sealed_by.organisation if verdict.sealed_by else "",
+    }
+
+
 def words_for_verdict(verdict: Verdict) -> Message:
     """Return what to think of a file, in one of five sentences."""
-    messages = ONE if verdict.total == 1 and verdict.signatories else {}
-    message = messages.get(verdict.judgement) or SEVERAL[verdict.judgement]
-    return message.filled(
-        {
-            "total": verdict.total,
-            "agreed": verdict.agreed,
-            "name": verdict.signatories[0].name if verdict.signatories else "",
-            "organisation": _unchecked(verdict),
-        }
-    )
+    numbers = {"total": verdict.total, "agreed": verdict.agreed}
+    return message_for_verdict(verdict).filled(numbers | names_in_verdict(verdict))
 
 
 def words_for_reason(reason: Reason) -> Message:
@@ -172,8 +191,12 @@ def words_for_reason(reason: Reason) -> Message:
 
 
 def _unchecked(verdict: Verdict) -> str:
-    """Return whose card is to be checked first, by the name in it; the name proves nothing."""
-    signers = [each.signer for each in verdict.signatories if each.presence is Presence.UNKNOWN_KEY]
+    """Return whose card is to be checked first; the name proves nothing."""
+    for each in verdict.signatories:
+        if each.presence is Presence.OTHER_NAME:
+            return each.name
+        if each.presence is Presence.UNKNOWN_KEY and each.signer is not None:
+            return each.signer.organisation
     signatures = verdict.report.signatures if verdict.report else ()
-    signers += [each.signer for each in signatures if not each.trusted]
+    signers = (each.signer for each in signatures if not each.trusted)
     return next((each.organisation for each in signers if each is not None), "")

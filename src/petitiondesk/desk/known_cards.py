@@ -1,0 +1,20 @@
+"""Whom a check of a file trusts: the cards that were verified in a vault, and the vault's own."""
+
+from __future__ import annotations
+
+from petitiondesk.crypto.certificate import Certificate
+from petitiondesk.desk.cards import Cards
+from petitiondesk.desk.identity import load_identity
+from petitiondesk.desk.ports import SettingStore
+
+
+def known_cards(settings: SettingStore) -> tuple[Certificate, ...]:
+    """Return the verified cards, in the order in which they were verified, and our own at the end.
+
+    Raises:
+        CryptoError: what the vault keeps cannot be read.
+        VaultError: if the vault cannot be asked.
+    """
+    own = load_identity(settings)
+    verified = Cards(settings).verified()
+    return verified if own is None else (*verified, own.certificate)
