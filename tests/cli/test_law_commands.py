@@ -37,6 +37,38 @@ def test_a_declaration_that_was_withdrawn_is_told_with_the_status():
     assert "Withdrawn from 2026-02-03." in law("status", "BGD", "CAT").out
 
 
+def test_a_declaration_that_was_not_made_yet_is_not_told():
+    assert "Art. 124" not in law("status", "UKR", "ROME", "--on", "2022-03-01").out
+    assert "Art. 124" in law("status", "UKR", "ROME", "--on", "2025-03-01").out
+
+
+def test_an_acceptance_of_the_court_is_told_for_days_before_it_was_made():
+    said = law("status", "UKR", "ROME", "--on", "2013-12-01").out
+    assert "from 21 November 2013 to 22 February 2014" in said
+    assert "from 20 February 2014 on" not in said
+
+
+def test_where_a_treaty_is_in_force_in_a_part_of_a_state_both_are_told():
+    said = law("status", "CHN", "ICCPR").out
+    assert "Signed only, on 1998-10-05." in said
+    assert "In force in Hong Kong since 1997-07-01." in said
+    assert "In force in Macao since 1999-12-20." in said
+    assert "Not extended to Hong Kong." in law("status", "CHN", "REFUGEE1951").out
+
+
+def test_a_part_of_a_state_is_asked_for_like_a_state():
+    answer = law("status", "hkg", "iccpr", "--on", "2024-01-01", "--json")
+    assert list(answer.json) == STATUS
+    assert (answer.json["state"], answer.json["status"]) == ("HKG", "applied")
+    shown = law("show", "iccpr.7", "--state", "CHN", "--json").json
+    assert [each["state"] for each in shown["standing"]["territories"]] == ["HKG", "MAC"]
+
+
+def test_a_state_that_has_ratified_and_waits_is_not_said_to_have_only_signed():
+    said = law("status", "THA", "ICPPED", "--on", "2024-05-31").out
+    assert "Ratified, and not yet in force then. The treaty binds it from 2024-06-13." in said
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [

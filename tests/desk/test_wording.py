@@ -13,14 +13,17 @@ import petitiondesk.protection.errors
 import petitiondesk.typesetting.errors
 import petitiondesk.vault.errors
 from petitiondesk.crypto.troubles import CmsTrouble, Unfit
+from petitiondesk.desk.agreement import Misfit, Reply
 from petitiondesk.desk.errors import InputError, OutputError, OutputTrouble
 from petitiondesk.desk.verdict import Judgement, Objection, Page, Presence
 from petitiondesk.desk.wording import signature_facts, verdicts
 from petitiondesk.desk.wording.address_findings import ADDRESS_FINDINGS
+from petitiondesk.desk.wording.consent_findings import CONSENT_FINDINGS
 from petitiondesk.desk.wording.failures import _OUTPUT, ERRORS, words_for_error
 from petitiondesk.desk.wording.findings import FINDINGS, words_for_finding
 from petitiondesk.desk.wording.identity_findings import IDENTITY_FINDINGS
 from petitiondesk.desk.wording.law_findings import LAW_FINDINGS, RIDERS
+from petitiondesk.desk.wording.misfits import MISFITS
 from petitiondesk.desk.wording.signature_words import AGAINST_SIGNATURE
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.letter import readiness
@@ -33,6 +36,8 @@ MESSAGES = [
     *FINDINGS.values(),
     *LAW.values(),
     *IDENTITY_FINDINGS.values(),
+    *CONSENT_FINDINGS.values(),
+    *MISFITS.values(),
     *RIDERS.values(),
     *AGAINST_SIGNATURE.values(),
     *verdicts.OBJECTIONS.values(),
@@ -97,12 +102,17 @@ def test_every_rule_about_protected_names_has_words():
     assert set(re.findall(r'"(identity\.[a-z_]+)"', source)) == set(IDENTITY_FINDINGS)
 
 
+def test_whoever_has_not_agreed_and_whatever_does_not_fit_has_words():
+    said = {f"consent.{reply.value}" for reply in Reply if reply is not Reply.AGREED}
+    assert (set(CONSENT_FINDINGS), set(MISFITS)) == (said, set(Misfit))
+
+
 def test_words_say_that_evidence_is_old_or_rests_on_memory():
     data = {"words": "Article 7", "from_memory": 1, "older_than_act": "2020-01-01"}
     finding = Finding(rule="law.article_bare", severity=Severity.NOTE, where="x", data=data)
     words = words_for_finding(finding)
     assert "memory alone" in words.what
-    assert "2020-01-01" in words.what
+    assert "of 1 January 2020" in words.what
     assert words.remedy.endswith("Find out whether it has changed since.")
 
 

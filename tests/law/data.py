@@ -3,6 +3,7 @@
 import functools
 from pathlib import Path
 
+from petitiondesk.law.binds_after import BindsAfter, Waiting
 from petitiondesk.law.catalogue import (
     Bearer,
     Binding,
@@ -19,7 +20,6 @@ from petitiondesk.law.catalogue import (
 from petitiondesk.law.names import Names, decode_names
 from petitiondesk.law.parties import Parties, decode_parties
 from petitiondesk.law.treaty_cells import (
-    BindsAfter,
     Cell,
     CellProof,
     Level,
@@ -27,7 +27,6 @@ from petitiondesk.law.treaty_cells import (
     SecondCheck,
     Status,
     Treaty,
-    Waiting,
 )
 
 FOLDER = Path(__file__).parents[2] / "assets" / "law"

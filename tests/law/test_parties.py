@@ -55,6 +55,25 @@ def test_a_reservation_that_was_withdrawn_says_so():
     assert (told.provisions, told.withdrawn) == (("cat.14.1",), "2026-02-03")
 
 
+A_NOTE = {
+    "territory": "HKG",
+    "applies": True,
+    "since": "1997-07-01",
+    "text": "It applies.",
+    "level": "D",
+    "source": "from memory, not read again",
+    "as_of": "2026",
+}
+
+
+def cell_of(file, state, treaty):
+    return next(c for c in file["cells"] if (c["state"], c["treaty"]) == (state, treaty))
+
+
+def state_of(file, code):
+    return next(state for state in file["states"] if state["code"] == code)
+
+
 CHANGES = {
     "a state that is none": (
         lambda file: file["cells"][858 - 1].update(state="XXX"),
@@ -87,6 +106,44 @@ CHANGES = {
     ),
     "another format": (lambda file: file.update(format="petitiondesk/letter"), "$.format"),
     "a later version": (lambda file: file.update(format_version=2), "$.format"),
+    "a part of a state that is a state": (
+        lambda file: state_of(file, "CHN")["territories"][0].update(code="UKR"),
+        "$.states[3].territories[0].code",
+    ),
+    "a note on a part of another state": (
+        lambda file: cell_of(file, "UKR", "ROME").update(territories=[A_NOTE]),
+        "$.cells[",
+    ),
+    "a note on no part of a state": (
+        lambda file: cell_of(file, "CHN", "CAT")["territories"][0].update(territory="XXX"),
+        "$.cells[",
+    ),
+    "a note twice": (
+        lambda file: cell_of(file, "CHN", "CAT").update(territories=[A_NOTE, A_NOTE]),
+        "$.cells[",
+    ),
+    "a note without its proof": (
+        lambda file: cell_of(file, "CHN", "CAT")["territories"][0].pop("level"),
+        "$.cells[",
+    ),
+    "a note on a day that is none": (
+        lambda file: cell_of(file, "CHN", "CAT")["territories"][0].update(since="1997-07-32"),
+        "$.cells[",
+    ),
+    "a treaty in force in a part since nobody knows when": (
+        lambda file: cell_of(file, "CHN", "CAT")["territories"][0].update(since=""),
+        "$.cells[",
+    ),
+    "an acceptance that ends before it begins": (
+        lambda file: cell_of(file, "UKR", "ROME")["declarations"][0].update(
+            accepts_until="2013-01-01"
+        ),
+        "$.cells[",
+    ),
+    "an acceptance that ends and never begins": (
+        lambda file: cell_of(file, "UKR", "ROME")["declarations"][0].update(accepts_from=""),
+        "$.cells[",
+    ),
     "treaties out of order": (lambda file: file["treaties"].reverse(), "$.treaties[1]"),
 }
 
@@ -97,10 +154,6 @@ def test_what_is_wrong_is_refused_with_its_place(name):
     error = refused(changed(change))
     assert error.place.startswith(place)
     assert error.line > 1
-
-
-def cell_of(file, state, treaty):
-    return next(c for c in file["cells"] if (c["state"], c["treaty"]) == (state, treaty))
 
 
 @pytest.mark.parametrize(
@@ -149,3 +202,18 @@ def test_a_treaty_that_begins_right_is_told():
     with pytest.raises(NoSuchTreatyError) as error:
         parties().treaty("GC3")
     assert error.value.like == "GC1949"
+
+
+def test_a_part_of_a_state_is_known_by_its_code_and_belongs_to_the_state():
+    assert parties().knows("HKG")
+    assert parties().name_of("HKG") == "Hong Kong"
+    assert parties().state("MAC").code == "CHN"
+    assert parties().territories_of("CHN") == ("HKG", "MAC")
+    assert parties().territories_of("UKR") == ()
+
+
+def test_every_note_on_a_part_has_its_own_proof():
+    cells = [parties().cell("CHN", key) for key in parties().treaties]
+    notes = [note for cell in cells for note in cell.territories]
+    assert len(notes) >= 2 * 8
+    assert all((note.level is Level.D) == note.source.startswith("from memory") for note in notes)

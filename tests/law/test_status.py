@@ -6,16 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from petitiondesk.law.binds_after import BindsAfter, Waiting
 from petitiondesk.law.parties import Parties
 from petitiondesk.law.status import bound_from, participation
 from petitiondesk.law.treaty_cells import (
     LEFT,
-    BindsAfter,
     Level,
     Mode,
     SignatureProof,
     Status,
-    Waiting,
 )
 from tests.law.data import cell, instrument, parties, treaty
 
@@ -42,6 +41,12 @@ KNOWN_FACTS = [
     ("PRK", "ICCPR", "2024-12-18", "party", "1981-12-14"),
     ("CHN", "ICCPR", "2006-11-20", "signatory", "1998-10-05"),
     ("CHN", "REFUGEE1951", "2006-11-20", "party", "1982-12-23"),
+    ("HKG", "ICCPR", "2006-11-20", "applied", "1997-07-01"),
+    ("HKG", "ICCPR", "1997-06-30", "unknown", ""),
+    ("HKG", "REFUGEE1951", "2006-11-20", "not_extended", ""),
+    ("HKG", "CMW", "2006-11-20", "not_party", ""),
+    ("HKG", "CRPD", "2020-11-20", "unknown", ""),
+    ("MAC", "REFUGEE1967", "2006-11-20", "applied", "1999-12-20"),
     ("CHN", "ICPPED", "2006-11-20", "not_yet_adopted", ""),
     ("THA", "ICPPED", "2015-07-09", "signatory", "2012-01-09"),
     ("THA", "ICPPED", "2024-06-13", "party", "2024-06-13"),

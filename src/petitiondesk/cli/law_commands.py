@@ -5,29 +5,23 @@ from __future__ import annotations
 import argparse
 import datetime as dt
 import functools
-from collections.abc import Iterator
 from typing import Any
 
 from petitiondesk.cli import printing
 from petitiondesk.cli.asking import add_vault_options, opened
+from petitiondesk.cli.law_lines import PROOF, card_lines, standing_lines, status_lines
 from petitiondesk.cli.law_update_command import add_law_update
 from petitiondesk.cli.tools import DONE, Tools
 from petitiondesk.desk.law_updates import LawUpdates
 from petitiondesk.desk.library import Library
-from petitiondesk.desk.wording.standings import LEVELS, words_for_standing
+from petitiondesk.desk.wording.standings import words_for_standing
 from petitiondesk.law.card import Card, LawData, StateCard, card
-from petitiondesk.law.provision import Proof, ProofLevel
-from petitiondesk.law.standing import Standing, StandingKind
+from petitiondesk.law.provision import Proof
+from petitiondesk.law.standing import StandingKind
 from petitiondesk.law.status import Participation
-from petitiondesk.law.treaty_cells import Declaration
 from petitiondesk.letter.case_profile import PersonClass
 
 _LANGUAGE = "en"
-_PROOF = {
-    ProofLevel.TEXT_MATCHED: "text matched",
-    ProofLevel.PAGE_READ: "page read",
-    ProofLevel.MEMORY: "from memory",
-}
 
 
 def add_law_commands(command: argparse.ArgumentParser) -> None:
@@ -70,15 +64,10 @@ def _status(options: argparse.Namespace, tools: Tools) -> int:
     if options.json:
         printing.print_json(_participation(found))
         return DONE
-    names = law.parties.state(found.state).name, law.parties.treaty(found.treaty).name
+    names = law.parties.name_of(found.state), law.parties.treaty(found.treaty).name
     print(f"{names[0]}, {names[1]}, on {on.isoformat()}:")
-    for line in _told(Standing(kind=StandingKind.PARTICIPATION, participation=found)):
+    for line in status_lines(law.parties, found):
         print(line)
-    cell = law.parties.cell(found.state, found.treaty)
-    for line in (*(_declared(each) for each in cell.declarations), *cell.notes):
-        print(line)
-    for line in law.parties.state(found.state).notes:
-        print(f"{names[0]}: {line}")
     return DONE
 
 
@@ -89,7 +78,7 @@ def _show(options: argparse.Namespace, tools: Tools) -> int:
     if options.json:
         printing.print_json(_whole(shown))
         return DONE
-    for line in _lines(shown):
+    for line in card_lines(shown):
         print(line)
     return DONE
 
@@ -108,8 +97,10 @@ def _law(library: Library) -> LawData:
 
 
 def _state(options: argparse.Namespace, law: LawData) -> str:
-    """Return the state that is asked for; one that the table has, or none."""
-    return law.parties.state(options.state.upper()).code if options.state else ""
+    """Return the state, or part of one, that is asked for; one that the table has, or none."""
+    if options.state:
+        law.parties.state(options.state.upper())
+    return str(options.state.upper())
 
 
 def _is_foreign(shown: Card) -> bool:
@@ -125,52 +116,10 @@ def _binds(shown: Card) -> bool:
 
 
 def _line(shown: Card) -> str:
-    proof = _PROOF[shown.provision.proof.level]
+    proof = PROOF[shown.provision.proof.level]
     words = f"{shown.provision.id:16}{shown.citation.short}: {shown.title} [{proof}]"
-    return f"{words} {' '.join(_told(shown.of_state.standing))}" if shown.of_state else words
-
-
-def _told(standing: Standing) -> Iterator[str]:
-    """Yield in words how a state stands, and what that rests on."""
-    words = words_for_standing(standing)
-    yield f"{words.what} {words.remedy}"
-    told = standing.participation
-    if told:
-        yield f"[{told.level.value}: {LEVELS[told.level].what} As of {told.as_of}. {told.source}]"
-
-
-def _lines(shown: Card) -> Iterator[str]:
-    provision, instrument = shown.provision, shown.instrument
-    yield f"{provision.id}: {shown.title}"
-    yield shown.citation.full
-    yield f"In our words, not a quotation: {provision.paraphrase}"
-    yield f"Whom it binds: {instrument.binds}"
-    yield f"When it applies: {provision.applies_when}"
-    yield f"Common mistakes: {provision.common_misuse}"
-    for each in shown.limits:
-        yield f"Limited by {each.id}: {each.title}"
-    for each in shown.custom:
-        yield f"Much the same as custom: {each.id}, {each.title}"
-    if shown.of_state:
-        yield from _of_state(shown.of_state)
-    for what, proof in (("Rule", provision.proof), ("Citation", instrument.proof)):
-        yield f"{what}: {_PROOF[proof.level]} ({proof.source}). Second check: {proof.second_check}."
-    yield "Not reviewed by a lawyer. This is not legal advice."
-
-
-def _of_state(found: StateCard) -> Iterator[str]:
-    yield f"{found.state} on {found.on.isoformat()}: {' '.join(_told(found.standing))}"
-    for each in (*found.declarations, *found.others):
-        yield _declared(each)
-    yield from found.notes
-    for note in found.state_notes:
-        yield f"{found.state}: {note}"
-
-
-def _declared(each: Declaration) -> str:
-    over = f" Withdrawn from {each.withdrawn}." if each.withdrawn else ""
-    proof = f"[{each.level.value}: {each.source}]"
-    return f"{each.kind.value.capitalize()} on {each.on}: {each.text}{over} {proof}"
+    told = standing_lines(shown.of_state.standing) if shown.of_state else ()
+    return " ".join((words, *told))
 
 
 def _row(shown: Card) -> dict[str, Any]:
@@ -200,13 +149,17 @@ def _standing(told: StateCard) -> dict[str, Any]:
                 "kind": each.kind.value,
                 "on": each.on,
                 "text": each.text,
+                "made": each.made,
                 "withdrawn": each.withdrawn,
+                "accepts_from": each.accepts_from,
+                "accepts_until": each.accepts_until,
                 "level": each.level.value,
                 "source": each.source,
                 "here": each in told.declarations,
             }
             for each in (*told.declarations, *told.others)
         ],
+        "territories": [_participation(each) for each in told.territories],
         "notes": [*told.notes, *told.state_notes],
     }
 

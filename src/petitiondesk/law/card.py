@@ -13,8 +13,9 @@ from petitiondesk.law.names import Names
 from petitiondesk.law.parties import Parties
 from petitiondesk.law.provision import Instrument, Provision
 from petitiondesk.law.standing import Standing, standing
+from petitiondesk.law.status import Participation, declared
 from petitiondesk.law.titles import Titles
-from petitiondesk.law.treaty_cells import Declaration
+from petitiondesk.law.treaty_cells import OF_TERRITORIES, Declaration
 from petitiondesk.letter.citation import Citation
 
 
@@ -34,10 +35,12 @@ class StateCard(msgspec.Struct, frozen=True, kw_only=True):
         state: code of the state.
         on: the day.
         standing: whether it binds the state then.
-        declarations: what the state declared about this very provision, withdrawn ones too.
+        declarations: what the state had declared about this very provision by then, withdrawn
+            ones too, or has declared since about acts of that day.
         others: what it declared about other parts of the treaty.
         notes: what else there is to know of the state and the treaty, in words.
         state_notes: what there is to know of the state whatever the treaty, in words.
+        territories: the parts of the state for which the table tells something else.
     """
 
     state: str
@@ -47,6 +50,7 @@ class StateCard(msgspec.Struct, frozen=True, kw_only=True):
     others: tuple[Declaration, ...]
     notes: tuple[str, ...]
     state_notes: tuple[str, ...]
+    territories: tuple[Participation, ...]
 
 
 class Card(msgspec.Struct, frozen=True, kw_only=True):
@@ -109,16 +113,25 @@ def card(
 def _of_state(
     parties: Parties, provision: Provision, instrument: Instrument, state: str, on: dt.date
 ) -> StateCard:
-    told = state in parties.states and instrument.treaty
+    told = parties.knows(state) and instrument.treaty
     cell = parties.cell(state, instrument.treaty) if told else None
-    declared = cell.declarations if cell else ()
-    here = tuple(each for each in declared if provision.id in each.provisions)
+    said = declared(cell, on) if cell else ()
+    here = tuple(each for each in said if provision.id in each.provisions)
     return StateCard(
         state=state,
         on=on,
         standing=standing(instrument, parties, state, on),
         declarations=here,
-        others=tuple(each for each in declared if each not in here),
+        others=tuple(each for each in said if each not in here),
         notes=cell.notes if cell else (),
-        state_notes=parties.states[state].notes if state in parties.states else (),
+        state_notes=parties.state(state).notes if parties.knows(state) else (),
+        territories=_in_parts(parties, instrument, state, on) if told else (),
     )
+
+
+def _in_parts(
+    parties: Parties, instrument: Instrument, state: str, on: dt.date
+) -> tuple[Participation, ...]:
+    """Return how the treaty stands to those parts of a state that a note tells of on the day."""
+    parts = (parties.bound(instrument, part, on) for part in parties.territories_of(state))
+    return tuple(each for each in parts if each and each.status in OF_TERRITORIES)

@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from babel.core import get_global
 from msgspec import structs
 
 from petitiondesk.law.closest import closest
 from petitiondesk.law.day_range import days_of
-from petitiondesk.law.decoding import Record, decode, lines_from
-from petitiondesk.law.errors import LawDataError, NoSuchStateError, NoSuchTreatyError
+from petitiondesk.law.decoding import decode, lines_from
+from petitiondesk.law.errors import NoSuchStateError, NoSuchTreatyError
+from petitiondesk.law.parties_checks import refuse_bad_table
 from petitiondesk.law.provision import Instrument
-from petitiondesk.law.status import Participation, participation
+from petitiondesk.law.status import Participation, in_territory, participation
 from petitiondesk.law.treaty_cells import (
     Cell,
     Members,
     Membership,
-    Mode,
     PartiesFile,
     State,
     Status,
@@ -33,6 +33,8 @@ class Parties:
         as_of: the day on which it was compiled (ISO 8601).
         organisations: those whose members are known; a state names its own in ``member_of``.
         states: by code.
+        territories: the codes of states by those of their parts to which treaties apply by
+            themselves.
         treaties: by key.
     """
 
@@ -41,20 +43,37 @@ class Parties:
         self.organisations: Mapping[Members, Membership] = {o.id: o for o in file.organisations}
         self.states: Mapping[str, State] = {state.code: state for state in file.states}
         self.treaties: Mapping[str, Treaty] = {treaty.key: treaty for treaty in file.treaties}
+        self.territories: Mapping[str, str] = {
+            part.code: state.code for state in file.states for part in state.territories
+        }
+        self._names = {each.code: each.name for each in file.states} | {
+            part.code: part.name for state in file.states for part in state.territories
+        }
         self._cells = {(cell.state, cell.treaty): cell for cell in file.cells}
 
+    def knows(self, code: str) -> bool:
+        """Tell whether the table tells of a state, or of a part of one."""
+        return code in self._names
+
+    def name_of(self, code: str) -> str:
+        """Return the usual English name of a state or a part of one; or its code."""
+        return self._names.get(code, code)
+
+    def territories_of(self, state: str) -> tuple[str, ...]:
+        """Return the codes of those parts of a state to which treaties apply by themselves."""
+        return tuple(part for part, whole in self.territories.items() if whole == state)
+
     def state(self, code: str) -> State:
-        """Return a state.
+        """Return a state; of a part of one, the state that it is a part of.
 
         Raises:
             NoSuchStateError: the table does not have it.
         """
-        if code not in self.states:
-            names = {each.code: each.name for each in self.states.values()}
+        if not self.knows(code):
             aliases = get_global("territory_aliases")
-            meant = [each for each in names if code in aliases.get(each, ())]
-            raise NoSuchStateError(state=code, like=", ".join(meant) or closest(code, names))
-        return self.states[code]
+            meant = [each for each in self._names if code in aliases.get(each, ())]
+            raise NoSuchStateError(state=code, like=", ".join(meant) or closest(code, self._names))
+        return self.states[self.territories.get(code, code)]
 
     def treaty(self, key: str) -> Treaty:
         """Return a treaty.
@@ -68,7 +87,7 @@ class Parties:
         return self.treaties[key]
 
     def cell(self, state: str, treaty: str) -> Cell:
-        """Return what is known of a state and a treaty.
+        """Return what is known of a state, or the state that has this part, and a treaty.
 
         Raises:
             NoSuchStateError: the table does not have the state.
@@ -77,13 +96,16 @@ class Parties:
         return self._cells[self.state(state).code, self.treaty(treaty).key]
 
     def status(self, state: str, treaty: str, on: dt.date) -> Participation:
-        """Tell how a state stands to a treaty on a day.
+        """Tell how a state, or a part of one, stands to a treaty on a day.
 
         Raises:
             NoSuchStateError: the table does not have the state.
             NoSuchTreatyError: the table does not have the treaty.
         """
-        return participation(self.cell(state, treaty), self.treaty(treaty), on)
+        cell = self.cell(state, treaty)
+        if state in self.territories:
+            return in_territory(cell, self.treaty(treaty), state, on)
+        return participation(cell, self.treaty(treaty), on)
 
     def bound(self, instrument: Instrument, state: str, on: dt.date) -> Participation | None:
         """Tell how a state stands to an instrument on a day; None where no table tells.
@@ -99,7 +121,7 @@ class Parties:
         found = self.status(state, instrument.treaty, on)
         if on < days_of(instrument.adopted).first:
             return structs.replace(found, status=Status.NOT_YET_ADOPTED, since="")
-        if found.status is Status.PARTY and found.since < instrument.in_force:
+        if found.binds and found.since < instrument.in_force:
             return _from_its_own_day(found, instrument.in_force, on)
         return found
 
@@ -113,14 +135,7 @@ def decode_parties(data: bytes) -> Parties:
     """
     file = decode(data, PartiesFile)
     with lines_from(data):
-        if (file.format, file.format_version) != ("petitiondesk/parties", 1):
-            raise LawDataError(place="$.format")
-        _refuse_unknown(file)
-        _refuse_unordered(file)
-        if len(file.cells) != len(file.states) * len(file.treaties):
-            raise LawDataError(place="$.cells")
-        for number, cell in enumerate(file.cells):
-            _refuse_contradictions(cell, f"$.cells[{number}]")
+        refuse_bad_table(file)
     return Parties(file)
 
 
@@ -128,87 +143,3 @@ def _from_its_own_day(found: Participation, in_force: str, on: dt.date) -> Parti
     if on < days_of(in_force).last:
         return structs.replace(found, status=Status.NOT_YET_IN_FORCE, since="", bound_from=in_force)
     return structs.replace(found, since=in_force, bound_from=in_force)
-
-
-def _refuse_unordered(file: PartiesFile) -> None:
-    """Sorted, so that a change is easy to review; and nothing twice."""
-    keys: Mapping[str, list[tuple[str, ...]]] = {
-        "organisations": [(each.id.value,) for each in file.organisations],
-        "treaties": [(treaty.key,) for treaty in file.treaties],
-        "states": [(state.code,) for state in file.states],
-        "cells": [(cell.state, cell.treaty) for cell in file.cells],
-    }
-    for name, found in keys.items():
-        for number in range(1, len(found)):
-            if found[number] <= found[number - 1]:
-                raise LawDataError(place=f"$.{name}[{number}]")
-    for number, treaty in enumerate(file.treaties):
-        _day(treaty.adopted, f"$.treaties[{number}].adopted")
-        _day(treaty.in_force, f"$.treaties[{number}].in_force")
-
-
-def _refuse_unknown(file: PartiesFile) -> None:
-    states = {state.code for state in file.states}
-    treaties = {treaty.key for treaty in file.treaties}
-    known = {each.id for each in file.organisations}
-    for number, state in enumerate(file.states):
-        if not known.issuperset(state.member_of):
-            raise LawDataError(place=f"$.states[{number}].member_of")
-    for number, cell in enumerate(file.cells):
-        if cell.state not in states:
-            raise LawDataError(place=f"$.cells[{number}].state")
-        if cell.treaty not in treaties:
-            raise LawDataError(place=f"$.cells[{number}].treaty")
-
-
-_DATES: Mapping[Status, tuple[bool, bool]] = {
-    Status.PARTY: (True, False),
-    Status.WITHDRAWN: (True, True),
-    Status.DENOUNCED: (True, True),
-    Status.SIGNATORY: (False, False),
-    Status.SIGNED_THEN_DISOWNED: (False, True),
-    Status.NOT_PARTY: (False, False),
-    Status.NOT_MEMBER: (False, False),
-}
-"""Whether a cell of this status has a consent, and an end."""
-
-
-def _refuse_contradictions(cell: Cell, place: str) -> None:
-    if cell.status not in _DATES:
-        raise LawDataError(place=f"{place}.status")
-    consented, ended = _DATES[cell.status]
-    if bool(cell.consent) != consented:
-        raise LawDataError(place=f"{place}.consent")
-    if bool(cell.ended) != ended:
-        raise LawDataError(place=f"{place}.ended")
-    only_signed = cell.status in (Status.SIGNATORY, Status.SIGNED_THEN_DISOWNED)
-    never = cell.status in (Status.NOT_PARTY, Status.NOT_MEMBER)
-    if (only_signed and not cell.signed) or (never and cell.signed):
-        raise LawDataError(place=f"{place}.signed")
-    _day(cell.proof.as_of, f"{place}.proof.as_of")
-    for number, declaration in enumerate(cell.declarations):
-        _refuse_disorder(declaration, ("made", "withdrawn"), f"{place}.declarations[{number}]")
-    _refuse_disorder(cell, ("signed", "consent", "ended"), place)
-    if cell.mode is not Mode.SUCCESSION:  # a succession works back to independence
-        _refuse_disorder(cell, ("consent", "in_force", "ended"), place)
-
-
-def _refuse_disorder(record: Record, names: Iterable[str], place: str) -> None:
-    """Refuse dates that do not exist, or that can only lie in another order."""
-    earliest = dt.date.min
-    for name in names:
-        written: str = getattr(record, name)
-        if not written:
-            continue
-        first, last = _day(written, f"{place}.{name}")
-        if last < earliest:
-            raise LawDataError(place=f"{place}.{name}")
-        earliest = max(earliest, first)
-
-
-def _day(partial: str, place: str) -> tuple[dt.date, dt.date]:
-    try:
-        days = days_of(partial)
-    except ValueError as cause:
-        raise LawDataError(place=place) from cause
-    return days.first, days.last

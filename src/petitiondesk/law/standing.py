@@ -71,7 +71,7 @@ def standing(instrument: Instrument, parties: Parties, state: str, on: dt.date) 
     if instrument.binding is Binding.DOMESTIC:
         own = instrument.state == state
         return Standing(kind=StandingKind.OWN_LAW if own else StandingKind.FOREIGN_LAW)
-    told = parties.bound(instrument, state, on) if state in parties.states else None
+    told = parties.bound(instrument, state, on) if parties.knows(state) else None
     if told:
         return Standing(kind=StandingKind.PARTICIPATION, participation=told)
     return Standing(kind=_BY_BINDING.get(instrument.binding, StandingKind.NOT_TOLD))

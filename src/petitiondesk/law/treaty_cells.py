@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import enum
-from collections.abc import Callable, Mapping
 from typing import Annotated
 
 import msgspec
 
-from petitiondesk.law.day_range import first_of_next_month, later_month
+from petitiondesk.law.binds_after import BindsAfter
 from petitiondesk.law.decoding import Record
 
 Words = Annotated[str, msgspec.Meta(min_length=1)]
@@ -43,25 +41,22 @@ class Status(enum.Enum):
     DENOUNCED = "denounced"
     NOT_PARTY = "not_party"
     NOT_MEMBER = "not_member"
+    APPLIED = "applied"
+    """A part of a state, where the treaty is in force because the state told so."""
+    NOT_EXTENDED = "not_extended"
+    """A part of a state that is a party, to which the treaty does not apply."""
     NOT_YET_IN_FORCE = "not_yet_in_force"
     NOT_YET_ADOPTED = "not_yet_adopted"
     UNKNOWN = "unknown"
     """The day lies where the dates are not known exactly enough."""
 
 
-RECORDED = (
-    Status.PARTY,
-    Status.SIGNATORY,
-    Status.SIGNED_THEN_DISOWNED,
-    Status.WITHDRAWN,
-    Status.DENOUNCED,
-    Status.NOT_PARTY,
-    Status.NOT_MEMBER,
-)
-"""What a cell can say; the rest follows from dates."""
-
 LEFT = (Status.WITHDRAWN, Status.DENOUNCED)
 """Was a party and is none any more."""
+
+
+OF_TERRITORIES = (Status.APPLIED, Status.NOT_EXTENDED)
+"""What is said of a part of a state and of no state."""
 
 
 class Members(enum.Enum):
@@ -86,43 +81,6 @@ class Mode(enum.Enum):
     NOT_KNOWN = ""
 
 
-class Waiting(enum.Enum):
-    """How a treaty counts from a state's consent to the day that binds it."""
-
-    DAYS = "days"
-    MONTHS = "months"
-    NEXT_MONTH_AFTER_DAYS = "next_month_after_days"
-    NEXT_MONTH_AFTER_MONTHS = "next_month_after_months"
-
-
-_WAITED: Mapping[Waiting, Callable[[dt.date, int], dt.date]] = {
-    Waiting.DAYS: lambda day, count: day + dt.timedelta(days=count),
-    Waiting.MONTHS: later_month,
-    Waiting.NEXT_MONTH_AFTER_DAYS: lambda day, count: first_of_next_month(
-        day + dt.timedelta(days=count)
-    ),
-    Waiting.NEXT_MONTH_AFTER_MONTHS: lambda day, count: first_of_next_month(
-        later_month(day, count)
-    ),
-}
-
-
-class BindsAfter(Record, frozen=True, kw_only=True):
-    """When a treaty binds a state that consents after its entry into force.
-
-    Attributes:
-        kind: what is counted.
-        count: how many; 0 days where consent binds at once.
-    """
-
-    kind: Waiting
-    count: Annotated[int, msgspec.Meta(ge=0, le=366)]
-
-    def from_(self, consent: dt.date) -> dt.date:
-        """Return the day from which a consent of this day binds."""
-        return _WAITED[self.kind](consent, self.count)
-
-
 class Treaty(Record, frozen=True, kw_only=True):
     """A treaty of the table.
 
@@ -145,6 +103,18 @@ class Treaty(Record, frozen=True, kw_only=True):
     members_of: Members | None
 
 
+class Territory(Record, frozen=True, kw_only=True):
+    """A part of a state to which treaties apply by themselves, or do not: Hong Kong.
+
+    Attributes:
+        code: ISO 3166 alpha-3.
+        name: its usual name in English.
+    """
+
+    code: StateCode
+    name: Words
+
+
 class State(Record, frozen=True, kw_only=True):
     """A state of the table.
 
@@ -154,6 +124,7 @@ class State(Record, frozen=True, kw_only=True):
         formal_name: as in a formal text, in English.
         member_of: the organisations that it is a member of now.
         notes: what to know when its law is argued, in words.
+        territories: its parts to which treaties apply by themselves.
     """
 
     code: StateCode
@@ -161,6 +132,7 @@ class State(Record, frozen=True, kw_only=True):
     formal_name: Words
     member_of: tuple[Members, ...]
     notes: tuple[Words, ...]
+    territories: tuple[Territory, ...] = ()
 
 
 class DeclarationKind(enum.Enum):
@@ -183,6 +155,10 @@ class Declaration(Record, frozen=True, kw_only=True):
         withdrawn: with effect from when; empty where it stands.
         level: what this rests on.
         source: what was read, in words.
+        accepts_from: where a state that is no party accepts a court by it (Rome Statute,
+            Art. 12(3)): the first day of the acts, which may lie before the declaration; else
+            empty.
+        accepts_until: the last day of these acts; empty where it is open-ended.
     """
 
     kind: DeclarationKind
@@ -193,6 +169,30 @@ class Declaration(Record, frozen=True, kw_only=True):
     withdrawn: CalendarDate
     level: Level
     source: Words
+    accepts_from: CalendarDate = ""
+    accepts_until: CalendarDate = ""
+
+
+class TerritoryNote(Record, frozen=True, kw_only=True):
+    """What a state told of a treaty and one of its parts (Vienna Convention, Art. 29).
+
+    Attributes:
+        territory: code of the part.
+        applies: whether the treaty is in force there.
+        since: from when it is, under this state; empty where it is not.
+        text: what the state told, in our words.
+        level: what this rests on.
+        source: what was read, in words.
+        as_of: the day, month or year up to which the source tells.
+    """
+
+    territory: StateCode
+    applies: bool
+    since: CalendarDate
+    text: Words
+    level: Level
+    source: Words
+    as_of: Annotated[CalendarDate, msgspec.Meta(min_length=4)]
 
 
 class SecondCheck(enum.Enum):
@@ -249,6 +249,7 @@ class Cell(Record, frozen=True, kw_only=True):
         declarations: reservations and declarations.
         proof: what the cell rests on.
         signature_proof: what its signature rests on, where that is something else.
+        territories: parts of the state for which something else was told.
     """
 
     state: StateCode
@@ -263,6 +264,7 @@ class Cell(Record, frozen=True, kw_only=True):
     declarations: tuple[Declaration, ...]
     proof: CellProof
     signature_proof: SignatureProof | None
+    territories: tuple[TerritoryNote, ...] = ()
 
 
 class Membership(Record, frozen=True, kw_only=True):

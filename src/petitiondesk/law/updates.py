@@ -101,7 +101,10 @@ def _decoded(data: bytes, in_force: InForce) -> Update:
 def _parties(data: bytes, in_force: InForce) -> Update:
     parties, before = decode_parties(data), in_force.parties
     _refuse_older(parties.as_of, before.as_of)
-    _refuse_loss({*before.states, *before.treaties}, {*parties.states, *parties.treaties})
+    _refuse_loss(
+        {*before.states, *before.territories, *before.treaties},
+        {*parties.states, *parties.territories, *parties.treaties},
+    )
     return Update(LawFile.PARTIES, parties.as_of, InForce(in_force.catalogue, parties))
 
 

@@ -11,7 +11,8 @@ from petitiondesk.ui.country_names import country_name
 from petitiondesk.ui.translation import isolated, number
 from petitiondesk.ui.widgets.date_field import day_in_words
 
-_DAY = re.compile(r"\b[0-9]{4}-[0-9]{2}-[0-9]{2}\b")
+_DAY = re.compile(r"\b[0-9]{4}-(?:0[1-9]|1[0-2])(?:-[0-9]{2})?\b")
+"""A day, or a month of which no more is known."""
 
 _DAYS = re.compile(rf"{_DAY.pattern}(?: – {_DAY.pattern})?")
 """What stands in the place of words where it is a day of the letter itself that is meant."""

@@ -170,4 +170,4 @@ def test_a_state_is_named_as_the_interface_names_it(notes):
     )
     notes.found = (finding,)
     notes.again()
-    assert words_of(notes).startswith("North Korea was no party to CAT on 9 January 2025.")
+    assert words_of(notes).startswith("CAT: North Korea was not a party by 9 January 2025.")

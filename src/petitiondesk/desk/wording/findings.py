@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 
+from babel.dates import format_date
+
 from petitiondesk.desk.wording.address_findings import ADDRESS_FINDINGS
+from petitiondesk.desk.wording.consent_findings import CONSENT_FINDINGS
 from petitiondesk.desk.wording.identity_findings import IDENTITY_FINDINGS
 from petitiondesk.desk.wording.law_findings import LAW_FINDINGS, RIDERS
 from petitiondesk.desk.wording.message import Message
+from petitiondesk.law.day_range import days_of
 from petitiondesk.letter.finding import Finding
 
 FINDINGS: Mapping[str, Message] = {
@@ -124,7 +129,11 @@ FINDINGS: Mapping[str, Message] = {
 }
 
 
-_TABLES = (FINDINGS, LAW_FINDINGS, ADDRESS_FINDINGS, IDENTITY_FINDINGS)
+_DAY = re.compile(r"\b[0-9]{4}-(?:0[1-9]|1[0-2])(?:-[0-9]{2})?\b")
+_QUOTED = frozenset({"words", "text"})
+"""What stands somewhere in these words."""
+
+_TABLES = (FINDINGS, LAW_FINDINGS, ADDRESS_FINDINGS, IDENTITY_FINDINGS, CONSENT_FINDINGS)
 
 
 def messages_for(finding: Finding) -> tuple[Message, ...]:
@@ -135,7 +144,24 @@ def messages_for(finding: Finding) -> tuple[Message, ...]:
 
 def words_for_finding(finding: Finding) -> Message:
     """Return the words for a finding."""
-    return joined(message.filled(finding.data) for message in messages_for(finding))
+    data = {name: _said(name, value) for name, value in finding.data.items()}
+    return joined(message.filled(data) for message in messages_for(finding))
+
+
+def _said(name: str, value: str | int) -> str | int:
+    """Return what stands in a place of a sentence: days as people write them."""
+    if isinstance(value, int) or name in _QUOTED:
+        return value
+    return _DAY.sub(lambda day: _in_words(day.group()), value)
+
+
+def _in_words(written: str) -> str:
+    """Return a day or a month (ISO 8601) in words; what is none stays as it is."""
+    try:
+        day = days_of(written).first
+    except ValueError:
+        return written
+    return format_date(day, "d MMMM y" if len(written) > len("2026-05") else "MMMM y", "en")
 
 
 def joined(messages: Iterable[Message]) -> Message:

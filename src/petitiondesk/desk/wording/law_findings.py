@@ -31,28 +31,39 @@ LAW_FINDINGS: Mapping[str, Message] = {
         "Say why it matters now, or choose another rule.",
     ),
     "law.not_a_party": Message(
-        "{state} was no party to {instrument} on {on}.",
+        "{instrument}: {state} was not a party by {on}.",
         "Cite customary law or a treaty that binds it, or call on it to join.",
     ),
     "law.signed_only": Message(
-        "{state} had only signed {instrument} on {on}. A signature does not bind it to the rule.",
+        "{instrument}: by {on}, {state} had only signed it. A signature does not bind it to the "
+        "rule.",
         "Cite customary law or a treaty that binds it, or call on it to ratify.",
     ),
     "law.withdrawn": Message(
-        "{state} had left {instrument} by {on}.",
+        "{instrument}: {state} had left it by {on}.",
         "Cite what still binds it. What happened before it left stays covered.",
     ),
     "law.not_in_force_yet": Message(
-        "{instrument} did not bind anybody in this case yet on {on}.",
+        "{instrument}: by {on}, it did not bind yet.",
         "Cite what was in force then, or correct the dates of the case.",
     ),
     "law.not_a_member": Message(
-        "{state} is not a member of the organisation whose treaty {instrument} is.",
+        "{instrument}: {state} is not a member of the organisation whose treaty it is.",
         "Cite a treaty that {state} has joined.",
     ),
     "law.not_adopted_yet": Message(
         "{instrument} was adopted on {adopted}. The acts of the case are earlier ({on}).",
         "Cite what was there then, or correct the dates of the case.",
+    ),
+    "law.not_extended": Message(
+        "{instrument}: it does not apply in {state}, though it binds the state of which that is a "
+        "part.",
+        "Cite a treaty that applies there, or customary law.",
+    ),
+    "law.applied_in_part": Message(
+        "{instrument}: it has been in force in {applied} since {applied_since}. By {on}, {state} "
+        "itself was not bound by it.",
+        "Say in the letter that the rule binds {state} in {applied}.",
     ),
     "law.reservation": Message(
         "{state} made a declaration on {instrument}, {on}: {text}.",
@@ -153,6 +164,17 @@ LAW_FINDINGS: Mapping[str, Message] = {
 
 RIDERS: Mapping[str, Message] = {
     "why": Message("{why}.", "Weigh it, and decide."),
+    "applied_in": Message(
+        "It is in force in {applied_in}, though.",
+        "If the letter is about {applied_in}, name it among the states of the case.",
+    ),
+    "accepted": Message(
+        "It made a declaration on the court, though: {accepted}.",
+        "Say that the court has jurisdiction, and not that the state is a party.",
+    ),
+    "binds_from": Message(
+        "It binds {state} from {binds_from} on.", "Look at the day of the acts again."
+    ),
     "from_memory": Message(
         "This rests on memory alone, and nobody has looked it up.",
         "Look it up before you rely on it.",

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from petitiondesk.desk.wording.message import Message
 from petitiondesk.law.standing import Standing, StandingKind
+from petitiondesk.law.status import Participation
 from petitiondesk.law.treaty_cells import Level, Status
 
 STATUSES: Mapping[Status, Message] = {
@@ -28,12 +29,18 @@ STATUSES: Mapping[Status, Message] = {
     Status.NOT_MEMBER: Message(
         "Not a member of the organisation.", "Its treaties do not bind the state."
     ),
+    Status.APPLIED: Message(
+        "In force there since {since}.", "The state told so; it answers for it."
+    ),
+    Status.NOT_EXTENDED: Message(
+        "Not extended to this part of the state.", "Cite a treaty that applies there, or custom."
+    ),
     Status.NOT_YET_IN_FORCE: Message(
         "Not yet in force then.", "The treaty binds it from {bound_from}."
     ),
     Status.NOT_YET_ADOPTED: Message("This text did not exist yet.", "Cite an older rule."),
     Status.UNKNOWN: Message(
-        "Not known for this day: the dates are known by year only.", "Ask who keeps the treaty."
+        "Not known for this day: the data is not exact enough.", "Ask who keeps the treaty."
     ),
 }
 """In which of these words a state stands to a treaty."""
@@ -71,9 +78,19 @@ LEVELS: Mapping[Level, Message] = {
 """What a cell of the table rests on."""
 
 
+RATIFIED = Message("Ratified, and not yet in force then.", "The treaty binds it from {bound_from}.")
+"""Of a state that has signed, has consented since, and waits for the day that binds it."""
+
+
+def words_for_status(told: Participation) -> Message:
+    """Return the words for how a state stands to a treaty, with braces still unfilled."""
+    waits = told.status is Status.SIGNATORY and told.awaited
+    return RATIFIED if waits else STATUSES[told.status]
+
+
 def words_for_standing(standing: Standing) -> Message:
     """Return the words for how a rule stands to a state on a day."""
     told = standing.participation
     if told is None:
         return KINDS[standing.kind]
-    return STATUSES[told.status].filled({"since": told.since, "bound_from": told.bound_from})
+    return words_for_status(told).filled({"since": told.since, "bound_from": told.bound_from})

@@ -148,7 +148,7 @@ def _binds_nobody_asked(reading: Reading, place: BlockText, sentence: Span) -> b
         states = [each.state for each in reading.case.states]
         parties = reading.references.parties
         day = reading.act_days.last
-        known = [parties.bound(instrument, s, day) for s in states if s in parties.states]
+        known = [parties.bound(instrument, s, day) for s in states if parties.knows(s)]
         if not known or not all(each is not None and each.binds for each in known):
             return True
     return False

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from petitiondesk.law.act_days import possible_days
 from petitiondesk.law.checker.reading import Cited, Reading
-from petitiondesk.law.checker.reporting import of_instrument, of_participation, report
+from petitiondesk.law.checker.reporting import at_most, of_instrument, of_participation, report
+from petitiondesk.law.checker.territories import applied_in, asked_about, spoken_of
 from petitiondesk.law.provision import Instrument
-from petitiondesk.law.status import Participation
-from petitiondesk.law.treaty_cells import CellProof, Members, Status
+from petitiondesk.law.status import Participation, accepts
+from petitiondesk.law.treaty_cells import CellProof, Declaration, Members, Status
 from petitiondesk.letter.finding import Evidence, EvidenceKind, Finding, Severity
-from petitiondesk.letter.remedies import Remedy, ReplaceProvision
+from petitiondesk.letter.remedies import Remedy, ReplaceProvision, SetField
 
 RULES_BY_STATUS = {
     Status.NOT_PARTY: "law.not_a_party",
@@ -23,6 +24,7 @@ RULES_BY_STATUS = {
     Status.NOT_YET_IN_FORCE: "law.not_in_force_yet",
     Status.NOT_MEMBER: "law.not_a_member",
     Status.NOT_YET_ADOPTED: "law.not_adopted_yet",
+    Status.NOT_EXTENDED: "law.not_extended",
 }
 """What each status is found by; a party is bound, and what is unknown is not found fault with."""
 
@@ -46,9 +48,63 @@ def _state(reading: Reading, cited: Cited, state: str) -> Iterator[Finding]:
         yield from _instrument_alone(reading, cited)
     elif last.status in RULES_BY_STATUS:
         first_too = first.status in RULES_BY_STATUS
-        yield _found(reading, cited, last, Severity.ERROR if first_too else Severity.WARNING)
+        yield _unbound(reading, cited, last, Severity.ERROR if first_too else Severity.WARNING)
     elif first.status in RULES_BY_STATUS:
-        yield _found(reading, cited, first, Severity.WARNING)
+        yield _unbound(reading, cited, first, Severity.WARNING)
+
+
+def _unbound(reading: Reading, cited: Cited, found: Participation, severity: Severity) -> Finding:
+    """Return what is found of a state that is not bound; of its part, where the case is about one.
+
+    Where a text alone names the part, it is a warning: the rule may be right.
+    """
+    applied = applied_in(reading, cited.instrument, found.state, found.on)
+    asked = tuple(each for each in applied if each.state in asked_about(reading))
+    if asked:
+        return _in_a_part(reading, cited, found, asked)
+    told: dict[str, str | int] = {}
+    if applied:
+        told["applied_in"] = ", ".join(reading.state_name(each.state) for each in applied)
+        told["applied_in_code"] = ", ".join(each.state for each in applied)
+        if any(each.state in spoken_of(reading) for each in applied):
+            severity = at_most(severity, Severity.WARNING)
+    accepted = _acceptance(reading, found)
+    if accepted:
+        told["accepted"] = accepted.text.removesuffix(".")
+    return _found(reading, cited, found, severity, told)
+
+
+def _in_a_part(
+    reading: Reading, cited: Cited, found: Participation, asked: tuple[Participation, ...]
+) -> Finding:
+    data = data_of(reading, cited.instrument, found)
+    data["applied"] = ", ".join(reading.state_name(each.state) for each in asked)
+    data["applied_code"] = ", ".join(each.state for each in asked)
+    data["applied_since"] = asked[0].since
+    return report(
+        "law.applied_in_part",
+        Severity.NOTE,
+        cited.basis.id,
+        data=data,
+        evidence=[of_participation(each) for each in (*asked, found)],
+        remedy=SetField(cited.basis.id, "binds", _instead(cited, found.state, asked)),
+    )
+
+
+def _instead(cited: Cited, state: str, asked: tuple[Participation, ...]) -> tuple[str, ...]:
+    """Return whom the basis binds, with the parts of a state in its place."""
+    parts = tuple(each.state for each in asked)
+    told = (parts if each == state else (each,) for each in cited.basis.binds)
+    return tuple(dict.fromkeys(code for codes in told for code in codes))
+
+
+def _acceptance(reading: Reading, found: Participation) -> Declaration | None:
+    """Return the declaration by which a state accepts a court over all of the acts."""
+    days = reading.act_days
+    cell = reading.references.parties.cell(found.state, found.treaty)
+    return next(
+        (d for d in cell.declarations if accepts(d, days.first) and accepts(d, days.last)), None
+    )
 
 
 def _participation(reading: Reading, cited: Cited, state: str, on: dt.date) -> Participation | None:
@@ -58,13 +114,22 @@ def _participation(reading: Reading, cited: Cited, state: str, on: dt.date) -> P
     return parties.bound(cited.instrument, state, on)
 
 
-def _found(reading: Reading, cited: Cited, found: Participation, severity: Severity) -> Finding:
+def _found(
+    reading: Reading,
+    cited: Cited,
+    found: Participation,
+    severity: Severity,
+    told: Mapping[str, str | int],
+) -> Finding:
     rule = _rule(reading, cited, found)
+    data = data_of(reading, cited.instrument, found)
+    if rule == RULES_BY_STATUS[Status.NOT_YET_IN_FORCE] and found.bound_from:
+        data["binds_from"] = found.bound_from
     return report(
         rule,
         severity,
         cited.basis.id,
-        data=data_of(reading, cited.instrument, found),
+        data=data | dict(told),
         evidence=[_proof(reading, cited, found)],
         remedy=_custom(cited),
         acts=reading.act_days,
@@ -77,7 +142,7 @@ def data_of(reading: Reading, instrument: Instrument, found: Participation) -> d
         "state": reading.state_name(found.state),
         "state_code": found.state,
         "instrument": reading.called(instrument),
-        "on": found.on.isoformat(),
+        "on": reading.said(found.on),
         "since": found.since or found.bound_from or found.ended,
         "bound_from": found.bound_from,
         "adopted": instrument.adopted,
@@ -100,20 +165,15 @@ def _rule(reading: Reading, cited: Cited, found: Participation) -> str:
     waits = found.status in (Status.SIGNATORY, Status.NOT_PARTY)
     if waits and found.on.isoformat() < treaty.in_force and found.bound_from:
         return RULES_BY_STATUS[Status.NOT_YET_IN_FORCE]
-    if found.status is Status.SIGNATORY and _has_consented(reading, found):
+    if found.status is Status.SIGNATORY and found.awaited:
         return RULES_BY_STATUS[Status.NOT_YET_IN_FORCE]
     return RULES_BY_STATUS[found.status]
-
-
-def _has_consented(reading: Reading, found: Participation) -> bool:
-    consent = possible_days(reading.references.parties.cell(found.state, found.treaty).consent)
-    return consent is not None and consent.last <= found.on
 
 
 def _members(reading: Reading, cited: Cited, state: str) -> Iterator[Finding]:
     """A treaty of an organisation is open to its members; where no table tells more, that much."""
     organisation = cited.instrument.members_of
-    members = reading.references.parties.states[state].member_of
+    members = reading.references.parties.state(state).member_of
     if organisation is None or organisation in members or not cited.instrument.binding.binds:
         return
     proof = reading.references.parties.organisations[organisation].proof
@@ -151,7 +211,7 @@ def _instrument_alone(reading: Reading, cited: Cited) -> Iterator[Finding]:
         if days and day < days.first:
             data = {
                 "instrument": reading.called(instrument),
-                "on": day.isoformat(),
+                "on": reading.said(day),
                 "adopted": date,
             }
             proof = of_instrument(instrument, reading.references.catalogue.as_of)

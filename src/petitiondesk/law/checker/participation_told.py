@@ -18,6 +18,7 @@ from petitiondesk.law.checker.participation import RULES_BY_STATUS, data_of
 from petitiondesk.law.checker.reading import BlockText, Reading
 from petitiondesk.law.checker.reporting import of_declaration, of_participation, report
 from petitiondesk.law.checker.state_names import state_names
+from petitiondesk.law.checker.territories import is_about_a_part
 from petitiondesk.law.checker.text_reading import Span
 from petitiondesk.law.checker.word_list import WordList
 from petitiondesk.law.provision import Instrument
@@ -57,6 +58,9 @@ def _called_party(reading: Reading, place: BlockText, words: WordList) -> Iterat
             continue
         known = _participation(reading, place, found, words)
         if known is not None and known[1].status in RULES_BY_STATUS:
+            sentence = place.text.sentence(found.start())
+            if is_about_a_part(reading, place, sentence, known[1], known[0]):
+                continue
             yield _no_party(reading, place, *known)
             return
 
@@ -76,7 +80,9 @@ def _said_to_break(reading: Reading, place: BlockText, words: WordList) -> Itera
         if not state or (instrument.id, state) in told:
             continue
         part = reading.references.parties.bound(instrument, state, reading.act_days.last)
-        if part is not None and part.status in RULES_BY_STATUS:
+        if part is None or part.status not in RULES_BY_STATUS:
+            continue
+        if not is_about_a_part(reading, place, claim.sentence, part, instrument):
             yield _no_party(reading, place, instrument, part)
             return
 

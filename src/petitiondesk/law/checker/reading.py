@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, MutableMapping
 
 import msgspec
 
-from petitiondesk.law.act_days import act_days
+from petitiondesk.law.act_days import act_days, possible_days
 from petitiondesk.law.address.forms import Address
 from petitiondesk.law.catalogue import Catalogue
 from petitiondesk.law.checker.article_index import ArticleIndex, pinpoints_of
@@ -165,6 +165,16 @@ class Reading:
         """The days of the acts; else of the letter, else today."""
         return act_days(self.letter, self.today)[0]
 
+    def said(self, day: dt.date) -> str:
+        """Return a day as the case tells it: of acts in May, the last of May is ``2026-05``."""
+        acts = self.case.acts
+        told = (acts.last, acts.first) if acts else ()
+        meant = ((each, possible_days(each)) for each in told)
+        return next(
+            (each for each, days in meant if days and day in (days.first, days.last)),
+            day.isoformat(),
+        )
+
     @functools.cached_property
     def parts_of_states(self) -> Mapping[str, frozenset[StatePart]]:
         """Which parts each state has in the case."""
@@ -174,13 +184,12 @@ class Reading:
         return found
 
     def states_bound(self, basis: LegalBasis) -> tuple[str, ...]:
-        """Return the states, among those of the table, that a basis is said to bind."""
-        return tuple(each for each in basis.binds if each in self.references.parties.states)
+        """Return the states, and parts of states, of the table that a basis is said to bind."""
+        return tuple(each for each in basis.binds if self.references.parties.knows(each))
 
     def state_name(self, code: str) -> str:
         """Return the usual name of a state in English; its code where the table has none."""
-        states = self.references.parties.states
-        return states[code].name if code in states else code
+        return self.references.parties.name_of(code)
 
     def called(self, instrument: Instrument) -> str:
         """Return what a person calls an instrument in English: ``Convention against Torture``."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from petitiondesk.law.act_days import possible_days
 from petitiondesk.law.checker.reading import Cited, Reading
 from petitiondesk.law.checker.reporting import of_declaration, report
+from petitiondesk.law.status import accepts
 from petitiondesk.law.treaty_cells import Declaration
 from petitiondesk.letter.finding import Finding, Severity
 
@@ -28,6 +29,9 @@ def declarations_are_shown(reading: Reading) -> Iterator[Finding]:
 def _concerns(reading: Reading, cited: Cited, declaration: Declaration) -> bool:
     """Tell whether a declaration is about the provision and stood when the acts took place."""
     day = reading.act_days.last
+    if declaration.accepts_from:
+        covered = accepts(declaration, day) or accepts(declaration, reading.act_days.first)
+        return covered and cited.provision.id in declaration.provisions
     made, withdrawn = possible_days(declaration.made), possible_days(declaration.withdrawn)
     stood = not (made and day < made.first) and not (withdrawn and withdrawn.first <= day)
     return stood and cited.provision.id in declaration.provisions

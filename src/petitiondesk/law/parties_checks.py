@@ -1,0 +1,155 @@
+"""What makes a table of states and treaties none: doubled, unknown or contradicting entries."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Mapping
+
+from petitiondesk.law.day_range import days_of
+from petitiondesk.law.decoding import Record
+from petitiondesk.law.errors import LawDataError
+from petitiondesk.law.treaty_cells import (
+    Cell,
+    Declaration,
+    Mode,
+    PartiesFile,
+    Status,
+    TerritoryNote,
+)
+
+
+def refuse_bad_table(file: PartiesFile) -> None:
+    """Refuse a table that is not whole, not sorted, or not possible.
+
+    Raises:
+        LawDataError: a cell is missing, doubled or of no state, treaty or part of a state, or its
+            dates contradict each other; it tells the place.
+    """
+    if (file.format, file.format_version) != ("petitiondesk/parties", 1):
+        raise LawDataError(place="$.format")
+    _refuse_unknown(file)
+    _refuse_unordered(file)
+    if len(file.cells) != len(file.states) * len(file.treaties):
+        raise LawDataError(place="$.cells")
+    for number, cell in enumerate(file.cells):
+        _refuse_contradictions(cell, f"$.cells[{number}]")
+
+
+def _refuse_unordered(file: PartiesFile) -> None:
+    """Sorted, so that a change is easy to review; and nothing twice."""
+    keys: dict[str, list[tuple[str, ...]]] = {
+        "organisations": [(each.id.value,) for each in file.organisations],
+        "treaties": [(treaty.key,) for treaty in file.treaties],
+        "states": [(state.code,) for state in file.states],
+        "cells": [(cell.state, cell.treaty) for cell in file.cells],
+    }
+    for place, state in enumerate(file.states):
+        keys[f"states[{place}].territories"] = [(each.code,) for each in state.territories]
+    for place, cell in enumerate(file.cells):
+        keys[f"cells[{place}].territories"] = [(each.territory,) for each in cell.territories]
+    for name, found in keys.items():
+        for number in range(1, len(found)):
+            if found[number] <= found[number - 1]:
+                raise LawDataError(place=f"$.{name}[{number}]")
+    for number, treaty in enumerate(file.treaties):
+        _day(treaty.adopted, f"$.treaties[{number}].adopted")
+        _day(treaty.in_force, f"$.treaties[{number}].in_force")
+
+
+def _refuse_unknown(file: PartiesFile) -> None:
+    states = {state.code for state in file.states}
+    treaties = {treaty.key for treaty in file.treaties}
+    parts = _parts(file)
+    for number, cell in enumerate(file.cells):
+        if cell.state not in states:
+            raise LawDataError(place=f"$.cells[{number}].state")
+        if cell.treaty not in treaties:
+            raise LawDataError(place=f"$.cells[{number}].treaty")
+        for note, told in enumerate(cell.territories):
+            if parts.get(told.territory) != cell.state:
+                raise LawDataError(place=f"$.cells[{number}].territories[{note}].territory")
+
+
+def _parts(file: PartiesFile) -> dict[str, str]:
+    """Return whose parts there are; each belongs to one state, and is none itself."""
+    known = {each.id for each in file.organisations}
+    states = {state.code for state in file.states}
+    parts: dict[str, str] = {}
+    for number, state in enumerate(file.states):
+        if not known.issuperset(state.member_of):
+            raise LawDataError(place=f"$.states[{number}].member_of")
+        for part, territory in enumerate(state.territories):
+            if territory.code in states | parts.keys():
+                raise LawDataError(place=f"$.states[{number}].territories[{part}].code")
+            parts[territory.code] = state.code
+    return parts
+
+
+_DATES: Mapping[Status, tuple[bool, bool]] = {
+    Status.PARTY: (True, False),
+    Status.WITHDRAWN: (True, True),
+    Status.DENOUNCED: (True, True),
+    Status.SIGNATORY: (False, False),
+    Status.SIGNED_THEN_DISOWNED: (False, True),
+    Status.NOT_PARTY: (False, False),
+    Status.NOT_MEMBER: (False, False),
+}
+"""Whether a cell of this status has a consent, and an end."""
+
+
+def _refuse_contradictions(cell: Cell, place: str) -> None:
+    if cell.status not in _DATES:
+        raise LawDataError(place=f"{place}.status")
+    consented, ended = _DATES[cell.status]
+    if bool(cell.consent) != consented:
+        raise LawDataError(place=f"{place}.consent")
+    if bool(cell.ended) != ended:
+        raise LawDataError(place=f"{place}.ended")
+    only_signed = cell.status in (Status.SIGNATORY, Status.SIGNED_THEN_DISOWNED)
+    never = cell.status in (Status.NOT_PARTY, Status.NOT_MEMBER)
+    if (only_signed and not cell.signed) or (never and cell.signed):
+        raise LawDataError(place=f"{place}.signed")
+    _day(cell.proof.as_of, f"{place}.proof.as_of")
+    for number, declaration in enumerate(cell.declarations):
+        _refuse_bad_declaration(declaration, f"{place}.declarations[{number}]")
+    for number, note in enumerate(cell.territories):
+        _refuse_bad_note(note, f"{place}.territories[{number}]")
+    _refuse_disorder(cell, ("signed", "consent", "ended"), place)
+    if cell.mode is not Mode.SUCCESSION:  # a succession works back to independence
+        _refuse_disorder(cell, ("consent", "in_force", "ended"), place)
+
+
+def _refuse_bad_declaration(declaration: Declaration, place: str) -> None:
+    _refuse_disorder(declaration, ("made", "withdrawn"), place)
+    _refuse_disorder(declaration, ("accepts_from", "accepts_until"), place)
+    if declaration.accepts_until and not declaration.accepts_from:
+        raise LawDataError(place=f"{place}.accepts_until")
+
+
+def _refuse_bad_note(note: TerritoryNote, place: str) -> None:
+    """A treaty that applies does so from a day on; one that does not has no such day."""
+    _day(note.as_of, f"{place}.as_of")
+    _refuse_disorder(note, ("since",), place)
+    if note.applies != bool(note.since):
+        raise LawDataError(place=f"{place}.since")
+
+
+def _refuse_disorder(record: Record, names: Iterable[str], place: str) -> None:
+    """Refuse dates that do not exist, or that can only lie in another order."""
+    earliest = dt.date.min
+    for name in names:
+        written: str = getattr(record, name)
+        if not written:
+            continue
+        first, last = _day(written, f"{place}.{name}")
+        if last < earliest:
+            raise LawDataError(place=f"{place}.{name}")
+        earliest = max(earliest, first)
+
+
+def _day(partial: str, place: str) -> tuple[dt.date, dt.date]:
+    try:
+        days = days_of(partial)
+    except ValueError as cause:
+        raise LawDataError(place=place) from cause
+    return days.first, days.last
