@@ -88,7 +88,10 @@ def test_one_changed_byte_is_told(folder):
 
 def test_without_everybody_s_word_only_a_draft_leaves(folder):
     (folder / "draft").mkdir()
-    made = export(folder, "river", to="draft", more=("--as", "docx")).json["files"]
+    answer = export(folder, "river", to="draft", more=("--as", "docx"))
+    assert (answer.code, answer.json["files"]) == (1, [])
+    assert answer.json["findings"][0]["message"] == "Harbour Aid has not endorsed this text."
+    made = export(folder, "river", to="draft", more=("--as", "docx", "--draft")).json["files"]
     assert [file["path"].rpartition("/")[2] for file in made] == ["urgent-appeal.draft.en.docx"]
 
 

@@ -76,7 +76,7 @@ def test_a_letter_that_is_not_ready_is_refused_with_its_findings(tmp_path):
 
 def test_an_unfinished_letter_can_be_had_as_a_marked_draft(tmp_path):
     typesetter = FakeTypesetter()
-    result = export(an_empty_letter(), tmp_path, typesetter=typesetter, unfinished=True)
+    result = export(an_empty_letter(), tmp_path, typesetter=typesetter, draft=True)
     assert result.draft
     assert all(tree.draft for tree in typesetter.trees)
     assert names(tmp_path) == ["urgent-appeal.draft.en.docx", "urgent-appeal.draft.en.pdf"]
@@ -136,7 +136,7 @@ def test_cancel_reaches_a_worker_that_hangs(tmp_path, hangs_at):
             return typesetter.is_hanging
 
     with pytest.raises(CancelledError):
-        export(letter, tmp_path, typesetter=typesetter, watch=Impatience(), unfinished=True)
+        export(letter, tmp_path, typesetter=typesetter, watch=Impatience(), draft=True)
     assert typesetter.hung.cancelled()
     assert names(tmp_path) == []
 
@@ -180,7 +180,7 @@ def test_the_folder_lists_the_sums_of_its_files(tmp_path):
 
 
 def test_a_draft_has_no_list_of_sums(tmp_path):
-    export(an_empty_letter(), tmp_path, unfinished=True)
+    export(an_empty_letter(), tmp_path, draft=True)
     assert not list(tmp_path.glob("*.sha256"))
 
 

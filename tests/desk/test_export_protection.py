@@ -80,9 +80,9 @@ def test_endorsements_that_name_nobody_protected_travel(tmp_path):
     assert export(a_letter(), tmp_path, endorsements=both).files
 
 
-@pytest.mark.parametrize("unfinished", [False, True])
-def test_what_names_a_protected_person_leaves_in_no_form(tmp_path, unfinished):
-    result = export(naming(), tmp_path, unfinished=unfinished)
+@pytest.mark.parametrize("draft", [False, True])
+def test_what_names_a_protected_person_leaves_in_no_form(tmp_path, draft):
+    result = export(naming(), tmp_path, draft=draft)
     assert "identity.named" in {finding.rule for finding in result.findings}
     assert result.files == ()
     assert list(tmp_path.iterdir()) == []
@@ -116,10 +116,8 @@ def test_a_withheld_signatory_is_protected_without_any_register(tmp_path):
         SetText(signatory.name.id, "en", "Lantern of Asan"),
         SetText(letter.opening.id, "en", "We write with Lantern of Asan."),
     )
-    assert not export(letter, tmp_path, register=Register(), unfinished=True).files
-    shown = export(
-        letter, tmp_path, register=Register(), unfinished=True, audience=Audience.RECIPIENT
-    )
+    assert not export(letter, tmp_path, register=Register(), draft=True).files
+    shown = export(letter, tmp_path, register=Register(), draft=True, audience=Audience.RECIPIENT)
     assert shown.files
 
 

@@ -10,13 +10,16 @@ import pytest
 from petitiondesk import resources
 from petitiondesk.consent.endorsement import decode_endorsement
 from petitiondesk.crypto.errors import CertificateExpiredError
+from petitiondesk.crypto.revocation import Revocation
 from petitiondesk.desk.errors import NotGenuineError
 from petitiondesk.desk.export_letter import Exporter
 from petitiondesk.desk.export_order import ExportOrder, Signing, Stage
+from petitiondesk.desk.signing_means import Means
 from petitiondesk.desk.verdict import Judgement, Page, Presence, Verdict
 from petitiondesk.desk.verify_file import Verifier
 from petitiondesk.desk.waiting import PATIENT
 from petitiondesk.letter.letter import Consent, Display
+from petitiondesk.signing.errors import TimeServerSilentError, TimeServerWrongError
 from petitiondesk.signing.inspecting import inspect_file
 from petitiondesk.signing.question import Question
 from petitiondesk.signing.report import FileKind
@@ -26,6 +29,7 @@ from tests.fakes.library import the_library
 from tests.fakes.watch import SilentWatch
 from tests.identities import NOW, YEAR, crafted, harbour
 from tests.letters import a_ready_letter
+from tests.signing.clocks import CLOCKS, Clock, ForgingClock, SilentClock
 
 SIGNING = Signing(harbour(), NOW)
 
@@ -77,16 +81,69 @@ def test_who_does_not_know_the_cards_is_told_so(export, verifier):
     assert {each.presence for each in verdict.signatories} == {Presence.UNKNOWN_KEY}
 
 
-def test_without_everybody_s_endorsement_only_a_draft_leaves(export):
+def test_without_everybody_s_endorsement_nothing_final_leaves_and_who_is_missing_is_told(export):
     result = export(a_letter(), endorsements=endorsed(both_said()[0]), formats=("pdf",))
+    assert result.files == ()
+    assert [each.rule for each in result.findings if each.where == "signing_2"] == [
+        "consent.missing"
+    ]
+
+
+def test_a_draft_leaves_whoever_is_missing_and_nobody_signs_it(export):
+    order = {"endorsements": endorsed(*both_said()), "formats": ("pdf",), "draft": True}
+    result = export(a_letter(), **order)
     assert result.draft
     assert b"/Type /Sig" not in result.files[0].path.read_bytes()
+    assert (result.sums, result.files[0].verdict) == (None, None)
 
 
 def test_an_endorsement_of_another_text_does_not_count(export):
     other = msgspec.structs.replace(a_letter(), issued="2026-03-01")
     result = export(a_letter(), endorsements=endorsed(*both_said(other)), formats=("pdf",))
-    assert result.draft
+    assert {each.rule for each in result.findings} >= {"consent.stale"}
+    assert result.files == ()
+
+
+def test_what_was_written_says_what_whoever_gets_it_will_think(export, tmp_path):
+    result = export(a_letter(), endorsements=endorsed(*both_said()))
+    assert [each.verdict.judgement for each in result.files] == [Judgement.GENUINE] * 2
+    assert result.files[0].verdict.report.attachments == {}
+    assert result.sums == tmp_path / "urgent-appeal.sha256"
+
+
+def test_a_server_gives_the_time_and_files_of_authorities_more(export):
+    clock, lists = Clock(NOW), (Revocation("crl", CLOCKS.revocations()),)
+    levels = []
+    for means in (
+        Means(),
+        Means(time_server=clock),
+        Means(time_server=clock, authorities=(CLOCKS.certificate,)),
+        Means(time_server=clock, authorities=(CLOCKS.certificate,), revocations=lists),
+    ):
+        signing = Signing(harbour(), NOW, means)
+        made = export(a_ready_letter(), signing=signing, formats=("pdf",), replace=True).files[0]
+        levels.append(made.verdict.report.signatures[0].level.value)
+    assert levels == ["B-B", "B-B", "B-T", "B-LTA"]
+
+
+@pytest.mark.parametrize(
+    ("clock", "error"),
+    [(SilentClock(), TimeServerSilentError), (ForgingClock(NOW), TimeServerWrongError)],
+)
+def test_a_server_that_is_silent_or_lies_leaves_nothing_behind(export, tmp_path, clock, error):
+    signing = Signing(harbour(), NOW, Means(time_server=clock))
+    with pytest.raises(error):
+        export(a_ready_letter(), signing=signing, formats=("docx", "pdf"))
+    assert not list(tmp_path.iterdir())
+
+
+def test_who_is_not_named_on_the_page_gets_no_place_in_it(export, verifier):
+    letter = a_letter(signatory(3, "Hidden Lantern", Display.WITHHELD))
+    third = said(crafted(name="Hidden Lantern"), "Hidden Lantern", letter)
+    order = {"endorsements": endorsed(*both_said(letter), third), "formats": ("pdf",)}
+    made = export(letter, places=("signing_2", "signing_3"), **order).files[0]
+    report = verifier.verify(made.path, CARDS, PATIENT).report
+    assert report.empty_fields == ("sig-signing_2",)
 
 
 def test_where_nobody_is_asked_any_key_seals_it(export, verifier):
@@ -163,8 +220,8 @@ def test_an_expired_certificate_exports_nothing(export, tmp_path):
 class Doubting:
     """Judges everything as changed."""
 
-    def verify(self, path, trusted, asker):
-        del path, trusted, asker
+    def verify(self, path, trusted, asker, *, clocks=()):
+        del path, trusted, asker, clocks
         return Verdict(judgement=Judgement.DO_NOT_TRUST)
 
 

@@ -108,3 +108,26 @@ def test_a_file_that_is_not_there_cannot_be_read(tmp_path):
 def test_no_more_is_read_than_shows_that_a_file_is_too_large(tmp_path):
     (tmp_path / "big").write_bytes(b"x" * 100)
     assert len(read_limited(tmp_path / "big", 10)) == 11
+
+
+@pytest.mark.parametrize("lock", [".~lock.letter.docx#", "~$letter.docx", "~$tter.docx"])
+def test_a_file_that_an_office_program_has_open_is_not_replaced(tmp_path, lock):
+    path = tmp_path / "letter.docx"
+    path.write_bytes(b"old")
+    (tmp_path / lock).touch()
+    with pytest.raises(OutputError) as caught:
+        write_whole(path, b"new", replace=True)
+    assert caught.value.trouble is OutputTrouble.IN_USE
+    assert path.read_bytes() == b"old"
+
+
+def test_what_windows_says_of_a_file_in_use_is_told(tmp_path, monkeypatch):
+    def fail(_descriptor):
+        refusal = OSError(errno.EACCES, "in use")
+        refusal.winerror = 32
+        raise refusal
+
+    monkeypatch.setattr(whole_file.os, "fsync", fail)
+    with pytest.raises(OutputError) as caught:
+        write_whole(tmp_path / "letter.pdf", b"new", replace=False)
+    assert caught.value.trouble is OutputTrouble.IN_USE

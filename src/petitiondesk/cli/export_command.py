@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from petitiondesk.cli import printing
 from petitiondesk.cli.asking import add_vault_options, secret_in
+from petitiondesk.cli.means import add_means, means_of
 from petitiondesk.cli.protected_commands import protection
 from petitiondesk.cli.signer import PLACES, opened_signer
 from petitiondesk.cli.tools import DONE, REFUSED, Tools
@@ -38,7 +39,7 @@ def add_export(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--edition", choices=("public", "recipient", "archive"), default="public", help="for whom"
     )
-    command.add_argument("--draft", action="store_true", help="a marked draft, although unfinished")
+    command.add_argument("--draft", action="store_true", help="a marked draft, finished or not")
     command.add_argument("--force", action="store_true", help="replace existing files")
     _add_signing(command)
     add_vault_options(command)
@@ -69,6 +70,7 @@ def _add_signing(command: argparse.ArgumentParser) -> None:
         metavar="ID,ID|all",
         help="signatories who are to sign the PDF itself; they get a place in it",
     )
+    add_means(command)
     command.add_argument(
         "--token-library", type=Path, metavar="FILE", help="the PKCS#11 library of the token"
     )
@@ -90,7 +92,7 @@ def _export(options: argparse.Namespace, tools: Tools) -> int:
             formats=options.formats,
             audience=Audience(options.edition),
             replace=options.force,
-            unfinished=options.draft,
+            draft=options.draft,
             endorsements=endorsements,
             signing=signing,
             places=_places(letter, options.fields),
@@ -108,13 +110,16 @@ def _signing(options: argparse.Namespace, tools: Tools) -> Iterator[Signing | No
     """Open who signs; the passphrase that was given is theirs, and the vault's has its own."""
     if options.signer is None or options.signer.vault:
         options.passphrase_file = options.vault_passphrase_file or options.passphrase_file
+    means = means_of(options)
     if options.signer is None:
+        if means is not None:
+            options.wrong("without --sign-with there is nothing to give a time to")
         yield None
         return
     with opened_signer(options, tools) as key:
         if not options.signer.vault:
             options.passphrase_file = options.vault_passphrase_file
-        yield Signing(key, tools.clock.now())
+        yield Signing(key, tools.clock.now(), means)
 
 
 def _endorsement(path: Path) -> Endorsement:

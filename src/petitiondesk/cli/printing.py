@@ -7,7 +7,7 @@ import json
 import re
 import sys
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from petitiondesk.cli.tools import DONE, REFUSED
 from petitiondesk.desk.errors import OutputError, OutputTrouble
@@ -18,6 +18,9 @@ from petitiondesk.desk.wording.findings import words_for_finding
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.letter.characters import printable
 from petitiondesk.letter.finding import Finding, Severity, members
+
+if TYPE_CHECKING:  # most commands judge nothing
+    from petitiondesk.desk.verdict import Verdict
 
 _STAGES = {
     Stage.CHECK: "Checking",
@@ -63,10 +66,22 @@ def print_result(result: ExportResult, *, as_json: bool) -> None:
     for made in result.files:
         pages = f"  {made.pages} pages" if made.pages else ""
         print(f"{shown(str(made.path))}  {made.language}{pages}")
+        if made.verdict is not None:
+            print(f"  {level_in_words(made.verdict)}")
     if result.files and result.draft:
         print("Every page is marked as a draft.")
     if not result.files:
         print("Not exported. Finish what is listed, or add --draft for a marked draft.")
+
+
+def level_in_words(verdict: Verdict) -> str:
+    """Return which level the last signature of a file reaches, as the file itself proves it."""
+    signatures = verdict.report.signatures if verdict.report else ()
+    made = [each for each in signatures if each.kind.value == "signature"]
+    if not made:
+        return "Not signed."
+    clock = "its own clock" if made[-1].clock.value == "signer" else "a time-stamp"
+    return f"Read back and judged genuine. Level {made[-1].level.value}, by {clock}."
 
 
 def print_kept(kept: KeptLetter, *, as_json: bool) -> int:
@@ -152,7 +167,17 @@ def _file(made: ExportedFile) -> dict[str, Any]:
         "language": made.language,
         "sha256": made.sha256,
         "pages": made.pages,
+        **judged_members(made.verdict),
     }
+
+
+def judged_members(verdict: Verdict | None) -> dict[str, Any]:
+    """Return what was thought of a file that was signed, and the level of each signature."""
+    if verdict is None:
+        return {"verdict": None, "levels": []}
+    signatures = verdict.report.signatures if verdict.report else ()
+    levels = [each.level.value for each in signatures]
+    return {"verdict": verdict.judgement.value, "levels": levels}
 
 
 def shown(name: str) -> str:

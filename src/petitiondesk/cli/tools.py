@@ -12,8 +12,10 @@ from petitiondesk.crypto import errors as crypto
 from petitiondesk.desk.desk import Vaults
 from petitiondesk.desk.errors import (
     CheckNumberSlipError,
+    FileUntrustedError,
     InputError,
     LawKeyMissingError,
+    TimeServerNeededError,
     UnknownLanguageError,
     UnknownSampleError,
     UnsupportedLanguageError,
@@ -66,6 +68,8 @@ _WRONG_INPUT: Final = (
     crypto.WrongPinError,
     crypto.PinLockedError,
     crypto.SignatureFileUnreadableError,
+    crypto.RevocationUnreadableError,
+    TimeServerNeededError,
     vault.UnusablePassphraseError,
     vault.NotABackupError,
     vault.BackupDamagedError,
@@ -78,7 +82,7 @@ _NEVER_OPENED: Final = (
 _CODES: Final = {
     UNREADABLE: _WRONG_INPUT,
     NOT_OPENED: _NEVER_OPENED,
-    UNTRUSTED: (crypto.WrongSignatureError,),
+    UNTRUSTED: (crypto.WrongSignatureError, FileUntrustedError),
     UNKNOWN_SIGNER: (LawKeyMissingError,),
     IN_USE: (vault.VaultInUseError,),
 }

@@ -177,3 +177,7 @@ class TokenRemovedError(CryptoError):
 
 class SignatureFileUnreadableError(CryptoError):
     """This is no detached signature (CMS) that can be read."""
+
+
+class RevocationUnreadableError(CryptoError):
+    """This is neither a list of what an authority took back (CRL) nor an answer of one (OCSP)."""

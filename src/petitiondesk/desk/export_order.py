@@ -17,6 +17,9 @@ from petitiondesk.letter.finding import Finding
 if TYPE_CHECKING:  # most exports sign nothing
     from petitiondesk.consent.endorsement import Endorsement
     from petitiondesk.crypto.signing_key import SigningKey
+    from petitiondesk.desk.agreement import Pins
+    from petitiondesk.desk.signing_means import Means
+    from petitiondesk.desk.verdict import Verdict
 
 Format = Literal["pdf", "docx", "digest", "press"]
 
@@ -59,10 +62,12 @@ class Signing:
     Attributes:
         key: the exporter's.
         at: the moment that the signatures say, aware of its time zone.
+        means: what else signatures in a PDF are given; None for nothing.
     """
 
     key: SigningKey
     at: dt.datetime
+    means: Means | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,10 +80,11 @@ class ExportOrder:
         formats: of the letter, and which sheets are made of it.
         audience: whose edition.
         replace: whether existing files may be replaced.
-        unfinished: whether a watermarked draft is wanted although findings block the final letter.
+        draft: whether a watermarked draft is wanted; it may leave before the letter is finished.
         endorsements: what organisations said of the text; their signatures are not checked yet.
+        pins: tells how the card of who endorsed stands to those verified; None where none was.
         signing: who signs the files; None for files that nobody signs.
-        places: ids of the signatories who are to sign the PDF itself.
+        places: ids of the signatories who are to sign the PDF itself, as far as it names them.
     """
 
     folder: Path
@@ -86,25 +92,45 @@ class ExportOrder:
     formats: tuple[Format, ...] = FORMATS
     audience: Audience = Audience.PUBLIC
     replace: bool = False
-    unfinished: bool = False
+    draft: bool = False
     endorsements: tuple[Endorsement, ...] = ()
+    pins: Pins | None = None
     signing: Signing | None = None
     places: tuple[str, ...] = ()
 
 
 class ExportedFile(msgspec.Struct, frozen=True):
-    """A file as it was read back after writing. DOCX pages are counted by who opens it: 0."""
+    """A file as it was read back after writing. DOCX pages are counted by who opens it: 0.
+
+    Attributes:
+        path: where it is.
+        kind: what it is.
+        language: code of its language.
+        sha256: its sum, in hexadecimal.
+        pages: how many it has.
+        verdict: what whoever gets it and knows all cards will think of it; None for a file that
+            nobody signs.
+    """
 
     path: Path
     kind: Format
     language: str
     sha256: str
     pages: int
+    verdict: Verdict | None = None
 
 
 class ExportResult(msgspec.Struct, frozen=True):
-    """What was made, or, where ``files`` is empty, the findings that forbade it."""
+    """What was made, or, where ``files`` is empty, the findings that forbade it.
+
+    Attributes:
+        files: what was made.
+        findings: what was found in the letter.
+        draft: whether every page is marked as a draft.
+        sums: where the sums of all files are listed; None where there are none.
+    """
 
     files: tuple[ExportedFile, ...]
     findings: tuple[Finding, ...]
     draft: bool
+    sums: Path | None = None

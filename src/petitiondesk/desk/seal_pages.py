@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 from petitiondesk.desk.export_order import Signing
 from petitiondesk.desk.ports import Typesetter
 from petitiondesk.desk.waiting import PATIENT, outcome
-from petitiondesk.page.signature_fields import EXPORTER
+from petitiondesk.page.signature_fields import EXPORTER, TIME_STAMP
+from petitiondesk.signing.docx.sign import sign_docx
+from petitiondesk.signing.pdf import sign_pdf
+from petitiondesk.signing.pdf.order import SignOrder
 from petitiondesk.typesetting.manuscript import Manuscript, StampOrder
 from petitiondesk.typesetting.messages import FileKind
 
@@ -31,15 +36,28 @@ def seal_page(
         SigningError: the page cannot be signed.
     """
     if kind == "docx":
-        from petitiondesk.signing.docx.sign import sign_docx  # noqa: PLC0415 - see below
-
         return sign_docx(page, signing.key, signing.at)
-    from petitiondesk.signing.pdf import sign_pdf  # noqa: PLC0415 - few letters are signed
-    from petitiondesk.signing.pdf.order import SignOrder  # noqa: PLC0415 - see above
-
     names = {field.id: field.name for field in manuscript.fields}
     look = StampOrder(name=names[EXPORTER], at=signing.at, language=manuscript.language)
     stamp = outcome(typesetter.stamp(look), PATIENT)
-    return sign_pdf(
-        page, signing.key, SignOrder(field=EXPORTER, at=signing.at, certify=True, stamp=stamp)
+    order = SignOrder(field=EXPORTER, at=signing.at, certify=True, stamp=stamp)
+    return sign_pdf(page, signing.key, with_means(order, signing))
+
+
+def with_means(order: SignOrder, signing: Signing) -> SignOrder:
+    """Return an order with what a signature is given besides the key.
+
+    Args:
+        order: where and when to sign.
+        signing: who signs, and with what means.
+    """
+    means = signing.means
+    if means is None:
+        return order
+    return dataclasses.replace(
+        order,
+        time_server=means.time_server,
+        clocks=means.authorities,
+        proof=means.proof(signing.key),
+        archive_field=TIME_STAMP if means.archives and order.certify else "",
     )

@@ -1,51 +1,242 @@
-"""Adding an organisation's signature to a file that another one exported."""
+"""Adding an organisation's signature to a file that another one exported.
+
+Nobody signs what is not to be trusted: the file is judged before, by what judges every file, and
+what was signed is judged as it was written, before it has its name.
+"""
 
 from __future__ import annotations
 
-import datetime as dt
+import hashlib
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
+from petitiondesk.consent.standing import one_line
+from petitiondesk.crypto.certificate import Certificate
 from petitiondesk.crypto.signing_key import SigningKey
-from petitiondesk.desk.whole_file import read_limited, write_whole
+from petitiondesk.desk.errors import FileUntrustedError, NotGenuineError
+from petitiondesk.desk.export_order import Progress, Signing, Stage, Watch
+from petitiondesk.desk.files_inside import read_files
+from petitiondesk.desk.ports import Typesetter
+from petitiondesk.desk.seal_pages import with_means
+from petitiondesk.desk.verdict import Judgement, Verdict
+from petitiondesk.desk.verify_file import Verifier
+from petitiondesk.desk.waiting import PATIENT, Asker, go_on, outcome
+from petitiondesk.desk.whole_file import WholeFiles, read_limited
+from petitiondesk.letter.edition_file import EditionFile
+from petitiondesk.page.signature_fields import EXPORTER, TIME_STAMP, field_of
 from petitiondesk.signing.docx.sign import sign_docx
 from petitiondesk.signing.errors import FieldMissingError
-from petitiondesk.signing.inspecting import FILE_LIMIT, inspect_file
+from petitiondesk.signing.inspecting import FILE_LIMIT
 from petitiondesk.signing.pdf import sign_pdf
 from petitiondesk.signing.pdf.order import SignOrder
-from petitiondesk.signing.question import Question
-from petitiondesk.signing.report import FileKind
+from petitiondesk.signing.report import FileKind, FileReport
+from petitiondesk.typesetting.manuscript import StampOrder
+
+_REFUSED: Final = (Judgement.DO_NOT_TRUST, Judgement.NOT_OURS)
 
 
-def sign_file(path: Path, key: SigningKey, at: dt.datetime, field: str = "") -> str:
-    """Sign a file and put it in the place of what it was; what others signed stays valid.
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place in a PDF that nobody has signed.
+
+    Attributes:
+        field: its name.
+        name: of the signatory it is for, as the page shows it.
+    """
+
+    field: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Signable:
+    """What is to be known of a file before it is signed.
+
+    Attributes:
+        path: where it is.
+        verdict: what to think of it.
+        subject: what the letter asks for, in the language of the page.
+        language: code of that language.
+        places: where it may be signed; a Word document has none, and needs none.
+    """
+
+    path: Path
+    verdict: Verdict
+    subject: str = ""
+    language: str = ""
+    places: tuple[Place, ...] = ()
+
+    @property
+    def trusted(self) -> bool:
+        """Whether it may be signed: nothing speaks against it."""
+        return self.verdict.judgement not in _REFUSED
+
+    @property
+    def has_places(self) -> bool:
+        """Whether a signature needs a place in it."""
+        report = self.verdict.report
+        return report is not None and report.kind is FileKind.PDF
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileOrder:
+    """Which file is to be signed, by whom, and where.
+
+    Attributes:
+        path: the file.
+        out: what the signed file is called; it may be the same.
+        signing: who signs, and when.
+        field: the place in a PDF; empty for the one of who signs, or the first.
+        known: certificates that the user handed over or has verified.
+        replace: whether a file of that name may be replaced.
+    """
+
+    path: Path
+    out: Path
+    signing: Signing
+    field: str = ""
+    known: tuple[Certificate, ...] = ()
+    replace: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SignedFile:
+    """A file that was signed.
+
+    Attributes:
+        path: where it is.
+        field: the place that was signed; empty for a Word document.
+        verdict: what to think of it now.
+    """
+
+    path: Path
+    field: str
+    verdict: Verdict
+
+
+class FileSigner:
+    """Signs files.
 
     Args:
-        path: a PDF with places for signatures, or a DOCX.
-        key: who signs.
-        at: the present moment, aware of its time zone.
-        field: the name of the place in a PDF; empty for the first that nobody has signed.
-
-    Returns:
-        The name of the place; empty for a DOCX, which has none.
-
-    Raises:
-        InputError, OutputError: the file cannot be read or written.
-        BadPackageError, SigningError: it cannot be signed.
-        CryptoError: documents cannot be signed with this key.
+        verifier: judges them before and after.
+        typesetter: sets what is seen of a signature; asked for only when that is needed.
     """
-    content = read_limited(path, FILE_LIMIT)
-    if not content.startswith(b"%PDF-"):
-        write_whole(path, sign_docx(content, key, at), replace=True)
-        return ""
-    wanted = field or _first_empty(content, at)
-    signed = sign_pdf(content, key, SignOrder(field=wanted, at=at))
-    write_whole(path, signed, replace=True)
-    return wanted
+
+    def __init__(self, verifier: Verifier, typesetter: Callable[[], Typesetter]) -> None:
+        self._verifier = verifier
+        self._typesetter = typesetter
+
+    def look(self, path: Path, known: Sequence[Certificate], asker: Asker) -> Signable:
+        """Say what a file is, before anybody signs it.
+
+        Raises:
+            InputError: it cannot be read.
+            CancelledError: the asker cancelled.
+            TypesettingError: its page could not be set again to be compared.
+        """
+        verdict = self._verifier.verify(path, known, asker)
+        edition = _edition(verdict.report)
+        if edition is None or verdict.report is None:
+            return Signable(path=path, verdict=verdict)
+        content = edition.shown.content
+        return Signable(
+            path=path,
+            verdict=verdict,
+            subject=one_line(content.subject.markup(edition.language)),
+            language=edition.language,
+            places=tuple(_places(verdict.report.empty_fields, edition)),
+        )
+
+    def sign(self, order: FileOrder, watch: Watch) -> SignedFile:
+        """Sign a file and write it whole; what others signed stays valid.
+
+        Raises:
+            InputError, OutputError: a file cannot be read or written.
+            CancelledError: the watch cancelled before the file was signed.
+            FileUntrustedError: it is not to be trusted, or became another one meanwhile.
+            BadPackageError, SigningError: it cannot be signed.
+            CryptoError: documents cannot be signed with this key.
+            NotGenuineError: read back, what was written is not what was to be written.
+        """
+        watch.report(Progress(Stage.CHECK, 0, 1))
+        signable = self.look(order.path, order.known, watch)
+        content = read_limited(order.path, FILE_LIMIT)
+        if not signable.trusted or not _is(signable.verdict, content):
+            raise FileUntrustedError(path=order.path)
+        go_on(watch)
+        watch.report(Progress(Stage.SIGN, 0, 1))
+        field = _field(order, signable) if signable.has_places else ""
+        signed = self._signed(content, order.signing, signable, field)
+        with WholeFiles(replace=order.replace or order.out == order.path) as files:
+            watch.report(Progress(Stage.WRITE, 0, 1))
+            written = files.write(order.out, signed)
+            watch.report(Progress(Stage.VERIFY, 0, 1))
+            verdict = self._judged(written, order)
+            files.name_all()
+        return SignedFile(order.out, field, verdict)
+
+    def _signed(self, content: bytes, signing: Signing, signable: Signable, field: str) -> bytes:
+        if not signable.has_places:
+            return sign_docx(content, signing.key, signing.at)
+        name = next((each.name for each in signable.places if each.field == field), "")
+        look = StampOrder(name=name, at=signing.at, language=signable.language)
+        stamp = outcome(self._typesetter().stamp(look), PATIENT)
+        order = SignOrder(field=field, at=signing.at, stamp=stamp)
+        return sign_pdf(content, signing.key, with_means(order, signing))
+
+    def _judged(self, written: Path, order: FileOrder) -> Verdict:
+        """Have the signed file judged; the signature that was added must be there, and hold."""
+        means, own = order.signing.means, order.signing.key.certificate
+        clocks = means.authorities if means else ()
+        verdict = self._verifier.verify(written, (*order.known, own), PATIENT, clocks=clocks)
+        report = verdict.report
+        added = report.signed_by(own.fingerprint) if report else ()
+        if verdict.judgement in _REFUSED or not added:
+            raise NotGenuineError(path=order.out)
+        return verdict
 
 
-def _first_empty(untrusted: bytes, now: dt.datetime) -> str:
-    question = Question(kind=FileKind.PDF, untrusted=untrusted, trusted=(), now=now)
-    fields = inspect_file(question).empty_fields
-    if not fields:
+def suggested_name(path: Path) -> str:
+    """Return what a signed file may be called beside the file that it was."""
+    stem = path.stem.removesuffix(".signed")
+    return f"{stem}.signed{path.suffix}"
+
+
+def place_for(key: SigningKey | Certificate, places: Sequence[Place]) -> Place | None:
+    """Return the place of an organisation: the one with its name, or else the first."""
+    certificate = key if isinstance(key, Certificate) else key.certificate
+    own = one_line(certificate.organisation).casefold()
+    named = (each for each in places if one_line(each.name).casefold() == own)
+    return next(named, next(iter(places), None))
+
+
+def _field(order: FileOrder, signable: Signable) -> str:
+    if order.field:
+        return order.field
+    place = place_for(order.signing.key, signable.places)
+    if place is None:
         raise FieldMissingError(field="")
-    return fields[0]
+    return place.field
+
+
+def _places(fields: Iterable[str], edition: EditionFile) -> Iterable[Place]:
+    """Yield the places for organisations: a last time-stamp has one too, and is none."""
+    language = edition.language
+    names = {
+        field_of(each.id): one_line(each.name.markup(language))
+        for each in edition.shown.content.signatories
+    }
+    for field in fields:
+        if field not in (EXPORTER, TIME_STAMP):
+            yield Place(field, names.get(field, ""))
+
+
+def _edition(report: FileReport | None) -> EditionFile | None:
+    return read_files(report.attachments, ()).edition if report else None
+
+
+def _is(verdict: Verdict, content: bytes) -> bool:
+    """Tell whether these are the bytes that were judged."""
+    return verdict.sha256 == hashlib.sha256(content).hexdigest()

@@ -14,6 +14,13 @@ from petitiondesk.desk.errors import InputError, OutputError, OutputTrouble
 _PIECE: Final = 1024 * 1024
 """So many bytes are written and synced at a time; a slow memory stick takes half a second."""
 
+_SHARING_VIOLATION: Final = 32
+"""What Windows calls it that another program has a file open."""
+
+_LOCKS: Final = (".~lock.{name}#", "~${name}", "~${rest}")
+"""Files that LibreOffice and Word put beside one that they have open; Word leaves out the first two
+letters of a long name."""
+
 _TROUBLES = {
     errno.EEXIST: OutputTrouble.EXISTS,
     errno.ENOSPC: OutputTrouble.FULL,
@@ -95,6 +102,8 @@ class WholeFiles:
         Raises:
             OutputError: if it could not be written.
         """
+        if self._replace and _is_open_elsewhere(path):
+            raise OutputError(path=path, trouble=OutputTrouble.IN_USE)
         temporary = path.with_name(f".{os.urandom(8).hex()}.part")
         self._written[path] = temporary
         with _told(path), open(temporary, "xb", opener=_for_owner) as file:
@@ -132,8 +141,16 @@ def _told(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as cause:
-        trouble = _TROUBLES.get(cause.errno or 0, OutputTrouble.OTHER)
+        in_use = getattr(cause, "winerror", None) == _SHARING_VIOLATION
+        known = _TROUBLES.get(cause.errno or 0, OutputTrouble.OTHER)
+        trouble = OutputTrouble.IN_USE if in_use else known
         raise OutputError(path=path, trouble=trouble) from cause
+
+
+def _is_open_elsewhere(path: Path) -> bool:
+    """Tell whether an office program has a file open: it would write over what replaces it."""
+    names = (lock.format(name=path.name, rest=path.name[2:]) for lock in _LOCKS)
+    return any(os.path.lexists(path.with_name(name)) for name in names)
 
 
 def _name_new(temporary: Path, path: Path) -> None:

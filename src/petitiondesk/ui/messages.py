@@ -7,7 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from petitiondesk.desk.errors import InputError, OutputError
+from petitiondesk.desk.errors import (
+    FileUntrustedError,
+    InputError,
+    NotGenuineError,
+    OutputError,
+)
 from petitiondesk.desk.wording.message import Message
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.letter.finding import Finding
@@ -32,7 +37,7 @@ def failure_in_words(error: PetitionDeskError) -> Message:
     from petitiondesk.desk.wording.failures import message_for  # noqa: PLC0415 - see the module
 
     data = {name: value for name, value in vars(error).items() if isinstance(value, (str, int))}
-    if isinstance(error, (OutputError, InputError)):
+    if isinstance(error, (OutputError, InputError, NotGenuineError, FileUntrustedError)):
         data["name"] = error.path.name
     return _filled(message_for(error), data)
 

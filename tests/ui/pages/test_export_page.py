@@ -90,7 +90,7 @@ def test_a_ready_letter_is_final_and_an_unfinished_one_a_draft(hold):
     got = orders(unfinished)
     unfinished.page.choices.take_folder(FOLDER)
     unfinished.page.make.click()
-    assert got[0].unfinished
+    assert got[0].draft
 
 
 def test_names_that_an_edition_withholds_are_counted(hold):

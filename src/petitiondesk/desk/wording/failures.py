@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from petitiondesk.crypto import errors as crypto
 from petitiondesk.desk import errors as desk
 from petitiondesk.desk.errors import OutputTrouble
+from petitiondesk.desk.wording.export_failures import EXPORT_ERRORS
 from petitiondesk.desk.wording.message import Message
 from petitiondesk.desk.wording.signing_failures import SIGNING_ERRORS
 from petitiondesk.errors import PetitionDeskError
@@ -35,6 +36,9 @@ _OUTPUT: Mapping[OutputTrouble, Message] = {
     OutputTrouble.GONE: Message(
         "Not written: the folder is gone.", "Connect the drive again, or choose another folder."
     ),
+    OutputTrouble.IN_USE: Message(
+        "Not written: {name} is open in another program.", "Close it there, then try again."
+    ),
     OutputTrouble.OTHER: Message(
         "Not written: the disk did not keep the file.", "Choose another folder, then try again."
     ),
@@ -42,6 +46,7 @@ _OUTPUT: Mapping[OutputTrouble, Message] = {
 
 ERRORS: Mapping[type[PetitionDeskError], Message] = {
     **SIGNING_ERRORS,
+    **EXPORT_ERRORS,
     letter.LetterTooLargeError: Message(
         "This file is larger, or more deeply nested, than any letter. Nothing was opened.",
         "Ask for the letter file again.",
@@ -82,10 +87,6 @@ ERRORS: Mapping[type[PetitionDeskError], Message] = {
     ),
     desk.UnknownSampleError: Message(
         "There is no sample of this name: {name}.", "Choose one of the list."
-    ),
-    desk.NotGenuineError: Message(
-        "{name} was signed, but read back it is not genuine. Nothing was exported.",
-        "Try again, in another folder. If this comes back, tell who keeps PetitionDesk.",
     ),
     desk.UnknownLanguageError: Message(
         "The letter does not have this language: {language}.", "Choose one of its languages."
@@ -288,6 +289,10 @@ ERRORS: Mapping[type[PetitionDeskError], Message] = {
 }
 
 
+_OF_FILES = (desk.OutputError, desk.InputError, desk.NotGenuineError, desk.FileUntrustedError)
+"""Failures whose words name a file."""
+
+
 def message_for(error: PetitionDeskError) -> Message:
     """Return the words for a failure, with braces still unfilled."""
     if isinstance(error, desk.OutputError):
@@ -298,6 +303,6 @@ def message_for(error: PetitionDeskError) -> Message:
 def words_for_error(error: PetitionDeskError) -> Message:
     """Return the words for a failure."""
     data = {name: value for name, value in vars(error).items() if isinstance(value, (str, int))}
-    if isinstance(error, (desk.OutputError, desk.InputError, desk.NotGenuineError)):
+    if isinstance(error, _OF_FILES):
         data["name"] = error.path.name
     return message_for(error).filled(data)

@@ -58,6 +58,8 @@ class SignOrder:
         certify: whether it says that from now on only signatures may be added; the first one does.
         stamp: what is to be seen in the field: a PDF of one page as large as it; None for nothing.
         time_server: whom to ask for a time-stamp.
+        clocks: the authorities that a time-stamp has to rest on, where no proof names them; empty
+            for whatever the server brings.
         proof: what B-LT needs.
         archive_field: the field of the last time-stamp, over the whole file; empty for none.
     """
@@ -67,5 +69,6 @@ class SignOrder:
     certify: bool = False
     stamp: bytes | None = None
     time_server: TimeServer | None = None
+    clocks: tuple[Certificate, ...] = ()
     proof: Proof | None = None
     archive_field: str = ""

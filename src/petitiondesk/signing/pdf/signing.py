@@ -110,7 +110,7 @@ def _signer(reader: PdfFileReader, key: SigningKey, order: SignOrder) -> PdfSign
             ),
         ),
         KeySigner(key),
-        timestamper=CarefulTimeStamper(server, order.at, proof) if server else None,
+        timestamper=(CarefulTimeStamper(server, order.at, proof, order.clocks) if server else None),
         stamp_style=stamp_style(reader, order.field, order.stamp),
     )
 

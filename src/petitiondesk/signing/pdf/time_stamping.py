@@ -19,6 +19,7 @@ from pyhanko.sign.timestamps.api import TimeStamper
 from pyhanko.sign.validation.generic_cms import validate_tst_signed_data
 from pyhanko_certvalidator import ValidationContext
 
+from petitiondesk.crypto.certificate import Certificate
 from petitiondesk.crypto.der import check_ber
 from petitiondesk.crypto.errors import NotDerError
 from petitiondesk.signing.errors import TimeServerFault, TimeServerWrongError
@@ -50,11 +51,18 @@ class _Answer(TimeStampResp):  # type: ignore[misc]  # the base has no types
 class CarefulTimeStamper(TimeStamper):
     """Asks a server, and takes only an answer that proves what was asked for."""
 
-    def __init__(self, server: TimeServer, at: dt.datetime, proof: Proof | None) -> None:
+    def __init__(
+        self,
+        server: TimeServer,
+        at: dt.datetime,
+        proof: Proof | None,
+        clocks: tuple[Certificate, ...] = (),
+    ) -> None:
         super().__init__()  # type: ignore[no-untyped-call]  # has no types
         self._server = server
         self._at = at
-        self._roots = [asn1(each) for each in proof.authorities] if proof else None
+        roots = proof.authorities if proof else clocks
+        self._roots = list(map(asn1, roots)) if proof or roots else None
 
     async def async_timestamp(self, message_digest: bytes, md_algorithm: str) -> Token:
         """Return a time-stamp over a digest.

@@ -59,7 +59,7 @@ class ExportChoices(QWidget):
         """Return what is chosen first."""
         return self._formats[FORMATS[0]]
 
-    def order(self, *, unfinished: bool) -> ExportOrder | None:
+    def order(self, *, draft: bool) -> ExportOrder | None:
         """Return what is chosen; None while something is missing."""
         formats: tuple[Format, ...] = tuple(k for k in FORMATS if self._formats[k].isChecked())
         languages = tuple(code for code, box in self._languages.items() if box.isChecked())
@@ -71,7 +71,7 @@ class ExportChoices(QWidget):
             formats=formats,
             audience=self.audience.value(),
             replace=self.replace.isChecked(),
-            unfinished=unfinished,
+            draft=draft,
         )
 
     def missing(self) -> tuple[str, QWidget]:

@@ -6,10 +6,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from petitiondesk.desk.export_letter import is_draft
 from petitiondesk.desk.export_order import ExportResult, Progress, Stage
 from petitiondesk.letter.finding import is_ready
-from petitiondesk.letter.letter import Letter
+from petitiondesk.letter.letter import Consent, Letter
 from petitiondesk.ui.accessibility import announce
 from petitiondesk.ui.page_context import PageContext
 from petitiondesk.ui.pages.export_checks import ExportChecks
@@ -46,6 +45,7 @@ class ExportPage(StepPage):
         )
         del context
         self._ready = False
+        self._is_draft = True
         self._letter: Letter | None = None
         self.choices = ExportChoices()
         self.checks = ExportChecks()
@@ -70,7 +70,7 @@ class ExportPage(StepPage):
         self.choices.show_letter(shown.letter)
         self.checks.show_findings(shown.letter, shown.all_findings, checking=shown.checking)
         put_in_order((self.choices, self.checks, self.progress, self.outcome, self.make))
-        draft = is_draft(shown.letter, ready=self._ready)
+        draft = self._is_draft = not self._ready or shown.letter.consent is Consent.REQUIRED
         self._draft.setText(self._draft_in_words(draft=draft))
         self._draft.set_tone(Tone.ATTENTION if draft else Tone.READY)
         self.make.setText(
@@ -146,7 +146,7 @@ class ExportPage(StepPage):
         self.make.setFocus()
 
     def _want(self) -> None:
-        order = self.choices.order(unfinished=not self._ready)
+        order = self.choices.order(draft=self._is_draft)
         if order is None:
             words, choice = self.choices.missing()
             self._missing.setText(words)

@@ -1,0 +1,122 @@
+"""The pages of an export: each piece of the plan as a manuscript, and set."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from petitiondesk.desk.export_order import ExportOrder, Watch
+from petitiondesk.desk.export_plan import Piece
+from petitiondesk.desk.export_writing import Typeset
+from petitiondesk.desk.library import Library
+from petitiondesk.desk.ports import Manuscript, Typesetter
+from petitiondesk.desk.prepare_page import prepare_page, refuse_other_languages
+from petitiondesk.desk.prepare_sheet import prepare_sheet
+from petitiondesk.desk.waiting import outcome
+from petitiondesk.letter.errors import NoSuchPartError
+from petitiondesk.letter.letter import Letter
+from petitiondesk.typesetting.manuscript import Sheet
+
+if TYPE_CHECKING:  # most exports carry none
+    from petitiondesk.desk.agreement import Agreement
+
+
+class ExportPages:
+    """Sets the pages of an export.
+
+    Args:
+        letter: the letter.
+        order: what is asked for.
+        library: knows words and layouts.
+        typesetter: sets them.
+        agreement: who agreed to the text; None where nobody was asked.
+    """
+
+    def __init__(
+        self,
+        letter: Letter,
+        order: ExportOrder,
+        library: Library,
+        typesetter: Typesetter,
+        agreement: Agreement | None,
+    ) -> None:
+        self._letter = letter
+        self._order = order
+        self._library = library
+        self._typesetter = typesetter
+        self._agreement = agreement
+
+    def typeset(self, piece: Piece, watch: Watch) -> Typeset:
+        """Set one piece.
+
+        Raises:
+            CancelledError: the watch cancelled.
+            TypesettingError: it could not be set.
+            NoSuchPartError: a place is for a signatory whom the letter does not have.
+            UnknownLanguageError, UnsupportedLanguageError: it has no such language.
+        """
+        page = self._manuscript(piece, watch)
+        if piece.file_kind == "pdf":
+            pdf = outcome(self._typesetter.pdf(page), watch)
+            return Typeset(piece, page, pdf.data, pdf.pages)
+        return Typeset(piece, page, outcome(self._typesetter.docx(page), watch), 0)
+
+    def _manuscript(self, piece: Piece, watch: Watch) -> Manuscript:
+        if piece.is_sheet:
+            return self._sheet(piece)
+        return self._draft(piece) if self._order.draft else self._final(piece, watch)
+
+    def _sheet(self, piece: Piece) -> Manuscript:
+        return prepare_sheet(
+            self._letter,
+            piece.language,
+            self._library,
+            Sheet(piece.kind),
+            audience=self._order.audience,
+            draft=self._order.draft,
+        )
+
+    def _draft(self, piece: Piece) -> Manuscript:
+        return prepare_page(
+            self._letter,
+            piece.language,
+            self._library,
+            audience=self._order.audience,
+            addressee=piece.addressee,
+            draft=True,
+        )
+
+    def _final(self, piece: Piece, watch: Watch) -> Manuscript:
+        from petitiondesk.desk.final_page import (  # noqa: PLC0415 - drafts do without
+            final_manuscript,
+        )
+        from petitiondesk.letter.edition_file import edition_file  # noqa: PLC0415 - see above
+
+        refuse_other_languages(self._letter, piece.language, self._library)
+        file = edition_file(
+            self._letter,
+            self._order.audience,
+            language=piece.language,
+            addressee=piece.addressee,
+            build=outcome(self._typesetter.build(), watch),
+        )
+        named = {signatory.id for signatory in file.shown.content.signatories}
+        endorsements = self._agreement.files(named) if self._agreement else ()
+        note = self._library.checking_note
+        return final_manuscript(file, endorsements, self._fields(piece, named), note)
+
+    def _fields(self, piece: Piece, named: set[str]) -> list[str]:
+        """Return where a page is to be signed: a Word document has no places for that."""
+        signing = self._order.signing
+        if piece.kind == "docx" or signing is None:
+            return []
+        from petitiondesk.page.signature_fields import (  # noqa: PLC0415 - few are signed
+            EXPORTER,
+            TIME_STAMP,
+            field_of,
+        )
+
+        known = {signatory.id for signatory in self._letter.signatories}
+        for strange in set(self._order.places) - known:
+            raise NoSuchPartError(part=strange)
+        last = [TIME_STAMP] if signing.means is not None and signing.means.archives else []
+        return [EXPORTER, *(field_of(each) for each in self._order.places if each in named), *last]

@@ -1,0 +1,29 @@
+"""The words for failures of exporting and of signing files that exist."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from petitiondesk.crypto import errors as crypto
+from petitiondesk.desk import errors as desk
+from petitiondesk.desk.wording.message import Message
+from petitiondesk.errors import PetitionDeskError
+
+EXPORT_ERRORS: Mapping[type[PetitionDeskError], Message] = {
+    desk.NotGenuineError: Message(
+        "{name} was signed, but read back it is not genuine. Nothing was exported.",
+        "Try again, in another folder. If this comes back, tell who keeps PetitionDesk.",
+    ),
+    desk.FileUntrustedError: Message(
+        "Nothing was signed: {name} is not to be trusted.",
+        "Check the file to see why, and ask who sent it for the original.",
+    ),
+    desk.TimeServerNeededError: Message(
+        "Nothing was signed: files of authorities prove nothing without a time server.",
+        "Name a time server, or leave the files out.",
+    ),
+    crypto.RevocationUnreadableError: Message(
+        "This file is damaged, or is not what an authority says of those it vouches for.",
+        "Ask the authority for its list once more. It ends in .crl, an answer in .ors.",
+    ),
+}

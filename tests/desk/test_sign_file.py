@@ -1,0 +1,199 @@
+"""A file that somebody else exported is judged, signed, and judged again before it has its name."""
+
+import msgspec
+import pytest
+
+from petitiondesk import resources
+from petitiondesk.consent.endorsement import decode_endorsement
+from petitiondesk.crypto.errors import CertificateExpiredError
+from petitiondesk.desk.errors import (
+    CancelledError,
+    FileUntrustedError,
+    NotGenuineError,
+    OutputError,
+)
+from petitiondesk.desk.export_letter import Exporter
+from petitiondesk.desk.export_order import ExportOrder, Signing, Stage
+from petitiondesk.desk.sign_file import FileOrder, FileSigner, Place, place_for, suggested_name
+from petitiondesk.desk.signing_means import Means
+from petitiondesk.desk.verdict import Judgement, Verdict
+from petitiondesk.desk.verify_file import Verifier
+from petitiondesk.desk.waiting import PATIENT
+from petitiondesk.signing.errors import FieldTakenError, TimeServerSilentError
+from petitiondesk.signing.inspecting import inspect_file
+from petitiondesk.signing.report import FileKind, FileReport
+from petitiondesk.typesetting.typesetter import Typesetter
+from tests.desk.verdicts import CARDS, a_letter, both_said
+from tests.fakes.library import the_library
+from tests.fakes.watch import CancellingWatch, SilentWatch
+from tests.identities import NOW, YEAR, crafted, harbour, river
+from tests.signing.clocks import SilentClock
+
+RIVER = Signing(river(), NOW)
+
+
+@pytest.fixture(scope="module")
+def typesetter():
+    found = resources.find()
+    typesetter = Typesetter(templates=found.templates, assets=found.assets, spare=False)
+    yield typesetter
+    typesetter.close()
+
+
+@pytest.fixture(scope="module")
+def verifier(typesetter):
+    return Verifier(inspect_file, lambda: typesetter, lambda: NOW)
+
+
+@pytest.fixture(scope="module")
+def signer(typesetter, verifier):
+    return FileSigner(verifier, lambda: typesetter)
+
+
+@pytest.fixture(scope="module")
+def exported(tmp_path_factory, typesetter):
+    """A letter that Harbour Aid sealed, with a place for River Watch."""
+    folder = tmp_path_factory.mktemp("exported")
+    library = msgspec.structs.replace(the_library(), today=NOW.date)
+    order = ExportOrder(
+        folder=folder,
+        languages=("en",),
+        endorsements=tuple(map(decode_endorsement, both_said())),
+        signing=Signing(harbour(), NOW),
+        places=("signing_2",),
+    )
+    Exporter(library, typesetter).export(a_letter(), order, SilentWatch())
+    return folder
+
+
+@pytest.fixture(params=["pdf", "docx"])
+def received(request, exported, tmp_path):
+    return copied(exported, tmp_path, request.param)
+
+
+@pytest.fixture
+def received_pdf(exported, tmp_path):
+    return copied(exported, tmp_path, "pdf")
+
+
+def copied(folder, to, suffix):
+    copy = to / f"letter.{suffix}"
+    copy.write_bytes((folder / f"urgent-appeal.en.{suffix}").read_bytes())
+    return copy
+
+
+def order(path, **changed):
+    told = {"path": path, "out": path.with_name(f"out{path.suffix}"), "signing": RIVER}
+    return FileOrder(**told | {"known": CARDS} | changed)
+
+
+def test_what_is_to_be_signed_is_shown_before(signer, received_pdf):
+    found = signer.look(received_pdf, CARDS, PATIENT)
+    assert (found.trusted, found.subject) == (True, "No return of asylum seekers to danger")
+    assert found.places == (Place("sig-signing_2", "River Watch"),)
+    assert found.verdict.judgement is Judgement.GENUINE
+
+
+def test_a_second_organisation_signs_and_the_first_stays_valid(signer, verifier, received):
+    signed = signer.sign(order(received), SilentWatch())
+    assert signed.verdict.judgement is Judgement.GENUINE
+    report = verifier.verify(signed.path, CARDS, PATIENT).report
+    who = {each.signer.organisation for each in report.signatures}
+    assert (len(report.signatures), who) == (2, {"Harbour Aid", "River Watch"})
+
+
+def test_what_is_seen_of_a_second_signature_stands_in_its_place(signer, received_pdf):
+    before = received_pdf.read_bytes()
+    signed = signer.sign(order(received_pdf), SilentWatch())
+    added = signed.path.read_bytes()[len(before) :]
+    assert b"/Stamp" in added
+
+
+def test_a_file_may_take_the_place_of_what_it_was(signer, received):
+    before = received.read_bytes()
+    signer.sign(order(received, out=received), SilentWatch())
+    assert received.read_bytes() != before
+    assert list(received.parent.iterdir()) == [received]
+
+
+def test_a_changed_file_is_not_signed(signer, received_pdf):
+    content = bytearray(received_pdf.read_bytes())
+    content[len(content) // 3] ^= 1
+    received_pdf.write_bytes(bytes(content))
+    assert not signer.look(received_pdf, CARDS, PATIENT).trusted
+    with pytest.raises(FileUntrustedError):
+        signer.sign(order(received_pdf), SilentWatch())
+    assert list(received_pdf.parent.iterdir()) == [received_pdf]
+
+
+def test_what_nobody_signed_yet_is_not_signed(signer, tmp_path):
+    path = tmp_path / "strange.pdf"
+    path.write_bytes(b"%PDF-1.7\n")
+    with pytest.raises(FileUntrustedError):
+        signer.sign(order(path), SilentWatch())
+
+
+def test_a_place_that_was_signed_is_not_signed_again(signer, received_pdf):
+    with pytest.raises(FieldTakenError):
+        signer.sign(order(received_pdf, field="sig-exporter"), SilentWatch())
+
+
+OLD = Signing(crafted(until=NOW - YEAR / 2), NOW)
+UNTIMED = Signing(river(), NOW, Means(time_server=SilentClock()))
+
+
+@pytest.mark.parametrize(
+    ("signing", "error"), [(OLD, CertificateExpiredError), (UNTIMED, TimeServerSilentError)]
+)
+def test_a_signature_that_fails_leaves_nothing_behind(signer, received_pdf, signing, error):
+    with pytest.raises(error):
+        signer.sign(order(received_pdf, signing=signing), SilentWatch())
+    assert list(received_pdf.parent.iterdir()) == [received_pdf]
+
+
+def test_it_is_cancelled_before_the_signature(signer, received_pdf):
+    with pytest.raises(CancelledError):
+        signer.sign(order(received_pdf), CancellingWatch(Stage.CHECK))
+    assert list(received_pdf.parent.iterdir()) == [received_pdf]
+
+
+def test_an_existing_file_is_not_replaced_unasked(signer, received):
+    there = received.with_name(f"out{received.suffix}")
+    there.write_bytes(b"old")
+    with pytest.raises(OutputError):
+        signer.sign(order(received), SilentWatch())
+    assert there.read_bytes() == b"old"
+
+
+class Forgetful:
+    """Judges everything as genuine, and sees nobody's signature."""
+
+    def verify(self, path, known, asker, *, clocks=()):
+        return Verdict(
+            judgement=Judgement.GENUINE,
+            sha256=self.verdicts.verify(path, known, asker).sha256,
+            report=FileReport(kind=FileKind.DOCX),
+        )
+
+
+def test_what_was_written_without_the_signature_gets_no_name(verifier, exported, tmp_path):
+    path, judge = copied(exported, tmp_path, "docx"), Forgetful()
+    judge.verdicts = verifier
+    with pytest.raises(NotGenuineError):
+        FileSigner(judge, None).sign(order(path), SilentWatch())
+    assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.parametrize(
+    ("names", "chosen"),
+    [(("A", "River  watch"), "f1"), (("A", "B"), "f0"), ((), None)],
+)
+def test_an_organisation_is_shown_to_the_place_of_its_name(names, chosen):
+    places = [Place(f"f{number}", name) for number, name in enumerate(names)]
+    found = place_for(river(), places)
+    assert (found.field if found else None) == chosen
+
+
+def test_a_signed_file_is_called_so_once(tmp_path):
+    assert suggested_name(tmp_path / "HA-1.en.pdf") == "HA-1.en.signed.pdf"
+    assert suggested_name(tmp_path / "HA-1.en.signed.pdf") == "HA-1.en.signed.pdf"
