@@ -4,7 +4,7 @@ import pytest
 
 from petitiondesk.crypto.certificate import check_number
 from petitiondesk.crypto.errors import CertificateUnreadableError
-from petitiondesk.desk.cards import CARDS, Cards, CardStanding
+from petitiondesk.desk.cards import CARDS, Cards, CardStanding, wrong_groups
 from petitiondesk.desk.errors import CardSlipError, OwnCardError
 from petitiondesk.desk.identity import keep_identity
 from petitiondesk.desk.memory_vault import MemoryVault
@@ -88,3 +88,20 @@ def test_what_the_vault_did_not_keep_so_is_told(cards, settings):
     settings.put(CARDS, b"\x91\x01")
     with pytest.raises(CertificateUnreadableError):
         cards.verified()
+
+
+def test_cards_are_listed_by_name_and_the_newest_of_a_name_is_the_verified_one(cards):
+    for card in (RIVER, HARBOUR, IMPOSTOR):
+        verify(cards, card)
+    assert cards.listed() == (
+        (HARBOUR, CardStanding.EARLIER),
+        (IMPOSTOR, CardStanding.VERIFIED),
+        (RIVER, CardStanding.VERIFIED),
+    )
+
+
+def test_groups_are_judged_once_they_are_whole():
+    right = check_number(HARBOUR).split(" ")
+    assert wrong_groups(HARBOUR, right) == ()
+    assert wrong_groups(HARBOUR, ["1", "", right[2][:4]]) == ()
+    assert wrong_groups(HARBOUR, [right[1], right[1], right[2] + "0"]) == (0, 2)

@@ -8,12 +8,17 @@ from __future__ import annotations
 
 import enum
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 import msgspec
 
-from petitiondesk.crypto.certificate import Certificate, decode_der, same_check_number
+from petitiondesk.crypto.certificate import (
+    Certificate,
+    check_number,
+    decode_der,
+    same_check_number,
+)
 from petitiondesk.crypto.errors import CertificateUnreadableError
 from petitiondesk.desk.errors import CardSlipError, OwnCardError
 from petitiondesk.desk.identity import load_identity
@@ -57,6 +62,18 @@ class Cards:
             return tuple(map(decode_der, msgspec.msgpack.decode(kept, type=tuple[bytes, ...])))
         except msgspec.DecodeError as cause:
             raise CertificateUnreadableError from cause
+
+    def listed(self) -> tuple[tuple[Certificate, CardStanding], ...]:
+        """Return the verified cards by name, each with whether another came after it.
+
+        Raises:
+            CertificateUnreadableError: what the vault keeps is not as it was kept.
+            VaultError: if the vault cannot be asked.
+        """
+        last = {_folded(card.organisation) or card.fingerprint: card for card in self.verified()}
+        standings = {True: CardStanding.VERIFIED, False: CardStanding.EARLIER}
+        found = ((card, standings[card in last.values()]) for card in self.verified())
+        return tuple(sorted(found, key=lambda each: _folded(each[0].organisation)))
 
     def verify(self, card: Certificate, typed: str) -> None:
         """Take a card for the organisation's from now on; what it had before is earlier.
@@ -102,6 +119,20 @@ class Cards:
 
     def _keep(self, cards: Iterable[Certificate]) -> None:
         self._settings.put(CARDS, msgspec.msgpack.encode([each.der for each in cards]))
+
+
+def wrong_groups(card: Certificate, typed: Sequence[str]) -> tuple[int, ...]:
+    """Return which groups of a check number, counted from 0, are not those of a card.
+
+    Whoever mistypes one of forty digits learns at once which; only all of them verify a card.
+
+    Args:
+        card: as it came.
+        typed: the groups from the first on, in digits from 0 to 9; those not whole are not judged.
+    """
+    expected = check_number(card).split(" ")
+    pairs = enumerate(zip(typed, expected, strict=False))
+    return tuple(at for at, (one, other) in pairs if len(one) >= len(other) and one != other)
 
 
 def _same_name(one: Certificate, other: Certificate) -> bool:

@@ -10,7 +10,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QPaintEvent, QPalette
+from PySide6.QtGui import (
+    QCloseEvent,
+    QColor,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QPaintEvent,
+    QPalette,
+)
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from petitiondesk.ui.translation import translate
@@ -89,6 +97,8 @@ class MainWindow(QMainWindow):
         theme.resized.connect(keeper.build_anew)
         self._keeper = keeper
         self._sheets = Sheets(self, desk, parts, keeper)
+        keeper.door.check_wanted.connect(self.check_file)
+        self.setAcceptDrops(True)
         keeper.show_door()
 
     def _listen_to_keys(self) -> None:
@@ -141,9 +151,21 @@ class MainWindow(QMainWindow):
         """Show which law data is in force; it lies in the vault."""
         self._sheets.vault("law")
 
+    def show_identity(self) -> None:
+        """Show what the organisation signs with; it lies in the vault."""
+        self._sheets.vault("identity")
+
+    def show_cards(self) -> None:
+        """Show whose cards were verified; they lie in the vault."""
+        self._sheets.vault("cards")
+
     def show_protected(self) -> None:
         """Show whose names no letter may tell."""
         self._sheets.protected()
+
+    def check_file(self) -> None:
+        """Show the way to check a file from anywhere."""
+        self._sheets.verdict()
 
     def show_destroying(self) -> None:
         """Show the way to destroy the vault."""
@@ -174,8 +196,20 @@ class MainWindow(QMainWindow):
             self._bare = False
             QTimer.singleShot(0, self.painted.emit)
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        from petitiondesk.ui.dropping import let_in  # noqa: PLC0415 - hardly ever needed
+
+        let_in(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        from petitiondesk.ui.dropping import files_of  # noqa: PLC0415 - hardly ever needed
+
+        self._sheets.verdict(files_of(event))
+
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.locked:
+            if self._keeper is not None:
+                self._sheets.stop()
             event.accept()
             return
         event.ignore()

@@ -24,8 +24,17 @@ class WindowVerbs(Protocol):
     def show_law_data(self) -> None:
         """Show which law data is in force."""
 
+    def show_identity(self) -> None:
+        """Show what the organisation signs with."""
+
+    def show_cards(self) -> None:
+        """Show whose cards were verified."""
+
     def show_protected(self) -> None:
         """Show whose names no letter may tell."""
+
+    def check_file(self) -> None:
+        """Check a file from anywhere."""
 
     def show_destroying(self) -> None:
         """Show the way to destroy the vault."""
@@ -86,6 +95,20 @@ def _leaving(verbs: WindowVerbs) -> tuple[Offer, ...]:
     return (
         Offer("vault", translate("Actions", "Vault…"), verbs.show_vault, icon="shield-check"),
         Offer(
+            "identity",
+            translate("VaultSheet", "Our identity"),
+            verbs.show_identity,
+            icon="stamp",
+            in_menu=False,
+        ),
+        Offer(
+            "cards",
+            translate("VaultSheet", "Cards of others"),
+            verbs.show_cards,
+            icon="users",
+            in_menu=False,
+        ),
+        Offer(
             "law_data",
             translate("LawPage", "Law data"),
             verbs.show_law_data,
@@ -97,6 +120,13 @@ def _leaving(verbs: WindowVerbs) -> tuple[Offer, ...]:
             translate("Actions", "Protected names…"),
             verbs.show_protected,
             icon="eye-off",
+        ),
+        Offer(
+            "check_file",
+            translate("Actions", "Check a file…"),
+            verbs.check_file,
+            ("Ctrl+Shift+O",),
+            "search",
         ),
         Offer(
             "destroy",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -12,6 +14,9 @@ from petitiondesk.ui.messages import sentence_about
 from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.widgets.labels import Heading, PlainLabel
 from petitiondesk.ui.widgets.question import show_in_view
+
+_BELOW_SENTENCE: Final = 2
+"""The place behind heading and sentence."""
 
 
 class SettingsPage(QWidget):
@@ -29,7 +34,7 @@ class SettingsPage(QWidget):
         self._said.hide()
         self.body = QVBoxLayout()
         self.body.setSpacing(3 * measures().unit)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3 * measures().unit)
         column.addWidget(Heading(heading, level=2))
@@ -37,6 +42,11 @@ class SettingsPage(QWidget):
         column.addLayout(self.body)
         column.addWidget(self._said)
         column.addStretch(1)
+
+    def say_above(self) -> None:
+        """Say things above the page's body: it is long, or begins anew at its top."""
+        self._column.removeWidget(self._said)
+        self._column.insertWidget(_BELOW_SENTENCE, self._said)
 
     def say(self, sentence: str, tone: Tone = Tone.READY) -> None:
         """Say what came of something; an empty sentence takes it away."""

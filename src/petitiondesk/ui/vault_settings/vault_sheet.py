@@ -19,7 +19,9 @@ from petitiondesk.ui.session import Session
 from petitiondesk.ui.sheet import Sheet
 from petitiondesk.ui.translation import translate
 from petitiondesk.ui.vault_settings.backup_page import BackupPage
+from petitiondesk.ui.vault_settings.cards_page import CardsPage
 from petitiondesk.ui.vault_settings.check_page import CheckPage
+from petitiondesk.ui.vault_settings.identity_page import IdentityPage
 from petitiondesk.ui.vault_settings.law_page import LawPage
 from petitiondesk.ui.vault_settings.lock_page import LockPage
 from petitiondesk.ui.vault_settings.page import SettingsPage
@@ -44,6 +46,10 @@ class VaultSheet(Sheet):
         self._vault = cast("SealedVault", session.vault)
         self._makers: dict[str, Maker] = {
             "ways": lambda: WaysPage(self._vault, session.tasks, advice),
+            "identity": lambda: IdentityPage(
+                self._vault, session.desk.clock, session.tasks, advice
+            ),
+            "cards": lambda: CardsPage(self._vault, session.desk.clock, session.tasks),
             "backup": lambda: BackupPage(session.desk, self._vault, session.tasks),
             "check": lambda: CheckPage(self._vault, session.tasks),
             "lock": lambda: LockPage(self._vault, session.tasks),
@@ -59,12 +65,15 @@ class VaultSheet(Sheet):
             translate("VaultSheet", "What is shown"),
             [
                 ("ways", translate("VaultSheet", "Ways to open")),
+                ("identity", translate("VaultSheet", "Our identity")),
+                ("cards", translate("VaultSheet", "Cards of others")),
                 ("backup", translate("VaultSheet", "Backups")),
                 ("check", translate("VaultSheet", "Check")),
                 ("lock", translate("VaultSheet", "New lock")),
                 ("place", translate("VaultSheet", "Place and name")),
                 ("law", translate("VaultSheet", "Law data")),
             ],
+            wraps=True,
         )
         self.choice.chosen.connect(self.show_page)
         self.body.addWidget(self.choice)

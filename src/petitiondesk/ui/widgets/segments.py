@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QLayout, QPushButton, QWidget
 
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.widgets.choice import Option
@@ -17,20 +17,29 @@ class Segments(QWidget):
     """Buttons side by side, one of them pressed; below each other where there is no room.
 
     Tab reaches the group once; the arrows move and choose. ``chosen`` carries the value.
+
+    Args:
+        name: what assistive technology calls the group.
+        options: the values, and their words.
+        wraps: whether many of them go on in the next line, as words do.
     """
 
     chosen = Signal(object)
 
     def __init__(
-        self, name: str, options: Sequence[Option], *, parent: QWidget | None = None
+        self,
+        name: str,
+        options: Sequence[Option],
+        *,
+        wraps: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._values = [value for value, _words in options]
         self._group = QButtonGroup(self)
         self.setAccessibleName(name)
-        row = self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(measures().unit)
+        row = self._row = _lines() if wraps else _line()
+        self.setLayout(row)
         for index, (_value, words) in enumerate(options):
             button = QPushButton(words.replace("&", "&&"))
             button.setCheckable(True)
@@ -40,7 +49,8 @@ class Segments(QWidget):
             button.setMinimumWidth(_width_when_chosen(button))
             self._group.addButton(button, index)
             row.addWidget(button)
-        row.addStretch(1)
+        if isinstance(row, QBoxLayout):
+            row.addStretch(1)
         self._group.idClicked.connect(lambda index: self.chosen.emit(self._values[index]))
         self.set_value(self._values[0])
 
@@ -63,6 +73,8 @@ class Segments(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if not isinstance(self._row, QBoxLayout):
+            return
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         gaps = (len(self._values) - 1) * self._row.spacing()
         needed = gaps + sum(each.minimumWidth() for each in self._group.buttons())
@@ -84,6 +96,19 @@ class Segments(QWidget):
             self.set_value(self._values[index])
             self._group.button(index).setFocus()
             self.chosen.emit(self._values[index])
+
+
+def _line() -> QLayout:
+    row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(measures().unit)
+    return row
+
+
+def _lines() -> QLayout:
+    from petitiondesk.ui.widgets.flow import Flow  # noqa: PLC0415 - few have so many
+
+    return Flow()
 
 
 def _width_when_chosen(button: QPushButton) -> int:
