@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -24,6 +25,9 @@ from petitiondesk.ui.widgets.labels import Heading, PlainLabel
 from petitiondesk.ui.widgets.question import Question
 
 Act = Callable[[], object]
+
+_WORDING: Final = "Wording"
+"""The context of the desk's own sentences."""
 
 
 def ways_to_one(make: Act, bring: Act, ask: Act) -> tuple[ActionCard, ...]:
@@ -163,7 +167,7 @@ def _validity(card: Certificate, clock: Clock) -> QWidget:
     against = unfitness(card, clock.now())
     if against and against[0] is not Unfit.EXPIRED:
         message = AGAINST_IDENTITY[against[0]]
-        said = (translate("Wording", message.what), translate("Wording", message.remedy))
+        said = (translate(_WORDING, message.what), translate(_WORDING, message.remedy))
         return PlainLabel(" ".join(said), tone=Tone.PROBLEM)
     if against:
         tone, form = (
