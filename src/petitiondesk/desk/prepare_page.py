@@ -8,7 +8,7 @@ from __future__ import annotations
 from petitiondesk.desk.errors import UnknownLanguageError, UnsupportedLanguageError
 from petitiondesk.desk.library import Library
 from petitiondesk.letter.edition import Audience, edition
-from petitiondesk.letter.letter import Addressing, Letter
+from petitiondesk.letter.letter import Addressing, Consent, Letter
 from petitiondesk.typesetting.manuscript import Manuscript
 
 
@@ -58,3 +58,13 @@ def separate_addressees(letter: Letter) -> tuple[str, ...]:
     if letter.addressing is Addressing.SEPARATE and len(letter.addressees) > 1:
         return tuple(addressee.id for addressee in letter.addressees)
     return ("",)
+
+
+def is_draft(letter: Letter, *, ready: bool) -> bool:
+    """Tell whether a page in hand carries the watermark: until nothing is left to do for anybody.
+
+    Args:
+        letter: the letter.
+        ready: whether nothing is left to finish.
+    """
+    return not ready or letter.consent is Consent.REQUIRED
