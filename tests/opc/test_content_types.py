@@ -1,12 +1,20 @@
-"""What each part is, is said once, and further types are added without touching the rest."""
+"""What each part is, is said once, and follows from what points to it."""
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from petitiondesk.opc.content_types import read_content_types, with_content_types
+from petitiondesk.opc.content_types import content_types_of, read_content_types
 from petitiondesk.opc.errors import BadPackageError
-from petitiondesk.opc.package import CONTENT_TYPES
+from petitiondesk.opc.package import CONTENT_TYPES, PACKAGE_RELATIONSHIPS
+from petitiondesk.opc.relationships import (
+    DOCUMENT,
+    IMAGE,
+    ORIGIN,
+    STYLES,
+    Relationship,
+    write_relationships,
+)
 
 START = '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
 XML = '<Default Extension="xml" ContentType="application/xml"/>'
@@ -39,19 +47,21 @@ def test_a_list_that_can_be_read_in_two_ways_is_refused(entries):
         read_content_types(package(*entries))
 
 
-NAMES = st.from_regex(r"word/[a-z]{1,8}\.xml", fullmatch=True)
+KINDS = {"document.xml": DOCUMENT, "a.png": IMAGE, "styles.xml": STYLES, "more.bin": "other"}
 
 
-@given(st.dictionaries(NAMES, st.just("letter"), max_size=4))
-def test_what_is_added_is_read(overrides):
-    parts = package(XML)
-    parts[CONTENT_TYPES] = with_content_types(parts, defaults={"sigs": "s"}, overrides=overrides)
-    types = read_content_types(parts)
-    assert {name: types.of(name) for name in overrides} == overrides
-    assert types.defaults == {"xml": "application/xml", "sigs": "s"}
+@given(st.sets(st.sampled_from(sorted(KINDS))))
+def test_a_part_is_what_it_is_pointed_to_as(names):
+    pointers = [Relationship(f"r{name}", KINDS[name], f"word/{name}") for name in names]
+    parts = {PACKAGE_RELATIONSHIPS: write_relationships(pointers, "")}
+    types = read_content_types({CONTENT_TYPES: content_types_of(parts)})
+    assert types.overrides.keys() == {f"word/{n}" for n in names & {"document.xml", "styles.xml"}}
+    assert types.of("word/a.png") == "image/png"
+    assert types.of("word/more.bin") == ""
 
 
-def test_what_is_there_already_is_not_said_again():
-    parts = package(XML, LETTER)
-    again = with_content_types(parts, defaults={"xml": "x"}, overrides={"word/a.xml": "y"})
-    assert read_content_types({CONTENT_TYPES: again}) == read_content_types(parts)
+def test_signatures_have_types_where_there_are_any():
+    assert "sigs" not in read_content_types({CONTENT_TYPES: content_types_of({})}).defaults
+    origin = write_relationships([Relationship("a", ORIGIN, "x/origin.sigs")], "")
+    types = read_content_types({CONTENT_TYPES: content_types_of({PACKAGE_RELATIONSHIPS: origin})})
+    assert types.of("x/origin.sigs").endswith("digital-signature-origin")

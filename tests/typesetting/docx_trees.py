@@ -83,15 +83,19 @@ def letter_tree(
         letterhead=tuple(_letterhead(words, picture=picture)),
         nodes=tuple(_nodes(words, signatories)),
         notes=(
-            tree.Note(
-                1, "1", (Run(f"{words} [1], "), Run("icrc.org", link="https://icrc.org/a?b&c"))
-            ),
+            tree.Note(1, "1", (Run(f"{words} [1], "), *_sources())),
             tree.Note(2, "2", (Run("Ibid., "), Run(words, emphasis=True)), "source_2"),
         ),
         words=tree.PageWords(page_of="Page {page} of {pages}", draft=DRAFTS[code], notes="Notes"),
         reference="OL/2026/1",
         draft=draft,
     )
+
+
+def _sources() -> Iterator[Run]:
+    yield Run("icrc.org", link="https://icrc.org/a?b&c")
+    yield Run(", ")
+    yield Run("ohchr.org", link="https://ohchr.org/a-b")
 
 
 def _letterhead(words: str, *, picture: bool) -> Iterator[tree.Node]:

@@ -58,7 +58,7 @@ def read_package(untrusted: bytes) -> dict[str, bytes]:
 
 
 def _read_members(archive: zipfile.ZipFile) -> dict[str, bytes]:
-    members = [member for member in archive.infolist() if not member.is_dir()]
+    members = [each for each in archive.infolist() if not each.filename.endswith("/")]
     names = {member.filename.lower() for member in members}
     if len(names) != len(members) or CONTENT_TYPES.lower() not in names:
         raise BadPackageError(reason=PackageFault.NOT_A_PACKAGE)
@@ -82,14 +82,18 @@ def _read_member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, left: int) -
 
 
 def write_package(parts: Mapping[str, bytes]) -> bytes:
-    """Return the zip file: content types first, then the parts by name; always the same bytes."""
+    """Return the zip file: content types first, then the parts by name.
+
+    The same parts give the same bytes, with whatever library: nothing is compressed, since how
+    tightly the same bytes are packed is anybody's choice, and something could travel in it.
+    """
     written = io.BytesIO()
     order = sorted(parts, key=lambda name: (name != CONTENT_TYPES, "/" in name, name))
     with zipfile.ZipFile(written, "w") as archive:
         for name in order:
             member = zipfile.ZipInfo(name, _FIXED_DATE)
             member.create_system = 0  # else it tells on which system the file was made
-            member.compress_type = zipfile.ZIP_DEFLATED
+            member.compress_type = zipfile.ZIP_STORED
             archive.writestr(member, parts[name])
     return written.getvalue()
 
@@ -115,3 +119,9 @@ def relationships_of(name: str) -> str:
     """Return the name of the part that lists the relationships of the part ``name``."""
     folder, file = posixpath.split(name)
     return posixpath.join(folder, "_rels", f"{file}.rels")
+
+
+def source_of(listed: str) -> str:
+    """Return the name of the part whose relationships the part ``listed`` holds."""
+    folder, file = posixpath.split(listed)
+    return posixpath.join(posixpath.dirname(folder), file.removesuffix(".rels"))

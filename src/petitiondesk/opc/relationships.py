@@ -1,4 +1,4 @@
-"""Which part of a package points to which: relationships and content types (ECMA-376-2)."""
+"""Which part of a package points to which: relationships (ECMA-376-2, section 6.5)."""
 
 from __future__ import annotations
 
@@ -15,7 +15,6 @@ from petitiondesk.opc.xml import to_part
 
 _OFFICE: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PACKAGE: Final = "http://schemas.openxmlformats.org/package/2006"
-_WORD: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 
 DOCUMENT: Final = f"{_OFFICE}/officeDocument"
 CORE_PROPERTIES: Final = f"{_PACKAGE}/relationships/metadata/core-properties"
@@ -31,28 +30,8 @@ FOOTNOTES: Final = f"{_OFFICE}/footnotes"
 THEME: Final = f"{_OFFICE}/theme"
 CUSTOM_XML: Final = f"{_OFFICE}/customXml"
 CUSTOM_XML_PROPERTIES: Final = f"{_OFFICE}/customXmlProps"
-
-_EXTENSIONS: Final = {
-    "jpeg": "image/jpeg",
-    "png": "image/png",
-    "rels": "application/vnd.openxmlformats-package.relationships+xml",
-    "xml": "application/xml",
-}
-_OVERRIDES: Final = {
-    DOCUMENT: f"{_WORD}.document.main+xml",
-    CORE_PROPERTIES: "application/vnd.openxmlformats-package.core-properties+xml",
-    HEADER: f"{_WORD}.header+xml",
-    FOOTER: f"{_WORD}.footer+xml",
-    STYLES: f"{_WORD}.styles+xml",
-    SETTINGS: f"{_WORD}.settings+xml",
-    NUMBERING: f"{_WORD}.numbering+xml",
-    FONT_TABLE: f"{_WORD}.fontTable+xml",
-    FOOTNOTES: f"{_WORD}.footnotes+xml",
-    THEME: "application/vnd.openxmlformats-officedocument.theme+xml",
-    CUSTOM_XML_PROPERTIES: (
-        "application/vnd.openxmlformats-officedocument.customXmlProperties+xml"
-    ),
-}
+ORIGIN: Final = f"{_PACKAGE}/relationships/digital-signature/origin"
+SIGNATURE: Final = f"{_PACKAGE}/relationships/digital-signature/signature"
 
 
 class Relationship(msgspec.Struct, frozen=True):
@@ -107,11 +86,11 @@ def target_of(relationships: Iterable[Relationship], kind: str) -> str:
 
 
 def write_relationships(relationships: Iterable[Relationship], name: str) -> bytes:
-    """Return the part that lists what the part ``name`` points to."""
+    """Return the part that lists what the part ``name`` points to, in the order of their ids."""
     folder = posixpath.dirname(name)
     namespace = f"{_PACKAGE}/relationships"
     root = etree.Element(f"{{{namespace}}}Relationships", nsmap={None: namespace})
-    for relationship in relationships:
+    for relationship in sorted(relationships, key=lambda each: (len(each.id), each.id)):
         child = etree.SubElement(root, f"{{{namespace}}}Relationship", Id=relationship.id)
         child.set("Type", relationship.kind)
         if relationship.external:
@@ -126,17 +105,3 @@ def _seen_from(folder: str, target: str) -> str:
     """Return a part's name as relationships in ``folder`` write it."""
     inside = f"{folder}/" if folder else ""
     return target.removeprefix(inside) if target.startswith(inside) else f"/{target}"
-
-
-def write_content_types(kinds: Mapping[str, str]) -> bytes:
-    """Return ``[Content_Types].xml`` for parts by name, each with its relationship type."""
-    namespace = f"{_PACKAGE}/content-types"
-    root = etree.Element(f"{{{namespace}}}Types", nsmap={None: namespace})
-    for extension, content_type in _EXTENSIONS.items():
-        default = etree.SubElement(root, f"{{{namespace}}}Default", Extension=extension)
-        default.set("ContentType", content_type)
-    for name, kind in sorted(kinds.items()):
-        if kind in _OVERRIDES:
-            override = etree.SubElement(root, f"{{{namespace}}}Override", PartName=f"/{name}")
-            override.set("ContentType", _OVERRIDES[kind])
-    return to_part(root)

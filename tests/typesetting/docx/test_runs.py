@@ -6,7 +6,7 @@ from petitiondesk.page.tree import Run
 from petitiondesk.typesetting.docx.faces import Faces
 from petitiondesk.typesetting.docx.links import Links
 from petitiondesk.typesetting.docx.runs import RunWriter
-from tests.typesetting.docx_reading import W
+from tests.typesetting.docx_reading import W, plain
 from tests.typesetting.docx_trees import CODES, FONTS, WORDS
 
 
@@ -56,3 +56,33 @@ def test_properties_stand_in_the_order_of_the_schema():
 def test_line_feeds_and_tabulators_become_breaks_and_tabs():
     (made,) = RunWriter(Faces(FONTS, "en"), Links()).run(Run("a\nb\tc\n"), "sans")
     assert [child.tag.removeprefix(W) for child in made[1:]] == ["t", "br", "t", "tab", "t", "br"]
+
+
+def linked(address):
+    links = Links()
+    inlines = RunWriter(Faces(FONTS, "en"), links).inlines
+    runs = [*inlines([Run("the report", link=address)], "serif")]
+    return links.relationships(), [child for run in runs for child in (run, *run)]
+
+
+def test_a_link_is_a_relationship():
+    (pointer,), made = linked("https://e.org/a-b?c=1#d")
+    assert (pointer.target, pointer.external) == ("https://e.org/a-b?c=1#d", True)
+    assert [each.tag for each in made] == [f"{W}hyperlink", f"{W}r"]
+
+
+def test_a_link_whose_address_libreoffice_would_spoil_is_a_field():
+    """It checks relationships unescaped, and would call every signature invalid."""
+    pointers, made = linked("https://e.org/?a=1&b=2")
+    texts = [each.text for each in made if each.tag == f"{W}instrText"]
+    assert pointers == ()
+    assert texts == [' HYPERLINK "https://e.org/?a=1&b=2" ']
+    (shown,) = (each for each in made if each.tag == f"{W}r" and plain(each))
+    assert shown.find(f"{W}rPr/{W}rStyle").get(f"{W}val") == "Hyperlink"
+
+
+def test_what_no_address_may_hold_is_spelt_in_percent():
+    (pointer,), _made = linked('https://e.org/"<\\')
+    assert pointer.target == "https://e.org/%22%3C%5C"
+    _pointers, made = linked('https://e.org/?a&b" \\l "c')
+    assert any(each.text == ' HYPERLINK "https://e.org/?a&b%22 %5Cl %22c" ' for each in made)

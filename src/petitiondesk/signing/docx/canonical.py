@@ -9,10 +9,14 @@ from typing import Final
 
 from lxml import etree  # type: ignore[import-untyped]  # lxml carries no types of its own
 
-from petitiondesk.opc.xml import Element, parse
+from petitiondesk.opc.xml import Element, XmlSyntaxError, parse
 from petitiondesk.signing.docx.names import RELATIONSHIPS
 
 _RELATIONSHIP: Final = f"{{{RELATIONSHIPS}}}Relationship"
+
+
+class UnreadableSignatureError(ValueError):
+    """A signature that is not of the shape that is read here; it never leaves this room."""
 
 
 def canonical(element: Element) -> bytes:
@@ -20,9 +24,15 @@ def canonical(element: Element) -> bytes:
 
     lxml writes false ``xmlns=""`` on what is deeper inside when it is asked for a part of a
     document; so the element is made a document of its own first, with all names in scope.
+
+    Raises:
+        UnreadableSignatureError: it has no such form, since a namespace in it is no address.
     """
-    alone = parse(etree.tostring(element, with_tail=False))
-    made: bytes = etree.tostring(alone, method="c14n", exclusive=False, with_comments=False)
+    try:
+        alone = parse(etree.tostring(element, with_tail=False))
+        made: bytes = etree.tostring(alone, method="c14n", exclusive=False, with_comments=False)
+    except (XmlSyntaxError, etree.C14NError) as cause:
+        raise UnreadableSignatureError from cause
     return made
 
 

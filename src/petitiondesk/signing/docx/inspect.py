@@ -24,14 +24,11 @@ from petitiondesk.opc.relationships import (
     target_of,
 )
 from petitiondesk.signing.docx import names
+from petitiondesk.signing.docx.canonical import UnreadableSignatureError
 from petitiondesk.signing.docx.coverage import coverage
 from petitiondesk.signing.docx.envelope import envelope_troubles
 from petitiondesk.signing.docx.manifest import changes, read_manifest, uncovered
-from petitiondesk.signing.docx.signed_xml import (
-    SignedXml,
-    UnreadableSignatureError,
-    read_signed_xml,
-)
+from petitiondesk.signing.docx.signed_xml import SignedXml, read_signed_xml
 from petitiondesk.signing.report import (
     Cover,
     Fault,
@@ -96,16 +93,15 @@ def _signatures(parts: Parts, trusted: Sequence[Certificate]) -> Iterator[Signat
 def _report(
     field: str, signed: SignedXml, parts: Parts, trusted: Sequence[Certificate]
 ) -> SignatureReport:
-    signer, *between = signed.certificates
     entries = read_manifest(signed.manifest)
     changed = [*changes(entries, parts, read_content_types(parts))]
     missing = [*uncovered(entries, coverage(parts))]
     against = tuple(_against(signed))
     intact = signed.intact and not changed
-    known = is_trusted(signer, trusted, between, at=signed.time)
+    known = is_trusted(signed.certificate, trusted, at=signed.time)
     return SignatureReport(
         field=field,
-        signer=signer,
+        signer=signed.certificate,
         intact=intact,
         valid=not against,
         trusted=known,
@@ -125,4 +121,4 @@ def _against(signed: SignedXml) -> Iterator[Reason]:
         yield Reason.WRONG_VALUE
     if not signed.bound:
         yield Reason.OTHER_CERTIFICATE
-    yield from (_UNFIT[each] for each in unfitness(signed.certificates[0], signed.time))
+    yield from (_UNFIT[each] for each in unfitness(signed.certificate, signed.time))

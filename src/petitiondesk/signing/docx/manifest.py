@@ -12,9 +12,9 @@ from petitiondesk.opc.content_types import ContentTypes
 from petitiondesk.opc.package import parse_part
 from petitiondesk.opc.xml import Element
 from petitiondesk.signing.docx import names
-from petitiondesk.signing.docx.canonical import digest, transformed
+from petitiondesk.signing.docx.canonical import UnreadableSignatureError, digest, transformed
 from petitiondesk.signing.docx.coverage import Coverage
-from petitiondesk.signing.docx.signed_xml import UnreadableSignatureError, digest_value
+from petitiondesk.signing.docx.signed_xml import digest_value
 
 _TYPE: Final = "?ContentType="
 _TRANSFORM: Final = f"{{{names.DSIG}}}Transform"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from petitiondesk.opc.relationships import CORE_PROPERTIES, ORIGIN, SIGNATURE
+
 DSIG: Final = "http://www.w3.org/2000/09/xmldsig#"
 """XML Signature Syntax and Processing (W3C)."""
 
@@ -34,8 +36,6 @@ SIGNED_PROPERTIES: Final = "http://uri.etsi.org/01903#SignedProperties"
 """Kinds of what a reference points to."""
 
 RELATIONSHIPS: Final = "http://schemas.openxmlformats.org/package/2006/relationships"
-ORIGIN: Final = f"{RELATIONSHIPS}/digital-signature/origin"
-SIGNATURE: Final = f"{RELATIONSHIPS}/digital-signature/signature"
 _OFFICE: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
 NEVER_SIGNED: Final = frozenset(
@@ -43,7 +43,7 @@ NEVER_SIGNED: Final = frozenset(
         ORIGIN,
         SIGNATURE,
         f"{RELATIONSHIPS}/digital-signature/certificate",
-        f"{RELATIONSHIPS}/metadata/core-properties",
+        CORE_PROPERTIES,
         f"{RELATIONSHIPS}/metadata/thumbnail",
         f"{_OFFICE}/extended-properties",
         f"{_OFFICE}/custom-properties",
@@ -52,10 +52,9 @@ NEVER_SIGNED: Final = frozenset(
 """Kinds of relationships that Word leaves out of what it signs: signatures, and what describes
 the document. A reader that demanded them would find every document of Word's changed."""
 
-ORIGIN_PART: Final = "_xmlsignatures/origin.sigs"
-SIGNATURE_PART: Final = "_xmlsignatures/sig{number}.xml"
-ORIGIN_TYPE: Final = "application/vnd.openxmlformats-package.digital-signature-origin"
-SIGNATURE_TYPE: Final = "application/vnd.openxmlformats-package.digital-signature-xmlsignature+xml"
+FOLDER: Final = "_xmlsignatures/"
+ORIGIN_PART: Final = f"{FOLDER}origin.sigs"
+SIGNATURE_PART: Final = FOLDER + "sig{number}.xml"
 RELATIONSHIPS_TYPE: Final = "application/vnd.openxmlformats-package.relationships+xml"
 
 SIGNATURE_ID: Final = "idPackageSignature"

@@ -15,10 +15,11 @@ from urllib.parse import quote
 from cryptography.x509 import load_der_x509_certificate
 from lxml import etree  # type: ignore[import-untyped]  # lxml carries no types of its own
 
+from petitiondesk.crypto.certificate import Certificate
 from petitiondesk.crypto.signing_key import SigningKey
 from petitiondesk.opc.content_types import read_content_types
 from petitiondesk.opc.package import parse_part
-from petitiondesk.opc.xml import Element
+from petitiondesk.opc.xml import DECLARATION, Element
 from petitiondesk.signing.docx import names
 from petitiondesk.signing.docx.canonical import canonical, digest, transformed
 from petitiondesk.signing.docx.coverage import coverage
@@ -45,6 +46,15 @@ _OFFICE_DETAILS: Final = {
 """In the order of [MS-OFFCRYPTO] section 2.5.2.5; type 1 is a signature without a visible line."""
 
 
+_OBJECTS: Final = (
+    names.PACKAGE_OBJECT,
+    names.OFFICE_OBJECT,
+    None,  # that of the signed properties has no id itself
+    names.VALID_IMAGE,
+    names.INVALID_IMAGE,
+)
+
+
 def unsigned_signature(parts: Mapping[str, bytes], key: SigningKey, at: dt.datetime) -> Element:
     """Return the signature over all that there is to sign, its value still empty.
 
@@ -63,8 +73,7 @@ def unsigned_signature(parts: Mapping[str, bytes], key: SigningKey, at: dt.datet
     info = _under(root, "SignedInfo")
     _under(root, "SignatureValue")
     holder = _under(_under(root, "KeyInfo"), "X509Data")
-    for each in (key.certificate, *key.chain):
-        _under(holder, "X509Certificate").text = base64.b64encode(each.der).decode()
+    _under(holder, "X509Certificate").text = base64.b64encode(key.certificate.der).decode()
     objects = [
         _package_object(root, parts, time),
         _office_object(root),
@@ -72,6 +81,48 @@ def unsigned_signature(parts: Mapping[str, bytes], key: SigningKey, at: dt.datet
     ]
     _fill(info, key, objects)
     return root
+
+
+def spelled(signature: Element) -> bytes:
+    """Return the part of a signature in the one way in which it is written.
+
+    What is signed is written canonically; around it stands nothing that is not needed. Where a part
+    differs from this, something is in it that nobody signed.
+
+    Args:
+        signature: with its value, and of the shape that `read_signed_xml` reads.
+    """
+    info, value, key_info, *objects = signature
+    certificate = key_info.find(f".//{{{names.DSIG}}}X509Certificate")
+    return b"".join(
+        (
+            DECLARATION,
+            f'<Signature xmlns="{names.DSIG}" Id="{names.SIGNATURE_ID}">'.encode(),
+            canonical(info),
+            b"<SignatureValue>%s</SignatureValue>" % _base64(value),
+            b"<KeyInfo><X509Data><X509Certificate>%s" % _base64(certificate),
+            b"</X509Certificate></X509Data></KeyInfo>",
+            *map(_spelled_object, sorted(objects, key=_place)),
+            b"</Signature>",
+        )
+    )
+
+
+def _base64(element: Element) -> bytes:
+    return base64.b64encode(base64.b64decode(str(element.text or "")))
+
+
+def _place(element: Element) -> int:
+    return _OBJECTS.index(element.get("Id"))
+
+
+def _spelled_object(element: Element) -> bytes:
+    if element.get("Id") is not None:
+        return canonical(element)
+    target = f'xmlns:xd="{names.XADES}" Target="#{names.SIGNATURE_ID}"'
+    inside = canonical(element.find(f".//{{{names.XADES}}}SignedProperties")).decode()
+    whole = f"<xd:QualifyingProperties {target}>{inside}</xd:QualifyingProperties>"
+    return f"<Object>{whole}</Object>".encode()
 
 
 def _fill(info: Element, key: SigningKey, objects: list[Element]) -> None:
@@ -110,7 +161,7 @@ def _office_object(root: Element) -> Element:
     made = _under(root, "Object", Id=names.OFFICE_OBJECT)
     details = _in(_property(made, "idOfficeV1Details"), names.OFFICE_DSIG, "SignatureInfoV1")
     for name, value in _OFFICE_DETAILS.items():
-        _in(details, names.OFFICE_DSIG, name).text = value or None  # one tag, as readers write it
+        _in(details, names.OFFICE_DSIG, name).text = value
     return made
 
 
@@ -119,14 +170,17 @@ def _signed_properties(root: Element, key: SigningKey, time: str) -> Element:
     made = _xades(whole, "SignedProperties", Id=names.PROPERTIES)
     inner = _xades(made, "SignedSignatureProperties")
     _xades(inner, "SigningTime").text = time
-    certificate = _xades(_xades(inner, "SigningCertificate"), "Cert")
-    _digest_under(_xades(certificate, "CertDigest"), key.certificate.der)
-    serial = _xades(certificate, "IssuerSerial")
-    issuer = load_der_x509_certificate(key.certificate.der).issuer
-    _under(serial, "X509IssuerName").text = issuer.rfc4514_string()
-    _under(serial, "X509SerialNumber").text = str(key.certificate.serial)
+    _name_certificate(_xades(_xades(inner, "SigningCertificate"), "Cert"), key.certificate)
     _xades(_xades(inner, "SignaturePolicyIdentifier"), "SignaturePolicyImplied")
     return made
+
+
+def _name_certificate(made: Element, certificate: Certificate) -> None:
+    _digest_under(_xades(made, "CertDigest"), certificate.der)
+    serial = _xades(made, "IssuerSerial")
+    issuer = load_der_x509_certificate(certificate.der).issuer
+    _under(serial, "X509IssuerName").text = issuer.rfc4514_string()
+    _under(serial, "X509SerialNumber").text = str(certificate.serial)
 
 
 def _property(parent: Element, name: str) -> Element:

@@ -7,7 +7,6 @@ Read here is the one shape that Word and this program write; anything else is re
 from __future__ import annotations
 
 import base64
-import binascii
 import datetime as dt
 from collections import Counter
 from collections.abc import Sequence
@@ -18,15 +17,15 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ec import ECDSA, EllipticCurvePublicKey
 from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
-from cryptography.hazmat.primitives.asymmetric.utils import encode_dss_signature
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import load_der_public_key
 
-from petitiondesk.crypto.certificate import MOST_CERTIFICATES, Certificate, decode_der
+from petitiondesk.crypto.certificate import Certificate, decode_der
 from petitiondesk.crypto.errors import CertificateUnreadableError
 from petitiondesk.opc.xml import Element
 from petitiondesk.signing.docx import names
-from petitiondesk.signing.docx.canonical import canonical, digest
+from petitiondesk.signing.docx.canonical import UnreadableSignatureError, canonical, digest
+from petitiondesk.signing.docx.curves import der_value
 
 _MARK: Final = f"{{{names.DSIG}}}"
 _XADES: Final = f"{{{names.XADES}}}"
@@ -35,23 +34,19 @@ _IMAGES: Final = frozenset({names.VALID_IMAGE, names.INVALID_IMAGE})
 _ALGORITHMS: Final = {"rsa": names.RSA_SHA256, "ec": names.ECDSA_SHA256}
 
 
-class UnreadableSignatureError(ValueError):
-    """A signature that is not of the shape that is read here; it never leaves this room."""
-
-
 class SignedXml(msgspec.Struct, frozen=True, kw_only=True):
     """A signature, read.
 
     Attributes:
-        certificates: the signer's, then those that came along.
+        certificate: the signer's.
         manifest: lists what of the package is signed; believed only where ``intact``.
         time: when it was made, as the signer says (UTC).
         intact: its own objects are as they were when it was made.
-        genuine: the key of the first certificate made its value.
+        genuine: the key of the certificate made its value.
         bound: it says itself, signed, that this is the certificate.
     """
 
-    certificates: tuple[Certificate, ...]
+    certificate: Certificate
     manifest: Element
     time: dt.datetime
     intact: bool
@@ -67,16 +62,16 @@ def read_signed_xml(untrusted: Element) -> SignedXml:
     """
     info, value, key_info = _head(untrusted)
     objects = _objects(untrusted)
-    certificates = _certificates(key_info)
+    certificate = _certificate(key_info)
     properties = objects[names.PROPERTIES]
     return SignedXml(
-        certificates=certificates,
+        certificate=certificate,
         manifest=_only(objects[names.PACKAGE_OBJECT], f"{_MARK}Manifest"),
         time=_time(properties),
         intact=_refers_to(info, objects),
-        genuine=_verifies(info, _bytes(value), certificates[0]),
+        genuine=_verifies(info, _bytes(value), certificate),
         bound=_text(properties, f".//{_XADES}CertDigest/{_MARK}DigestValue")
-        == digest(certificates[0].der),
+        == digest(certificate.der),
     )
 
 
@@ -127,12 +122,11 @@ def digest_value(reference: Element) -> str:
     return _text(reference, f"{_MARK}DigestValue")
 
 
-def _certificates(key_info: Element) -> tuple[Certificate, ...]:
+def _certificate(key_info: Element) -> Certificate:
+    """Return the one certificate; that of an authority could be put in or taken out by anybody."""
     data = _only(key_info, f"{_MARK}X509Data")
-    _require(all(child.tag == f"{_MARK}X509Certificate" for child in data))
-    _require(0 < len(data) <= MOST_CERTIFICATES)
     try:
-        return tuple(decode_der(_bytes(child)) for child in data)
+        return decode_der(_bytes(_only(data, f"{_MARK}X509Certificate")))
     except CertificateUnreadableError as cause:
         raise UnreadableSignatureError from cause
 
@@ -147,18 +141,10 @@ def _verifies(info: Element, value: bytes, certificate: Certificate) -> bool:
         if isinstance(key, RSAPublicKey):
             key.verify(value, signed, PKCS1v15(), SHA256())
         elif isinstance(key, EllipticCurvePublicKey):
-            key.verify(_as_der(value), signed, ECDSA(SHA256()))
+            key.verify(der_value(value, key), signed, ECDSA(SHA256()))
     except (InvalidSignature, ValueError):
         return False
     return True
-
-
-def _as_der(value: bytes) -> bytes:
-    """Return an ECDSA value as verification wants it; XML has two numbers of equal length."""
-    half = len(value) // 2
-    return encode_dss_signature(
-        int.from_bytes(value[:half], "big"), int.from_bytes(value[half:], "big")
-    )
 
 
 def _time(properties: Element) -> dt.datetime:
@@ -186,7 +172,7 @@ def _bytes(element: Element) -> bytes:
     _require(not len(element))
     try:
         return base64.b64decode("".join(str(element.text or "").split()), validate=True)
-    except binascii.Error as cause:
+    except ValueError as cause:
         raise UnreadableSignatureError from cause
 
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
-from petitiondesk.opc.package import CONTENT_TYPES, parse_part
+from petitiondesk.opc.package import CONTENT_TYPES, parse_part, source_of
 from petitiondesk.opc.relationships import HYPERLINK, read_relationships
 from petitiondesk.opc.xml import Element
 from petitiondesk.typesetting.docx.xml import name
@@ -77,8 +77,7 @@ def check_package(parts: Mapping[str, bytes]) -> None:
 
 
 def _check_relationships(parts: Mapping[str, bytes], listed: str) -> None:
-    source = listed.replace("_rels/", "").removesuffix(".rels")
-    for relationship in read_relationships(parts, source):
+    for relationship in read_relationships(parts, source_of(listed)):
         kind = relationship.kind.rpartition("/")[2]
         if kind in _FORBIDDEN_KINDS:
             raise BadTemplateError(reason=TemplateFault.FORBIDDEN_PART, where=kind)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from lxml import etree  # type: ignore[import-untyped]  # lxml carries no types of its own
-
 from petitiondesk.letter.characters import printable
+from petitiondesk.opc.core_properties import write_core_properties
 from petitiondesk.opc.xml import Element, to_part
 from petitiondesk.typesetting.docx.faces import Faces
 from petitiondesk.typesetting.docx.notes import SEPARATORS
@@ -14,18 +13,13 @@ from petitiondesk.typesetting.docx.scripts import tag
 from petitiondesk.typesetting.docx.styles import language_of
 from petitiondesk.typesetting.docx.xml import name, w
 
-_CORE: Final = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
-_DUBLIN: Final = "http://purl.org/dc/elements/1.1/"
 _WORD_2013: Final = "15"
 _MODE: Final = {"name": "compatibilityMode", "uri": "http://schemas.microsoft.com/office/word"}
 
 
 def core_properties(title: str, language: str) -> bytes:
     """Return title and language; nobody's name and no date."""
-    root = etree.Element(f"{{{_CORE}}}coreProperties", nsmap={"cp": _CORE, "dc": _DUBLIN})
-    etree.SubElement(root, f"{{{_DUBLIN}}}title").text = printable(title)
-    etree.SubElement(root, f"{{{_DUBLIN}}}language").text = tag(language)
-    return to_part(root)
+    return write_core_properties(printable(title), tag(language))
 
 
 def settings(language: str, *, notes: bool) -> bytes:

@@ -29,6 +29,9 @@ _ADDRESSES: Final = ("https:", "mailto:")
 _WESTERN: Final = "en"
 """The language of what is neither East Asian nor complex in such a run: digits and points."""
 
+_SPELLED: Final = str.maketrans({'"': "%22", "<": "%3C", "\\": "%5C"})
+"""What no address may hold (RFC 3986), and fields and LibreOffice read as something else."""
+
 _RELATIONSHIP_ID: Final = name("r:id")
 
 
@@ -53,11 +56,25 @@ class RunWriter:
             if isinstance(inline, NoteMark):
                 yield from self._calls.call(inline.number)
             elif inline.link.startswith(_ADDRESSES):
-                link = w("hyperlink", *self.run(inline, kind, HYPERLINK), history=1)
-                link.set(_RELATIONSHIP_ID, self._links.id_of(inline.link))
-                yield link
+                yield from self._link(inline, kind)
             else:
                 yield from self.run(inline, kind)
+
+    def _link(self, run: Run, kind: Kind) -> Iterator[Element]:
+        """Yield a link: a relationship, or, where its address holds an ``&``, a field.
+
+        LibreOffice (7.4) reads an ``&`` in a relationship and forgets to escape it when it checks
+        a signature: it would call every signature of the document invalid. In a field it is part of
+        the text, which is signed byte by byte.
+        """
+        address = run.link.translate(_SPELLED)
+        shown = self.run(run, kind, HYPERLINK)
+        if "&" in address:
+            yield from self._field(f'HYPERLINK "{address}"', shown, kind)
+            return
+        link = w("hyperlink", *shown, history=1)
+        link.set(_RELATIONSHIP_ID, self._links.id_of(address))
+        yield link
 
     def run(self, run: Run, kind: Kind, style: str = "") -> Iterator[Element]:
         """Yield one Word run for each script in ``run``."""
@@ -71,16 +88,19 @@ class RunWriter:
 
     def field(self, instruction: str, shown: str, kind: Kind) -> Iterator[Element]:
         """Yield a field that Word computes; ``shown`` stands there until it has."""
+        return self._field(instruction, self.plain(shown, kind), kind)
+
+    def _field(self, instruction: str, shown: Iterable[Element], kind: Kind) -> Iterator[Element]:
         instructed = w("instrText")
         instructed.text = f" {instruction} "
-        for content in (
-            w("fldChar", fldCharType="begin"),
-            instructed,
-            w("fldChar", fldCharType="separate"),
-            text(shown),
-            w("fldChar", fldCharType="end"),
-        ):
-            yield w("r", self._properties(Run(""), self._faces.language, kind, ""), content)
+        yield self._mark(w("fldChar", fldCharType="begin"), kind)
+        yield self._mark(instructed, kind)
+        yield self._mark(w("fldChar", fldCharType="separate"), kind)
+        yield from shown
+        yield self._mark(w("fldChar", fldCharType="end"), kind)
+
+    def _mark(self, content: Element, kind: Kind) -> Element:
+        return w("r", self._properties(Run(""), self._faces.language, kind, ""), content)
 
     def _properties(self, run: Run, language: str, kind: Kind, style: str) -> Element:
         properties = w("rPr")

@@ -58,13 +58,11 @@ class TemplatePart:
 
     Attributes:
         name: of the part.
-        kind: its relationship type.
         filled: the compiled tags for pages in each direction.
         relationships: what it points to.
     """
 
     name: str
-    kind: str
     filled: Mapping[Direction, jinja2.Template]
     relationships: tuple[opc.Relationship, ...]
 
@@ -78,7 +76,6 @@ class WordTemplate:
         margins: headers and footers.
         styles: its styles.
         fixed: parts taken over as they are (pictures, theme), by name.
-        kinds: the relationship type of each of these.
         text_width: in twentieths of a point.
     """
 
@@ -86,7 +83,6 @@ class WordTemplate:
     margins: tuple[TemplatePart, ...]
     styles: StyleSheet
     fixed: Mapping[str, bytes]
-    kinds: Mapping[str, str]
     text_width: int
 
 
@@ -107,19 +103,18 @@ def _load(parts: Mapping[str, bytes]) -> WordTemplate:
     check_package(parts)
     main = opc.target_of(opc.read_relationships(parts, ""), opc.DOCUMENT)
     pointers = opc.read_relationships(parts, main)
-    document, printed = _compile(parts, main, opc.DOCUMENT, TEXT_NAMES)
+    document, printed = _compile(parts, main, TEXT_NAMES)
     _check_all(TEXT_NAMES, printed)
     margins, printed = _compile_margins(parts, pointers)
     _check_all(MARGIN_NAMES, printed)
     styles = read_styles(parse_part(parts, opc.target_of(pointers, opc.STYLES)))
     _check_styles(styles)
-    fixed, kinds = _fixed(parts, (document, *margins))
+    fixed = _fixed(parts, (document, *margins))
     return WordTemplate(
         document=document,
         margins=margins,
         styles=styles,
         fixed=fixed,
-        kinds=kinds,
         text_width=_text_width(parse_part(parts, main)),
     )
 
@@ -138,7 +133,7 @@ def _compile_margins(
     parts: Mapping[str, bytes], pointers: Iterable[opc.Relationship]
 ) -> tuple[tuple[TemplatePart, ...], frozenset[str]]:
     compiled = [
-        _compile(parts, pointer.target, pointer.kind, MARGIN_NAMES)
+        _compile(parts, pointer.target, MARGIN_NAMES)
         for pointer in pointers
         if pointer.kind in (opc.HEADER, opc.FOOTER)
     ]
@@ -147,7 +142,7 @@ def _compile_margins(
 
 
 def _compile(
-    parts: Mapping[str, bytes], part: str, kind: str, names: frozenset[str]
+    parts: Mapping[str, bytes], part: str, names: frozenset[str]
 ) -> tuple[TemplatePart, frozenset[str]]:
     filled, used = {}, frozenset[str]()
     for direction in Direction:
@@ -158,7 +153,7 @@ def _compile(
         _try(filled[direction], names, part)
     pointers = opc.read_relationships(parts, part)
     kept = tuple(_renamed(parts, pointer) for pointer in pointers if pointer.kind in _KEPT)
-    return TemplatePart(part, kind, filled, kept), used
+    return TemplatePart(part, filled, kept), used
 
 
 def _try(template: jinja2.Template, names: frozenset[str], part: str) -> None:
@@ -201,11 +196,9 @@ def _renamed(parts: Mapping[str, bytes], pointer: opc.Relationship) -> opc.Relat
     return opc.Relationship(pointer.id, pointer.kind, name)
 
 
-def _fixed(
-    parts: Mapping[str, bytes], filled: Iterable[TemplatePart]
-) -> tuple[dict[str, bytes], dict[str, str]]:
-    """Return the parts that are taken over, and the kind of each; pictures only as pixels."""
-    contents, kinds = {}, {}
+def _fixed(parts: Mapping[str, bytes], filled: Iterable[TemplatePart]) -> dict[str, bytes]:
+    """Return the parts that are taken over, by name; pictures only as pixels."""
+    contents = {}
     for part in filled:
         for pointer in opc.read_relationships(parts, part.name):
             if pointer.kind == opc.IMAGE:
@@ -215,8 +208,8 @@ def _fixed(
                 name, content = pointer.target, to_part(parse_part(parts, pointer.target))
             else:
                 continue
-            contents[name], kinds[name] = content, pointer.kind
-    return contents, kinds
+            contents[name] = content
+    return contents
 
 
 def _picture(parts: Mapping[str, bytes], name: str) -> SafePicture:

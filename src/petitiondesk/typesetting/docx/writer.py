@@ -14,6 +14,8 @@ from markupsafe import Markup
 
 from petitiondesk.opc import relationships as opc
 from petitiondesk.opc.attachments import AttachmentPart, attachment_parts
+from petitiondesk.opc.content_types import content_types_of
+from petitiondesk.opc.core_properties import CORE_PART
 from petitiondesk.opc.package import (
     CONTENT_TYPES,
     PACKAGE_RELATIONSHIPS,
@@ -37,7 +39,6 @@ from petitiondesk.typesetting.docx.text import TextWriter
 from petitiondesk.typesetting.docx.xml import inner
 from petitiondesk.typesetting.errors import TypesettingFailedError
 
-_CORE = "docProps/core.xml"
 _STYLES = "word/styles.xml"
 _SETTINGS = "word/settings.xml"
 _FONTS = "word/fontTable.xml"
@@ -87,7 +88,6 @@ class _Document:
         self._template = template
         self._faces = faces
         self._parts = dict(template.fixed)
-        self._kinds = dict(template.kinds)
         self._pointers: list[opc.Relationship] = []
 
     def package(self, attachments: Mapping[str, bytes]) -> bytes:
@@ -133,18 +133,15 @@ class _Document:
         self._add(_STYLES, opc.STYLES, set_in(self._template.styles, self._faces.page()))
         self._add(_SETTINGS, opc.SETTINGS, parts.settings(language, notes=notes))
         self._add(_FONTS, opc.FONT_TABLE, parts.font_table(self._faces))
-        self._parts[_CORE] = parts.core_properties(self._tree.title, language)
-        self._kinds[_CORE] = opc.CORE_PROPERTIES
+        self._parts[CORE_PART] = parts.core_properties(self._tree.title, language)
 
     def _add(self, name: str, kind: str, content: bytes) -> None:
         self._parts[name] = content
-        self._kinds[name] = kind
         self._pointers.append(opc.Relationship(f"pd{len(self._pointers) + 1}", kind, name))
 
     def _attach(self, part: AttachmentPart) -> None:
         self._add(part.name, opc.CUSTOM_XML, part.content)
         self._parts[part.properties_name] = part.properties
-        self._kinds[part.properties_name] = opc.CUSTOM_XML_PROPERTIES
         pointer = opc.Relationship("rId1", opc.CUSTOM_XML_PROPERTIES, part.properties_name)
         self._point(part.name, (pointer,))
 
@@ -156,17 +153,16 @@ class _Document:
         except jinja2.TemplateError as cause:
             raise TypesettingFailedError(engine="docx") from cause
         self._parts[part.name] = DECLARATION + filled.encode()
-        self._kinds[part.name] = part.kind
 
     def _add_pointers(self) -> None:
         document = self._template.document
         self._point(document.name, (*document.relationships, *self._pointers))
         whole = (
             opc.Relationship("pdDocument", opc.DOCUMENT, document.name),
-            opc.Relationship("pdCore", opc.CORE_PROPERTIES, _CORE),
+            opc.Relationship("pdCore", opc.CORE_PROPERTIES, CORE_PART),
         )
         self._parts[PACKAGE_RELATIONSHIPS] = opc.write_relationships(whole, "")
-        self._parts[CONTENT_TYPES] = opc.write_content_types(self._kinds)
+        self._parts[CONTENT_TYPES] = content_types_of(self._parts)
 
     def _point(self, name: str, pointers: Iterable[opc.Relationship]) -> None:
         if listed := tuple(pointers):
