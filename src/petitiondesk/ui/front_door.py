@@ -28,13 +28,15 @@ if TYPE_CHECKING:
 class FrontDoor(QObject):
     """Makes the page before the vault, and opens it.
 
-    ``opened`` carries the vault; ``sample_wanted`` nothing; ``page_made`` a page that is to be
-    shown in place of the last one; ``language_wanted`` the code of a language that the person chose
-    for the interface, ``language_kept`` of the one chosen when the vault was made.
+    ``opened`` carries the vault; ``sample_wanted`` and ``check_wanted`` nothing; ``page_made`` a
+    page that is to be shown in place of the last one; ``language_wanted`` the code of a language
+    that the person chose for the interface, ``language_kept`` of the one chosen when the vault was
+    made.
     """
 
     opened = Signal(object)
     sample_wanted = Signal()
+    check_wanted = Signal()
     page_made = Signal(object)
     language_wanted = Signal(str)
     language_kept = Signal(str)
@@ -68,6 +70,7 @@ class FrontDoor(QObject):
         page.keyring_wanted.connect(lambda: self._ask_keyring(page))
         page.keyring_cancelled.connect(lambda: self._stop_asking(page))
         page.sample_wanted.connect(self.sample_wanted)
+        page.check_wanted.connect(self.check_wanted)
         if keyring and not self._keyring_asked:
             self._ask_keyring(page)
         self._keyring_asked = True
@@ -94,6 +97,7 @@ class FrontDoor(QObject):
         page = self._parts.first_run(self._desk, self._tasks, self._decisions)
         page.opened.connect(self._begin)
         page.sample_wanted.connect(self.sample_wanted)
+        page.check_wanted.connect(self.check_wanted)
         page.language_wanted.connect(self.language_wanted)
         return page
 

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from petitiondesk.ui.unlock_page import UnlockPage
     from petitiondesk.ui.vault_settings.destroy_sheet import DestroySheet
     from petitiondesk.ui.vault_settings.vault_sheet import VaultSheet
+    from petitiondesk.ui.verdict.verdict_sheet import VerdictSheet
     from petitiondesk.ui.workroom import Workroom
 
 
@@ -166,6 +167,14 @@ class Parts:
         from petitiondesk.ui.protected.protected_sheet import ProtectedSheet  # noqa: PLC0415
 
         return ProtectedSheet(window, session)
+
+    def verdict_sheet(
+        self, window: QWidget, desk: Desk, tasks: TaskRunner, session: Session | None
+    ) -> VerdictSheet:
+        """Show the way to check a file, over a window; nothing has to be open."""
+        from petitiondesk.ui.verdict.verdict_sheet import VerdictSheet  # noqa: PLC0415
+
+        return VerdictSheet(window, desk, tasks, session)
 
     def destroy_sheet(self, window: QWidget, desk: Desk, vault: Vault | None) -> DestroySheet:
         """Show the way to destroy a vault, over a window; nothing has to be open."""

@@ -1,17 +1,22 @@
-"""The sheets that are laid over the window: help, the vault, who is protected."""
+"""The sheets that are laid over the window: help, the vault, who is protected, a verdict."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
+import shiboken6
 from PySide6.QtWidgets import QMainWindow, QWidget
 
+from petitiondesk.ui.background import TaskRunner
 from petitiondesk.ui.doorkeeper import Doorkeeper
 from petitiondesk.ui.parts import Parts
 
 if TYPE_CHECKING:
     from petitiondesk.desk.desk import Desk
     from petitiondesk.ui.actions import Actions
+    from petitiondesk.ui.verdict.verdict_sheet import VerdictSheet
 
 
 class Sheets:
@@ -30,6 +35,8 @@ class Sheets:
         self._parts = parts
         self._keeper = keeper
         self._other_law = False
+        self._verdict: VerdictSheet | None = None
+        self._tasks: TaskRunner | None = None
 
     def help(self, actions: Actions) -> None:
         """Show what the program is for and what keys do."""
@@ -65,6 +72,39 @@ class Sheets:
         sheet.changed.connect(session.watch.renew)
         sheet.changed.connect(self._check_anew)
         self._lay(sheet)
+
+    def verdict(self, files: Sequence[Path] = ()) -> None:
+        """Show the way to check a file, whether a vault is open or not.
+
+        Args:
+            files: what was dropped on the window; none where nothing was.
+        """
+        if self._keeper.way_out.under_way:
+            return
+        sheet = self._verdict
+        if sheet is None or not shiboken6.isValid(sheet) or sheet.isHidden():
+            sheet = self._verdict = self._made_verdict()
+        if len(files) > 1:
+            sheet.refuse_several()
+        elif files:
+            sheet.take(files[0])
+
+    def stop(self) -> None:
+        """Give up what is under way: the window closes."""
+        if self._verdict is not None and shiboken6.isValid(self._verdict):
+            self._verdict.checker.cancel()
+
+    def _made_verdict(self) -> VerdictSheet:
+        room = self._keeper.room
+        session = None if room is None else room.session
+        if session is None and self._tasks is None:
+            self._tasks = TaskRunner(self._window)
+        tasks = session.tasks if session is not None else cast("TaskRunner", self._tasks)
+        sheet = self._parts.verdict_sheet(self._window, self._desk, tasks, session)
+        if room is not None:
+            sheet.letter_wanted.connect(room.take_file)
+        self._lay(sheet)
+        return sheet
 
     def destroying(self) -> None:
         """Show the way to destroy the vault, whether it is open or not."""

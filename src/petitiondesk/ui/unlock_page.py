@@ -28,7 +28,8 @@ class UnlockPage(FrontPage):
     """``given`` carries a passphrase, ``code_given`` a recovery code as it was typed.
 
     ``keyring_wanted`` and ``keyring_cancelled`` start and give up a try with the system keyring;
-    ``sample_wanted`` asks for a trial without any of them.
+    ``sample_wanted`` asks for a trial without any of them, ``check_wanted`` for a way to check a
+    file, which takes no vault.
 
     Args:
         sentence: what is said under the heading.
@@ -41,6 +42,7 @@ class UnlockPage(FrontPage):
     keyring_wanted = Signal()
     keyring_cancelled = Signal()
     sample_wanted = Signal()
+    check_wanted = Signal()
 
     def __init__(
         self, sentence: str, patience: Patience | None = None, *, keyring: bool = False
@@ -55,6 +57,7 @@ class UnlockPage(FrontPage):
         self.question = Question()
         self._open = PrimaryButton(translate("UnlockPage", "Open"), "unlock")
         self._sample = QuietButton(translate("UnlockPage", "Try the sample"))
+        self._check = FlatButton(translate("Actions", "Check a file…"), "search")
         self._other = FlatButton("", "key")
         self._keyring = FlatButton(translate("UnlockPage", "Open with the system keyring"))
         self._cancel = QuietButton(translate("UnlockPage", "Cancel"), "x")
@@ -183,6 +186,7 @@ class UnlockPage(FrontPage):
         self._open.clicked.connect(self._give)
         self._other.clicked.connect(self.use_recovery_code)
         self._sample.clicked.connect(self.sample_wanted)
+        self._check.clicked.connect(self.check_wanted)
         self._keyring.clicked.connect(self.keyring_wanted)
         self._cancel.clicked.connect(self.keyring_cancelled)
 
@@ -196,6 +200,7 @@ class UnlockPage(FrontPage):
             self.body.addWidget(widget)
         self.body.addLayout(_row(self._open, self._cancel, None, self._sample))
         self.body.addLayout(_row(self._other, None, self._keyring))
+        self.body.addLayout(_row(self._check, None))
 
 
 def _row(*pieces: QWidget | None) -> QHBoxLayout:

@@ -111,6 +111,10 @@ class Workroom(QObject):
         self._show(view)
         return view
 
+    def take_file(self, path: Path) -> None:
+        """Open a letter file, once the letter in hand is saved; a letter that is not stays."""
+        self._leave(lambda: self._start_view().open_file(path))
+
     def open_draft(self, letter_id: str) -> None:
         """Open a draft of the vault."""
         drafts = self._session.drafts

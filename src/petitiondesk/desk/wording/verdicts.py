@@ -178,16 +178,21 @@ def names_in_verdict(verdict: Verdict) -> dict[str, str]:
 
 def words_for_verdict(verdict: Verdict) -> Message:
     """Return what to think of a file, in one of five sentences."""
-    numbers = {"total": verdict.total, "agreed": verdict.agreed}
+    numbers = {"total": str(verdict.total), "agreed": str(verdict.agreed)}
     return message_for_verdict(verdict).filled(numbers | names_in_verdict(verdict))
+
+
+def message_for_reason(reason: Reason) -> Message:
+    """Return why a file is not to be trusted, with a place for where that was met."""
+    message = OBJECTIONS[reason.objection]
+    if reason.objection is Objection.FILE_FAULT:
+        return Message(FAULTS[Fault(reason.where)].what, message.remedy)
+    return message
 
 
 def words_for_reason(reason: Reason) -> Message:
     """Return why a file is not to be trusted."""
-    message = OBJECTIONS[reason.objection].filled({"where": reason.where})
-    if reason.objection is Objection.FILE_FAULT:
-        return Message(FAULTS[Fault(reason.where)].what, message.remedy)
-    return message
+    return message_for_reason(reason).filled({"where": reason.where})
 
 
 def _unchecked(verdict: Verdict) -> str:

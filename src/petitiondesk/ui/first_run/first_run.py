@@ -40,6 +40,7 @@ class FirstRun(QWidget):
 
     opened = Signal(object)
     sample_wanted = Signal()
+    check_wanted = Signal()
     language_wanted = Signal(str)
 
     def __init__(
@@ -99,6 +100,7 @@ class FirstRun(QWidget):
     def _welcome(self, index: int) -> Screen:
         screen = WelcomeScreen(index)
         screen.sample_wanted.connect(self.sample_wanted)
+        screen.check_wanted.connect(self.check_wanted)
         return screen
 
     def _passphrase(self, index: int) -> Screen:

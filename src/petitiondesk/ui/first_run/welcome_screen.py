@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 
 from petitiondesk.ui.first_run.screen import Screen
 from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.translation import translate
-from petitiondesk.ui.widgets.buttons import QuietButton
+from petitiondesk.ui.widgets.buttons import FlatButton, QuietButton
 from petitiondesk.ui.widgets.labels import PlainLabel
 
 
 class WelcomeScreen(Screen):
-    """``sample_wanted`` asks for a trial: no passphrase, nothing on the disk."""
+    """``sample_wanted`` asks for a trial: no passphrase, nothing on the disk.
+
+    ``check_wanted`` asks for a way to check a file, which takes no vault either.
+    """
 
     sample_wanted = Signal()
+    check_wanted = Signal()
 
     def __init__(self, index: int) -> None:
         super().__init__(
@@ -41,4 +45,7 @@ class WelcomeScreen(Screen):
         sample = QuietButton(translate("FirstRun", "Try the sample"), "book-open")
         sample.clicked.connect(self.sample_wanted)
         self.add_foot(sample)
+        check = FlatButton(translate("Actions", "Check a file…"), "search")
+        check.clicked.connect(self.check_wanted)
+        self.body.addWidget(check, alignment=Qt.AlignmentFlag.AlignLeading)
         self.setFocusProxy(self.on)

@@ -1,0 +1,30 @@
+"""Files that are dropped on the window: they are only read, whatever the drag meant to do."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+
+
+def let_in(event: QDragEnterEvent) -> None:
+    """Take a drag that carries files of this computer, and no other."""
+    if _files_in(event.mimeData()):
+        _as_copy(event)
+
+
+def files_of(event: QDropEvent) -> tuple[Path, ...]:
+    """Return the files of a drop, and have them left where they are."""
+    _as_copy(event)
+    return _files_in(event.mimeData())
+
+
+def _as_copy(event: QDropEvent) -> None:
+    """Say that the files are copied: a file manager deletes what was moved."""
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()
+
+
+def _files_in(data: QMimeData) -> tuple[Path, ...]:
+    return tuple(Path(each.toLocalFile()) for each in data.urls() if each.isLocalFile())
