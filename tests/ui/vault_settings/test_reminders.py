@@ -3,9 +3,11 @@ import datetime as dt
 import pytest
 from PySide6.QtWidgets import QWidget
 
+from petitiondesk.desk.identity import keep_identity
 from petitiondesk.ui.session import Session
 from petitiondesk.ui.vault_settings.reminders import Reminders
 from tests.fakes.clock import FixedClock
+from tests.identities import YEAR, crafted
 from tests.ui.fakes import PASSPHRASE, FakeVaults, a_desk
 
 
@@ -55,6 +57,21 @@ def test_a_missing_recovery_sheet_is_said_until_there_is_one(remind, vaults):
 
 def test_letters_that_changed_long_after_the_last_backup_are_said(remind):
     assert "no backup" in remind(put_old_letter)
+
+
+def put_identity(left):
+    until = FixedClock().now() + dt.timedelta(days=left)
+
+    def put(vault):
+        key = crafted(since=FixedClock().now() - YEAR, until=until)
+        keep_identity(vault.settings, key)
+
+    return put
+
+
+def test_an_identity_that_runs_out_soon_is_said(remind):
+    assert remind(put_identity(400)) == ""
+    assert "Our identity signs until" in remind(put_identity(30))
 
 
 def test_a_sample_reminds_of_nothing(remind, vaults):

@@ -70,6 +70,7 @@ class StartPage(StartView):
         self._problem = PlainLabel(tone=Tone.PROBLEM)
         self.reminders = Reminders(session)
         self.reminders.wanted.connect(lambda: actions.named("vault").trigger())
+        self.reminders.identity_wanted.connect(lambda: actions.named("identity").trigger())
         self._lay_out(actions)
         self._wire()
         self.refresh()

@@ -85,6 +85,7 @@ class CardBox(QFrame):
         name = isolated(self._card.organisation)
         self._state.setText(_in_words(standing).replace("%1", name))
         self._state.set_tone(_TONES[standing])
+        self._state.show()
         call = translate(
             "CardBox", "Call %1 on a number you already knew. Do not use a number from this file."
         )
@@ -126,7 +127,7 @@ class CardBox(QFrame):
         )
 
     def _tell_verified(self, card: Certificate) -> None:
-        self._state.setText("")
+        self._state.hide()
         self._let_type(wanted=False)
         words = translate("CardBox", "The numbers match. This card belongs to %1.")
         self._say(words.replace("%1", isolated(card.organisation)), Tone.READY)
@@ -155,7 +156,6 @@ class CardBox(QFrame):
         self._said.setText(words)
         self._said.set_tone(tone)
         self._said.setVisible(bool(words))
-        self._state.setVisible(bool(self._state.text()))
         if words and changed:
             announce(self, words)
             show_in_view(self._said)

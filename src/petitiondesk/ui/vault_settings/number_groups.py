@@ -14,6 +14,7 @@ from PySide6.QtCore import QRegularExpression, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QRegularExpressionValidator
 from PySide6.QtWidgets import QWidget
 
+from petitiondesk.ui.measures import measures
 from petitiondesk.ui.translation import number, translate
 from petitiondesk.ui.widgets.flow import Flow
 from petitiondesk.ui.widgets.line_field import LineField
@@ -21,6 +22,9 @@ from petitiondesk.ui.widgets.line_field import LineField
 GROUPS: Final = 8
 DIGITS: Final = 5
 """So many groups of so many digits has a check number (docs/signing.md)."""
+
+_A_LINE: Final = 4
+"""So many groups stand in a line: as they are read out, half of the number at a time."""
 
 _SOME_DIGITS: Final = QRegularExpression(rf"\p{{Nd}}{{0,{DIGITS}}}")
 """Digits of any script, up to a whole group."""
@@ -47,6 +51,8 @@ class NumberGroups(QWidget):
             field.returnPressed.connect(self.entered)
             field.pasted.connect(self.pasted)
         self.setLayout(Flow(*self.fields))
+        unit, wide = measures().unit, self.fields[0].maximumWidth()
+        self.setMaximumWidth(_A_LINE * wide + (_A_LINE - 1) * 4 * unit)
         self.setFocusProxy(self.fields[0])
 
     def groups(self) -> tuple[str, ...]:

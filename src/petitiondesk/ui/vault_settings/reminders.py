@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from petitiondesk.desk.identity_expiry import runs_out
 from petitiondesk.desk.vault_care import SealedVault, SlotKind, backup_is_old
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.ui.measures import measures
@@ -16,23 +18,34 @@ from petitiondesk.ui.widgets.notice import Notice
 
 
 class Reminders(QWidget):
-    """``wanted`` asks for the vault's own view. A sample has nothing to remind of."""
+    """``wanted`` asks for the vault's own view, ``identity_wanted`` for the page of the identity.
+
+    A sample has nothing to remind of.
+    """
 
     wanted = Signal()
+    identity_wanted = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
         open_ = translate("Reminders", "Vault…")
         self._sheet, self._backup = Notice(open_), Notice(open_)
+        self._identity = Notice(translate("Reminders", "Our identity…"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * measures().unit)
-        for notice in (self._sheet, self._backup):
+        for notice in self._notices:
             notice.setProperty("face", "attention")
-            notice.pressed.connect(self.wanted)
             column.addWidget(notice)
+        self._sheet.pressed.connect(self.wanted)
+        self._backup.pressed.connect(self.wanted)
+        self._identity.pressed.connect(self.identity_wanted)
         self.hide()
+
+    @property
+    def _notices(self) -> tuple[Notice, ...]:
+        return self._sheet, self._backup, self._identity
 
     def refresh(self) -> None:
         """Look again at what waits."""
@@ -41,9 +54,10 @@ class Reminders(QWidget):
             return
         vault, clock = cast("SealedVault", session.vault), session.desk.clock
 
-        def look() -> tuple[bool, bool]:
+        def look() -> tuple[bool, bool, dt.date | None]:
             kinds = {row.kind for row in vault.slots.list()}
-            return SlotKind.RECOVERY not in kinds, backup_is_old(vault, clock)
+            last_day = runs_out(vault.settings, clock)
+            return SlotKind.RECOVERY not in kinds, backup_is_old(vault, clock), last_day
 
         session.tasks.run(
             look, owner=self, on_success=self._show, on_failure=_leave_it, serial=True
@@ -51,10 +65,10 @@ class Reminders(QWidget):
 
     def words(self) -> str:
         """Return what is said."""
-        return f"{self._sheet.words()} {self._backup.words()}".strip()
+        return " ".join(filter(None, (notice.words() for notice in self._notices)))
 
-    def _show(self, waits: tuple[bool, bool]) -> None:
-        no_sheet, old_backup = waits
+    def _show(self, waits: tuple[bool, bool, dt.date | None]) -> None:
+        no_sheet, old_backup, last_day = waits
         self._sheet.show_words(
             translate(
                 "Reminders",
@@ -68,7 +82,20 @@ class Reminders(QWidget):
             if old_backup
             else ""
         )
+        self._identity.show_words(_runs_out_in_words(last_day))
         self.setVisible(any(waits))
+
+
+def _runs_out_in_words(last_day: dt.date | None) -> str:
+    if last_day is None:
+        return ""
+    from petitiondesk.ui.widgets.date_field import day_in_words  # noqa: PLC0415 - hardly ever said
+
+    words = translate(
+        "Reminders",
+        "Our identity signs until %1. Make a new one in time, and give everybody the new card.",
+    )
+    return words.replace("%1", day_in_words(last_day.isoformat()))
 
 
 def _leave_it(_error: PetitionDeskError) -> None:
