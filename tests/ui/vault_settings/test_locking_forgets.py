@@ -1,0 +1,65 @@
+"""Locking forgets what signs: nothing of it is left in the window's process."""
+
+import gc
+
+import pytest
+
+from petitiondesk.crypto.signing_key import HeldKey
+from petitiondesk.desk.identity import keep_identity, open_identity, own_card
+from petitiondesk.ui.vault_settings.cards_page import CardsPage
+from petitiondesk.ui.vault_settings.identity_page import IdentityPage
+from petitiondesk.ui.vault_settings.vault_sheet import VaultSheet
+from petitiondesk.vault.errors import VaultLockedError
+from tests.fakes.clock import FixedClock
+from tests.identities import NOW, harbour
+from tests.ui.vault_settings.test_vault_sheet import FakeCare
+
+
+def held():
+    gc.collect()
+    return {id(each) for each in gc.get_objects() if isinstance(each, HeldKey)}
+
+
+@pytest.fixture
+def unlocked(rig):
+    rig.unlock()
+    rig.vault.care = FakeCare()
+    keep_identity(rig.vault.settings, harbour())
+    return rig
+
+
+def test_a_page_that_shows_the_identity_holds_nothing_that_signs(unlocked, qtbot):
+    before = held()
+    unlocked.window.show_identity()
+    page = unlocked.window.findChild(IdentityPage)
+    qtbot.waitUntil(lambda: page._card == harbour().certificate)
+    assert held() == before
+    unlocked.lock()
+    assert held() == before
+    qtbot.waitUntil(lambda: not unlocked.window.findChildren(VaultSheet))
+
+
+def test_what_was_opened_to_sign_is_gone_once_it_has_signed(unlocked, qtbot):
+    before, signed = held(), []
+    tasks, settings = unlocked.window.keeper.room.session.tasks, unlocked.vault.settings
+    tasks.run(
+        lambda: open_identity(settings, FixedClock(NOW)).sign(b"text"),
+        owner=unlocked.window,
+        on_success=signed.append,
+        on_failure=signed.append,
+        serial=True,
+    )
+    qtbot.waitUntil(lambda: signed == [harbour().sign(b"text")])
+    assert held() == before
+
+
+def test_a_locked_vault_gives_nothing_that_signs(unlocked):
+    settings = unlocked.vault.settings
+    unlocked.lock()
+    with pytest.raises(VaultLockedError):
+        own_card(settings)
+
+
+def test_both_pages_are_one_press_away(unlocked):
+    unlocked.window.actions_offered.named("cards").trigger()
+    assert unlocked.window.findChild(CardsPage)
