@@ -12,6 +12,10 @@
       <translation>كل الرسائل</translation>
     </message>
     <message>
+      <source>Check a file…</source>
+      <translation>تحقق من ملف…</translation>
+    </message>
+    <message>
       <source>Colours of the system</source>
       <translation>ألوان النظام</translation>
     </message>
@@ -634,6 +638,124 @@
     </message>
   </context>
   <context>
+    <name>CardBox</name>
+    <message>
+      <source>An earlier card of %1: you have verified a newer one. If they use this one again, ask for its number.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Ask them to read their check number. Type it here.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Call %1 on a number you already knew. Do not use a number from this file.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Eight groups of five digits, in the digits that you use.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Group %1 is not the one of this card. Ask them to read it once more.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Not now</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Not verified: anybody can make a card with this name.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The numbers do not match. Do not use this card. Ask for the card again in a different way.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The numbers match. This card belongs to %1.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This is another card than the one that you verified for %1. They have made a new one, or somebody pretends to be them. Its files and signatures wait until you check it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This is your own card. Choose the card that the other organisation gave you.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Type the number that you hear. One that came with the file, or in a message, proves nothing.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Verify this card</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>You have verified this card. There is nothing to do.</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>CardsPage</name>
+    <message>
+      <source>Add a card…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>An earlier card; a newer one was verified since. What it signed stays.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Cards of others</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Forget it</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Forget the card of %1? What it signed is from an unknown signer then.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Forget…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nobody is verified yet. An organisation gives you its card as a file and reads its check number to you by telephone; from then on you know what it signs.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Organisations whose card you have verified. What they sign is told apart from what somebody else signs in their name.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The card of %1 is forgotten.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The card of an organisation</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Verified. It was valid until %1: ask for their new card.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Verified. Valid until %1.</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>CaseCard</name>
     <message>
       <source>%1 of %2 answered</source>
@@ -879,6 +1001,13 @@
     <message>
       <source>Way</source>
       <translation>طريقة التسليم</translation>
+    </message>
+  </context>
+  <context>
+    <name>CheckNumber</name>
+    <message>
+      <source>The same in digits from 0 to 9</source>
+      <translation type="unfinished"></translation>
     </message>
   </context>
   <context>
@@ -2249,6 +2378,275 @@
     </message>
   </context>
   <context>
+    <name>IdentityForms</name>
+    <message>
+      <source>64 letters at most. A letter may show a longer name all the same.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A copy of the identity</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A new identity</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Bring it into the vault</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Choose where to save it…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It names your organisation and nobody else: no person, no computer. Everybody who gets a file that you signed can read this name.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Make the identity</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Name of your organisation</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Passphrase of the file</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The identity in this file is closed by a passphrase of its own. In this vault it opens with the vault.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Whoever has the copy and its passphrase signs in your organisation’s name. Give the copy a passphrase of its own, and keep the two apart.</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>IdentityPage</name>
+    <message>
+      <source>%1 can sign now. Save your card, and give it to others.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Answers (%1)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Cancelled. Nothing was kept.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Cards (%1)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Choose another identity</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Identities (%1)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Keep the one that is there</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Keep this one</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Making the identity. This takes a moment…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nobody can sign in your organisation’s name with this vault then. What was signed stays signed. Without a copy, this identity is gone for good.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Opening the identity…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Others know you by the check number of now. With another identity, everybody has to verify your new card before they believe what you sign. Go on?</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Our identity</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Remove the identity</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Requests (%1)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Saved: %1</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Saving the copy…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The authority’s answer</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The file of the identity</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>There is no identity in this vault any more.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What your organisation signs with. It lies sealed in this vault; others know it by its card.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Where the card is to be</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Where the copy is to be</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Where the request is to be</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>IdentityView</name>
+    <message>
+      <source>A copy for safe keeping</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>An authority that vouches for you</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Another identity, or none</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Backups of the vault hold the identity too. A copy is for another computer, or for another program that signs.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Bring one along</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Check number of our card</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Choose the file…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Give others your card. When they call you on a number that they knew before, read the check number to them. Never send the number along with the card.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It is made here. You send the authority a request, and bring its answer back when it comes. Until then you can sign with it as it is.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Let an authority vouch for you</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Make an identity…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Make one here</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Make one with a request…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Remove it…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Replace it…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Save a copy of the identity…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Save our card…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Take the authority’s answer…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Takes a few seconds. Your organisation vouches for itself, and others verify your card by telephone. This is enough for most.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Valid until %1.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Valid until %1. That is soon: make a new one in time, and give everybody the new card.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Valid until %1: it signs nothing any more. Make a new one, and give everybody the new card.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Vouched for by %1.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What was signed with this one stays signed.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>With its answer the check number changes: others have to verify your new card.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write a request…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>You have one in a file, which ends in .p12 or .pfx.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Your organisation vouches for itself.</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>IdleWarning</name>
     <message numerus="yes">
       <source>PetitionDesk locks in %Ln seconds. Press any key to keep working.</source>
@@ -3068,6 +3466,13 @@
     </message>
   </context>
   <context>
+    <name>NumberGroups</name>
+    <message>
+      <source>Group %1 of %2</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>Offices</name>
     <message>
       <source>A man</source>
@@ -3743,6 +4148,14 @@
     <message>
       <source>Letters have changed, and no backup was made for 30 days.</source>
       <translation>تغيرت رسائل ولم تُنشأ نسخة احتياطية منذ ثلاثين يومًا.</translation>
+    </message>
+    <message>
+      <source>Our identity signs until %1. Make a new one in time, and give everybody the new card.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Our identity…</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>There is no recovery sheet yet. Who forgets the passphrase loses every letter.</source>
@@ -4467,6 +4880,56 @@
     </message>
   </context>
   <context>
+    <name>TrustBox</name>
+    <message>
+      <source>Cards (%1)</source>
+      <translation>بطاقات (%1)</translation>
+    </message>
+    <message>
+      <source>Choose a card only if the organisation itself gave it to you.</source>
+      <translation>لا تختر بطاقة إلا إذا أعطتك إياها المنظمة نفسها.</translation>
+    </message>
+    <message>
+      <source>For this check alone: %1.</source>
+      <translation>لهذا التحقق وحده: %1.</translation>
+    </message>
+    <message>
+      <source>No cards are known, since no vault is open. Whether a file was changed can be told all the same.</source>
+      <translation>لا بطاقات معروفة، فلا خزنة مفتوحة. ومع ذلك يمكن معرفة ما إذا كان الملف قد تغيّر.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The %Ln cards that this vault knows: %1.</source>
+      <translation>
+        <numerusform>لا تعرف هذه الخزنة أي بطاقة: %1.</numerusform>
+        <numerusform>البطاقة التي تعرفها هذه الخزنة: %1.</numerusform>
+        <numerusform>البطاقتان اللتان تعرفهما هذه الخزنة: %1.</numerusform>
+        <numerusform>البطاقات التي تعرفها هذه الخزنة (%Ln): %1.</numerusform>
+        <numerusform>البطاقات التي تعرفها هذه الخزنة (%Ln): %1.</numerusform>
+        <numerusform>البطاقات التي تعرفها هذه الخزنة (%Ln): %1.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The card that this vault knows: %1.</source>
+      <translation>البطاقة التي تعرفها هذه الخزنة: %1.</translation>
+    </message>
+    <message>
+      <source>Trust a card for this check</source>
+      <translation>الوثوق ببطاقة لهذا التحقق</translation>
+    </message>
+    <message>
+      <source>Trust a card…</source>
+      <translation>الوثوق ببطاقة…</translation>
+    </message>
+    <message>
+      <source>Whom this check trusts</source>
+      <translation>بمن يثق هذا التحقق</translation>
+    </message>
+    <message>
+      <source>You have verified no card in this vault yet.</source>
+      <translation>لم تتحقق في هذه الخزنة من أي بطاقة بعد.</translation>
+    </message>
+  </context>
+  <context>
     <name>UnlockPage</name>
     <message>
       <source>Asking the system keyring. You can type meanwhile.</source>
@@ -4547,6 +5010,10 @@
       <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
+      <source>Cards of others</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Check</source>
       <translation>الفحص</translation>
     </message>
@@ -4557,6 +5024,10 @@
     <message>
       <source>New lock</source>
       <translation>قفل جديد</translation>
+    </message>
+    <message>
+      <source>Our identity</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Place and name</source>
@@ -4573,6 +5044,221 @@
     <message>
       <source>What is shown</source>
       <translation>المعروض</translation>
+    </message>
+  </context>
+  <context>
+    <name>Verdict</name>
+    <message>
+      <source>%1, %2 Greenwich time</source>
+      <translation>%1، %2 بتوقيت غرينتش</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln organisations are not named. Who sealed the file vouches for them.</source>
+      <translation>
+        <numerusform>لم يُحجب اسم أي منظمة.</numerusform>
+        <numerusform>منظمة واحدة لم يُذكر اسمها. يشهد لها من ختم الملف.</numerusform>
+        <numerusform>منظمتان لم يُذكر اسماهما. يشهد لهما من ختم الملف.</numerusform>
+        <numerusform>%Ln منظمات لم تُذكر أسماؤها. يشهد لها من ختم الملف.</numerusform>
+        <numerusform>%Ln منظمة لم يُذكر اسمها. يشهد لها من ختم الملف.</numerusform>
+        <numerusform>%Ln منظمة لم يُذكر اسمها. يشهد لها من ختم الملف.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 organisation is not named. Who sealed the file vouches for it.</source>
+      <translation>منظمة واحدة لم يُذكر اسمها. يشهد لها من ختم الملف.</translation>
+    </message>
+    <message>
+      <source>Against it: %1</source>
+      <translation>ما يؤخذ عليه: %1</translation>
+    </message>
+    <message>
+      <source>Card of %1</source>
+      <translation>بطاقة %1</translation>
+    </message>
+    <message>
+      <source>Check number of its card: %1</source>
+      <translation>رقم التحقق لبطاقتها: %1</translation>
+    </message>
+    <message>
+      <source>Check sum: %1</source>
+      <translation>مجموع التحقق: %1</translation>
+    </message>
+    <message>
+      <source>Checked %1.</source>
+      <translation>جرى التحقق في %1.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Genuine and complete. All %Ln organisations agreed to exactly this text.</source>
+      <translation>
+        <numerusform>أصلي ومكتمل. لا منظمة كان عليها أن توافق.</numerusform>
+        <numerusform>أصلي ومكتمل. وافقت المنظمة الوحيدة على هذا النص بعينه.</numerusform>
+        <numerusform>أصلي ومكتمل. وافقت المنظمتان على هذا النص بعينه.</numerusform>
+        <numerusform>أصلي ومكتمل. وافقت المنظمات الـ%Ln كلها على هذا النص بعينه.</numerusform>
+        <numerusform>أصلي ومكتمل. وافقت الـ%Ln منظمة كلها على هذا النص بعينه.</numerusform>
+        <numerusform>أصلي ومكتمل. وافقت الـ%Ln منظمة كلها على هذا النص بعينه.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Genuine and complete. The one organisation agreed to exactly this text.</source>
+      <translation>أصلي ومكتمل. وافقت المنظمة الوحيدة على هذا النص بعينه.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Genuine, but not complete. %1 of %Ln organisations agreed to this text.</source>
+      <translation>
+        <numerusform>أصلي لكنه غير مكتمل. لا منظمات كان عليها أن توافق (%1 من %Ln).</numerusform>
+        <numerusform>أصلي لكنه غير مكتمل. وافقت على هذا النص %1 من منظمة واحدة.</numerusform>
+        <numerusform>أصلي لكنه غير مكتمل. وافقت على هذا النص %1 من منظمتين.</numerusform>
+        <numerusform>أصلي لكنه غير مكتمل. وافقت على هذا النص %1 من %Ln منظمات.</numerusform>
+        <numerusform>أصلي لكنه غير مكتمل. وافقت على هذا النص %1 من %Ln منظمة.</numerusform>
+        <numerusform>أصلي لكنه غير مكتمل. وافقت على هذا النص %1 من %Ln منظمة.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Genuine, but not complete. %1 of 1 organisation agreed to this text.</source>
+      <translation>أصلي لكنه غير مكتمل. وافقت على هذا النص %1 من منظمة واحدة.</translation>
+    </message>
+    <message>
+      <source>How this was checked</source>
+      <translation>كيف جرى التحقق</translation>
+    </message>
+    <message>
+      <source>Organisations</source>
+      <translation>المنظمات</translation>
+    </message>
+    <message>
+      <source>The file</source>
+      <translation>الملف</translation>
+    </message>
+    <message>
+      <source>The files inside are not those that belong there.</source>
+      <translation>الملفات التي بداخله ليست تلك التي يجب أن تكون فيه.</translation>
+    </message>
+    <message>
+      <source>The files inside are those that belong there.</source>
+      <translation>الملفات التي بداخله هي التي يجب أن تكون فيه.</translation>
+    </message>
+    <message>
+      <source>The last signature does not reach the end of the file.</source>
+      <translation>لا يبلغ آخرُ توقيع نهايةَ الملف.</translation>
+    </message>
+    <message>
+      <source>The last signature reaches the end of the file.</source>
+      <translation>يبلغ آخرُ توقيع نهايةَ الملف.</translation>
+    </message>
+    <message>
+      <source>This is what one organisation signed, without the text.</source>
+      <translation>هذا ما وقّعته منظمة واحدة، من دون النص.</translation>
+    </message>
+    <message>
+      <source>What %1 signed</source>
+      <translation>ما وقّعته %1</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>السبب</translation>
+    </message>
+    <message>
+      <source>somebody</source>
+      <translation>مجهول</translation>
+    </message>
+  </context>
+  <context>
+    <name>VerdictSheet</name>
+    <message>
+      <source>A PDF, a Word document, a signature (.p7s) or a letter file, from anywhere. Nothing of it is opened or shown.</source>
+      <translation>ملف PDF أو مستند Word أو توقيع (‎.p7s) أو ملف رسالة، من أي مكان. لا يُفتح منه شيء ولا يُعرض.</translation>
+    </message>
+    <message>
+      <source>All files (%1)</source>
+      <translation>كل الملفات (%1)</translation>
+    </message>
+    <message>
+      <source>Cancelled. Nothing is known of the file.</source>
+      <translation>أُلغي التحقق. لا يُعرف شيء عن الملف.</translation>
+    </message>
+    <message>
+      <source>Check a file</source>
+      <translation>تحقق من ملف</translation>
+    </message>
+    <message>
+      <source>Check another file…</source>
+      <translation>تحقق من ملف آخر…</translation>
+    </message>
+    <message>
+      <source>Check it all the same</source>
+      <translation>تحقق منه مع ذلك</translation>
+    </message>
+    <message>
+      <source>Checking who signed it…</source>
+      <translation>يجري التحقق ممن وقّعه…</translation>
+    </message>
+    <message>
+      <source>Choose a file…</source>
+      <translation>اختر ملفًا…</translation>
+    </message>
+    <message>
+      <source>Copy the report</source>
+      <translation>انسخ التقرير</translation>
+    </message>
+    <message>
+      <source>Files to check (%1)</source>
+      <translation>ملفات للتحقق (%1)</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>One file at a time: choose the first of them.</source>
+      <translation>ملف واحد في كل مرة: اختر أولها.</translation>
+    </message>
+    <message>
+      <source>Open it as a letter</source>
+      <translation>افتحه كرسالة</translation>
+    </message>
+    <message>
+      <source>Open your vault to verify the card of an organisation by its check number. It is known from then on.</source>
+      <translation>افتح خزنتك لتتحقق من بطاقة منظمة برقم التحقق. وتصبح معروفة منذ ذلك الحين.</translation>
+    </message>
+    <message>
+      <source>Reading the file…</source>
+      <translation>تجري قراءة الملف…</translation>
+    </message>
+    <message>
+      <source>Save this report</source>
+      <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+      <source>Save this report…</source>
+      <translation>احفظ التقرير…</translation>
+    </message>
+    <message>
+      <source>Saved as %1.</source>
+      <translation>حُفظ في %1.</translation>
+    </message>
+    <message>
+      <source>Setting the page once more, to compare it…</source>
+      <translation>تُنضَّد الصفحة من جديد للمقارنة…</translation>
+    </message>
+    <message>
+      <source>Text (%1)</source>
+      <translation>نص (%1)</translation>
+    </message>
+    <message>
+      <source>The report is copied.</source>
+      <translation>نُسخ التقرير.</translation>
+    </message>
+    <message>
+      <source>This is a folder. Choose one file in it.</source>
+      <translation>هذا مجلد. اختر ملفًا واحدًا منه.</translation>
+    </message>
+    <message>
+      <source>This is a letter file. Nobody signs such files.</source>
+      <translation>هذا ملف رسالة. لا أحد يوقّع ملفات كهذه.</translation>
+    </message>
+    <message>
+      <source>Verify the card of %1…</source>
+      <translation>تحقق من بطاقة %1…</translation>
     </message>
   </context>
   <context>
@@ -4685,6 +5371,10 @@
       <translation>إحدى الوقائع فارغة.</translation>
     </message>
     <message>
+      <source>A last time-stamp closes it for archives (level B-LTA).</source>
+      <translation>يغلقه ختم زمني أخير للأرشفة (المستوى B-LTA).</translation>
+    </message>
+    <message>
       <source>A page was read.</source>
       <translation>قُرئت صفحة.</translation>
     </message>
@@ -4725,12 +5415,20 @@
       <translation>في أحد النصوص رموز غير مرئية قد تُخفي غيرها: {characters}.</translation>
     </message>
     <message>
+      <source>A time-stamp service vouches for the time (level B-T).</source>
+      <translation>تشهد خدمة ختم زمني للوقت (المستوى B-T).</translation>
+    </message>
+    <message>
       <source>A translation is behind the text it was made from.</source>
       <translation>إحدى الترجمات متأخرة عن النص الذي تُرجمت منه.</translation>
     </message>
     <message>
       <source>Add an e-mail address or a telephone number.</source>
       <translation>أضف بريدًا إلكترونيًا أو رقم هاتف.</translation>
+    </message>
+    <message>
+      <source>Add its endorsement, or make a draft.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Add the facts that the demands rest on.</source>
@@ -4773,8 +5471,16 @@
       <translation>وافقت، لكن بطاقتها لم يُتحقق منها</translation>
     </message>
     <message>
+      <source>Agreed, but with a card of another name</source>
+      <translation>وافقت، لكن ببطاقة تحمل اسمًا آخر</translation>
+    </message>
+    <message>
       <source>Agreed, for a time that is over</source>
       <translation>وافقت لمدة انقضت</translation>
+    </message>
+    <message>
+      <source>All that is needed to check it later lies in the file (level B-LT).</source>
+      <translation>كل ما يلزم للتحقق منه لاحقًا موجود في الملف (المستوى B-LT).</translation>
     </message>
     <message>
       <source>Allow writing to the disk, then choose Save again.</source>
@@ -4845,12 +5551,24 @@
       <translation>اطلب الملف كاملًا.</translation>
     </message>
     <message>
+      <source>Ask it to endorse the text again, or make a draft.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Ask it to endorse this version, or make a draft.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Ask that organisation to sign again.</source>
       <translation>اطلب من تلك المنظمة أن توقّع من جديد.</translation>
     </message>
     <message>
       <source>Ask that organisation which name is right.</source>
       <translation>اسأل تلك المنظمة أي الاسمين صحيح.</translation>
+    </message>
+    <message>
+      <source>Ask the authority for its list once more. It ends in .crl, an answer in .ors.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Ask the keeper for another copy.</source>
@@ -4873,6 +5591,10 @@
       <translation>اطلب من المنظمة بطاقتها الجديدة.</translation>
     </message>
     <message>
+      <source>Ask the organisation for the file once more.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Ask the organisation for the file once more. It ends in .p7s.</source>
       <translation>اطلب الملف من المنظمة مرة أخرى. ينتهي اسمه بـ ‎.p7s.</translation>
     </message>
@@ -4893,6 +5615,10 @@
       <translation>اطلب من المنظمة أن توقّع بهوية أخرى.</translation>
     </message>
     <message>
+      <source>Ask the organisation which name is right, to the letter.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Ask the signer for the file once more.</source>
       <translation>اطلب الملف ممن وقّعه مرة أخرى.</translation>
     </message>
@@ -4907,6 +5633,10 @@
     <message>
       <source>Ask whoever gave it to you to unlock it.</source>
       <translation>اطلب ممن أعطاك إياه أن يفتح قفله.</translation>
+    </message>
+    <message>
+      <source>Ask whoever keeps the law data for the name. Until then, name the rule where you say why it applies.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Call them at a number that you know. Somebody may sign in their name.</source>
@@ -4939,6 +5669,10 @@
     <message>
       <source>Check the card of {organisation}.</source>
       <translation>تحقق من بطاقة {organisation}.</translation>
+    </message>
+    <message>
+      <source>Check the file to see why, and ask who sent it for the original.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Check the passphrase, the keyboard language and Caps Lock, then try again.</source>
@@ -5057,6 +5791,10 @@
       <translation>اختر ملف القيّم. ينتهي اسمه بـ ‎.pem.</translation>
     </message>
     <message>
+      <source>Choose the file that is for this letter.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Choose the identity that the request was made with.</source>
       <translation>اختر الهوية التي قُدّم بها الطلب.</translation>
     </message>
@@ -5067,6 +5805,14 @@
     <message>
       <source>Choose which organisation leads. It stands first.</source>
       <translation>اختر الجهة التي تقود. تأتي في المقدمة.</translation>
+    </message>
+    <message>
+      <source>Cite a treaty that applies there, or custom.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Cite a treaty that applies there, or customary law.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Cite a treaty that {state} has joined.</source>
@@ -5103,6 +5849,10 @@
     <message>
       <source>Cite what was there then, or correct the dates of the case.</source>
       <translation>استشهد بما كان موجودًا حينها، أو صحّح تواريخ القضية.</translation>
+    </message>
+    <message>
+      <source>Close it there, then try again.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Close other programs, then try again.</source>
@@ -5193,6 +5943,10 @@
       <translation>أصلي ومكتمل. وافقت المنظمات كلها ({total}) على هذا النص بعينه.</translation>
     </message>
     <message>
+      <source>Genuine and complete. Sealed by {sealer}; no organisation was asked to agree.</source>
+      <translation>أصلي ومكتمل. ختمته {sealer}، ولم يُطلب من أي منظمة أن توافق.</translation>
+    </message>
+    <message>
       <source>Genuine and complete. {name} agreed to exactly this text.</source>
       <translation>أصلي ومكتمل. وافقت {name} على هذا النص بعينه.</translation>
     </message>
@@ -5223,6 +5977,14 @@
     <message>
       <source>Has withdrawn</source>
       <translation>سحبت موافقتها</translation>
+    </message>
+    <message>
+      <source>If the letter is about {applied_in}, name it among the states of the case.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>In force there since {since}.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>In this case {provision} lays its duty on {bearers}, not on {state}.</source>
@@ -5257,8 +6019,28 @@
       <translation>يُلزِم سلطاتها.</translation>
     </message>
     <message>
+      <source>It binds {state} from {binds_from} on.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It covers everything that was there before it.</source>
+      <translation>يشمل كل ما كان قبله.</translation>
+    </message>
+    <message>
+      <source>It covers only a part of the file.</source>
+      <translation>يشمل جزءًا من الملف فقط.</translation>
+    </message>
+    <message>
+      <source>It covers the whole file.</source>
+      <translation>يشمل الملف كله.</translation>
+    </message>
+    <message>
       <source>It does not bind this one. Choose another rule.</source>
       <translation>لا يُلزِم هذه الدولة. اختر قاعدة أخرى.</translation>
+    </message>
+    <message>
+      <source>It does not hold.</source>
+      <translation>لا يصحّ.</translation>
     </message>
     <message>
       <source>It holds what no letter needs.</source>
@@ -5273,6 +6055,10 @@
       <translation>هو تالف.</translation>
     </message>
     <message>
+      <source>It is in force in {applied_in}, though.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>It is larger than any letter.</source>
       <translation>هو أكبر من أي رسالة.</translation>
     </message>
@@ -5281,12 +6067,20 @@
       <translation>ليست ملزَمة بعد. لكن لا يجوز لها أن تعمل ضد غرض المعاهدة.</translation>
     </message>
     <message>
+      <source>It made a declaration on the court, though: {accepted}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>It tells how the treaty is read. Cite the treaty with it.</source>
       <translation>يبيّن كيف تُقرأ المعاهدة. استشهد بالمعاهدة معه.</translation>
     </message>
     <message>
       <source>It was changed after signing, or something in it is not as it should be.</source>
       <translation>غُيّر بعد التوقيع، أو فيه شيء ليس كما ينبغي.</translation>
+    </message>
+    <message>
+      <source>It was made with the identity that it names.</source>
+      <translation>وُضع بالهوية التي يذكرها.</translation>
     </message>
     <message>
       <source>Its treaties do not bind the state.</source>
@@ -5303,6 +6097,10 @@
     <message>
       <source>Line {line} of this file is wrong ({place}). The data in force stays in force.</source>
       <translation>السطر {line} من هذا الملف خاطئ ({place}). تبقى البيانات السارية سارية.</translation>
+    </message>
+    <message>
+      <source>Look at the day of the acts again.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Look for the newest sheet, or use the passphrase.</source>
@@ -5337,12 +6135,24 @@
       <translation>تحقق من صحة تاريخ هذا الحاسوب.</translation>
     </message>
     <message>
+      <source>Made {time}, by the clock of a time-stamp service.</source>
+      <translation>وُضع في {time}، بساعة خدمة ختم زمني.</translation>
+    </message>
+    <message>
+      <source>Made {time}, by the signer’s own clock.</source>
+      <translation>وُضع في {time}، بساعة الموقّع نفسه.</translation>
+    </message>
+    <message>
       <source>Make a new identity, or ask your authority to renew it.</source>
       <translation>أنشئ هوية جديدة، أو اطلب من جهة التصديق تجديدها.</translation>
     </message>
     <message>
       <source>Make a new one.</source>
       <translation>أنشئ هوية جديدة.</translation>
+    </message>
+    <message>
+      <source>Make one under Vault, Our identity, or sign with an identity from a file.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Make the longest text shorter, then try again.</source>
@@ -5361,6 +6171,10 @@
       <translation>انقله إلى أعلى.</translation>
     </message>
     <message>
+      <source>Name a time server, or leave the files out.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Name an organisation to the recipient alone: it is kept confidential.</source>
       <translation>سمِّ جهة واحدة للمرسل إليه وحده: يبقى ذلك سريًا.</translation>
     </message>
@@ -5371,6 +6185,10 @@
     <message>
       <source>Name those who acted, and what they did.</source>
       <translation>سمِّ من فعلوا، وما فعلوه.</translation>
+    </message>
+    <message>
+      <source>Named on the page; another organisation sealed the file</source>
+      <translation>مذكورة في الصفحة، وختمت الملفَ منظمةٌ أخرى</translation>
     </message>
     <message>
       <source>No backup was written: a file of this name is there already.</source>
@@ -5391,6 +6209,10 @@
     <message>
       <source>Nobody has written when “{person}” was looked up.</source>
       <translation>لم يُكتب متى جرى التحقق من «{person}».</translation>
+    </message>
+    <message>
+      <source>Nobody in the list is shown under this name and in this way.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Nobody is named who can be asked.</source>
@@ -5433,8 +6255,12 @@
       <translation>غير ملزِم.</translation>
     </message>
     <message>
-      <source>Not known for this day: the dates are known by year only.</source>
-      <translation>غير معروف لهذا اليوم: التواريخ معروفة بالسنة فقط.</translation>
+      <source>Not extended to this part of the state.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Not known for this day: the data is not exact enough.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Not removed: a vault keeps at least one passphrase.</source>
@@ -5497,8 +6323,16 @@
       <translation>لم يُكتب: هذا المجلد لا يسمح بذلك.</translation>
     </message>
     <message>
+      <source>Not written: {name} is open in another program.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Not yet in force then.</source>
       <translation>لم تكن نافذة حينها بعد.</translation>
+    </message>
+    <message>
+      <source>Nothing came after it.</source>
+      <translation>لم يأتِ بعده شيء.</translation>
     </message>
     <message>
       <source>Nothing can be said about it.</source>
@@ -5513,8 +6347,28 @@
       <translation>لا يلزم فعل شيء.</translation>
     </message>
     <message>
+      <source>Nothing was done: the identity of {organisation} is valid from {since} on.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing was done: the identity of {organisation} was valid until {until}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing was done: this identity of {organisation} is not made for signing documents.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing was done: this identity of {organisation} is too weak, or of a kind not used.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Nothing was signed: a signature in this file does not allow this one.</source>
       <translation>لم يُوقَّع شيء: توقيع موجود في هذا الملف لا يسمح بهذا التوقيع.</translation>
+    </message>
+    <message>
+      <source>Nothing was signed: files of authorities prove nothing without a time server.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Nothing was signed: somebody signed in this place already.</source>
@@ -5523,14 +6377,6 @@
     <message>
       <source>Nothing was signed: the files of the authorities do not cover all who vouch.</source>
       <translation>لم يُوقَّع شيء: ملفات جهات التصديق لا تشمل كل من يشهد.</translation>
-    </message>
-    <message>
-      <source>Nothing was signed: the identity of {organisation} is valid from {since} on.</source>
-      <translation>لم يُوقَّع شيء: هوية {organisation} صالحة ابتداءً من {since}.</translation>
-    </message>
-    <message>
-      <source>Nothing was signed: the identity of {organisation} was valid until {until}.</source>
-      <translation>لم يُوقَّع شيء: كانت هوية {organisation} صالحة حتى {until}.</translation>
     </message>
     <message>
       <source>Nothing was signed: the signing device was pulled out, or stopped answering.</source>
@@ -5553,14 +6399,6 @@
       <translation>لم يُوقَّع شيء: هذا الملف تالف أو مقفل أو من نوع آخر.</translation>
     </message>
     <message>
-      <source>Nothing was signed: this identity of {organisation} is not made for signing documents.</source>
-      <translation>لم يُوقَّع شيء: هوية {organisation} هذه ليست لتوقيع المستندات.</translation>
-    </message>
-    <message>
-      <source>Nothing was signed: this identity of {organisation} is too weak, or of a kind not used.</source>
-      <translation>لم يُوقَّع شيء: هوية {organisation} هذه ضعيفة جدًا، أو من نوع لا يُستخدم.</translation>
-    </message>
-    <message>
       <source>Nothing was signed: what is seen of the signature does not fit its place.</source>
       <translation>لم يُوقَّع شيء: ما يظهر من التوقيع لا يتسع له مكانه.</translation>
     </message>
@@ -5569,8 +6407,16 @@
       <translation>لم يُوقَّع شيء: ما أجاب به خادم الوقت {address} لا يثبت شيئًا.</translation>
     </message>
     <message>
+      <source>Nothing was signed: {name} is not to be trusted.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>One data set says so.</source>
       <translation>هكذا تقول مجموعة بيانات واحدة.</translation>
+    </message>
+    <message>
+      <source>Only further signatures came after it, which is allowed.</source>
+      <translation>لم تأتِ بعده إلا تواقيع أخرى، وهذا مسموح.</translation>
     </message>
     <message>
       <source>Open it only if you put it back yourself. If you did not, somebody else had this laptop.</source>
@@ -5641,6 +6487,10 @@
       <translation>ضع مكانه الكلمات التي في قائمتك، أو احذفه. لا يُصدَّر شيء قبل ذلك.</translation>
     </message>
     <message>
+      <source>Ratified, and not yet in force then.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Read both, and correct the one that is wrong.</source>
       <translation>اقرأ الاثنين، وصحّح الخاطئ منهما.</translation>
     </message>
@@ -5657,12 +6507,20 @@
       <translation>أزل واحدة أولًا.</translation>
     </message>
     <message>
+      <source>Say in the letter that the rule binds {state} in {applied}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Say in two sentences who writes, and why now.</source>
       <translation>اذكر في جملتين من يكتب، ولماذا الآن.</translation>
     </message>
     <message>
       <source>Say that it binds {bearers}, or correct the parts of the states.</source>
       <translation>قل إنها تُلزِم {bearers}، أو صحّح أدوار الدول.</translation>
+    </message>
+    <message>
+      <source>Say that the court has jurisdiction, and not that the state is a party.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Say what it shows, for people who cannot see it.</source>
@@ -5681,6 +6539,10 @@
       <translation>قل لماذا يهم ذلك الآن، أو اختر قاعدة أخرى.</translation>
     </message>
     <message>
+      <source>Sealed this file itself</source>
+      <translation>ختمت هذا الملف بنفسها</translation>
+    </message>
+    <message>
       <source>Set up a vault first.</source>
       <translation>أعدّ خزنة أولًا.</translation>
     </message>
@@ -5693,6 +6555,10 @@
       <translation>وقّع من دون ختم، أو اختصر اسم منظمتك.</translation>
     </message>
     <message>
+      <source>Signature of {name}</source>
+      <translation>توقيع {name}</translation>
+    </message>
+    <message>
       <source>Signed only, on {since}.</source>
       <translation>وقّعت فقط، في {since}.</translation>
     </message>
@@ -5703,6 +6569,14 @@
     <message>
       <source>Signed, and said on {since} that it will not join.</source>
       <translation>وقّعت، ثم قالت في {since} إنها لن تنضم.</translation>
+    </message>
+    <message>
+      <source>Somebody endorsed this text for {name} with another identity than the one on its card.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Something else was added after it, which is not allowed.</source>
+      <translation>أُضيف بعده شيء آخر، وهذا غير مسموح.</translation>
     </message>
     <message>
       <source>Something in the file is not as PetitionDesk writes it.</source>
@@ -5737,6 +6611,14 @@
       <translation>قد يكشف اللقب والأحرف الأولى من هو المحمي: «{words}».</translation>
     </message>
     <message>
+      <source>Take it off the list of signatories, or make a draft.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Take one of them out, or be sure that they are the names of two people.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Take the name out of the text, or ask the signatory.</source>
       <translation>احذف الاسم من النص، أو اسأل الموقّع.</translation>
     </message>
@@ -5755,6 +6637,14 @@
     <message>
       <source>The calendar does not have this date: {date}.</source>
       <translation>لا يتضمن التقويم هذا التاريخ: {date}.</translation>
+    </message>
+    <message>
+      <source>The card of who made it is checked.</source>
+      <translation>بطاقة من وضعه متحقَّق منها.</translation>
+    </message>
+    <message>
+      <source>The card of who made it is not checked.</source>
+      <translation>بطاقة من وضعه لم يُتحقق منها.</translation>
     </message>
     <message>
       <source>The catalogue does not have this rule: {provision}.</source>
@@ -5847,6 +6737,10 @@
     <message>
       <source>The law data does not tell whether this state is bound.</source>
       <translation>لا تقول البيانات القانونية هل هذه الدولة ملزَمة.</translation>
+    </message>
+    <message>
+      <source>The law data has no name in this language ({name}) for a rule: {provision}. It is cited in English there.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>The law of another state.</source>
@@ -5969,6 +6863,10 @@
       <translation>نُضّدت الصفحة من جديد وهي نفسها تمامًا.</translation>
     </message>
     <message>
+      <source>The parts of a protected name stand near one another: “{words}”.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The program that speaks to signing devices is missing here.</source>
       <translation>البرنامج الذي يخاطب أجهزة التوقيع غير موجود هنا.</translation>
     </message>
@@ -6009,12 +6907,20 @@
       <translation>لم يقبل جهاز التوقيع رقم PIN.</translation>
     </message>
     <message>
+      <source>The state told so; it answers for it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The system keyring did not open the vault.</source>
       <translation>لم يفتح مخزن كلمات المرور الخزنة.</translation>
     </message>
     <message>
       <source>The text is closed, because organisations are asked to agree to it.</source>
       <translation>النص مغلق، لأن الجهات مدعوّة إلى الموافقة عليه.</translation>
+    </message>
+    <message>
+      <source>The time is the signer’s own word (level B-B).</source>
+      <translation>الوقت بقول الموقّع نفسه (المستوى B-B).</translation>
     </message>
     <message>
       <source>The treaty binds it from {bound_from}.</source>
@@ -6075,6 +6981,10 @@
     <message>
       <source>There is no identity here: its secret part or its public part is missing.</source>
       <translation>لا توجد هوية هنا: جزؤها السري أو جزؤها العلني ناقص.</translation>
+    </message>
+    <message>
+      <source>There is no identity in this vault yet. Nothing was signed.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>There is no sample of this name: {name}.</source>
@@ -6157,6 +7067,10 @@
       <translation>هذا الملف تالف، أو ليس هوية توقيع.</translation>
     </message>
     <message>
+      <source>This file is damaged, or is not what an authority says of those it vouches for.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>This file is damaged, or is of another kind. Nothing was opened.</source>
       <translation>هذا الملف تالف، أو من نوع آخر. لم يُفتح شيء.</translation>
     </message>
@@ -6215,6 +7129,10 @@
     <message>
       <source>This is alleged or disputed, and it is told as a fact.</source>
       <translation>هذا ادعاء أو محل خلاف، ويُروى كأنه واقعة.</translation>
+    </message>
+    <message>
+      <source>This is an endorsement of another letter.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>This is an older copy of your vault: the system keyring remembers a later one.</source>
@@ -6297,8 +7215,16 @@
       <translation>لم يعد هذا الإصدار من الرسالة في الخزنة.</translation>
     </message>
     <message>
+      <source>This was signed with another identity than the one on the card of the organisation.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>This way to open the vault is not there any more.</source>
       <translation>لم تعد هذه الطريقة لفتح الخزنة موجودة.</translation>
+    </message>
+    <message>
+      <source>Time-stamp of {name}</source>
+      <translation>ختم زمني من {name}</translation>
     </message>
     <message>
       <source>Title, salutation and closing do not speak of the same person.</source>
@@ -6383,6 +7309,18 @@
     <message>
       <source>What is shown is not what was signed.</source>
       <translation>ما يُعرض ليس ما وُقّع.</translation>
+    </message>
+    <message>
+      <source>What is signed in this file does not hold: it was changed, or is damaged.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What it covers is unchanged.</source>
+      <translation>ما يشمله لم يتغيّر.</translation>
+    </message>
+    <message>
+      <source>What it covers was changed.</source>
+      <translation>ما يشمله تغيّر.</translation>
     </message>
     <message>
       <source>What it says: {right}.</source>
@@ -6537,12 +7475,52 @@
       <translation>ما يشمله غُيّر</translation>
     </message>
     <message>
-      <source>{instrument} did not bind anybody in this case yet on {on}.</source>
-      <translation>{instrument}: لم يكن يُلزِم أحدًا في هذه القضية بعد في {on}.</translation>
-    </message>
-    <message>
       <source>{instrument} was adopted on {adopted}. The acts of the case are earlier ({on}).</source>
       <translation>{instrument}: اعتُمد في {adopted}. وأفعال القضية أسبق ({on}).</translation>
+    </message>
+    <message>
+      <source>{instrument}: by {on}, it did not bind yet.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{instrument}: by {on}, {state} had only signed it. A signature does not bind it to the rule.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{instrument}: it does not apply in {state}, though it binds the state of which that is a part.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{instrument}: it has been in force in {applied} since {applied_since}. By {on}, {state} itself was not bound by it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{instrument}: {state} had left it by {on}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{instrument}: {state} is not a member of the organisation whose treaty it is.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{instrument}: {state} was not a party by {on}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{name} endorsed another version of this text.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{name} endorsed this text for a time that is over.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{name} has not endorsed this text.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{name} has withdrawn.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>{name} was signed, but read back it is not genuine. Nothing was exported.</source>
@@ -6565,24 +7543,8 @@
       <translation>{provision}: لغير أشخاص هذه القضية ({persons})، بل لـ {protects}.</translation>
     </message>
     <message>
-      <source>{state} had left {instrument} by {on}.</source>
-      <translation>{state}: كانت قد انسحبت من {instrument} بحلول {on}.</translation>
-    </message>
-    <message>
-      <source>{state} had only signed {instrument} on {on}. A signature does not bind it to the rule.</source>
-      <translation>{state}: كانت قد وقّعت فقط على {instrument} في {on}. والتوقيع لا يُلزِمها بالقاعدة.</translation>
-    </message>
-    <message>
-      <source>{state} is not a member of the organisation whose treaty {instrument} is.</source>
-      <translation>{state}: ليست عضوًا في المنظمة صاحبة {instrument}.</translation>
-    </message>
-    <message>
       <source>{state} made a declaration on {instrument}, {on}: {text}.</source>
       <translation>{state}: إعلان بشأن {instrument}، {on}: {text}.</translation>
-    </message>
-    <message>
-      <source>{state} was no party to {instrument} on {on}.</source>
-      <translation>{state}: لم تكن طرفًا في {instrument} في {on}.</translation>
     </message>
     <message>
       <source>{where} signed with another identity than the one on its card.</source>

@@ -12,6 +12,10 @@
       <translation>모든 서한</translation>
     </message>
     <message>
+      <source>Check a file…</source>
+      <translation>파일 확인…</translation>
+    </message>
+    <message>
       <source>Colours of the system</source>
       <translation>시스템 색상</translation>
     </message>
@@ -604,6 +608,124 @@
     </message>
   </context>
   <context>
+    <name>CardBox</name>
+    <message>
+      <source>An earlier card of %1: you have verified a newer one. If they use this one again, ask for its number.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Ask them to read their check number. Type it here.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Call %1 on a number you already knew. Do not use a number from this file.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Eight groups of five digits, in the digits that you use.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Group %1 is not the one of this card. Ask them to read it once more.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Not now</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Not verified: anybody can make a card with this name.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The numbers do not match. Do not use this card. Ask for the card again in a different way.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The numbers match. This card belongs to %1.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This is another card than the one that you verified for %1. They have made a new one, or somebody pretends to be them. Its files and signatures wait until you check it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This is your own card. Choose the card that the other organisation gave you.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Type the number that you hear. One that came with the file, or in a message, proves nothing.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Verify this card</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>You have verified this card. There is nothing to do.</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>CardsPage</name>
+    <message>
+      <source>Add a card…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>An earlier card; a newer one was verified since. What it signed stays.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Cards of others</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Forget it</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Forget the card of %1? What it signed is from an unknown signer then.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Forget…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nobody is verified yet. An organisation gives you its card as a file and reads its check number to you by telephone; from then on you know what it signs.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Organisations whose card you have verified. What they sign is told apart from what somebody else signs in their name.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The card of %1 is forgotten.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The card of an organisation</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Verified. It was valid until %1: ask for their new card.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Verified. Valid until %1.</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>CaseCard</name>
     <message>
       <source>%1 of %2 answered</source>
@@ -849,6 +971,13 @@
     <message>
       <source>Way</source>
       <translation>전달 방법</translation>
+    </message>
+  </context>
+  <context>
+    <name>CheckNumber</name>
+    <message>
+      <source>The same in digits from 0 to 9</source>
+      <translation type="unfinished"></translation>
     </message>
   </context>
   <context>
@@ -2134,6 +2263,275 @@
     </message>
   </context>
   <context>
+    <name>IdentityForms</name>
+    <message>
+      <source>64 letters at most. A letter may show a longer name all the same.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A copy of the identity</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A new identity</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Bring it into the vault</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Choose where to save it…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It names your organisation and nobody else: no person, no computer. Everybody who gets a file that you signed can read this name.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Make the identity</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Name of your organisation</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Passphrase of the file</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The identity in this file is closed by a passphrase of its own. In this vault it opens with the vault.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Whoever has the copy and its passphrase signs in your organisation’s name. Give the copy a passphrase of its own, and keep the two apart.</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>IdentityPage</name>
+    <message>
+      <source>%1 can sign now. Save your card, and give it to others.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Answers (%1)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Cancelled. Nothing was kept.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Cards (%1)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Choose another identity</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Identities (%1)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Keep the one that is there</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Keep this one</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Making the identity. This takes a moment…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nobody can sign in your organisation’s name with this vault then. What was signed stays signed. Without a copy, this identity is gone for good.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Opening the identity…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Others know you by the check number of now. With another identity, everybody has to verify your new card before they believe what you sign. Go on?</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Our identity</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Remove the identity</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Requests (%1)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Saved: %1</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Saving the copy…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The authority’s answer</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The file of the identity</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>There is no identity in this vault any more.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What your organisation signs with. It lies sealed in this vault; others know it by its card.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Where the card is to be</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Where the copy is to be</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Where the request is to be</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>IdentityView</name>
+    <message>
+      <source>A copy for safe keeping</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>An authority that vouches for you</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Another identity, or none</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Backups of the vault hold the identity too. A copy is for another computer, or for another program that signs.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Bring one along</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Check number of our card</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Choose the file…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Give others your card. When they call you on a number that they knew before, read the check number to them. Never send the number along with the card.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It is made here. You send the authority a request, and bring its answer back when it comes. Until then you can sign with it as it is.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Let an authority vouch for you</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Make an identity…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Make one here</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Make one with a request…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Remove it…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Replace it…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Save a copy of the identity…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Save our card…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Take the authority’s answer…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Takes a few seconds. Your organisation vouches for itself, and others verify your card by telephone. This is enough for most.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Valid until %1.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Valid until %1. That is soon: make a new one in time, and give everybody the new card.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Valid until %1: it signs nothing any more. Make a new one, and give everybody the new card.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Vouched for by %1.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What was signed with this one stays signed.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>With its answer the check number changes: others have to verify your new card.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write a request…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>You have one in a file, which ends in .p12 or .pfx.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Your organisation vouches for itself.</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>IdleWarning</name>
     <message numerus="yes">
       <source>PetitionDesk locks in %Ln seconds. Press any key to keep working.</source>
@@ -2918,6 +3316,13 @@
     </message>
   </context>
   <context>
+    <name>NumberGroups</name>
+    <message>
+      <source>Group %1 of %2</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>Offices</name>
     <message>
       <source>A man</source>
@@ -3578,6 +3983,14 @@
     <message>
       <source>Letters have changed, and no backup was made for 30 days.</source>
       <translation>서한이 바뀌었지만 30일 동안 백업하지 않았습니다.</translation>
+    </message>
+    <message>
+      <source>Our identity signs until %1. Make a new one in time, and give everybody the new card.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Our identity…</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>There is no recovery sheet yet. Who forgets the passphrase loses every letter.</source>
@@ -4277,6 +4690,51 @@
     </message>
   </context>
   <context>
+    <name>TrustBox</name>
+    <message>
+      <source>Cards (%1)</source>
+      <translation>카드 (%1)</translation>
+    </message>
+    <message>
+      <source>Choose a card only if the organisation itself gave it to you.</source>
+      <translation>단체가 직접 준 카드만 고르세요.</translation>
+    </message>
+    <message>
+      <source>For this check alone: %1.</source>
+      <translation>이번 확인에만: %1.</translation>
+    </message>
+    <message>
+      <source>No cards are known, since no vault is open. Whether a file was changed can be told all the same.</source>
+      <translation>열린 금고가 없어 아는 카드가 없습니다. 파일이 바뀌었는지는 그래도 알 수 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The %Ln cards that this vault knows: %1.</source>
+      <translation>
+        <numerusform>이 금고가 아는 카드 %Ln장: %1.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The card that this vault knows: %1.</source>
+      <translation>이 금고가 아는 카드: %1.</translation>
+    </message>
+    <message>
+      <source>Trust a card for this check</source>
+      <translation>이번 확인에 믿을 카드</translation>
+    </message>
+    <message>
+      <source>Trust a card…</source>
+      <translation>믿을 카드 고르기…</translation>
+    </message>
+    <message>
+      <source>Whom this check trusts</source>
+      <translation>이번 확인에서 믿는 단체</translation>
+    </message>
+    <message>
+      <source>You have verified no card in this vault yet.</source>
+      <translation>이 금고에서 확인한 카드가 아직 없습니다.</translation>
+    </message>
+  </context>
+  <context>
     <name>UnlockPage</name>
     <message>
       <source>Asking the system keyring. You can type meanwhile.</source>
@@ -4352,6 +4810,10 @@
       <translation>백업</translation>
     </message>
     <message>
+      <source>Cards of others</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Check</source>
       <translation>확인</translation>
     </message>
@@ -4362,6 +4824,10 @@
     <message>
       <source>New lock</source>
       <translation>새 자물쇠</translation>
+    </message>
+    <message>
+      <source>Our identity</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Place and name</source>
@@ -4378,6 +4844,206 @@
     <message>
       <source>What is shown</source>
       <translation>보이는 것</translation>
+    </message>
+  </context>
+  <context>
+    <name>Verdict</name>
+    <message>
+      <source>%1, %2 Greenwich time</source>
+      <translation>%1 %2 (그리니치 시각)</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln organisations are not named. Who sealed the file vouches for them.</source>
+      <translation>
+        <numerusform>이름을 밝히지 않은 단체가 %Ln개 있습니다. 파일을 봉인한 단체가 이를 보증합니다.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 organisation is not named. Who sealed the file vouches for it.</source>
+      <translation>이름을 밝히지 않은 단체가 1개 있습니다. 파일을 봉인한 단체가 이를 보증합니다.</translation>
+    </message>
+    <message>
+      <source>Against it: %1</source>
+      <translation>문제점: %1</translation>
+    </message>
+    <message>
+      <source>Card of %1</source>
+      <translation>카드: %1</translation>
+    </message>
+    <message>
+      <source>Check number of its card: %1</source>
+      <translation>카드의 확인 번호: %1</translation>
+    </message>
+    <message>
+      <source>Check sum: %1</source>
+      <translation>확인 합계: %1</translation>
+    </message>
+    <message>
+      <source>Checked %1.</source>
+      <translation>확인한 때: %1.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Genuine and complete. All %Ln organisations agreed to exactly this text.</source>
+      <translation>
+        <numerusform>진본이며 빠진 것이 없습니다. %Ln개 단체 모두 바로 이 본문에 동의했습니다.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Genuine and complete. The one organisation agreed to exactly this text.</source>
+      <translation>진본이며 빠진 것이 없습니다. 단체 한 곳이 바로 이 본문에 동의했습니다.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Genuine, but not complete. %1 of %Ln organisations agreed to this text.</source>
+      <translation>
+        <numerusform>진본이지만 빠진 것이 있습니다. %Ln개 단체 가운데 %1개 단체가 이 본문에 동의했습니다.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Genuine, but not complete. %1 of 1 organisation agreed to this text.</source>
+      <translation>진본이지만 빠진 것이 있습니다. 1개 단체 가운데 %1개 단체가 이 본문에 동의했습니다.</translation>
+    </message>
+    <message>
+      <source>How this was checked</source>
+      <translation>어떻게 확인했는지</translation>
+    </message>
+    <message>
+      <source>Organisations</source>
+      <translation>단체</translation>
+    </message>
+    <message>
+      <source>The file</source>
+      <translation>파일</translation>
+    </message>
+    <message>
+      <source>The files inside are not those that belong there.</source>
+      <translation>안에 든 파일이 있어야 할 파일과 다릅니다.</translation>
+    </message>
+    <message>
+      <source>The files inside are those that belong there.</source>
+      <translation>안에 든 파일이 있어야 할 그대로입니다.</translation>
+    </message>
+    <message>
+      <source>The last signature does not reach the end of the file.</source>
+      <translation>마지막 서명이 파일 끝까지 미치지 않습니다.</translation>
+    </message>
+    <message>
+      <source>The last signature reaches the end of the file.</source>
+      <translation>마지막 서명이 파일 끝까지 미칩니다.</translation>
+    </message>
+    <message>
+      <source>This is what one organisation signed, without the text.</source>
+      <translation>단체 한 곳이 서명한 것만 있고 본문은 없습니다.</translation>
+    </message>
+    <message>
+      <source>What %1 signed</source>
+      <translation>서명한 것: %1</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>이유</translation>
+    </message>
+    <message>
+      <source>somebody</source>
+      <translation>누군가</translation>
+    </message>
+  </context>
+  <context>
+    <name>VerdictSheet</name>
+    <message>
+      <source>A PDF, a Word document, a signature (.p7s) or a letter file, from anywhere. Nothing of it is opened or shown.</source>
+      <translation>어디서 온 것이든 PDF, Word 문서, 서명(.p7s), 서한 파일. 그 안의 것을 열거나 보여 주지 않습니다.</translation>
+    </message>
+    <message>
+      <source>All files (%1)</source>
+      <translation>모든 파일 (%1)</translation>
+    </message>
+    <message>
+      <source>Cancelled. Nothing is known of the file.</source>
+      <translation>취소했습니다. 파일에 대해 알아낸 것은 없습니다.</translation>
+    </message>
+    <message>
+      <source>Check a file</source>
+      <translation>파일 확인</translation>
+    </message>
+    <message>
+      <source>Check another file…</source>
+      <translation>다른 파일 확인…</translation>
+    </message>
+    <message>
+      <source>Check it all the same</source>
+      <translation>그래도 확인하기</translation>
+    </message>
+    <message>
+      <source>Checking who signed it…</source>
+      <translation>누가 서명했는지 확인하는 중…</translation>
+    </message>
+    <message>
+      <source>Choose a file…</source>
+      <translation>파일 고르기…</translation>
+    </message>
+    <message>
+      <source>Copy the report</source>
+      <translation>보고서 복사</translation>
+    </message>
+    <message>
+      <source>Files to check (%1)</source>
+      <translation>확인할 파일 (%1)</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>One file at a time: choose the first of them.</source>
+      <translation>한 번에 파일 하나만 됩니다. 먼저 확인할 것을 고르세요.</translation>
+    </message>
+    <message>
+      <source>Open it as a letter</source>
+      <translation>서한으로 열기</translation>
+    </message>
+    <message>
+      <source>Open your vault to verify the card of an organisation by its check number. It is known from then on.</source>
+      <translation>금고를 열면 단체의 카드를 확인 번호로 확인할 수 있습니다. 그때부터 아는 카드가 됩니다.</translation>
+    </message>
+    <message>
+      <source>Reading the file…</source>
+      <translation>파일을 읽는 중…</translation>
+    </message>
+    <message>
+      <source>Save this report</source>
+      <translation>보고서 저장</translation>
+    </message>
+    <message>
+      <source>Save this report…</source>
+      <translation>보고서 저장…</translation>
+    </message>
+    <message>
+      <source>Saved as %1.</source>
+      <translation>저장한 곳: %1.</translation>
+    </message>
+    <message>
+      <source>Setting the page once more, to compare it…</source>
+      <translation>지면을 다시 조판해 견주는 중…</translation>
+    </message>
+    <message>
+      <source>Text (%1)</source>
+      <translation>텍스트 (%1)</translation>
+    </message>
+    <message>
+      <source>The report is copied.</source>
+      <translation>보고서를 복사했습니다.</translation>
+    </message>
+    <message>
+      <source>This is a folder. Choose one file in it.</source>
+      <translation>이것은 폴더입니다. 그 안의 파일 하나를 고르세요.</translation>
+    </message>
+    <message>
+      <source>This is a letter file. Nobody signs such files.</source>
+      <translation>서한 파일입니다. 이런 파일에는 아무도 서명하지 않습니다.</translation>
+    </message>
+    <message>
+      <source>Verify the card of %1…</source>
+      <translation>카드 확인: %1…</translation>
     </message>
   </context>
   <context>
@@ -4490,6 +5156,10 @@
       <translation>비어 있는 사실이 있습니다.</translation>
     </message>
     <message>
+      <source>A last time-stamp closes it for archives (level B-LTA).</source>
+      <translation>마지막 시각 확인이 보관용으로 닫습니다 (수준 B-LTA).</translation>
+    </message>
+    <message>
       <source>A page was read.</source>
       <translation>웹 페이지를 읽고 확인했습니다.</translation>
     </message>
@@ -4530,12 +5200,20 @@
       <translation>다른 글자를 숨길 수 있는 보이지 않는 글자가 있습니다: {characters}.</translation>
     </message>
     <message>
+      <source>A time-stamp service vouches for the time (level B-T).</source>
+      <translation>시각 확인 서비스가 시각을 보증합니다 (수준 B-T).</translation>
+    </message>
+    <message>
       <source>A translation is behind the text it was made from.</source>
       <translation>원문보다 뒤처진 번역이 있습니다.</translation>
     </message>
     <message>
       <source>Add an e-mail address or a telephone number.</source>
       <translation>이메일 주소나 전화번호를 추가하세요.</translation>
+    </message>
+    <message>
+      <source>Add its endorsement, or make a draft.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Add the facts that the demands rest on.</source>
@@ -4578,8 +5256,16 @@
       <translation>동의했으나 카드를 확인하지 않음</translation>
     </message>
     <message>
+      <source>Agreed, but with a card of another name</source>
+      <translation>동의했으나 카드의 이름이 다름</translation>
+    </message>
+    <message>
       <source>Agreed, for a time that is over</source>
       <translation>동의 기간이 지남</translation>
+    </message>
+    <message>
+      <source>All that is needed to check it later lies in the file (level B-LT).</source>
+      <translation>나중에 확인하는 데 필요한 것이 모두 파일에 있습니다 (수준 B-LT).</translation>
     </message>
     <message>
       <source>Allow writing to the disk, then choose Save again.</source>
@@ -4650,12 +5336,24 @@
       <translation>온전한 파일을 요청하세요.</translation>
     </message>
     <message>
+      <source>Ask it to endorse the text again, or make a draft.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Ask it to endorse this version, or make a draft.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Ask that organisation to sign again.</source>
       <translation>그 단체에 다시 서명해 달라고 요청하세요.</translation>
     </message>
     <message>
       <source>Ask that organisation which name is right.</source>
       <translation>그 단체에 어느 이름이 맞는지 물어보세요.</translation>
+    </message>
+    <message>
+      <source>Ask the authority for its list once more. It ends in .crl, an answer in .ors.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Ask the keeper for another copy.</source>
@@ -4678,6 +5376,10 @@
       <translation>단체에 새 카드를 요청하세요.</translation>
     </message>
     <message>
+      <source>Ask the organisation for the file once more.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Ask the organisation for the file once more. It ends in .p7s.</source>
       <translation>단체에 파일을 다시 요청하세요. 파일 이름이 .p7s로 끝납니다.</translation>
     </message>
@@ -4698,6 +5400,10 @@
       <translation>단체에 다른 서명 신원으로 서명해 달라고 요청하세요.</translation>
     </message>
     <message>
+      <source>Ask the organisation which name is right, to the letter.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Ask the signer for the file once more.</source>
       <translation>서명한 쪽에 파일을 다시 요청하세요.</translation>
     </message>
@@ -4712,6 +5418,10 @@
     <message>
       <source>Ask whoever gave it to you to unlock it.</source>
       <translation>서명 장치를 준 곳에 잠금을 풀어 달라고 요청하세요.</translation>
+    </message>
+    <message>
+      <source>Ask whoever keeps the law data for the name. Until then, name the rule where you say why it applies.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Call them at a number that you know. Somebody may sign in their name.</source>
@@ -4744,6 +5454,10 @@
     <message>
       <source>Check the card of {organisation}.</source>
       <translation>{organisation}의 카드를 확인하세요.</translation>
+    </message>
+    <message>
+      <source>Check the file to see why, and ask who sent it for the original.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Check the passphrase, the keyboard language and Caps Lock, then try again.</source>
@@ -4862,6 +5576,10 @@
       <translation>관리자의 파일을 고르세요. 이름이 .pem으로 끝납니다.</translation>
     </message>
     <message>
+      <source>Choose the file that is for this letter.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Choose the identity that the request was made with.</source>
       <translation>요청서를 만들 때 쓴 서명 신원을 고르세요.</translation>
     </message>
@@ -4872,6 +5590,14 @@
     <message>
       <source>Choose which organisation leads. It stands first.</source>
       <translation>대표하는 단체를 고르세요. 그 단체가 맨 앞에 옵니다.</translation>
+    </message>
+    <message>
+      <source>Cite a treaty that applies there, or custom.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Cite a treaty that applies there, or customary law.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Cite a treaty that {state} has joined.</source>
@@ -4908,6 +5634,10 @@
     <message>
       <source>Cite what was there then, or correct the dates of the case.</source>
       <translation>그때 있던 규칙을 인용하거나 사건의 날짜를 고치세요.</translation>
+    </message>
+    <message>
+      <source>Close it there, then try again.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Close other programs, then try again.</source>
@@ -4998,6 +5728,10 @@
       <translation>진본이며 빠진 것이 없습니다. {total}개 단체 모두 바로 이 본문에 동의했습니다.</translation>
     </message>
     <message>
+      <source>Genuine and complete. Sealed by {sealer}; no organisation was asked to agree.</source>
+      <translation>진본이며 빠진 것이 없습니다. 봉인한 단체: {sealer}. 동의를 요청받은 단체는 없습니다.</translation>
+    </message>
+    <message>
       <source>Genuine and complete. {name} agreed to exactly this text.</source>
       <translation>진본이며 빠진 것이 없습니다. 바로 이 본문에 동의한 단체: {name}.</translation>
     </message>
@@ -5028,6 +5762,14 @@
     <message>
       <source>Has withdrawn</source>
       <translation>동의를 철회함</translation>
+    </message>
+    <message>
+      <source>If the letter is about {applied_in}, name it among the states of the case.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>In force there since {since}.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>In this case {provision} lays its duty on {bearers}, not on {state}.</source>
@@ -5062,8 +5804,28 @@
       <translation>그 국가의 당국을 구속합니다.</translation>
     </message>
     <message>
+      <source>It binds {state} from {binds_from} on.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It covers everything that was there before it.</source>
+      <translation>그 전에 있던 모든 것을 포함합니다.</translation>
+    </message>
+    <message>
+      <source>It covers only a part of the file.</source>
+      <translation>파일의 일부만 포함합니다.</translation>
+    </message>
+    <message>
+      <source>It covers the whole file.</source>
+      <translation>파일 전체를 포함합니다.</translation>
+    </message>
+    <message>
       <source>It does not bind this one. Choose another rule.</source>
       <translation>이 국가를 구속하지 않습니다. 다른 규칙을 고르세요.</translation>
+    </message>
+    <message>
+      <source>It does not hold.</source>
+      <translation>서명이 맞지 않습니다.</translation>
     </message>
     <message>
       <source>It holds what no letter needs.</source>
@@ -5078,6 +5840,10 @@
       <translation>손상되었습니다.</translation>
     </message>
     <message>
+      <source>It is in force in {applied_in}, though.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>It is larger than any letter.</source>
       <translation>어떤 서한보다도 큽니다.</translation>
     </message>
@@ -5086,12 +5852,20 @@
       <translation>아직 구속받지 않습니다. 다만 조약의 목적에 어긋나는 행위를 해서는 안 됩니다.</translation>
     </message>
     <message>
+      <source>It made a declaration on the court, though: {accepted}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>It tells how the treaty is read. Cite the treaty with it.</source>
       <translation>조약을 어떻게 읽는지 알려 줍니다. 조약과 함께 인용하세요.</translation>
     </message>
     <message>
       <source>It was changed after signing, or something in it is not as it should be.</source>
       <translation>서명한 뒤에 바뀌었거나, 있어야 할 상태가 아닌 것이 있습니다.</translation>
+    </message>
+    <message>
+      <source>It was made with the identity that it names.</source>
+      <translation>적힌 서명 신원으로 한 서명입니다.</translation>
     </message>
     <message>
       <source>Its treaties do not bind the state.</source>
@@ -5108,6 +5882,10 @@
     <message>
       <source>Line {line} of this file is wrong ({place}). The data in force stays in force.</source>
       <translation>이 파일의 {line}번째 줄이 잘못되었습니다({place}). 지금 쓰는 자료를 그대로 씁니다.</translation>
+    </message>
+    <message>
+      <source>Look at the day of the acts again.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Look for the newest sheet, or use the passphrase.</source>
@@ -5142,12 +5920,24 @@
       <translation>이 컴퓨터의 날짜가 맞는지 확인하세요.</translation>
     </message>
     <message>
+      <source>Made {time}, by the clock of a time-stamp service.</source>
+      <translation>서명한 때: {time} (시각 확인 서비스의 시계).</translation>
+    </message>
+    <message>
+      <source>Made {time}, by the signer’s own clock.</source>
+      <translation>서명한 때: {time} (서명한 쪽의 시계).</translation>
+    </message>
+    <message>
       <source>Make a new identity, or ask your authority to renew it.</source>
       <translation>서명 신원을 새로 만들거나, 인증 기관에 갱신을 요청하세요.</translation>
     </message>
     <message>
       <source>Make a new one.</source>
       <translation>새로 만드세요.</translation>
+    </message>
+    <message>
+      <source>Make one under Vault, Our identity, or sign with an identity from a file.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Make the longest text shorter, then try again.</source>
@@ -5166,6 +5956,10 @@
       <translation>위로 옮기세요.</translation>
     </message>
     <message>
+      <source>Name a time server, or leave the files out.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Name an organisation to the recipient alone: it is kept confidential.</source>
       <translation>단체 하나를 수신인에게만 밝히세요. 비밀로 유지됩니다.</translation>
     </message>
@@ -5176,6 +5970,10 @@
     <message>
       <source>Name those who acted, and what they did.</source>
       <translation>누가 무엇을 했는지 밝히세요.</translation>
+    </message>
+    <message>
+      <source>Named on the page; another organisation sealed the file</source>
+      <translation>지면에 이름이 있으나 파일은 다른 단체가 봉인함</translation>
     </message>
     <message>
       <source>No backup was written: a file of this name is there already.</source>
@@ -5196,6 +5994,10 @@
     <message>
       <source>Nobody has written when “{person}” was looked up.</source>
       <translation>“{person}”을(를) 언제 확인했는지 적혀 있지 않습니다.</translation>
+    </message>
+    <message>
+      <source>Nobody in the list is shown under this name and in this way.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Nobody is named who can be asked.</source>
@@ -5238,8 +6040,12 @@
       <translation>구속력이 없습니다.</translation>
     </message>
     <message>
-      <source>Not known for this day: the dates are known by year only.</source>
-      <translation>이 날에 대해서는 알 수 없습니다. 연도만 알려져 있습니다.</translation>
+      <source>Not extended to this part of the state.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Not known for this day: the data is not exact enough.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Not removed: a vault keeps at least one passphrase.</source>
@@ -5302,8 +6108,16 @@
       <translation>쓰지 않았습니다: 이 폴더에서는 허용되지 않습니다.</translation>
     </message>
     <message>
+      <source>Not written: {name} is open in another program.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Not yet in force then.</source>
       <translation>그때는 아직 발효되지 않았습니다.</translation>
+    </message>
+    <message>
+      <source>Nothing came after it.</source>
+      <translation>그 뒤에 더해진 것이 없습니다.</translation>
     </message>
     <message>
       <source>Nothing can be said about it.</source>
@@ -5318,8 +6132,28 @@
       <translation>하실 일은 없습니다.</translation>
     </message>
     <message>
+      <source>Nothing was done: the identity of {organisation} is valid from {since} on.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing was done: the identity of {organisation} was valid until {until}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing was done: this identity of {organisation} is not made for signing documents.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing was done: this identity of {organisation} is too weak, or of a kind not used.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Nothing was signed: a signature in this file does not allow this one.</source>
       <translation>서명하지 않았습니다. 이 파일에 있는 서명이 새 서명을 허용하지 않습니다.</translation>
+    </message>
+    <message>
+      <source>Nothing was signed: files of authorities prove nothing without a time server.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Nothing was signed: somebody signed in this place already.</source>
@@ -5328,14 +6162,6 @@
     <message>
       <source>Nothing was signed: the files of the authorities do not cover all who vouch.</source>
       <translation>서명하지 않았습니다. 인증 기관의 파일에 보증하는 곳이 모두 들어 있지 않습니다.</translation>
-    </message>
-    <message>
-      <source>Nothing was signed: the identity of {organisation} is valid from {since} on.</source>
-      <translation>서명하지 않았습니다. {organisation}의 서명 신원은 {since}부터 유효합니다.</translation>
-    </message>
-    <message>
-      <source>Nothing was signed: the identity of {organisation} was valid until {until}.</source>
-      <translation>서명하지 않았습니다. {organisation}의 서명 신원은 {until}까지 유효했습니다.</translation>
     </message>
     <message>
       <source>Nothing was signed: the signing device was pulled out, or stopped answering.</source>
@@ -5358,14 +6184,6 @@
       <translation>서명하지 않았습니다. 이 파일은 손상되었거나 잠겨 있거나 다른 종류입니다.</translation>
     </message>
     <message>
-      <source>Nothing was signed: this identity of {organisation} is not made for signing documents.</source>
-      <translation>서명하지 않았습니다. {organisation}의 이 서명 신원은 문서 서명용이 아닙니다.</translation>
-    </message>
-    <message>
-      <source>Nothing was signed: this identity of {organisation} is too weak, or of a kind not used.</source>
-      <translation>서명하지 않았습니다. {organisation}의 이 서명 신원은 너무 약하거나 쓰지 않는 종류입니다.</translation>
-    </message>
-    <message>
       <source>Nothing was signed: what is seen of the signature does not fit its place.</source>
       <translation>서명하지 않았습니다. 보이는 서명이 자리에 들어가지 않습니다.</translation>
     </message>
@@ -5374,8 +6192,16 @@
       <translation>서명하지 않았습니다. 시각 서버 {address}의 응답은 아무것도 증명하지 못합니다.</translation>
     </message>
     <message>
+      <source>Nothing was signed: {name} is not to be trusted.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>One data set says so.</source>
       <translation>한 자료에 그렇게 나옵니다.</translation>
+    </message>
+    <message>
+      <source>Only further signatures came after it, which is allowed.</source>
+      <translation>그 뒤에는 서명만 더해졌고, 이는 허용됩니다.</translation>
     </message>
     <message>
       <source>Open it only if you put it back yourself. If you did not, somebody else had this laptop.</source>
@@ -5446,6 +6272,10 @@
       <translation>목록에 있는 대체 표현으로 바꾸거나 빼세요. 그 전에는 아무것도 내보내지 않습니다.</translation>
     </message>
     <message>
+      <source>Ratified, and not yet in force then.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Read both, and correct the one that is wrong.</source>
       <translation>둘 다 읽고 틀린 쪽을 고치세요.</translation>
     </message>
@@ -5462,12 +6292,20 @@
       <translation>먼저 하나를 없애세요.</translation>
     </message>
     <message>
+      <source>Say in the letter that the rule binds {state} in {applied}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Say in two sentences who writes, and why now.</source>
       <translation>누가 왜 지금 쓰는지 두 문장으로 쓰세요.</translation>
     </message>
     <message>
       <source>Say that it binds {bearers}, or correct the parts of the states.</source>
       <translation>이들을 구속한다고 적거나({bearers}), 국가의 역할을 고치세요.</translation>
+    </message>
+    <message>
+      <source>Say that the court has jurisdiction, and not that the state is a party.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Say what it shows, for people who cannot see it.</source>
@@ -5486,6 +6324,10 @@
       <translation>지금 왜 중요한지 적거나 다른 규칙을 고르세요.</translation>
     </message>
     <message>
+      <source>Sealed this file itself</source>
+      <translation>이 파일을 직접 봉인함</translation>
+    </message>
+    <message>
       <source>Set up a vault first.</source>
       <translation>먼저 금고를 만드세요.</translation>
     </message>
@@ -5498,6 +6340,10 @@
       <translation>서명란 없이 서명하거나, 단체 이름을 줄이세요.</translation>
     </message>
     <message>
+      <source>Signature of {name}</source>
+      <translation>서명: {name}</translation>
+    </message>
+    <message>
       <source>Signed only, on {since}.</source>
       <translation>{since}에 서명만 했습니다.</translation>
     </message>
@@ -5508,6 +6354,14 @@
     <message>
       <source>Signed, and said on {since} that it will not join.</source>
       <translation>서명했으나, {since}에 가입하지 않겠다고 밝혔습니다.</translation>
+    </message>
+    <message>
+      <source>Somebody endorsed this text for {name} with another identity than the one on its card.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Something else was added after it, which is not allowed.</source>
+      <translation>그 뒤에 다른 것이 더해졌고, 이는 허용되지 않습니다.</translation>
     </message>
     <message>
       <source>Something in the file is not as PetitionDesk writes it.</source>
@@ -5542,6 +6396,14 @@
       <translation>성과 머리글자로 보호 대상이 드러날 수 있습니다: “{words}”.</translation>
     </message>
     <message>
+      <source>Take it off the list of signatories, or make a draft.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Take one of them out, or be sure that they are the names of two people.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Take the name out of the text, or ask the signatory.</source>
       <translation>본문에서 이름을 빼거나 서명 단체에 물어보세요.</translation>
     </message>
@@ -5560,6 +6422,14 @@
     <message>
       <source>The calendar does not have this date: {date}.</source>
       <translation>달력에 없는 날짜입니다: {date}.</translation>
+    </message>
+    <message>
+      <source>The card of who made it is checked.</source>
+      <translation>서명한 단체의 카드를 확인했습니다.</translation>
+    </message>
+    <message>
+      <source>The card of who made it is not checked.</source>
+      <translation>서명한 단체의 카드를 확인하지 않았습니다.</translation>
     </message>
     <message>
       <source>The catalogue does not have this rule: {provision}.</source>
@@ -5652,6 +6522,10 @@
     <message>
       <source>The law data does not tell whether this state is bound.</source>
       <translation>법률 자료만으로는 이 국가가 구속되는지 알 수 없습니다.</translation>
+    </message>
+    <message>
+      <source>The law data has no name in this language ({name}) for a rule: {provision}. It is cited in English there.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>The law of another state.</source>
@@ -5774,6 +6648,10 @@
       <translation>지면을 다시 조판해 보니 똑같습니다.</translation>
     </message>
     <message>
+      <source>The parts of a protected name stand near one another: “{words}”.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The program that speaks to signing devices is missing here.</source>
       <translation>서명 장치와 통신하는 프로그램이 여기에 없습니다.</translation>
     </message>
@@ -5814,12 +6692,20 @@
       <translation>서명 장치가 PIN을 받아들이지 않았습니다.</translation>
     </message>
     <message>
+      <source>The state told so; it answers for it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The system keyring did not open the vault.</source>
       <translation>시스템 비밀 저장소로 금고가 열리지 않았습니다.</translation>
     </message>
     <message>
       <source>The text is closed, because organisations are asked to agree to it.</source>
       <translation>단체들에 동의를 구하고 있으므로 본문이 마감되었습니다.</translation>
+    </message>
+    <message>
+      <source>The time is the signer’s own word (level B-B).</source>
+      <translation>시각은 서명한 쪽의 말입니다 (수준 B-B).</translation>
     </message>
     <message>
       <source>The treaty binds it from {bound_from}.</source>
@@ -5880,6 +6766,10 @@
     <message>
       <source>There is no identity here: its secret part or its public part is missing.</source>
       <translation>여기에는 서명 신원이 없습니다. 비밀 부분이나 공개 부분이 빠져 있습니다.</translation>
+    </message>
+    <message>
+      <source>There is no identity in this vault yet. Nothing was signed.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>There is no sample of this name: {name}.</source>
@@ -5962,6 +6852,10 @@
       <translation>파일이 손상되었거나 서명 신원이 아닙니다.</translation>
     </message>
     <message>
+      <source>This file is damaged, or is not what an authority says of those it vouches for.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>This file is damaged, or is of another kind. Nothing was opened.</source>
       <translation>파일이 손상되었거나 다른 종류입니다. 아무것도 열지 않았습니다.</translation>
     </message>
@@ -6020,6 +6914,10 @@
     <message>
       <source>This is alleged or disputed, and it is told as a fact.</source>
       <translation>주장되거나 다툼이 있는 일을 사실처럼 말합니다.</translation>
+    </message>
+    <message>
+      <source>This is an endorsement of another letter.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>This is an older copy of your vault: the system keyring remembers a later one.</source>
@@ -6102,8 +7000,16 @@
       <translation>서한의 이 버전은 더 이상 금고에 없습니다.</translation>
     </message>
     <message>
+      <source>This was signed with another identity than the one on the card of the organisation.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>This way to open the vault is not there any more.</source>
       <translation>금고를 여는 이 방법은 더 이상 없습니다.</translation>
+    </message>
+    <message>
+      <source>Time-stamp of {name}</source>
+      <translation>시각 확인: {name}</translation>
     </message>
     <message>
       <source>Title, salutation and closing do not speak of the same person.</source>
@@ -6188,6 +7094,18 @@
     <message>
       <source>What is shown is not what was signed.</source>
       <translation>보이는 내용이 서명한 내용과 다릅니다.</translation>
+    </message>
+    <message>
+      <source>What is signed in this file does not hold: it was changed, or is damaged.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What it covers is unchanged.</source>
+      <translation>서명한 내용이 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
+      <source>What it covers was changed.</source>
+      <translation>서명한 내용이 바뀌었습니다.</translation>
     </message>
     <message>
       <source>What it says: {right}.</source>
@@ -6342,12 +7260,52 @@
       <translation>서명이 다룬 내용이 바뀌었습니다</translation>
     </message>
     <message>
-      <source>{instrument} did not bind anybody in this case yet on {on}.</source>
-      <translation>{instrument}: {on}에는 이 사건의 누구도 아직 구속하지 않았습니다.</translation>
-    </message>
-    <message>
       <source>{instrument} was adopted on {adopted}. The acts of the case are earlier ({on}).</source>
       <translation>{instrument}: {adopted}에 채택되었습니다. 사건은 그보다 앞섭니다({on}).</translation>
+    </message>
+    <message>
+      <source>{instrument}: by {on}, it did not bind yet.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{instrument}: by {on}, {state} had only signed it. A signature does not bind it to the rule.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{instrument}: it does not apply in {state}, though it binds the state of which that is a part.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{instrument}: it has been in force in {applied} since {applied_since}. By {on}, {state} itself was not bound by it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{instrument}: {state} had left it by {on}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{instrument}: {state} is not a member of the organisation whose treaty it is.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{instrument}: {state} was not a party by {on}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{name} endorsed another version of this text.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{name} endorsed this text for a time that is over.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{name} has not endorsed this text.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{name} has withdrawn.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>{name} was signed, but read back it is not genuine. Nothing was exported.</source>
@@ -6370,24 +7328,8 @@
       <translation>{provision}: 이 사건의 사람들({persons})이 아닌 다른 사람들({protects})을 위한 규칙입니다.</translation>
     </message>
     <message>
-      <source>{state} had left {instrument} by {on}.</source>
-      <translation>{state}: {on}에는 이미 탈퇴한 상태였습니다({instrument}).</translation>
-    </message>
-    <message>
-      <source>{state} had only signed {instrument} on {on}. A signature does not bind it to the rule.</source>
-      <translation>{state}: {on}에는 서명만 했습니다({instrument}). 서명만으로는 규칙에 구속되지 않습니다.</translation>
-    </message>
-    <message>
-      <source>{state} is not a member of the organisation whose treaty {instrument} is.</source>
-      <translation>{state}: 이 조약을 만든 기구의 회원국이 아닙니다({instrument}).</translation>
-    </message>
-    <message>
       <source>{state} made a declaration on {instrument}, {on}: {text}.</source>
       <translation>{state}의 선언 ({instrument}, {on}): {text}.</translation>
-    </message>
-    <message>
-      <source>{state} was no party to {instrument} on {on}.</source>
-      <translation>{state}: {on}에는 당사국이 아니었습니다({instrument}).</translation>
     </message>
     <message>
       <source>{where} signed with another identity than the one on its card.</source>

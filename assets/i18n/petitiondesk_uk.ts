@@ -12,6 +12,10 @@
       <translation>Усі листи</translation>
     </message>
     <message>
+      <source>Check a file…</source>
+      <translation>Перевірити файл…</translation>
+    </message>
+    <message>
       <source>Colours of the system</source>
       <translation>Кольори системи</translation>
     </message>
@@ -616,6 +620,124 @@
     </message>
   </context>
   <context>
+    <name>CardBox</name>
+    <message>
+      <source>An earlier card of %1: you have verified a newer one. If they use this one again, ask for its number.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Ask them to read their check number. Type it here.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Call %1 on a number you already knew. Do not use a number from this file.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Eight groups of five digits, in the digits that you use.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Group %1 is not the one of this card. Ask them to read it once more.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Not now</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Not verified: anybody can make a card with this name.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The numbers do not match. Do not use this card. Ask for the card again in a different way.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The numbers match. This card belongs to %1.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This is another card than the one that you verified for %1. They have made a new one, or somebody pretends to be them. Its files and signatures wait until you check it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This is your own card. Choose the card that the other organisation gave you.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Type the number that you hear. One that came with the file, or in a message, proves nothing.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Verify this card</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>You have verified this card. There is nothing to do.</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>CardsPage</name>
+    <message>
+      <source>Add a card…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>An earlier card; a newer one was verified since. What it signed stays.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Cards of others</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Forget it</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Forget the card of %1? What it signed is from an unknown signer then.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Forget…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nobody is verified yet. An organisation gives you its card as a file and reads its check number to you by telephone; from then on you know what it signs.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Organisations whose card you have verified. What they sign is told apart from what somebody else signs in their name.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The card of %1 is forgotten.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The card of an organisation</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Verified. It was valid until %1: ask for their new card.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Verified. Valid until %1.</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>CaseCard</name>
     <message>
       <source>%1 of %2 answered</source>
@@ -861,6 +983,13 @@
     <message>
       <source>Way</source>
       <translation>Спосіб передання</translation>
+    </message>
+  </context>
+  <context>
+    <name>CheckNumber</name>
+    <message>
+      <source>The same in digits from 0 to 9</source>
+      <translation type="unfinished"></translation>
     </message>
   </context>
   <context>
@@ -2180,6 +2309,275 @@
     </message>
   </context>
   <context>
+    <name>IdentityForms</name>
+    <message>
+      <source>64 letters at most. A letter may show a longer name all the same.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A copy of the identity</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A new identity</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Bring it into the vault</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Choose where to save it…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It names your organisation and nobody else: no person, no computer. Everybody who gets a file that you signed can read this name.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Make the identity</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Name of your organisation</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Passphrase of the file</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The identity in this file is closed by a passphrase of its own. In this vault it opens with the vault.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Whoever has the copy and its passphrase signs in your organisation’s name. Give the copy a passphrase of its own, and keep the two apart.</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>IdentityPage</name>
+    <message>
+      <source>%1 can sign now. Save your card, and give it to others.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Answers (%1)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Cancelled. Nothing was kept.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Cards (%1)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Choose another identity</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Identities (%1)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Keep the one that is there</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Keep this one</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Making the identity. This takes a moment…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nobody can sign in your organisation’s name with this vault then. What was signed stays signed. Without a copy, this identity is gone for good.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Opening the identity…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Others know you by the check number of now. With another identity, everybody has to verify your new card before they believe what you sign. Go on?</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Our identity</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Remove the identity</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Requests (%1)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Saved: %1</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Saving the copy…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The authority’s answer</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The file of the identity</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>There is no identity in this vault any more.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What your organisation signs with. It lies sealed in this vault; others know it by its card.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Where the card is to be</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Where the copy is to be</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Where the request is to be</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>IdentityView</name>
+    <message>
+      <source>A copy for safe keeping</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>An authority that vouches for you</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Another identity, or none</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Backups of the vault hold the identity too. A copy is for another computer, or for another program that signs.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Bring one along</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Check number of our card</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Choose the file…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Give others your card. When they call you on a number that they knew before, read the check number to them. Never send the number along with the card.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It is made here. You send the authority a request, and bring its answer back when it comes. Until then you can sign with it as it is.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Let an authority vouch for you</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Make an identity…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Make one here</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Make one with a request…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Remove it…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Replace it…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Save a copy of the identity…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Save our card…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Take the authority’s answer…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Takes a few seconds. Your organisation vouches for itself, and others verify your card by telephone. This is enough for most.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Valid until %1.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Valid until %1. That is soon: make a new one in time, and give everybody the new card.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Valid until %1: it signs nothing any more. Make a new one, and give everybody the new card.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Vouched for by %1.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What was signed with this one stays signed.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>With its answer the check number changes: others have to verify your new card.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write a request…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>You have one in a file, which ends in .p12 or .pfx.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Your organisation vouches for itself.</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>IdleWarning</name>
     <message numerus="yes">
       <source>PetitionDesk locks in %Ln seconds. Press any key to keep working.</source>
@@ -2978,6 +3376,13 @@
     </message>
   </context>
   <context>
+    <name>NumberGroups</name>
+    <message>
+      <source>Group %1 of %2</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>Offices</name>
     <message>
       <source>A man</source>
@@ -3644,6 +4049,14 @@
     <message>
       <source>Letters have changed, and no backup was made for 30 days.</source>
       <translation>Листи змінилися, а резервної копії не було 30 днів.</translation>
+    </message>
+    <message>
+      <source>Our identity signs until %1. Make a new one in time, and give everybody the new card.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Our identity…</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>There is no recovery sheet yet. Who forgets the passphrase loses every letter.</source>
@@ -4353,6 +4766,53 @@
     </message>
   </context>
   <context>
+    <name>TrustBox</name>
+    <message>
+      <source>Cards (%1)</source>
+      <translation>Картки (%1)</translation>
+    </message>
+    <message>
+      <source>Choose a card only if the organisation itself gave it to you.</source>
+      <translation>Вибирайте картку, лише якщо її дала вам сама організація.</translation>
+    </message>
+    <message>
+      <source>For this check alone: %1.</source>
+      <translation>Лише для цієї перевірки: %1.</translation>
+    </message>
+    <message>
+      <source>No cards are known, since no vault is open. Whether a file was changed can be told all the same.</source>
+      <translation>Жодної картки не відомо, бо сейф не відкрито. Чи змінено файл, можна сказати й так.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The %Ln cards that this vault knows: %1.</source>
+      <translation>
+        <numerusform>Картки, які знає цей сейф (%Ln): %1.</numerusform>
+        <numerusform>Картки, які знає цей сейф (%Ln): %1.</numerusform>
+        <numerusform>Картки, які знає цей сейф (%Ln): %1.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The card that this vault knows: %1.</source>
+      <translation>Картка, яку знає цей сейф: %1.</translation>
+    </message>
+    <message>
+      <source>Trust a card for this check</source>
+      <translation>Довіряти картці для цієї перевірки</translation>
+    </message>
+    <message>
+      <source>Trust a card…</source>
+      <translation>Довіряти картці…</translation>
+    </message>
+    <message>
+      <source>Whom this check trusts</source>
+      <translation>Кому довіряє ця перевірка</translation>
+    </message>
+    <message>
+      <source>You have verified no card in this vault yet.</source>
+      <translation>У цьому сейфі ще не перевірено жодної картки.</translation>
+    </message>
+  </context>
+  <context>
     <name>UnlockPage</name>
     <message>
       <source>Asking the system keyring. You can type meanwhile.</source>
@@ -4430,6 +4890,10 @@
       <translation>Резервні копії</translation>
     </message>
     <message>
+      <source>Cards of others</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Check</source>
       <translation>Перевірка</translation>
     </message>
@@ -4440,6 +4904,10 @@
     <message>
       <source>New lock</source>
       <translation>Новий замок</translation>
+    </message>
+    <message>
+      <source>Our identity</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Place and name</source>
@@ -4456,6 +4924,212 @@
     <message>
       <source>What is shown</source>
       <translation>Що показано</translation>
+    </message>
+  </context>
+  <context>
+    <name>Verdict</name>
+    <message>
+      <source>%1, %2 Greenwich time</source>
+      <translation>%1, %2 за Гринвічем</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln organisations are not named. Who sealed the file vouches for them.</source>
+      <translation>
+        <numerusform>%Ln організацію не названо. За неї ручається той, хто запечатав файл.</numerusform>
+        <numerusform>%Ln організації не названо. За них ручається той, хто запечатав файл.</numerusform>
+        <numerusform>%Ln організацій не названо. За них ручається той, хто запечатав файл.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 organisation is not named. Who sealed the file vouches for it.</source>
+      <translation>1 організацію не названо. За неї ручається той, хто запечатав файл.</translation>
+    </message>
+    <message>
+      <source>Against it: %1</source>
+      <translation>Проти нього: %1</translation>
+    </message>
+    <message>
+      <source>Card of %1</source>
+      <translation>Картка: %1</translation>
+    </message>
+    <message>
+      <source>Check number of its card: %1</source>
+      <translation>Контрольний номер картки: %1</translation>
+    </message>
+    <message>
+      <source>Check sum: %1</source>
+      <translation>Контрольна сума: %1</translation>
+    </message>
+    <message>
+      <source>Checked %1.</source>
+      <translation>Перевірено: %1.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Genuine and complete. All %Ln organisations agreed to exactly this text.</source>
+      <translation>
+        <numerusform>Справжній і повний. Саме на цей текст погодилася %Ln організація.</numerusform>
+        <numerusform>Справжній і повний. Усі %Ln організації погодилися саме на цей текст.</numerusform>
+        <numerusform>Справжній і повний. Усі %Ln організацій погодилися саме на цей текст.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Genuine and complete. The one organisation agreed to exactly this text.</source>
+      <translation>Справжній і повний. Єдина організація погодилася саме на цей текст.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Genuine, but not complete. %1 of %Ln organisations agreed to this text.</source>
+      <translation>
+        <numerusform>Справжній, але неповний. На цей текст погодилися %1 з %Ln організації.</numerusform>
+        <numerusform>Справжній, але неповний. На цей текст погодилися %1 з %Ln організацій.</numerusform>
+        <numerusform>Справжній, але неповний. На цей текст погодилися %1 з %Ln організацій.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Genuine, but not complete. %1 of 1 organisation agreed to this text.</source>
+      <translation>Справжній, але неповний. На цей текст погодилися %1 з 1 організації.</translation>
+    </message>
+    <message>
+      <source>How this was checked</source>
+      <translation>Як це перевірено</translation>
+    </message>
+    <message>
+      <source>Organisations</source>
+      <translation>Організації</translation>
+    </message>
+    <message>
+      <source>The file</source>
+      <translation>Файл</translation>
+    </message>
+    <message>
+      <source>The files inside are not those that belong there.</source>
+      <translation>Файли всередині не ті, що мають там бути.</translation>
+    </message>
+    <message>
+      <source>The files inside are those that belong there.</source>
+      <translation>Файли всередині саме ті, що мають там бути.</translation>
+    </message>
+    <message>
+      <source>The last signature does not reach the end of the file.</source>
+      <translation>Останній підпис не сягає кінця файлу.</translation>
+    </message>
+    <message>
+      <source>The last signature reaches the end of the file.</source>
+      <translation>Останній підпис сягає кінця файлу.</translation>
+    </message>
+    <message>
+      <source>This is what one organisation signed, without the text.</source>
+      <translation>Це те, що підписала одна організація, без тексту.</translation>
+    </message>
+    <message>
+      <source>What %1 signed</source>
+      <translation>Що підписано: %1</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Чому</translation>
+    </message>
+    <message>
+      <source>somebody</source>
+      <translation>хтось</translation>
+    </message>
+  </context>
+  <context>
+    <name>VerdictSheet</name>
+    <message>
+      <source>A PDF, a Word document, a signature (.p7s) or a letter file, from anywhere. Nothing of it is opened or shown.</source>
+      <translation>PDF, документ Word, підпис (.p7s) або файл листа — звідки завгодно. Нічого з нього не відкривають і не показують.</translation>
+    </message>
+    <message>
+      <source>All files (%1)</source>
+      <translation>Усі файли (%1)</translation>
+    </message>
+    <message>
+      <source>Cancelled. Nothing is known of the file.</source>
+      <translation>Скасовано. Про файл нічого не відомо.</translation>
+    </message>
+    <message>
+      <source>Check a file</source>
+      <translation>Перевірити файл</translation>
+    </message>
+    <message>
+      <source>Check another file…</source>
+      <translation>Перевірити інший файл…</translation>
+    </message>
+    <message>
+      <source>Check it all the same</source>
+      <translation>Усе одно перевірити</translation>
+    </message>
+    <message>
+      <source>Checking who signed it…</source>
+      <translation>Перевірка, хто його підписав…</translation>
+    </message>
+    <message>
+      <source>Choose a file…</source>
+      <translation>Вибрати файл…</translation>
+    </message>
+    <message>
+      <source>Copy the report</source>
+      <translation>Скопіювати звіт</translation>
+    </message>
+    <message>
+      <source>Files to check (%1)</source>
+      <translation>Файли для перевірки (%1)</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>One file at a time: choose the first of them.</source>
+      <translation>По одному файлу: виберіть перший із них.</translation>
+    </message>
+    <message>
+      <source>Open it as a letter</source>
+      <translation>Відкрити як лист</translation>
+    </message>
+    <message>
+      <source>Open your vault to verify the card of an organisation by its check number. It is known from then on.</source>
+      <translation>Відкрийте свій сейф, щоб перевірити картку організації за контрольним номером. Відтоді вона буде відома.</translation>
+    </message>
+    <message>
+      <source>Reading the file…</source>
+      <translation>Читання файлу…</translation>
+    </message>
+    <message>
+      <source>Save this report</source>
+      <translation>Зберегти звіт</translation>
+    </message>
+    <message>
+      <source>Save this report…</source>
+      <translation>Зберегти звіт…</translation>
+    </message>
+    <message>
+      <source>Saved as %1.</source>
+      <translation>Збережено: %1.</translation>
+    </message>
+    <message>
+      <source>Setting the page once more, to compare it…</source>
+      <translation>Сторінку складають ще раз, щоб порівняти…</translation>
+    </message>
+    <message>
+      <source>Text (%1)</source>
+      <translation>Текст (%1)</translation>
+    </message>
+    <message>
+      <source>The report is copied.</source>
+      <translation>Звіт скопійовано.</translation>
+    </message>
+    <message>
+      <source>This is a folder. Choose one file in it.</source>
+      <translation>Це тека. Виберіть один файл у ній.</translation>
+    </message>
+    <message>
+      <source>This is a letter file. Nobody signs such files.</source>
+      <translation>Це файл листа. Таких файлів ніхто не підписує.</translation>
+    </message>
+    <message>
+      <source>Verify the card of %1…</source>
+      <translation>Перевірити картку: %1…</translation>
     </message>
   </context>
   <context>
@@ -4568,6 +5242,10 @@
       <translation>Один факт порожній.</translation>
     </message>
     <message>
+      <source>A last time-stamp closes it for archives (level B-LTA).</source>
+      <translation>Остання позначка часу закриває його для архівів (рівень B-LTA).</translation>
+    </message>
+    <message>
       <source>A page was read.</source>
       <translation>Прочитано сторінку.</translation>
     </message>
@@ -4608,12 +5286,20 @@
       <translation>У тексті є невидимі символи, що можуть приховувати інші: {characters}.</translation>
     </message>
     <message>
+      <source>A time-stamp service vouches for the time (level B-T).</source>
+      <translation>За час ручається служба позначок часу (рівень B-T).</translation>
+    </message>
+    <message>
       <source>A translation is behind the text it was made from.</source>
       <translation>Один переклад відстає від тексту, з якого його зроблено.</translation>
     </message>
     <message>
       <source>Add an e-mail address or a telephone number.</source>
       <translation>Додайте електронну адресу або номер телефону.</translation>
+    </message>
+    <message>
+      <source>Add its endorsement, or make a draft.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Add the facts that the demands rest on.</source>
@@ -4656,8 +5342,16 @@
       <translation>Згода є, але картку не перевірено</translation>
     </message>
     <message>
+      <source>Agreed, but with a card of another name</source>
+      <translation>Згода є, але з карткою на іншу назву</translation>
+    </message>
+    <message>
       <source>Agreed, for a time that is over</source>
       <translation>Строк згоди минув</translation>
+    </message>
+    <message>
+      <source>All that is needed to check it later lies in the file (level B-LT).</source>
+      <translation>Усе, що треба для пізнішої перевірки, є у файлі (рівень B-LT).</translation>
     </message>
     <message>
       <source>Allow writing to the disk, then choose Save again.</source>
@@ -4728,12 +5422,24 @@
       <translation>Попросіть цілий файл.</translation>
     </message>
     <message>
+      <source>Ask it to endorse the text again, or make a draft.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Ask it to endorse this version, or make a draft.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Ask that organisation to sign again.</source>
       <translation>Попросіть цю організацію підписати знову.</translation>
     </message>
     <message>
       <source>Ask that organisation which name is right.</source>
       <translation>Запитайте цю організацію, яка назва правильна.</translation>
+    </message>
+    <message>
+      <source>Ask the authority for its list once more. It ends in .crl, an answer in .ors.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Ask the keeper for another copy.</source>
@@ -4756,6 +5462,10 @@
       <translation>Попросіть в організації її нову картку.</translation>
     </message>
     <message>
+      <source>Ask the organisation for the file once more.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Ask the organisation for the file once more. It ends in .p7s.</source>
       <translation>Попросіть в організації файл ще раз. Його назва закінчується на .p7s.</translation>
     </message>
@@ -4776,6 +5486,10 @@
       <translation>Попросіть організацію підписати іншим посвідченням.</translation>
     </message>
     <message>
+      <source>Ask the organisation which name is right, to the letter.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Ask the signer for the file once more.</source>
       <translation>Попросіть файл у того, хто підписав, ще раз.</translation>
     </message>
@@ -4790,6 +5504,10 @@
     <message>
       <source>Ask whoever gave it to you to unlock it.</source>
       <translation>Попросіть того, хто видав вам пристрій, розблокувати його.</translation>
+    </message>
+    <message>
+      <source>Ask whoever keeps the law data for the name. Until then, name the rule where you say why it applies.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Call them at a number that you know. Somebody may sign in their name.</source>
@@ -4822,6 +5540,10 @@
     <message>
       <source>Check the card of {organisation}.</source>
       <translation>Перевірте картку: {organisation}.</translation>
+    </message>
+    <message>
+      <source>Check the file to see why, and ask who sent it for the original.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Check the passphrase, the keyboard language and Caps Lock, then try again.</source>
@@ -4940,6 +5662,10 @@
       <translation>Виберіть файл хранителя. Його назва закінчується на .pem.</translation>
     </message>
     <message>
+      <source>Choose the file that is for this letter.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Choose the identity that the request was made with.</source>
       <translation>Виберіть посвідчення, з яким було складено запит.</translation>
     </message>
@@ -4950,6 +5676,14 @@
     <message>
       <source>Choose which organisation leads. It stands first.</source>
       <translation>Виберіть головну організацію. Вона стоїть першою.</translation>
+    </message>
+    <message>
+      <source>Cite a treaty that applies there, or custom.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Cite a treaty that applies there, or customary law.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Cite a treaty that {state} has joined.</source>
@@ -4986,6 +5720,10 @@
     <message>
       <source>Cite what was there then, or correct the dates of the case.</source>
       <translation>Пошліться на те, що тоді вже існувало, або виправте дати справи.</translation>
+    </message>
+    <message>
+      <source>Close it there, then try again.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Close other programs, then try again.</source>
@@ -5076,6 +5814,10 @@
       <translation>Справжній і повний. Усі організації ({total}) погодилися саме на цей текст.</translation>
     </message>
     <message>
+      <source>Genuine and complete. Sealed by {sealer}; no organisation was asked to agree.</source>
+      <translation>Справжній і повний. Запечатала організація {sealer}; згоди ні в кого не просили.</translation>
+    </message>
+    <message>
       <source>Genuine and complete. {name} agreed to exactly this text.</source>
       <translation>Справжній і повний. Саме на цей текст дала згоду організація {name}.</translation>
     </message>
@@ -5106,6 +5848,14 @@
     <message>
       <source>Has withdrawn</source>
       <translation>Згоду відкликано</translation>
+    </message>
+    <message>
+      <source>If the letter is about {applied_in}, name it among the states of the case.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>In force there since {since}.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>In this case {provision} lays its duty on {bearers}, not on {state}.</source>
@@ -5140,8 +5890,28 @@
       <translation>Він зобов’язує її органи влади.</translation>
     </message>
     <message>
+      <source>It binds {state} from {binds_from} on.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It covers everything that was there before it.</source>
+      <translation>Він охоплює все, що було до нього.</translation>
+    </message>
+    <message>
+      <source>It covers only a part of the file.</source>
+      <translation>Він охоплює лише частину файлу.</translation>
+    </message>
+    <message>
+      <source>It covers the whole file.</source>
+      <translation>Він охоплює весь файл.</translation>
+    </message>
+    <message>
       <source>It does not bind this one. Choose another rule.</source>
       <translation>Цю державу він не зобов’язує. Виберіть іншу норму.</translation>
+    </message>
+    <message>
+      <source>It does not hold.</source>
+      <translation>Він не чинний.</translation>
     </message>
     <message>
       <source>It holds what no letter needs.</source>
@@ -5156,6 +5926,10 @@
       <translation>Його пошкоджено.</translation>
     </message>
     <message>
+      <source>It is in force in {applied_in}, though.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>It is larger than any letter.</source>
       <translation>Він більший за будь-який лист.</translation>
     </message>
@@ -5164,12 +5938,20 @@
       <translation>Вона ще не зобов’язана. Але не може діяти проти мети договору.</translation>
     </message>
     <message>
+      <source>It made a declaration on the court, though: {accepted}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>It tells how the treaty is read. Cite the treaty with it.</source>
       <translation>Показує, як читати договір. Посилайтеся разом із договором.</translation>
     </message>
     <message>
       <source>It was changed after signing, or something in it is not as it should be.</source>
       <translation>Його змінено після підписання, або щось у ньому не так, як має бути.</translation>
+    </message>
+    <message>
+      <source>It was made with the identity that it names.</source>
+      <translation>Його зроблено тим посвідченням, яке в ньому назване.</translation>
     </message>
     <message>
       <source>Its treaties do not bind the state.</source>
@@ -5186,6 +5968,10 @@
     <message>
       <source>Line {line} of this file is wrong ({place}). The data in force stays in force.</source>
       <translation>Рядок {line} цього файлу хибний ({place}). Чинні дані лишаються чинними.</translation>
+    </message>
+    <message>
+      <source>Look at the day of the acts again.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Look for the newest sheet, or use the passphrase.</source>
@@ -5220,12 +6006,24 @@
       <translation>Перевірте, чи правильна дата на цьому комп’ютері.</translation>
     </message>
     <message>
+      <source>Made {time}, by the clock of a time-stamp service.</source>
+      <translation>Зроблено {time}, за годинником служби позначок часу.</translation>
+    </message>
+    <message>
+      <source>Made {time}, by the signer’s own clock.</source>
+      <translation>Зроблено {time}, за годинником самого підписанта.</translation>
+    </message>
+    <message>
       <source>Make a new identity, or ask your authority to renew it.</source>
       <translation>Створіть нове посвідчення або попросіть ваш центр поновити це.</translation>
     </message>
     <message>
       <source>Make a new one.</source>
       <translation>Створіть нове.</translation>
+    </message>
+    <message>
+      <source>Make one under Vault, Our identity, or sign with an identity from a file.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Make the longest text shorter, then try again.</source>
@@ -5244,6 +6042,10 @@
       <translation>Пересуньте вище.</translation>
     </message>
     <message>
+      <source>Name a time server, or leave the files out.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Name an organisation to the recipient alone: it is kept confidential.</source>
       <translation>Назвіть одну організацію лише адресатові: це лишиться в таємниці.</translation>
     </message>
@@ -5254,6 +6056,10 @@
     <message>
       <source>Name those who acted, and what they did.</source>
       <translation>Назвіть тих, хто діяв, і що вони зробили.</translation>
+    </message>
+    <message>
+      <source>Named on the page; another organisation sealed the file</source>
+      <translation>Названа на сторінці; файл запечатала інша організація</translation>
     </message>
     <message>
       <source>No backup was written: a file of this name is there already.</source>
@@ -5274,6 +6080,10 @@
     <message>
       <source>Nobody has written when “{person}” was looked up.</source>
       <translation>Не вказано, коли перевірено, що посаду обіймає «{person}».</translation>
+    </message>
+    <message>
+      <source>Nobody in the list is shown under this name and in this way.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Nobody is named who can be asked.</source>
@@ -5316,8 +6126,12 @@
       <translation>Не зобов’язує.</translation>
     </message>
     <message>
-      <source>Not known for this day: the dates are known by year only.</source>
-      <translation>На цей день невідомо: дати відомі лише за роком.</translation>
+      <source>Not extended to this part of the state.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Not known for this day: the data is not exact enough.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Not removed: a vault keeps at least one passphrase.</source>
@@ -5380,8 +6194,16 @@
       <translation>Не записано: ця папка не дозволяє.</translation>
     </message>
     <message>
+      <source>Not written: {name} is open in another program.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Not yet in force then.</source>
       <translation>Тоді ще не набрав чинності.</translation>
+    </message>
+    <message>
+      <source>Nothing came after it.</source>
+      <translation>Після нього нічого не додано.</translation>
     </message>
     <message>
       <source>Nothing can be said about it.</source>
@@ -5396,8 +6218,28 @@
       <translation>Нічого робити не треба.</translation>
     </message>
     <message>
+      <source>Nothing was done: the identity of {organisation} is valid from {since} on.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing was done: the identity of {organisation} was valid until {until}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing was done: this identity of {organisation} is not made for signing documents.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing was done: this identity of {organisation} is too weak, or of a kind not used.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Nothing was signed: a signature in this file does not allow this one.</source>
       <translation>Нічого не підписано: підпис у цьому файлі не дозволяє цього.</translation>
+    </message>
+    <message>
+      <source>Nothing was signed: files of authorities prove nothing without a time server.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Nothing was signed: somebody signed in this place already.</source>
@@ -5406,14 +6248,6 @@
     <message>
       <source>Nothing was signed: the files of the authorities do not cover all who vouch.</source>
       <translation>Нічого не підписано: файли центрів охоплюють не всіх, хто ручається.</translation>
-    </message>
-    <message>
-      <source>Nothing was signed: the identity of {organisation} is valid from {since} on.</source>
-      <translation>Нічого не підписано: посвідчення {organisation} дійсне з {since}.</translation>
-    </message>
-    <message>
-      <source>Nothing was signed: the identity of {organisation} was valid until {until}.</source>
-      <translation>Нічого не підписано: посвідчення {organisation} було дійсне до {until}.</translation>
     </message>
     <message>
       <source>Nothing was signed: the signing device was pulled out, or stopped answering.</source>
@@ -5436,14 +6270,6 @@
       <translation>Нічого не підписано: цей файл пошкоджено, замкнено, або він іншого виду.</translation>
     </message>
     <message>
-      <source>Nothing was signed: this identity of {organisation} is not made for signing documents.</source>
-      <translation>Нічого не підписано: це посвідчення {organisation} не призначене для підписання документів.</translation>
-    </message>
-    <message>
-      <source>Nothing was signed: this identity of {organisation} is too weak, or of a kind not used.</source>
-      <translation>Нічого не підписано: це посвідчення {organisation} надто слабке або такого виду, що не вживається.</translation>
-    </message>
-    <message>
       <source>Nothing was signed: what is seen of the signature does not fit its place.</source>
       <translation>Нічого не підписано: видимий підпис не вміщується на своєму місці.</translation>
     </message>
@@ -5452,8 +6278,16 @@
       <translation>Нічого не підписано: відповідь сервера часу {address} нічого не доводить.</translation>
     </message>
     <message>
+      <source>Nothing was signed: {name} is not to be trusted.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>One data set says so.</source>
       <translation>Так каже один набір даних.</translation>
+    </message>
+    <message>
+      <source>Only further signatures came after it, which is allowed.</source>
+      <translation>Після нього додано лише підписи, і це дозволено.</translation>
     </message>
     <message>
       <source>Open it only if you put it back yourself. If you did not, somebody else had this laptop.</source>
@@ -5524,6 +6358,10 @@
       <translation>Замініть словами зі свого списку або приберіть. До того нічого не експортується.</translation>
     </message>
     <message>
+      <source>Ratified, and not yet in force then.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Read both, and correct the one that is wrong.</source>
       <translation>Прочитайте обидва й виправте хибний.</translation>
     </message>
@@ -5540,12 +6378,20 @@
       <translation>Спершу вилучіть один.</translation>
     </message>
     <message>
+      <source>Say in the letter that the rule binds {state} in {applied}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Say in two sentences who writes, and why now.</source>
       <translation>Скажіть двома реченнями, хто пише і чому зараз.</translation>
     </message>
     <message>
       <source>Say that it binds {bearers}, or correct the parts of the states.</source>
       <translation>Вкажіть, кого вона зобов’язує ({bearers}), або виправте ролі держав.</translation>
+    </message>
+    <message>
+      <source>Say that the court has jurisdiction, and not that the state is a party.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Say what it shows, for people who cannot see it.</source>
@@ -5564,6 +6410,10 @@
       <translation>Скажіть, чому це важливо тепер, або виберіть іншу норму.</translation>
     </message>
     <message>
+      <source>Sealed this file itself</source>
+      <translation>Сама запечатала цей файл</translation>
+    </message>
+    <message>
       <source>Set up a vault first.</source>
       <translation>Спершу створіть сейф.</translation>
     </message>
@@ -5576,6 +6426,10 @@
       <translation>Підпишіть без штампа або скоротіть назву організації.</translation>
     </message>
     <message>
+      <source>Signature of {name}</source>
+      <translation>Підпис: {name}</translation>
+    </message>
+    <message>
       <source>Signed only, on {since}.</source>
       <translation>Лише підписала (дата: {since}).</translation>
     </message>
@@ -5586,6 +6440,14 @@
     <message>
       <source>Signed, and said on {since} that it will not join.</source>
       <translation>Підписала, а потім заявила, що не приєднається (дата: {since}).</translation>
+    </message>
+    <message>
+      <source>Somebody endorsed this text for {name} with another identity than the one on its card.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Something else was added after it, which is not allowed.</source>
+      <translation>Після нього додано щось інше, а це не дозволено.</translation>
     </message>
     <message>
       <source>Something in the file is not as PetitionDesk writes it.</source>
@@ -5620,6 +6482,14 @@
       <translation>Прізвище та ініціали можуть видати того, кого захищають: «{words}».</translation>
     </message>
     <message>
+      <source>Take it off the list of signatories, or make a draft.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Take one of them out, or be sure that they are the names of two people.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Take the name out of the text, or ask the signatory.</source>
       <translation>Приберіть назву з тексту або запитайте підписанта.</translation>
     </message>
@@ -5638,6 +6508,14 @@
     <message>
       <source>The calendar does not have this date: {date}.</source>
       <translation>У календарі немає такої дати: {date}.</translation>
+    </message>
+    <message>
+      <source>The card of who made it is checked.</source>
+      <translation>Картку того, хто його зробив, перевірено.</translation>
+    </message>
+    <message>
+      <source>The card of who made it is not checked.</source>
+      <translation>Картку того, хто його зробив, не перевірено.</translation>
     </message>
     <message>
       <source>The catalogue does not have this rule: {provision}.</source>
@@ -5730,6 +6608,10 @@
     <message>
       <source>The law data does not tell whether this state is bound.</source>
       <translation>Правові дані не кажуть, чи ця держава зобов’язана.</translation>
+    </message>
+    <message>
+      <source>The law data has no name in this language ({name}) for a rule: {provision}. It is cited in English there.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>The law of another state.</source>
@@ -5852,6 +6734,10 @@
       <translation>Сторінку складено ще раз: вона точно та сама.</translation>
     </message>
     <message>
+      <source>The parts of a protected name stand near one another: “{words}”.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The program that speaks to signing devices is missing here.</source>
       <translation>Тут немає програми, яка працює з пристроями для підпису.</translation>
     </message>
@@ -5892,12 +6778,20 @@
       <translation>Пристрій для підпису не прийняв PIN.</translation>
     </message>
     <message>
+      <source>The state told so; it answers for it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The system keyring did not open the vault.</source>
       <translation>Системне сейф паролів не відкрило сейфа.</translation>
     </message>
     <message>
       <source>The text is closed, because organisations are asked to agree to it.</source>
       <translation>Текст закрито, бо організації просять його погодити.</translation>
+    </message>
+    <message>
+      <source>The time is the signer’s own word (level B-B).</source>
+      <translation>Час указав сам підписант (рівень B-B).</translation>
     </message>
     <message>
       <source>The treaty binds it from {bound_from}.</source>
@@ -5958,6 +6852,10 @@
     <message>
       <source>There is no identity here: its secret part or its public part is missing.</source>
       <translation>Тут немає посвідчення: бракує його таємної або відкритої частини.</translation>
+    </message>
+    <message>
+      <source>There is no identity in this vault yet. Nothing was signed.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>There is no sample of this name: {name}.</source>
@@ -6040,6 +6938,10 @@
       <translation>Цей файл пошкоджено, або це не посвідчення.</translation>
     </message>
     <message>
+      <source>This file is damaged, or is not what an authority says of those it vouches for.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>This file is damaged, or is of another kind. Nothing was opened.</source>
       <translation>Цей файл пошкоджено, або він іншого виду. Нічого не відкрито.</translation>
     </message>
@@ -6098,6 +7000,10 @@
     <message>
       <source>This is alleged or disputed, and it is told as a fact.</source>
       <translation>Це стверджують або оскаржують, а подано як факт.</translation>
+    </message>
+    <message>
+      <source>This is an endorsement of another letter.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>This is an older copy of your vault: the system keyring remembers a later one.</source>
@@ -6180,8 +7086,16 @@
       <translation>Цієї версії листа в сейфі більше немає.</translation>
     </message>
     <message>
+      <source>This was signed with another identity than the one on the card of the organisation.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>This way to open the vault is not there any more.</source>
       <translation>Цього способу відкрити сейф більше немає.</translation>
+    </message>
+    <message>
+      <source>Time-stamp of {name}</source>
+      <translation>Позначка часу: {name}</translation>
     </message>
     <message>
       <source>Title, salutation and closing do not speak of the same person.</source>
@@ -6266,6 +7180,18 @@
     <message>
       <source>What is shown is not what was signed.</source>
       <translation>Показане — не те, що підписано.</translation>
+    </message>
+    <message>
+      <source>What is signed in this file does not hold: it was changed, or is damaged.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What it covers is unchanged.</source>
+      <translation>Те, що він охоплює, не змінено.</translation>
+    </message>
+    <message>
+      <source>What it covers was changed.</source>
+      <translation>Те, що він охоплює, змінено.</translation>
     </message>
     <message>
       <source>What it says: {right}.</source>
@@ -6420,12 +7346,52 @@
       <translation>те, що він охоплює, змінено</translation>
     </message>
     <message>
-      <source>{instrument} did not bind anybody in this case yet on {on}.</source>
-      <translation>{instrument}: на ту дату ({on}) ще нікого в цій справі не зобов’язував.</translation>
-    </message>
-    <message>
       <source>{instrument} was adopted on {adopted}. The acts of the case are earlier ({on}).</source>
       <translation>{instrument}: ухвалено пізніше ({adopted}), ніж сталися події справи ({on}).</translation>
+    </message>
+    <message>
+      <source>{instrument}: by {on}, it did not bind yet.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{instrument}: by {on}, {state} had only signed it. A signature does not bind it to the rule.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{instrument}: it does not apply in {state}, though it binds the state of which that is a part.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{instrument}: it has been in force in {applied} since {applied_since}. By {on}, {state} itself was not bound by it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{instrument}: {state} had left it by {on}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{instrument}: {state} is not a member of the organisation whose treaty it is.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{instrument}: {state} was not a party by {on}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{name} endorsed another version of this text.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{name} endorsed this text for a time that is over.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{name} has not endorsed this text.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{name} has withdrawn.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>{name} was signed, but read back it is not genuine. Nothing was exported.</source>
@@ -6448,24 +7414,8 @@
       <translation>{provision}: вона для інших ({protects}), а не для людей у цій справі ({persons}).</translation>
     </message>
     <message>
-      <source>{state} had left {instrument} by {on}.</source>
-      <translation>{state}: на ту дату ({on}) вже вийшла з договору ({instrument}).</translation>
-    </message>
-    <message>
-      <source>{state} had only signed {instrument} on {on}. A signature does not bind it to the rule.</source>
-      <translation>{state}: на ту дату ({on}) договір лише підписано ({instrument}). Підпис не зобов’язує дотримуватися норми.</translation>
-    </message>
-    <message>
-      <source>{state} is not a member of the organisation whose treaty {instrument} is.</source>
-      <translation>{state}: не є членом організації, чий це договір ({instrument}).</translation>
-    </message>
-    <message>
       <source>{state} made a declaration on {instrument}, {on}: {text}.</source>
       <translation>{state}: заява щодо договору ({instrument}, {on}): {text}.</translation>
-    </message>
-    <message>
-      <source>{state} was no party to {instrument} on {on}.</source>
-      <translation>{state}: на ту дату ({on}) не була стороною договору ({instrument}).</translation>
     </message>
     <message>
       <source>{where} signed with another identity than the one on its card.</source>
