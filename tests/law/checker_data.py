@@ -9,8 +9,7 @@ from petitiondesk.law.checker.misuses import decode_misuses
 from petitiondesk.law.checker.quantity_words import decode_quantity_words
 from petitiondesk.law.checker.reading import References
 from petitiondesk.law.checker.word_list import decode_word_list
-from petitiondesk.law.names import decode_names
-from tests.law.data import FOLDER, catalogue, parties
+from tests.law.data import FOLDER, all_names, catalogue, parties
 
 ADDRESSES = sorted((FOLDER / "address").glob("*.json"))
 MENTIONS = sorted((FOLDER / "mentions").glob("*.json"))
@@ -29,7 +28,7 @@ def references() -> References:
         catalogue=catalogue(),
         parties=parties(),
         mentions={path.stem: decode_mention_words(path.read_bytes()) for path in MENTIONS},
-        names=decode_names((FOLDER / "names/en.json").read_bytes()),
+        names=all_names(),
         misuses=decode_misuses((FOLDER / "misuses.json").read_bytes()),
         certainty={path.stem: decode_certainty_words(path.read_bytes()) for path in CERTAINTY},
         word_lists={path.stem: decode_word_list(path.read_bytes()) for path in WORD_LISTS},

@@ -1,10 +1,12 @@
 """A provision is cited in full the first time, short from then on, in the letter's language."""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from petitiondesk.law.citation import cite
+from petitiondesk.law.citation import cite, is_cited_in
 from tests.law.data import all_names, catalogue
 
 CATALOGUE, NAMES = catalogue(), all_names()
@@ -109,3 +111,55 @@ def test_every_provision_has_one_citation_that_leaves_no_place_open(provisions, 
 def test_paraphrases_are_never_in_a_citation(provisions, code):
     for provision, made in cite(CATALOGUE, provisions, NAMES, code).items():
         assert CATALOGUE.provision(provision).paraphrase not in made.full + made.short
+
+
+FIRSTS = sorted({p.instrument: p.id for p in reversed(CATALOGUE.provisions)}.values())
+
+
+def threes(text: str) -> set[tuple[str, ...]]:
+    words = re.findall(r"\w+", text.casefold())
+    return {tuple(words[at : at + 3]) for at in range(len(words) - 2)}
+
+
+@pytest.mark.parametrize("provision", FIRSTS)
+def test_no_citation_says_the_same_twice(provision):
+    for code in ("en", "fr", "uk"):
+        made = cited(provision, code)
+        name = NAMES[made.language or code].instruments[provision.partition(".")[0]].full
+        assert made.full.startswith(name)
+        rest = made.full.removeprefix(name)
+        assert not threes(rest) & threes(name)
+        days = re.findall(r"\d{1,2}(?:er)? \w{3,} \d{4}", rest)
+        assert len(days) == len(set(days))
+
+
+@pytest.mark.parametrize("provision", FIRSTS)
+def test_a_short_name_is_one_that_a_person_understands(provision):
+    name = NAMES["en"].instruments[provision.partition(".")[0]].short
+    known = {"ASEAN", "EU", "ICRC", "ILO", "OAU", "UNHCR"}
+    assert set(re.findall(r"\b[A-Z]{2,}\b", name)) - known - {"I", "II"} == set()
+
+
+@pytest.mark.parametrize("code", ["fr", "ko", "uk", "zh"])
+def test_hardly_a_rule_is_cited_in_english_for_want_of_a_name(code):
+    provisions = [CATALOGUE.provision(each) for each in IDS]
+    without = [p.id for p in provisions if not is_cited_in(CATALOGUE, p, NAMES, code)]
+    assert len(without) <= 10
+
+
+def test_several_rules_in_one_pinpoint_each_have_their_form():
+    assert cited("mandela.core", "fr").short == (
+        "Règles Nelson Mandela, règle 1; règles 24–35; règle 58; règle 61"
+    )
+    assert cited("mandela.core").short.endswith("Rule 1; Rules 24–35; Rule 58; Rule 61")
+
+
+def test_an_entry_of_a_list_begins_with_a_capital():
+    made = cite(CATALOGUE, ["gc3.109.3", "gc3.118.1"], NAMES, "fr")
+    assert made["gc3.118.1"].full.startswith("Troisième Convention de Genève")
+    assert made["gc3.118.1"].short.startswith("troisième Convention de Genève")
+
+
+def test_where_it_was_published_is_said_in_the_language_of_the_letter():
+    assert "doc. ONU A/RES/47/133" in cited("ded.8", "fr").full
+    assert "док. ООН A/RES/47/133" in cited("ded.8", "uk").full

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterable, Mapping
 
 import msgspec
@@ -34,9 +35,9 @@ def cite(
     """Return the citations of ``provisions``, given in the order in which the letter names them.
 
     The first provision of an instrument is cited in full; in the citations of its later ones
-    ``full`` is the short form too. Where the language ``code`` has no name for the instrument, or
-    no form for the pinpoint, the citation is in English and says so. Ids that the catalogue does
-    not have are left out: readiness finds them.
+    ``full`` is the short form too, as an entry of a list begins. Where the language ``code`` has
+    no name for the instrument, or no form for the pinpoint, the citation is in English and says
+    so. Ids that the catalogue does not have are left out: readiness finds them.
 
     Args:
         catalogue: what is cited.
@@ -73,10 +74,18 @@ def _citation(
     return Citation(
         provision=provision.id,
         heading=provision.title,
-        full=_full(instrument, words) if first else short,
+        full=_full(instrument, words) if first else short[:1].upper() + short[1:],
         short=short,
         language="" if used == code else used,
     )
+
+
+def is_cited_in(
+    catalogue: Catalogue, provision: Provision, names: Mapping[str, Names], code: str
+) -> bool:
+    """Tell whether a provision is cited in a language, and not in English for want of words."""
+    instrument = catalogue.instrument(provision.instrument)
+    return code == ENGLISH or _words(instrument, provision, names.get(code)) is not None
 
 
 def _words(instrument: Instrument, provision: Provision, names: Names | None) -> _Words | None:
@@ -91,7 +100,7 @@ def _english(instrument: Instrument, provision: Provision, names: Names) -> _Wor
     name = names.instruments.get(instrument.id) or InstrumentName(
         full=instrument.name, short=instrument.short, official=False, source="", publication=""
     )
-    return _Words(name, names, provision.pinpoint)
+    return _Words(name, names, pinpoint_in(provision.pinpoint, names))
 
 
 def _full(instrument: Instrument, words: _Words) -> str:
@@ -109,10 +118,19 @@ def _parts(instrument: Instrument, words: _Words) -> dict[str, str]:
     return {
         "name": words.name.full,
         "pinpoint": words.pinpoint,
-        "publication": words.name.publication or instrument.publication,
+        "publication": words.name.publication or _publication(instrument, words.names),
         "adopted": _date(instrument.adopted, words.names),
         "in_force": _date(instrument.in_force, words.names),
     }
+
+
+def _publication(instrument: Instrument, names: Names) -> str:
+    """Return where an instrument was published, with those words that the language has."""
+    own = names.publication_words
+    if not own:
+        return instrument.publication
+    known = "|".join(map(re.escape, own))
+    return re.sub(rf"(?<!\w)(?:{known})(?!\w)", lambda w: own[w.group()], instrument.publication)
 
 
 def _date(iso: str, names: Names) -> str:

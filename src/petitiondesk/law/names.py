@@ -77,6 +77,7 @@ class Names(Record, frozen=True, kw_only=True):
         reviewed: whether a lawyer who writes the language has read the file.
         reviewer: who that was.
         digits: the ten digits from zero.
+        publication_words: what stands in the place of the catalogue's words of a publication.
         first_day: how the first day of a month is written where it is not ``1`` (French); or empty.
         keeps_roman: whether articles numbered in Roman numerals keep them.
         forms: of citations.
@@ -92,6 +93,7 @@ class Names(Record, frozen=True, kw_only=True):
     first_day: str
     keeps_roman: bool
     forms: CitationForms
+    publication_words: Mapping[str, str] = {}
     pinpoints: PinpointForms | None
     instruments: Mapping[str, InstrumentName]
 

@@ -9,6 +9,9 @@ from petitiondesk.law.names import Form, Names, PinpointForms
 _PINPOINT = re.compile(
     r"(?P<kind>common Art\.|Arts?\.|paras?\.|Rules?|s\.|Principles?) (?P<rest>.+)"
 )
+_ROW = re.compile(r"(?<=[0-9IVX)])-(?=[0-9IVX(])")
+"""The hyphen between the first and the last of a row, for which English prints a dash."""
+
 _PART = re.compile(
     r"(?P<number>[0-9]+|[IVX]+)(?P<letter>[A-Z]?)"
     r"(?:-(?P<last>[0-9]+|[IVX]+)|(?P<subs>(?:\([0-9A-Za-z]+\))*)(?P<to>-\([0-9A-Za-z]+\))?)"
@@ -43,15 +46,20 @@ def pinpoint_in(english: str, names: Names) -> str:
     """Return a pinpoint as the language writes it; empty where it has no form for it.
 
     ``Art. 118(1)`` is one article with its paragraph; ``Arts. 5(2), 6, 7`` are three; ``Arts. 1-4``
-    are a row. What has any other shape has no form but the English one.
+    are a row; ``Rule 1; Rules 24-35`` are two. What has any other shape has no form but the English
+    one.
     """
     if names.pinpoints is None:
-        return english
+        return _ROW.sub("\u2013", english)
+    written = [_group(each, names.pinpoints, names) for each in english.split("; ")]
+    return "; ".join(written) if all(written) else ""
+
+
+def _group(english: str, forms: PinpointForms, names: Names) -> str:
     found = _PINPOINT.fullmatch(english)
     if not found:
         return ""
     parts = [_PART.fullmatch(part) for part in found["rest"].split(", ")]
-    forms = names.pinpoints
     written = [_write(part, _KINDS[found["kind"]], forms, names) for part in parts if part]
     return ", ".join(written) if len(written) == len(parts) else ""
 

@@ -219,3 +219,17 @@ def test_what_is_right_is_said_with_what_is_wrong():
     (finding,) = found(saying(text), "citation.overclaimed")
     assert finding.evidence[0].key == "gc3.118.1"
     assert "requires release" in finding.data["right"]
+
+
+def test_a_rule_without_a_name_in_a_language_is_told_for_that_language_alone():
+    letter = resting_on("usmag.1", "USA")  # the letter is in English and Korean
+    (gap,) = found(letter, "citation.untranslated")
+    assert (gap.severity, gap.language) == (Severity.WARNING, "ko")
+    assert gap.data == {"provision": "Global Magnitsky Act, EO 13818, s. 1", "name": "한국어"}
+    assert not found(resting_on("cat.3.1", "KOR"), "citation.untranslated")
+
+
+def test_a_rule_that_two_bases_cite_is_told_once():
+    letter = resting_on("echr.34", "UKR")
+    again = edited(letter, AddPart(letter.id, "legal_bases", drafting().legal_basis("echr.34")))
+    assert len(found(again, "citation.untranslated")) == 1

@@ -81,6 +81,12 @@ LAW_FINDINGS: Mapping[str, Message] = {
         "{provision} has limits that the letter does not speak of: {by}.",
         "Cite the limits, and say in a sentence why they do not apply.",
     ),
+    "citation.untranslated": Message(
+        "The law data has no name in this language ({name}) for a rule: {provision}. It is cited "
+        "in English there.",
+        "Ask whoever keeps the law data for the name. Until then, name the rule where you say why "
+        "it applies.",
+    ),
     "citation.pinpoint_missing": Message(
         "The letter relies on {instrument} and names no article of it.",
         "Write the article, and the paragraph where there is one.",

@@ -10,6 +10,7 @@ from petitiondesk.law.address import checking as address_checking
 from petitiondesk.law.checker import (
     ambiguous_names,
     certainty,
+    citation_languages,
     citations,
     conflict,
     dates,
@@ -53,6 +54,7 @@ RULES: tuple[Rule, ...] = (
     *staleness.RULES,
     *listed_words.RULES,
     *participation_told.RULES,
+    citation_languages.citations_are_in_the_language_of_the_letter,
     citations.treaties_have_pinpoints,
     citations.quotations_are_of_the_text,
     citations.rules_are_not_overclaimed,

@@ -20,8 +20,8 @@ from petitiondesk.law.made_when_needed import MadeWhenNeeded
 from petitiondesk.law.names import decode_names
 from petitiondesk.law.parties import decode_parties
 
-FILES = ("provisions.json", "parties.json", "misuses.json", "names/en.json")
-FOLDERS = ("address", "certainty", "mentions", "quantities", "word_lists")
+FILES = ("provisions.json", "parties.json", "misuses.json")
+FOLDERS = ("address", "certainty", "mentions", "names", "quantities", "word_lists")
 """What a checker needs from ``assets/law``: files, and folders with a file for each language."""
 
 T = TypeVar("T")
@@ -41,7 +41,7 @@ def decode_references(files: Mapping[str, bytes]) -> References:
         catalogue=decode_catalogue(files["provisions.json"]),
         parties=decode_parties(files["parties.json"]),
         misuses=decode_misuses(files["misuses.json"]),
-        names=decode_names(files["names/en.json"]),
+        names=_by_language(files, "names", decode_names),
         mentions=_by_language(files, "mentions", decode_mention_words),
         certainty=_by_language(files, "certainty", decode_certainty_words),
         word_lists=_by_language(files, "word_lists", decode_word_list),

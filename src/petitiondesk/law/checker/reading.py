@@ -19,6 +19,7 @@ from petitiondesk.law.checker.misuses import Misuse
 from petitiondesk.law.checker.quantity_words import QuantityWords
 from petitiondesk.law.checker.text_reading import Article, TextReading
 from petitiondesk.law.checker.word_list import WordList
+from petitiondesk.law.citation import ENGLISH
 from petitiondesk.law.day_range import DayRange
 from petitiondesk.law.names import Names
 from petitiondesk.law.parties import Parties
@@ -44,7 +45,8 @@ class References:
     Attributes:
         catalogue: the provisions.
         parties: who takes part in which treaty.
-        names: what instruments are called in English; their abbreviations serve where it is None.
+        names: what instruments are called, by language code; where there is no English, their
+            abbreviations serve.
         mentions: how languages name instruments and articles, by language code.
         misuses: what is often said of a rule and is not so.
         quantities: how languages say numbers and days, by language code.
@@ -56,7 +58,7 @@ class References:
     catalogue: Catalogue
     parties: Parties
     mentions: Mapping[str, MentionWords]
-    names: Names | None = None
+    names: Mapping[str, Names] = dataclasses.field(default_factory=dict)
     misuses: tuple[Misuse, ...] = ()
     quantities: Mapping[str, QuantityWords] = dataclasses.field(default_factory=dict)
     certainty: Mapping[str, CertaintyWords] = dataclasses.field(default_factory=dict)
@@ -193,7 +195,7 @@ class Reading:
 
     def called(self, instrument: Instrument) -> str:
         """Return what a person calls an instrument in English: ``Convention against Torture``."""
-        names = self.references.names
+        names = self.references.names.get(ENGLISH)
         known = names.instruments.get(instrument.id) if names else None
         return known.short if known else instrument.short
 
