@@ -72,3 +72,21 @@ def test_a_process_is_ended_once_nobody_wants_its_answer():
     report = inspect_file(question(b"PK"), command=hangs, given_up=given_up)
     assert report.troubles == (Trouble(Fault.TOO_MUCH_WORK),)
     assert len(asked) == 3
+
+
+LATE = """
+import sys, time
+time.sleep(0.5)
+sys.exit(0 if len(sys.stdin.buffer.read()) > 2_000_000 else 3)
+"""
+
+
+def test_a_long_question_reaches_a_process_that_begins_late():
+    asked = []
+
+    def given_up():
+        asked.append(True)
+        return len(asked) > 200  # forty seconds
+
+    inspect_file(question(bytes(2_000_000)), command=python(LATE), given_up=given_up)
+    assert len(asked) < 100

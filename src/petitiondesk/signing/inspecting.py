@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable, Sequence
 from typing import Final
@@ -67,14 +68,20 @@ def inspect_file(
 def _answer(
     process: subprocess.Popen[bytes], question: Question, given_up: Callable[[], bool]
 ) -> bytes:
-    """Return what a process says, nothing where it is given up before."""
-    asked: bytes | None = msgspec.msgpack.encode(question)
-    while not given_up():
-        try:
-            return process.communicate(asked, timeout=_LOOKING_UP)[0]
-        except subprocess.TimeoutExpired:
-            asked = None  # it has been handed over, or is on its way
-    return b""
+    """Return what a process says; where it is given up, what it had said by then.
+
+    One thread speaks with it from the beginning to the end: who asks Python for the rest of an
+    answer after a while never hands over the rest of the question.
+    """
+    asked = msgspec.msgpack.encode(question)
+    said: list[bytes] = []
+    talk = threading.Thread(target=lambda: said.append(process.communicate(asked)[0]), daemon=True)
+    talk.start()
+    while talk.is_alive():
+        if given_up():
+            process.kill()
+        talk.join(_LOOKING_UP)
+    return b"".join(said)
 
 
 def _failed(question: Question, fault: Fault) -> FileReport:
