@@ -11,11 +11,19 @@ WHOLE = (0, 6, 18, 5)
 
 
 def test_everything_around_the_value_is_signed() -> None:
-    assert signed_range(FILE, WHOLE) == SignedRange(len(FILE), bytes.fromhex("3003020101"))
+    value = bytes.fromhex("3003020101")
+    assert signed_range(FILE, WHOLE) == SignedRange(len(FILE), value, plain=True)
+
+
+def test_small_digits_say_the_same_in_another_spelling() -> None:
+    found = signed_range(b"<aB>", (0, 0, 4, 0)), signed_range(b"x<aB>", (0, 1, 5, 0))
+    assert found == (None, SignedRange(5, b"\xab", plain=False))
 
 
 def test_an_earlier_end_is_told() -> None:
-    assert signed_range(FILE + b" and more", WHOLE) == SignedRange(len(FILE), b"0\3\2\1\1")
+    assert signed_range(FILE + b" and more", WHOLE) == SignedRange(
+        len(FILE), b"0\3\2\1\1", plain=True
+    )
 
 
 @pytest.mark.parametrize(

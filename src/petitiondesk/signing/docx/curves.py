@@ -1,13 +1,9 @@
 """How XML writes a signature made on a curve: two numbers of equal length, one behind the other.
 
-RFC 6931, section 2.3.6. For each such signature there is a second one, which anybody can reckon
-from it: the second number is as good as what it lacks of the curve's order. Only the smaller one is
-written here, and only that is taken for a signature.
+RFC 6931, section 2.3.6.
 """
 
 from __future__ import annotations
-
-from typing import Final
 
 from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePublicKey
 from cryptography.hazmat.primitives.asymmetric.utils import (
@@ -16,30 +12,22 @@ from cryptography.hazmat.primitives.asymmetric.utils import (
 )
 from cryptography.hazmat.primitives.serialization import load_der_public_key
 
-_ORDERS: Final = {
-    "secp256r1": 0xFFFFFFFF00000000FFFFFFFFFFFFFFFFBCE6FAADA7179E84F3B9CAC2FC632551,
-    "secp384r1": int(
-        "FFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFC7634D81F4372DDF"
-        "581A0DB248B0A77AECEC196ACCC52973",
-        16,
-    ),
-}
-"""The orders of the curves that sign (FIPS 186-4, appendix D.1.2)."""
+from petitiondesk.crypto.certificate import Certificate
+from petitiondesk.crypto.one_signature import smaller_of_two
 
 
-def xml_value(value: bytes, public_key: bytes) -> bytes:
-    """Return a signature as XML has it.
+def xml_value(value: bytes, certificate: Certificate) -> bytes:
+    """Return a signature as XML has it; of a curve's two signatures the smaller one.
 
     Args:
         value: as the key made it: for a curve, two numbers (DER).
-        public_key: of the signer (DER).
+        certificate: of the key.
     """
-    key = load_der_public_key(public_key)
+    key = load_der_public_key(certificate.public_key)
     if not isinstance(key, EllipticCurvePublicKey):
         return value
-    length, order = _length(key), _ORDERS[key.curve.name]
-    first, second = decode_dss_signature(value)
-    return b"".join(each.to_bytes(length, "big") for each in (first, min(second, order - second)))
+    numbers = decode_dss_signature(smaller_of_two(value, certificate))
+    return b"".join(each.to_bytes(_length(key), "big") for each in numbers)
 
 
 def der_value(value: bytes, key: EllipticCurvePublicKey) -> bytes:
@@ -48,9 +36,9 @@ def der_value(value: bytes, key: EllipticCurvePublicKey) -> bytes:
     Raises:
         ValueError: it is not as it is written here.
     """
-    length, order = _length(key), _ORDERS[key.curve.name]
+    length = _length(key)
     first, second = (int.from_bytes(each, "big") for each in (value[:length], value[length:]))
-    if len(value) != 2 * length or second > order // 2:
+    if len(value) != 2 * length or second > key.curve.group_order // 2:
         raise ValueError
     return encode_dss_signature(first, second)
 

@@ -37,7 +37,7 @@ def sign_docx(docx: bytes, key: SigningKey, at: dt.datetime) -> bytes:
     earlier = [parts[name] for name in signature_parts(parts) if name in parts]
     signature = unsigned_signature(parts, key, at)
     signed = canonical(signature.find(f"{{{names.DSIG}}}SignedInfo"))
-    value = xml_value(key.sign(signed), key.certificate.public_key)
+    value = xml_value(key.sign(signed), key.certificate)
     signature.find(f"{{{names.DSIG}}}SignatureValue").text = base64.b64encode(value).decode()
     whole = with_signatures(parts, (*earlier, spelled(signature)))
     return write_package({**whole, CONTENT_TYPES: content_types_of(whole)})

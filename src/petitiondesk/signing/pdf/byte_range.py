@@ -25,10 +25,12 @@ class SignedRange:
     Attributes:
         end: the offset after the last byte it is over.
         value: the signature with the room that it left over.
+        plain: whether its digits are the capital ones that are written here.
     """
 
     end: int
     value: bytes
+    plain: bool
 
 
 def signed_range(untrusted: bytes, byte_range: Sequence[int]) -> SignedRange | None:
@@ -42,7 +44,7 @@ def signed_range(untrusted: bytes, byte_range: Sequence[int]) -> SignedRange | N
     value = untrusted[gap:resumed]
     if not _VALUE.fullmatch(value):
         return None
-    return SignedRange(end, bytes.fromhex(value[1:-1].decode()))
+    return SignedRange(end, bytes.fromhex(value[1:-1].decode()), value.upper() == value)
 
 
 def without_padding(value: bytes) -> tuple[bytes, bytes]:

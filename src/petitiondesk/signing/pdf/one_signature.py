@@ -26,10 +26,11 @@ from petitiondesk.crypto.der import check_ber
 from petitiondesk.crypto.errors import CryptoError
 from petitiondesk.crypto.fitness import unfitness
 from petitiondesk.crypto.troubles import Unfit
-from petitiondesk.signing.pdf.byte_range import signed_range, without_padding
+from petitiondesk.signing.pdf.byte_range import SignedRange, signed_range, without_padding
 from petitiondesk.signing.pdf.coroutines import result_of
 from petitiondesk.signing.pdf.parsing import UnreadableError, parsing
 from petitiondesk.signing.pdf.policy import ONLY_SIGNATURES, what_came_later
+from petitiondesk.signing.pdf.spelling import is_in_one_spelling
 from petitiondesk.signing.pdf.trusting import Chain, StoredProof, Trust, chain_trouble, context
 from petitiondesk.signing.report import (
     Clock,
@@ -102,7 +103,8 @@ def inspect_signature(
             value, padding = without_padding(ranged.value)
             check_ber(value, most_bytes=VALUE_LIMIT)
             report = _Looked(signature, trust, proof).report()
-            return Inspected(report, ranged.end, tuple(_faults(signature, padding)), signature)
+            faults = [*_faults(signature, padding), *_spelling_faults(report, ranged, value)]
+            return Inspected(report, ranged.end, tuple(dict.fromkeys(faults)), signature)
     except (UnreadableError, CryptoError) as cause:
         weak = isinstance(cause.__cause__, DisallowedAlgorithmError)
         return unreadable(name, why=Reason.WEAK if weak else Reason.UNREADABLE)
@@ -113,6 +115,15 @@ def _faults(signature: EmbeddedPdfSignature, padding: bytes) -> Iterator[Fault]:
         yield Fault.PADDING
     unsigned = signature.signer_info["unsigned_attrs"]
     if any(each["type"].native != _ALLOWED_UNSIGNED for each in unsigned):
+        yield Fault.UNSIGNED_PART
+
+
+def _spelling_faults(
+    report: SignatureReport, ranged: SignedRange, value: bytes
+) -> Iterator[Fault]:
+    """Yield what stands in a signature because it is written otherwise than here."""
+    signer = report.signer if report.kind is Kind.SIGNATURE else None
+    if not ranged.plain or (signer is not None and not is_in_one_spelling(value, signer)):
         yield Fault.UNSIGNED_PART
 
 

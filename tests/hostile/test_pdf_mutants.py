@@ -1,0 +1,62 @@
+"""Many signed PDFs that were bent: none is genuine, each gets an answer, soon."""
+
+import functools
+
+import pytest
+
+from petitiondesk.signing.question import Question
+from petitiondesk.signing.report import FileKind, FileReport
+from tests.hostile.many_inspections import inspections, tally
+from tests.hostile.pdf_mutants import pdf_mutants
+from tests.hostile.test_pdf_tampering import EVERYBODY, EXPORTER, by_everybody, sealed, signed
+from tests.signing.genuine import is_genuine
+from tests.signing.identities import AT, Authority, identity
+from tests.signing.letters import ATTACHED, SIGNATORIES
+
+FEW, MANY, PARTS = 300, 2_000, 10
+AUTHORITY = Authority()
+
+
+@functools.cache
+def others():
+    """Organisations with a key on a curve, and with an authority above them."""
+    return identity("Organisation 7", "ec"), AUTHORITY.key("Organisation 8")
+
+
+@functools.cache
+def files():
+    by_others = sealed()
+    for field, key in zip(SIGNATORIES, others(), strict=False):
+        by_others = signed(by_others, field, key)
+    return [sealed(), by_everybody(), by_others]
+
+
+@functools.cache
+def expected():
+    keys = (EXPORTER,), EVERYBODY, (EXPORTER, *others())
+    return [[key.certificate for key in each] for each in keys]
+
+
+def ask(untrusted: bytes) -> Question:
+    known = (*(key.certificate for key in (*EVERYBODY, others()[0])), AUTHORITY.certificate)
+    trusted = tuple(each.der for each in known)
+    return Question(kind=FileKind.PDF, untrusted=untrusted, trusted=trusted, now=AT)
+
+
+def holds(report: FileReport, _mutant: bytes, _file: bytes) -> bool:
+    return any(is_genuine(report, each, ATTACHED) for each in expected())
+
+
+def test_the_files_that_are_bent_are_genuine() -> None:
+    for taken in inspections(map(ask, files())):
+        assert holds(taken.report, b"", b"")
+
+
+def test_no_mutant_of_a_signed_letter_is_genuine() -> None:
+    assert tally(pdf_mutants("few", files(), FEW), ask, holds).is_as_it_should_be
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("part", range(PARTS))
+def test_no_mutant_of_many_is_genuine(part: int) -> None:
+    assert tally(pdf_mutants(f"many {part}", files(), MANY), ask, holds).is_as_it_should_be
