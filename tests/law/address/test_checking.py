@@ -1,8 +1,10 @@
 """What does not go together in an address is found; what does is left alone."""
 
+import msgspec
 import pytest
 
 from petitiondesk.law.address.checking import check, rank_of
+from petitiondesk.letter.case_profile import CaseProfile, CaseState, StatePart
 from petitiondesk.letter.edits import AddPart, SetText
 from petitiondesk.letter.letter import Letter
 from tests.law.address.test_forms import FOLDER, address
@@ -161,3 +163,129 @@ def test_the_longest_words_that_an_office_is_known_by_tell_its_rank():
     assert rank_of("Minister of Foreign Affairs", ADDRESSES["en"]) == 40
     assert rank_of("Minister of Justice", ADDRESSES["en"]) == 50
     assert rank_of("The neighbours", ADDRESSES["en"]) is None
+
+
+def said_of(letter, code):
+    found = [f for f in check(letter, ADDRESSES) if f.language == code]
+    return [(f.rule, f.data.get("wrong"), f.data.get("right")) for f in found]
+
+
+@pytest.mark.parametrize(
+    ("salutation", "wrong", "right"),
+    [
+        ("Вельмишановний Президенте України Володимир Зеленський!", "Володимир", "Володимире"),
+        ("Вельмишановний Президент України!", "Президент", "Президенте"),
+        ("Шановний Денисе Анатолійович!", "Анатолійович", "Анатолійовичу"),
+        ("Шановна Юліє Анатоліївна!", "Анатоліївна", "Анатоліївно"),
+        ("Шановна пані Ольга!", "Ольга", "Ольго"),
+    ],
+)
+def test_a_ukrainian_salutation_stands_in_the_vocative(salutation, wrong, right):
+    letter = a_letter("uk", office="", salutation=salutation)
+    assert ("address.salutation", wrong, right) in said_of(letter, "uk")
+
+
+@pytest.mark.parametrize(
+    "salutation",
+    [
+        "Вельмишановний пане Президенте!",
+        "Шановна пані Посол!",
+        "Вельмишановний Володимире Зеленський!",
+        "Шановний Денисе Анатолійовичу!",
+        "Шановна Юліє Анатоліївно!",
+    ],
+)
+def test_a_salutation_in_the_vocative_is_left_alone(salutation):
+    assert said_of(a_letter("uk", office="", honorific="", salutation=salutation), "uk") == []
+
+
+@pytest.mark.parametrize(
+    ("code", "office", "salutation", "right"),
+    [
+        (
+            "en",
+            "President of the United States of America",
+            "Your Excellency,",
+            "Dear Mr. President",
+        ),
+        ("en", "Prime Minister of the United Kingdom", "Your Excellency,", "Dear Prime Minister"),
+        ("en", "Chargé d'affaires a.i. of Myanmar", "Your Excellency,", "Dear Mr Thu"),
+        ("uk", "Послові Франції", "Вельмишановний пане Президенте!", "Вельмишановний пане После"),
+        ("ko", "대한민국 대통령 귀하", "장관님께", "대통령님께"),
+        ("zh", "中华人民共和国国家主席", "尊敬的总统阁下：", "尊敬的主席阁下"),
+        (
+            "fr",
+            "Premier ministre du Canada",
+            "Monsieur le Président,",
+            "Monsieur le Premier ministre",
+        ),
+        ("th", "นายกรัฐมนตรี", "เรียน ฯพณฯ รัฐมนตรี", "กราบเรียน ฯพณฯ นายกรัฐมนตรี"),
+    ],
+)
+def test_a_salutation_of_another_office_or_state_is_found(code, office, salutation, right):
+    texts = {"office": office, "salutation": salutation, "person": "Aung Thu", "honorific": ""}
+    letter = a_letter(code, **texts)
+    assert right in [told for rule, _, told in said_of(letter, code) if rule.endswith("salutation")]
+
+
+def test_the_case_tells_the_state_where_the_office_does_not():
+    letter = a_letter("en", office="President", salutation="Your Excellency,", honorific="")
+    assert said_of(letter, "en") == []
+    states = (CaseState(state="USA", parts=(StatePart.ADDRESSEE,)),)
+    letter = msgspec.structs.replace(letter, case=CaseProfile(states=states))
+    assert [rule for rule, _, _ in said_of(letter, "en")] == ["address.salutation"]
+
+
+@pytest.mark.parametrize(
+    ("office", "salutation"),
+    [
+        ("Vice-President of the United States of America", "Your Excellency,"),
+        ("President of Ukraine", "Your Excellency,"),
+        ("Prime Minister of India", "Your Excellency,"),
+        ("Prime Minister of India", "Honourable Prime Minister,"),
+        ("President of the United States of America", "Dear President Trump,"),
+        ("President of the European Commission", "Dear Mr Lind,"),
+    ],
+)
+def test_a_salutation_that_may_be_right_is_left_alone(office, salutation):
+    letter = a_letter("en", office=office, salutation=salutation, honorific="")
+    assert "address.salutation" not in rules(letter, "en")
+
+
+PRIVATE = [
+    ("en", "Love,"),
+    ("en", "Hugs and kisses,"),
+    ("fr", "Gros bisous,"),
+    ("ko", "사랑을 담아,"),
+    ("uk", "Обіймаю,"),
+    ("zh", "爱你的"),
+    ("th", "ด้วยรัก"),
+    ("bn", "ভালোবাসাসহ"),
+    ("hi", "ढेर सारा प्यार"),
+    ("km", "ដោយក្ដីស្រឡាញ់"),
+    ("ug", "مۇھەببەت بىلەن"),
+]
+
+
+@pytest.mark.parametrize(("code", "formula"), PRIVATE)
+def test_a_closing_of_private_letters_is_found_in_every_language(code, formula):
+    letter = a_letter(code, formula=formula)
+    (found,) = [f for f in check(letter, ADDRESSES) if f.rule == "address.private"]
+    assert (found.language, found.where) == (code, letter.formula.id)
+    assert found.data["right"]
+
+
+@pytest.mark.parametrize(("code", "salutation"), [("en", "Hi Denys,"), ("uk", "Привіт, Денисе!")])
+def test_so_is_a_private_greeting(code, salutation):
+    assert "address.private" in rules(a_letter(code, salutation=salutation, office=""), code)
+
+
+@pytest.mark.parametrize("code", sorted(ADDRESSES))
+def test_no_form_of_a_file_is_private_or_of_another_office(code):
+    for form in ADDRESSES[code].forms:
+        for closing in form.closings:
+            texts = {"salutation": form.salutation, "formula": closing}
+            filled = {n: t.replace("{called}", form.called) for n, t in texts.items()}
+            named = {n: t.replace("{surname}", "Lind") for n, t in filled.items()}
+            found = rules(a_letter(code, office="", honorific="", **named), code)
+            assert not {"address.private", "address.salutation"} & set(found), named

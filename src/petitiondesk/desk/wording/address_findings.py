@@ -16,6 +16,9 @@ ADDRESS_FINDINGS: Mapping[str, Message] = {
     "address.salutation": Message(
         "“{wrong}” is not how the language addresses this office.", "Write “{right}”."
     ),
+    "address.private": Message(
+        "“{wrong}” is for private letters.", "Write, for example, “{right}”."
+    ),
     "address.gender": Message(
         "Title, salutation and closing do not speak of the same person.",
         "Use the forms for a man or those for a woman throughout.",

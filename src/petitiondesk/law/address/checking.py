@@ -7,7 +7,8 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 
-from petitiondesk.law.address.forms import Address, Form
+from petitiondesk.law.address.forms import Address, Form, Gender, Office, family_name
+from petitiondesk.law.address.offices import forms_for
 from petitiondesk.letter.finding import Finding, Severity
 from petitiondesk.letter.letter import Addressee, Copy, Letter
 from petitiondesk.letter.values import Block
@@ -31,9 +32,12 @@ def check(letter: Letter, addresses: Mapping[str, Address]) -> Iterator[Finding]
         for addressee in letter.addressees:
             yield from _endings(addressee, address)
             yield from _genders(addressee, letter, address)
+            yield from _offices(addressee, letter, address)
         for block in _salutations(letter):
             yield from _corrections(block, address)
+            yield from _private(block, address, _openings)
             yield from _pairs(block, letter.formula, address)
+        yield from _private(letter.formula, address, _closings)
         yield from _order(letter.copies, address)
 
 
@@ -62,15 +66,73 @@ def _endings(addressee: Addressee, address: Address) -> Iterator[Finding]:
 def _corrections(salutation: Block, address: Address) -> Iterator[Finding]:
     """A salutation stands in the case, and has the words, that the language asks for."""
     text = _plain(salutation.markup(address.language))
-    for correction in address.corrections:
-        if _says(text, correction.wrong):
-            yield _finding(
-                "address.salutation",
-                salutation.id,
-                address,
-                wrong=correction.wrong,
-                right=correction.right,
-            )
+    left = text
+    for correction in sorted(address.corrections, key=lambda c: -len(c.wrong)):
+        if _says(left, correction.wrong):
+            left = left.replace(correction.wrong, "")
+            yield _corrected(salutation, address, correction.wrong, correction.right)
+    for word in re.findall(r"[^\W\d_]+", text):
+        for ending in address.salutation_endings:
+            if word.endswith(ending.wrong) and word != ending.wrong:
+                right = word.removesuffix(ending.wrong) + ending.right
+                yield _corrected(salutation, address, word, right)
+                break
+
+
+def _corrected(block: Block, address: Address, wrong: str, right: str) -> Finding:
+    return _finding("address.salutation", block.id, address, wrong=wrong, right=right)
+
+
+def _private(
+    block: Block, address: Address, written: Callable[[Form], tuple[str, ...]]
+) -> Iterator[Finding]:
+    """A letter to an office neither begins nor closes like one to a friend."""
+    text = _plain(block.markup(address.language)).strip(_PUNCTUATION)
+    said = [words for words in address.private if _begins(text, _plain(words), address.language)]
+    if said:
+        right = written(address.forms[0])[0].strip(_PUNCTUATION)
+        wrong = max(said, key=len)
+        yield _finding("address.private", block.id, address, wrong=wrong, right=right)
+
+
+def _begins(text: str, words: str, language: str) -> bool:
+    """Tell whether a line begins with the words, as whole ones where spaces tell words apart."""
+    if not text.casefold().startswith(words.casefold()):
+        return False
+    return language in _WITHOUT_SPACES or not _joins(text[len(words) : len(words) + 1])
+
+
+def _offices(addressee: Addressee, letter: Letter, address: Address) -> Iterator[Finding]:
+    """A salutation is that of the office, and of the state, that the letter is written to."""
+    own = forms_for(addressee, letter, address)
+    salutation = addressee.salutation.markup(address.language)
+    known = _matching(salutation, address, _openings) if own else ()
+    if known and not any(_may_serve(form, own) for form in known):
+        right = _openings(_for_gender(own, addressee, address))[0].strip(_PUNCTUATION)
+        surname = family_name(addressee.person.markup(address.language), address.name_order)
+        wrong = _plain(salutation).strip(_PUNCTUATION)
+        right = right.replace("{surname}", surname or "…")
+        yield _corrected(addressee.salutation, address, wrong, right)
+
+
+def _may_serve(form: Form, own: tuple[Form, ...]) -> bool:
+    """Tell whether a form goes with an office that has its own forms.
+
+    One that names no title does; so does one for the same office of another state, where the state
+    that is written to has no forms of its own: "Dear Minister".
+    """
+    untitled = form.office in (Office.OFFICIAL, Office.ORGANISATION)
+    same = form.office is own[0].office and not own[0].states
+    return untitled or same or form in own
+
+
+def _for_gender(own: tuple[Form, ...], addressee: Addressee, address: Address) -> Form:
+    """Return the form for the person who is named, as far as the words tell who that is."""
+    blocks = (addressee.honorific, addressee.person, addressee.salutation)
+    text = " ".join(_plain(block.markup(address.language)) for block in blocks)
+    marks = address.gender_marks
+    wanted = Gender.FEMALE if _marked(text, marks.female) else Gender.MALE
+    return next((form for form in own if form.gender is wanted), own[0])
 
 
 def _pairs(salutation: Block, formula: Block, address: Address) -> Iterator[Finding]:
@@ -101,7 +163,7 @@ def _matching(
 
 
 def _openings(form: Form) -> tuple[str, ...]:
-    return (form.salutation.replace("{called}", form.called),)
+    return (form.salutation.replace("{called}", form.called), *form.also)
 
 
 def _closings(form: Form) -> tuple[str, ...]:

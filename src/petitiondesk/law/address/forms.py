@@ -70,6 +70,7 @@ class Form(Record, frozen=True, kw_only=True):
         closings: the formulas that go with this salutation, the usual one first.
         confidence: how sure the compilers were.
         note: what a writer should know; or empty.
+        also: other first lines that serve as well.
     """
 
     office: Office
@@ -82,6 +83,7 @@ class Form(Record, frozen=True, kw_only=True):
     closings: Annotated[tuple[Words, ...], msgspec.Meta(min_length=1)]
     confidence: Confidence
     note: str
+    also: tuple[Words, ...] = ()
 
 
 class Ending(Record, frozen=True, kw_only=True):
@@ -97,6 +99,13 @@ class Correction(Record, frozen=True, kw_only=True):
 
     wrong: Words
     right: Words
+
+
+class OfficeWords(Record, frozen=True, kw_only=True):
+    """Words that the name of a kind of office begins with, in the block or on its own."""
+
+    office: Office
+    words: Annotated[tuple[Words, ...], msgspec.Meta(min_length=1)]
 
 
 class Rank(Record, frozen=True, kw_only=True):
@@ -132,6 +141,11 @@ class Address(Record, frozen=True, kw_only=True):
         forms: those of a few states before those of all others.
         endings: that do not go with what they follow.
         corrections: of salutations.
+        offices: by which words an office is known to be of a kind.
+        other_offices: words that make it another office: a deputy's, a ministry.
+        private: how private letters begin or close.
+        salutation_endings: of words that stand in the wrong case in a salutation, such as the
+            patronymic in Ukrainian.
         ranks: of offices that receive copies.
     """
 
@@ -150,6 +164,10 @@ class Address(Record, frozen=True, kw_only=True):
     forms: tuple[Form, ...]
     endings: tuple[Ending, ...]
     corrections: tuple[Correction, ...]
+    offices: tuple[OfficeWords, ...] = ()
+    other_offices: tuple[Words, ...] = ()
+    private: tuple[Words, ...] = ()
+    salutation_endings: tuple[Correction, ...] = ()
     ranks: tuple[Rank, ...]
 
     def form(self, office: Office, gender: Gender, state: str = "") -> Form | None:
@@ -158,11 +176,14 @@ class Address(Record, frozen=True, kw_only=True):
         Where a state has forms of its own for the office, no other serves: who may not be called
         Excellency is not called so because the gender is left open.
         """
-        found = [form for form in self.forms if form.office is office]
-        own = [form for form in found if state in form.states]
-        usable = own or [form for form in found if not form.states]
-        by_gender = {form.gender: form for form in usable}
+        by_gender = {form.gender: form for form in self.forms_of(office, state)}
         return by_gender.get(gender) or by_gender.get(Gender.UNKNOWN)
+
+    def forms_of(self, office: Office, state: str = "") -> tuple[Form, ...]:
+        """Return all forms for an office of a state: its own, or those of every other state."""
+        found = [form for form in self.forms if form.office is office]
+        own = tuple(form for form in found if state and state in form.states)
+        return own or tuple(form for form in found if not form.states)
 
 
 class Written(msgspec.Struct, frozen=True, kw_only=True):
