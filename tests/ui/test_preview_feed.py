@@ -69,6 +69,14 @@ def test_an_answer_to_an_earlier_wish_is_not_shown(rig):
     assert rig.pane.paper.page_count == 3
 
 
+def test_pages_of_another_language_that_come_late_are_not_shown(rig):
+    rig.wish("Subject", "en")
+    rig.wait_until_asked(1)
+    rig.wish("Subject", "ko")
+    rig.answer(0, pages=5)
+    assert rig.pane.paper.page_count == 1
+
+
 def test_waiting_is_said_in_words(rig):
     rig.wish()
     rig.wait_until_asked(1)

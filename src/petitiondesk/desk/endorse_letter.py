@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from petitiondesk.consent.endorsement import (
     ENDORSEMENT_LIMIT,
@@ -15,6 +16,7 @@ from petitiondesk.consent.errors import StatementRefusedError
 from petitiondesk.consent.standing import names_of, one_line
 from petitiondesk.consent.statement import Decision, Statement, moment_of
 from petitiondesk.consent.statement_codec import encode_statement, statement_digest
+from petitiondesk.crypto.check_number import check_number_of
 from petitiondesk.crypto.cms import sign_detached
 from petitiondesk.crypto.signing_key import SigningKey
 from petitiondesk.desk.errors import UnknownLanguageError
@@ -22,6 +24,8 @@ from petitiondesk.desk.ports import Clock
 from petitiondesk.desk.whole_file import read_limited, write_whole
 from petitiondesk.letter.digest import agreed_digest, digests, letter_digest
 from petitiondesk.letter.letter import Display, Letter, Signatory
+
+_PURPOSE: Final = b"PetitionDesk number of an agreed text\x00"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -109,6 +113,15 @@ def statement_for(letter: Letter, order: EndorseOrder, made_at: str) -> Statemen
         until=order.until,
         previous=statement_digest(order.previous.statement) if order.previous else None,
     )
+
+
+def text_number(revision: str) -> str:
+    """Return eight groups of five digits by which people compare which text they sign.
+
+    Args:
+        revision: the agreed digest of the text, as statements have it.
+    """
+    return check_number_of(bytes.fromhex(revision), purpose=_PURPOSE)
 
 
 def is_closed(letter: Letter) -> bool:

@@ -36,6 +36,12 @@ class LetterVerbs(Protocol):
     def show_argument(self) -> None:
         """Show what the demands rest on."""
 
+    def endorse(self) -> None:
+        """Sign the letter for one's organisation."""
+
+    def read_endorsement(self) -> None:
+        """Show what an organisation signed."""
+
     def leave(self) -> None:
         """Show all letters."""
 
@@ -98,6 +104,18 @@ def _writing(verbs: LetterVerbs) -> tuple[Offer, ...]:
             translate("ArgumentMap", "What rests on what"),
             verbs.show_argument,
             icon="link",
+        ),
+        Offer(
+            "endorse",
+            translate("Actions", "Sign this letter for your organisation…"),
+            verbs.endorse,
+            icon="stamp",
+        ),
+        Offer(
+            "read_endorsement",
+            translate("Actions", "Read an endorsement…"),
+            verbs.read_endorsement,
+            icon="file-text",
         ),
         Offer(
             "find",

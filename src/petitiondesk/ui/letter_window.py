@@ -54,6 +54,7 @@ class LetterWindow(QWidget):
         composition: Composition,
     ) -> None:
         super().__init__()
+        self._session = session
         self._composition = composition
         self._make_page = make_page
         self._actions = actions
@@ -119,6 +120,19 @@ class LetterWindow(QWidget):
         """Show what the demands rest on."""
         self._paths.to_argument()
 
+    def endorse(self) -> None:
+        """Sign the letter for one's organisation; what does so is read only now."""
+        from petitiondesk.ui.endorsing import letter_endorsing  # noqa: PLC0415 - few sign here
+
+        self._composition.settle()
+        letter_endorsing.sign_letter(self._session, self.letter, self, self.say)
+
+    def read_endorsement(self) -> None:
+        """Show what an organisation signed."""
+        from petitiondesk.ui.endorsing import letter_endorsing  # noqa: PLC0415 - few sign here
+
+        letter_endorsing.read_one(self._session, self.letter, self, self.say)
+
     def toggle_reading(self) -> None:
         """F6: to the paper, and back to the same field."""
         self._paths.to_paper_or_back()
@@ -170,6 +184,10 @@ class LetterWindow(QWidget):
         """Do the last undone step again."""
         self._composition.settle()
         self.letter.redo()
+
+    def refresh(self) -> None:
+        """The vault keeps another identity, or other cards."""
+        self.exports.refresh()
 
     def check_anew(self) -> None:
         """Other law is in force, or other names are protected."""

@@ -74,7 +74,9 @@ class PreviewFeed(QObject):
         """Show this after a short pause; whatever was wished before is forgotten."""
         if wish == self._wish:
             return
-        first = self._wish is None
+        first, before = self._wish is None, self._wish
+        if before is not None and _readers(before) != _readers(wish):
+            self._asked += 1  # pages that are on their way are those of another text
         self._wish = wish
         self._failures = 0
         self._pause.start(0 if first else PAUSE_MS)
@@ -96,7 +98,7 @@ class PreviewFeed(QObject):
     def _set_page(self, number: int, manuscript: Manuscript, typesetter: Typesetter) -> None:
         if number != self._asked or self._wish is None:
             return
-        showing = (self._wish.language, self._wish.audience)
+        showing = _readers(self._wish)
         scale = self._pane.pixels_per_point()
         page = self._pane.pages_in_view().start if showing == self._showing else 0
         self._tasks.follow(
@@ -167,6 +169,10 @@ class PreviewFeed(QObject):
 
     def _say_waiting(self) -> None:
         self._pane.show_waiting(waiting=True, behind=self._set > 0)
+
+
+def _readers(wish: Wish) -> tuple[str, Audience]:
+    return wish.language, wish.audience
 
 
 def _prepare(wish: Wish, library: Library) -> Manuscript:

@@ -22,6 +22,7 @@ from petitiondesk.ui.page_context import PageContext
 
 if TYPE_CHECKING:  # nothing is made before a letter is open
     from petitiondesk.desk.law_updates import LawUpdates
+    from petitiondesk.ui.export_survey import GivenFile
     from petitiondesk.ui.made import Made
 
 NEWER_LAW: Final = ("law.parties", "law.provisions")
@@ -39,6 +40,7 @@ class Session:
 
     Attributes:
         made: the files that were made last of each letter, by its id.
+        endorsements: the files that were added to each letter, by its id.
         watch: knows who is protected.
     """
 
@@ -53,6 +55,7 @@ class Session:
         self.tasks = TaskRunner(parent)
         self._parent = parent
         self.made: dict[str, Made] = {}
+        self.endorsements: dict[str, tuple[GivenFile, ...]] = {}
         self._typesetters: list[Typesetter] = []
 
     @functools.cached_property
@@ -88,6 +91,21 @@ class Session:
         if not self._typesetters:
             self._typesetters.append(self.desk.typesetter())
         return self._typesetters[0]
+
+    def another_typesetter(self) -> Typesetter:
+        """Return a typesetter that nobody else uses, by the law in force; for a worker."""
+        self.typesetter()  # that of everybody is the first
+        made = self.desk.typesetter()
+        self._typesetters.append(made)
+        if any(map(self.vault.settings.get, NEWER_LAW)):
+            made.take_law(self.law_updates().files())
+        return made
+
+    def give_back(self, typesetter: Typesetter) -> None:
+        """End a typesetter that nobody else uses, unless locking has done so."""
+        if typesetter in self._typesetters:
+            self._typesetters.remove(typesetter)
+            typesetter.close()
 
     def page_context(self) -> PageContext:
         """Return what step pages work with."""

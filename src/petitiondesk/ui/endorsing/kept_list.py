@@ -1,0 +1,45 @@
+"""What the authors kept as it is, and why: read before a letter is signed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QFrame, QVBoxLayout
+
+from petitiondesk.desk.kept_findings import Kept
+from petitiondesk.ui.measures import measures
+from petitiondesk.ui.messages import finding_in_words
+from petitiondesk.ui.symbols import Tone
+from petitiondesk.ui.translation import isolated, translate
+from petitiondesk.ui.widgets.date_field import day_in_words
+from petitiondesk.ui.widgets.labels import Heading, PlainLabel
+
+
+class KeptList(QFrame):
+    """Hidden where nothing was kept."""
+
+    def __init__(self, kept: Sequence[Kept]) -> None:
+        super().__init__()
+        self.setProperty("face", "attention")
+        unit = measures().unit
+        column = QVBoxLayout(self)
+        column.setContentsMargins(4 * unit, 4 * unit, 4 * unit, 4 * unit)
+        column.setSpacing(2 * unit)
+        column.addWidget(Heading(translate("KeptList", "Kept as it is, with a reason"), level=3))
+        for each in kept:
+            column.addWidget(PlainLabel(_found_in_words(each)))
+            column.addWidget(PlainLabel(_reason_in_words(each), tone=Tone.MUTED))
+        self.setVisible(bool(kept))
+
+
+def _found_in_words(kept: Kept) -> str:
+    if kept.finding is not None:
+        return finding_in_words(kept.finding).what
+    return translate(
+        "KeptList", "Something that was found earlier, and is not found in the text as it is now."
+    )
+
+
+def _reason_in_words(kept: Kept) -> str:
+    form = translate("KeptList", "Their reason, of %1: %2")
+    return form.replace("%1", day_in_words(kept.log.on)).replace("%2", isolated(kept.log.reason))
