@@ -50,7 +50,8 @@ def test_what_stands_in_the_midst_of_a_name_does_not_hide_it(name):
         "Maryna met Zolatava; Maryna thanked Anna Zolatava",
         "We met Maryna. Anna Zolatava came.",
         "Maryna\n\nAnna Zolatava",
-        "Rahima Begum Sultana Jahanara Khatun",
+        "Rahima, Farida and Jahanara Khatun",
+        "Farida Khatun, Rahima Begum",
     ],
 )
 def test_two_persons_are_not_taken_for_one(text):
@@ -64,4 +65,35 @@ def test_the_words_of_a_place_stand_together():
 
 @pytest.mark.parametrize("name", ["Élodie et Paul Mbarga", "Олексій та Марія Ковальчук"])
 def test_who_shares_a_surname_with_another_is_warned_of(name):
-    assert found(f"Then {name} left.") == [(name, Form.INITIALS)]
+    assert found(f"Then {name} left.") == [(name, Form.PIECES)]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Rahima Begum Sultana Jahanara Khatun",
+        "Rahima, known to everybody in Dhaka as Khatun",
+        "Rahima, the mother, Khatun",
+        "Олексій, прізвище якого Ковальчук",
+        "Khatun, first name: Rahima",
+    ],
+)
+def test_who_is_told_in_pieces_is_warned_of(name):
+    assert found(f"Then {name} left.") == [(name, Form.PIECES)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rahima, called Sultana, and Farida, called Khatun, left.",
+        "Rahima Begum, whose name is known, met Farida Khatun.",
+        "Rahima is her name. The Khatun family left.",
+        "Rahima met Khatun.",
+    ],
+)
+def test_two_persons_in_one_sentence_are_left_alone(text):
+    assert not found(text)
+
+
+def test_a_title_may_stand_after_a_surname_and_a_comma():
+    assert found("We met Khatun, Mrs. Rahima.") == [("Khatun, Mrs. Rahima", Form.FULL)]

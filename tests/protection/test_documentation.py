@@ -2,7 +2,9 @@
 
 from pathlib import Path
 
+from petitiondesk.protection.tables import given_names
 from tests.protection.corpus import names, relatives_of
+from tests.protection.hiding_places import hidden, missed
 from tests.protection.test_figures import FOUND, PARTS
 
 PAGE = (Path(__file__).parents[2] / "docs" / "protection.md").read_text(encoding="utf-8")
@@ -22,6 +24,17 @@ def test_the_page_counts_the_relatives_as_they_are():
 
 def test_the_page_promises_what_is_asserted():
     assert f"{FOUND:.0%}".removesuffix("%") + " in a hundred of each part" in " ".join(PAGE.split())
+
+
+def test_the_page_counts_the_given_names_as_they_are():
+    assert f"forms of {len(given_names.cyrillic())} given names" in " ".join(PAGE.split())
+
+
+def test_the_page_counts_the_places_as_they_are():
+    places = sum(len(group.rows) for group in hidden().groups)
+    lost = sum(len(missed(group)) for group in hidden().groups)
+    assert f"Of {places} places" in PAGE
+    assert f"finds {places - lost} now" in PAGE
 
 
 def test_the_page_names_where_the_tables_are():

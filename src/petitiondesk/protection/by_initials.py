@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from petitiondesk.protection.forms import Initialled, initialled, own_scripts
 from petitiondesk.protection.found import Form, Found
+from petitiondesk.protection.keeping import Kept
 from petitiondesk.protection.likeness import unlikeness
 from petitiondesk.protection.reading import initial
 from petitiondesk.protection.register import ProtectedIdentity
@@ -30,6 +31,9 @@ MAX_WORDS = 3
 
 MAX_INITIALS = 4
 """Initials beside it."""
+
+KEPT_SURNAMES = 20_000
+"""So many sounds are remembered, and whether a surname is like them."""
 
 _ALIKE = tuple(map(frozenset, ("оеєэё", "иіїй", "гґ")))
 """Letters of which Ukrainian and Russian begin a name with one or the other: Олена, Елена."""
@@ -54,6 +58,8 @@ class NamesByInitials:
         self._beginnings = frozenset(
             key[:end] for key in self._names for end in range(len(key) + 1)
         )
+        self._skeletons = Kept(skeleton, KEPT_SURNAMES)
+        self._alike = Kept(_is_alike, KEPT_SURNAMES)
         self._own_scripts = [own_scripts(entry) for entry in entries]
         self._latin_alone = [own_scripts(entry) == {Script.LATIN} for entry in entries]
 
@@ -91,11 +97,13 @@ class NamesByInitials:
         for entry in self._in_tables(surname, initials):
             yield Found(entry, start, end, Form.INITIALS)
         for sounds in _ways(surname):
-            for entry, name in self._names.get(skeleton(sounds), ()):
-                limit = ALIKE if len(skeleton(sounds)) >= BONES else SAME
-                is_alike = unlikeness(sounds, name.surname, limit) <= limit
-                if len(skeleton(sounds)) < TELLING:
+            bones = self._skeletons[sounds]
+            for entry, name in self._names.get(bones, ()):
+                if len(bones) < TELLING:
                     is_alike = _letters(surname) == name.spelled
+                else:
+                    limit = ALIKE if len(bones) >= BONES else SAME
+                    is_alike = self._alike[sounds, name.surname, limit]
                 if is_alike and self._stand_for(initials, name, entry):
                     yield Found(entry, start, end, Form.INITIALS)
 
@@ -121,6 +129,11 @@ class NamesByInitials:
                 return False
             return all(map(_is_letter, initials, name.letters))
         return all(map(_stands_for, initials, name.initials))
+
+
+def _is_alike(asked: tuple[str, str, float]) -> bool:
+    one, other, limit = asked
+    return unlikeness(one, other, limit) <= limit
 
 
 def _of_one_case(surname: Text, initials: Text) -> bool:

@@ -20,6 +20,9 @@ _SURE = 3
 _LONG = 5
 """Characters of another script that are a name wherever they stand."""
 
+_RUN_TOGETHER = 9
+"""Letters of a name in a script with spaces that no other word has in it."""
+
 _WITH_SPACES = frozenset({Script.LATIN, Script.CYRILLIC})
 """Scripts in which a name is a whole word."""
 
@@ -73,7 +76,7 @@ class _Line:
         begins, rest = start == self._starts[first], self._rest(last, end)
         if script is Script.HANGUL and not _stands_alone(end - start, begins, first == last, rest):
             return None
-        if script in _WITH_SPACES and not (begins and first == last and not rest):
+        if script in _WITH_SPACES and (first != last or not _is_told(end - start, begins, rest)):
             return None
         if script in _OTHERS and not begins and end - start < _LONG:
             return None
@@ -96,3 +99,7 @@ def _stands_alone(length: int, begins: bool, in_one_word: bool, rest: str) -> bo
     if in_one_word and length >= _SURE:
         return True
     return begins and hangul.is_attached(rest)
+
+
+def _is_told(length: int, begins: bool, rest: str) -> bool:
+    return length >= _RUN_TOGETHER or (begins and not rest)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+import enum
 from collections import defaultdict
 from collections.abc import Iterator
-
-import msgspec
 
 from petitiondesk.protection.forms import (
     AS_Y,
@@ -16,7 +15,7 @@ from petitiondesk.protection.forms import (
 )
 from petitiondesk.protection.forms import Form as NameForm
 from petitiondesk.protection.found import Form, Found
-from petitiondesk.protection.keeping import make_room
+from petitiondesk.protection.keeping import Kept, make_room
 from petitiondesk.protection.likeness import (
     BY_EAR,
     EAST_ASIAN,
@@ -28,13 +27,19 @@ from petitiondesk.protection.likeness import (
 )
 from petitiondesk.protection.register import ProtectedIdentity
 from petitiondesk.protection.scripts import Script
-from petitiondesk.protection.sounds import skeleton, together
+from petitiondesk.protection.sounds import skeleton, sounds, together
 from petitiondesk.protection.tabled import InTables, tabled_scripts
-from petitiondesk.protection.text import Spoken, Text
+from petitiondesk.protection.text import Spoken, Text, names_beside
 from petitiondesk.protection.thai_stream import Stream, streams
 
 MAX_WORDS = 8
 """Words of a text that can be one name: syllables may stand apart."""
+
+MAX_RUNS = 16
+"""Ways to hear some words that are followed; names and real texts have twelve at most."""
+
+MANY_RUNS = 4
+"""So many are remembered: who writes such words once does so again."""
 
 LIKE, WORD_LIKE = 0.11, 0.22
 """How unlike, for one sound, a name of several words may be, and each of its words."""
@@ -68,29 +73,36 @@ _CASED = frozenset({Script.LATIN, Script.CYRILLIC})
 KEPT_SKELETONS = 100_000
 """So many skeletons are remembered."""
 
+KEPT_RUNS = 5_000
+"""So many words that begin in many ways are remembered."""
+
 _UNLIKE = 1_000.0
 
 Run = tuple[str, ...]
 """How each of some words sounds that stand one after the other."""
 
 
-class Nature(msgspec.Struct, frozen=True):
+Begun = tuple[Run, str, str]
+"""A run that may be the beginning of a name, how it sounds in one breath, and its skeleton."""
+
+
+class Nature(enum.Enum):
     """How the names of a language are told apart: by whose ear, and how unlike they may be."""
 
-    ear: Ear
-    like: float
-    word_like: float
+    WESTERN = TOLERANT, LIKE, WORD_LIKE
+    HANGUL = IN_HANGUL, LIKE, WORD_LIKE
+    OWN_SCRIPT = OWN, LIKE, OWN_WORD_LIKE
+    ENGLISH = BY_EAR, LIKE, WORD_LIKE
+    EAST_ASIAN_NAME = EAST_ASIAN, EAST_ASIAN_LIKE, EAST_ASIAN_WORD_LIKE
 
-
-WESTERN = Nature(TOLERANT, LIKE, WORD_LIKE)
-HANGUL = Nature(IN_HANGUL, LIKE, WORD_LIKE)
-OWN_SCRIPT = Nature(OWN, LIKE, OWN_WORD_LIKE)
-ENGLISH = Nature(BY_EAR, LIKE, WORD_LIKE)
-EAST_ASIAN_NAME = Nature(EAST_ASIAN, EAST_ASIAN_LIKE, EAST_ASIAN_WORD_LIKE)
+    def __init__(self, ear: Ear, like: float, word_like: float) -> None:
+        self.ear = ear
+        self.like = like
+        self.word_like = word_like
 
 
 def _nature(entry: ProtectedIdentity) -> Nature:
-    return EAST_ASIAN_NAME if is_east_asian(entry) else WESTERN
+    return Nature.EAST_ASIAN_NAME if is_east_asian(entry) else Nature.WESTERN
 
 
 class NamesBySound:
@@ -106,7 +118,10 @@ class NamesBySound:
         self._beginnings = frozenset(
             key[:end] for key in self._names for end in range(len(key) + 1)
         )
-        self._skeletons: dict[str, str] = {}
+        self._skeletons = Kept(skeleton, KEPT_SKELETONS)
+        self._said = Kept(sounds, KEPT_SKELETONS)
+        self._known: dict[tuple[tuple[str, bool], ...], list[Begun]] = {}
+        self._unlike = Kept(_likeness, KEPT_SKELETONS)
         self._is_cyrillic = [Script.CYRILLIC in own_scripts(entry) for entry in entries]
         self._is_western = [is_western(entry) for entry in entries]
         self._natures = [_nature(entry) for entry in entries]
@@ -117,43 +132,62 @@ class NamesBySound:
 
     def find(self, text: Text) -> Iterator[Found]:
         """Yield the names in a text, with all their overlaps."""
-        for first, spoken in enumerate(text):
-            if not spoken.is_tail:
-                yield from self._runs(text, first)
+        yield from self.find_from(text, len(text))
         for stream in streams(text):
             yield from self._in_stream(stream)
 
+    def find_from(self, text: Text, count: int) -> Iterator[Found]:
+        """Yield the names that begin with one of the first ``count`` words."""
+        for first in range(count):
+            if not text[first].is_tail:
+                yield from self._runs(text, first)
+
     def _runs(self, text: Text, first: int) -> Iterator[Found]:
-        begun: list[Run] = [()]
+        begun: list[Begun] = [((), "", "")]
         for last in range(first, min(first + MAX_WORDS, len(text))):
             spoken = text[last]
-            ended = self._longer(begun, spoken.last_ways, spoken)
-            begun = self._longer(begun, spoken.ways, spoken)
-            for run in (*begun, *ended):
-                for entry, unlike in self._like(run, text[first : last + 1]):
-                    place = text[first].word.start, spoken.word.end
-                    yield Found(entry, *place, Form.FULL, unlike)
+            ended = self._longer(begun, spoken.last_ways, spoken) if spoken.last_ways else ()
+            begun = self._begun(begun, text, first, last)
+            for run, _, bones in (*begun, *ended):
+                if bones in self._names:
+                    yield from self._named(run, bones, text, first, last)
             if not (begun and spoken.goes_on):
                 return
 
-    def _longer(self, begun: list[Run], ways: tuple[str, ...], spoken: Spoken) -> list[Run]:
+    def _begun(self, before: list[Begun], text: Text, first: int, last: int) -> list[Begun]:
+        if len(before) < MANY_RUNS:
+            return self._longer(before, text[last].ways, text[last])
+        key = tuple((spoken.word.text, spoken.is_tail) for spoken in text[first : last + 1])
+        known = self._known.get(key)
+        if known is None:
+            make_room(self._known, KEPT_RUNS)
+            known = self._known[key] = self._longer(before, text[last].ways, text[last])
+        return known
+
+    def _longer(self, begun: list[Begun], ways: tuple[str, ...], spoken: Spoken) -> list[Begun]:
         add = _with_tail if spoken.is_tail else _with_word
-        longer = (add(run, sounds) for run in begun for sounds in ways)
-        return [run for run in longer if self._bones(run) in self._beginnings]
+        longer = []
+        for run, said, _ in begun:
+            for way in ways:
+                more, heard = add(run, said, way)
+                bones = self._skeletons[heard]
+                if bones in self._beginnings:
+                    longer.append((more, heard, bones))
+        return longer[:MAX_RUNS]
 
-    def _bones(self, run: Run) -> str:
-        said = "".join(run)
-        bones = self._skeletons.get(said)
-        if bones is None:
-            make_room(self._skeletons, KEPT_SKELETONS)
-            bones = self._skeletons[said] = skeleton(said)
-        return bones
+    def _named(self, run: Run, bones: str, text: Text, first: int, last: int) -> Iterator[Found]:
+        words = text[first : last + 1]
+        if _is_list(text, first, last):
+            return
+        for entry, unlike in self._like(run, bones, words):
+            place = words[0].word.start, words[-1].word.end
+            yield Found(entry, *place, Form.FULL, unlike)
 
-    def _like(self, run: Run, text: Text) -> Iterator[tuple[int, float]]:
+    def _like(self, run: Run, bones: str, text: Text) -> Iterator[tuple[int, float]]:
         script, capitals = text[0].script, sum(spoken.is_capital for spoken in text)
-        tells = not capitals and len(self._bones(run)) >= TELLING
+        tells = not capitals and len(bones) >= TELLING
         capitals = capitals if text[0].is_capital else 0
-        for entry, form in self._names.get(self._bones(run), ()):
+        for entry, form in self._names[bones]:
             wanted = min(len(form.words), len(run)) if script in _CASED else 0
             if script not in self._spelled_out[entry]:
                 yield from self._weighed(entry, form, run, tells or capitals >= wanted, script)
@@ -162,21 +196,28 @@ class NamesBySound:
         for first in range(len(stream.bones)):
             last = first + 1
             while last <= len(stream.bones) and stream.bones[first:last] in self._beginnings:
-                for entry, form in self._names.get(stream.bones[first:last], ()):
-                    if Script.THAI not in self._spelled_out[entry]:
-                        for start, end, run in stream.parts(first, last):
-                            for _, unlike in self._weighed(entry, form, run, True, Script.THAI):
-                                yield Found(entry, start, end, Form.FULL, unlike)
+                named = self._names.get(stream.bones[first:last], ())
+                wanted = [each for each in named if Script.THAI not in self._spelled_out[each[0]]]
+                if wanted:
+                    yield from self._in_thai(stream, first, last, wanted)
                 last += 1
+
+    def _in_thai(
+        self, stream: Stream, first: int, last: int, wanted: list[tuple[int, NameForm]]
+    ) -> Iterator[Found]:
+        for start, end, run in stream.parts(first, last, self._said.__getitem__):
+            for entry, form in wanted:
+                for _, unlike in self._weighed(entry, form, run, True, Script.THAI):
+                    yield Found(entry, start, end, Form.FULL, unlike)
 
     def _western(self, entry: int, form: NameForm, script: Script) -> Nature:
         """Return by whose ear a name is told in a script, none of whose tables has it."""
         if script is Script.CYRILLIC and self._is_cyrillic[entry]:
-            return OWN_SCRIPT
+            return Nature.OWN_SCRIPT
         heard = self._is_western[entry] and script is not Script.LATIN
-        if heard and len(skeleton(form.sounds)) >= TELLING:
-            return ENGLISH
-        return HANGUL if script is Script.HANGUL else WESTERN
+        if heard and form.bones >= TELLING:
+            return Nature.ENGLISH
+        return Nature.HANGUL if script is Script.HANGUL else Nature.WESTERN
 
     def _weighed(
         self, entry: int, form: NameForm, run: Run, is_told: bool, script: Script
@@ -184,31 +225,40 @@ class NamesBySound:
         nature = self._natures[entry]
         if script is Script.CYRILLIC and self._is_cyrillic[entry] and not form.is_plain:
             return
-        if nature is WESTERN:
+        if nature is Nature.WESTERN:
             nature = self._western(entry, form, script)
-        if nature is not WESTERN and any(AS_Y in sounds for sounds in run):
+        if nature is not Nature.WESTERN and any(AS_Y in sounds for sounds in run):
             return
         if len(form.words) > len(run) and not _may_be_joined(form, script):
             return
         limit = _limit(form, run, nature) if is_told else SAME
-        unlike = likeness(run, form.words, limit, nature)
+        unlike = self._unlike[run, form.words, limit, nature]
         if unlike <= limit:
             yield entry, unlike
 
 
-def _with_word(run: Run, sounds: str) -> Run:
-    return (*run, sounds)
+def _is_list(text: Text, first: int, last: int) -> bool:
+    """Tell whether a comma parts two people, each of whom has another name."""
+    is_listed = any(spoken.is_listed for spoken in text[first:last])
+    return is_listed and all(names_beside(text, first, last))
 
 
-def _with_tail(run: Run, sounds: str) -> Run:
+def _with_word(run: Run, said: str, sounds: str) -> tuple[Run, str]:
+    return (*run, sounds), said + sounds
+
+
+def _with_tail(run: Run, said: str, sounds: str) -> tuple[Run, str]:
     """Return a run with more of its last word: no other part of a name begins there."""
-    return (*run[:-1], together((run[-1], sounds)))
+    if not run:
+        return (sounds,), sounds
+    last = together((run[-1], sounds))
+    return (*run[:-1], last), said[: len(said) - len(run[-1])] + last
 
 
 def _may_be_joined(form: NameForm, script: Script) -> bool:
     """Tell whether the words of a name are known when they stand as one: not by an initial."""
     least = JOINED_BONES if script is Script.HANGUL else BONES
-    return len(skeleton(form.sounds)) >= least and all(len(word) > 1 for word in form.words)
+    return form.bones >= least and all(len(word) > 1 for word in form.words)
 
 
 def _limit(form: NameForm, run: Run, nature: Nature) -> float:
@@ -217,10 +267,14 @@ def _limit(form: NameForm, run: Run, nature: Nature) -> float:
         return SAME
     if len(form.words) == 1:
         return min(VERY_LIKE, nature.like)
-    return SAME if len(skeleton(form.sounds)) < BONES else nature.like
+    return SAME if form.bones < BONES else nature.like
 
 
-def likeness(run: Run, words: Run, limit: float, nature: Nature = WESTERN) -> float:
+def _likeness(asked: tuple[Run, Run, float, Nature]) -> float:
+    return likeness(*asked)
+
+
+def likeness(run: Run, words: Run, limit: float, nature: Nature = Nature.WESTERN) -> float:
     """Return how unlike a run of sounds is to words in their order, each one or more of the run."""
     if len(run) < len(words):
         return unlikeness(together(run), together(words), limit, nature.ear)

@@ -16,7 +16,7 @@ from petitiondesk.protection.register import ProtectedIdentity
 from petitiondesk.protection.scripts import Script
 from petitiondesk.protection.tabled import InTables, Spellings
 from petitiondesk.protection.tables.composing import plain_letters
-from petitiondesk.protection.text import Spoken, Text
+from petitiondesk.protection.text import Spoken, Text, names_beside
 
 MAX_WORDS = 4
 """Words of a text that can be one part of a name: syllables may stand apart."""
@@ -67,14 +67,17 @@ class NamesByTable:
 
     def find(self, text: Text) -> Iterator[Found]:
         """Yield the names in a text, with all their overlaps."""
-        if self._spaced.named:
-            for first, spoken in enumerate(text):
-                if spoken.script in _SPACED and not spoken.is_tail:
-                    yield from self._at(text, first)
-                    yield from self._joined(spoken)
+        yield from self.find_from(text, len(text))
         if self._thai.named:
             for words in _runs_of_thai(text):
                 yield from self._in_thai(_Letters(words))
+
+    def find_from(self, text: Text, count: int) -> Iterator[Found]:
+        """Yield the names that begin with one of the first ``count`` words."""
+        for first in range(count if self._spaced.named else 0):
+            if text[first].script in _SPACED and not text[first].is_tail:
+                yield from self._at(text, first)
+                yield from self._joined(text[first])
 
     def _at(self, text: Text, first: int) -> Iterator[Found]:
         for name, place, last in self._parts(text, first):
@@ -83,7 +86,7 @@ class NamesByTable:
                 if order[0] == place:
                     for end in self._rest(text, last, name, order[1:]):
                         words = text[first : end + 1]
-                        if _is_told(words, len(order)):
+                        if _is_told(words, len(order)) and not _is_list(text, first, end, order):
                             at = words[0].word.start, words[-1].word.end
                             yield Found(named.entry, *at, Form.FULL)
 
@@ -102,7 +105,7 @@ class NamesByTable:
         """Yield the last word of a name whose parts in ``order`` follow a word."""
         if not order:
             yield last
-        elif _goes_on(text, last, order):
+        elif _goes_on(text, last):
             for other, place, end in self._parts(text, last + 1):
                 if other == name and place == order[0]:
                     yield from self._rest(text, end, name, order[1:])
@@ -153,11 +156,17 @@ def _undeclined(before: str, last: Spoken) -> Iterator[str]:
         yield from (before + stem for stem in cyrillic.undeclined(last.word.text))
 
 
-def _goes_on(text: Text, last: int, order: tuple[int, ...]) -> bool:
-    """Tell whether the next part of a name may follow; after a comma, what is no surname."""
-    if not text[last].goes_on or last + 1 == len(text) or text[last + 1].is_tail:
+def _goes_on(text: Text, last: int) -> bool:
+    """Tell whether the next part of a name may follow."""
+    return text[last].goes_on and last + 1 < len(text) and not text[last + 1].is_tail
+
+
+def _is_list(text: Text, first: int, last: int, order: tuple[int, ...]) -> bool:
+    """Tell whether a comma parts two people: sooner where a given name stands before it."""
+    if not any(spoken.is_listed for spoken in text[first:last]):
         return False
-    return not text[last].is_listed or order[0] > 0
+    beside = names_beside(text, first, last)
+    return any(beside) if order[0] else all(beside)
 
 
 def _is_told(words: Text, parts: int) -> bool:

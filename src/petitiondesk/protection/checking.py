@@ -13,22 +13,30 @@ from petitiondesk.protection.finished import (
     IN_FILE_NAME,
     INITIALS,
     NAMED,
+    PIECES,
     WITHHELD,
     FinishedFile,
 )
 from petitiondesk.protection.found import Form
+from petitiondesk.protection.keeping import Kept
 from petitiondesk.protection.passages import (
     Passage,
-    as_read,
+    as_told,
     begins_sentence,
     passages,
     read_otherwise,
 )
 from petitiondesk.protection.register import Register
-from petitiondesk.protection.watchlist import Sighting, Watchlist
+from petitiondesk.protection.seams import Seams
+from petitiondesk.protection.watchlist import KEPT_TEXTS, Sighting, Watchlist
 from petitiondesk.protection.withheld import withheld
 
-_SEVERITIES = {Form.FULL: Severity.BLOCK, Form.INITIALS: Severity.WARNING}
+_SEVERITIES = {
+    Form.FULL: Severity.BLOCK,
+    Form.INITIALS: Severity.WARNING,
+    Form.PIECES: Severity.WARNING,
+}
+_TOLD_IN_PART = {Form.INITIALS: INITIALS, Form.PIECES: PIECES}
 
 
 class Protection:
@@ -36,6 +44,8 @@ class Protection:
 
     def __init__(self, register: Register) -> None:
         self._named = Watchlist(register)
+        self._seams = Seams()
+        self._shown = Kept(read_otherwise, KEPT_TEXTS)
         self._withheld: dict[Audience, tuple[Register, Watchlist]] = {}
 
     def check(self, letter: Letter) -> tuple[Finding, ...]:
@@ -46,9 +56,8 @@ class Protection:
 
     def check_edition(self, letter: Letter, audience: Audience) -> tuple[Finding, ...]:
         """Return what the edition for an audience must not tell."""
-        named = (_findings(each, self._named, NAMED) for each in passages(letter))
         return (
-            *(found for each in named for found in each),
+            *self._check_passages(letter, self._named, NAMED),
             *self._check_withheld(letter, audience),
         )
 
@@ -64,8 +73,16 @@ class Protection:
     def _check_withheld(self, letter: Letter, audience: Audience) -> tuple[Finding, ...]:
         names = self._watchlist(letter, audience)
         content = edition(letter, audience).content
-        found = (_findings(each, names, WITHHELD) for each in passages(content))
-        return tuple(finding for each in found for finding in each)
+        return tuple(self._check_passages(content, names, WITHHELD))
+
+    def _check_passages(self, letter: Letter, names: Watchlist, rule: str) -> Iterator[Finding]:
+        texts = tuple(passages(letter))
+        for passage in texts:
+            yield from _findings(passage, names, rule, self._shown[passage.text])
+        for seam in self._seams.of(texts):
+            for sighting in names.search_seam(seam.before, seam.after):
+                words = f"{seam.before} {seam.after}"[sighting.start : sighting.end]
+                yield _finding(rule, sighting, seam.passage, words, None)
 
     def _watchlist(self, letter: Letter, audience: Audience) -> Watchlist:
         hidden = withheld(letter, audience)
@@ -75,14 +92,17 @@ class Protection:
         return known[1]
 
 
-def _findings(passage: Passage, names: Watchlist, rule: str) -> Iterator[Finding]:
+def _findings(
+    passage: Passage, names: Watchlist, rule: str, otherwise: tuple[str, ...]
+) -> Iterator[Finding]:
+    """Yield what a passage tells, and what it tells where it is read otherwise."""
     sightings = names.search(passage.text)
     for sighting in sightings:
         words = passage.text[sighting.start : sighting.end]
         remedy = _remedy(passage, sighting, words)
         yield _finding(rule, sighting, passage, words, remedy)
     told = list(sightings)
-    for shown in read_otherwise(passage.text):
+    for shown in otherwise:
         for sighting in names.search(shown):
             if not any(_tells_no_more(sighting, each) for each in told):
                 words = shown[sighting.start : sighting.end]
@@ -98,7 +118,7 @@ def _finding(
     rule: str, sighting: Sighting, passage: Passage, words: str, remedy: Remedy | None
 ) -> Finding:
     return Finding(
-        rule=rule if sighting.form is Form.FULL else INITIALS,
+        rule=_TOLD_IN_PART.get(sighting.form, rule),
         severity=_SEVERITIES[sighting.form],
         where=passage.where,
         language=passage.language,
@@ -129,10 +149,11 @@ def _remedy(passage: Passage, sighting: Sighting, words: str) -> Remedy | None:
 
 
 def _in_file(file: FinishedFile, names: Watchlist) -> Iterator[Finding]:
-    for sighting in names.search(file.name):
-        yield _in_finished(IN_FILE_NAME, file, sighting, file.name)
+    for shown in dict.fromkeys((file.name, as_told(file.name))):
+        for sighting in names.search(shown):
+            yield _in_finished(IN_FILE_NAME, file, sighting, file.name)
     for text in file.passages:
-        for shown in dict.fromkeys((text, as_read(text))):
+        for shown in dict.fromkeys((text, as_told(text))):
             for sighting in names.search(shown):
                 words = shown[sighting.start : sighting.end]
                 yield _in_finished(IN_FILE, file, sighting, words)
@@ -140,7 +161,7 @@ def _in_file(file: FinishedFile, names: Watchlist) -> Iterator[Finding]:
 
 def _in_finished(rule: str, file: FinishedFile, sighting: Sighting, words: str) -> Finding:
     return Finding(
-        rule=rule if sighting.form is Form.FULL else INITIALS,
+        rule=_TOLD_IN_PART.get(sighting.form, rule),
         severity=_SEVERITIES[sighting.form],
         where="files",
         data=_data(sighting, words, "") | {"file": file.name},

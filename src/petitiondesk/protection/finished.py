@@ -6,6 +6,7 @@ import msgspec
 
 NAMED = "identity.named"
 INITIALS = "identity.initials"
+PIECES = "identity.pieces"
 WITHHELD = "identity.withheld"
 IN_FILE = "identity.in_file"
 IN_FILE_NAME = "identity.in_file_name"

@@ -36,14 +36,27 @@ _HACEKS = str.maketrans({"č": "ch", "š": "sh", "ž": "zh", "ć": "ch", "ś": "
 _LETTERS = str.maketrans(
     {"đ": "d", "ð": "d", "ł": "l", "ø": "o", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i"}
     | {"ٱ": "ا", "ة": "ه", "ى": "ي", "ی": "ي", "ک": "ك"}
+    | {"ᴀ": "a", "ʙ": "b", "ᴄ": "c", "ᴅ": "d", "ᴇ": "e", "ꜰ": "f", "ɢ": "g", "ʜ": "h", "ɪ": "i"}
+    | {"ᴊ": "j", "ᴋ": "k", "ʟ": "l", "ᴍ": "m", "ɴ": "n", "ᴏ": "o", "ᴘ": "p", "ʀ": "r", "ꜱ": "s"}
+    | {"ᴛ": "t", "ᴜ": "u", "ᴠ": "v", "ᴡ": "w", "ʏ": "y", "ᴢ": "z", "ɡ": "g", "ɑ": "a"}
     | {"ɔ": "o", "ɛ": "e", "ə": "oe", "ʉ": "u", "ŋ": "ng", "ß": "ss", "ħ": "h"}
 )
 _HAN = re.compile("[\u4e00-\u9fff]")
 _WORD = re.compile(
     rf"[^{DOTS}\s\d_.,;:!?()\[\]{{}}<>\"«»“”„‟‹›…/\\|@#$%^&*+=~\-‐‑‒–—―−－＿．、。，；：！？（）「」『』【】《》〈〉។৷।؟،؛¿¡§©®°]+"
 )
-_SPACED = re.compile(r"(?<!\S)\w(?: (?:- )?\w){2,}(?!\S)")
-"""Letters with spaces between them, as some emphasise a word."""
+_LETTER = r"[^\W\d_][\u0300-\u036f\u0e31-\u0e3a\u0e47-\u0e4e]*"
+_BETWEEN = rf"[ \u00a0\u2000-\u200a\u202f\u3000\n]|[-‐‑‒–.,/|_*~+={DOTS}] ?"
+_APART = re.compile(
+    rf"(?<!\w){_LETTER}(?P<between>{_BETWEEN}){_LETTER}(?:(?P=between)(?:- )?{_LETTER})*(?!\w)"
+    rf"|(?<![^\W_]){_LETTER}_{_LETTER}(?:_{_LETTER})+(?![^\W_])"
+)
+"""Letters with the same between them, as some emphasise a word, and some hide it."""
+
+_PARTING = re.compile(rf"[\s\-‐‑‒–.,/|_*~+={DOTS}]+")
+_SPACED, _PARTED, _DOTTED = 3, 4, 5
+"""So many letters with spaces between them are a word, or with signs, or both; fewer, initials."""
+
 _ELIDED = re.compile(
     r"(?:d|l|n|un|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|all|coll|dall|dell|nell|sull|quell)"
     rf"(?=[{APOSTROPHES}][aeiouyhàâäáèéêëìíîïòóôöùúûüœæø])",
@@ -76,9 +89,9 @@ def fold(text: str) -> str:
 
 def words(text: str) -> Iterator[Word]:
     """Yield the words of a text; letters that stand apart, as one word."""
-    spaced = [found.span() for found in _SPACED.finditer(text)]
+    apart = [found.span() for found in _APART.finditer(text) if _is_one_word(found)]
     for found in _WORD.finditer(text):
-        if not any(start <= found.start() < end for start, end in spaced):
+        if not any(start <= found.start() < end for start, end in apart):
             possessive = 2 if found[0].endswith(_POSSESSIVES) else 0
             start, end = found.start(), found.end() - possessive
             elided = _ELIDED.match(text, start, end)
@@ -86,12 +99,23 @@ def words(text: str) -> Iterator[Word]:
                 yield from _word(text, start, elided.end())
                 start = elided.end() + 1
             yield from _word(text, start, end)
-    for start, end in spaced:
-        yield from _word(text, start, end)
+    for start, end in apart:
+        yield Word(unmixed(fold(_PARTING.sub("", text[start:end]))), start, end)
+
+
+def _is_one_word(found: re.Match[str]) -> bool:
+    """Tell whether letters are a word: many, or small ones after a capital, K.i.m, and not J.R."""
+    letters = [letter for letter in found[0] if letter.isalpha()]
+    between = found["between"] or "_"
+    if between.isspace():
+        return len(letters) >= _SPACED
+    if between[-1].isspace():
+        return len(letters) >= _DOTTED
+    return len(letters) >= _PARTED or (letters[0].isupper() and letters[1].islower())
 
 
 def _word(text: str, start: int, end: int) -> Iterator[Word]:
-    folded = fold(text[start:end]).replace(" ", "").replace("-", "")
+    folded = fold(text[start:end])
     if folded:
         yield Word(unmixed(folded), start, end)
 
@@ -102,6 +126,9 @@ _TO_LATIN = str.maketrans(_CYRILLIC_LOOKS + "ј", _LATIN_LOOKS + "j")
 _TO_CYRILLIC = str.maketrans(_LATIN_LOOKS + "j", _CYRILLIC_LOOKS + "ј")
 _HAS_LATIN = re.compile("[a-z]")
 _HAS_CYRILLIC = re.compile("[\u0400-\u052f]")
+_ALIKE = str.maketrans("һԁԛԝօսհոքզցյᎪᏴᏟᎠᎬᏀᎻᎥᎫᏦᏞᎷᏢᎡᏚᎢᏙᎳᏃ", "hdqwouhnpqgjabcdeghijklmprstvwz")
+"""Letters of Cyrillic, Armenian and Cherokee script that look like Latin ones."""
+
 _GREEK_LETTERS = re.compile("[\u0370-\u03ff]")
 """What is left of Greek in a word of another script says nothing, and stands for sounds here."""
 _GREEK = str.maketrans("αεικνορτυχ", "aeiknoptux")
@@ -112,7 +139,7 @@ def unmixed(word: str) -> str:
     if word.isascii():
         return word
     if _HAS_LATIN.search(word):
-        word = word.translate(_GREEK)
+        word = word.translate(_GREEK).translate(_ALIKE)
     word = _GREEK_LETTERS.sub("", word) or word
     if not (_HAS_LATIN.search(word) and _HAS_CYRILLIC.search(word)):
         return word

@@ -53,10 +53,12 @@ class Form(msgspec.Struct, frozen=True):
     Attributes:
         words: how each sounds.
         is_plain: whether each sounds as it is spelled, and nothing is heard otherwise.
+        bones: how many consonants it has that tell.
     """
 
     words: tuple[str, ...]
-    is_plain: bool = False
+    is_plain: bool
+    bones: int
 
     @property
     def sounds(self) -> str:
@@ -108,7 +110,7 @@ def _forms(spelling: str, entry: ProtectedIdentity) -> Iterator[Form]:
         ways = itertools.product(*(said[place] for place in order))
         for way in itertools.islice(ways, MAX_FORMS):
             if as_y or not any(AS_Y in sounds for sounds in way):
-                yield Form(way, plain.issuperset(way))
+                yield Form(way, plain.issuperset(way), len(skeleton("".join(way))))
 
 
 def _said(spelling: str, entry: ProtectedIdentity) -> list[tuple[str, ...]]:
@@ -176,17 +178,16 @@ def is_east_asian(entry: ProtectedIdentity) -> bool:
 def written(entry: ProtectedIdentity) -> frozenset[str]:
     """Return the spellings that are looked for letter by letter.
 
-    Those are the ones in scripts without spaces between words, and single words that are too short
-    to be told by their sounds.
+    Those are the ones in scripts without spaces between words, single words that are too short to
+    be told by their sounds, and in one word those that may stand within another: #freerahimakhatun.
     """
     folded = (name_words(spelling) for spelling in entry.spellings)
     return frozenset(each for words in folded if words for each in _written(words, entry))
 
 
 def _written(words: tuple[str, ...], entry: ProtectedIdentity) -> Iterator[str]:
-    if script_of(words[0]) in (Script.LATIN, Script.CYRILLIC):
-        if len(words) == 1:
-            yield words[0]
+    if script_of(words[0]) in (Script.LATIN, Script.CYRILLIC) and len(words) == 1:
+        yield words[0]
         return
     yield from ("".join(words[place] for place in o) for o in orders(len(words), entry))
     if entry.kind is Kind.PERSON and hangul.is_korean_name("".join(words)):

@@ -12,6 +12,7 @@ class Form(enum.Enum):
 
     FULL = "full"
     INITIALS = "initials"
+    PIECES = "pieces"
 
 
 class Found(msgspec.Struct, frozen=True):
@@ -25,7 +26,7 @@ class Found(msgspec.Struct, frozen=True):
 
 
 def best(found: list[Found]) -> tuple[Found, ...]:
-    """Return what does not overlap, for each entry: full forms first, then the most alike."""
+    """Return what does not overlap, for each entry: the fullest forms, then the most alike."""
     kept: list[Found] = []
     for each in sorted(found, key=lambda f: (f.form.value, f.unlike, f.start - f.end)):
         if not any(_overlap(each, other) for other in kept):

@@ -6,29 +6,37 @@ forgotten: all text is searched, ids too, since they become bookmarks of a Word 
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Iterator, Mapping
-from urllib.parse import unquote
 
 import msgspec
 
 from petitiondesk.letter.letter import Letter
 from petitiondesk.letter.values import Block, Part, Text, Value
-
-MAX_ENCODED = 8
-"""So many times may be encoded what was encoded already."""
+from petitiondesk.protection.decoding import decoded
 
 _BEFORE_SENTENCE = re.compile(r"(?:^|\n\s*\n|\w{4}[.!?…]\s|[!?…]\s)[\s*_>«“\"'(\[-]*$")
 """What stands before one; a short word with a dot is a title or an initial, and not its end."""
 
-_HAS_MARKS = re.compile(r"[%&*\[\\]|(?<!\w)_|_(?!\w)")
-"""What may be read otherwise than it was written."""
+_HAS_MARKS = re.compile(r"[*\[\\]|(?<!\w)_|_(?!\w)")
+"""What a page prints otherwise than it was written."""
 
 _LINK = re.compile(r"!?\[([^\[\]]*)\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)")
 _EMPHASIS = re.compile(r"(?<!\\)(?:\*{1,3}|(?<!\w)_{1,3}|_{1,3}(?!\w))")
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 """Light markup, as `page.markup` reads it: emphasis, links and escapes."""
+
+_QUERY = re.compile(r"[?&;][\w.\[\]-]{1,40}=")
+"""What names a value in an address: ?first=, &last=."""
+
+_HUMP = re.compile(r"(?<=[^\W\dA-ZА-ЯЁЄІЇҐЎ_])(?=[A-ZА-ЯЁЄІЇҐЎ][^\W\d_])")
+"""Where a word begins within a word: RahimaKhatun."""
+
+_MAILBOX = re.compile(r"([^\W\d_]+(?:[._-][^\W\d_]+)*)[\d._-]*$")
+"""Who an e-mail is for: r.khatun@, rkhatun87@."""
+
+_MOST = 64
+"""Characters before the @ of an address (RFC 5321, section 4.5.3.1.1)."""
 
 _NEAR = 40
 """So far before a word the end of the sentence before it is looked for."""
@@ -58,35 +66,42 @@ def passages(letter: Letter) -> Iterator[Passage]:
     yield from _of_value(letter, letter.id)
 
 
-def as_read(text: str) -> str:
-    """Return a text as a browser or a page would show it: percent-encoding and entities undone.
-
-    What was encoded twice, as in the address of a redirection, is undone twice.
-    """
-    for _ in range(MAX_ENCODED):
-        shown = html.unescape(unquote(text)) if "%" in text or "&" in text else text
-        if shown == text:
-            break
-        text = shown
-    return text
-
-
 def as_printed(markup: str) -> str:
     """Return marked text as a page prints it: links by their words, and no signs of emphasis.
 
     Words that only the signs part are one. What a link leads to is searched in the marked text.
     """
+    if not _HAS_MARKS.search(markup):
+        return markup
     plain = _EMPHASIS.sub("", _LINK.sub(r"\1", markup))
     return _ESCAPED.sub(r"\1", plain)
 
 
+def as_told(text: str) -> str:
+    """Return a text as its codes, addresses and words that run together tell it to a reader."""
+    read = decoded(text)
+    values = _QUERY.sub(" ", read) if "=" in read else read
+    parted = _HUMP.sub(" ", values)
+    return "\n\n".join((parted, *_mailboxes(values))) if "@" in values else parted
+
+
 def read_otherwise(markup: str) -> tuple[str, ...]:
     """Return what a text becomes where it is read, each once, but for the text itself."""
-    if not _HAS_MARKS.search(markup):
-        return ()
-    read = as_read(markup)
-    shown = dict.fromkeys((read, as_printed(markup), as_printed(read)))
+    told = as_told(markup)
+    shown = dict.fromkeys((told, as_printed(markup), as_printed(told)))
     return tuple(each for each in shown if each != markup)
+
+
+def _mailboxes(text: str) -> Iterator[str]:
+    """Yield the names that mailboxes may be made of: khatun.r@, and rkhatun@ and khatunr@."""
+    for sign in re.finditer("@", text):
+        found = _MAILBOX.search(text, max(0, sign.start() - _MOST), sign.start())
+        first, *rest = re.split("[._-]", found[1]) if found else ("",)
+        if rest:
+            yield " ".join(part + "." if len(part) == 1 else part for part in (first, *rest))
+        elif first:
+            yield f"{first[0]}. {first[1:]}"
+            yield f"{first[:-1]} {first[-1]}."
 
 
 def begins_sentence(text: str, place: int) -> bool:

@@ -11,7 +11,7 @@ from petitiondesk.protection.folding import APOSTROPHES, DOTS, Word, words
 from petitiondesk.protection.reading import heard, heard_at_an_end
 from petitiondesk.protection.scripts import Script, script_of
 
-_GAP = re.compile(rf"[\s\-‐‑‒–_.,*~&+＿．－﹣{DOTS}]{{0,4}}|[{APOSTROPHES}]")
+_GAP = re.compile(rf"[\s\-‐‑‒–—_.,:/|=@*~&+＿．－﹣：／｜＠{DOTS}]{{0,4}}|[{APOSTROPHES}]")
 """What may stand between two words of a name; an apostrophe, after what is elided."""
 
 _SENTENCE_ENDS = re.compile(r"\.\s")
@@ -85,6 +85,17 @@ def read(text: str, ears: Ears = listen) -> Text:
         )
         for word, next_start in zip(found, ends, strict=False)
     )
+
+
+def names_beside(text: Text, first: int, last: int) -> tuple[bool, bool]:
+    """Tell whether a word with a capital stands before some words, and after them, without comma.
+
+    Farida Khatun, Rahima Begum are two people, and neither is Khatun, Rahima.
+    """
+    before = first > 0 and text[first - 1].is_capital and text[first - 1].goes_on
+    parted = first > 0 and text[first - 1].is_listed
+    after = last + 1 < len(text) and text[last].goes_on and text[last + 1].is_capital
+    return before and not parted, after and not text[last].is_listed
 
 
 def _goes_on(word: Word, gap: str) -> bool:

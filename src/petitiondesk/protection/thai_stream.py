@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import msgspec
 
 from petitiondesk.protection.scripts import Script
-from petitiondesk.protection.sounds import chosen, skeleton, sounds
+from petitiondesk.protection.sounds import chosen, skeleton
 from petitiondesk.protection.text import Spoken, Text
 from petitiondesk.protection.thai import spelled
 
@@ -34,10 +34,13 @@ class Stream(msgspec.Struct, frozen=True):
     places: tuple[tuple[int, int], ...]
     words: tuple[int, ...]
 
-    def parts(self, first: int, last: int) -> Iterator[tuple[int, int, tuple[str, ...]]]:
+    def parts(
+        self, first: int, last: int, said: Callable[[str], str]
+    ) -> Iterator[tuple[int, int, tuple[str, ...]]]:
         """Yield where a part of the skeleton stands, and how each of its words sounds.
 
-        Each is yielded with and without the vowels at its ends.
+        Each is yielded with and without the vowels at its ends. ``said`` tells the sounds of rough
+        letters, and may remember them.
         """
         end = self.places[last - 1][1] + 1
         before = self.places[first - 1][1] + 1 if first else 0
@@ -45,14 +48,14 @@ class Stream(msgspec.Struct, frozen=True):
         told = set[tuple[str, ...]]()
         for start in {*self.places[first], before}:
             for stop in {*range(end, min(end + _VOWELS, after)), after}:
-                run = tuple(self._words(start, stop))
+                run = tuple(map(said, self._words(start, stop)))
                 if run not in told:
                     told.add(run)
                     yield self.spans[start][0], self.spans[stop - 1][1], run
 
     def _words(self, start: int, stop: int) -> Iterator[str]:
         cuts = [start, *(word for word in self.words if start < word < stop), stop]
-        yield from (sounds(self.rough[a:b]) for a, b in itertools.pairwise(cuts))
+        yield from (self.rough[a:b] for a, b in itertools.pairwise(cuts))
 
 
 def streams(text: Text) -> Iterator[Stream]:

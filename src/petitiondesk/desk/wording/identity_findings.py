@@ -15,6 +15,10 @@ IDENTITY_FINDINGS: Mapping[str, Message] = {
         "Surname and initials may tell who is protected: “{words}”.",
         "Put other words in their place, or be sure that they mean somebody else.",
     ),
+    "identity.pieces": Message(
+        "The parts of a protected name stand near one another: “{words}”.",
+        "Take one of them out, or be sure that they are the names of two people.",
+    ),
     "identity.withheld": Message(
         "A signatory asked not to be named, and is named here: “{words}”.",
         "Take the name out of the text, or ask the signatory.",
