@@ -76,6 +76,10 @@
       <translation>끝내기</translation>
     </message>
     <message>
+      <source>Read an endorsement…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Read the page, or write again</source>
       <translation>지면 읽기, 또는 다시 쓰기</translation>
     </message>
@@ -90,6 +94,10 @@
     <message>
       <source>Save now</source>
       <translation>지금 저장</translation>
+    </message>
+    <message>
+      <source>Sign this letter for your organisation…</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Smaller page</source>
@@ -1240,6 +1248,217 @@
     </message>
   </context>
   <context>
+    <name>EndorseSheet</name>
+    <message>
+      <source>Choose an identity to sign with.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Choose what you signed before.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Choose what you signed before…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>If anyone changes this text, your signature does not count for the new text. You will be asked again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It follows on what %1 signed before.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Read the text to its last page.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Say who signs, who approved, and by what right.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Sign for your organisation</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Signed and saved: %1. Give this file to the organisation that asked you.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Signed statements (%1)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Sign…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The text</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>We no longer sign it</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>We sign this text</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What you chose was signed for another letter.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What you say</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What you signed before</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Where the signed statement is to be</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Who signs</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Withdraw…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>You can withdraw before the letter is published. After that, your withdrawal is shown, but sent copies remain.</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>EndorsementBox</name>
+    <message>
+      <source>%1: %2</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln organisations are missing: the letter can leave as a draft only.</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 organisation is missing: the letter can leave as a draft only.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Add endorsements…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+      <source>All %Ln organisations have endorsed exactly this text.</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Approved by %1, %2.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Check their cards…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Choose endorsements</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Endorsements</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Endorsements (%1)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Its card is not checked yet.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Leave it out</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Or drop the files here. They end in .p7s.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Signed with its earlier card.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The files will hold the name and office of 1 person who approved. Whoever gets a file can read it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+      <source>The files will hold the names and offices of %Ln people who approved. Whoever gets a file can read them.</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The one organisation has endorsed exactly this text.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>endorsed another version of it</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>endorsed exactly this text</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>endorsed it for a time that is over</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>has not endorsed it</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>has withdrawn</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>somebody signed for it with another identity than on its card</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>EndorsementSheet</name>
+    <message>
+      <source>A signed statement</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Signed by %1 with an earlier card.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Signed by %1, whose card you have verified.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The signature is in order, but you have not checked who made it. Check the card of %1.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>You signed this, with the identity of %1.</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>Evidence</name>
     <message>
       <source>%1: %2</source>
@@ -1340,12 +1559,16 @@
       <translation>단체 1곳은 이름 없이 수에만 포함됩니다.</translation>
     </message>
     <message>
-      <source>Choose PDF, Word or both.</source>
-      <translation>PDF, Word 또는 둘 다 고르세요.</translation>
+      <source>A draft, marked on every page</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Choose a folder…</source>
       <translation>폴더 고르기…</translation>
+    </message>
+    <message>
+      <source>Choose at least one kind of file.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Choose at least one language.</source>
@@ -1358,6 +1581,10 @@
     <message>
       <source>Choose the folder that the files go to.</source>
       <translation>파일을 넣을 폴더를 고르세요.</translation>
+    </message>
+    <message>
+      <source>Draft or final</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Every organisation that signs is named.</source>
@@ -1376,6 +1603,10 @@
       <translation>파일</translation>
     </message>
     <message>
+      <source>Final files</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Folder</source>
       <translation>폴더</translation>
     </message>
@@ -1388,6 +1619,10 @@
       <translation>아직 폴더를 고르지 않았습니다.</translation>
     </message>
     <message>
+      <source>One-page digest (PDF)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Our archive</source>
       <translation>우리 보관용</translation>
     </message>
@@ -1396,8 +1631,20 @@
       <translation>PDF</translation>
     </message>
     <message>
+      <source>Press version (PDF)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Replace files that are there already</source>
       <translation>이미 있는 파일 바꾸기</translation>
+    </message>
+    <message>
+      <source>The letter has no embargo: the press version says so on every page.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The press version says the embargo on every page: until %1, %2 (%3). Newsrooms get what everybody may see.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>The recipient</source>
@@ -1454,6 +1701,18 @@
       <source>Nothing was made: the letter is not finished yet.</source>
       <translation>아무것도 만들지 않았습니다: 서한이 아직 완성되지 않았습니다.</translation>
     </message>
+    <message>
+      <source>Open the folder</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Sign a file…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The same list lies beside the files: %1.</source>
+      <translation type="unfinished"></translation>
+    </message>
   </context>
   <context>
     <name>ExportPage</name>
@@ -1462,12 +1721,16 @@
       <translation>1. 고르기</translation>
     </message>
     <message>
-      <source>2. Check</source>
-      <translation>2. 확인하기</translation>
+      <source>2. Seal</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>3. Make</source>
-      <translation>3. 만들기</translation>
+      <source>3. Check</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>4. Make</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Checking the letter…</source>
@@ -1480,6 +1743,10 @@
     <message>
       <source>Export and check</source>
       <translation>내보내기와 확인</translation>
+    </message>
+    <message>
+      <source>Final files cannot be made yet. The list above says what is left.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Make a draft</source>
@@ -1512,6 +1779,14 @@
     <message>
       <source>The letter is ready. The files are final.</source>
       <translation>서한이 준비되었습니다. 파일은 최종본입니다.</translation>
+    </message>
+    <message>
+      <source>The letter is ready. You chose a draft: every page is marked.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This cannot be cancelled any more: what is signed is brought to its end.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Writing the files…</source>
@@ -2607,6 +2882,21 @@
     </message>
   </context>
   <context>
+    <name>KeptList</name>
+    <message>
+      <source>Kept as it is, with a reason</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Something that was found earlier, and is not found in the text as it is now.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Their reason, of %1: %2</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>LanguageFields</name>
     <message numerus="yes">
       <source>%Ln translations</source>
@@ -3297,6 +3587,57 @@
     </message>
   </context>
   <context>
+    <name>MeansFold</name>
+    <message>
+      <source>Address of the time server</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Authorities that the server rests on</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Choose files…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Empty: no server is asked, and nothing leaves this computer.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Files of authorities (%1)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Name a time server, or take the files away.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Take them away</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This is the only time that PetitionDesk uses the network. The server learns when you sign, and from where. It does not learn what, or who.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Time stamp of a server</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What authorities say of those they vouch for</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>With these lists the file can be checked for decades.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Without them the stamp is in the file, and nobody believes it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>NewPassphrasePage</name>
     <message>
       <source>Change and open</source>
@@ -3629,6 +3970,17 @@
     <message>
       <source>Where your vault lies on this computer, and whose it is.</source>
       <translation>금고가 이 컴퓨터의 어디에 있고 누구의 것인지 봅니다.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlacesFold</name>
+    <message>
+      <source>Organisations that sign the PDF itself</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Your seal is enough: endorsements travel inside. Several signatures in one PDF look broken in some programs. Each organisation chosen here gets an empty place, and signs the file after you.</source>
+      <translation type="unfinished"></translation>
     </message>
   </context>
   <context>
@@ -4151,8 +4503,16 @@
       <translation>해외로 보내진 병사에 관해 유엔 전문가에게 내는 비공개 진정입니다. 어느 단체도 공개적으로 이름을 밝히지 않습니다.</translation>
     </message>
     <message>
+      <source>A letter for signing</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>A short appeal for a family at risk of forced return, in every language that letters can be set in.</source>
       <translation>강제 송환될 위험에 놓인 가족을 위한 짧은 호소로, 서한을 짤 수 있는 모든 언어로 되어 있습니다.</translation>
+    </message>
+    <message>
+      <source>An invented appeal that asks nobody to agree: it can be exported and signed at once, with any identity.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>An invented case with a few gaps, for learning the desk in five minutes.</source>
@@ -4200,6 +4560,13 @@
     <message>
       <source>Saved as %1. This file is not sealed: whoever has it can read everything, also withheld names.</source>
       <translation>저장한 곳: %1. 이 파일은 봉인되지 않았습니다. 파일을 가진 사람은 밝히지 않은 이름까지 모두 읽을 수 있습니다.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SealBox</name>
+    <message>
+      <source>Drafts are not sealed: nobody shall rely on them.</source>
+      <translation type="unfinished"></translation>
     </message>
   </context>
   <context>
@@ -4363,6 +4730,125 @@
     <message>
       <source>Who signs for it</source>
       <translation>단체를 위해 서명하는 사람</translation>
+    </message>
+  </context>
+  <context>
+    <name>SignerBox</name>
+    <message>
+      <source>%1. Valid until %2.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A device</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A file</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A sample keeps no identity. Choose another way to seal.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>As its maker's program shows it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Choose its maker's program…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Choose the file of your identity</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Choose the file of your identity.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Choose the file…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Choose the program of the device's maker</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Identity (%1)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Look after our identity…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Make an identity, or choose another way to seal.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Make an identity…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Name of the device</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No file is chosen yet. It ends in .p12.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No seal</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Our identity</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>PIN</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Passphrase of the file</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>PetitionDesk finds most devices by itself. For others, choose the file that the maker's guide names. It runs with your rights: take it from the maker alone.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Programs (%1)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Seal with</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The device is not found</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Type the PIN of the device.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Type the passphrase of the file.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Without a seal nobody can see whether a file was changed, or who made it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write the name of the device.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>You have no identity yet. Making one takes a minute.</source>
+      <translation type="unfinished"></translation>
     </message>
   </context>
   <context>
@@ -4560,6 +5046,73 @@
     </message>
   </context>
   <context>
+    <name>StatementWords</name>
+    <message>
+      <source>%1 no longer signs this text.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>%1 signs this text.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Approved by</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>By what right</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Counts until</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>How it is shown</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It counts for the letter that is open, as it is now.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It does not count any more: its last day is over.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It is for another letter than the one that is open.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It is for another version of this letter, and does not count for the text as it is now.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It withdraws from the letter that is open.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Language that was read</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Shown as</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Signed with the identity of</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Signed, by their own clock</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>as long as the text stands</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>StepPage</name>
     <message>
       <source>Go to field</source>
@@ -4665,6 +5218,33 @@
     <message>
       <source>Write</source>
       <translation>작성</translation>
+    </message>
+  </context>
+  <context>
+    <name>TextToRead</name>
+    <message>
+      <source>All pages were shown in %1.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It stands for this text in all its languages. Whoever has the same number has exactly the same text.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Number of this text</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Read the whole text in %1 before you sign: %2 of %3 pages shown.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The text is not closed: it may still change. You sign it as it is now, and no other.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>You sign the text as you read it in %1.</source>
+      <translation type="unfinished"></translation>
     </message>
   </context>
   <context>
@@ -5131,6 +5711,72 @@
     <message>
       <source>What opens your vault. There is always a passphrase.</source>
       <translation>금고를 여는 것입니다. 암호 문구는 항상 있습니다.</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhoSigns</name>
+    <message>
+      <source>Approved by</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>By what right</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Choose your organisation</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>How it is shown: %1</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Leave it empty if it counts as long as the text stands.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Name, exactly as the letter is to show it</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Not in the list yet</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Until when it counts</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Whoever gets what you sign reads both lines. Where a name would endanger somebody, give an office: “the board”, “the director”.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Your organisation in the list of this letter</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>WithWhat</name>
+    <message>
+      <source>An identity in a file</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Our identity</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The identity of %1, from this vault.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>There is no identity in this vault yet. Make one under Vault, Our identity.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What you sign with</source>
+      <translation type="unfinished"></translation>
     </message>
   </context>
   <context>
@@ -6401,7 +7047,7 @@
     </message>
     <message>
       <source>Take one of them out, or be sure that they are the names of two people.</source>
-      <translation type="unfinished"></translation>
+      <translation>그중 하나를 빼거나, 서로 다른 두 사람의 이름인지 확인하십시오.</translation>
     </message>
     <message>
       <source>Take the name out of the text, or ask the signatory.</source>
@@ -6649,7 +7295,7 @@
     </message>
     <message>
       <source>The parts of a protected name stand near one another: “{words}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>보호하는 이름의 부분들이 서로 가까이 있습니다: “{words}”.</translation>
     </message>
     <message>
       <source>The program that speaks to signing devices is missing here.</source>
@@ -7212,6 +7858,10 @@
       <translation>이렇게 적으세요: “{right}”.</translation>
     </message>
     <message>
+      <source>Write, for example, “{right}”.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>it cannot be read</source>
       <translation>읽을 수 없습니다</translation>
     </message>
@@ -7386,6 +8036,10 @@
     <message>
       <source>“{words}”: it says {said}, and the numbers that belong to it give {right}.</source>
       <translation>“{words}”: {said}(이)라고 되어 있으나, 함께 있는 숫자로는 {right}입니다.</translation>
+    </message>
+    <message>
+      <source>“{wrong}” is for private letters.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>“{wrong}” is not how the language addresses this office.</source>
