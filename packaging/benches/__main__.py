@@ -6,14 +6,17 @@ import sys
 from dataclasses import asdict
 
 from benches.docx import BENCH as DOCX
+from benches.export import BENCH as EXPORT
 from benches.law_check import BENCH as LAW_CHECK
 from benches.law_search import BENCH as LAW_SEARCH
 from benches.measuring import Bench, Result, run
 from benches.memory import BENCH as MEMORY
 from benches.pdf import BENCH as PDF
 from benches.preview import BENCH as PREVIEW
+from benches.sign import BENCH as SIGN
 from benches.stall import BENCH as STALL
 from benches.vault import BENCHES as VAULT
+from benches.verify import BENCH as VERIFY
 from benches.window import BENCH as WINDOW
 
 BENCHES: tuple[Bench, ...] = (
@@ -22,6 +25,9 @@ BENCHES: tuple[Bench, ...] = (
     STALL,
     PDF,
     DOCX,
+    EXPORT,
+    SIGN,
+    VERIFY,
     MEMORY,
     LAW_SEARCH,
     LAW_CHECK,
