@@ -2,16 +2,28 @@
 
 import datetime as dt
 
+import msgspec
 import pytest
 
 from petitiondesk.consent.statement_codec import statement_digest
 from petitiondesk.crypto.key_file import encode_key_file
 from petitiondesk.crypto.new_certificate import make_identity
-from petitiondesk.desk.endorse_letter import read_endorsement
+from petitiondesk.desk.endorse_letter import read_endorsement, text_number
+from petitiondesk.desk.identity import keep_identity
+from petitiondesk.desk.letter_file import read_letter
+from petitiondesk.letter.codec import encode
+from petitiondesk.letter.digest import agreed_digest
+from petitiondesk.letter.edits import apply
+from petitiondesk.letter.finding import Severity
+from petitiondesk.letter.keeping import keep
+from petitiondesk.letter.readiness import check
+from petitiondesk.vault.client import open_
 from tests.cli.programs import at_a_terminal, run
 from tests.crypto.tokens import LABEL, PIN, SoftToken
 from tests.identities import CERTIFIES, FOLDER, crafted, rsa_key
+from tests.identities import harbour as frozen
 from tests.openssl import verifies
+from tests.vault import vaults
 
 PASSPHRASE = "six words that nobody else knows"
 SAID = ("--by", "Jonas Peel", "--authority", "Director")
@@ -156,3 +168,39 @@ def test_an_identity_that_readers_would_refuse_signs_nothing(tmp_path, harbour, 
     assert answer.code == 1
     assert words in answer.err
     assert not (tmp_path / "a.p7s").exists()
+
+
+@pytest.fixture
+def kept(tmp_path, harbour):
+    """A letter of which one finding is kept, and one was kept and is found no more."""
+    letter = read_letter(harbour)
+    found = next(each for each in check(letter) if each.severity is not Severity.BLOCK)
+    letter = apply(letter, keep(letter, found, reason="The board said so.", on="2026-03-01"))
+    gone = msgspec.structs.replace(letter.kept[0], digest="0" * 64, reason="An old one.")
+    path = tmp_path / "kept.letter"
+    path.write_bytes(encode(msgspec.structs.replace(letter, kept=(*letter.kept, gone))))
+    return path
+
+
+def test_what_was_kept_is_told_with_its_reason_before_anything_is_signed(tmp_path, identity, kept):
+    answer = sign(identity, kept, tmp_path / "a.p7s")
+    assert answer.code == 0, answer.err
+    told = answer.out.partition("\nOrganisation ")[0]
+    assert "of 2026-03-01: The board said so." in told
+    assert "is not found in the text as it is now." in told
+    assert "An old one." in told
+
+
+def test_the_number_of_the_text_is_told(tmp_path, identity, harbour):
+    told = sign(identity, harbour, tmp_path / "a.p7s", "--json").json["statement"]
+    assert told["text_number"] == text_number(agreed_digest(read_letter(harbour)))
+
+
+def test_the_identity_of_the_vault_signs_by_its_name(terminal, tmp_path, harbour):
+    vault = open_(terminal.folder, vaults.PASSPHRASE)
+    keep_identity(vault.settings, frozen())
+    vault.lock()
+    asked = ("endorse", "sign", harbour, "--with", "vault", "--as", "Harbour Aid", *SAID)
+    answer = terminal(*asked, "--out", tmp_path / "a.p7s", "--json")
+    assert answer.code == 0, answer.err
+    assert answer.json["signer"]["sha256"] == frozen().certificate.fingerprint

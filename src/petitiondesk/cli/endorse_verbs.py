@@ -15,18 +15,24 @@ from petitiondesk.consent.statement import Decision, Statement
 from petitiondesk.consent.statement_codec import statement_digest
 from petitiondesk.crypto.certificate import check_number
 from petitiondesk.crypto.cms_inspection import CmsReport
+from petitiondesk.desk.check_letter import check_law, check_letter
 from petitiondesk.desk.endorse_letter import (
     EndorseOrder,
     endorse,
     is_closed,
     planned_statement,
     read_endorsement,
+    text_number,
     write_endorsement,
     write_statement,
 )
+from petitiondesk.desk.kept_findings import kept_findings
 from petitiondesk.desk.letter_file import read_letter
+from petitiondesk.desk.wording.findings import words_for_finding
 from petitiondesk.desk.wording.signature_words import AGAINST_SIGNATURE
+from petitiondesk.letter.letter import Letter
 
+_GONE = "Something that was found earlier, and is not found in the text as it is now."
 _ANSWERS = {Decision.ENDORSE: "signs this text", Decision.WITHDRAW: "no longer signs this text"}
 
 
@@ -45,6 +51,7 @@ def sign(options: argparse.Namespace, tools: Tools) -> int:
     )
     planned = planned_statement(letter, order, tools.clock)
     if not options.json:
+        _print_kept(letter, tools)
         _print_statement(planned)  # before the passphrase is asked for
     if not is_closed(letter):
         printing.say("The text is not closed: the endorsement is for the text as it is now.")
@@ -62,6 +69,22 @@ def show(options: argparse.Namespace, tools: Tools) -> int:
     if not options.json:
         _print_statement(endorsement.statement)
     return _print_outcome(endorsement, tools.clock.now(), options)
+
+
+def _print_kept(letter: Letter, tools: Tools) -> None:
+    """Print what the authors kept with a reason; what it was about is looked for only then."""
+    if not letter.kept:
+        return
+    library = tools.library()
+    findings = (
+        *check_letter(letter, library),
+        *check_law(letter, library, tools.typesetter()),
+    )
+    print("Kept as it is, with a reason:")
+    for each in kept_findings(letter, findings):
+        found = words_for_finding(each.finding).what if each.finding else _GONE
+        print(f"  {found}")
+        print(f"    of {each.log.on}: {printing.shown(each.log.reason)}")
 
 
 def _print_outcome(endorsement: Endorsement, now: dt.datetime, options: argparse.Namespace) -> int:
@@ -82,6 +105,7 @@ def _print_statement(statement: Statement) -> None:
         "Shown": statement.display.value,
         "Letter": statement.letter,
         "Text": statement.revision,
+        "Text number": text_number(statement.revision),
         "Language read": statement.language,
         "Approved by": f"{statement.by}, {statement.authority}",
         "Made": statement.made_at,
@@ -108,6 +132,7 @@ def _for_programs(statement: Statement, report: CmsReport, now: dt.datetime) -> 
             "sha256": statement_digest(statement),
             "letter": statement.letter,
             "revision": statement.revision,
+            "text_number": text_number(statement.revision),
             "languages": dict(statement.languages),
             "language": statement.language,
             "names": dict(statement.names),
