@@ -4689,7 +4689,7 @@
     </message>
     <message>
       <source>A letter for signing</source>
-      <translation type="unfinished"></translation>
+      <translation>رسالة للتوقيع</translation>
     </message>
     <message>
       <source>A short appeal for a family at risk of forced return, in every language that letters can be set in.</source>
@@ -4697,7 +4697,7 @@
     </message>
     <message>
       <source>An invented appeal that asks nobody to agree: it can be exported and signed at once, with any identity.</source>
-      <translation type="unfinished"></translation>
+      <translation>نداء مختلَق لا يطلب موافقة أحد: يمكن تصديره وتوقيعه فورًا بأي هوية.</translation>
     </message>
     <message>
       <source>An invented case with a few gaps, for learning the desk in five minutes.</source>

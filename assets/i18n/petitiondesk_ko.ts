@@ -4504,7 +4504,7 @@
     </message>
     <message>
       <source>A letter for signing</source>
-      <translation type="unfinished"></translation>
+      <translation>서명해 볼 서한</translation>
     </message>
     <message>
       <source>A short appeal for a family at risk of forced return, in every language that letters can be set in.</source>
@@ -4512,7 +4512,7 @@
     </message>
     <message>
       <source>An invented appeal that asks nobody to agree: it can be exported and signed at once, with any identity.</source>
-      <translation type="unfinished"></translation>
+      <translation>아무에게도 동의를 구하지 않는 지어낸 호소문입니다. 어떤 서명 신원으로든 바로 내보내고 서명할 수 있습니다.</translation>
     </message>
     <message>
       <source>An invented case with a few gaps, for learning the desk in five minutes.</source>

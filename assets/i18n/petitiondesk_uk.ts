@@ -4578,7 +4578,7 @@
     </message>
     <message>
       <source>A letter for signing</source>
-      <translation type="unfinished"></translation>
+      <translation>Лист для підписання</translation>
     </message>
     <message>
       <source>A short appeal for a family at risk of forced return, in every language that letters can be set in.</source>
@@ -4586,7 +4586,7 @@
     </message>
     <message>
       <source>An invented appeal that asks nobody to agree: it can be exported and signed at once, with any identity.</source>
-      <translation type="unfinished"></translation>
+      <translation>Вигадане звернення, що ні в кого не просить згоди: його можна одразу експортувати й підписати будь-яким посвідченням.</translation>
     </message>
     <message>
       <source>An invented case with a few gaps, for learning the desk in five minutes.</source>

@@ -4,10 +4,16 @@ import datetime as dt
 
 import pytest
 
-from petitiondesk.crypto.certificate import encode_certificate
+from petitiondesk.crypto.certificate import (
+    check_number,
+    decode_certificate,
+    encode_certificate,
+)
 from petitiondesk.crypto.key_file import encode_key_file
+from petitiondesk.desk.cards import Cards
 from petitiondesk.desk.system import SystemClock
 from petitiondesk.letter.codec import encode
+from petitiondesk.vault.client import open_
 from tests.cli.programs import run
 from tests.desk.verdicts import a_letter
 from tests.identities import crafted, ec_key, rsa_key
@@ -129,3 +135,51 @@ def test_the_words_say_who_agreed_and_how_the_page_was_compared(folder):
 def test_a_card_that_is_none_is_wrong_input(folder):
     (folder / "none.pem").write_text("hello")
     assert verify(folder, DOCX, "none").code == 2
+
+
+@pytest.fixture(scope="module")
+def sample(folder):
+    """The sample that asks nobody to agree, sealed with the identity of somebody else."""
+    (folder / "sample.letter").write_text(run("sample", "one-seal").out)
+    (folder / "sealed").mkdir()
+    exported = run(
+        *("export", folder / "sample.letter", "--to", folder / "sealed", "--json"),
+        *opening(folder, "river", "--sign-with"),
+    )
+    assert exported.code == 0, exported.out + exported.err
+    return sorted(each["path"] for each in exported.json["files"])
+
+
+def test_a_sample_that_asks_nobody_is_sealed_with_any_identity_and_told_so(folder, sample):
+    assert "one-seal" in run("sample", "--list").out
+    assert len(sample) == 2
+    for file in sample:
+        answer = verify(folder, file, "river")
+        assert (answer.code, answer.json["verdict"]) == (0, "genuine"), answer.out
+        assert "Sealed by River Watch; no organisation was asked" in answer.json["sentence"]
+        (lead,) = answer.json["signatories"]
+        assert (lead["name"], lead["presence"]) == ("Shelter Law Network", "not_asked")
+
+
+def test_the_words_do_not_make_who_sealed_it_look_like_the_lead(folder, sample):
+    said = run("verify", sample[0], "--trust", folder / "river.pem").out
+    assert "Shelter Law Network: Named on the page; another organisation sealed the file" in said
+    assert "Agreed to this text" not in said
+
+
+def test_the_cards_of_a_vault_are_trusted_where_it_is_named(folder, sample, tmp_path):
+    vault, secret = tmp_path / "vault", folder / "secret"
+    named = ("--vault", vault, "--passphrase-file", secret)
+    assert run("vault", "create", *named).code == 0
+    assert run("verify", sample[0], *named, "--json").code == 5
+    card = decode_certificate((folder / "river.pem").read_bytes())
+    kept = open_(vault, SECRET)
+    Cards(kept.settings).verify(card, check_number(card))
+    kept.lock()
+    answer = run("verify", sample[0], *named, "--json")
+    assert (answer.code, answer.json["verdict"]) == (0, "genuine"), answer.out
+
+
+def test_a_vault_that_does_not_open_is_not_passed_over(folder, sample, tmp_path):
+    answer = run("verify", sample[0], "--vault", tmp_path, "--passphrase-file", folder / "secret")
+    assert answer.code == 3
