@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Iterator
 from typing import Final
 
@@ -32,6 +33,10 @@ _PAGES: Final = {
 }
 
 
+_GROUP: Final = 8
+"""So many characters of a check sum stand together: a line can end behind them."""
+
+
 def file_facts(verdict: Verdict) -> Iterator[Line]:
     """Yield what holds of the file as a whole, and what does not."""
     report = verdict.report
@@ -42,7 +47,8 @@ def file_facts(verdict: Verdict) -> Iterator[Line]:
         yield Line(words, Tone.MUTED, "info")
     if verdict.sha256:
         words = translate("Verdict", "Check sum: %1")
-        yield Line(words.replace("%1", left_to_right(verdict.sha256)), Tone.MUTED, "file")
+        sum_ = " ".join(textwrap.wrap(verdict.sha256, _GROUP))
+        yield Line(words.replace("%1", left_to_right(sum_)), Tone.MUTED, "file")
 
 
 def _of_page(verdict: Verdict, report: FileReport) -> Iterator[Line]:

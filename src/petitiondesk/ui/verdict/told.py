@@ -6,7 +6,7 @@ Banner, list and report cannot say different things, since none of them has word
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from petitiondesk.crypto.certificate import Certificate
 from petitiondesk.desk.verdict import Judgement, Verdict
@@ -50,11 +50,13 @@ class Told:
 def told(verdict: Verdict) -> Told:
     """Return what is told of a file, in the language of the interface."""
     words = verdict_in_words(verdict)
+    green = verdict.judgement is Judgement.GENUINE
+    parts = (part if green else _without_green(part) for part in _parts(verdict) if part.lines)
     return Told(
         judgement=verdict.judgement,
         sentence=words.what,
         remedy=words.remedy,
-        parts=tuple(part for part in _parts(verdict) if part.lines),
+        parts=tuple(parts),
         strangers=tuple(_strangers(verdict)),
     )
 
@@ -65,6 +67,14 @@ def _parts(verdict: Verdict) -> Iterator[Part]:
     yield Part(translate("Verdict", "The file"), tuple(file_facts(verdict)))
     details = tuple(signature_facts(verdict))
     yield Part(translate("Verdict", "How this was checked"), details, folded=True)
+
+
+def _without_green(part: Part) -> Part:
+    """Leave what is in order uncoloured where the whole is not: a glance finds no green then."""
+    lines = (
+        replace(line, tone=Tone.INK) if line.tone is Tone.READY else line for line in part.lines
+    )
+    return replace(part, lines=tuple(lines))
 
 
 def _why(verdict: Verdict) -> Iterator[Line]:
