@@ -18,7 +18,7 @@ from petitiondesk.desk.export_order import (
     Watch,
 )
 from petitiondesk.desk.export_pages import ExportPages
-from petitiondesk.desk.export_plan import plan, refuse_existing
+from petitiondesk.desk.export_plan import audience_of, plan, refuse_existing
 from petitiondesk.desk.export_writing import Typeset, write_files
 from petitiondesk.desk.library import Library
 from petitiondesk.desk.ports import Manuscript, Typesetter
@@ -117,18 +117,20 @@ class Exporter:
     def _search(
         self, letter: Letter, order: ExportOrder, typeset: Sequence[Typeset], watch: Watch
     ) -> tuple[Finding, ...]:
-        """Return what the files would tell, read as whoever gets them could read them."""
-        files = (
-            FinishedFile(
-                each.piece.path.name,
-                (
-                    *outcome(self._typesetter.words(each.piece.file_kind, each.content), watch),
-                    *_words_of_signers(each.manuscript, None if order.draft else order.signing),
-                ),
+        """Return what the files would tell, read as whoever gets them could read them.
+
+        What newsrooms get must not tell what the edition of this export may.
+        """
+        found = list[Finding]()
+        for each in typeset:
+            words = (
+                *outcome(self._typesetter.words(each.piece.file_kind, each.content), watch),
+                *_words_of_signers(each.manuscript, None if order.draft else order.signing),
             )
-            for each in typeset
-        )
-        return self._protection.check_files(letter, order.audience, files)
+            file = FinishedFile(each.piece.path.name, words)
+            audience = audience_of(each.piece.kind, order)
+            found += self._protection.check_files(letter, audience, (file,))
+        return tuple(found)
 
     def _agreement(self, letter: Letter, order: ExportOrder) -> Agreement | None:
         if letter.consent is Consent.NONE and not order.endorsements:
