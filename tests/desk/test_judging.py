@@ -206,6 +206,10 @@ def test_what_travels_inside_is_whole_and_nothing_more(files, objection):
     assert objection in objections(verdict)
 
 
+def test_where_nothing_inside_can_be_read_no_single_file_is_blamed():
+    assert objections(judged(a_report({}))) == {Objection.EDITION_MISSING}
+
+
 def test_a_pdf_that_is_not_closed_by_its_first_signature_is_not_trusted():
     open_ = judged(a_report(signatures=(a_seal(certifies=False), a_seal())))
     assert objections(open_) == {Objection.FILE_FAULT}

@@ -98,6 +98,7 @@ def _members(verdict: Verdict) -> dict[str, Any]:
         "page": verdict.page.value,
         "asked": verdict.asked,
         "sha256": verdict.sha256,
+        "claims": list(report.claims) if report else [],
         "signatures": [_signature_members(each) for each in report.signatures] if report else [],
     }
 

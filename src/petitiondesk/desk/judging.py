@@ -122,11 +122,19 @@ def _reasons(evidence: Evidence) -> Iterator[Reason]:
         )
         yield Reason(damaged)
     yield from (Reason(Objection.ENDORSEMENT_DAMAGED, name) for name in evidence.inside.damaged)
-    yield from (Reason(Objection.STRANGE_ATTACHMENT, name) for name in evidence.inside.strange)
+    yield from _of_strange_files(evidence)
     for said in evidence.inside.said:
         yield from _of_endorsement(said, evidence)
     if evidence.page is Page.DIFFERENT:
         yield Reason(Objection.PAGE_DIFFERS)
+
+
+def _of_strange_files(evidence: Evidence) -> Iterator[Reason]:
+    """Yield what should not be there or is not as it should be; where nothing is, none by name."""
+    inside, there = evidence.inside, evidence.report.attachments
+    for name in inside.strange:
+        if inside.has_edition or name in there:
+            yield Reason(Objection.STRANGE_ATTACHMENT, name)
 
 
 def _of_signature(signature: SignatureReport) -> Iterator[Reason]:

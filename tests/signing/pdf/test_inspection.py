@@ -41,6 +41,7 @@ def test_a_file_that_nobody_signed_has_no_signatures_and_no_troubles() -> None:
         kind=inspect_pdf(letter(), (), now=AT).kind,
         empty_fields=(*SIGNATORIES, "sig-exporter", "sig-dts"),
         attachments=ATTACHED,
+        claims=("PDF/A-3a", "PDF/UA-1"),
     )
 
 

@@ -73,6 +73,13 @@ def test_no_card_is_offered_for_verifying_where_the_file_is_not_to_be_trusted():
     assert told(judged(a_report(signatures=(a_seal(intact=False),)), cards=())).strangers == ()
 
 
+def test_what_a_file_says_of_itself_is_told_as_its_own_word():
+    verdict = judged(a_report(claims=("PDF/A-3a", "PDF/UA-1")))
+    (line,) = [each for each in lines(verdict) if "says of itself" in each.words]
+    assert "PDF/A-3a" in line.words
+    assert line.tone is Tone.MUTED
+
+
 def test_who_left_and_who_is_not_named_is_told():
     left = said(harbour(), "Harbour Aid", answer=Decision.WITHDRAW)
     letter = a_letter(signatory(3, "Hidden", Display.WITHHELD), signatory(4, "X", Display.WITHHELD))

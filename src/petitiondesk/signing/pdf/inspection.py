@@ -16,6 +16,7 @@ from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
 from petitiondesk.crypto.certificate import Certificate
 from petitiondesk.signing.pdf.attached import attached_files
 from petitiondesk.signing.pdf.bounded import MOST_FIELDS, MOST_SIGNATURES, open_bounded
+from petitiondesk.signing.pdf.claims import claims
 from petitiondesk.signing.pdf.levels import with_levels
 from petitiondesk.signing.pdf.one_signature import Inspected, inspect_signature, unreadable
 from petitiondesk.signing.pdf.parsing import TooMuchError, UnreadableError, parsing
@@ -87,6 +88,7 @@ class _Inspection:
             signatures=tuple(each.report for each in inspected),
             empty_fields=tuple(field.name for field in fields if field.value is None),
             attachments=attachments,
+            claims=self._claims(),
             troubles=tuple(dict.fromkeys(self._troubles)),
         )
 
@@ -126,6 +128,13 @@ class _Inspection:
         except UnreadableError:
             self._troubles.append(Trouble(Fault.AMBIGUOUS, "attachments"))
             return {}
+
+    def _claims(self) -> tuple[str, ...]:
+        try:
+            with parsing():
+                return claims(self._reader)
+        except UnreadableError:
+            return ()
 
     def _look_at_fields(self, fields: list[_Field]) -> None:
         counted = Counter(field.name for field in fields)

@@ -12,6 +12,7 @@ from petitiondesk.signing.report import Cover, FileReport
 from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.translation import left_to_right, translate
 from petitiondesk.ui.verdict.line import Line
+from petitiondesk.ui.verdict.names import visible
 from petitiondesk.ui.verdict.sentence import in_words
 
 _INSIDE: Final = frozenset(
@@ -62,6 +63,10 @@ def _of_page(verdict: Verdict, report: FileReport) -> Iterator[Line]:
         yield Line(words, Tone.READY, "circle-check")
     tone, icon = _PAGES[verdict.page]
     yield Line(in_words(PAGES[verdict.page].what), tone, icon)
+    if report.claims:
+        words = translate("Verdict", "The file says of itself that it follows %1.")
+        said = ", ".join(map(left_to_right, map(visible, report.claims)))
+        yield Line(words.replace("%1", said), Tone.MUTED, "info")
 
 
 def _of_the_end(report: FileReport) -> Line:
