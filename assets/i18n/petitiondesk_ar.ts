@@ -77,7 +77,7 @@
     </message>
     <message>
       <source>Read an endorsement…</source>
-      <translation type="unfinished"></translation>
+      <translation>قراءة تأييد…</translation>
     </message>
     <message>
       <source>Read the page, or write again</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
       <source>Sign this letter for your organisation…</source>
-      <translation type="unfinished"></translation>
+      <translation>توقيع هذه الرسالة باسم منظمتك…</translation>
     </message>
     <message>
       <source>Smaller page</source>
@@ -649,118 +649,118 @@
     <name>CardBox</name>
     <message>
       <source>An earlier card of %1: you have verified a newer one. If they use this one again, ask for its number.</source>
-      <translation type="unfinished"></translation>
+      <translation>بطاقة سابقة لـ%1: تحققت من بطاقة أحدث. إن عادوا إلى استخدام هذه فاسأل عن رقمها.</translation>
     </message>
     <message>
       <source>Ask them to read their check number. Type it here.</source>
-      <translation type="unfinished"></translation>
+      <translation>اطلب منهم أن يقرؤوا رقم التحقق. اكتبه هنا.</translation>
     </message>
     <message>
       <source>Call %1 on a number you already knew. Do not use a number from this file.</source>
-      <translation type="unfinished"></translation>
+      <translation>اتصل بـ%1 على رقم كنت تعرفه من قبل. لا تستخدم رقمًا من هذا الملف.</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished"></translation>
+      <translation>إغلاق</translation>
     </message>
     <message>
       <source>Eight groups of five digits, in the digits that you use.</source>
-      <translation type="unfinished"></translation>
+      <translation>ثماني مجموعات من خمسة أرقام، بالأرقام التي تستخدمها.</translation>
     </message>
     <message>
       <source>Group %1 is not the one of this card. Ask them to read it once more.</source>
-      <translation type="unfinished"></translation>
+      <translation>المجموعة %1 ليست مجموعة هذه البطاقة. اطلب قراءتها مرة أخرى.</translation>
     </message>
     <message>
       <source>Not now</source>
-      <translation type="unfinished"></translation>
+      <translation>ليس الآن</translation>
     </message>
     <message>
       <source>Not verified: anybody can make a card with this name.</source>
-      <translation type="unfinished"></translation>
+      <translation>لم يُتحقق منها: يمكن لأي أحد أن يصنع بطاقة بهذا الاسم.</translation>
     </message>
     <message>
       <source>The numbers do not match. Do not use this card. Ask for the card again in a different way.</source>
-      <translation type="unfinished"></translation>
+      <translation>الرقمان غير متطابقين. لا تستخدم هذه البطاقة. اطلب البطاقة من جديد بطريقة أخرى.</translation>
     </message>
     <message>
       <source>The numbers match. This card belongs to %1.</source>
-      <translation type="unfinished"></translation>
+      <translation>الرقمان متطابقان. هذه البطاقة لـ%1.</translation>
     </message>
     <message>
       <source>This is another card than the one that you verified for %1. They have made a new one, or somebody pretends to be them. Its files and signatures wait until you check it.</source>
-      <translation type="unfinished"></translation>
+      <translation>هذه بطاقة غير التي تحققت منها لـ%1. إما أنهم صنعوا بطاقة جديدة، أو أن أحدًا ينتحل صفتهم. تنتظر ملفاتها وتواقيعها حتى تتحقق منها.</translation>
     </message>
     <message>
       <source>This is your own card. Choose the card that the other organisation gave you.</source>
-      <translation type="unfinished"></translation>
+      <translation>هذه بطاقتك أنت. اختر البطاقة التي أعطتك إياها المنظمة الأخرى.</translation>
     </message>
     <message>
       <source>Type the number that you hear. One that came with the file, or in a message, proves nothing.</source>
-      <translation type="unfinished"></translation>
+      <translation>اكتب الرقم الذي تسمعه. الرقم الذي جاء مع الملف أو في رسالة لا يثبت شيئًا.</translation>
     </message>
     <message>
       <source>Verify this card</source>
-      <translation type="unfinished"></translation>
+      <translation>التحقق من هذه البطاقة</translation>
     </message>
     <message>
       <source>You have verified this card. There is nothing to do.</source>
-      <translation type="unfinished"></translation>
+      <translation>تحققت من هذه البطاقة. لا شيء مطلوب.</translation>
     </message>
   </context>
   <context>
     <name>CardsPage</name>
     <message>
       <source>Add a card…</source>
-      <translation type="unfinished"></translation>
+      <translation>إضافة بطاقة…</translation>
     </message>
     <message>
       <source>An earlier card; a newer one was verified since. What it signed stays.</source>
-      <translation type="unfinished"></translation>
+      <translation>بطاقة سابقة؛ تُحقق بعدها من بطاقة أحدث. ما وقّعته يبقى.</translation>
     </message>
     <message>
       <source>Cards of others</source>
-      <translation type="unfinished"></translation>
+      <translation>بطاقات الآخرين</translation>
     </message>
     <message>
       <source>Forget it</source>
-      <translation type="unfinished"></translation>
+      <translation>انسها</translation>
     </message>
     <message>
       <source>Forget the card of %1? What it signed is from an unknown signer then.</source>
-      <translation type="unfinished"></translation>
+      <translation>أتنسى بطاقة %1؟ عندها يكون ما وقّعته من موقّع مجهول.</translation>
     </message>
     <message>
       <source>Forget…</source>
-      <translation type="unfinished"></translation>
+      <translation>نسيان…</translation>
     </message>
     <message>
       <source>Keep it</source>
-      <translation type="unfinished"></translation>
+      <translation>إبقاؤها</translation>
     </message>
     <message>
       <source>Nobody is verified yet. An organisation gives you its card as a file and reads its check number to you by telephone; from then on you know what it signs.</source>
-      <translation type="unfinished"></translation>
+      <translation>لم يُتحقق من أحد بعد. تعطيك المنظمة بطاقتها في ملف وتقرأ لك رقم التحقق بالهاتف، ومنذ ذلك الحين تعرف ما توقّعه.</translation>
     </message>
     <message>
       <source>Organisations whose card you have verified. What they sign is told apart from what somebody else signs in their name.</source>
-      <translation type="unfinished"></translation>
+      <translation>المنظمات التي تحققت من بطاقاتها. يُميَّز ما توقّعه عما يوقّعه غيرها باسمها.</translation>
     </message>
     <message>
       <source>The card of %1 is forgotten.</source>
-      <translation type="unfinished"></translation>
+      <translation>نُسيت بطاقة %1.</translation>
     </message>
     <message>
       <source>The card of an organisation</source>
-      <translation type="unfinished"></translation>
+      <translation>بطاقة منظمة</translation>
     </message>
     <message>
       <source>Verified. It was valid until %1: ask for their new card.</source>
-      <translation type="unfinished"></translation>
+      <translation>متحقَّق منها. كانت صالحة حتى %1: اطلب بطاقتهم الجديدة.</translation>
     </message>
     <message>
       <source>Verified. Valid until %1.</source>
-      <translation type="unfinished"></translation>
+      <translation>متحقَّق منها. صالحة حتى %1.</translation>
     </message>
   </context>
   <context>
@@ -1015,7 +1015,7 @@
     <name>CheckNumber</name>
     <message>
       <source>The same in digits from 0 to 9</source>
-      <translation type="unfinished"></translation>
+      <translation>الرقم نفسه بالأرقام 0 إلى 9</translation>
     </message>
   </context>
   <context>
@@ -1286,87 +1286,87 @@
     <name>EndorseSheet</name>
     <message>
       <source>Choose an identity to sign with.</source>
-      <translation type="unfinished"></translation>
+      <translation>اختر هوية توقّع بها.</translation>
     </message>
     <message>
       <source>Choose what you signed before.</source>
-      <translation type="unfinished"></translation>
+      <translation>اختر ما وقّعته من قبل.</translation>
     </message>
     <message>
       <source>Choose what you signed before…</source>
-      <translation type="unfinished"></translation>
+      <translation>اختيار ما وقّعته من قبل…</translation>
+    </message>
+    <message>
+      <source>Endorsements (%1)</source>
+      <translation>تأييدات (%1)</translation>
     </message>
     <message>
       <source>If anyone changes this text, your signature does not count for the new text. You will be asked again.</source>
-      <translation type="unfinished"></translation>
+      <translation>إذا غيّر أحد هذا النص فلا يسري توقيعك على النص الجديد. ستُسأل من جديد.</translation>
     </message>
     <message>
       <source>It follows on what %1 signed before.</source>
-      <translation type="unfinished"></translation>
+      <translation>يتبع ما وقّعته %1 من قبل.</translation>
     </message>
     <message>
       <source>Read the text to its last page.</source>
-      <translation type="unfinished"></translation>
+      <translation>اقرأ النص حتى صفحته الأخيرة.</translation>
     </message>
     <message>
       <source>Say who signs, who approved, and by what right.</source>
-      <translation type="unfinished"></translation>
+      <translation>قل من يوقّع، ومن وافق، وبأي صفة.</translation>
     </message>
     <message>
       <source>Sign for your organisation</source>
-      <translation type="unfinished"></translation>
+      <translation>التوقيع باسم منظمتك</translation>
     </message>
     <message>
       <source>Signed and saved: %1. Give this file to the organisation that asked you.</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Signed statements (%1)</source>
-      <translation type="unfinished"></translation>
+      <translation>وُقّع وحُفظ: %1. أعط هذا الملف للمنظمة التي طلبت منك.</translation>
     </message>
     <message>
       <source>Sign…</source>
-      <translation type="unfinished"></translation>
+      <translation>توقيع…</translation>
     </message>
     <message>
       <source>The text</source>
-      <translation type="unfinished"></translation>
+      <translation>النص</translation>
     </message>
     <message>
       <source>We no longer sign it</source>
-      <translation type="unfinished"></translation>
+      <translation>لم نعد نوقّعه</translation>
     </message>
     <message>
       <source>We sign this text</source>
-      <translation type="unfinished"></translation>
+      <translation>نوقّع هذا النص</translation>
     </message>
     <message>
       <source>What you chose was signed for another letter.</source>
-      <translation type="unfinished"></translation>
+      <translation>ما اخترته وُقّع لرسالة أخرى.</translation>
     </message>
     <message>
       <source>What you say</source>
-      <translation type="unfinished"></translation>
+      <translation>ما تعلنه</translation>
     </message>
     <message>
       <source>What you signed before</source>
-      <translation type="unfinished"></translation>
+      <translation>ما وقّعته من قبل</translation>
     </message>
     <message>
-      <source>Where the signed statement is to be</source>
-      <translation type="unfinished"></translation>
+      <source>Where the endorsement is to be</source>
+      <translation>أين يُحفظ التأييد</translation>
     </message>
     <message>
       <source>Who signs</source>
-      <translation type="unfinished"></translation>
+      <translation>من يوقّع</translation>
     </message>
     <message>
       <source>Withdraw…</source>
-      <translation type="unfinished"></translation>
+      <translation>سحب…</translation>
     </message>
     <message>
       <source>You can withdraw before the letter is published. After that, your withdrawal is shown, but sent copies remain.</source>
-      <translation type="unfinished"></translation>
+      <translation>يمكنك السحب قبل نشر الرسالة. بعد ذلك يظهر سحبك، لكن النسخ المرسلة تبقى.</translation>
     </message>
   </context>
   <context>
@@ -1423,6 +1423,10 @@
     </message>
     <message>
       <source>Endorsements (%1)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It is not named in this edition: its endorsement stays here.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1488,24 +1492,24 @@
   <context>
     <name>EndorsementSheet</name>
     <message>
-      <source>A signed statement</source>
-      <translation type="unfinished"></translation>
+      <source>An endorsement</source>
+      <translation>تأييد</translation>
     </message>
     <message>
       <source>Signed by %1 with an earlier card.</source>
-      <translation type="unfinished"></translation>
+      <translation>وقّعته %1 ببطاقة سابقة.</translation>
     </message>
     <message>
       <source>Signed by %1, whose card you have verified.</source>
-      <translation type="unfinished"></translation>
+      <translation>وقّعته %1، وقد تحققت من بطاقتها.</translation>
     </message>
     <message>
       <source>The signature is in order, but you have not checked who made it. Check the card of %1.</source>
-      <translation type="unfinished"></translation>
+      <translation>التوقيع سليم، لكنك لم تتحقق ممن وضعه. تحقق من بطاقة %1.</translation>
     </message>
     <message>
       <source>You signed this, with the identity of %1.</source>
-      <translation type="unfinished"></translation>
+      <translation>وقّعت هذا أنت، بهوية %1.</translation>
     </message>
   </context>
   <context>
@@ -2671,269 +2675,269 @@
     <name>IdentityForms</name>
     <message>
       <source>64 letters at most. A letter may show a longer name all the same.</source>
-      <translation type="unfinished"></translation>
+      <translation>64 حرفًا على الأكثر. ومع ذلك يمكن أن تُظهر الرسالة اسمًا أطول.</translation>
     </message>
     <message>
       <source>A copy of the identity</source>
-      <translation type="unfinished"></translation>
+      <translation>نسخة من الهوية</translation>
     </message>
     <message>
       <source>A new identity</source>
-      <translation type="unfinished"></translation>
+      <translation>هوية جديدة</translation>
     </message>
     <message>
       <source>Bring it into the vault</source>
-      <translation type="unfinished"></translation>
+      <translation>إدخالها إلى الخزنة</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished"></translation>
+      <translation>إلغاء</translation>
     </message>
     <message>
       <source>Choose where to save it…</source>
-      <translation type="unfinished"></translation>
+      <translation>اختيار مكان الحفظ…</translation>
     </message>
     <message>
       <source>It names your organisation and nobody else: no person, no computer. Everybody who gets a file that you signed can read this name.</source>
-      <translation type="unfinished"></translation>
+      <translation>تذكر منظمتك ولا أحد غيرها: لا شخصًا ولا حاسوبًا. كل من يتلقى ملفًا وقّعته يستطيع قراءة هذا الاسم.</translation>
     </message>
     <message>
       <source>Make the identity</source>
-      <translation type="unfinished"></translation>
+      <translation>إنشاء الهوية</translation>
     </message>
     <message>
       <source>Name of your organisation</source>
-      <translation type="unfinished"></translation>
+      <translation>اسم منظمتك</translation>
     </message>
     <message>
       <source>Passphrase of the file</source>
-      <translation type="unfinished"></translation>
+      <translation>عبارة مرور الملف</translation>
     </message>
     <message>
       <source>The identity in this file is closed by a passphrase of its own. In this vault it opens with the vault.</source>
-      <translation type="unfinished"></translation>
+      <translation>الهوية في هذا الملف مغلقة بعبارة مرور خاصة بها. أما في هذه الخزنة فتُفتح مع الخزنة.</translation>
     </message>
     <message>
       <source>Whoever has the copy and its passphrase signs in your organisation’s name. Give the copy a passphrase of its own, and keep the two apart.</source>
-      <translation type="unfinished"></translation>
+      <translation>من لديه النسخة وعبارة مرورها يوقّع باسم منظمتك. أعط النسخة عبارة مرور خاصة بها، واحفظ كلًّا منهما على حدة.</translation>
     </message>
   </context>
   <context>
     <name>IdentityPage</name>
     <message>
       <source>%1 can sign now. Save your card, and give it to others.</source>
-      <translation type="unfinished"></translation>
+      <translation>يمكن لـ%1 أن توقّع الآن. احفظ بطاقتك وأعطها للآخرين.</translation>
     </message>
     <message>
       <source>Answers (%1)</source>
-      <translation type="unfinished"></translation>
+      <translation>أجوبة (%1)</translation>
     </message>
     <message>
       <source>Cancelled. Nothing was kept.</source>
-      <translation type="unfinished"></translation>
+      <translation>أُلغي. لم يُحفظ شيء.</translation>
     </message>
     <message>
       <source>Cards (%1)</source>
-      <translation type="unfinished"></translation>
+      <translation>بطاقات (%1)</translation>
     </message>
     <message>
       <source>Choose another identity</source>
-      <translation type="unfinished"></translation>
+      <translation>اختيار هوية أخرى</translation>
     </message>
     <message>
       <source>Identities (%1)</source>
-      <translation type="unfinished"></translation>
+      <translation>هويات (%1)</translation>
     </message>
     <message>
       <source>Keep it</source>
-      <translation type="unfinished"></translation>
+      <translation>إبقاؤها</translation>
     </message>
     <message>
       <source>Keep the one that is there</source>
-      <translation type="unfinished"></translation>
+      <translation>إبقاء الهوية الحالية</translation>
     </message>
     <message>
       <source>Keep this one</source>
-      <translation type="unfinished"></translation>
+      <translation>إبقاء هذه</translation>
     </message>
     <message>
       <source>Making the identity. This takes a moment…</source>
-      <translation type="unfinished"></translation>
+      <translation>جارٍ إنشاء الهوية. يستغرق هذا لحظة…</translation>
     </message>
     <message>
       <source>Nobody can sign in your organisation’s name with this vault then. What was signed stays signed. Without a copy, this identity is gone for good.</source>
-      <translation type="unfinished"></translation>
+      <translation>عندها لا يستطيع أحد التوقيع باسم منظمتك بهذه الخزنة. ما وُقّع يبقى موقّعًا. وبلا نسخة تضيع هذه الهوية إلى الأبد.</translation>
     </message>
     <message>
       <source>Opening the identity…</source>
-      <translation type="unfinished"></translation>
+      <translation>جارٍ فتح الهوية…</translation>
     </message>
     <message>
       <source>Others know you by the check number of now. With another identity, everybody has to verify your new card before they believe what you sign. Go on?</source>
-      <translation type="unfinished"></translation>
+      <translation>يعرفك الآخرون برقم التحقق الحالي. ومع هوية أخرى على الجميع أن يتحققوا من بطاقتك الجديدة قبل أن يصدّقوا ما توقّعه. أنتابع؟</translation>
     </message>
     <message>
       <source>Our identity</source>
-      <translation type="unfinished"></translation>
+      <translation>هويتنا</translation>
     </message>
     <message>
       <source>Remove the identity</source>
-      <translation type="unfinished"></translation>
+      <translation>إزالة الهوية</translation>
     </message>
     <message>
       <source>Requests (%1)</source>
-      <translation type="unfinished"></translation>
+      <translation>طلبات (%1)</translation>
     </message>
     <message>
       <source>Saved: %1</source>
-      <translation type="unfinished"></translation>
+      <translation>حُفظ: %1</translation>
     </message>
     <message>
       <source>Saving the copy…</source>
-      <translation type="unfinished"></translation>
+      <translation>جارٍ حفظ النسخة…</translation>
     </message>
     <message>
       <source>The authority’s answer</source>
-      <translation type="unfinished"></translation>
+      <translation>جواب جهة التصديق</translation>
     </message>
     <message>
       <source>The file of the identity</source>
-      <translation type="unfinished"></translation>
+      <translation>ملف الهوية</translation>
     </message>
     <message>
       <source>There is no identity in this vault any more.</source>
-      <translation type="unfinished"></translation>
+      <translation>لم تعد في هذه الخزنة هوية.</translation>
     </message>
     <message>
       <source>What your organisation signs with. It lies sealed in this vault; others know it by its card.</source>
-      <translation type="unfinished"></translation>
+      <translation>ما توقّع به منظمتك. تبقى مختومة في هذه الخزنة، ويعرفها الآخرون ببطاقتها.</translation>
     </message>
     <message>
       <source>Where the card is to be</source>
-      <translation type="unfinished"></translation>
+      <translation>أين تُحفظ البطاقة</translation>
     </message>
     <message>
       <source>Where the copy is to be</source>
-      <translation type="unfinished"></translation>
+      <translation>أين تُحفظ النسخة</translation>
     </message>
     <message>
       <source>Where the request is to be</source>
-      <translation type="unfinished"></translation>
+      <translation>أين يُحفظ الطلب</translation>
     </message>
   </context>
   <context>
     <name>IdentityView</name>
     <message>
       <source>A copy for safe keeping</source>
-      <translation type="unfinished"></translation>
+      <translation>نسخة للحفظ</translation>
     </message>
     <message>
       <source>An authority that vouches for you</source>
-      <translation type="unfinished"></translation>
+      <translation>جهة تصديق تشهد لك</translation>
     </message>
     <message>
       <source>Another identity, or none</source>
-      <translation type="unfinished"></translation>
+      <translation>هوية أخرى، أو لا هوية</translation>
     </message>
     <message>
       <source>Backups of the vault hold the identity too. A copy is for another computer, or for another program that signs.</source>
-      <translation type="unfinished"></translation>
+      <translation>النسخ الاحتياطية للخزنة تحوي الهوية أيضًا. أما النسخة فلحاسوب آخر أو لبرنامج آخر يوقّع.</translation>
     </message>
     <message>
       <source>Bring one along</source>
-      <translation type="unfinished"></translation>
+      <translation>إحضار هوية موجودة</translation>
     </message>
     <message>
       <source>Check number of our card</source>
-      <translation type="unfinished"></translation>
+      <translation>رقم التحقق لبطاقتنا</translation>
     </message>
     <message>
       <source>Choose the file…</source>
-      <translation type="unfinished"></translation>
+      <translation>اختيار الملف…</translation>
     </message>
     <message>
       <source>Give others your card. When they call you on a number that they knew before, read the check number to them. Never send the number along with the card.</source>
-      <translation type="unfinished"></translation>
+      <translation>أعط الآخرين بطاقتك. وحين يتصلون بك على رقم كانوا يعرفونه من قبل، اقرأ لهم رقم التحقق. لا ترسل الرقم مع البطاقة أبدًا.</translation>
     </message>
     <message>
       <source>It is made here. You send the authority a request, and bring its answer back when it comes. Until then you can sign with it as it is.</source>
-      <translation type="unfinished"></translation>
+      <translation>تُنشأ هنا. ترسل إلى جهة التصديق طلبًا، وتُحضر جوابها حين يصل. وحتى ذلك الحين يمكنك التوقيع بها كما هي.</translation>
     </message>
     <message>
       <source>Let an authority vouch for you</source>
-      <translation type="unfinished"></translation>
+      <translation>دع جهة تصديق تشهد لك</translation>
     </message>
     <message>
       <source>Make an identity…</source>
-      <translation type="unfinished"></translation>
+      <translation>إنشاء هوية…</translation>
     </message>
     <message>
       <source>Make one here</source>
-      <translation type="unfinished"></translation>
+      <translation>إنشاؤها هنا</translation>
     </message>
     <message>
       <source>Make one with a request…</source>
-      <translation type="unfinished"></translation>
+      <translation>إنشاء هوية مع طلب…</translation>
     </message>
     <message>
       <source>Remove it…</source>
-      <translation type="unfinished"></translation>
+      <translation>إزالتها…</translation>
     </message>
     <message>
       <source>Replace it…</source>
-      <translation type="unfinished"></translation>
+      <translation>استبدالها…</translation>
     </message>
     <message>
       <source>Save a copy of the identity…</source>
-      <translation type="unfinished"></translation>
+      <translation>حفظ نسخة من الهوية…</translation>
     </message>
     <message>
       <source>Save our card…</source>
-      <translation type="unfinished"></translation>
+      <translation>حفظ بطاقتنا…</translation>
     </message>
     <message>
       <source>Take the authority’s answer…</source>
-      <translation type="unfinished"></translation>
+      <translation>أخذ جواب جهة التصديق…</translation>
     </message>
     <message>
       <source>Takes a few seconds. Your organisation vouches for itself, and others verify your card by telephone. This is enough for most.</source>
-      <translation type="unfinished"></translation>
+      <translation>يستغرق ثواني قليلة. تشهد منظمتك لنفسها، ويتحقق الآخرون من بطاقتك بالهاتف. وهذا يكفي في الغالب.</translation>
     </message>
     <message>
       <source>Valid until %1.</source>
-      <translation type="unfinished"></translation>
+      <translation>صالحة حتى %1.</translation>
     </message>
     <message>
       <source>Valid until %1. That is soon: make a new one in time, and give everybody the new card.</source>
-      <translation type="unfinished"></translation>
+      <translation>صالحة حتى %1. وهذا قريب: أنشئ هوية جديدة في الوقت المناسب، وأعط الجميع البطاقة الجديدة.</translation>
     </message>
     <message>
       <source>Valid until %1: it signs nothing any more. Make a new one, and give everybody the new card.</source>
-      <translation type="unfinished"></translation>
+      <translation>كانت صالحة حتى %1 ولم تعد توقّع شيئًا. أنشئ هوية جديدة، وأعط الجميع البطاقة الجديدة.</translation>
     </message>
     <message>
       <source>Vouched for by %1.</source>
-      <translation type="unfinished"></translation>
+      <translation>تشهد لها %1.</translation>
     </message>
     <message>
       <source>What was signed with this one stays signed.</source>
-      <translation type="unfinished"></translation>
+      <translation>ما وُقّع بهذه يبقى موقّعًا.</translation>
     </message>
     <message>
       <source>With its answer the check number changes: others have to verify your new card.</source>
-      <translation type="unfinished"></translation>
+      <translation>مع جوابها يتغير رقم التحقق: على الآخرين أن يتحققوا من بطاقتك الجديدة.</translation>
     </message>
     <message>
       <source>Write a request…</source>
-      <translation type="unfinished"></translation>
+      <translation>كتابة طلب…</translation>
     </message>
     <message>
       <source>You have one in a file, which ends in .p12 or .pfx.</source>
-      <translation type="unfinished"></translation>
+      <translation>لديك هوية في ملف ينتهي اسمه بـ ‎.p12 أو ‎.pfx.</translation>
     </message>
     <message>
       <source>Your organisation vouches for itself.</source>
-      <translation type="unfinished"></translation>
+      <translation>تشهد منظمتك لنفسها.</translation>
     </message>
   </context>
   <context>
@@ -3020,15 +3024,15 @@
     <name>KeptList</name>
     <message>
       <source>Kept as it is, with a reason</source>
-      <translation type="unfinished"></translation>
+      <translation>أُبقي كما هو، مع سبب</translation>
     </message>
     <message>
       <source>Something that was found earlier, and is not found in the text as it is now.</source>
-      <translation type="unfinished"></translation>
+      <translation>شيء وُجد من قبل، ولا يوجد في النص كما هو الآن.</translation>
     </message>
     <message>
       <source>Their reason, of %1: %2</source>
-      <translation type="unfinished"></translation>
+      <translation>سببهم، بتاريخ %1: %2</translation>
     </message>
   </context>
   <context>
@@ -3825,7 +3829,7 @@
     <name>NumberGroups</name>
     <message>
       <source>Group %1 of %2</source>
-      <translation type="unfinished"></translation>
+      <translation>المجموعة %1 من %2</translation>
     </message>
   </context>
   <context>
@@ -4518,11 +4522,11 @@
     </message>
     <message>
       <source>Our identity signs until %1. Make a new one in time, and give everybody the new card.</source>
-      <translation type="unfinished"></translation>
+      <translation>توقّع هويتنا حتى %1. أنشئ هوية جديدة في الوقت المناسب، وأعط الجميع البطاقة الجديدة.</translation>
     </message>
     <message>
       <source>Our identity…</source>
-      <translation type="unfinished"></translation>
+      <translation>هويتنا…</translation>
     </message>
     <message>
       <source>There is no recovery sheet yet. Who forgets the passphrase loses every letter.</source>
@@ -4825,6 +4829,72 @@
     <message>
       <source>Trash</source>
       <translation>سلة المهملات</translation>
+    </message>
+  </context>
+  <context>
+    <name>SignSheet</name>
+    <message>
+      <source>Choose the file that you want to sign</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Choose the file…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>For a PDF or Word file that another organisation made with PetitionDesk. The file is checked first, and what you sign is saved as a new file.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Letters (%1)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Open the folder</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Save the signed file</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Sign a file</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Sign and save as…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Signed: %1</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>SignableBox</name>
+    <message>
+      <source>It has no place left for a signature. Ask for an export with a place for you.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Place in the file</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Signed already: %1.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>You cannot sign this file.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>You read and sign it in this language: %1.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>You sign in the place of %1.</source>
+      <translation type="unfinished"></translation>
     </message>
   </context>
   <context>
@@ -5239,67 +5309,67 @@
     <name>StatementWords</name>
     <message>
       <source>%1 no longer signs this text.</source>
-      <translation type="unfinished"></translation>
+      <translation>لم تعد %1 توقّع هذا النص.</translation>
     </message>
     <message>
       <source>%1 signs this text.</source>
-      <translation type="unfinished"></translation>
+      <translation>توقّع %1 هذا النص.</translation>
     </message>
     <message>
       <source>Approved by</source>
-      <translation type="unfinished"></translation>
+      <translation>وافق عليه</translation>
     </message>
     <message>
       <source>By what right</source>
-      <translation type="unfinished"></translation>
+      <translation>بأي صفة</translation>
     </message>
     <message>
       <source>Counts until</source>
-      <translation type="unfinished"></translation>
+      <translation>يسري حتى</translation>
     </message>
     <message>
       <source>How it is shown</source>
-      <translation type="unfinished"></translation>
+      <translation>كيف يُعرض</translation>
     </message>
     <message>
       <source>It counts for the letter that is open, as it is now.</source>
-      <translation type="unfinished"></translation>
+      <translation>يسري على الرسالة المفتوحة كما هي الآن.</translation>
     </message>
     <message>
       <source>It does not count any more: its last day is over.</source>
-      <translation type="unfinished"></translation>
+      <translation>لم يعد يسري: انقضى يومه الأخير.</translation>
     </message>
     <message>
       <source>It is for another letter than the one that is open.</source>
-      <translation type="unfinished"></translation>
+      <translation>هو لرسالة غير الرسالة المفتوحة.</translation>
     </message>
     <message>
       <source>It is for another version of this letter, and does not count for the text as it is now.</source>
-      <translation type="unfinished"></translation>
+      <translation>هو لإصدار آخر من هذه الرسالة، ولا يسري على النص كما هو الآن.</translation>
     </message>
     <message>
       <source>It withdraws from the letter that is open.</source>
-      <translation type="unfinished"></translation>
+      <translation>هو انسحاب من الرسالة المفتوحة.</translation>
     </message>
     <message>
       <source>Language that was read</source>
-      <translation type="unfinished"></translation>
+      <translation>اللغة التي قُرئت</translation>
     </message>
     <message>
       <source>Shown as</source>
-      <translation type="unfinished"></translation>
+      <translation>يُعرض باسم</translation>
     </message>
     <message>
       <source>Signed with the identity of</source>
-      <translation type="unfinished"></translation>
+      <translation>وُقّع بهوية</translation>
     </message>
     <message>
       <source>Signed, by their own clock</source>
-      <translation type="unfinished"></translation>
+      <translation>وقت التوقيع بساعتهم</translation>
     </message>
     <message>
       <source>as long as the text stands</source>
-      <translation type="unfinished"></translation>
+      <translation>ما دام النص قائمًا</translation>
     </message>
   </context>
   <context>
@@ -5429,27 +5499,27 @@
     <name>TextToRead</name>
     <message>
       <source>All pages were shown in %1.</source>
-      <translation type="unfinished"></translation>
+      <translation>عُرضت كل الصفحات: %1.</translation>
     </message>
     <message>
       <source>It stands for this text in all its languages. Whoever has the same number has exactly the same text.</source>
-      <translation type="unfinished"></translation>
+      <translation>يمثّل هذا النص بكل لغاته. من لديه الرقم نفسه لديه النص نفسه تمامًا.</translation>
     </message>
     <message>
       <source>Number of this text</source>
-      <translation type="unfinished"></translation>
+      <translation>رقم هذا النص</translation>
     </message>
     <message>
       <source>Read the whole text in %1 before you sign: %2 of %3 pages shown.</source>
-      <translation type="unfinished"></translation>
+      <translation>اقرأ النص كله قبل أن توقّع (%1): عُرض من الصفحات %2 من %3.</translation>
     </message>
     <message>
       <source>The text is not closed: it may still change. You sign it as it is now, and no other.</source>
-      <translation type="unfinished"></translation>
+      <translation>النص غير مغلق: قد يتغير بعد. أنت توقّعه كما هو الآن، ولا توقّع غيره.</translation>
     </message>
     <message>
       <source>You sign the text as you read it in %1.</source>
-      <translation type="unfinished"></translation>
+      <translation>توقّع النص كما تقرؤه بلغة: %1.</translation>
     </message>
   </context>
   <context>
@@ -5606,7 +5676,7 @@
     </message>
     <message>
       <source>Cards of others</source>
-      <translation type="unfinished"></translation>
+      <translation>بطاقات الآخرين</translation>
     </message>
     <message>
       <source>Check</source>
@@ -5622,7 +5692,7 @@
     </message>
     <message>
       <source>Our identity</source>
-      <translation type="unfinished"></translation>
+      <translation>هويتنا</translation>
     </message>
     <message>
       <source>Place and name</source>
@@ -5723,6 +5793,10 @@
     <message>
       <source>The file</source>
       <translation>الملف</translation>
+    </message>
+    <message>
+      <source>The file says of itself that it follows %1.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>The files inside are not those that belong there.</source>
@@ -5947,66 +6021,66 @@
     <name>WhoSigns</name>
     <message>
       <source>Approved by</source>
-      <translation type="unfinished"></translation>
+      <translation>وافق عليه</translation>
     </message>
     <message>
       <source>By what right</source>
-      <translation type="unfinished"></translation>
+      <translation>بأي صفة</translation>
     </message>
     <message>
       <source>Choose your organisation</source>
-      <translation type="unfinished"></translation>
+      <translation>اختر منظمتك</translation>
     </message>
     <message>
       <source>How it is shown: %1</source>
-      <translation type="unfinished"></translation>
+      <translation>كيف يُعرض: %1</translation>
     </message>
     <message>
       <source>Leave it empty if it counts as long as the text stands.</source>
-      <translation type="unfinished"></translation>
+      <translation>اتركه فارغًا إن كان يسري ما دام النص قائمًا.</translation>
     </message>
     <message>
       <source>Name, exactly as the letter is to show it</source>
-      <translation type="unfinished"></translation>
+      <translation>الاسم تمامًا كما ستعرضه الرسالة</translation>
     </message>
     <message>
       <source>Not in the list yet</source>
-      <translation type="unfinished"></translation>
+      <translation>ليست في القائمة بعد</translation>
     </message>
     <message>
       <source>Until when it counts</source>
-      <translation type="unfinished"></translation>
+      <translation>حتى متى يسري</translation>
     </message>
     <message>
       <source>Whoever gets what you sign reads both lines. Where a name would endanger somebody, give an office: “the board”, “the director”.</source>
-      <translation type="unfinished"></translation>
+      <translation>من يتلقى ما توقّعه يقرأ السطرين. وإن كان الاسم يعرّض أحدًا للخطر فاذكر منصبًا: «المجلس»، «المدير».</translation>
     </message>
     <message>
       <source>Your organisation in the list of this letter</source>
-      <translation type="unfinished"></translation>
+      <translation>منظمتك في قائمة هذه الرسالة</translation>
     </message>
   </context>
   <context>
     <name>WithWhat</name>
     <message>
       <source>An identity in a file</source>
-      <translation type="unfinished"></translation>
+      <translation>هوية في ملف</translation>
     </message>
     <message>
       <source>Our identity</source>
-      <translation type="unfinished"></translation>
+      <translation>هويتنا</translation>
     </message>
     <message>
       <source>The identity of %1, from this vault.</source>
-      <translation type="unfinished"></translation>
+      <translation>هوية %1، من هذه الخزنة.</translation>
     </message>
     <message>
       <source>There is no identity in this vault yet. Make one under Vault, Our identity.</source>
-      <translation type="unfinished"></translation>
+      <translation>لا هوية في هذه الخزنة بعد. أنشئ واحدة في الخزنة، تحت «هويتنا».</translation>
     </message>
     <message>
       <source>What you sign with</source>
-      <translation type="unfinished"></translation>
+      <translation>بماذا توقّع</translation>
     </message>
   </context>
   <context>
@@ -6813,7 +6887,7 @@
     </message>
     <message>
       <source>Make one under Vault, Our identity, or sign with an identity from a file.</source>
-      <translation type="unfinished"></translation>
+      <translation>أنشئ واحدة في الخزنة تحت «هويتنا»، أو وقّع بهوية من ملف.</translation>
     </message>
     <message>
       <source>Make the longest text shorter, then try again.</source>
@@ -7009,19 +7083,19 @@
     </message>
     <message>
       <source>Nothing was done: the identity of {organisation} is valid from {since} on.</source>
-      <translation type="unfinished"></translation>
+      <translation>لم يحدث شيء: هوية {organisation} صالحة ابتداءً من {since}.</translation>
     </message>
     <message>
       <source>Nothing was done: the identity of {organisation} was valid until {until}.</source>
-      <translation type="unfinished"></translation>
+      <translation>لم يحدث شيء: كانت هوية {organisation} صالحة حتى {until}.</translation>
     </message>
     <message>
       <source>Nothing was done: this identity of {organisation} is not made for signing documents.</source>
-      <translation type="unfinished"></translation>
+      <translation>لم يحدث شيء: هوية {organisation} هذه ليست لتوقيع المستندات.</translation>
     </message>
     <message>
       <source>Nothing was done: this identity of {organisation} is too weak, or of a kind not used.</source>
-      <translation type="unfinished"></translation>
+      <translation>لم يحدث شيء: هوية {organisation} هذه ضعيفة جدًا، أو من نوع لا يُستخدم.</translation>
     </message>
     <message>
       <source>Nothing was signed: a signature in this file does not allow this one.</source>
@@ -7645,7 +7719,7 @@
     </message>
     <message>
       <source>There is no identity in this vault yet. Nothing was signed.</source>
-      <translation type="unfinished"></translation>
+      <translation>لا هوية في هذه الخزنة بعد. لم يُوقَّع شيء.</translation>
     </message>
     <message>
       <source>There is no sample of this name: {name}.</source>

@@ -77,7 +77,7 @@
     </message>
     <message>
       <source>Read an endorsement…</source>
-      <translation type="unfinished"></translation>
+      <translation>동의서 읽기…</translation>
     </message>
     <message>
       <source>Read the page, or write again</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
       <source>Sign this letter for your organisation…</source>
-      <translation type="unfinished"></translation>
+      <translation>단체 이름으로 이 서한에 서명하기…</translation>
     </message>
     <message>
       <source>Smaller page</source>
@@ -619,118 +619,118 @@
     <name>CardBox</name>
     <message>
       <source>An earlier card of %1: you have verified a newer one. If they use this one again, ask for its number.</source>
-      <translation type="unfinished"></translation>
+      <translation>%1의 예전 카드입니다. 더 새로운 카드를 이미 확인하셨습니다. 이 카드를 다시 쓴다면 그 번호를 물어보세요.</translation>
     </message>
     <message>
       <source>Ask them to read their check number. Type it here.</source>
-      <translation type="unfinished"></translation>
+      <translation>확인 번호를 읽어 달라고 하세요. 여기에 입력하세요.</translation>
     </message>
     <message>
       <source>Call %1 on a number you already knew. Do not use a number from this file.</source>
-      <translation type="unfinished"></translation>
+      <translation>이미 알고 있던 번호로 %1에 전화하세요. 이 파일에 있는 번호는 쓰지 마세요.</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished"></translation>
+      <translation>닫기</translation>
     </message>
     <message>
       <source>Eight groups of five digits, in the digits that you use.</source>
-      <translation type="unfinished"></translation>
+      <translation>다섯 자리씩 여덟 묶음입니다. 평소 쓰는 숫자로 입력하세요.</translation>
     </message>
     <message>
       <source>Group %1 is not the one of this card. Ask them to read it once more.</source>
-      <translation type="unfinished"></translation>
+      <translation>%1번째 묶음이 이 카드의 것과 다릅니다. 다시 한번 읽어 달라고 하세요.</translation>
     </message>
     <message>
       <source>Not now</source>
-      <translation type="unfinished"></translation>
+      <translation>나중에</translation>
     </message>
     <message>
       <source>Not verified: anybody can make a card with this name.</source>
-      <translation type="unfinished"></translation>
+      <translation>확인되지 않음: 누구나 이 이름으로 카드를 만들 수 있습니다.</translation>
     </message>
     <message>
       <source>The numbers do not match. Do not use this card. Ask for the card again in a different way.</source>
-      <translation type="unfinished"></translation>
+      <translation>번호가 맞지 않습니다. 이 카드를 쓰지 마세요. 다른 방법으로 카드를 다시 받으세요.</translation>
     </message>
     <message>
       <source>The numbers match. This card belongs to %1.</source>
-      <translation type="unfinished"></translation>
+      <translation>번호가 맞습니다. 이 카드의 주인은 %1입니다.</translation>
     </message>
     <message>
       <source>This is another card than the one that you verified for %1. They have made a new one, or somebody pretends to be them. Its files and signatures wait until you check it.</source>
-      <translation type="unfinished"></translation>
+      <translation>%1의 것으로 확인하신 카드와 다른 카드입니다. 카드를 새로 만들었거나, 누군가 그 단체인 척하고 있습니다. 확인하실 때까지 이 카드의 파일과 서명은 기다립니다.</translation>
     </message>
     <message>
       <source>This is your own card. Choose the card that the other organisation gave you.</source>
-      <translation type="unfinished"></translation>
+      <translation>귀 단체 자신의 카드입니다. 다른 단체가 준 카드를 고르세요.</translation>
     </message>
     <message>
       <source>Type the number that you hear. One that came with the file, or in a message, proves nothing.</source>
-      <translation type="unfinished"></translation>
+      <translation>들은 번호를 입력하세요. 파일과 함께 왔거나 메시지로 온 번호는 아무것도 증명하지 못합니다.</translation>
     </message>
     <message>
       <source>Verify this card</source>
-      <translation type="unfinished"></translation>
+      <translation>이 카드 확인하기</translation>
     </message>
     <message>
       <source>You have verified this card. There is nothing to do.</source>
-      <translation type="unfinished"></translation>
+      <translation>이미 확인하신 카드입니다. 하실 일이 없습니다.</translation>
     </message>
   </context>
   <context>
     <name>CardsPage</name>
     <message>
       <source>Add a card…</source>
-      <translation type="unfinished"></translation>
+      <translation>카드 추가…</translation>
     </message>
     <message>
       <source>An earlier card; a newer one was verified since. What it signed stays.</source>
-      <translation type="unfinished"></translation>
+      <translation>예전 카드입니다. 그 뒤 더 새로운 카드를 확인했습니다. 이 카드로 한 서명은 그대로 남습니다.</translation>
     </message>
     <message>
       <source>Cards of others</source>
-      <translation type="unfinished"></translation>
+      <translation>다른 단체의 카드</translation>
     </message>
     <message>
       <source>Forget it</source>
-      <translation type="unfinished"></translation>
+      <translation>잊기</translation>
     </message>
     <message>
       <source>Forget the card of %1? What it signed is from an unknown signer then.</source>
-      <translation type="unfinished"></translation>
+      <translation>%1의 카드를 잊을까요? 그러면 이 카드로 한 서명은 모르는 서명자의 것이 됩니다.</translation>
     </message>
     <message>
       <source>Forget…</source>
-      <translation type="unfinished"></translation>
+      <translation>잊기…</translation>
     </message>
     <message>
       <source>Keep it</source>
-      <translation type="unfinished"></translation>
+      <translation>그대로 두기</translation>
     </message>
     <message>
       <source>Nobody is verified yet. An organisation gives you its card as a file and reads its check number to you by telephone; from then on you know what it signs.</source>
-      <translation type="unfinished"></translation>
+      <translation>아직 확인한 단체가 없습니다. 단체가 카드를 파일로 주고 전화로 확인 번호를 읽어 주면, 그때부터 그 단체의 서명을 알아볼 수 있습니다.</translation>
     </message>
     <message>
       <source>Organisations whose card you have verified. What they sign is told apart from what somebody else signs in their name.</source>
-      <translation type="unfinished"></translation>
+      <translation>카드를 확인하신 단체들입니다. 이 단체들의 서명과, 다른 사람이 그 이름으로 한 서명을 구별합니다.</translation>
     </message>
     <message>
       <source>The card of %1 is forgotten.</source>
-      <translation type="unfinished"></translation>
+      <translation>%1의 카드를 잊었습니다.</translation>
     </message>
     <message>
       <source>The card of an organisation</source>
-      <translation type="unfinished"></translation>
+      <translation>단체의 카드</translation>
     </message>
     <message>
       <source>Verified. It was valid until %1: ask for their new card.</source>
-      <translation type="unfinished"></translation>
+      <translation>확인됨. %1까지 유효했습니다. 새 카드를 요청하세요.</translation>
     </message>
     <message>
       <source>Verified. Valid until %1.</source>
-      <translation type="unfinished"></translation>
+      <translation>확인됨. %1까지 유효합니다.</translation>
     </message>
   </context>
   <context>
@@ -985,7 +985,7 @@
     <name>CheckNumber</name>
     <message>
       <source>The same in digits from 0 to 9</source>
-      <translation type="unfinished"></translation>
+      <translation>같은 번호를 0~9 숫자로</translation>
     </message>
   </context>
   <context>
@@ -1251,87 +1251,87 @@
     <name>EndorseSheet</name>
     <message>
       <source>Choose an identity to sign with.</source>
-      <translation type="unfinished"></translation>
+      <translation>서명에 쓸 서명 신원을 고르세요.</translation>
     </message>
     <message>
       <source>Choose what you signed before.</source>
-      <translation type="unfinished"></translation>
+      <translation>전에 서명한 것을 고르세요.</translation>
     </message>
     <message>
       <source>Choose what you signed before…</source>
-      <translation type="unfinished"></translation>
+      <translation>전에 서명한 것 고르기…</translation>
+    </message>
+    <message>
+      <source>Endorsements (%1)</source>
+      <translation>동의서 (%1)</translation>
     </message>
     <message>
       <source>If anyone changes this text, your signature does not count for the new text. You will be asked again.</source>
-      <translation type="unfinished"></translation>
+      <translation>누가 이 본문을 바꾸면 귀 단체의 서명은 새 본문에 적용되지 않습니다. 다시 요청을 받게 됩니다.</translation>
     </message>
     <message>
       <source>It follows on what %1 signed before.</source>
-      <translation type="unfinished"></translation>
+      <translation>%1의 앞선 서명에 이어집니다.</translation>
     </message>
     <message>
       <source>Read the text to its last page.</source>
-      <translation type="unfinished"></translation>
+      <translation>본문을 마지막 쪽까지 읽으세요.</translation>
     </message>
     <message>
       <source>Say who signs, who approved, and by what right.</source>
-      <translation type="unfinished"></translation>
+      <translation>누가 서명하는지, 누가 어떤 자격으로 승인했는지 적으세요.</translation>
     </message>
     <message>
       <source>Sign for your organisation</source>
-      <translation type="unfinished"></translation>
+      <translation>단체 이름으로 서명</translation>
     </message>
     <message>
       <source>Signed and saved: %1. Give this file to the organisation that asked you.</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Signed statements (%1)</source>
-      <translation type="unfinished"></translation>
+      <translation>서명하고 저장했습니다: %1. 요청한 단체에 이 파일을 주세요.</translation>
     </message>
     <message>
       <source>Sign…</source>
-      <translation type="unfinished"></translation>
+      <translation>서명하기…</translation>
     </message>
     <message>
       <source>The text</source>
-      <translation type="unfinished"></translation>
+      <translation>본문</translation>
     </message>
     <message>
       <source>We no longer sign it</source>
-      <translation type="unfinished"></translation>
+      <translation>서명을 철회합니다</translation>
     </message>
     <message>
       <source>We sign this text</source>
-      <translation type="unfinished"></translation>
+      <translation>이 본문에 서명합니다</translation>
     </message>
     <message>
       <source>What you chose was signed for another letter.</source>
-      <translation type="unfinished"></translation>
+      <translation>고르신 것은 다른 서한에 서명한 것입니다.</translation>
     </message>
     <message>
       <source>What you say</source>
-      <translation type="unfinished"></translation>
+      <translation>무엇을 밝히는지</translation>
     </message>
     <message>
       <source>What you signed before</source>
-      <translation type="unfinished"></translation>
+      <translation>전에 서명한 것</translation>
     </message>
     <message>
-      <source>Where the signed statement is to be</source>
-      <translation type="unfinished"></translation>
+      <source>Where the endorsement is to be</source>
+      <translation>동의서를 저장할 곳</translation>
     </message>
     <message>
       <source>Who signs</source>
-      <translation type="unfinished"></translation>
+      <translation>누가 서명하는지</translation>
     </message>
     <message>
       <source>Withdraw…</source>
-      <translation type="unfinished"></translation>
+      <translation>철회하기…</translation>
     </message>
     <message>
       <source>You can withdraw before the letter is published. After that, your withdrawal is shown, but sent copies remain.</source>
-      <translation type="unfinished"></translation>
+      <translation>서한이 공개되기 전에는 철회할 수 있습니다. 그 뒤에는 철회 사실이 표시되지만, 이미 보낸 사본은 남습니다.</translation>
     </message>
   </context>
   <context>
@@ -1378,6 +1378,10 @@
     </message>
     <message>
       <source>Endorsements (%1)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It is not named in this edition: its endorsement stays here.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1438,24 +1442,24 @@
   <context>
     <name>EndorsementSheet</name>
     <message>
-      <source>A signed statement</source>
-      <translation type="unfinished"></translation>
+      <source>An endorsement</source>
+      <translation>동의서</translation>
     </message>
     <message>
       <source>Signed by %1 with an earlier card.</source>
-      <translation type="unfinished"></translation>
+      <translation>%1의 예전 카드로 서명했습니다.</translation>
     </message>
     <message>
       <source>Signed by %1, whose card you have verified.</source>
-      <translation type="unfinished"></translation>
+      <translation>서명한 단체: %1. 이 단체의 카드를 확인하셨습니다.</translation>
     </message>
     <message>
       <source>The signature is in order, but you have not checked who made it. Check the card of %1.</source>
-      <translation type="unfinished"></translation>
+      <translation>서명은 올바르지만, 누가 서명했는지 아직 확인하지 않았습니다. %1의 카드를 확인하세요.</translation>
     </message>
     <message>
       <source>You signed this, with the identity of %1.</source>
-      <translation type="unfinished"></translation>
+      <translation>귀 단체가 %1의 서명 신원으로 서명했습니다.</translation>
     </message>
   </context>
   <context>
@@ -2541,269 +2545,269 @@
     <name>IdentityForms</name>
     <message>
       <source>64 letters at most. A letter may show a longer name all the same.</source>
-      <translation type="unfinished"></translation>
+      <translation>최대 64자입니다. 서한에는 더 긴 이름을 쓸 수 있습니다.</translation>
     </message>
     <message>
       <source>A copy of the identity</source>
-      <translation type="unfinished"></translation>
+      <translation>서명 신원의 사본</translation>
     </message>
     <message>
       <source>A new identity</source>
-      <translation type="unfinished"></translation>
+      <translation>새 서명 신원</translation>
     </message>
     <message>
       <source>Bring it into the vault</source>
-      <translation type="unfinished"></translation>
+      <translation>금고로 가져오기</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished"></translation>
+      <translation>취소</translation>
     </message>
     <message>
       <source>Choose where to save it…</source>
-      <translation type="unfinished"></translation>
+      <translation>저장할 곳 고르기…</translation>
     </message>
     <message>
       <source>It names your organisation and nobody else: no person, no computer. Everybody who gets a file that you signed can read this name.</source>
-      <translation type="unfinished"></translation>
+      <translation>단체 이름만 들어갑니다. 사람이나 컴퓨터의 이름은 들어가지 않습니다. 서명한 파일을 받는 사람은 누구나 이 이름을 읽을 수 있습니다.</translation>
     </message>
     <message>
       <source>Make the identity</source>
-      <translation type="unfinished"></translation>
+      <translation>서명 신원 만들기</translation>
     </message>
     <message>
       <source>Name of your organisation</source>
-      <translation type="unfinished"></translation>
+      <translation>단체 이름</translation>
     </message>
     <message>
       <source>Passphrase of the file</source>
-      <translation type="unfinished"></translation>
+      <translation>파일의 암호 문구</translation>
     </message>
     <message>
       <source>The identity in this file is closed by a passphrase of its own. In this vault it opens with the vault.</source>
-      <translation type="unfinished"></translation>
+      <translation>이 파일의 서명 신원은 따로 암호 문구로 잠겨 있습니다. 금고에 넣으면 금고와 함께 열립니다.</translation>
     </message>
     <message>
       <source>Whoever has the copy and its passphrase signs in your organisation’s name. Give the copy a passphrase of its own, and keep the two apart.</source>
-      <translation type="unfinished"></translation>
+      <translation>사본과 암호 문구를 가진 사람은 단체 이름으로 서명할 수 있습니다. 사본에 따로 암호 문구를 정하고, 둘을 따로 보관하세요.</translation>
     </message>
   </context>
   <context>
     <name>IdentityPage</name>
     <message>
       <source>%1 can sign now. Save your card, and give it to others.</source>
-      <translation type="unfinished"></translation>
+      <translation>이제 %1 이름으로 서명할 수 있습니다. 카드를 저장해 다른 단체에 주세요.</translation>
     </message>
     <message>
       <source>Answers (%1)</source>
-      <translation type="unfinished"></translation>
+      <translation>답변 (%1)</translation>
     </message>
     <message>
       <source>Cancelled. Nothing was kept.</source>
-      <translation type="unfinished"></translation>
+      <translation>취소했습니다. 아무것도 저장하지 않았습니다.</translation>
     </message>
     <message>
       <source>Cards (%1)</source>
-      <translation type="unfinished"></translation>
+      <translation>카드 (%1)</translation>
     </message>
     <message>
       <source>Choose another identity</source>
-      <translation type="unfinished"></translation>
+      <translation>다른 서명 신원 고르기</translation>
     </message>
     <message>
       <source>Identities (%1)</source>
-      <translation type="unfinished"></translation>
+      <translation>서명 신원 (%1)</translation>
     </message>
     <message>
       <source>Keep it</source>
-      <translation type="unfinished"></translation>
+      <translation>그대로 두기</translation>
     </message>
     <message>
       <source>Keep the one that is there</source>
-      <translation type="unfinished"></translation>
+      <translation>지금 것을 그대로 두기</translation>
     </message>
     <message>
       <source>Keep this one</source>
-      <translation type="unfinished"></translation>
+      <translation>이것을 그대로 두기</translation>
     </message>
     <message>
       <source>Making the identity. This takes a moment…</source>
-      <translation type="unfinished"></translation>
+      <translation>서명 신원을 만드는 중입니다. 잠시 걸립니다…</translation>
     </message>
     <message>
       <source>Nobody can sign in your organisation’s name with this vault then. What was signed stays signed. Without a copy, this identity is gone for good.</source>
-      <translation type="unfinished"></translation>
+      <translation>그러면 이 금고로는 단체 이름으로 서명할 수 없습니다. 이미 한 서명은 그대로 남습니다. 사본이 없으면 이 서명 신원은 영영 사라집니다.</translation>
     </message>
     <message>
       <source>Opening the identity…</source>
-      <translation type="unfinished"></translation>
+      <translation>서명 신원을 여는 중…</translation>
     </message>
     <message>
       <source>Others know you by the check number of now. With another identity, everybody has to verify your new card before they believe what you sign. Go on?</source>
-      <translation type="unfinished"></translation>
+      <translation>다른 단체들은 지금의 확인 번호로 귀 단체를 알아봅니다. 서명 신원을 바꾸면 모두가 새 카드를 확인해야 귀 단체의 서명을 믿을 수 있습니다. 계속할까요?</translation>
     </message>
     <message>
       <source>Our identity</source>
-      <translation type="unfinished"></translation>
+      <translation>우리 서명 신원</translation>
     </message>
     <message>
       <source>Remove the identity</source>
-      <translation type="unfinished"></translation>
+      <translation>서명 신원 없애기</translation>
     </message>
     <message>
       <source>Requests (%1)</source>
-      <translation type="unfinished"></translation>
+      <translation>요청서 (%1)</translation>
     </message>
     <message>
       <source>Saved: %1</source>
-      <translation type="unfinished"></translation>
+      <translation>저장했습니다: %1</translation>
     </message>
     <message>
       <source>Saving the copy…</source>
-      <translation type="unfinished"></translation>
+      <translation>사본을 저장하는 중…</translation>
     </message>
     <message>
       <source>The authority’s answer</source>
-      <translation type="unfinished"></translation>
+      <translation>인증 기관의 답변</translation>
     </message>
     <message>
       <source>The file of the identity</source>
-      <translation type="unfinished"></translation>
+      <translation>서명 신원의 파일</translation>
     </message>
     <message>
       <source>There is no identity in this vault any more.</source>
-      <translation type="unfinished"></translation>
+      <translation>이제 이 금고에는 서명 신원이 없습니다.</translation>
     </message>
     <message>
       <source>What your organisation signs with. It lies sealed in this vault; others know it by its card.</source>
-      <translation type="unfinished"></translation>
+      <translation>단체가 서명할 때 쓰는 것입니다. 이 금고에 봉인되어 있고, 다른 단체는 카드로 알아봅니다.</translation>
     </message>
     <message>
       <source>Where the card is to be</source>
-      <translation type="unfinished"></translation>
+      <translation>카드를 저장할 곳</translation>
     </message>
     <message>
       <source>Where the copy is to be</source>
-      <translation type="unfinished"></translation>
+      <translation>사본을 저장할 곳</translation>
     </message>
     <message>
       <source>Where the request is to be</source>
-      <translation type="unfinished"></translation>
+      <translation>요청서를 저장할 곳</translation>
     </message>
   </context>
   <context>
     <name>IdentityView</name>
     <message>
       <source>A copy for safe keeping</source>
-      <translation type="unfinished"></translation>
+      <translation>보관용 사본</translation>
     </message>
     <message>
       <source>An authority that vouches for you</source>
-      <translation type="unfinished"></translation>
+      <translation>귀 단체를 보증하는 인증 기관</translation>
     </message>
     <message>
       <source>Another identity, or none</source>
-      <translation type="unfinished"></translation>
+      <translation>다른 서명 신원, 또는 없음</translation>
     </message>
     <message>
       <source>Backups of the vault hold the identity too. A copy is for another computer, or for another program that signs.</source>
-      <translation type="unfinished"></translation>
+      <translation>금고의 백업에는 서명 신원도 들어 있습니다. 사본은 다른 컴퓨터나 서명하는 다른 프로그램에서 쓰기 위한 것입니다.</translation>
     </message>
     <message>
       <source>Bring one along</source>
-      <translation type="unfinished"></translation>
+      <translation>있는 것 가져오기</translation>
     </message>
     <message>
       <source>Check number of our card</source>
-      <translation type="unfinished"></translation>
+      <translation>우리 카드의 확인 번호</translation>
     </message>
     <message>
       <source>Choose the file…</source>
-      <translation type="unfinished"></translation>
+      <translation>파일 고르기…</translation>
     </message>
     <message>
       <source>Give others your card. When they call you on a number that they knew before, read the check number to them. Never send the number along with the card.</source>
-      <translation type="unfinished"></translation>
+      <translation>다른 단체에 카드를 주세요. 그들이 전부터 알던 번호로 전화하면 확인 번호를 읽어 주세요. 번호를 카드와 함께 보내지 마세요.</translation>
     </message>
     <message>
       <source>It is made here. You send the authority a request, and bring its answer back when it comes. Until then you can sign with it as it is.</source>
-      <translation type="unfinished"></translation>
+      <translation>여기서 만듭니다. 인증 기관에 요청서를 보내고, 답변이 오면 여기로 가져오세요. 그때까지는 그대로 서명할 수 있습니다.</translation>
     </message>
     <message>
       <source>Let an authority vouch for you</source>
-      <translation type="unfinished"></translation>
+      <translation>인증 기관의 보증 받기</translation>
     </message>
     <message>
       <source>Make an identity…</source>
-      <translation type="unfinished"></translation>
+      <translation>서명 신원 만들기…</translation>
     </message>
     <message>
       <source>Make one here</source>
-      <translation type="unfinished"></translation>
+      <translation>여기서 만들기</translation>
     </message>
     <message>
       <source>Make one with a request…</source>
-      <translation type="unfinished"></translation>
+      <translation>요청서와 함께 만들기…</translation>
     </message>
     <message>
       <source>Remove it…</source>
-      <translation type="unfinished"></translation>
+      <translation>없애기…</translation>
     </message>
     <message>
       <source>Replace it…</source>
-      <translation type="unfinished"></translation>
+      <translation>바꾸기…</translation>
     </message>
     <message>
       <source>Save a copy of the identity…</source>
-      <translation type="unfinished"></translation>
+      <translation>서명 신원의 사본 저장…</translation>
     </message>
     <message>
       <source>Save our card…</source>
-      <translation type="unfinished"></translation>
+      <translation>우리 카드 저장…</translation>
     </message>
     <message>
       <source>Take the authority’s answer…</source>
-      <translation type="unfinished"></translation>
+      <translation>인증 기관의 답변 가져오기…</translation>
     </message>
     <message>
       <source>Takes a few seconds. Your organisation vouches for itself, and others verify your card by telephone. This is enough for most.</source>
-      <translation type="unfinished"></translation>
+      <translation>몇 초면 됩니다. 단체가 스스로 보증하고, 다른 단체는 전화로 카드를 확인합니다. 대개는 이것으로 충분합니다.</translation>
     </message>
     <message>
       <source>Valid until %1.</source>
-      <translation type="unfinished"></translation>
+      <translation>%1까지 유효합니다.</translation>
     </message>
     <message>
       <source>Valid until %1. That is soon: make a new one in time, and give everybody the new card.</source>
-      <translation type="unfinished"></translation>
+      <translation>%1까지 유효합니다. 얼마 남지 않았습니다. 제때 새로 만들고 모두에게 새 카드를 주세요.</translation>
     </message>
     <message>
       <source>Valid until %1: it signs nothing any more. Make a new one, and give everybody the new card.</source>
-      <translation type="unfinished"></translation>
+      <translation>%1까지 유효했으며 이제 서명할 수 없습니다. 새로 만들고 모두에게 새 카드를 주세요.</translation>
     </message>
     <message>
       <source>Vouched for by %1.</source>
-      <translation type="unfinished"></translation>
+      <translation>보증 기관: %1.</translation>
     </message>
     <message>
       <source>What was signed with this one stays signed.</source>
-      <translation type="unfinished"></translation>
+      <translation>이것으로 한 서명은 그대로 남습니다.</translation>
     </message>
     <message>
       <source>With its answer the check number changes: others have to verify your new card.</source>
-      <translation type="unfinished"></translation>
+      <translation>답변을 받으면 확인 번호가 바뀝니다. 다른 단체는 새 카드를 확인해야 합니다.</translation>
     </message>
     <message>
       <source>Write a request…</source>
-      <translation type="unfinished"></translation>
+      <translation>요청서 쓰기…</translation>
     </message>
     <message>
       <source>You have one in a file, which ends in .p12 or .pfx.</source>
-      <translation type="unfinished"></translation>
+      <translation>파일로 가지고 있는 경우입니다. 파일 이름이 .p12나 .pfx로 끝납니다.</translation>
     </message>
     <message>
       <source>Your organisation vouches for itself.</source>
-      <translation type="unfinished"></translation>
+      <translation>단체가 스스로 보증합니다.</translation>
     </message>
   </context>
   <context>
@@ -2885,15 +2889,15 @@
     <name>KeptList</name>
     <message>
       <source>Kept as it is, with a reason</source>
-      <translation type="unfinished"></translation>
+      <translation>이유를 밝히고 그대로 둔 것</translation>
     </message>
     <message>
       <source>Something that was found earlier, and is not found in the text as it is now.</source>
-      <translation type="unfinished"></translation>
+      <translation>전에 발견되었으나 지금 본문에서는 발견되지 않는 것입니다.</translation>
     </message>
     <message>
       <source>Their reason, of %1: %2</source>
-      <translation type="unfinished"></translation>
+      <translation>이유(%1): %2</translation>
     </message>
   </context>
   <context>
@@ -3660,7 +3664,7 @@
     <name>NumberGroups</name>
     <message>
       <source>Group %1 of %2</source>
-      <translation type="unfinished"></translation>
+      <translation>%2묶음 중 %1번째</translation>
     </message>
   </context>
   <context>
@@ -4338,11 +4342,11 @@
     </message>
     <message>
       <source>Our identity signs until %1. Make a new one in time, and give everybody the new card.</source>
-      <translation type="unfinished"></translation>
+      <translation>우리 서명 신원은 %1까지 서명할 수 있습니다. 제때 새로 만들고 모두에게 새 카드를 주세요.</translation>
     </message>
     <message>
       <source>Our identity…</source>
-      <translation type="unfinished"></translation>
+      <translation>우리 서명 신원…</translation>
     </message>
     <message>
       <source>There is no recovery sheet yet. Who forgets the passphrase loses every letter.</source>
@@ -4640,6 +4644,72 @@
     <message>
       <source>Trash</source>
       <translation>휴지통</translation>
+    </message>
+  </context>
+  <context>
+    <name>SignSheet</name>
+    <message>
+      <source>Choose the file that you want to sign</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Choose the file…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>For a PDF or Word file that another organisation made with PetitionDesk. The file is checked first, and what you sign is saved as a new file.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Letters (%1)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Open the folder</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Save the signed file</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Sign a file</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Sign and save as…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Signed: %1</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>SignableBox</name>
+    <message>
+      <source>It has no place left for a signature. Ask for an export with a place for you.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Place in the file</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Signed already: %1.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>You cannot sign this file.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>You read and sign it in this language: %1.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>You sign in the place of %1.</source>
+      <translation type="unfinished"></translation>
     </message>
   </context>
   <context>
@@ -5049,67 +5119,67 @@
     <name>StatementWords</name>
     <message>
       <source>%1 no longer signs this text.</source>
-      <translation type="unfinished"></translation>
+      <translation>%1: 이 본문의 서명을 철회합니다.</translation>
     </message>
     <message>
       <source>%1 signs this text.</source>
-      <translation type="unfinished"></translation>
+      <translation>%1: 이 본문에 서명합니다.</translation>
     </message>
     <message>
       <source>Approved by</source>
-      <translation type="unfinished"></translation>
+      <translation>승인한 사람</translation>
     </message>
     <message>
       <source>By what right</source>
-      <translation type="unfinished"></translation>
+      <translation>어떤 자격으로</translation>
     </message>
     <message>
       <source>Counts until</source>
-      <translation type="unfinished"></translation>
+      <translation>언제까지 유효한지</translation>
     </message>
     <message>
       <source>How it is shown</source>
-      <translation type="unfinished"></translation>
+      <translation>표시 방식</translation>
     </message>
     <message>
       <source>It counts for the letter that is open, as it is now.</source>
-      <translation type="unfinished"></translation>
+      <translation>지금 열려 있는 서한의 현재 본문에 유효합니다.</translation>
     </message>
     <message>
       <source>It does not count any more: its last day is over.</source>
-      <translation type="unfinished"></translation>
+      <translation>이제 유효하지 않습니다. 마지막 날이 지났습니다.</translation>
     </message>
     <message>
       <source>It is for another letter than the one that is open.</source>
-      <translation type="unfinished"></translation>
+      <translation>열려 있는 서한이 아닌 다른 서한에 관한 것입니다.</translation>
     </message>
     <message>
       <source>It is for another version of this letter, and does not count for the text as it is now.</source>
-      <translation type="unfinished"></translation>
+      <translation>이 서한의 다른 버전에 관한 것이며, 지금 본문에는 유효하지 않습니다.</translation>
     </message>
     <message>
       <source>It withdraws from the letter that is open.</source>
-      <translation type="unfinished"></translation>
+      <translation>열려 있는 서한에서 철회하는 것입니다.</translation>
     </message>
     <message>
       <source>Language that was read</source>
-      <translation type="unfinished"></translation>
+      <translation>읽은 언어</translation>
     </message>
     <message>
       <source>Shown as</source>
-      <translation type="unfinished"></translation>
+      <translation>표시되는 이름</translation>
     </message>
     <message>
       <source>Signed with the identity of</source>
-      <translation type="unfinished"></translation>
+      <translation>서명 신원의 주인</translation>
     </message>
     <message>
       <source>Signed, by their own clock</source>
-      <translation type="unfinished"></translation>
+      <translation>서명한 때(그쪽 시계 기준)</translation>
     </message>
     <message>
       <source>as long as the text stands</source>
-      <translation type="unfinished"></translation>
+      <translation>본문이 그대로인 동안</translation>
     </message>
   </context>
   <context>
@@ -5224,27 +5294,27 @@
     <name>TextToRead</name>
     <message>
       <source>All pages were shown in %1.</source>
-      <translation type="unfinished"></translation>
+      <translation>모든 쪽을 보았습니다: %1.</translation>
     </message>
     <message>
       <source>It stands for this text in all its languages. Whoever has the same number has exactly the same text.</source>
-      <translation type="unfinished"></translation>
+      <translation>모든 언어로 된 이 본문을 나타냅니다. 같은 번호를 가진 사람은 똑같은 본문을 가지고 있습니다.</translation>
     </message>
     <message>
       <source>Number of this text</source>
-      <translation type="unfinished"></translation>
+      <translation>본문 번호</translation>
     </message>
     <message>
       <source>Read the whole text in %1 before you sign: %2 of %3 pages shown.</source>
-      <translation type="unfinished"></translation>
+      <translation>서명하기 전에 본문 전체를 읽으세요(%1). %3쪽 중 %2쪽을 보았습니다.</translation>
     </message>
     <message>
       <source>The text is not closed: it may still change. You sign it as it is now, and no other.</source>
-      <translation type="unfinished"></translation>
+      <translation>본문이 마감되지 않아 아직 바뀔 수 있습니다. 지금 있는 그대로의 본문에만 서명합니다.</translation>
     </message>
     <message>
       <source>You sign the text as you read it in %1.</source>
-      <translation type="unfinished"></translation>
+      <translation>읽은 언어의 본문에 서명합니다: %1.</translation>
     </message>
   </context>
   <context>
@@ -5391,7 +5461,7 @@
     </message>
     <message>
       <source>Cards of others</source>
-      <translation type="unfinished"></translation>
+      <translation>다른 단체의 카드</translation>
     </message>
     <message>
       <source>Check</source>
@@ -5407,7 +5477,7 @@
     </message>
     <message>
       <source>Our identity</source>
-      <translation type="unfinished"></translation>
+      <translation>우리 서명 신원</translation>
     </message>
     <message>
       <source>Place and name</source>
@@ -5493,6 +5563,10 @@
     <message>
       <source>The file</source>
       <translation>파일</translation>
+    </message>
+    <message>
+      <source>The file says of itself that it follows %1.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>The files inside are not those that belong there.</source>
@@ -5717,66 +5791,66 @@
     <name>WhoSigns</name>
     <message>
       <source>Approved by</source>
-      <translation type="unfinished"></translation>
+      <translation>승인한 사람</translation>
     </message>
     <message>
       <source>By what right</source>
-      <translation type="unfinished"></translation>
+      <translation>어떤 자격으로</translation>
     </message>
     <message>
       <source>Choose your organisation</source>
-      <translation type="unfinished"></translation>
+      <translation>단체를 고르세요</translation>
     </message>
     <message>
       <source>How it is shown: %1</source>
-      <translation type="unfinished"></translation>
+      <translation>표시 방식: %1</translation>
     </message>
     <message>
       <source>Leave it empty if it counts as long as the text stands.</source>
-      <translation type="unfinished"></translation>
+      <translation>본문이 그대로인 동안 유효하다면 비워 두세요.</translation>
     </message>
     <message>
       <source>Name, exactly as the letter is to show it</source>
-      <translation type="unfinished"></translation>
+      <translation>서한에 표시될 이름 그대로</translation>
     </message>
     <message>
       <source>Not in the list yet</source>
-      <translation type="unfinished"></translation>
+      <translation>아직 목록에 없음</translation>
     </message>
     <message>
       <source>Until when it counts</source>
-      <translation type="unfinished"></translation>
+      <translation>언제까지 유효한지</translation>
     </message>
     <message>
       <source>Whoever gets what you sign reads both lines. Where a name would endanger somebody, give an office: “the board”, “the director”.</source>
-      <translation type="unfinished"></translation>
+      <translation>서명한 것을 받는 사람은 두 줄을 모두 읽습니다. 이름이 누군가를 위험하게 한다면 직위를 적으세요. 예: ‘이사회’, ‘대표’.</translation>
     </message>
     <message>
       <source>Your organisation in the list of this letter</source>
-      <translation type="unfinished"></translation>
+      <translation>이 서한의 목록에 있는 단체</translation>
     </message>
   </context>
   <context>
     <name>WithWhat</name>
     <message>
       <source>An identity in a file</source>
-      <translation type="unfinished"></translation>
+      <translation>파일에 있는 서명 신원</translation>
     </message>
     <message>
       <source>Our identity</source>
-      <translation type="unfinished"></translation>
+      <translation>우리 서명 신원</translation>
     </message>
     <message>
       <source>The identity of %1, from this vault.</source>
-      <translation type="unfinished"></translation>
+      <translation>이 금고에 있는 %1의 서명 신원입니다.</translation>
     </message>
     <message>
       <source>There is no identity in this vault yet. Make one under Vault, Our identity.</source>
-      <translation type="unfinished"></translation>
+      <translation>이 금고에는 아직 서명 신원이 없습니다. ‘금고’의 ‘우리 서명 신원’에서 만드세요.</translation>
     </message>
     <message>
       <source>What you sign with</source>
-      <translation type="unfinished"></translation>
+      <translation>무엇으로 서명하는지</translation>
     </message>
   </context>
   <context>
@@ -6583,7 +6657,7 @@
     </message>
     <message>
       <source>Make one under Vault, Our identity, or sign with an identity from a file.</source>
-      <translation type="unfinished"></translation>
+      <translation>‘금고’의 ‘우리 서명 신원’에서 만들거나, 파일에 있는 서명 신원으로 서명하세요.</translation>
     </message>
     <message>
       <source>Make the longest text shorter, then try again.</source>
@@ -6779,19 +6853,19 @@
     </message>
     <message>
       <source>Nothing was done: the identity of {organisation} is valid from {since} on.</source>
-      <translation type="unfinished"></translation>
+      <translation>아무것도 하지 않았습니다. {organisation}의 서명 신원은 {since}부터 유효합니다.</translation>
     </message>
     <message>
       <source>Nothing was done: the identity of {organisation} was valid until {until}.</source>
-      <translation type="unfinished"></translation>
+      <translation>아무것도 하지 않았습니다. {organisation}의 서명 신원은 {until}까지 유효했습니다.</translation>
     </message>
     <message>
       <source>Nothing was done: this identity of {organisation} is not made for signing documents.</source>
-      <translation type="unfinished"></translation>
+      <translation>아무것도 하지 않았습니다. {organisation}의 이 서명 신원은 문서 서명용이 아닙니다.</translation>
     </message>
     <message>
       <source>Nothing was done: this identity of {organisation} is too weak, or of a kind not used.</source>
-      <translation type="unfinished"></translation>
+      <translation>아무것도 하지 않았습니다. {organisation}의 이 서명 신원은 너무 약하거나 쓰지 않는 종류입니다.</translation>
     </message>
     <message>
       <source>Nothing was signed: a signature in this file does not allow this one.</source>
@@ -7415,7 +7489,7 @@
     </message>
     <message>
       <source>There is no identity in this vault yet. Nothing was signed.</source>
-      <translation type="unfinished"></translation>
+      <translation>이 금고에는 아직 서명 신원이 없습니다. 서명하지 않았습니다.</translation>
     </message>
     <message>
       <source>There is no sample of this name: {name}.</source>

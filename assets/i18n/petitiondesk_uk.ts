@@ -77,7 +77,7 @@
     </message>
     <message>
       <source>Read an endorsement…</source>
-      <translation type="unfinished"></translation>
+      <translation>Прочитати згоду…</translation>
     </message>
     <message>
       <source>Read the page, or write again</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
       <source>Sign this letter for your organisation…</source>
-      <translation type="unfinished"></translation>
+      <translation>Підписати цього листа від вашої організації…</translation>
     </message>
     <message>
       <source>Smaller page</source>
@@ -631,118 +631,118 @@
     <name>CardBox</name>
     <message>
       <source>An earlier card of %1: you have verified a newer one. If they use this one again, ask for its number.</source>
-      <translation type="unfinished"></translation>
+      <translation>Попередня картка, %1: ви перевірили новішу. Якщо вони знову користуються цією, запитайте її номер.</translation>
     </message>
     <message>
       <source>Ask them to read their check number. Type it here.</source>
-      <translation type="unfinished"></translation>
+      <translation>Попросіть прочитати їхній контрольний номер. Введіть його тут.</translation>
     </message>
     <message>
       <source>Call %1 on a number you already knew. Do not use a number from this file.</source>
-      <translation type="unfinished"></translation>
+      <translation>Зателефонуйте за номером, який ви вже знали: %1. Не беріть номера з цього файлу.</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished"></translation>
+      <translation>Закрити</translation>
     </message>
     <message>
       <source>Eight groups of five digits, in the digits that you use.</source>
-      <translation type="unfinished"></translation>
+      <translation>Вісім груп по п’ять цифр, тими цифрами, якими ви користуєтеся.</translation>
     </message>
     <message>
       <source>Group %1 is not the one of this card. Ask them to read it once more.</source>
-      <translation type="unfinished"></translation>
+      <translation>Група %1 не від цієї картки. Попросіть прочитати її ще раз.</translation>
     </message>
     <message>
       <source>Not now</source>
-      <translation type="unfinished"></translation>
+      <translation>Не зараз</translation>
     </message>
     <message>
       <source>Not verified: anybody can make a card with this name.</source>
-      <translation type="unfinished"></translation>
+      <translation>Не перевірено: картку з цією назвою може зробити будь-хто.</translation>
     </message>
     <message>
       <source>The numbers do not match. Do not use this card. Ask for the card again in a different way.</source>
-      <translation type="unfinished"></translation>
+      <translation>Номери не збігаються. Не користуйтеся цією карткою. Попросіть картку ще раз іншим шляхом.</translation>
     </message>
     <message>
       <source>The numbers match. This card belongs to %1.</source>
-      <translation type="unfinished"></translation>
+      <translation>Номери збігаються. Власник цієї картки: %1.</translation>
     </message>
     <message>
       <source>This is another card than the one that you verified for %1. They have made a new one, or somebody pretends to be them. Its files and signatures wait until you check it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Це не та картка, яку ви перевірили для %1. Або зроблено нову, або хтось видає себе за них. Її файли й підписи чекають, доки ви її перевірите.</translation>
     </message>
     <message>
       <source>This is your own card. Choose the card that the other organisation gave you.</source>
-      <translation type="unfinished"></translation>
+      <translation>Це ваша власна картка. Виберіть картку, яку вам дала інша організація.</translation>
     </message>
     <message>
       <source>Type the number that you hear. One that came with the file, or in a message, proves nothing.</source>
-      <translation type="unfinished"></translation>
+      <translation>Вводьте номер, який чуєте. Номер, що прийшов разом із файлом або в повідомленні, нічого не доводить.</translation>
     </message>
     <message>
       <source>Verify this card</source>
-      <translation type="unfinished"></translation>
+      <translation>Перевірити цю картку</translation>
     </message>
     <message>
       <source>You have verified this card. There is nothing to do.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ви вже перевірили цю картку. Робити нічого не треба.</translation>
     </message>
   </context>
   <context>
     <name>CardsPage</name>
     <message>
       <source>Add a card…</source>
-      <translation type="unfinished"></translation>
+      <translation>Додати картку…</translation>
     </message>
     <message>
       <source>An earlier card; a newer one was verified since. What it signed stays.</source>
-      <translation type="unfinished"></translation>
+      <translation>Попередня картка; відтоді перевірено новішу. Те, що нею підписано, лишається.</translation>
     </message>
     <message>
       <source>Cards of others</source>
-      <translation type="unfinished"></translation>
+      <translation>Картки інших</translation>
     </message>
     <message>
       <source>Forget it</source>
-      <translation type="unfinished"></translation>
+      <translation>Забути її</translation>
     </message>
     <message>
       <source>Forget the card of %1? What it signed is from an unknown signer then.</source>
-      <translation type="unfinished"></translation>
+      <translation>Забути картку (%1)? Тоді підписане нею буде від невідомого підписувача.</translation>
     </message>
     <message>
       <source>Forget…</source>
-      <translation type="unfinished"></translation>
+      <translation>Забути…</translation>
     </message>
     <message>
       <source>Keep it</source>
-      <translation type="unfinished"></translation>
+      <translation>Залишити</translation>
     </message>
     <message>
       <source>Nobody is verified yet. An organisation gives you its card as a file and reads its check number to you by telephone; from then on you know what it signs.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ще нікого не перевірено. Організація дає вам свою картку як файл і читає вам контрольний номер телефоном; відтоді ви впізнаєте, що вона підписує.</translation>
     </message>
     <message>
       <source>Organisations whose card you have verified. What they sign is told apart from what somebody else signs in their name.</source>
-      <translation type="unfinished"></translation>
+      <translation>Організації, чию картку ви перевірили. Їхні підписи відрізняються від того, що хтось інший підписує від їхнього імені.</translation>
     </message>
     <message>
       <source>The card of %1 is forgotten.</source>
-      <translation type="unfinished"></translation>
+      <translation>Картку забуто: %1.</translation>
     </message>
     <message>
       <source>The card of an organisation</source>
-      <translation type="unfinished"></translation>
+      <translation>Картка організації</translation>
     </message>
     <message>
       <source>Verified. It was valid until %1: ask for their new card.</source>
-      <translation type="unfinished"></translation>
+      <translation>Перевірено. Була дійсна до %1: попросіть їхню нову картку.</translation>
     </message>
     <message>
       <source>Verified. Valid until %1.</source>
-      <translation type="unfinished"></translation>
+      <translation>Перевірено. Дійсна до %1.</translation>
     </message>
   </context>
   <context>
@@ -997,7 +997,7 @@
     <name>CheckNumber</name>
     <message>
       <source>The same in digits from 0 to 9</source>
-      <translation type="unfinished"></translation>
+      <translation>Те саме цифрами від 0 до 9</translation>
     </message>
   </context>
   <context>
@@ -1265,87 +1265,87 @@
     <name>EndorseSheet</name>
     <message>
       <source>Choose an identity to sign with.</source>
-      <translation type="unfinished"></translation>
+      <translation>Виберіть посвідчення, яким підписати.</translation>
     </message>
     <message>
       <source>Choose what you signed before.</source>
-      <translation type="unfinished"></translation>
+      <translation>Виберіть, що ви підписали раніше.</translation>
     </message>
     <message>
       <source>Choose what you signed before…</source>
-      <translation type="unfinished"></translation>
+      <translation>Вибрати, що ви підписали раніше…</translation>
+    </message>
+    <message>
+      <source>Endorsements (%1)</source>
+      <translation>Згоди (%1)</translation>
     </message>
     <message>
       <source>If anyone changes this text, your signature does not count for the new text. You will be asked again.</source>
-      <translation type="unfinished"></translation>
+      <translation>Якщо хтось змінить цей текст, ваш підпис не діятиме для нового. Вас запитають знову.</translation>
     </message>
     <message>
       <source>It follows on what %1 signed before.</source>
-      <translation type="unfinished"></translation>
+      <translation>Це продовжує те, що підписано раніше: %1.</translation>
     </message>
     <message>
       <source>Read the text to its last page.</source>
-      <translation type="unfinished"></translation>
+      <translation>Прочитайте текст до останньої сторінки.</translation>
     </message>
     <message>
       <source>Say who signs, who approved, and by what right.</source>
-      <translation type="unfinished"></translation>
+      <translation>Скажіть, хто підписує, хто схвалив і за яким правом.</translation>
     </message>
     <message>
       <source>Sign for your organisation</source>
-      <translation type="unfinished"></translation>
+      <translation>Підпис від вашої організації</translation>
     </message>
     <message>
       <source>Signed and saved: %1. Give this file to the organisation that asked you.</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Signed statements (%1)</source>
-      <translation type="unfinished"></translation>
+      <translation>Підписано й збережено: %1. Дайте цей файл організації, яка вас просила.</translation>
     </message>
     <message>
       <source>Sign…</source>
-      <translation type="unfinished"></translation>
+      <translation>Підписати…</translation>
     </message>
     <message>
       <source>The text</source>
-      <translation type="unfinished"></translation>
+      <translation>Текст</translation>
     </message>
     <message>
       <source>We no longer sign it</source>
-      <translation type="unfinished"></translation>
+      <translation>Ми його більше не підписуємо</translation>
     </message>
     <message>
       <source>We sign this text</source>
-      <translation type="unfinished"></translation>
+      <translation>Ми підписуємо цей текст</translation>
     </message>
     <message>
       <source>What you chose was signed for another letter.</source>
-      <translation type="unfinished"></translation>
+      <translation>Вибране підписано для іншого листа.</translation>
     </message>
     <message>
       <source>What you say</source>
-      <translation type="unfinished"></translation>
+      <translation>Що ви заявляєте</translation>
     </message>
     <message>
       <source>What you signed before</source>
-      <translation type="unfinished"></translation>
+      <translation>Що ви підписали раніше</translation>
     </message>
     <message>
-      <source>Where the signed statement is to be</source>
-      <translation type="unfinished"></translation>
+      <source>Where the endorsement is to be</source>
+      <translation>Де має бути згода</translation>
     </message>
     <message>
       <source>Who signs</source>
-      <translation type="unfinished"></translation>
+      <translation>Хто підписує</translation>
     </message>
     <message>
       <source>Withdraw…</source>
-      <translation type="unfinished"></translation>
+      <translation>Відкликати…</translation>
     </message>
     <message>
       <source>You can withdraw before the letter is published. After that, your withdrawal is shown, but sent copies remain.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ви можете відкликати підпис до оприлюднення листа. Після цього відкликання буде видно, але надіслані копії лишаться.</translation>
     </message>
   </context>
   <context>
@@ -1396,6 +1396,10 @@
     </message>
     <message>
       <source>Endorsements (%1)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It is not named in this edition: its endorsement stays here.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1458,24 +1462,24 @@
   <context>
     <name>EndorsementSheet</name>
     <message>
-      <source>A signed statement</source>
-      <translation type="unfinished"></translation>
+      <source>An endorsement</source>
+      <translation>Згода</translation>
     </message>
     <message>
       <source>Signed by %1 with an earlier card.</source>
-      <translation type="unfinished"></translation>
+      <translation>Підписано попередньою карткою: %1.</translation>
     </message>
     <message>
       <source>Signed by %1, whose card you have verified.</source>
-      <translation type="unfinished"></translation>
+      <translation>Підписано: %1. Цю картку ви перевірили.</translation>
     </message>
     <message>
       <source>The signature is in order, but you have not checked who made it. Check the card of %1.</source>
-      <translation type="unfinished"></translation>
+      <translation>Підпис у порядку, але ви не перевірили, хто його зробив. Перевірте картку: %1.</translation>
     </message>
     <message>
       <source>You signed this, with the identity of %1.</source>
-      <translation type="unfinished"></translation>
+      <translation>Це підписали ви, посвідченням: %1.</translation>
     </message>
   </context>
   <context>
@@ -2593,269 +2597,269 @@
     <name>IdentityForms</name>
     <message>
       <source>64 letters at most. A letter may show a longer name all the same.</source>
-      <translation type="unfinished"></translation>
+      <translation>Щонайбільше 64 знаки. У листі може стояти й довша назва.</translation>
     </message>
     <message>
       <source>A copy of the identity</source>
-      <translation type="unfinished"></translation>
+      <translation>Копія посвідчення</translation>
     </message>
     <message>
       <source>A new identity</source>
-      <translation type="unfinished"></translation>
+      <translation>Нове посвідчення</translation>
     </message>
     <message>
       <source>Bring it into the vault</source>
-      <translation type="unfinished"></translation>
+      <translation>Перенести в сейф</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished"></translation>
+      <translation>Скасувати</translation>
     </message>
     <message>
       <source>Choose where to save it…</source>
-      <translation type="unfinished"></translation>
+      <translation>Вибрати, де зберегти…</translation>
     </message>
     <message>
       <source>It names your organisation and nobody else: no person, no computer. Everybody who gets a file that you signed can read this name.</source>
-      <translation type="unfinished"></translation>
+      <translation>У ньому названо вашу організацію і нікого більше: ні особи, ні комп’ютера. Цю назву може прочитати кожен, хто отримає підписаний вами файл.</translation>
     </message>
     <message>
       <source>Make the identity</source>
-      <translation type="unfinished"></translation>
+      <translation>Створити посвідчення</translation>
     </message>
     <message>
       <source>Name of your organisation</source>
-      <translation type="unfinished"></translation>
+      <translation>Назва вашої організації</translation>
     </message>
     <message>
       <source>Passphrase of the file</source>
-      <translation type="unfinished"></translation>
+      <translation>Парольна фраза файлу</translation>
     </message>
     <message>
       <source>The identity in this file is closed by a passphrase of its own. In this vault it opens with the vault.</source>
-      <translation type="unfinished"></translation>
+      <translation>Посвідчення в цьому файлі закрите власною парольною фразою. У сейфі воно відкривається разом із сейфом.</translation>
     </message>
     <message>
       <source>Whoever has the copy and its passphrase signs in your organisation’s name. Give the copy a passphrase of its own, and keep the two apart.</source>
-      <translation type="unfinished"></translation>
+      <translation>Хто має копію та її парольну фразу, підписує від імені вашої організації. Дайте копії власну парольну фразу і зберігайте їх окремо.</translation>
     </message>
   </context>
   <context>
     <name>IdentityPage</name>
     <message>
       <source>%1 can sign now. Save your card, and give it to others.</source>
-      <translation type="unfinished"></translation>
+      <translation>Тепер можна підписувати від імені: %1. Збережіть свою картку й дайте її іншим.</translation>
     </message>
     <message>
       <source>Answers (%1)</source>
-      <translation type="unfinished"></translation>
+      <translation>Відповіді (%1)</translation>
     </message>
     <message>
       <source>Cancelled. Nothing was kept.</source>
-      <translation type="unfinished"></translation>
+      <translation>Скасовано. Нічого не збережено.</translation>
     </message>
     <message>
       <source>Cards (%1)</source>
-      <translation type="unfinished"></translation>
+      <translation>Картки (%1)</translation>
     </message>
     <message>
       <source>Choose another identity</source>
-      <translation type="unfinished"></translation>
+      <translation>Вибрати інше посвідчення</translation>
     </message>
     <message>
       <source>Identities (%1)</source>
-      <translation type="unfinished"></translation>
+      <translation>Посвідчення (%1)</translation>
     </message>
     <message>
       <source>Keep it</source>
-      <translation type="unfinished"></translation>
+      <translation>Залишити</translation>
     </message>
     <message>
       <source>Keep the one that is there</source>
-      <translation type="unfinished"></translation>
+      <translation>Залишити теперішнє</translation>
     </message>
     <message>
       <source>Keep this one</source>
-      <translation type="unfinished"></translation>
+      <translation>Залишити це</translation>
     </message>
     <message>
       <source>Making the identity. This takes a moment…</source>
-      <translation type="unfinished"></translation>
+      <translation>Створення посвідчення. Це триватиме мить…</translation>
     </message>
     <message>
       <source>Nobody can sign in your organisation’s name with this vault then. What was signed stays signed. Without a copy, this identity is gone for good.</source>
-      <translation type="unfinished"></translation>
+      <translation>Тоді цим сейфом ніхто не зможе підписувати від імені вашої організації. Підписане лишається підписаним. Без копії це посвідчення зникне назавжди.</translation>
     </message>
     <message>
       <source>Opening the identity…</source>
-      <translation type="unfinished"></translation>
+      <translation>Відкриття посвідчення…</translation>
     </message>
     <message>
       <source>Others know you by the check number of now. With another identity, everybody has to verify your new card before they believe what you sign. Go on?</source>
-      <translation type="unfinished"></translation>
+      <translation>Інші знають вас за теперішнім контрольним номером. З іншим посвідченням кожен має перевірити вашу нову картку, перш ніж вірити вашим підписам. Продовжити?</translation>
     </message>
     <message>
       <source>Our identity</source>
-      <translation type="unfinished"></translation>
+      <translation>Наше посвідчення</translation>
     </message>
     <message>
       <source>Remove the identity</source>
-      <translation type="unfinished"></translation>
+      <translation>Вилучити посвідчення</translation>
     </message>
     <message>
       <source>Requests (%1)</source>
-      <translation type="unfinished"></translation>
+      <translation>Запити (%1)</translation>
     </message>
     <message>
       <source>Saved: %1</source>
-      <translation type="unfinished"></translation>
+      <translation>Збережено: %1</translation>
     </message>
     <message>
       <source>Saving the copy…</source>
-      <translation type="unfinished"></translation>
+      <translation>Збереження копії…</translation>
     </message>
     <message>
       <source>The authority’s answer</source>
-      <translation type="unfinished"></translation>
+      <translation>Відповідь центру</translation>
     </message>
     <message>
       <source>The file of the identity</source>
-      <translation type="unfinished"></translation>
+      <translation>Файл посвідчення</translation>
     </message>
     <message>
       <source>There is no identity in this vault any more.</source>
-      <translation type="unfinished"></translation>
+      <translation>У цьому сейфі більше немає посвідчення.</translation>
     </message>
     <message>
       <source>What your organisation signs with. It lies sealed in this vault; others know it by its card.</source>
-      <translation type="unfinished"></translation>
+      <translation>Те, чим підписує ваша організація. Воно лежить запечатане в цьому сейфі; інші знають його за карткою.</translation>
     </message>
     <message>
       <source>Where the card is to be</source>
-      <translation type="unfinished"></translation>
+      <translation>Де має бути картка</translation>
     </message>
     <message>
       <source>Where the copy is to be</source>
-      <translation type="unfinished"></translation>
+      <translation>Де має бути копія</translation>
     </message>
     <message>
       <source>Where the request is to be</source>
-      <translation type="unfinished"></translation>
+      <translation>Де має бути запит</translation>
     </message>
   </context>
   <context>
     <name>IdentityView</name>
     <message>
       <source>A copy for safe keeping</source>
-      <translation type="unfinished"></translation>
+      <translation>Копія для зберігання</translation>
     </message>
     <message>
       <source>An authority that vouches for you</source>
-      <translation type="unfinished"></translation>
+      <translation>Центр, що ручається за вас</translation>
     </message>
     <message>
       <source>Another identity, or none</source>
-      <translation type="unfinished"></translation>
+      <translation>Інше посвідчення або жодного</translation>
     </message>
     <message>
       <source>Backups of the vault hold the identity too. A copy is for another computer, or for another program that signs.</source>
-      <translation type="unfinished"></translation>
+      <translation>Резервні копії сейфа містять і посвідчення. Копія потрібна для іншого комп’ютера або іншої програми, що підписує.</translation>
     </message>
     <message>
       <source>Bring one along</source>
-      <translation type="unfinished"></translation>
+      <translation>Принести наявне</translation>
     </message>
     <message>
       <source>Check number of our card</source>
-      <translation type="unfinished"></translation>
+      <translation>Контрольний номер нашої картки</translation>
     </message>
     <message>
       <source>Choose the file…</source>
-      <translation type="unfinished"></translation>
+      <translation>Вибрати файл…</translation>
     </message>
     <message>
       <source>Give others your card. When they call you on a number that they knew before, read the check number to them. Never send the number along with the card.</source>
-      <translation type="unfinished"></translation>
+      <translation>Дайте іншим свою картку. Коли вони зателефонують за номером, який знали раніше, прочитайте їм контрольний номер. Ніколи не надсилайте номер разом із карткою.</translation>
     </message>
     <message>
       <source>It is made here. You send the authority a request, and bring its answer back when it comes. Until then you can sign with it as it is.</source>
-      <translation type="unfinished"></translation>
+      <translation>Його створюють тут. Ви надсилаєте центру запит і приносите відповідь, коли вона надійде. Доти можна підписувати ним як є.</translation>
     </message>
     <message>
       <source>Let an authority vouch for you</source>
-      <translation type="unfinished"></translation>
+      <translation>Нехай за вас ручається центр</translation>
     </message>
     <message>
       <source>Make an identity…</source>
-      <translation type="unfinished"></translation>
+      <translation>Створити посвідчення…</translation>
     </message>
     <message>
       <source>Make one here</source>
-      <translation type="unfinished"></translation>
+      <translation>Створити тут</translation>
     </message>
     <message>
       <source>Make one with a request…</source>
-      <translation type="unfinished"></translation>
+      <translation>Створити із запитом…</translation>
     </message>
     <message>
       <source>Remove it…</source>
-      <translation type="unfinished"></translation>
+      <translation>Вилучити…</translation>
     </message>
     <message>
       <source>Replace it…</source>
-      <translation type="unfinished"></translation>
+      <translation>Замінити…</translation>
     </message>
     <message>
       <source>Save a copy of the identity…</source>
-      <translation type="unfinished"></translation>
+      <translation>Зберегти копію посвідчення…</translation>
     </message>
     <message>
       <source>Save our card…</source>
-      <translation type="unfinished"></translation>
+      <translation>Зберегти нашу картку…</translation>
     </message>
     <message>
       <source>Take the authority’s answer…</source>
-      <translation type="unfinished"></translation>
+      <translation>Взяти відповідь центру…</translation>
     </message>
     <message>
       <source>Takes a few seconds. Your organisation vouches for itself, and others verify your card by telephone. This is enough for most.</source>
-      <translation type="unfinished"></translation>
+      <translation>Триває кілька секунд. Ваша організація ручається сама за себе, а інші перевіряють картку телефоном. Більшості цього досить.</translation>
     </message>
     <message>
       <source>Valid until %1.</source>
-      <translation type="unfinished"></translation>
+      <translation>Дійсне до %1.</translation>
     </message>
     <message>
       <source>Valid until %1. That is soon: make a new one in time, and give everybody the new card.</source>
-      <translation type="unfinished"></translation>
+      <translation>Дійсне до %1. Це скоро: вчасно створіть нове і дайте всім нову картку.</translation>
     </message>
     <message>
       <source>Valid until %1: it signs nothing any more. Make a new one, and give everybody the new card.</source>
-      <translation type="unfinished"></translation>
+      <translation>Було дійсне до %1: ним більше нічого не підписати. Створіть нове і дайте всім нову картку.</translation>
     </message>
     <message>
       <source>Vouched for by %1.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ручається: %1.</translation>
     </message>
     <message>
       <source>What was signed with this one stays signed.</source>
-      <translation type="unfinished"></translation>
+      <translation>Підписане цим посвідченням лишається підписаним.</translation>
     </message>
     <message>
       <source>With its answer the check number changes: others have to verify your new card.</source>
-      <translation type="unfinished"></translation>
+      <translation>З його відповіддю контрольний номер зміниться: іншим доведеться перевірити вашу нову картку.</translation>
     </message>
     <message>
       <source>Write a request…</source>
-      <translation type="unfinished"></translation>
+      <translation>Скласти запит…</translation>
     </message>
     <message>
       <source>You have one in a file, which ends in .p12 or .pfx.</source>
-      <translation type="unfinished"></translation>
+      <translation>Воно у вас є у файлі, назва якого закінчується на .p12 або .pfx.</translation>
     </message>
     <message>
       <source>Your organisation vouches for itself.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ваша організація ручається сама за себе.</translation>
     </message>
   </context>
   <context>
@@ -2939,15 +2943,15 @@
     <name>KeptList</name>
     <message>
       <source>Kept as it is, with a reason</source>
-      <translation type="unfinished"></translation>
+      <translation>Залишено як є, з поясненням</translation>
     </message>
     <message>
       <source>Something that was found earlier, and is not found in the text as it is now.</source>
-      <translation type="unfinished"></translation>
+      <translation>Те, що знайдено раніше, а в теперішньому тексті не знайдено.</translation>
     </message>
     <message>
       <source>Their reason, of %1: %2</source>
-      <translation type="unfinished"></translation>
+      <translation>Їхнє пояснення, %1: %2</translation>
     </message>
   </context>
   <context>
@@ -3726,7 +3730,7 @@
     <name>NumberGroups</name>
     <message>
       <source>Group %1 of %2</source>
-      <translation type="unfinished"></translation>
+      <translation>Група %1 із %2</translation>
     </message>
   </context>
   <context>
@@ -4410,11 +4414,11 @@
     </message>
     <message>
       <source>Our identity signs until %1. Make a new one in time, and give everybody the new card.</source>
-      <translation type="unfinished"></translation>
+      <translation>Наше посвідчення підписує до %1. Вчасно створіть нове і дайте всім нову картку.</translation>
     </message>
     <message>
       <source>Our identity…</source>
-      <translation type="unfinished"></translation>
+      <translation>Наше посвідчення…</translation>
     </message>
     <message>
       <source>There is no recovery sheet yet. Who forgets the passphrase loses every letter.</source>
@@ -4714,6 +4718,72 @@
     <message>
       <source>Trash</source>
       <translation>Кошик</translation>
+    </message>
+  </context>
+  <context>
+    <name>SignSheet</name>
+    <message>
+      <source>Choose the file that you want to sign</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Choose the file…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>For a PDF or Word file that another organisation made with PetitionDesk. The file is checked first, and what you sign is saved as a new file.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Letters (%1)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Open the folder</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Save the signed file</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Sign a file</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Sign and save as…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Signed: %1</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>SignableBox</name>
+    <message>
+      <source>It has no place left for a signature. Ask for an export with a place for you.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Place in the file</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Signed already: %1.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>You cannot sign this file.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>You read and sign it in this language: %1.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>You sign in the place of %1.</source>
+      <translation type="unfinished"></translation>
     </message>
   </context>
   <context>
@@ -5125,67 +5195,67 @@
     <name>StatementWords</name>
     <message>
       <source>%1 no longer signs this text.</source>
-      <translation type="unfinished"></translation>
+      <translation>%1 більше не підписує цей текст.</translation>
     </message>
     <message>
       <source>%1 signs this text.</source>
-      <translation type="unfinished"></translation>
+      <translation>%1 підписує цей текст.</translation>
     </message>
     <message>
       <source>Approved by</source>
-      <translation type="unfinished"></translation>
+      <translation>Хто схвалив</translation>
     </message>
     <message>
       <source>By what right</source>
-      <translation type="unfinished"></translation>
+      <translation>За яким правом</translation>
     </message>
     <message>
       <source>Counts until</source>
-      <translation type="unfinished"></translation>
+      <translation>Діє до</translation>
     </message>
     <message>
       <source>How it is shown</source>
-      <translation type="unfinished"></translation>
+      <translation>Як показано</translation>
     </message>
     <message>
       <source>It counts for the letter that is open, as it is now.</source>
-      <translation type="unfinished"></translation>
+      <translation>Діє для відкритого листа, такого, як він є.</translation>
     </message>
     <message>
       <source>It does not count any more: its last day is over.</source>
-      <translation type="unfinished"></translation>
+      <translation>Більше не діє: останній день минув.</translation>
     </message>
     <message>
       <source>It is for another letter than the one that is open.</source>
-      <translation type="unfinished"></translation>
+      <translation>Це для іншого листа, а не для відкритого.</translation>
     </message>
     <message>
       <source>It is for another version of this letter, and does not count for the text as it is now.</source>
-      <translation type="unfinished"></translation>
+      <translation>Це для іншої версії листа і не діє для теперішнього тексту.</translation>
     </message>
     <message>
       <source>It withdraws from the letter that is open.</source>
-      <translation type="unfinished"></translation>
+      <translation>Це відкликання згоди на відкритий лист.</translation>
     </message>
     <message>
       <source>Language that was read</source>
-      <translation type="unfinished"></translation>
+      <translation>Мова, якою прочитано</translation>
     </message>
     <message>
       <source>Shown as</source>
-      <translation type="unfinished"></translation>
+      <translation>Показано як</translation>
     </message>
     <message>
       <source>Signed with the identity of</source>
-      <translation type="unfinished"></translation>
+      <translation>Підписано посвідченням</translation>
     </message>
     <message>
       <source>Signed, by their own clock</source>
-      <translation type="unfinished"></translation>
+      <translation>Підписано за їхнім годинником</translation>
     </message>
     <message>
       <source>as long as the text stands</source>
-      <translation type="unfinished"></translation>
+      <translation>доки текст чинний</translation>
     </message>
   </context>
   <context>
@@ -5306,27 +5376,27 @@
     <name>TextToRead</name>
     <message>
       <source>All pages were shown in %1.</source>
-      <translation type="unfinished"></translation>
+      <translation>Усі сторінки показано: %1.</translation>
     </message>
     <message>
       <source>It stands for this text in all its languages. Whoever has the same number has exactly the same text.</source>
-      <translation type="unfinished"></translation>
+      <translation>Він позначає цей текст усіма його мовами. У кого той самий номер, у того точно той самий текст.</translation>
     </message>
     <message>
       <source>Number of this text</source>
-      <translation type="unfinished"></translation>
+      <translation>Номер цього тексту</translation>
     </message>
     <message>
       <source>Read the whole text in %1 before you sign: %2 of %3 pages shown.</source>
-      <translation type="unfinished"></translation>
+      <translation>Прочитайте весь текст, перш ніж підписати (%1): показано сторінок %2 із %3.</translation>
     </message>
     <message>
       <source>The text is not closed: it may still change. You sign it as it is now, and no other.</source>
-      <translation type="unfinished"></translation>
+      <translation>Текст не закрито: він ще може змінитися. Ви підписуєте його таким, як він є, і жодний інший.</translation>
     </message>
     <message>
       <source>You sign the text as you read it in %1.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ви підписуєте текст, прочитаний мовою: %1.</translation>
     </message>
   </context>
   <context>
@@ -5477,7 +5547,7 @@
     </message>
     <message>
       <source>Cards of others</source>
-      <translation type="unfinished"></translation>
+      <translation>Картки інших</translation>
     </message>
     <message>
       <source>Check</source>
@@ -5493,7 +5563,7 @@
     </message>
     <message>
       <source>Our identity</source>
-      <translation type="unfinished"></translation>
+      <translation>Наше посвідчення</translation>
     </message>
     <message>
       <source>Place and name</source>
@@ -5585,6 +5655,10 @@
     <message>
       <source>The file</source>
       <translation>Файл</translation>
+    </message>
+    <message>
+      <source>The file says of itself that it follows %1.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>The files inside are not those that belong there.</source>
@@ -5809,66 +5883,66 @@
     <name>WhoSigns</name>
     <message>
       <source>Approved by</source>
-      <translation type="unfinished"></translation>
+      <translation>Хто схвалив</translation>
     </message>
     <message>
       <source>By what right</source>
-      <translation type="unfinished"></translation>
+      <translation>За яким правом</translation>
     </message>
     <message>
       <source>Choose your organisation</source>
-      <translation type="unfinished"></translation>
+      <translation>Виберіть свою організацію</translation>
     </message>
     <message>
       <source>How it is shown: %1</source>
-      <translation type="unfinished"></translation>
+      <translation>Як показано: %1</translation>
     </message>
     <message>
       <source>Leave it empty if it counts as long as the text stands.</source>
-      <translation type="unfinished"></translation>
+      <translation>Залиште порожнім, якщо діє, доки текст чинний.</translation>
     </message>
     <message>
       <source>Name, exactly as the letter is to show it</source>
-      <translation type="unfinished"></translation>
+      <translation>Назва, точно як її має показати лист</translation>
     </message>
     <message>
       <source>Not in the list yet</source>
-      <translation type="unfinished"></translation>
+      <translation>Ще немає в списку</translation>
     </message>
     <message>
       <source>Until when it counts</source>
-      <translation type="unfinished"></translation>
+      <translation>До коли діє</translation>
     </message>
     <message>
       <source>Whoever gets what you sign reads both lines. Where a name would endanger somebody, give an office: “the board”, “the director”.</source>
-      <translation type="unfinished"></translation>
+      <translation>Хто отримає підписане вами, прочитає обидва рядки. Якщо ім’я комусь загрожує, вкажіть посаду: «правління», «директор».</translation>
     </message>
     <message>
       <source>Your organisation in the list of this letter</source>
-      <translation type="unfinished"></translation>
+      <translation>Ваша організація в списку цього листа</translation>
     </message>
   </context>
   <context>
     <name>WithWhat</name>
     <message>
       <source>An identity in a file</source>
-      <translation type="unfinished"></translation>
+      <translation>Посвідчення у файлі</translation>
     </message>
     <message>
       <source>Our identity</source>
-      <translation type="unfinished"></translation>
+      <translation>Наше посвідчення</translation>
     </message>
     <message>
       <source>The identity of %1, from this vault.</source>
-      <translation type="unfinished"></translation>
+      <translation>Посвідчення з цього сейфа: %1.</translation>
     </message>
     <message>
       <source>There is no identity in this vault yet. Make one under Vault, Our identity.</source>
-      <translation type="unfinished"></translation>
+      <translation>У цьому сейфі ще немає посвідчення. Створіть його: Сейф, Наше посвідчення.</translation>
     </message>
     <message>
       <source>What you sign with</source>
-      <translation type="unfinished"></translation>
+      <translation>Чим ви підписуєте</translation>
     </message>
   </context>
   <context>
@@ -6675,7 +6749,7 @@
     </message>
     <message>
       <source>Make one under Vault, Our identity, or sign with an identity from a file.</source>
-      <translation type="unfinished"></translation>
+      <translation>Створіть його (Сейф, Наше посвідчення) або підпишіть посвідченням із файлу.</translation>
     </message>
     <message>
       <source>Make the longest text shorter, then try again.</source>
@@ -6871,19 +6945,19 @@
     </message>
     <message>
       <source>Nothing was done: the identity of {organisation} is valid from {since} on.</source>
-      <translation type="unfinished"></translation>
+      <translation>Нічого не зроблено: посвідчення {organisation} дійсне з {since}.</translation>
     </message>
     <message>
       <source>Nothing was done: the identity of {organisation} was valid until {until}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Нічого не зроблено: посвідчення {organisation} було дійсне до {until}.</translation>
     </message>
     <message>
       <source>Nothing was done: this identity of {organisation} is not made for signing documents.</source>
-      <translation type="unfinished"></translation>
+      <translation>Нічого не зроблено: це посвідчення {organisation} не призначене для підписання документів.</translation>
     </message>
     <message>
       <source>Nothing was done: this identity of {organisation} is too weak, or of a kind not used.</source>
-      <translation type="unfinished"></translation>
+      <translation>Нічого не зроблено: це посвідчення {organisation} надто слабке або такого виду, що не вживається.</translation>
     </message>
     <message>
       <source>Nothing was signed: a signature in this file does not allow this one.</source>
@@ -7507,7 +7581,7 @@
     </message>
     <message>
       <source>There is no identity in this vault yet. Nothing was signed.</source>
-      <translation type="unfinished"></translation>
+      <translation>У цьому сейфі ще немає посвідчення. Нічого не підписано.</translation>
     </message>
     <message>
       <source>There is no sample of this name: {name}.</source>

@@ -187,7 +187,7 @@ class EndorseSheet(Sheet):
         choose_file(self, title, _kind(), self.take_earlier)
 
     def _choose_place(self) -> None:
-        title = translate("EndorseSheet", "Where the signed statement is to be")
+        title = translate("EndorseSheet", "Where the endorsement is to be")
         choose_new_file(self, title, _kind(), _NAME, self.write)
 
     def _signed(self, path: Path) -> None:
@@ -241,7 +241,7 @@ def _add(column: QVBoxLayout, heading: str, *pieces: QWidget) -> None:
 
 
 def _kind() -> str:
-    return translate("EndorseSheet", "Signed statements (%1)").replace("%1", FILES)
+    return translate("EndorseSheet", "Endorsements (%1)").replace("%1", FILES)
 
 
 def _signing() -> str:

@@ -60,7 +60,7 @@ class EndorsementSheet(Sheet):
     def __init__(
         self, parent: QWidget, read: Read, cards: Callable[[], Cards], tasks: TaskRunner
     ) -> None:
-        super().__init__(parent, translate("EndorsementSheet", "A signed statement"))
+        super().__init__(parent, translate("EndorsementSheet", "An endorsement"))
         self._read = read
         statement = read.endorsement.statement
         self._verdict = PlainLabel()

@@ -50,8 +50,8 @@ def sign_letter(session: Session, letter: OpenLetter, window: QWidget, say: Say)
 
 def read_one(session: Session, letter: OpenLetter, window: QWidget, say: Say) -> None:
     """Let the person choose what an organisation signed, and show it."""
-    title = translate("EndorsementSheet", "A signed statement")
-    kind = translate("EndorseSheet", "Signed statements (%1)").replace("%1", FILES)
+    title = translate("EndorsementSheet", "An endorsement")
+    kind = translate("EndorseSheet", "Endorsements (%1)").replace("%1", FILES)
     show = functools.partial(show_one, session, letter, window, say)
     choose_file(window, title, kind, show)
 
