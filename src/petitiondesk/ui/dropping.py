@@ -9,8 +9,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
 
 def let_in(event: QDragEnterEvent) -> None:
-    """Take a drag that carries files of this computer, and no other."""
-    if _files_in(event.mimeData()):
+    """Take a drag that carries files of this computer and can leave them there, and no other."""
+    if event.possibleActions() & Qt.DropAction.CopyAction and _files_in(event.mimeData()):
         _as_copy(event)
 
 

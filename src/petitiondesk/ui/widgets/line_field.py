@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QInputMethodEvent
+from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QFocusEvent, QInputMethodEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from petitiondesk.ui.measures import measures
@@ -36,6 +36,13 @@ class LineField(QLineEdit):
         if characters:
             self.setMaximumWidth(measures().wide(characters + 4))
         self.textChanged.connect(self._tell)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take words, and leave files to the window: their paths would stand in the letter."""
+        if any(each.isLocalFile() for each in event.mimeData().urls()):
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
 
     def set_text(self, text: str) -> None:
         """Show a text that came from elsewhere, keeping the caret; a composition is waited for."""

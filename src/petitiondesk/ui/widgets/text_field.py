@@ -171,6 +171,11 @@ class TextField(QPlainTextEdit):
             return
         super().keyPressEvent(event)
 
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Take words, and leave files to the window: their paths would stand in the letter."""
+        files = any(each.isLocalFile() for each in source.urls())
+        return not files and super().canInsertFromMimeData(source)
+
     def insertFromMimeData(self, source: QMimeData) -> None:
         text = source.text()
         self.insertPlainText(" ".join(text.splitlines()) if self._single else text)
