@@ -94,7 +94,7 @@ def test_every_rule_of_readiness_has_words():
 def test_every_rule_of_the_law_has_words_and_all_are_used():
     sources = "".join(path.read_text() for path in LAW_FOLDER.glob("**/*.py"))
     found = set(re.findall(r'"((?!provisions|parties|misuses)[a-z]+\.[a-z_]+)"', sources))
-    assert found == set(LAW)
+    assert found == set(LAW) | {"date.impossible"}  # readiness looks at the days of fields
 
 
 def test_every_rule_about_protected_names_has_words():
@@ -145,3 +145,12 @@ def test_braces_hold_names_only():
     for message in MESSAGES:
         for _text, name, _spec, _conversion in string.Formatter().parse(message.what):
             assert name is None or name.isidentifier()
+
+
+def test_a_sentence_says_days_months_and_kinds_of_conflict_as_people_write_them():
+    data = {"state": "Thailand", "state_code": "THA", "instrument": "CAT", "on": "2024-05"}
+    finding = Finding(rule="law.not_a_party", severity=Severity.ERROR, where="x", data=data)
+    assert words_for_finding(finding).what == "CAT: Thailand was not a party by May 2024."
+    data = {"provision": "P", "fits": "peace", "case": "non international armed conflict"}
+    finding = Finding(rule="law.conflict_type", severity=Severity.ERROR, where="x", data=data)
+    assert "(non-international armed conflict)" in words_for_finding(finding).what

@@ -14,6 +14,9 @@ from petitiondesk.letter.values import LanguageCode, PartialDate, StateCode
 
 FOLDER = Path(__file__).parent / "corpus"
 PARTS = ("kept_apart", "tuning", "written_after")
+"""What is found of them, and where they raise an alarm, is held to limits."""
+RECORDED = ("third",)
+"""Measured and told, and held to no limit yet."""
 
 Texts = Mapping[LanguageCode, str]
 

@@ -10,7 +10,7 @@ from petitiondesk.letter.languages import language
 from petitiondesk.letter.readiness import check
 from petitiondesk.letter.tree import blocks
 from tests.law.corpus_letters import languages_of, letter_of
-from tests.law.corpus_specs import PARTS, Pair, Spec, clean_letters, planted
+from tests.law.corpus_specs import PARTS, RECORDED, Pair, Spec, clean_letters, planted
 from tests.law.data import catalogue, parties
 
 FAMILIES = {
@@ -49,7 +49,8 @@ FAMILIES = {
 RULES = set(itertools.chain.from_iterable(FAMILIES.values()))
 READ_NO_TEXT = {*itertools.chain(*(FAMILIES[n] for n in (2, 3, 4, 5, 7))), "fact.without_as_of"}
 
-every_part = pytest.mark.parametrize("part", PARTS)
+EVERY_PART = PARTS + RECORDED
+every_part = pytest.mark.parametrize("part", EVERY_PART)
 
 
 def pairs(part: str) -> list[tuple[str, Pair]]:
@@ -57,7 +58,7 @@ def pairs(part: str) -> list[tuple[str, Pair]]:
 
 
 def all_pairs() -> list[tuple[str, Pair]]:
-    return [each for part in PARTS for each in pairs(part)]
+    return [each for part in EVERY_PART for each in pairs(part)]
 
 
 def specs() -> list[tuple[Spec, str]]:
@@ -90,7 +91,7 @@ def test_no_twin_is_its_fault():
 
 
 def test_no_fault_stands_in_two_parts():
-    faults = [{msgspec.json.encode(p.fault) for _, p in pairs(part)} for part in PARTS]
+    faults = [{msgspec.json.encode(p.fault) for _, p in pairs(part)} for part in EVERY_PART]
     assert [one & other for one, other in itertools.combinations(faults, 2) if one & other] == []
 
 

@@ -233,3 +233,11 @@ def test_a_rule_that_two_bases_cite_is_told_once():
     letter = resting_on("echr.34", "UKR")
     again = edited(letter, AddPart(letter.id, "legal_bases", drafting().legal_basis("echr.34")))
     assert len(found(again, "citation.untranslated")) == 1
+
+
+def test_a_convention_on_prisoners_and_civilians_is_none_of_the_four():
+    letter = saying("The Geneva Convention on prisoners and civilians prohibits it.")
+    assert "law.instrument_ambiguous" in rules(letter)
+    assert "law.instrument_ambiguous" not in rules(
+        saying("The Geneva Convention on prisoners of war, Article 13, prohibits it.")
+    )

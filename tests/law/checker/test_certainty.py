@@ -110,3 +110,37 @@ def test_a_damaged_file_is_refused(member, value):
     members[member] = value
     with pytest.raises(LawDataError):
         decode_certainty_words(json.dumps(members).encode())
+
+
+@pytest.mark.parametrize(
+    ("code", "certain", "open_text"),
+    [
+        (
+            "en",
+            "The ministry denies it, yet it is certain that guards killed him.",
+            "The ministry says it is certain that guards killed him.",
+        ),
+        (
+            "fr",
+            "Le ministère le nie, mais il ne fait aucun doute que des gardiens l'ont tué.",
+            "Selon sa famille, il ne fait aucun doute que des gardiens l'ont tué.",
+        ),
+        (
+            "uk",
+            "Міністерство це заперечує, але немає сумніву, що його вбила охорона.",
+            "За словами родини, немає сумніву, що його вбила охорона.",
+        ),
+        (
+            "ko",
+            "정부는 부인하지만, 교도관들이 그를 죽인 것이 틀림없습니다.",
+            "유족에 따르면 교도관들이 그를 죽인 것이 틀림없습니다.",
+        ),
+        ("zh", "政府否认，但毫无疑问是看守杀了他。", "据家属说，是看守杀了他。"),
+        ("th", "รัฐบาลปฏิเสธ, แต่ไม่มีข้อสงสัยว่าผู้คุมฆ่าเขา", "ครอบครัวกล่าวว่าผู้คุมฆ่าเขา"),
+    ],
+)
+def test_a_denial_does_not_excuse_what_is_then_said_to_be_certain(code, certain, open_text):
+    for text, told in ((certain, ["fact.allegation_as_fact"]), (open_text, [])):
+        letter = with_fact(a_letter_that_says(**{code: "—"}), **{code: text})
+        letter = edited(letter, SetFields(letter.facts[0].id, {"certainty": Certainty.DISPUTED}))
+        assert rules(letter, "fact.allegation") == told

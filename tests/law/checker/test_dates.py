@@ -119,3 +119,20 @@ def test_nothing_was_looked_up_on_a_day_to_come(as_of, told):
     letter = a_letter_that_says(en="—")
     for part in (letter.facts[0], letter.addressees[0]):
         assert rules(edited(letter, SetFields(part.id, {"as_of": as_of})), "date.after") == told
+
+
+@pytest.mark.parametrize(
+    ("code", "wrong", "right"),
+    [
+        ("en", "Guards beat two on 31 February 2025.", "Guards beat two on 28 February 2025."),
+        ("fr", "Le 31 juin 2025, deux furent battus.", "Le 30 juin 2025, deux furent battus."),
+        ("uk", "29 лютого 2025 року їх побили.", "29 лютого 2024 року їх побили."),
+        ("ko", "2025년 2월 30일에 맞았습니다.", "2025년 2월 28일에 맞았습니다."),
+        ("zh", "2025年2月30日，两人被打。", "2025年2月28日，两人被打。"),
+        ("th", "เมื่อวันที่ 31 เมษายน พ.ศ. 2568", "เมื่อวันที่ 30 เมษายน พ.ศ. 2568"),
+    ],
+)
+def test_a_day_that_the_calendar_does_not_have_is_found(code, wrong, right):
+    (told,) = found(a_letter_that_says(**{code: wrong}), "date.impossible")
+    assert told.language == code
+    assert rules(a_letter_that_says(**{code: right}), "date.impossible") == []

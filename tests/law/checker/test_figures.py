@@ -59,3 +59,21 @@ def test_what_says_a_fact_again_tells_its_figures_too():
     for number, told in ((900, ["number.sum"]), (110, [])):
         letter = a_letter_that_says(en=f"{number} soldiers were sent across the river.")
         assert rules(with_figures(letter, WHOLE, en=fact), "number.sum") == told
+
+
+FLED = Figure(what="people", low=300, high=350, unit="people")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("In March 900 people fled.", ["number.sum"]),
+        ("In March some 320 people fled.", []),
+        ("In March 900 houses burned.", []),
+        ("People fled in 900 cars, and 320 people arrived.", []),
+    ],
+)
+def test_a_short_sentence_tells_the_range_of_its_fact(text, told):
+    fact = "Between 300 and 350 people fled; many of them are children."
+    letter = with_figures(a_letter_that_says(en=text), FLED, en=fact)
+    assert rules(letter, "number.sum") == told

@@ -74,3 +74,13 @@ def test_shares_in_words_several_shares_and_a_whole_before_are_read(wrong, right
 )
 def test_a_share_of_something_else_is_left_alone(clean):
     assert rules(a_letter_that_says(en=clean), "number.percentage") == []
+
+
+@pytest.mark.parametrize(
+    "whole",
+    ["Between 300 and 350 people fled", "Of 300–350 people who fled", "Of 300 to 350 people"],
+)
+def test_the_right_share_of_a_range_is_a_range(whole):
+    text = f"{whole}: 200 of them, 40 per cent, are children."
+    (told,) = found(a_letter_that_says(en=text), "number.percentage")
+    assert told.data["right"] == "57–67"

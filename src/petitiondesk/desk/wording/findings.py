@@ -152,7 +152,8 @@ def _said(name: str, value: str | int) -> str | int:
     """Return what stands in a place of a sentence: days as people write them."""
     if isinstance(value, int) or name in _QUOTED:
         return value
-    return _DAY.sub(lambda day: _in_words(day.group()), value)
+    written = value.replace("non international", "non-international")
+    return _DAY.sub(lambda day: _in_words(day.group()), written)
 
 
 def _in_words(written: str) -> str:

@@ -256,12 +256,27 @@ def allegations_say_who_makes_them(reading: Reading) -> Iterator[Finding]:
         if words is None:
             continue
         if place.owner in unproven:
-            if not place.text.has(words.attributions) and not place.text.has(words.hedges):
+            open_words = place.text.has(words.attributions) or place.text.has(words.hedges)
+            if not open_words or _is_made_certain(place, words):
                 yield _as_fact(place, unproven[place.owner])
             continue
         repeated = _repeated(place, told, words) if place.section in _ARGUING else None
         if repeated is not None:
             yield _as_fact(place, unproven[repeated[1].fact])
+
+
+def _is_made_certain(place: BlockText, words: CertaintyWords) -> bool:
+    """Tell whether a text says that there is no doubt, whoever denies it before a ``but``."""
+    text = place.text
+    for found in text.matches(words.certain):
+        sentence = text.sentence(found.start())
+        turns = (m.end() for m in text.matches(words.but) if m.end() <= found.start())
+        start = max(turns, default=0)
+        before = Span(max(start, sentence.start), found.start())
+        denied = text.words is not None and text.has(text.words.denials, before)
+        if not denied and not text.has(words.attributions, Span(before.start, sentence.end)):
+            return True
+    return False
 
 
 def _as_fact(place: BlockText, fact: Fact) -> Finding:

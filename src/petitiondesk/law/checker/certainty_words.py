@@ -22,6 +22,8 @@ class _File(WordFile, frozen=True, kw_only=True):
     asserting_after: Phrases
     neutral: Phrases
     not_granted: Phrases
+    certain: Phrases
+    but: Phrases
 
 
 class CertaintyWords(msgspec.Struct, frozen=True, kw_only=True):
@@ -38,6 +40,8 @@ class CertaintyWords(msgspec.Struct, frozen=True, kw_only=True):
         asserting_after: what says so right behind it.
         neutral: what speaks of the matter without saying that it happened.
         not_granted: what does so where no verb asserts it.
+        certain: what says that there is no doubt.
+        but: what sets a clause against the one before.
     """
 
     language: str
@@ -50,6 +54,8 @@ class CertaintyWords(msgspec.Struct, frozen=True, kw_only=True):
     asserting_after: re.Pattern[str]
     neutral: re.Pattern[str]
     not_granted: re.Pattern[str]
+    certain: re.Pattern[str]
+    but: re.Pattern[str]
 
 
 def decode_certainty_words(data: bytes) -> CertaintyWords:
@@ -75,4 +81,6 @@ def _ready(file: _File) -> CertaintyWords:
         asserting_after=pattern(file.asserting_after, code),
         neutral=pattern(file.neutral, code),
         not_granted=pattern(file.not_granted, code),
+        certain=pattern(file.certain, code),
+        but=pattern(file.but, code),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import datetime as dt
 import itertools
 from collections.abc import Iterator
@@ -29,6 +30,29 @@ def _year_is_near(here: Told, day: Day) -> bool:
     sentence = here.place.text.sentence(day.start)
     years = any(each.year for each in here.amounts.days_in(sentence))
     return years or here.place.text.has(here.words.year_known, sentence)
+
+
+def days_are_in_the_calendar(reading: Reading) -> Iterator[Finding]:
+    """No text tells a 31 February."""
+    for here in told(reading):
+        for day in here.amounts.days:
+            if day.day > _days_of_month(day):
+                words = here.place.text.markup[day.start : day.end]
+                yield report(
+                    "date.impossible",
+                    Severity.WARNING,
+                    here.place.block,
+                    language=here.place.language,
+                    data={"date": words},
+                )
+
+
+def _days_of_month(day: Day) -> int:
+    """Return how many days the month has; where no year is told, February may have 29."""
+    return calendar.monthrange(day.year or _LEAP, day.month)[1] if day.month else _LONGEST
+
+
+_LEAP, _LONGEST = 2024, 31
 
 
 def nothing_is_told_before_it_happened(reading: Reading) -> Iterator[Finding]:
@@ -141,6 +165,7 @@ def _found(rule: str, here: Told, day: Day) -> Finding:
 
 RULES = (
     years_are_told,
+    days_are_in_the_calendar,
     nothing_is_told_before_it_happened,
     nothing_was_looked_up_in_the_future,
     order_is_possible,

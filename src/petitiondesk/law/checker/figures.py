@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from petitiondesk.law.checker.amounts import Amount
@@ -17,6 +18,8 @@ from petitiondesk.letter.letter import Fact
 
 _PERCENT = frozenset({"%", "percent", "per cent"})
 _HUNDRED = 100
+_PAUSES = re.compile(r"[,;:\uff0c\uff1b\u3001\u0e00]|\.\s")
+"""Where a clause ends."""
 
 
 def figures_are_possible(reading: Reading) -> Iterator[Finding]:
@@ -78,12 +81,32 @@ def _again(here: Told, own: list[Told], facts: dict[str, Fact]) -> Iterator[Find
     for fact_told in own:
         if fact_told.place.language != language:
             continue
-        heard = meaning(_without_digits(fact_told.place.text.plain), language)
+        heard = tuple(_clauses(fact_told))
         for sentence in here.place.text.sentences:
-            said = _without_digits(here.place.text.plain[sentence.start : sentence.end])
-            if restates(meaning(said, language), heard, language):
+            said = meaning(_undated(here, sentence), language)
+            if any(restates(said, clause, language) for clause in heard):
                 yield from _untold(here, sentence, facts[fact_told.place.owner])
                 return
+
+
+def _clauses(fact_told: Told) -> Iterator[frozenset[str]]:
+    """Yield what a fact says as a whole, and in each clause of it."""
+    plain, language = fact_told.amounts.plain, fact_told.place.language
+    whole = _without_digits(plain)
+    yield meaning(whole, language)
+    for clause in _PAUSES.split(whole):
+        yield meaning(clause, language)
+
+
+def _undated(here: Told, sentence: Span) -> str:
+    """Return a sentence without its numbers and days: the same may be said of another month."""
+    plain = here.amounts.plain[sentence.start : sentence.end]
+    for day in here.amounts.days_in(sentence):
+        start, end = day.start - sentence.start, day.end - sentence.start
+        plain = plain[:start] + " " * (end - start) + plain[end:]
+    for month in here.words.months:
+        plain = month.sub(" ", plain)
+    return _without_digits(plain)
 
 
 def _untold(here: Told, span: Span, fact: Fact) -> Iterator[Finding]:

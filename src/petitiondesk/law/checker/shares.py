@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from petitiondesk.law.checker.amounts import Amount
@@ -15,6 +16,11 @@ _HUNDRED = 100.0
 _ROUNDING, _ROUGHLY, _ABOUT = 1.0, 3.5, 10.0
 """Percentage points by which a share may differ: it was rounded, or the whole was; the same for a
 share in words, such as a third, and for one that is said to be about as much."""
+
+_RANGE = re.compile(
+    r"\s*(?:-|\u2013|\u2014|~|\u301c|\u81f3|\u5230|and|to|et|\u00e0|\u0442\u0430|\u0434\u043e|\u0456|\u0e16\u0e36\u0e07|\uc5d0\uc11c|\ub0b4\uc9c0)\s*"
+)
+"""What stands between the two ends of a range."""
 
 _BESIDE = 25
 """Characters between a part and its share, where there are several of both."""
@@ -50,7 +56,21 @@ def _share(
     rest = _tells_of_the_rest(here, share)
     if pairs and not any(_agrees(share, _percent(*pair), rest=rest) for pair in pairs):
         part, whole = min(pairs, key=lambda pair: abs(pair[0].start - share.start))
-        yield _found(here, share, _percent(part, whole))
+        ends = [each for each in wholes if _is_end(here, each, whole) and part.value < each.value]
+        yield _found(here, share, _between([_percent(part, each) for each in ends]))
+
+
+def _is_end(here: Told, one: Amount, other: Amount) -> bool:
+    """Tell whether a number is a whole, or the other end of its range: ``300 to 350 people``."""
+    first, second = sorted((one, other), key=lambda number: number.start)
+    between = here.amounts.plain[first.end : second.start]
+    return one is other or _RANGE.fullmatch(between) is not None
+
+
+def _between(percents: list[float]) -> float | str:
+    if len(percents) == 1:
+        return percents[0]
+    return f"{min(percents):.0f}\u2013{max(percents):.0f}"
 
 
 def _several(
@@ -117,7 +137,7 @@ def _is_whole(here: Told, number: Amount) -> bool:
     return bool(here.words.whole_before.search(before) or here.words.whole_after.match(after))
 
 
-def _found(here: Told, share: Amount, right: float) -> Finding:
+def _found(here: Told, share: Amount, right: float | str) -> Finding:
     return finding("number.percentage", here, share, said=share.value, right=right)
 
 
