@@ -7,6 +7,7 @@ from petitiondesk.letter import codec
 from petitiondesk.letter.edits import SetText
 from petitiondesk.protection.checking import Protection
 from petitiondesk.protection.decoding import decoded
+from petitiondesk.protection.passages import as_told
 from petitiondesk.protection.register import Register
 from petitiondesk.protection.watchlist import Watchlist
 from tests.letters import edited
@@ -42,6 +43,14 @@ def test_clean_pages_have_no_codes_of_words():
     assert [
         page for page in clean_pages() if decoded(page).count("\n\n") > page.count("\n\n")
     ] == []
+
+
+def test_of_what_is_told_otherwise_only_the_lines_beside_it_are_searched_again():
+    lines = [f"line {number}" for number in range(9)]
+    lines[1], lines[6] = "#FreeRahima", "Rahi%6Da"
+    told = "line 0\n#Free Rahima\nline 2\n\nline 5\nRahima\nline 7"
+    assert as_told("\n".join(lines)) == told
+    assert as_told("Nothing else.") == ""
 
 
 def test_what_is_decoded_ends():

@@ -28,7 +28,8 @@ from petitiondesk.protection.passages import (
 )
 from petitiondesk.protection.register import Register
 from petitiondesk.protection.seams import Seams
-from petitiondesk.protection.watchlist import KEPT_TEXTS, Sighting, Watchlist
+from petitiondesk.protection.text import listen
+from petitiondesk.protection.watchlist import KEPT_TEXTS, KEPT_WORDS, Sighting, Watchlist
 from petitiondesk.protection.withheld import withheld
 
 _SEVERITIES = {
@@ -43,7 +44,8 @@ class Protection:
     """A register made ready. What was searched once is remembered, for as long as this lives."""
 
     def __init__(self, register: Register) -> None:
-        self._named = Watchlist(register)
+        self._ears = Kept(listen, KEPT_WORDS).__getitem__
+        self._named = Watchlist(register, self._ears)
         self._seams = Seams()
         self._shown = Kept(read_otherwise, KEPT_TEXTS)
         self._withheld: dict[Audience, tuple[Register, Watchlist]] = {}
@@ -88,7 +90,7 @@ class Protection:
         hidden = withheld(letter, audience)
         known = self._withheld.get(audience)
         if known is None or known[0] != hidden:
-            known = self._withheld[audience] = hidden, Watchlist(hidden)
+            known = self._withheld[audience] = hidden, Watchlist(hidden, self._ears)
         return known[1]
 
 
@@ -149,11 +151,11 @@ def _remedy(passage: Passage, sighting: Sighting, words: str) -> Remedy | None:
 
 
 def _in_file(file: FinishedFile, names: Watchlist) -> Iterator[Finding]:
-    for shown in dict.fromkeys((file.name, as_told(file.name))):
+    for shown in (file.name, as_told(file.name)):
         for sighting in names.search(shown):
             yield _in_finished(IN_FILE_NAME, file, sighting, file.name)
     for text in file.passages:
-        for shown in dict.fromkeys((text, as_told(text))):
+        for shown in (text, as_told(text)):
             for sighting in names.search(shown):
                 words = shown[sighting.start : sighting.end]
                 yield _in_finished(IN_FILE, file, sighting, words)

@@ -78,18 +78,34 @@ def as_printed(markup: str) -> str:
 
 
 def as_told(text: str) -> str:
-    """Return a text as its codes, addresses and words that run together tell it to a reader."""
+    """Return what codes, addresses and words that run together tell a reader besides the text.
+
+    Lines that tell nothing else are left out, but for those beside a line that does.
+    """
     read = decoded(text)
     values = _QUERY.sub(" ", read) if "=" in read else read
     parted = _HUMP.sub(" ", values)
-    return "\n\n".join((parted, *_mailboxes(values))) if "@" in values else parted
+    told = "\n\n".join((parted, *_mailboxes(values))) if "@" in values else parted
+    return "" if told == text else "\n".join(_news(text.split("\n"), told.split("\n")))
 
 
 def read_otherwise(markup: str) -> tuple[str, ...]:
     """Return what a text becomes where it is read, each once, but for the text itself."""
     told = as_told(markup)
     shown = dict.fromkeys((told, as_printed(markup), as_printed(told)))
-    return tuple(each for each in shown if each != markup)
+    return tuple(each for each in shown if each and each != markup)
+
+
+def _news(known: list[str], told: list[str]) -> Iterator[str]:
+    """Yield the lines that are not known, and those beside them; an empty one for a gap."""
+    fresh = [n for n, line in enumerate(told) if n >= len(known) or line != known[n]]
+    wanted = {number + beside for number in fresh for beside in (-1, 0, 1)}
+    last = -1
+    for number in sorted(wanted & set(range(len(told)))):
+        if last >= 0 and number != last + 1:
+            yield ""
+        yield told[number]
+        last = number
 
 
 def _mailboxes(text: str) -> Iterator[str]:

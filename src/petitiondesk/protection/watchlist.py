@@ -20,7 +20,7 @@ from petitiondesk.protection.masked import NamesMasked
 from petitiondesk.protection.reading import name_words
 from petitiondesk.protection.register import Kind, ProtectedIdentity, Register
 from petitiondesk.protection.tabled import tabled
-from petitiondesk.protection.text import Text, listen, read
+from petitiondesk.protection.text import Ears, Text, listen, read
 
 KEPT_TEXTS, KEPT_WORDS = 4_000, 40_000
 """So many texts and words are remembered, so that only what was changed is searched anew."""
@@ -36,9 +36,15 @@ class Sighting(msgspec.Struct, frozen=True):
 
 
 class Watchlist:
-    """The names of a register, and what was found in the texts that were searched last."""
+    """The names of a register, and what was found in the texts that were searched last.
 
-    def __init__(self, register: Register) -> None:
+    Args:
+        register: the names.
+        ears: tells how a word sounds; several lists may share what it remembers.
+    """
+
+    def __init__(self, register: Register, ears: Ears | None = None) -> None:
+        self._ears = ears or Kept(listen, KEPT_WORDS).__getitem__
         self._entries = register.entries
         entries = tuple(map(with_counterparts, register.entries))
         in_tables = tuple(map(tabled, register.entries))
@@ -52,10 +58,11 @@ class Watchlist:
         self._texts: dict[str, tuple[Sighting, ...]] = {}
         self._seams: dict[str, tuple[Sighting, ...]] = {}
         self._nobody: dict[tuple[object, ...], None] = {}
-        self._words = Kept(listen, KEPT_WORDS)
 
     def search(self, text: str) -> tuple[Sighting, ...]:
         """Return the protected names in a text, in their order."""
+        if not self._entries:
+            return ()
         known = self._texts.get(text)
         if known is None:
             known = self._search(text)
@@ -68,6 +75,8 @@ class Watchlist:
 
         The places are those in both texts with a space between them.
         """
+        if not self._entries:
+            return ()
         text = f"{before} {after}"
         known = self._seams.get(text)
         if known is None:
@@ -76,13 +85,13 @@ class Watchlist:
         return known
 
     def _across(self, text: str, seam: int) -> Iterator[Sighting]:
-        spoken = read(text, self._words.__getitem__)
+        spoken = read(text, self._ears)
         across = [f for f in self._together(spoken) if f.start < seam < f.end]
         for each in best([f for f in across if not self._is_another(f, text, spoken)]):
             yield self._sighting(msgspec.structs.replace(each, form=Form.PIECES))
 
     def _search(self, text: str) -> tuple[Sighting, ...]:
-        spoken = read(text, self._words.__getitem__)
+        spoken = read(text, self._ears)
         found = [
             each
             for each in (
