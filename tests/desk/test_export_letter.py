@@ -3,6 +3,7 @@
 import errno
 import hashlib
 import os
+from concurrent.futures import Future
 
 import msgspec
 import pytest
@@ -258,3 +259,28 @@ def test_no_file_name_says_more_than_the_reference(tmp_path):
     letter = msgspec.structs.replace(a_ready_letter(), reference="../../etc/passwd \u202e x")
     export(letter, tmp_path, formats=("pdf",))
     assert names(tmp_path) == ["etc-passwd-x.en.pdf"]
+
+
+class Disputed(FakeTypesetter):
+    """Somebody else asks for the law meanwhile, so many times."""
+
+    def __init__(self, times):
+        super().__init__()
+        self.times = times
+
+    def law_findings(self, letter, today):
+        self.times -= 1
+        if self.times < 0:
+            return super().law_findings(letter, today)
+        taken = Future()
+        taken.cancel()
+        return taken
+
+
+def test_a_check_that_the_window_took_away_is_made_again(tmp_path):
+    assert export(a_ready_letter(), tmp_path, typesetter=Disputed(3)).files
+
+
+def test_a_typesetter_that_is_closed_ends_the_export(tmp_path):
+    with pytest.raises(CancelledError):
+        export(a_ready_letter(), tmp_path, typesetter=Disputed(99))

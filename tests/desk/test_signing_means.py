@@ -5,7 +5,8 @@ import pytest
 from petitiondesk.crypto.certificate import encode_certificate
 from petitiondesk.crypto.errors import CertificateUnreadableError, RevocationUnreadableError
 from petitiondesk.desk.errors import InputError, TimeServerNeededError
-from petitiondesk.desk.signing_means import Means, MeansOrder, read_means
+from petitiondesk.desk.means_order import MeansOrder
+from petitiondesk.desk.signing_means import Means, read_means
 from tests.identities import harbour, river
 from tests.signing.clocks import CLOCKS, Clock
 

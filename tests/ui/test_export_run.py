@@ -7,8 +7,9 @@ import pytest
 from PySide6.QtCore import QObject
 
 from petitiondesk.desk.errors import CancelledError
-from petitiondesk.desk.export_order import ExportedFile, ExportResult
+from petitiondesk.desk.export_order import ExportedFile, ExportOrder, ExportResult
 from petitiondesk.ui.export_run import ExportRun
+from petitiondesk.ui.export_wish import ExportWish
 from tests.letters import a_ready_letter
 
 A_FILE = ExportedFile(Path("a.pdf"), "pdf", "en", "ab" * 32, 1)
@@ -31,12 +32,24 @@ class Ending(Tasks):
         on_failure(self._result)
 
 
+class NoEndorsements:
+    last = SimpleNamespace(standing=None)
+
+    def endorsements(self):
+        return ()
+
+
+WISH = ExportWish(order=ExportOrder(folder=Path("letters"), languages=("en",)))
+
+
 class View:
     def __init__(self):
         self.shown, self.failed, self.cancelled = [], [], []
-        self.show_result = self.shown.append
         self.show_failure = self.failed.append
         self.show_cancelled = self.cancelled.append
+
+    def show_result(self, result, said):
+        self.shown.append(result)
 
     def show_progress(self, progress):
         pass
@@ -46,10 +59,10 @@ class View:
 def test_only_files_that_are_there_are_told(qapp, files, told):
     owner, view, letter = QObject(), View(), a_ready_letter()
     result = ExportResult(files, (), draft=False)
-    run = ExportRun(SimpleNamespace(tasks=Tasks(result)), view, owner)
+    run = ExportRun(SimpleNamespace(tasks=Tasks(result)), view, NoEndorsements(), owner)
     made = []
     run.made.connect(made.append)
-    run.start(letter, order=None)
+    run.start(letter, WISH)
     assert view.shown == [result]
     assert [(each.letter, each.files, each.draft) for each in made] == [
         (letter, count, False) for count in told
@@ -58,6 +71,6 @@ def test_only_files_that_are_there_are_told(qapp, files, told):
 
 def test_an_export_that_the_person_cancelled_has_not_failed(qapp):
     owner, view = QObject(), View()
-    run = ExportRun(SimpleNamespace(tasks=Ending(CancelledError())), view, owner)
-    run.start(a_ready_letter(), order=None)
+    run = ExportRun(SimpleNamespace(tasks=Ending(CancelledError())), view, NoEndorsements(), owner)
+    run.start(a_ready_letter(), WISH)
     assert (len(view.cancelled), view.failed) == (1, [])

@@ -48,10 +48,8 @@ def means_of(options: argparse.Namespace) -> Means | None:
     """Read what was asked for; None where that is nothing."""
     if not (options.time_server or options.authorities or options.revocations):
         return None
-    from petitiondesk.desk.signing_means import (  # noqa: PLC0415 - see above
-        MeansOrder,
-        read_means,
-    )
+    from petitiondesk.desk.means_order import MeansOrder  # noqa: PLC0415 - see above
+    from petitiondesk.desk.signing_means import read_means  # noqa: PLC0415
 
     return read_means(
         MeansOrder(

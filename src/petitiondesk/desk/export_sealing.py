@@ -15,7 +15,7 @@ from petitiondesk.desk.export_plan import Piece
 from petitiondesk.desk.export_writing import Typeset
 from petitiondesk.desk.ports import Typesetter
 from petitiondesk.desk.seal_pages import seal_page
-from petitiondesk.desk.verdict import Judgement, Verdict
+from petitiondesk.desk.verdict import Verdict
 from petitiondesk.desk.verify_file import Verifier
 from petitiondesk.desk.waiting import PATIENT, go_on
 
@@ -68,12 +68,12 @@ class Sealing:
             What they will think of it; None for what nobody signs.
 
         Raises:
-            NotGenuineError: it is not genuine and complete.
+            NotGenuineError: somebody who is expected did not agree, or something speaks against it.
         """
         if self._verifier is None or piece.is_sheet:
             return None
         verdict = self._verifier.verify(written, self._known, PATIENT, clocks=self._clocks())
-        if verdict.judgement is not Judgement.GENUINE:
+        if not verdict.holds:
             raise NotGenuineError(path=piece.path)
         return without_files(verdict)
 

@@ -17,24 +17,10 @@ from petitiondesk.crypto.certificate import (
 from petitiondesk.crypto.revocation import REVOCATION_LIMIT, Revocation, decode_revocation
 from petitiondesk.crypto.signing_key import SigningKey
 from petitiondesk.desk.errors import TimeServerNeededError
+from petitiondesk.desk.means_order import MeansOrder
 from petitiondesk.desk.whole_file import read_limited
 from petitiondesk.signing.pdf.order import Proof, TimeServer
 from petitiondesk.signing.time_server import HttpTimeServer
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MeansOrder:
-    """What a person named, nothing of it read yet.
-
-    Attributes:
-        time_server: the address of a time-stamp server (`http:` or `https:`); empty for none.
-        authorities: files with certificates of the authorities that clocks and signers rest on.
-        revocations: files in which authorities say which certificates still hold.
-    """
-
-    time_server: str = ""
-    authorities: tuple[Path, ...] = ()
-    revocations: tuple[Path, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

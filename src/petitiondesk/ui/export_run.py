@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 from PySide6.QtCore import QObject, Signal
 
+from petitiondesk.crypto.signing_key import HeldKey
 from petitiondesk.desk.errors import CancelledError
 from petitiondesk.desk.export_letter import Exporter
 from petitiondesk.desk.export_order import ExportOrder, ExportResult
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.letter.letter import Letter
 from petitiondesk.ui.background import Job
+from petitiondesk.ui.export_signing import open_from_vault, signing, verifier_of
+from petitiondesk.ui.export_survey import SurveyDesk
+from petitiondesk.ui.export_verdict import lines_about
 from petitiondesk.ui.export_view import ExportView
+from petitiondesk.ui.export_wish import ExportWish
 from petitiondesk.ui.made import Made
 from petitiondesk.ui.messages import sentence_about
 from petitiondesk.ui.session import Session
@@ -21,43 +28,79 @@ class ExportRun(QObject):
 
     made = Signal(object)
 
-    def __init__(self, session: Session, view: ExportView, parent: QObject) -> None:
+    def __init__(
+        self, session: Session, view: ExportView, surveys: SurveyDesk, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._session = session
         self._view = view
+        self._surveys = surveys
+        self._under_way = False
         self._job: Job | None = None
 
-    def start(self, letter: Letter, order: ExportOrder) -> None:
+    def start(self, letter: Letter, wish: ExportWish) -> None:
         """Begin; does nothing while an earlier export is running."""
-        if self._job is not None:
+        if self._under_way:
             return
+        self._under_way = True
+        survey = self._surveys.last
+        order = dataclasses.replace(
+            wish.order, endorsements=self._surveys.endorsements(), pins=survey.standing
+        )
+        wish = dataclasses.replace(wish, order=order)
+        open_from_vault(
+            self._session,
+            wish.signer,
+            self,
+            lambda held: self._go_on(letter, wish, held),
+            self._failed,
+        )
+
+    def cancel(self) -> None:
+        """Stop before anything is signed or written, if that is still possible."""
+        if self._job is not None:
+            self._job.cancel()
+
+    def _go_on(self, letter: Letter, wish: ExportWish, held: HeldKey | None) -> None:
         session = self._session
         self._job = session.tasks.run_long(
-            lambda job: _exporter(session).export(letter, order, job),
+            lambda job: _exported(session, letter, wish, held, job),
             owner=self,
             on_success=lambda result: self._done(letter, result),
             on_failure=self._failed,
             on_progress=self._view.show_progress,
         )
 
-    def cancel(self) -> None:
-        """Stop before anything is written, if that is still possible."""
-        if self._job is not None:
-            self._job.cancel()
-
     def _done(self, letter: Letter, result: ExportResult) -> None:
-        self._job = None
-        self._view.show_result(result)
+        self._end()
+        self._view.show_result(result, lines_about(result))
         if result.files:
             self.made.emit(Made(letter, result))
 
     def _failed(self, error: PetitionDeskError) -> None:
-        self._job = None
+        self._end()
         cancelled = isinstance(error, CancelledError)
         say = self._view.show_cancelled if cancelled else self._view.show_failure
         say(sentence_about(error))
 
+    def _end(self) -> None:
+        self._under_way, self._job = False, None
 
-def _exporter(session: Session) -> Exporter:
-    """Return what refuses to tell who is protected; for a worker, since it may ask the vault."""
-    return Exporter(session.library, session.typesetter(), session.watch.protection())
+
+def _exported(
+    session: Session, letter: Letter, wish: ExportWish, held: HeldKey | None, job: Job
+) -> ExportResult:
+    """Export; for a worker."""
+    if wish.signer is None:
+        return _export(session, letter, wish.order, job)
+    with signing(session, wish.signer, held, wish.means) as signer:
+        order = dataclasses.replace(wish.order, signing=signer)
+        return _export(session, letter, order, job)
+
+
+def _export(session: Session, letter: Letter, order: ExportOrder, job: Job) -> ExportResult:
+    """Export with what refuses to tell who is protected; for a worker: it may ask the vault."""
+    protection = session.watch.protection()
+    verifier = verifier_of(session)
+    exporter = Exporter(session.library, session.typesetter(), protection, verifier)
+    return exporter.export(letter, order, job)

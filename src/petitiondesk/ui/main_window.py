@@ -167,6 +167,10 @@ class MainWindow(QMainWindow):
         """Show the way to check a file from anywhere."""
         self._sheets.verdict()
 
+    def sign_file(self) -> None:
+        """Show the way to sign a file that another organisation exported."""
+        self._sheets.signing()
+
     def show_destroying(self) -> None:
         """Show the way to destroy the vault."""
         self._sheets.destroying()

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from petitiondesk.desk.vault_care import InKeyring, RecoveryCode, SealedVault
     from petitiondesk.ui.actions import Actions
     from petitiondesk.ui.background import TaskRunner
+    from petitiondesk.ui.export_sign_sheet import SignSheet
     from petitiondesk.ui.first_run.advice import Advice
     from petitiondesk.ui.first_run.decisions import Decisions
     from petitiondesk.ui.first_run.first_run import FirstRun
@@ -167,6 +168,12 @@ class Parts:
         from petitiondesk.ui.protected.protected_sheet import ProtectedSheet  # noqa: PLC0415
 
         return ProtectedSheet(window, session)
+
+    def sign_sheet(self, window: QWidget, session: Session) -> SignSheet:
+        """Show the way to sign a file, over a window."""
+        from petitiondesk.ui.export_sign_sheet import SignSheet  # noqa: PLC0415
+
+        return SignSheet(window, session)
 
     def verdict_sheet(
         self, window: QWidget, desk: Desk, tasks: TaskRunner, session: Session | None

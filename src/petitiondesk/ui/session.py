@@ -22,7 +22,7 @@ from petitiondesk.ui.page_context import PageContext
 
 if TYPE_CHECKING:  # nothing is made before a letter is open
     from petitiondesk.desk.law_updates import LawUpdates
-    from petitiondesk.ui.export_survey import GivenFile
+    from petitiondesk.ui.given_file import GivenFile
     from petitiondesk.ui.made import Made
 
 NEWER_LAW: Final = ("law.parties", "law.provisions")

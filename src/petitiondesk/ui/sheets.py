@@ -89,6 +89,15 @@ class Sheets:
         elif files:
             sheet.take(files[0])
 
+    def signing(self) -> None:
+        """Show the way to sign a file that another organisation exported."""
+        room = self._keeper.room
+        if room is None or self._keeper.way_out.under_way:
+            return
+        sheet = self._parts.sign_sheet(self._window, room.session)
+        sheet.signer.identity_wanted.connect(lambda: self.vault("identity"))
+        self._lay(sheet)
+
     def stop(self) -> None:
         """Give up what is under way: the window closes."""
         if self._verdict is not None and shiboken6.isValid(self._verdict):

@@ -36,6 +36,9 @@ class WindowVerbs(Protocol):
     def check_file(self) -> None:
         """Check a file from anywhere."""
 
+    def sign_file(self) -> None:
+        """Show the way to sign a file that another organisation exported."""
+
     def show_destroying(self) -> None:
         """Show the way to destroy the vault."""
 
@@ -128,6 +131,7 @@ def _leaving(verbs: WindowVerbs) -> tuple[Offer, ...]:
             ("Ctrl+Shift+O",),
             "search",
         ),
+        Offer("sign_file", translate("Actions", "Sign a file…"), verbs.sign_file, icon="pen"),
         Offer(
             "destroy",
             translate("Actions", "Destroy the vault…"),

@@ -9,9 +9,11 @@ from petitiondesk.letter.edition import Audience
 from petitiondesk.letter.edits import SetFields, SetText
 from petitiondesk.letter.finding import Finding, Severity
 from petitiondesk.letter.letter import Display
+from petitiondesk.ui.export_wish import ExportWish
 from petitiondesk.ui.footer import Footer
 from petitiondesk.ui.pages.export_checks import ExportChecks
 from petitiondesk.ui.pages.export_page import ExportPage
+from petitiondesk.ui.pages.export_signer import Way
 from petitiondesk.ui.steps import Step
 from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.widgets.labels import PlainLabel, SymbolLabel
@@ -42,8 +44,15 @@ def test_what_is_chosen_becomes_an_order(held):
     page.choices._formats["docx"].click()
     page.choices._languages["en"].click()
     page.choices.replace.click()
+    page.seal.signer.way.chosen.emit(unsealed(page))
     page.make.click()
-    assert got == [ExportOrder(folder=FOLDER, languages=("ko",), formats=("pdf",), replace=True)]
+    order = ExportOrder(folder=FOLDER, languages=("ko",), formats=("pdf",), replace=True)
+    assert got == [ExportWish(order=order)]
+
+
+def unsealed(page):
+    page.seal.signer.way.set_value(Way.NONE)
+    return Way.NONE
 
 
 def test_nothing_is_made_without_a_folder(held):
@@ -58,7 +67,7 @@ def test_what_is_missing_leads_to_its_choice(held):
     held.page.choices._formats["docx"].click()
     held.page.make.click()
     assert held.page.choices._formats["pdf"].hasFocus()
-    assert "Choose PDF, Word or both." in texts(held.page)
+    assert "Choose at least one kind of file." in texts(held.page)
 
 
 def test_the_footer_takes_the_button_in_the_place_of_next(held, qtbot):
@@ -90,7 +99,7 @@ def test_a_ready_letter_is_final_and_an_unfinished_one_a_draft(hold):
     got = orders(unfinished)
     unfinished.page.choices.take_folder(FOLDER)
     unfinished.page.make.click()
-    assert got[0].draft
+    assert got[0].order.draft
 
 
 def test_names_that_an_edition_withholds_are_counted(hold):
@@ -149,6 +158,16 @@ def test_cancel_works_until_the_files_have_their_names(held, qtbot, stage):
     assert not held.page.progress.cancel.isEnabled()
 
 
+@pytest.mark.parametrize("stage", [Stage.SIGN, Stage.WRITE, Stage.VERIFY])
+def test_from_the_first_signature_on_cancel_is_pale_and_words_say_why(held, stage):
+    for each in (Stage.CHECK, Stage.TYPESET, Stage.SIGN, stage):
+        held.page.show_progress(Progress(each, 0, 2))
+    assert not held.page.progress.cancel.isEnabled()
+    assert any("cannot be cancelled any more" in said for said in texts(held.page.progress))
+    held.page.show_progress(Progress(Stage.CHECK, 0, 1))  # another export
+    assert held.page.progress.cancel.isEnabled()
+
+
 def made_files(count):
     return tuple(ExportedFile(Path(f"{n}.en.pdf"), "pdf", "en", "ab" * 32, 3) for n in range(count))
 
@@ -157,13 +176,13 @@ def test_the_keyboard_goes_from_the_button_to_cancel_and_on_to_what_was_made(hel
     held.page.make.setFocus()
     held.page.show_progress(Progress(Stage.CHECK, 0, 1))
     assert held.page.progress.cancel.hasFocus()
-    held.page.show_result(ExportResult(made_files(1), (), draft=False))
+    held.page.show_result(ExportResult(made_files(1), (), draft=False), {})
     assert held.page.outcome.isAncestorOf(held.page.focusWidget())
 
 
 def test_all_of_what_was_made_is_in_view(held, qtbot):
     held.page.show_progress(Progress(Stage.CHECK, 0, 1))
-    held.page.show_result(ExportResult(made_files(8), (), draft=True))
+    held.page.show_result(ExportResult(made_files(8), (), draft=True), {})
     outcome = held.page.outcome
     qtbot.waitUntil(lambda: outcome.height() > 200)  # it is laid out
     qtbot.wait(1)
@@ -172,7 +191,7 @@ def test_all_of_what_was_made_is_in_view(held, qtbot):
 
 def test_what_was_made_is_listed_as_it_was_read_back(held, qtbot):
     made = ExportedFile(Path("HA-1.draft.en.pdf"), "pdf", "en", "ab" * 32, 3)
-    held.page.show_result(ExportResult((made,), (), draft=True))
+    held.page.show_result(ExportResult((made,), (), draft=True), {})
     qtbot.wait(1)
     said = " ".join(texts(held.page.outcome))
     assert "1 file was made" in said
@@ -203,7 +222,7 @@ def refused(letter, where, rule="glyph.missing"):
 
 def test_what_forbade_an_export_is_said_and_leads_to_its_field(held, qtbot):
     where = held.letter.opening.id
-    held.page.show_result(refused(held.letter, where))
+    held.page.show_result(refused(held.letter, where), {})
     said = " ".join(texts(held.page.outcome))
     assert "U+F0B7" in said
     assert "legal" not in said
@@ -214,7 +233,7 @@ def test_what_forbade_an_export_is_said_and_leads_to_its_field(held, qtbot):
 
 
 def test_what_forbade_an_export_is_gone_once_the_letter_is_changed(held):
-    held.page.show_result(refused(held.letter, held.letter.opening.id))
+    held.page.show_result(refused(held.letter, held.letter.opening.id), {})
     held.show()
     assert held.page.outcome.isVisible()
     held.apply(SetText(held.letter.opening.id, "en", "Other words."))

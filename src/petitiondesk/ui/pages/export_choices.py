@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, QTime, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from petitiondesk.desk.export_order import FORMATS, ExportOrder, Format
+from petitiondesk.desk.export_order import FORMATS, SHEETS, ExportOrder, Format
 from petitiondesk.letter.edition import Audience, edition
 from petitiondesk.letter.letter import Letter
 from petitiondesk.ui.fonts import letter_font
@@ -18,6 +18,7 @@ from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.tab_order import put_in_order
 from petitiondesk.ui.translation import counted, left_to_right, translate
 from petitiondesk.ui.widgets.buttons import QuietButton
+from petitiondesk.ui.widgets.date_field import day_in_words
 from petitiondesk.ui.widgets.flow import Flow
 from petitiondesk.ui.widgets.labelled import Labelled
 from petitiondesk.ui.widgets.labels import SmallLabel
@@ -26,13 +27,19 @@ from petitiondesk.ui.widgets.toggle import Toggle
 
 
 class ExportChoices(QWidget):
-    """``changed`` says that something else was chosen."""
+    """``changed`` says that something else was chosen.
+
+    Attributes:
+        folder: the one that files go to; None until it is chosen.
+        draft: whether the person chose a draft or final files; None until then.
+    """
 
     changed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.folder: Path | None = None
+        self.draft: bool | None = None
         self._letter: Letter | None = None
         self._formats = {kind: Toggle(words) for kind, words in _formats()}
         self._languages: dict[str, Toggle] = {}
@@ -40,6 +47,8 @@ class ExportChoices(QWidget):
         name = translate("ExportChoices", "Who it is for")
         self.audience = Segments(name, _audiences())
         self._edition = SmallLabel()
+        self._embargo = SmallLabel()
+        self.kind = Segments(translate("ExportChoices", "Draft or final"), _kinds())
         self.choose = QuietButton(translate("ExportChoices", "Choose a folder…"), "folder-open")
         self._folder = SmallLabel(translate("ExportChoices", "No folder is chosen yet."))
         self.replace = Toggle(translate("ExportChoices", "Replace files that are there already"))
@@ -54,14 +63,29 @@ class ExportChoices(QWidget):
         self._edition.setText(_edition_in_words(letter, self.audience.value()))
         tone = Tone.ATTENTION if self.audience.value() is Audience.ARCHIVE else Tone.MUTED
         self._edition.set_tone(tone)
+        self._embargo.setText(_embargo_in_words(letter))
+        self._embargo.setVisible(self._formats["press"].isChecked())
+
+    def show_kind(self, *, draft: bool) -> None:
+        """Show whether drafts or final files are made, as long as the person has not chosen."""
+        if self.draft is None:
+            self.kind.set_value(draft)
 
     def first_choice(self) -> Toggle:
         """Return what is chosen first."""
         return self._formats[FORMATS[0]]
 
-    def order(self, *, draft: bool) -> ExportOrder | None:
-        """Return what is chosen; None while something is missing."""
-        formats: tuple[Format, ...] = tuple(k for k in FORMATS if self._formats[k].isChecked())
+    def makes_drafts(self) -> bool:
+        """Tell whether drafts are made."""
+        return bool(self.kind.value())
+
+    def order(self, places: tuple[str, ...] = ()) -> ExportOrder | None:
+        """Return what is chosen; None while something is missing.
+
+        Args:
+            places: the ids of the signatories who are to sign the PDF itself.
+        """
+        formats = tuple(kind for kind, box in self._formats.items() if box.isChecked())
         languages = tuple(code for code, box in self._languages.items() if box.isChecked())
         if self.folder is None or not formats or not languages:
             return None
@@ -71,13 +95,15 @@ class ExportChoices(QWidget):
             formats=formats,
             audience=self.audience.value(),
             replace=self.replace.isChecked(),
-            draft=draft,
+            draft=self.makes_drafts(),
+            places=places,
         )
 
     def missing(self) -> tuple[str, QWidget]:
         """Return what is still to be chosen, in words, and where that is done."""
         if not any(box.isChecked() for box in self._formats.values()):
-            return translate("ExportChoices", "Choose PDF, Word or both."), self.first_choice()
+            words = translate("ExportChoices", "Choose at least one kind of file.")
+            return words, self.first_choice()
         if not any(box.isChecked() for box in self._languages.values()):
             first = next(iter(self._languages.values()))
             return translate("ExportChoices", "Choose at least one language."), first
@@ -99,7 +125,7 @@ class ExportChoices(QWidget):
         for code, box in self._languages.items():
             box.set_value(on=code not in before)
             self._language_row.addWidget(box)
-        put_in_order((self._formats[FORMATS[-1]], *self._languages.values()))
+        put_in_order((self._formats[SHEETS[-1]], *self._languages.values()))
 
     def _language_box(self, code: str) -> Toggle:
         box = Toggle(language_name(code))
@@ -116,10 +142,19 @@ class ExportChoices(QWidget):
             self.show_letter(self._letter)
         self.changed.emit()
 
+    def _choose_kind(self, draft: bool) -> None:
+        self.draft = draft
+        self.changed.emit()
+
+    def _choose_format(self) -> None:
+        self._embargo.setVisible(self._formats["press"].isChecked())
+        self.changed.emit()
+
     def _wire(self) -> None:
-        for box in self._formats.values():
-            box.set_value(on=True)
-            box.chosen.connect(self.changed)
+        for kind, box in self._formats.items():
+            box.set_value(on=kind in FORMATS)
+            box.chosen.connect(self._choose_format)
+        self.kind.chosen.connect(self._choose_kind)
         self.audience.chosen.connect(self._choose_audience)
         self.choose.clicked.connect(self._choose_folder)
 
@@ -132,9 +167,11 @@ class ExportChoices(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3 * unit)
         column.addWidget(Labelled(translate("ExportChoices", "Files"), formats))
+        column.addWidget(self._embargo)
         column.addWidget(Labelled(translate("ExportChoices", "Languages"), languages))
         column.addWidget(Labelled(self.audience.accessibleName(), self.audience))
         column.addWidget(self._edition)
+        column.addWidget(Labelled(self.kind.accessibleName(), self.kind))
         folder = QWidget()
         inside = QVBoxLayout(folder)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -149,7 +186,32 @@ def _formats() -> list[tuple[Format, str]]:
     return [
         ("pdf", translate("ExportChoices", "PDF")),
         ("docx", translate("ExportChoices", "Word (DOCX)")),
+        ("digest", translate("ExportChoices", "One-page digest (PDF)")),
+        ("press", translate("ExportChoices", "Press version (PDF)")),
     ]
+
+
+def _kinds() -> list[tuple[bool, str]]:
+    return [
+        (False, translate("ExportChoices", "Final files")),
+        (True, translate("ExportChoices", "A draft, marked on every page")),
+    ]
+
+
+def _embargo_in_words(letter: Letter) -> str:
+    if letter.embargo is None:
+        return translate(
+            "ExportChoices", "The letter has no embargo: the press version says so on every page."
+        )
+    day, _, time = letter.embargo.until.partition("T")
+    said = translate(
+        "ExportChoices",
+        "The press version says the embargo on every page: until %1, %2 (%3). Newsrooms get what "
+        "everybody may see.",
+    )
+    clock = QLocale().toString(QTime.fromString(time, "HH:mm"), QLocale.FormatType.ShortFormat)
+    said = said.replace("%1", day_in_words(day)).replace("%2", clock)
+    return said.replace("%3", left_to_right(letter.embargo.time_zone))
 
 
 def _audiences() -> list[tuple[Audience, str]]:

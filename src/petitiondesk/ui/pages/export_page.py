@@ -6,14 +6,22 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from petitiondesk.desk.export_order import ExportResult, Progress, Stage
+from petitiondesk.desk.export_order import ExportResult, Progress
+from petitiondesk.letter.edition import edition
 from petitiondesk.letter.finding import is_ready
 from petitiondesk.letter.letter import Consent, Letter
 from petitiondesk.ui.accessibility import announce
+from petitiondesk.ui.export_survey import Survey
+from petitiondesk.ui.export_view import Said
+from petitiondesk.ui.export_wish import ExportWish, Own
 from petitiondesk.ui.page_context import PageContext
 from petitiondesk.ui.pages.export_checks import ExportChecks
 from petitiondesk.ui.pages.export_choices import ExportChoices
+from petitiondesk.ui.pages.export_endorsements import EndorsementBox
 from petitiondesk.ui.pages.export_outcome import ExportOutcome
+from petitiondesk.ui.pages.export_progress import SealingProgress
+from petitiondesk.ui.pages.export_seal import SealBox
+from petitiondesk.ui.pages.export_signer import Missing
 from petitiondesk.ui.pages.section import Section
 from petitiondesk.ui.step_page import Shown, StepPage
 from petitiondesk.ui.steps import Step
@@ -22,17 +30,24 @@ from petitiondesk.ui.tab_order import put_in_order
 from petitiondesk.ui.translation import translate
 from petitiondesk.ui.widgets.buttons import PrimaryButton
 from petitiondesk.ui.widgets.labels import PlainLabel, SmallLabel
-from petitiondesk.ui.widgets.running import Running
+
+_PENDING = "consent.pending"
+"""What the list of endorsements says with names."""
 
 
 class ExportPage(StepPage):
-    """Choose, check, make, and read back what was made.
+    """Choose, seal, check, make, and read back what was made.
 
-    ``export_wanted`` carries an ``ExportOrder``; ``cancel_wanted`` asks to stop one.
+    ``export_wanted`` carries an ``ExportWish``; ``cancel_wanted`` asks to stop one;
+    ``endorsements_added`` carries paths, ``endorsement_removed`` the name of a file;
+    ``folder_wanted`` carries a folder that is to be opened.
     """
 
     export_wanted = Signal(object)
     cancel_wanted = Signal()
+    endorsements_added = Signal(object)
+    endorsement_removed = Signal(str)
+    folder_wanted = Signal(object)
 
     step = Step.EXPORT
 
@@ -45,21 +60,19 @@ class ExportPage(StepPage):
         )
         del context
         self._ready = False
-        self._is_draft = True
+        self._survey = Survey()
         self._letter: Letter | None = None
         self.choices = ExportChoices()
+        self.seal = SealBox()
+        self.endorsements = EndorsementBox()
         self.checks = ExportChecks()
         self.make = self.primary = PrimaryButton("")
         self._draft = PlainLabel()
         self._missing = SmallLabel(tone=Tone.ATTENTION)
-        self.progress = Running()
+        self.progress = SealingProgress()
         self.outcome = ExportOutcome()
         self._lay_out()
-        self.choices.changed.connect(self._forget_outcome)
-        self.checks.go_wanted.connect(self.go_wanted)
-        self.outcome.go_wanted.connect(self.go_wanted)
-        self.make.clicked.connect(self._want)
-        self.progress.cancelled.connect(self.cancel_wanted)
+        self._wire()
 
     def show_letter(self, shown: Shown) -> None:
         # Without findings: the page shows those of all steps itself, each with its way to a field.
@@ -68,16 +81,30 @@ class ExportPage(StepPage):
         self._ready = is_ready(shown.all_findings)
         self.outcome.show_letter(shown.letter)
         self.choices.show_letter(shown.letter)
-        self.checks.show_findings(shown.letter, shown.all_findings, checking=shown.checking)
-        put_in_order((self.choices, self.checks, self.progress, self.outcome, self.make))
-        draft = self._is_draft = not self._ready or shown.letter.consent is Consent.REQUIRED
-        self._draft.setText(self._draft_in_words(draft=draft))
-        self._draft.set_tone(Tone.ATTENTION if draft else Tone.READY)
-        self.make.setText(
-            translate("ExportPage", "Make a draft")
-            if draft
-            else translate("ExportPage", "Make the files")
+        found = tuple(each for each in shown.all_findings if each.rule != _PENDING)
+        self.checks.show_findings(shown.letter, found, checking=shown.checking)
+        self.endorsements.setVisible(shown.letter.consent is Consent.REQUIRED)
+        self._show_kind()
+        put_in_order(
+            (
+                self.choices,
+                self.seal,
+                self.endorsements,
+                self.checks,
+                self.progress,
+                self.outcome,
+                self.make,
+            )
         )
+
+    def show_survey(self, survey: Survey) -> None:
+        """Show who has endorsed the text."""
+        self._survey = survey
+        self._show_kind()
+
+    def show_own(self, own: Own) -> None:
+        """Show the identity that the vault keeps."""
+        self.seal.signer.show_own(own)
 
     def take_focus(self) -> None:
         """Put the focus on the first choice."""
@@ -88,29 +115,28 @@ class ExportPage(StepPage):
         return None
 
     def show_progress(self, progress: Progress) -> None:
-        """Say how far the export is; once the files have their names it cannot be cancelled."""
+        """Say how far the export is; from the first signature on it cannot be cancelled."""
         had_focus = self.make.hasFocus()
         self.make.hide()
-        words = _stage_in_words(progress.stage)
-        self.progress.show_progress(words, progress.done, max(1, progress.total))
-        self.progress.cancel.setEnabled(progress.stage not in (Stage.SIGN, Stage.VERIFY))
+        self.progress.show_stage(progress)
         if had_focus:
             self.progress.cancel.setFocus()
         self._reveal_soon(self.progress)
 
-    def show_result(self, result: ExportResult) -> None:
-        """Show what was made, or what forbade it."""
+    def show_result(self, result: ExportResult, said: Said) -> None:
+        """Show what was made and what is said about it, or what forbade it."""
         self._end()
         if self._letter is not None:
-            self.outcome.show_result(self._letter, result)
+            self.outcome.show_result(self._letter, result, said)
         put_in_order((self.progress, self.outcome))
         if result.files:  # pressed once more, Enter must not make the same files again
             self.outcome.setFocus()
+            self.folder_wanted.emit(result.files[0].path.parent)
         self._reveal_soon(self.outcome)
 
-    def show_earlier(self, result: ExportResult) -> None:
+    def show_earlier(self, result: ExportResult, said: Said) -> None:
         """Show what was made before the letter was left and opened again."""
-        self.outcome.show_files(result)
+        self.outcome.show_files(result, said)
 
     def show_failure(self, sentence: str) -> None:
         """Say what went wrong."""
@@ -146,53 +172,105 @@ class ExportPage(StepPage):
         self.make.setFocus()
 
     def _want(self) -> None:
-        order = self.choices.order(draft=self._is_draft)
-        if order is None:
-            words, choice = self.choices.missing()
+        wish = self._wish()
+        if isinstance(wish, ExportWish):
+            self.outcome.hide()
+            self._missing.hide()
+            self.export_wanted.emit(wish)
+            self.seal.signer.forget()
+        else:
+            words, choice = wish
             self._missing.setText(words)
             self._missing.show()
             announce(self, words)
             choice.setFocus()
-            self._reveal_soon(self._missing)
-        else:
-            self.outcome.hide()
-            self.export_wanted.emit(order)
+            self._reveal_soon(choice)
+
+    def _wish(self) -> ExportWish | Missing:
+        """Return what is asked for, or what is still to be chosen and where."""
+        order = self.choices.order(self.seal.places())
+        if order is None:
+            return self.choices.missing()
+        if order.draft:  # nobody seals a draft
+            return ExportWish(order=order)
+        missing = self.seal.missing()
+        if missing is not None:
+            return missing
+        return ExportWish(order=order, signer=self.seal.signer.signer(), means=self.seal.means())
 
     def _forget_outcome(self) -> None:
         self._missing.hide()
         self.outcome.hide()
+        self._show_kind()
 
-    def _draft_in_words(self, *, draft: bool) -> str:
-        if not draft:
-            return translate("ExportPage", "The letter is ready. The files are final.")
-        if not self._ready:
-            return translate(
-                "ExportPage", "The letter is not finished yet. Every page is marked as a draft."
-            )
+    def _show_kind(self) -> None:
+        """Say whether drafts or final files are made, and show the seal where there is one."""
+        letter = self._letter
+        if letter is None:
+            return
+        asked = letter.consent is Consent.REQUIRED
+        possible = self._ready and (self._survey.complete or not asked)
+        self.choices.show_kind(draft=not possible)
+        draft = self.choices.makes_drafts()
+        audience = self.choices.audience.value()
+        self.seal.show_letter(letter, audience, draft=draft)
+        if asked:
+            named = {each.id for each in edition(letter, audience).content.signatories}
+            self.endorsements.show_survey(self._survey, named)
+        self._draft.setText(_kind_in_words(draft=draft, ready=self._ready, possible=possible))
+        self._draft.set_tone(Tone.READY if possible and not draft else Tone.ATTENTION)
+        self.make.setText(
+            translate("ExportPage", "Make a draft")
+            if draft
+            else translate("ExportPage", "Make the files")
+        )
+
+    def _wire(self) -> None:
+        for part in (self.choices, self.seal):
+            part.changed.connect(self._forget_outcome)
+        for leading in (self.checks, self.outcome):
+            leading.go_wanted.connect(self.go_wanted)
+        self.seal.signer.identity_wanted.connect(lambda: self.act_wanted.emit("identity"))
+        self.endorsements.cards_wanted.connect(lambda: self.act_wanted.emit("cards"))
+        self.endorsements.added.connect(self.endorsements_added)
+        self.endorsements.removed.connect(self.endorsement_removed)
+        self.outcome.folder_wanted.connect(self.folder_wanted)
+        self.outcome.signing_wanted.connect(lambda: self.act_wanted.emit("sign_file"))
+        self.make.clicked.connect(self._want)
+        self.progress.cancelled.connect(self.cancel_wanted)
+
+    def _lay_out(self) -> None:
+        choose = Section(translate("ExportPage", "1. Choose"))
+        choose.put(self.choices)
+        seal = Section(translate("ExportPage", "2. Seal"))
+        seal.put(self.seal)
+        check = Section(translate("ExportPage", "3. Check"))
+        check.put(self.endorsements, self.checks)
+        make = Section(translate("ExportPage", "4. Make"))
+        make.put(self._draft, self._missing)
+        make.body.addWidget(self.make, alignment=Qt.AlignmentFlag.AlignLeading)  # or in a footer
+        make.put(self.progress, self.outcome)
+        self._missing.hide()
+        for section in (choose, seal, check, make):
+            self.content.addWidget(section)
+
+
+def _kind_in_words(*, draft: bool, ready: bool, possible: bool) -> str:
+    if possible and not draft:
+        return translate("ExportPage", "The letter is ready. The files are final.")
+    if possible:
+        return translate(
+            "ExportPage", "The letter is ready. You chose a draft: every page is marked."
+        )
+    if not ready and draft:
+        return translate(
+            "ExportPage", "The letter is not finished yet. Every page is marked as a draft."
+        )
+    if draft:
         return translate(
             "ExportPage",
             "Every page is marked as a draft, until every organisation has endorsed the text.",
         )
-
-    def _lay_out(self) -> None:
-        choose = Section(translate("ExportPage", "1. Choose"))
-        choose.put(self.choices, self._missing)
-        check = Section(translate("ExportPage", "2. Check"))
-        check.put(self.checks)
-        make = Section(translate("ExportPage", "3. Make"))
-        make.put(self._draft)
-        make.body.addWidget(self.make, alignment=Qt.AlignmentFlag.AlignLeading)  # or in a footer
-        make.put(self.progress, self.outcome)
-        self._missing.hide()
-        for section in (choose, check, make):
-            self.content.addWidget(section)
-
-
-def _stage_in_words(stage: Stage) -> str:
-    return {
-        Stage.CHECK: translate("ExportPage", "Checking the letter…"),
-        Stage.TYPESET: translate("ExportPage", "Setting the pages…"),
-        Stage.SIGN: translate("ExportPage", "Signing the files…"),
-        Stage.WRITE: translate("ExportPage", "Writing the files…"),
-        Stage.VERIFY: translate("ExportPage", "Reading the files back…"),
-    }[stage]
+    return translate(
+        "ExportPage", "Final files cannot be made yet. The list above says what is left."
+    )

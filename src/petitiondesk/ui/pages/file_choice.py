@@ -67,6 +67,25 @@ def choose_file(
     return dialog
 
 
+def choose_files(
+    parent: QWidget, title: str, patterns: str, on_chosen: Callable[[tuple[Path, ...]], object]
+) -> QFileDialog:
+    """Let the person choose several existing files at a time.
+
+    Args:
+        parent: stays usable behind the dialog's life.
+        title: of the dialog.
+        patterns: as ``Pictures (*.png *.jpg)``.
+        on_chosen: takes the files; not called if none was chosen.
+    """
+    dialog = _dialog(parent, title, lambda _file: None)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog.setNameFilter(patterns)
+    dialog.filesSelected.connect(lambda names: on_chosen(tuple(map(Path, names))))
+    dialog.open()
+    return dialog
+
+
 def choose_new_file(
     parent: QWidget, title: str, patterns: str, name: str, on_chosen: Callable[[Path], object]
 ) -> QFileDialog:

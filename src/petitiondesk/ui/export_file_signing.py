@@ -1,0 +1,145 @@
+"""Looks at a file and signs it, outside the event loop; one thing at a time."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, SignalInstance
+
+from petitiondesk.crypto.certificate import Certificate
+from petitiondesk.crypto.signing_key import HeldKey
+from petitiondesk.desk.export_order import Progress, Stage
+from petitiondesk.desk.known_cards import known_cards
+from petitiondesk.desk.means_order import MeansOrder
+from petitiondesk.desk.sign_file import FileOrder, FileSigner, Signable, SignedFile
+from petitiondesk.errors import PetitionDeskError
+from petitiondesk.ui.background import Job
+from petitiondesk.ui.export_signing import open_from_vault, signing, verifier_of
+from petitiondesk.ui.export_wish import Signer
+from petitiondesk.ui.session import Session
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileWish:
+    """Which file is to be signed, by whom, and what the signed one is called.
+
+    Attributes:
+        path: the file.
+        out: the signed one; one that is there is replaced, the person was asked.
+        field: the place in a PDF; empty for a Word document.
+        signer: who signs.
+        means: what the signature is given besides.
+    """
+
+    path: Path
+    out: Path
+    field: str
+    signer: Signer
+    means: MeansOrder = dataclasses.field(default_factory=MeansOrder)
+
+
+class FileSigning(QObject):
+    """``looked`` carries a ``Signable``, ``signed`` a ``SignedFile``, ``failed`` an error of ours.
+
+    ``progressed`` carries a ``Progress``.
+    """
+
+    looked = Signal(object)
+    signed = Signal(object)
+    failed = Signal(object)
+    progressed = Signal(object)
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._job: Job | None = None
+
+    def look(self, path: Path) -> None:
+        """Find out what a file is; what was under way is given up."""
+        self.cancel()
+        self.progressed.emit(Progress(Stage.CHECK, 0, 1))
+        self._with_cards(lambda cards: self._look(path, cards))
+
+    def sign(self, wish: FileWish) -> None:
+        """Sign a file."""
+        self.progressed.emit(Progress(Stage.CHECK, 0, 1))
+        open_from_vault(
+            self._session,
+            wish.signer,
+            self,
+            lambda held: self._with_cards(lambda cards: self._sign(wish, held, cards)),
+            self._fail,
+        )
+
+    def cancel(self) -> None:
+        """Give up what is under way, as long as nothing is signed."""
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+
+    def _with_cards(self, go_on: Callable[[tuple[Certificate, ...]], object]) -> None:
+        settings = self._session.vault.settings
+        self._session.tasks.run(
+            lambda: known_cards(settings),
+            owner=self,
+            on_success=go_on,
+            on_failure=self._fail,
+            serial=True,
+        )
+
+    def _look(self, path: Path, cards: tuple[Certificate, ...]) -> None:
+        session = self._session
+        self._begin(lambda job: _signer(session).look(path, cards, job), self.looked)
+
+    def _sign(self, wish: FileWish, held: HeldKey | None, cards: tuple[Certificate, ...]) -> None:
+        session = self._session
+        self._begin(lambda job: _signed(session, wish, held, cards, job), self.signed)
+
+    def _begin(self, work: Callable[[Job], Signable | SignedFile], told: SignalInstance) -> None:
+        def tell(outcome: Signable | SignedFile) -> None:
+            if self._job is job:
+                self._job = None
+                told.emit(outcome)
+
+        def fail(error: PetitionDeskError) -> None:
+            if self._job in (job, None):
+                self._fail(error)
+
+        job = self._job = self._session.tasks.run_long(
+            work,
+            owner=self,
+            on_success=tell,
+            on_failure=fail,
+            on_progress=self.progressed.emit,
+        )
+
+    def _fail(self, error: PetitionDeskError) -> None:
+        self._job = None
+        self.failed.emit(error)
+
+
+def _signer(session: Session) -> FileSigner:
+    return FileSigner(verifier_of(session), session.typesetter)
+
+
+def _signed(
+    session: Session,
+    wish: FileWish,
+    held: HeldKey | None,
+    cards: tuple[Certificate, ...],
+    job: Job,
+) -> SignedFile:
+    """Sign; for a worker."""
+    with signing(session, wish.signer, held, wish.means) as signer:
+        order = FileOrder(
+            path=wish.path,
+            out=wish.out,
+            signing=signer,
+            field=wish.field,
+            known=cards,
+            replace=True,
+        )
+        return _signer(session).sign(order, job)

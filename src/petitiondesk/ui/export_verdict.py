@@ -1,0 +1,39 @@
+"""What whoever gets a file will think of it, in a line or two below its name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from petitiondesk.desk.export_order import ExportResult
+from petitiondesk.desk.verdict import Judgement, Verdict
+from petitiondesk.desk.wording.signature_facts import LEVELS
+from petitiondesk.signing.report import FileKind, Kind, SignatureReport
+from petitiondesk.ui.export_view import Said
+from petitiondesk.ui.symbols import Tone
+from petitiondesk.ui.verdict.sentence import in_words, verdict_in_words
+
+
+def lines_about(result: ExportResult) -> Said:
+    """Return what is said about each file of an export that somebody signed."""
+    return {made.path: tuple(verdict_lines(made.verdict)) for made in result.files if made.verdict}
+
+
+def verdict_lines(verdict: Verdict) -> Iterator[tuple[str, Tone]]:
+    """Yield the sentence about a file, then which level its last signature reaches.
+
+    Only what the file itself proves is said; a Word document has no levels.
+    """
+    said = verdict_in_words(verdict)
+    good = verdict.judgement is Judgement.GENUINE
+    yield f"{said.what} {said.remedy}", Tone.READY if good else Tone.ATTENTION
+    last = _last_signature(verdict)
+    if last is not None:
+        yield in_words(LEVELS[last.level].what), Tone.MUTED
+
+
+def _last_signature(verdict: Verdict) -> SignatureReport | None:
+    report = verdict.report
+    if report is None or report.kind is FileKind.DOCX:
+        return None
+    made = [each for each in report.signatures if each.kind is Kind.SIGNATURE]
+    return made[-1] if made else None

@@ -1,0 +1,151 @@
+"""Signing a file in the window: looked at first, refused or signed, and judged."""
+
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+from msgspec import structs
+from PySide6.QtWidgets import QWidget
+
+from petitiondesk.crypto.errors import WrongPinError
+from petitiondesk.desk.identity import keep_identity
+from petitiondesk.desk.memory_vault import MemoryVault
+from petitiondesk.desk.sign_file import Place, Signable, SignedFile
+from petitiondesk.desk.verdict import Judgement, Objection, Reason, Verdict
+from petitiondesk.signing.report import FileKind
+from petitiondesk.ui import export_file_signing
+from petitiondesk.ui.export_sign_sheet import SignSheet
+from petitiondesk.ui.pages.export_signer import Way
+from petitiondesk.ui.widgets.labels import PlainLabel
+from tests.desk.verdicts import a_report
+from tests.fakes.clock import FixedClock
+from tests.identities import NOW, harbour
+
+FILE, OUT = Path("letter.pdf"), Path("letter.signed.pdf")
+GENUINE = Verdict(judgement=Judgement.GENUINE, total=2, agreed=2, report=a_report())
+CHANGED = Verdict(
+    judgement=Judgement.DO_NOT_TRUST, reasons=(Reason(Objection.CHANGED),), report=a_report()
+)
+PLACES = (Place("sig-a", "River Watch"), Place("sig-b", "Harbour Aid"))
+
+
+class AtOnce:
+    """Does a job at once."""
+
+    def run(self, work, *, on_success, on_failure, **_others):
+        on_success(work())
+
+    def run_long(self, work, *, on_success, on_failure, **_others):
+        job = SimpleNamespace(cancel=lambda: None)
+        self.ended = (work, job, on_success, on_failure)
+        return job
+
+    def end(self):
+        work, job, on_success, on_failure = self.ended
+        try:
+            outcome = work(job)
+        except WrongPinError as error:
+            on_failure(error)
+        else:
+            on_success(outcome)
+
+
+class FakeSigner:
+    def __init__(self, verdict=GENUINE, places=PLACES, trouble=None):
+        self.verdict, self.places, self.trouble = verdict, places, trouble
+        self.orders = []
+
+    def look(self, path, known, asker):
+        self.known = known
+        return Signable(
+            path=path, verdict=self.verdict, subject="Free them", language="en", places=self.places
+        )
+
+    def sign(self, order, watch):
+        self.orders.append(order)
+        if self.trouble:
+            raise self.trouble
+        return SignedFile(order.out, order.field, GENUINE)
+
+
+@pytest.fixture
+def opened(qtbot, monkeypatch):
+    def open_sheet(signer):
+        monkeypatch.setattr(export_file_signing, "_signer", lambda _session: signer)
+        vault, around = MemoryVault(), QWidget()
+        keep_identity(vault.settings, harbour())
+        session = SimpleNamespace(
+            vault=vault, tasks=AtOnce(), sample=False, desk=SimpleNamespace(clock=FixedClock(NOW))
+        )
+        qtbot.addWidget(around)
+        around.resize(1000, 800)
+        around.show()
+        sheet = SignSheet(around, session)
+        sheet.tasks, sheet.around = session.tasks, around
+        sheet.take(FILE)
+        sheet.tasks.end()
+        return sheet
+
+    return open_sheet
+
+
+def words(sheet):
+    shown = [label for label in sheet.findChildren(PlainLabel) if label.isVisibleTo(sheet)]
+    return " | ".join(label.text() for label in shown)
+
+
+def test_what_is_signed_and_who_signed_before_is_shown_first(opened):
+    sheet = opened(FakeSigner())
+    said = words(sheet)
+    assert "Free them" in said
+    assert "Genuine and complete." in said
+    assert "Signed already: Harbour Aid." in said
+    assert sheet.sign.isVisibleTo(sheet)
+
+
+def test_a_file_that_is_not_to_be_trusted_cannot_be_signed(opened):
+    sheet = opened(FakeSigner(CHANGED))
+    assert "You cannot sign this file. Do not send this file." in words(sheet)
+    assert "The file was changed after it was signed." in words(sheet)
+    assert not sheet.sign.isVisibleTo(sheet)
+
+
+def test_a_file_without_a_place_left_says_so(opened):
+    sheet = opened(FakeSigner(places=()))
+    assert "It has no place left for a signature." in words(sheet)
+    assert not sheet.sign.isVisibleTo(sheet)
+
+
+def test_it_is_signed_by_our_identity_in_the_chosen_place_and_judged(opened):
+    sheet = opened(signer := FakeSigner())
+    sheet.file.place.take("sig-b")
+    sheet.sign_as(OUT)
+    sheet.tasks.end()
+    (order,) = signer.orders
+    assert (order.path, order.out, order.field) == (FILE, OUT, "sig-b")
+    assert order.signing.key.certificate == harbour().certificate
+    assert signer.known == (harbour().certificate,)
+    assert "Signed: letter.signed.pdf" in words(sheet)
+
+
+def test_a_wrong_pin_is_said_and_can_be_typed_again(opened):
+    sheet = opened(FakeSigner(trouble=WrongPinError()))
+    sheet.sign_as(OUT)
+    sheet.tasks.end()
+    assert "The signing device did not accept the PIN." in words(sheet)
+    assert sheet.sign.isVisibleTo(sheet)
+
+
+def test_what_is_missing_is_said_before_a_name_is_asked_for(opened):
+    sheet = opened(FakeSigner())
+    sheet.signer.way.set_value(Way.FILE)
+    sheet.signer.way.chosen.emit(Way.FILE)
+    sheet.sign.click()
+    assert "Choose the file of your identity." in words(sheet)
+
+
+def test_a_word_file_needs_no_place(opened):
+    word = structs.replace(GENUINE, report=structs.replace(a_report(), kind=FileKind.DOCX))
+    sheet = opened(FakeSigner(word, places=()))
+    assert sheet.sign.isVisibleTo(sheet)
+    assert "place" not in words(sheet)
