@@ -58,6 +58,9 @@ class FakeTypesetter:
             return self._hang()
         return _done((data.decode(errors="replace"),))
 
+    def told(self, kind, data):
+        return _done(("".join(data.decode(errors="replace").split()),))
+
     def build(self):
         return _done(self.build_name)
 

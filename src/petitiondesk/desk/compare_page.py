@@ -1,12 +1,11 @@
 """Whether a page shows the text that travels inside it: it is set once more, and compared.
 
-Set with the same build, the same edition gives the same bytes. Set with another build a line may
-break elsewhere; then the words are compared.
+Set with the same build, the same edition gives the same bytes. Set with another build lines and
+pages may break elsewhere; then what the page tells is compared, block by block.
 """
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Collection, Mapping
 
 from petitiondesk.desk.files_inside import FilesInside
@@ -66,7 +65,7 @@ class PageComparer:
             return Page.SAME_BYTES
         if outcome(self._typesetter.build(), asker) == edition.build:
             return Page.DIFFERENT
-        same = self._words(kind, untrusted, asker) == self._words(kind, again, asker)
+        same = self._told(kind, untrusted, asker) == self._told(kind, again, asker)
         return Page.SAME_WORDS if same else Page.DIFFERENT
 
     def _set(self, kind: FileKind, manuscript: Manuscript, asker: Asker) -> bytes:
@@ -74,9 +73,8 @@ class PageComparer:
             return outcome(self._typesetter.pdf(manuscript), asker).data
         return outcome(self._typesetter.docx(manuscript), asker)
 
-    def _words(self, kind: FileKind, data: bytes, asker: Asker) -> list[str]:
-        words = outcome(self._typesetter.words(kind.value, data), asker)
-        return sorted("".join(unicodedata.normalize("NFC", each).split()) for each in words)
+    def _told(self, kind: FileKind, data: bytes, asker: Asker) -> tuple[str, ...]:
+        return outcome(self._typesetter.told(kind.value, data), asker)
 
 
 def _begins_with(kind: FileKind, untrusted: bytes, again: bytes) -> bool:

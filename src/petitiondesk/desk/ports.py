@@ -191,6 +191,9 @@ class Typesetter(Protocol):
     def words(self, kind: FileKind, data: bytes) -> Future[tuple[str, ...]]:
         """Read all words, and the metadata, of a file that was made here."""
 
+    def told(self, kind: FileKind, data: bytes) -> Future[tuple[str, ...]]:
+        """Read what a page tells: the same for every layout of the same text."""
+
     def build(self) -> Future[str]:
         """Name what pages are set with; the same build sets the same bytes."""
 

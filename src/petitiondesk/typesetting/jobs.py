@@ -231,9 +231,9 @@ class WordsJob(Job):
 
     limit = WORDS_LIMIT
 
-    def __init__(self, kind: FileKind, data: bytes) -> None:
+    def __init__(self, kind: FileKind, data: bytes, *, told: bool = False) -> None:
         super().__init__(
-            WordsRequest(kind, data),
+            WordsRequest(kind, data, told),
             lambda response: response.words if isinstance(response, WordsRead) else None,
         )
 

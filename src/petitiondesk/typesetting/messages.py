@@ -143,10 +143,14 @@ class TakeLaw(msgspec.Struct, frozen=True, tag=True):
 
 
 class WordsRequest(msgspec.Struct, frozen=True, tag=True):
-    """Read all words, and the metadata, of a file that was made here: a PDF or a DOCX."""
+    """Read all words, and the metadata, of a file that was made here: a PDF or a DOCX.
+
+    Where ``told`` is set, read what the page tells, the same for every layout of the same text.
+    """
 
     kind: FileKind
     data: bytes
+    told: bool = False
 
 
 class BuildRequest(msgspec.Struct, frozen=True, tag=True):

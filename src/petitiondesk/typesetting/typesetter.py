@@ -132,6 +132,11 @@ class Typesetter:
         with self._lock:
             return self._submit(WordsJob(kind, data))
 
+    def told(self, kind: FileKind, data: bytes) -> Future[tuple[str, ...]]:
+        """Read what a page tells: the same for every layout of the same text."""
+        with self._lock:
+            return self._submit(WordsJob(kind, data, told=True))
+
     def build(self) -> Future[str]:
         """Name what pages are set with: the same build sets the same bytes."""
         with self._lock:

@@ -56,6 +56,7 @@ from petitiondesk.typesetting.one_sheet import longest_that_fits
 from petitiondesk.typesetting.pdf.engine import ENGINE, PdfEngine, SetPages
 from petitiondesk.typesetting.pdf.raster import raster
 from petitiondesk.typesetting.pictures import safe_picture
+from petitiondesk.typesetting.told_text import told_text
 from petitiondesk.typesetting.warm_up import warm_up_stamp, warm_up_tree
 
 FONTS = "fonts"
@@ -146,7 +147,8 @@ class Workshop:
             case LawRequest():
                 return LawChecked(self._law.findings(request.letter, request.today))
             case WordsRequest():
-                return WordsRead(finished_words(request.kind, request.data))
+                read = told_text if request.told else finished_words
+                return WordsRead(read(request.kind, request.data))
             case BuildRequest():
                 return BuildNamed(self._build.name(self._newer_law))
 

@@ -1,0 +1,104 @@
+"""The text of a PDF as its tags order it: the body, the notes, and what is no part of either.
+
+ISO 32000-1, 14.7 (structure) and 14.6 (marked content), by the C interface of PDFium, since
+pypdfium2 wraps none of it.
+"""
+
+from __future__ import annotations
+
+import ctypes
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any, Final, TypeAlias
+
+import pypdfium2  # type: ignore[import-untyped]  # has no types
+import pypdfium2.raw as pdfium  # type: ignore[import-untyped]  # has no types
+
+_NOTE: Final = "Note"
+_UNMARKED: Final = -1
+
+_Handle: TypeAlias = Any
+"""Of PDFium."""
+
+
+@dataclass(slots=True)
+class Tagged:
+    """The text of a document.
+
+    Attributes:
+        body: in the order of the tags, through all pages.
+        notes: the same of notes.
+        margins: what no tag holds, each piece by itself.
+    """
+
+    body: str = ""
+    notes: str = ""
+    margins: list[str] = field(default_factory=list)
+
+
+def tagged_text(document: pypdfium2.PdfDocument) -> Tagged:
+    """Read the text of a document as its tags order it."""
+    read = Tagged()
+    for page in document:
+        pieces = _pieces(page)
+        read.margins += pieces.pop(_UNMARKED, [])
+        for marked, is_note in _in_order(page):
+            text = "".join(pieces.pop(marked, [])) + " "
+            if is_note:
+                read.notes += text
+            else:
+                read.body += text
+        read.margins += [each for left in pieces.values() for each in left]
+    return read
+
+
+def _pieces(page: pypdfium2.PdfPage) -> dict[int, list[str]]:
+    """Return the texts of a page by the number of the marked content that they stand in."""
+    found, texts = defaultdict[int, list[str]](list), page.get_textpage()
+    for piece in page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_TEXT]):
+        length = pdfium.FPDFTextObj_GetText(piece.raw, texts.raw, None, 0)
+        buffer = (ctypes.c_ushort * max(length // 2, 1))()
+        pdfium.FPDFTextObj_GetText(piece.raw, texts.raw, buffer, length)
+        text = bytes(buffer).decode("utf-16-le", "replace").rstrip("\0")
+        found[pdfium.FPDFPageObj_GetMarkedContentID(piece.raw)].append(text)
+    return found
+
+
+def _in_order(page: pypdfium2.PdfPage) -> Iterator[tuple[int, bool]]:
+    """Yield the numbers of marked content as the tags order them, and whether each is of a note."""
+    tree = pdfium.FPDF_StructTree_GetForPage(page)
+    if not tree:
+        return
+    count = pdfium.FPDF_StructTree_CountChildren(tree)
+    roots = [pdfium.FPDF_StructTree_GetChildAtIndex(tree, each) for each in range(count)]
+    waiting: list[tuple[_Handle, bool]] = [(root, False) for root in reversed(roots) if root]
+    while waiting:
+        element, is_note = waiting.pop()
+        if isinstance(element, int):
+            yield element, is_note
+            continue
+        is_note = is_note or _type_of(element) == _NOTE
+        waiting += [(each, is_note) for each in reversed(_children(element))]
+    pdfium.FPDF_StructTree_Close(tree)
+
+
+def _children(element: _Handle) -> list[_Handle]:
+    """Return the elements in an element, and the numbers of marked content, in their order."""
+    found: list[_Handle] = []
+    for place in range(max(pdfium.FPDF_StructElement_CountChildren(element), 0)):
+        child = pdfium.FPDF_StructElement_GetChildAtIndex(element, place)
+        if child:
+            found.append(child)
+            continue
+        marked = pdfium.FPDF_StructElement_GetChildMarkedContentID(element, place)
+        if marked != _UNMARKED:
+            found.append(int(marked))
+    return found
+
+
+def _type_of(element: _Handle) -> str:
+    length = pdfium.FPDF_StructElement_GetType(element, None, 0)
+    buffer = (ctypes.c_ushort * max(length // 2, 1))()
+    pdfium.FPDF_StructElement_GetType(element, buffer, length)
+    return bytes(buffer).decode("utf-16-le", "replace").rstrip("\0")

@@ -1,0 +1,139 @@
+"""What a finished page tells, however it is laid out: to compare pages that two builds have set.
+
+Lines and pages may break elsewhere, so white space counts for nothing, and notes, which stand at
+the foot of whatever page they are called on, are read for themselves. What is no part of the text
+(numbers of pages, running heads) is looked at without its numbers. The order of all else counts.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+
+import pypdfium2  # type: ignore[import-untyped]  # has no types
+
+from petitiondesk.opc.core_properties import CORE_PART
+from petitiondesk.opc.package import read_package
+from petitiondesk.opc.xml import Element, parse
+from petitiondesk.typesetting.marks_of_pdf import marks
+from petitiondesk.typesetting.messages import FileKind
+from petitiondesk.typesetting.tagged_text import Tagged, tagged_text
+
+_WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
+_HIDING = frozenset(
+    f"{_WORD}{name}"
+    for name in (
+        "vanish",
+        "specVanish",
+        "webHidden",
+        "ins",
+        "del",
+        "moveFrom",
+        "moveTo",
+        "altChunk",
+    )
+)
+"""What would have a reader see less, or more, than the text that is read here."""
+
+_DESCRIBED = ("descr", "alt", "title", "string", f"{_WORD}instr")
+_TABLE = frozenset({f"{_WORD}tblCaption", f"{_WORD}tblDescription"})
+_WORDS = re.compile(r"[A-Za-zÀ-ɏ]+|[^\W\d_A-Za-zÀ-ɏ]+|\d|[^\w\s]")
+_DIGIT = re.compile(r"\d+")
+
+
+def told_text(kind: FileKind, data: bytes) -> tuple[str, ...]:
+    """Return what a page tells, the same for every layout of the same text.
+
+    Args:
+        kind: what kind of file it is.
+        data: the file.
+
+    Raises:
+        ValueError: it cannot be read.
+    """
+    return tuple(_of_pdf(data) if kind == "pdf" else _of_docx(data))
+
+
+def _bare(text: str) -> str:
+    return "".join(unicodedata.normalize("NFC", text).split())
+
+
+def _line_by_line(text: str) -> str:
+    """Return a text without white space; what runs from right to left as its words alone.
+
+    A PDF holds such a line in the order in which it is seen, and numbers and signs where they are
+    seen: that order is another one in every layout.
+    """
+    if not any(unicodedata.bidirectional(each) in {"R", "AL"} for each in text):
+        return _bare(text)
+    return " ".join(sorted(_WORDS.findall(unicodedata.normalize("NFC", text))))
+
+
+def _set_of(texts: Iterable[str]) -> str:
+    return "\n".join(sorted({bare for text in texts if (bare := _bare(text))}))
+
+
+def _of_pdf(data: bytes) -> Iterator[str]:
+    document = pypdfium2.PdfDocument(data)
+    try:
+        text = tagged_text(document)
+        yield _line_by_line(text.body)
+        yield _line_by_line(text.notes)
+        yield _set_of(_margins(text))
+        yield _set_of(document.get_metadata_dict().values())
+        yield _set_of(entry.get_title() for entry in document.get_toc())
+        yield _set_of(marks(document))
+    finally:
+        document.close()
+
+
+def _margins(text: Tagged) -> Iterator[str]:
+    """Yield what stands in margins; a running head that says what the text says is left out."""
+    said = _bare(text.body)
+    for each in text.margins:
+        if _bare(each) not in said:
+            yield _DIGIT.sub("", each)
+
+
+def _of_docx(data: bytes) -> Iterator[str]:
+    parts = read_package(data)
+    written = {name: parse(part) for name, part in parts.items() if _is_text(name)}
+    body, notes = (written.pop(f"word/{name}.xml", None) for name in ("document", "footnotes"))
+    yield _words(body)
+    yield _words(notes)
+    yield _set_of(map(_words, written.values()))
+    yield _set_of(parse(parts[CORE_PART]).itertext())
+    roots = [each for each in (body, notes, *written.values()) if each is not None]
+    yield _set_of(text for root in roots for text in _described(root))
+    yield _set_of(_addresses(parts))
+    yield _set_of(str(each.tag) for root in roots for each in root.iter(*_HIDING))
+
+
+def _is_text(name: str) -> bool:
+    return re.fullmatch(r"word/(document|footnotes|header\d*|footer\d*)\.xml", name) is not None
+
+
+def _words(root: Element | None) -> str:
+    return (
+        "" if root is None else _bare("".join(each.text or "" for each in root.iter(f"{_WORD}t")))
+    )
+
+
+def _described(root: Element) -> Iterator[str]:
+    for each in root.iter("*"):
+        yield from (each.get(name, "") for name in _DESCRIBED)
+        if each.tag in _TABLE:
+            yield each.get(f"{_WORD}val", "")
+        if each.tag == f"{_WORD}instrText":
+            yield each.text or ""
+
+
+def _addresses(parts: dict[str, bytes]) -> Iterator[str]:
+    """Yield where links lead, and whatever else lies outside of the file."""
+    for name, part in parts.items():
+        if name.endswith(".rels"):
+            for each in parse(part).iter(_RELATIONSHIP):
+                if each.get("TargetMode") == "External":
+                    yield f"{each.get('Type')} {each.get('Target')}"
