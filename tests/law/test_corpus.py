@@ -49,7 +49,7 @@ FAMILIES = {
 RULES = set(itertools.chain.from_iterable(FAMILIES.values()))
 READ_NO_TEXT = {*itertools.chain(*(FAMILIES[n] for n in (2, 3, 4, 5, 7))), "fact.without_as_of"}
 
-EVERY_PART = PARTS + RECORDED
+EVERY_PART = (*PARTS, *RECORDED)
 every_part = pytest.mark.parametrize("part", EVERY_PART)
 
 
