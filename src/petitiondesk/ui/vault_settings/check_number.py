@@ -14,6 +14,9 @@ from petitiondesk.ui.widgets.text_field import TextField
 
 _LARGER: Final = 1.25
 
+_FROM_LEFT: Final = "\u200e"
+"""The left-to-right mark: what stands on both sides of it runs from the left."""
+
 
 class CheckNumber(QWidget):
     """Two fields at most, which can be selected and copied: in own digits, and in 0 to 9."""
@@ -40,9 +43,16 @@ class CheckNumber(QWidget):
 
 
 def in_own_digits(text: str) -> str:
-    """Return a text with its digits as the interface's language writes them."""
+    """Return groups of digits as the interface's language writes them, the first at the left.
+
+    Groups of Arabic digits would stand in a row from the right (Unicode Standard Annex 9, W2, N1),
+    and those beside them in digits from 0 to 9 from the left.
+    """
     zero = ord(QLocale().zeroDigit())
-    return text.translate({ord("0") + value: zero + value for value in range(10)})
+    if zero == ord("0"):
+        return text
+    own = text.translate({ord("0") + value: zero + value for value in range(10)})
+    return own.replace(" ", f" {_FROM_LEFT}")
 
 
 def spelled(groups: str) -> str:
