@@ -96,6 +96,10 @@
       <translation>حفظ الآن</translation>
     </message>
     <message>
+      <source>Sign a file…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Sign this letter for your organisation…</source>
       <translation>توقيع هذه الرسالة باسم منظمتك…</translation>
     </message>
@@ -5796,7 +5800,7 @@
     </message>
     <message>
       <source>The file says of itself that it follows %1.</source>
-      <translation type="unfinished"></translation>
+      <translation>يقول الملف عن نفسه إنه يتبع %1.</translation>
     </message>
     <message>
       <source>The files inside are not those that belong there.</source>

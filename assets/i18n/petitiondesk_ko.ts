@@ -96,6 +96,10 @@
       <translation>지금 저장</translation>
     </message>
     <message>
+      <source>Sign a file…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Sign this letter for your organisation…</source>
       <translation>단체 이름으로 이 서한에 서명하기…</translation>
     </message>
@@ -5566,7 +5570,7 @@
     </message>
     <message>
       <source>The file says of itself that it follows %1.</source>
-      <translation type="unfinished"></translation>
+      <translation>파일 자체의 표시: %1을(를) 따릅니다.</translation>
     </message>
     <message>
       <source>The files inside are not those that belong there.</source>

@@ -96,6 +96,10 @@
       <translation>Зберегти зараз</translation>
     </message>
     <message>
+      <source>Sign a file…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Sign this letter for your organisation…</source>
       <translation>Підписати цього листа від вашої організації…</translation>
     </message>
@@ -5658,7 +5662,7 @@
     </message>
     <message>
       <source>The file says of itself that it follows %1.</source>
-      <translation type="unfinished"></translation>
+      <translation>Файл сам про себе каже, що відповідає %1.</translation>
     </message>
     <message>
       <source>The files inside are not those that belong there.</source>
