@@ -16,6 +16,10 @@
       <translation>تحقق من ملف…</translation>
     </message>
     <message>
+      <source>Check the letter again</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Colours of the system</source>
       <translation>ألوان النظام</translation>
     </message>
@@ -97,7 +101,7 @@
     </message>
     <message>
       <source>Sign a file…</source>
-      <translation type="unfinished"></translation>
+      <translation>توقيع ملف…</translation>
     </message>
     <message>
       <source>Sign this letter for your organisation…</source>
@@ -1377,120 +1381,120 @@
     <name>EndorsementBox</name>
     <message>
       <source>%1: %2</source>
-      <translation type="unfinished"></translation>
+      <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
       <source>%Ln organisations are missing: the letter can leave as a draft only.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا تنقص أي جهة: لا تخرج الرسالة إلا مسودة.</numerusform>
+        <numerusform>تنقص جهة واحدة: لا تخرج الرسالة إلا مسودة.</numerusform>
+        <numerusform>تنقص جهتان: لا تخرج الرسالة إلا مسودة.</numerusform>
+        <numerusform>تنقص %Ln جهات: لا تخرج الرسالة إلا مسودة.</numerusform>
+        <numerusform>تنقص %Ln جهة: لا تخرج الرسالة إلا مسودة.</numerusform>
+        <numerusform>تنقص %Ln جهة: لا تخرج الرسالة إلا مسودة.</numerusform>
       </translation>
     </message>
     <message>
       <source>1 organisation is missing: the letter can leave as a draft only.</source>
-      <translation type="unfinished"></translation>
+      <translation>تنقص جهة واحدة: لا تخرج الرسالة إلا مسودة.</translation>
     </message>
     <message>
       <source>Add endorsements…</source>
-      <translation type="unfinished"></translation>
+      <translation>إضافة تأييدات…</translation>
     </message>
     <message numerus="yes">
       <source>All %Ln organisations have endorsed exactly this text.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لم تؤيد أي جهة هذا النص بعينه.</numerusform>
+        <numerusform>أيدت الجهة الوحيدة هذا النص بعينه.</numerusform>
+        <numerusform>أيدت الجهتان هذا النص بعينه.</numerusform>
+        <numerusform>أيدت الجهات الـ%Ln جميعها هذا النص بعينه.</numerusform>
+        <numerusform>أيدت الجهات الـ%Ln جميعها هذا النص بعينه.</numerusform>
+        <numerusform>أيدت الجهات الـ%Ln جميعها هذا النص بعينه.</numerusform>
       </translation>
     </message>
     <message>
       <source>Approved by %1, %2.</source>
-      <translation type="unfinished"></translation>
+      <translation>وافق عليه: %1، %2.</translation>
     </message>
     <message>
       <source>Check their cards…</source>
-      <translation type="unfinished"></translation>
+      <translation>التحقق من بطاقاتها…</translation>
     </message>
     <message>
       <source>Choose endorsements</source>
-      <translation type="unfinished"></translation>
+      <translation>اختيار التأييدات</translation>
     </message>
     <message>
       <source>Endorsements</source>
-      <translation type="unfinished"></translation>
+      <translation>التأييدات</translation>
     </message>
     <message>
       <source>Endorsements (%1)</source>
-      <translation type="unfinished"></translation>
+      <translation>تأييدات (%1)</translation>
     </message>
     <message>
       <source>It is not named in this edition: its endorsement stays here.</source>
-      <translation type="unfinished"></translation>
+      <translation>لا يرد اسمها في هذه الطبعة: يبقى تأييدها هنا.</translation>
     </message>
     <message>
       <source>Its card is not checked yet.</source>
-      <translation type="unfinished"></translation>
+      <translation>لم يُتحقق من بطاقتها بعد.</translation>
     </message>
     <message>
       <source>Leave it out</source>
-      <translation type="unfinished"></translation>
+      <translation>استبعاده</translation>
     </message>
     <message>
       <source>Or drop the files here. They end in .p7s.</source>
-      <translation type="unfinished"></translation>
+      <translation>أو أفلت الملفات هنا. تنتهي أسماؤها بـ ‎.p7s.</translation>
     </message>
     <message>
       <source>Signed with its earlier card.</source>
-      <translation type="unfinished"></translation>
+      <translation>وُقّع ببطاقتها السابقة.</translation>
     </message>
     <message>
       <source>The files will hold the name and office of 1 person who approved. Whoever gets a file can read it.</source>
-      <translation type="unfinished"></translation>
+      <translation>ستحوي الملفات اسم شخص واحد وافق وصفته. يستطيع قراءتهما كل من يحصل على ملف.</translation>
     </message>
     <message numerus="yes">
       <source>The files will hold the names and offices of %Ln people who approved. Whoever gets a file can read them.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لن تحوي الملفات اسم أحد ممن وافقوا.</numerusform>
+        <numerusform>ستحوي الملفات اسم شخص واحد وافق وصفته. يستطيع قراءتهما كل من يحصل على ملف.</numerusform>
+        <numerusform>ستحوي الملفات اسمي شخصين وافقا وصفتيهما. يستطيع قراءتها كل من يحصل على ملف.</numerusform>
+        <numerusform>ستحوي الملفات أسماء %Ln أشخاص وافقوا وصفاتهم. يستطيع قراءتها كل من يحصل على ملف.</numerusform>
+        <numerusform>ستحوي الملفات أسماء %Ln شخصًا وافقوا وصفاتهم. يستطيع قراءتها كل من يحصل على ملف.</numerusform>
+        <numerusform>ستحوي الملفات أسماء %Ln شخص وافقوا وصفاتهم. يستطيع قراءتها كل من يحصل على ملف.</numerusform>
       </translation>
     </message>
     <message>
       <source>The one organisation has endorsed exactly this text.</source>
-      <translation type="unfinished"></translation>
+      <translation>أيدت الجهة الوحيدة هذا النص بعينه.</translation>
     </message>
     <message>
       <source>endorsed another version of it</source>
-      <translation type="unfinished"></translation>
+      <translation>أيدت إصدارًا آخر منه</translation>
     </message>
     <message>
       <source>endorsed exactly this text</source>
-      <translation type="unfinished"></translation>
+      <translation>أيدت هذا النص بعينه</translation>
     </message>
     <message>
       <source>endorsed it for a time that is over</source>
-      <translation type="unfinished"></translation>
+      <translation>أيدته لمدة انقضت</translation>
     </message>
     <message>
       <source>has not endorsed it</source>
-      <translation type="unfinished"></translation>
+      <translation>لم تؤيده</translation>
     </message>
     <message>
       <source>has withdrawn</source>
-      <translation type="unfinished"></translation>
+      <translation>انسحبت</translation>
     </message>
     <message>
       <source>somebody signed for it with another identity than on its card</source>
-      <translation type="unfinished"></translation>
+      <translation>وقّع أحد عنها بهوية غير التي على بطاقتها</translation>
     </message>
   </context>
   <context>
@@ -1628,7 +1632,7 @@
     </message>
     <message>
       <source>A draft, marked on every page</source>
-      <translation type="unfinished"></translation>
+      <translation>مسودة معلَّمة في كل صفحة</translation>
     </message>
     <message>
       <source>Choose a folder…</source>
@@ -1636,7 +1640,7 @@
     </message>
     <message>
       <source>Choose at least one kind of file.</source>
-      <translation type="unfinished"></translation>
+      <translation>اختر نوع ملف واحدًا على الأقل.</translation>
     </message>
     <message>
       <source>Choose at least one language.</source>
@@ -1652,7 +1656,7 @@
     </message>
     <message>
       <source>Draft or final</source>
-      <translation type="unfinished"></translation>
+      <translation>مسودة أم نهائية</translation>
     </message>
     <message>
       <source>Every organisation that signs is named.</source>
@@ -1672,7 +1676,7 @@
     </message>
     <message>
       <source>Final files</source>
-      <translation type="unfinished"></translation>
+      <translation>ملفات نهائية</translation>
     </message>
     <message>
       <source>Folder</source>
@@ -1688,7 +1692,7 @@
     </message>
     <message>
       <source>One-page digest (PDF)</source>
-      <translation type="unfinished"></translation>
+      <translation>موجز من صفحة (PDF)</translation>
     </message>
     <message>
       <source>Our archive</source>
@@ -1700,7 +1704,7 @@
     </message>
     <message>
       <source>Press version (PDF)</source>
-      <translation type="unfinished"></translation>
+      <translation>نسخة للصحافة (PDF)</translation>
     </message>
     <message>
       <source>Replace files that are there already</source>
@@ -1708,11 +1712,11 @@
     </message>
     <message>
       <source>The letter has no embargo: the press version says so on every page.</source>
-      <translation type="unfinished"></translation>
+      <translation>لا حظر نشر على الرسالة: تقول نسخة الصحافة ذلك في كل صفحة.</translation>
     </message>
     <message>
       <source>The press version says the embargo on every page: until %1, %2 (%3). Newsrooms get what everybody may see.</source>
-      <translation type="unfinished"></translation>
+      <translation>تذكر نسخة الصحافة حظر النشر في كل صفحة: حتى %1، %2 (%3). تحصل غرف الأخبار على ما يجوز للجميع رؤيته.</translation>
     </message>
     <message>
       <source>The recipient</source>
@@ -1781,15 +1785,15 @@
     </message>
     <message>
       <source>Open the folder</source>
-      <translation type="unfinished"></translation>
+      <translation>فتح المجلد</translation>
     </message>
     <message>
       <source>Sign a file…</source>
-      <translation type="unfinished"></translation>
+      <translation>توقيع ملف…</translation>
     </message>
     <message>
       <source>The same list lies beside the files: %1.</source>
-      <translation type="unfinished"></translation>
+      <translation>القائمة نفسها بجانب الملفات: %1.</translation>
     </message>
   </context>
   <context>
@@ -1800,15 +1804,15 @@
     </message>
     <message>
       <source>2. Seal</source>
-      <translation type="unfinished"></translation>
+      <translation>٢. الختم</translation>
     </message>
     <message>
       <source>3. Check</source>
-      <translation type="unfinished"></translation>
+      <translation>٣. التحقق</translation>
     </message>
     <message>
       <source>4. Make</source>
-      <translation type="unfinished"></translation>
+      <translation>٤. الإنشاء</translation>
     </message>
     <message>
       <source>Checking the letter…</source>
@@ -1824,7 +1828,7 @@
     </message>
     <message>
       <source>Final files cannot be made yet. The list above says what is left.</source>
-      <translation type="unfinished"></translation>
+      <translation>لا يمكن إنشاء ملفات نهائية بعد. تقول القائمة أعلاه ما بقي.</translation>
     </message>
     <message>
       <source>Make a draft</source>
@@ -1860,11 +1864,11 @@
     </message>
     <message>
       <source>The letter is ready. You chose a draft: every page is marked.</source>
-      <translation type="unfinished"></translation>
+      <translation>الرسالة جاهزة. اخترت مسودة: كل صفحة معلَّمة.</translation>
     </message>
     <message>
       <source>This cannot be cancelled any more: what is signed is brought to its end.</source>
-      <translation type="unfinished"></translation>
+      <translation>لم يعد الإلغاء ممكنًا: ما وُقّع يُستكمل.</translation>
     </message>
     <message>
       <source>Writing the files…</source>
@@ -3763,51 +3767,51 @@
     <name>MeansFold</name>
     <message>
       <source>Address of the time server</source>
-      <translation type="unfinished"></translation>
+      <translation>عنوان خادم الوقت</translation>
     </message>
     <message>
       <source>Authorities that the server rests on</source>
-      <translation type="unfinished"></translation>
+      <translation>الجهات التي تشهد للخادم</translation>
     </message>
     <message>
       <source>Choose files…</source>
-      <translation type="unfinished"></translation>
+      <translation>اختيار ملفات…</translation>
     </message>
     <message>
       <source>Empty: no server is asked, and nothing leaves this computer.</source>
-      <translation type="unfinished"></translation>
+      <translation>فارغ: لا يُسأل خادم، ولا يغادر شيء هذا الحاسوب.</translation>
     </message>
     <message>
       <source>Files of authorities (%1)</source>
-      <translation type="unfinished"></translation>
+      <translation>ملفات الجهات (%1)</translation>
     </message>
     <message>
       <source>Name a time server, or take the files away.</source>
-      <translation type="unfinished"></translation>
+      <translation>سمِّ خادم وقت أو أزل الملفات.</translation>
     </message>
     <message>
       <source>Take them away</source>
-      <translation type="unfinished"></translation>
+      <translation>إزالتها</translation>
     </message>
     <message>
       <source>This is the only time that PetitionDesk uses the network. The server learns when you sign, and from where. It does not learn what, or who.</source>
-      <translation type="unfinished"></translation>
+      <translation>هذه هي المرة الوحيدة التي يستخدم فيها PetitionDesk الشبكة. يعرف الخادم متى توقّع ومن أين. ولا يعرف على ماذا ولا من.</translation>
     </message>
     <message>
       <source>Time stamp of a server</source>
-      <translation type="unfinished"></translation>
+      <translation>ختم زمني من خادم</translation>
     </message>
     <message>
       <source>What authorities say of those they vouch for</source>
-      <translation type="unfinished"></translation>
+      <translation>ما تقوله الجهات عمّن تشهد لهم</translation>
     </message>
     <message>
       <source>With these lists the file can be checked for decades.</source>
-      <translation type="unfinished"></translation>
+      <translation>بهذه القوائم يمكن التحقق من الملف لعقود.</translation>
     </message>
     <message>
       <source>Without them the stamp is in the file, and nobody believes it.</source>
-      <translation type="unfinished"></translation>
+      <translation>من دونها يكون الختم في الملف ولا يصدقه أحد.</translation>
     </message>
   </context>
   <context>
@@ -4159,11 +4163,11 @@
     <name>PlacesFold</name>
     <message>
       <source>Organisations that sign the PDF itself</source>
-      <translation type="unfinished"></translation>
+      <translation>جهات توقّع ملف PDF نفسه</translation>
     </message>
     <message>
       <source>Your seal is enough: endorsements travel inside. Several signatures in one PDF look broken in some programs. Each organisation chosen here gets an empty place, and signs the file after you.</source>
-      <translation type="unfinished"></translation>
+      <translation>ختمك يكفي: التأييدات تسافر في الداخل. تبدو التوقيعات المتعددة في ملف PDF واحد معطوبة في بعض البرامج. كل جهة مختارة هنا تحصل على مكان فارغ وتوقّع الملف بعدك.</translation>
     </message>
   </context>
   <context>
@@ -4759,7 +4763,7 @@
     <name>SealBox</name>
     <message>
       <source>Drafts are not sealed: nobody shall rely on them.</source>
-      <translation type="unfinished"></translation>
+      <translation>لا تُختم المسودات: ينبغي ألا يعتمد عليها أحد.</translation>
     </message>
   </context>
   <context>
@@ -4839,66 +4843,66 @@
     <name>SignSheet</name>
     <message>
       <source>Choose the file that you want to sign</source>
-      <translation type="unfinished"></translation>
+      <translation>اختر الملف الذي تريد توقيعه</translation>
     </message>
     <message>
       <source>Choose the file…</source>
-      <translation type="unfinished"></translation>
+      <translation>اختيار الملف…</translation>
     </message>
     <message>
       <source>For a PDF or Word file that another organisation made with PetitionDesk. The file is checked first, and what you sign is saved as a new file.</source>
-      <translation type="unfinished"></translation>
+      <translation>لملف PDF أو Word أنشأته جهة أخرى بـ PetitionDesk. يُتحقق من الملف أولًا، ويُحفظ ما توقّعه ملفًا جديدًا.</translation>
     </message>
     <message>
       <source>Letters (%1)</source>
-      <translation type="unfinished"></translation>
+      <translation>رسائل (%1)</translation>
     </message>
     <message>
       <source>Open the folder</source>
-      <translation type="unfinished"></translation>
+      <translation>فتح المجلد</translation>
     </message>
     <message>
       <source>Save the signed file</source>
-      <translation type="unfinished"></translation>
+      <translation>حفظ الملف الموقَّع</translation>
     </message>
     <message>
       <source>Sign a file</source>
-      <translation type="unfinished"></translation>
+      <translation>توقيع ملف</translation>
     </message>
     <message>
       <source>Sign and save as…</source>
-      <translation type="unfinished"></translation>
+      <translation>توقيع وحفظ باسم…</translation>
     </message>
     <message>
       <source>Signed: %1</source>
-      <translation type="unfinished"></translation>
+      <translation>وُقّع: %1</translation>
     </message>
   </context>
   <context>
     <name>SignableBox</name>
     <message>
       <source>It has no place left for a signature. Ask for an export with a place for you.</source>
-      <translation type="unfinished"></translation>
+      <translation>لم يبق فيه مكان لتوقيع. اطلب تصديرًا فيه مكان لك.</translation>
     </message>
     <message>
       <source>Place in the file</source>
-      <translation type="unfinished"></translation>
+      <translation>المكان في الملف</translation>
     </message>
     <message>
       <source>Signed already: %1.</source>
-      <translation type="unfinished"></translation>
+      <translation>وقّعت من قبل: %1.</translation>
     </message>
     <message>
       <source>You cannot sign this file.</source>
-      <translation type="unfinished"></translation>
+      <translation>لا يمكنك توقيع هذا الملف.</translation>
     </message>
     <message>
       <source>You read and sign it in this language: %1.</source>
-      <translation type="unfinished"></translation>
+      <translation>تقرؤه وتوقّعه بهذه اللغة: %1.</translation>
     </message>
     <message>
       <source>You sign in the place of %1.</source>
-      <translation type="unfinished"></translation>
+      <translation>توقّع في مكان: %1.</translation>
     </message>
   </context>
   <context>
@@ -4995,119 +4999,119 @@
     <name>SignerBox</name>
     <message>
       <source>%1. Valid until %2.</source>
-      <translation type="unfinished"></translation>
+      <translation>%1. صالحة حتى %2.</translation>
     </message>
     <message>
       <source>A device</source>
-      <translation type="unfinished"></translation>
+      <translation>جهاز</translation>
     </message>
     <message>
       <source>A file</source>
-      <translation type="unfinished"></translation>
+      <translation>ملف</translation>
     </message>
     <message>
       <source>A sample keeps no identity. Choose another way to seal.</source>
-      <translation type="unfinished"></translation>
+      <translation>لا يحفظ النموذج هوية. اختر طريقة أخرى للختم.</translation>
     </message>
     <message>
-      <source>As its maker's program shows it.</source>
-      <translation type="unfinished"></translation>
+      <source>As its maker’s program shows it.</source>
+      <translation>كما يعرضه برنامج صانعه.</translation>
     </message>
     <message>
-      <source>Choose its maker's program…</source>
-      <translation type="unfinished"></translation>
+      <source>Choose its maker’s program…</source>
+      <translation>اختيار برنامج صانعه…</translation>
     </message>
     <message>
       <source>Choose the file of your identity</source>
-      <translation type="unfinished"></translation>
+      <translation>اختر ملف هويتك</translation>
     </message>
     <message>
       <source>Choose the file of your identity.</source>
-      <translation type="unfinished"></translation>
+      <translation>اختر ملف هويتك.</translation>
     </message>
     <message>
       <source>Choose the file…</source>
-      <translation type="unfinished"></translation>
+      <translation>اختيار الملف…</translation>
     </message>
     <message>
-      <source>Choose the program of the device's maker</source>
-      <translation type="unfinished"></translation>
+      <source>Choose the program of the device’s maker</source>
+      <translation>اختر برنامج صانع الجهاز</translation>
     </message>
     <message>
       <source>Identity (%1)</source>
-      <translation type="unfinished"></translation>
+      <translation>هوية (%1)</translation>
     </message>
     <message>
       <source>Look after our identity…</source>
-      <translation type="unfinished"></translation>
+      <translation>العناية بهويتنا…</translation>
     </message>
     <message>
       <source>Make an identity, or choose another way to seal.</source>
-      <translation type="unfinished"></translation>
+      <translation>أنشئ هوية أو اختر طريقة أخرى للختم.</translation>
     </message>
     <message>
       <source>Make an identity…</source>
-      <translation type="unfinished"></translation>
+      <translation>إنشاء هوية…</translation>
     </message>
     <message>
       <source>Name of the device</source>
-      <translation type="unfinished"></translation>
+      <translation>اسم الجهاز</translation>
     </message>
     <message>
       <source>No file is chosen yet. It ends in .p12.</source>
-      <translation type="unfinished"></translation>
+      <translation>لم يُختر ملف بعد. ينتهي اسمه بـ ‎.p12.</translation>
     </message>
     <message>
       <source>No seal</source>
-      <translation type="unfinished"></translation>
+      <translation>بلا ختم</translation>
     </message>
     <message>
       <source>Our identity</source>
-      <translation type="unfinished"></translation>
+      <translation>هويتنا</translation>
     </message>
     <message>
       <source>PIN</source>
-      <translation type="unfinished"></translation>
+      <translation>رقم PIN</translation>
     </message>
     <message>
       <source>Passphrase of the file</source>
-      <translation type="unfinished"></translation>
+      <translation>عبارة مرور الملف</translation>
     </message>
     <message>
-      <source>PetitionDesk finds most devices by itself. For others, choose the file that the maker's guide names. It runs with your rights: take it from the maker alone.</source>
-      <translation type="unfinished"></translation>
+      <source>PetitionDesk finds most devices by itself. For others, choose the file that the maker’s guide names. It runs with your rights: take it from the maker alone.</source>
+      <translation>يجد PetitionDesk معظم الأجهزة بنفسه. لغيرها اختر الملف الذي يسميه دليل الصانع. يعمل بصلاحياتك: خذه من الصانع وحده.</translation>
     </message>
     <message>
       <source>Programs (%1)</source>
-      <translation type="unfinished"></translation>
+      <translation>برامج (%1)</translation>
     </message>
     <message>
       <source>Seal with</source>
-      <translation type="unfinished"></translation>
+      <translation>الختم بـ</translation>
     </message>
     <message>
       <source>The device is not found</source>
-      <translation type="unfinished"></translation>
+      <translation>لم يُعثر على الجهاز</translation>
     </message>
     <message>
       <source>Type the PIN of the device.</source>
-      <translation type="unfinished"></translation>
+      <translation>اكتب رقم PIN للجهاز.</translation>
     </message>
     <message>
       <source>Type the passphrase of the file.</source>
-      <translation type="unfinished"></translation>
+      <translation>اكتب عبارة مرور الملف.</translation>
     </message>
     <message>
       <source>Without a seal nobody can see whether a file was changed, or who made it.</source>
-      <translation type="unfinished"></translation>
+      <translation>بلا ختم لا يستطيع أحد أن يرى هل غُيّر الملف ولا من أنشأه.</translation>
     </message>
     <message>
       <source>Write the name of the device.</source>
-      <translation type="unfinished"></translation>
+      <translation>اكتب اسم الجهاز.</translation>
     </message>
     <message>
       <source>You have no identity yet. Making one takes a minute.</source>
-      <translation type="unfinished"></translation>
+      <translation>ليست لديك هوية بعد. إنشاؤها يستغرق دقيقة.</translation>
     </message>
   </context>
   <context>
@@ -5297,6 +5301,10 @@
       <translation>جارٍ التحقق…</translation>
     </message>
     <message>
+      <source>Not checked</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Not started</source>
       <translation>لم تبدأ</translation>
     </message>
@@ -5463,6 +5471,10 @@
       <translation>أُنشئت قبل آخر تغيير</translation>
     </message>
     <message>
+      <source>Not checked</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Not everyone is invited yet</source>
       <translation>لم تُدعَ كل المنظمات بعد</translation>
     </message>
@@ -5599,6 +5611,17 @@
     </message>
   </context>
   <context>
+    <name>UncheckedNotice</name>
+    <message>
+      <source>Check again</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The letter could not be checked against the law: the checker stopped several times. What it said before may no longer be true.</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>UnlockPage</name>
     <message>
       <source>Asking the system keyring. You can type meanwhile.</source>
@@ -5722,6 +5745,17 @@
       <translation>%1، %2 بتوقيت غرينتش</translation>
     </message>
     <message numerus="yes">
+      <source>%Ln more are in the report.</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln organisations are not named. Who sealed the file vouches for them.</source>
       <translation>
         <numerusform>لم يُحجب اسم أي منظمة.</numerusform>
@@ -5731,6 +5765,10 @@
         <numerusform>%Ln منظمة لم يُذكر اسمها. يشهد لها من ختم الملف.</numerusform>
         <numerusform>%Ln منظمة لم يُذكر اسمها. يشهد لها من ختم الملف.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>1 more is in the report.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>1 organisation is not named. Who sealed the file vouches for it.</source>
@@ -5755,6 +5793,10 @@
     <message>
       <source>Checked %1.</source>
       <translation>جرى التحقق في %1.</translation>
+    </message>
+    <message>
+      <source>Earlier card of %1</source>
+      <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
       <source>Genuine and complete. All %Ln organisations agreed to exactly this text.</source>
@@ -6167,7 +6209,7 @@
     </message>
     <message>
       <source>Add its endorsement, or make a draft.</source>
-      <translation type="unfinished"></translation>
+      <translation>أضف تأييدها أو أنشئ مسودة.</translation>
     </message>
     <message>
       <source>Add the facts that the demands rest on.</source>
@@ -6291,11 +6333,11 @@
     </message>
     <message>
       <source>Ask it to endorse the text again, or make a draft.</source>
-      <translation type="unfinished"></translation>
+      <translation>اطلب منها تأييد النص من جديد أو أنشئ مسودة.</translation>
     </message>
     <message>
       <source>Ask it to endorse this version, or make a draft.</source>
-      <translation type="unfinished"></translation>
+      <translation>اطلب منها تأييد هذا الإصدار أو أنشئ مسودة.</translation>
     </message>
     <message>
       <source>Ask that organisation to sign again.</source>
@@ -6307,7 +6349,7 @@
     </message>
     <message>
       <source>Ask the authority for its list once more. It ends in .crl, an answer in .ors.</source>
-      <translation type="unfinished"></translation>
+      <translation>اطلب القائمة من الجهة مرة أخرى. تنتهي بـ ‎.crl، والجواب بـ ‎.ors.</translation>
     </message>
     <message>
       <source>Ask the keeper for another copy.</source>
@@ -6331,7 +6373,7 @@
     </message>
     <message>
       <source>Ask the organisation for the file once more.</source>
-      <translation type="unfinished"></translation>
+      <translation>اطلب الملف من الجهة مرة أخرى.</translation>
     </message>
     <message>
       <source>Ask the organisation for the file once more. It ends in .p7s.</source>
@@ -6355,7 +6397,7 @@
     </message>
     <message>
       <source>Ask the organisation which name is right, to the letter.</source>
-      <translation type="unfinished"></translation>
+      <translation>اسأل الجهة أي اسم هو الصحيح حرفًا بحرف.</translation>
     </message>
     <message>
       <source>Ask the signer for the file once more.</source>
@@ -6411,7 +6453,7 @@
     </message>
     <message>
       <source>Check the file to see why, and ask who sent it for the original.</source>
-      <translation type="unfinished"></translation>
+      <translation>تحقق من الملف لترى السبب، واطلب الأصل ممن أرسله.</translation>
     </message>
     <message>
       <source>Check the passphrase, the keyboard language and Caps Lock, then try again.</source>
@@ -6531,7 +6573,7 @@
     </message>
     <message>
       <source>Choose the file that is for this letter.</source>
-      <translation type="unfinished"></translation>
+      <translation>اختر الملف الخاص بهذه الرسالة.</translation>
     </message>
     <message>
       <source>Choose the identity that the request was made with.</source>
@@ -6591,7 +6633,7 @@
     </message>
     <message>
       <source>Close it there, then try again.</source>
-      <translation type="unfinished"></translation>
+      <translation>أغلقه هناك، ثم حاول من جديد.</translation>
     </message>
     <message>
       <source>Close other programs, then try again.</source>
@@ -6911,7 +6953,7 @@
     </message>
     <message>
       <source>Name a time server, or leave the files out.</source>
-      <translation type="unfinished"></translation>
+      <translation>سمِّ خادم وقت أو اترك الملفات.</translation>
     </message>
     <message>
       <source>Name an organisation to the recipient alone: it is kept confidential.</source>
@@ -6951,7 +6993,7 @@
     </message>
     <message>
       <source>Nobody in the list is shown under this name and in this way.</source>
-      <translation type="unfinished"></translation>
+      <translation>لا أحد في القائمة يظهر بهذا الاسم وبهذه الطريقة.</translation>
     </message>
     <message>
       <source>Nobody is named who can be asked.</source>
@@ -7063,7 +7105,7 @@
     </message>
     <message>
       <source>Not written: {name} is open in another program.</source>
-      <translation type="unfinished"></translation>
+      <translation>لم يُكتب: {name} مفتوح في برنامج آخر.</translation>
     </message>
     <message>
       <source>Not yet in force then.</source>
@@ -7107,7 +7149,7 @@
     </message>
     <message>
       <source>Nothing was signed: files of authorities prove nothing without a time server.</source>
-      <translation type="unfinished"></translation>
+      <translation>لم يُوقَّع شيء: ملفات الجهات لا تثبت شيئًا بلا خادم وقت.</translation>
     </message>
     <message>
       <source>Nothing was signed: somebody signed in this place already.</source>
@@ -7147,7 +7189,7 @@
     </message>
     <message>
       <source>Nothing was signed: {name} is not to be trusted.</source>
-      <translation type="unfinished"></translation>
+      <translation>لم يُوقَّع شيء: لا ينبغي الوثوق بالملف {name}.</translation>
     </message>
     <message>
       <source>One data set says so.</source>
@@ -7311,7 +7353,7 @@
     </message>
     <message>
       <source>Somebody endorsed this text for {name} with another identity than the one on its card.</source>
-      <translation type="unfinished"></translation>
+      <translation>أيد أحد هذا النص باسم {name} بهوية غير التي على بطاقتها.</translation>
     </message>
     <message>
       <source>Something else was added after it, which is not allowed.</source>
@@ -7351,7 +7393,7 @@
     </message>
     <message>
       <source>Take it off the list of signatories, or make a draft.</source>
-      <translation type="unfinished"></translation>
+      <translation>أزلها من قائمة الجهات الموقّعة أو أنشئ مسودة.</translation>
     </message>
     <message>
       <source>Take one of them out, or be sure that they are the names of two people.</source>
@@ -7807,7 +7849,7 @@
     </message>
     <message>
       <source>This file is damaged, or is not what an authority says of those it vouches for.</source>
-      <translation type="unfinished"></translation>
+      <translation>هذا الملف معطوب، أو ليس ما تقوله جهة عمّن تشهد لهم.</translation>
     </message>
     <message>
       <source>This file is damaged, or is of another kind. Nothing was opened.</source>
@@ -7871,7 +7913,7 @@
     </message>
     <message>
       <source>This is an endorsement of another letter.</source>
-      <translation type="unfinished"></translation>
+      <translation>هذا تأييد لرسالة أخرى.</translation>
     </message>
     <message>
       <source>This is an older copy of your vault: the system keyring remembers a later one.</source>
@@ -7955,7 +7997,7 @@
     </message>
     <message>
       <source>This was signed with another identity than the one on the card of the organisation.</source>
-      <translation type="unfinished"></translation>
+      <translation>وُقّع هذا بهوية غير التي على بطاقة الجهة.</translation>
     </message>
     <message>
       <source>This way to open the vault is not there any more.</source>
@@ -8051,7 +8093,7 @@
     </message>
     <message>
       <source>What is signed in this file does not hold: it was changed, or is damaged.</source>
-      <translation type="unfinished"></translation>
+      <translation>الموقَّع في هذا الملف لا يصح: غُيّر أو عُطب.</translation>
     </message>
     <message>
       <source>What it covers is unchanged.</source>
@@ -8251,19 +8293,19 @@
     </message>
     <message>
       <source>{name} endorsed another version of this text.</source>
-      <translation type="unfinished"></translation>
+      <translation>أيدت {name} إصدارًا آخر من هذا النص.</translation>
     </message>
     <message>
       <source>{name} endorsed this text for a time that is over.</source>
-      <translation type="unfinished"></translation>
+      <translation>أيدت {name} هذا النص لمدة انقضت.</translation>
     </message>
     <message>
       <source>{name} has not endorsed this text.</source>
-      <translation type="unfinished"></translation>
+      <translation>لم تؤيد {name} هذا النص.</translation>
     </message>
     <message>
       <source>{name} has withdrawn.</source>
-      <translation type="unfinished"></translation>
+      <translation>انسحبت {name}.</translation>
     </message>
     <message>
       <source>{name} was signed, but read back it is not genuine. Nothing was exported.</source>

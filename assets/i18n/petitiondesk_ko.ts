@@ -16,6 +16,10 @@
       <translation>파일 확인…</translation>
     </message>
     <message>
+      <source>Check the letter again</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Colours of the system</source>
       <translation>시스템 색상</translation>
     </message>
@@ -97,7 +101,7 @@
     </message>
     <message>
       <source>Sign a file…</source>
-      <translation type="unfinished"></translation>
+      <translation>파일에 서명하기…</translation>
     </message>
     <message>
       <source>Sign this letter for your organisation…</source>
@@ -1342,105 +1346,105 @@
     <name>EndorsementBox</name>
     <message>
       <source>%1: %2</source>
-      <translation type="unfinished"></translation>
+      <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
       <source>%Ln organisations are missing: the letter can leave as a draft only.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%Ln개 단체가 빠져 있습니다. 서한은 초안으로만 나갈 수 있습니다.</numerusform>
       </translation>
     </message>
     <message>
       <source>1 organisation is missing: the letter can leave as a draft only.</source>
-      <translation type="unfinished"></translation>
+      <translation>1개 단체가 빠져 있습니다. 서한은 초안으로만 나갈 수 있습니다.</translation>
     </message>
     <message>
       <source>Add endorsements…</source>
-      <translation type="unfinished"></translation>
+      <translation>동의서 추가…</translation>
     </message>
     <message numerus="yes">
       <source>All %Ln organisations have endorsed exactly this text.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%Ln개 단체가 모두 바로 이 글에 동의했습니다.</numerusform>
       </translation>
     </message>
     <message>
       <source>Approved by %1, %2.</source>
-      <translation type="unfinished"></translation>
+      <translation>승인: %1, %2.</translation>
     </message>
     <message>
       <source>Check their cards…</source>
-      <translation type="unfinished"></translation>
+      <translation>카드 확인하기…</translation>
     </message>
     <message>
       <source>Choose endorsements</source>
-      <translation type="unfinished"></translation>
+      <translation>동의서 고르기</translation>
     </message>
     <message>
       <source>Endorsements</source>
-      <translation type="unfinished"></translation>
+      <translation>동의서</translation>
     </message>
     <message>
       <source>Endorsements (%1)</source>
-      <translation type="unfinished"></translation>
+      <translation>동의서 (%1)</translation>
     </message>
     <message>
       <source>It is not named in this edition: its endorsement stays here.</source>
-      <translation type="unfinished"></translation>
+      <translation>이 판에는 이름이 나오지 않습니다. 동의서는 여기에 남습니다.</translation>
     </message>
     <message>
       <source>Its card is not checked yet.</source>
-      <translation type="unfinished"></translation>
+      <translation>카드를 아직 확인하지 않았습니다.</translation>
     </message>
     <message>
       <source>Leave it out</source>
-      <translation type="unfinished"></translation>
+      <translation>빼기</translation>
     </message>
     <message>
       <source>Or drop the files here. They end in .p7s.</source>
-      <translation type="unfinished"></translation>
+      <translation>또는 파일을 여기에 끌어 놓으세요. 이름이 .p7s로 끝납니다.</translation>
     </message>
     <message>
       <source>Signed with its earlier card.</source>
-      <translation type="unfinished"></translation>
+      <translation>이전 카드로 서명했습니다.</translation>
     </message>
     <message>
       <source>The files will hold the name and office of 1 person who approved. Whoever gets a file can read it.</source>
-      <translation type="unfinished"></translation>
+      <translation>파일에는 승인한 1명의 이름과 직책이 들어갑니다. 파일을 받은 사람은 누구나 읽을 수 있습니다.</translation>
     </message>
     <message numerus="yes">
       <source>The files will hold the names and offices of %Ln people who approved. Whoever gets a file can read them.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>파일에는 승인한 %Ln명의 이름과 직책이 들어갑니다. 파일을 받은 사람은 누구나 읽을 수 있습니다.</numerusform>
       </translation>
     </message>
     <message>
       <source>The one organisation has endorsed exactly this text.</source>
-      <translation type="unfinished"></translation>
+      <translation>하나뿐인 단체가 바로 이 글에 동의했습니다.</translation>
     </message>
     <message>
       <source>endorsed another version of it</source>
-      <translation type="unfinished"></translation>
+      <translation>다른 버전에 동의함</translation>
     </message>
     <message>
       <source>endorsed exactly this text</source>
-      <translation type="unfinished"></translation>
+      <translation>바로 이 글에 동의함</translation>
     </message>
     <message>
       <source>endorsed it for a time that is over</source>
-      <translation type="unfinished"></translation>
+      <translation>동의한 기간이 끝남</translation>
     </message>
     <message>
       <source>has not endorsed it</source>
-      <translation type="unfinished"></translation>
+      <translation>동의하지 않음</translation>
     </message>
     <message>
       <source>has withdrawn</source>
-      <translation type="unfinished"></translation>
+      <translation>동의를 철회함</translation>
     </message>
     <message>
       <source>somebody signed for it with another identity than on its card</source>
-      <translation type="unfinished"></translation>
+      <translation>누군가 카드와 다른 서명 신원으로 대신 서명함</translation>
     </message>
   </context>
   <context>
@@ -1568,7 +1572,7 @@
     </message>
     <message>
       <source>A draft, marked on every page</source>
-      <translation type="unfinished"></translation>
+      <translation>초안 (모든 쪽에 표시)</translation>
     </message>
     <message>
       <source>Choose a folder…</source>
@@ -1576,7 +1580,7 @@
     </message>
     <message>
       <source>Choose at least one kind of file.</source>
-      <translation type="unfinished"></translation>
+      <translation>파일 종류를 하나 이상 고르세요.</translation>
     </message>
     <message>
       <source>Choose at least one language.</source>
@@ -1592,7 +1596,7 @@
     </message>
     <message>
       <source>Draft or final</source>
-      <translation type="unfinished"></translation>
+      <translation>초안 또는 최종본</translation>
     </message>
     <message>
       <source>Every organisation that signs is named.</source>
@@ -1612,7 +1616,7 @@
     </message>
     <message>
       <source>Final files</source>
-      <translation type="unfinished"></translation>
+      <translation>최종 파일</translation>
     </message>
     <message>
       <source>Folder</source>
@@ -1628,7 +1632,7 @@
     </message>
     <message>
       <source>One-page digest (PDF)</source>
-      <translation type="unfinished"></translation>
+      <translation>한 쪽 요약 (PDF)</translation>
     </message>
     <message>
       <source>Our archive</source>
@@ -1640,7 +1644,7 @@
     </message>
     <message>
       <source>Press version (PDF)</source>
-      <translation type="unfinished"></translation>
+      <translation>보도용 (PDF)</translation>
     </message>
     <message>
       <source>Replace files that are there already</source>
@@ -1648,11 +1652,11 @@
     </message>
     <message>
       <source>The letter has no embargo: the press version says so on every page.</source>
-      <translation type="unfinished"></translation>
+      <translation>이 서한에는 공개 제한이 없습니다. 보도용 판은 쪽마다 그렇게 밝힙니다.</translation>
     </message>
     <message>
       <source>The press version says the embargo on every page: until %1, %2 (%3). Newsrooms get what everybody may see.</source>
-      <translation type="unfinished"></translation>
+      <translation>보도용 판은 쪽마다 공개 제한을 밝힙니다: %1 %2까지 (%3). 언론은 누구나 볼 수 있는 것만 받습니다.</translation>
     </message>
     <message>
       <source>The recipient</source>
@@ -1711,15 +1715,15 @@
     </message>
     <message>
       <source>Open the folder</source>
-      <translation type="unfinished"></translation>
+      <translation>폴더 열기</translation>
     </message>
     <message>
       <source>Sign a file…</source>
-      <translation type="unfinished"></translation>
+      <translation>파일에 서명하기…</translation>
     </message>
     <message>
       <source>The same list lies beside the files: %1.</source>
-      <translation type="unfinished"></translation>
+      <translation>같은 목록이 파일 옆에 있습니다: %1.</translation>
     </message>
   </context>
   <context>
@@ -1730,15 +1734,15 @@
     </message>
     <message>
       <source>2. Seal</source>
-      <translation type="unfinished"></translation>
+      <translation>2. 봉인</translation>
     </message>
     <message>
       <source>3. Check</source>
-      <translation type="unfinished"></translation>
+      <translation>3. 확인</translation>
     </message>
     <message>
       <source>4. Make</source>
-      <translation type="unfinished"></translation>
+      <translation>4. 만들기</translation>
     </message>
     <message>
       <source>Checking the letter…</source>
@@ -1754,7 +1758,7 @@
     </message>
     <message>
       <source>Final files cannot be made yet. The list above says what is left.</source>
-      <translation type="unfinished"></translation>
+      <translation>아직 최종 파일을 만들 수 없습니다. 남은 일은 위 목록에 있습니다.</translation>
     </message>
     <message>
       <source>Make a draft</source>
@@ -1790,11 +1794,11 @@
     </message>
     <message>
       <source>The letter is ready. You chose a draft: every page is marked.</source>
-      <translation type="unfinished"></translation>
+      <translation>서한이 준비되었습니다. 초안을 골랐으므로 모든 쪽에 표시됩니다.</translation>
     </message>
     <message>
       <source>This cannot be cancelled any more: what is signed is brought to its end.</source>
-      <translation type="unfinished"></translation>
+      <translation>이제 취소할 수 없습니다. 서명한 것은 끝까지 마칩니다.</translation>
     </message>
     <message>
       <source>Writing the files…</source>
@@ -3598,51 +3602,51 @@
     <name>MeansFold</name>
     <message>
       <source>Address of the time server</source>
-      <translation type="unfinished"></translation>
+      <translation>시각 서버의 주소</translation>
     </message>
     <message>
       <source>Authorities that the server rests on</source>
-      <translation type="unfinished"></translation>
+      <translation>서버를 보증하는 기관</translation>
     </message>
     <message>
       <source>Choose files…</source>
-      <translation type="unfinished"></translation>
+      <translation>파일 고르기…</translation>
     </message>
     <message>
       <source>Empty: no server is asked, and nothing leaves this computer.</source>
-      <translation type="unfinished"></translation>
+      <translation>비워 두면 서버에 묻지 않으며, 아무것도 이 컴퓨터를 떠나지 않습니다.</translation>
     </message>
     <message>
       <source>Files of authorities (%1)</source>
-      <translation type="unfinished"></translation>
+      <translation>기관의 파일 (%1)</translation>
     </message>
     <message>
       <source>Name a time server, or take the files away.</source>
-      <translation type="unfinished"></translation>
+      <translation>시각 서버를 적거나 파일을 빼세요.</translation>
     </message>
     <message>
       <source>Take them away</source>
-      <translation type="unfinished"></translation>
+      <translation>모두 빼기</translation>
     </message>
     <message>
       <source>This is the only time that PetitionDesk uses the network. The server learns when you sign, and from where. It does not learn what, or who.</source>
-      <translation type="unfinished"></translation>
+      <translation>PetitionDesk가 네트워크를 쓰는 것은 이때뿐입니다. 서버는 언제 어디서 서명하는지 알게 됩니다. 무엇에 누가 서명하는지는 모릅니다.</translation>
     </message>
     <message>
       <source>Time stamp of a server</source>
-      <translation type="unfinished"></translation>
+      <translation>서버의 시각 도장</translation>
     </message>
     <message>
       <source>What authorities say of those they vouch for</source>
-      <translation type="unfinished"></translation>
+      <translation>기관이 보증한 대상에 관해 알리는 것</translation>
     </message>
     <message>
       <source>With these lists the file can be checked for decades.</source>
-      <translation type="unfinished"></translation>
+      <translation>이 목록이 있으면 수십 년 뒤에도 파일을 확인할 수 있습니다.</translation>
     </message>
     <message>
       <source>Without them the stamp is in the file, and nobody believes it.</source>
-      <translation type="unfinished"></translation>
+      <translation>없으면 도장은 파일에 있어도 아무도 믿지 않습니다.</translation>
     </message>
   </context>
   <context>
@@ -3984,11 +3988,11 @@
     <name>PlacesFold</name>
     <message>
       <source>Organisations that sign the PDF itself</source>
-      <translation type="unfinished"></translation>
+      <translation>PDF 자체에 서명하는 단체</translation>
     </message>
     <message>
       <source>Your seal is enough: endorsements travel inside. Several signatures in one PDF look broken in some programs. Each organisation chosen here gets an empty place, and signs the file after you.</source>
-      <translation type="unfinished"></translation>
+      <translation>귀 단체의 봉인이면 충분합니다. 동의서는 안에 함께 갑니다. 한 PDF에 서명이 여럿이면 어떤 프로그램에서는 깨져 보입니다. 여기서 고른 단체는 빈 자리를 받아 나중에 파일에 서명합니다.</translation>
     </message>
   </context>
   <context>
@@ -4574,7 +4578,7 @@
     <name>SealBox</name>
     <message>
       <source>Drafts are not sealed: nobody shall rely on them.</source>
-      <translation type="unfinished"></translation>
+      <translation>초안은 봉인하지 않습니다. 아무도 초안에 기대면 안 됩니다.</translation>
     </message>
   </context>
   <context>
@@ -4654,66 +4658,66 @@
     <name>SignSheet</name>
     <message>
       <source>Choose the file that you want to sign</source>
-      <translation type="unfinished"></translation>
+      <translation>서명할 파일을 고르세요</translation>
     </message>
     <message>
       <source>Choose the file…</source>
-      <translation type="unfinished"></translation>
+      <translation>파일 고르기…</translation>
     </message>
     <message>
       <source>For a PDF or Word file that another organisation made with PetitionDesk. The file is checked first, and what you sign is saved as a new file.</source>
-      <translation type="unfinished"></translation>
+      <translation>다른 단체가 PetitionDesk로 만든 PDF나 Word 파일에 서명합니다. 먼저 파일을 확인하고, 서명한 것은 새 파일로 저장합니다.</translation>
     </message>
     <message>
       <source>Letters (%1)</source>
-      <translation type="unfinished"></translation>
+      <translation>서한 (%1)</translation>
     </message>
     <message>
       <source>Open the folder</source>
-      <translation type="unfinished"></translation>
+      <translation>폴더 열기</translation>
     </message>
     <message>
       <source>Save the signed file</source>
-      <translation type="unfinished"></translation>
+      <translation>서명한 파일 저장</translation>
     </message>
     <message>
       <source>Sign a file</source>
-      <translation type="unfinished"></translation>
+      <translation>파일에 서명하기</translation>
     </message>
     <message>
       <source>Sign and save as…</source>
-      <translation type="unfinished"></translation>
+      <translation>서명하고 다른 이름으로 저장…</translation>
     </message>
     <message>
       <source>Signed: %1</source>
-      <translation type="unfinished"></translation>
+      <translation>서명함: %1</translation>
     </message>
   </context>
   <context>
     <name>SignableBox</name>
     <message>
       <source>It has no place left for a signature. Ask for an export with a place for you.</source>
-      <translation type="unfinished"></translation>
+      <translation>서명할 자리가 남아 있지 않습니다. 귀 단체의 자리가 있는 파일을 요청하세요.</translation>
     </message>
     <message>
       <source>Place in the file</source>
-      <translation type="unfinished"></translation>
+      <translation>파일 안의 자리</translation>
     </message>
     <message>
       <source>Signed already: %1.</source>
-      <translation type="unfinished"></translation>
+      <translation>이미 서명함: %1.</translation>
     </message>
     <message>
       <source>You cannot sign this file.</source>
-      <translation type="unfinished"></translation>
+      <translation>이 파일에는 서명할 수 없습니다.</translation>
     </message>
     <message>
       <source>You read and sign it in this language: %1.</source>
-      <translation type="unfinished"></translation>
+      <translation>읽고 서명하는 언어: %1.</translation>
     </message>
     <message>
       <source>You sign in the place of %1.</source>
-      <translation type="unfinished"></translation>
+      <translation>서명하는 자리: %1.</translation>
     </message>
   </context>
   <context>
@@ -4810,119 +4814,119 @@
     <name>SignerBox</name>
     <message>
       <source>%1. Valid until %2.</source>
-      <translation type="unfinished"></translation>
+      <translation>%1. 유효 기한: %2.</translation>
     </message>
     <message>
       <source>A device</source>
-      <translation type="unfinished"></translation>
+      <translation>장치</translation>
     </message>
     <message>
       <source>A file</source>
-      <translation type="unfinished"></translation>
+      <translation>파일</translation>
     </message>
     <message>
       <source>A sample keeps no identity. Choose another way to seal.</source>
-      <translation type="unfinished"></translation>
+      <translation>예시에는 서명 신원이 없습니다. 다른 봉인 방법을 고르세요.</translation>
     </message>
     <message>
-      <source>As its maker's program shows it.</source>
-      <translation type="unfinished"></translation>
+      <source>As its maker’s program shows it.</source>
+      <translation>만든 회사의 프로그램에 나오는 대로 적으세요.</translation>
     </message>
     <message>
-      <source>Choose its maker's program…</source>
-      <translation type="unfinished"></translation>
+      <source>Choose its maker’s program…</source>
+      <translation>만든 회사의 프로그램 고르기…</translation>
     </message>
     <message>
       <source>Choose the file of your identity</source>
-      <translation type="unfinished"></translation>
+      <translation>서명 신원 파일 고르기</translation>
     </message>
     <message>
       <source>Choose the file of your identity.</source>
-      <translation type="unfinished"></translation>
+      <translation>서명 신원 파일을 고르세요.</translation>
     </message>
     <message>
       <source>Choose the file…</source>
-      <translation type="unfinished"></translation>
+      <translation>파일 고르기…</translation>
     </message>
     <message>
-      <source>Choose the program of the device's maker</source>
-      <translation type="unfinished"></translation>
+      <source>Choose the program of the device’s maker</source>
+      <translation>장치를 만든 회사의 프로그램 고르기</translation>
     </message>
     <message>
       <source>Identity (%1)</source>
-      <translation type="unfinished"></translation>
+      <translation>서명 신원 (%1)</translation>
     </message>
     <message>
       <source>Look after our identity…</source>
-      <translation type="unfinished"></translation>
+      <translation>우리 서명 신원 관리…</translation>
     </message>
     <message>
       <source>Make an identity, or choose another way to seal.</source>
-      <translation type="unfinished"></translation>
+      <translation>서명 신원을 만들거나 다른 봉인 방법을 고르세요.</translation>
     </message>
     <message>
       <source>Make an identity…</source>
-      <translation type="unfinished"></translation>
+      <translation>서명 신원 만들기…</translation>
     </message>
     <message>
       <source>Name of the device</source>
-      <translation type="unfinished"></translation>
+      <translation>장치의 이름</translation>
     </message>
     <message>
       <source>No file is chosen yet. It ends in .p12.</source>
-      <translation type="unfinished"></translation>
+      <translation>아직 파일을 고르지 않았습니다. 이름이 .p12로 끝납니다.</translation>
     </message>
     <message>
       <source>No seal</source>
-      <translation type="unfinished"></translation>
+      <translation>봉인 없음</translation>
     </message>
     <message>
       <source>Our identity</source>
-      <translation type="unfinished"></translation>
+      <translation>우리 서명 신원</translation>
     </message>
     <message>
       <source>PIN</source>
-      <translation type="unfinished"></translation>
+      <translation>PIN</translation>
     </message>
     <message>
       <source>Passphrase of the file</source>
-      <translation type="unfinished"></translation>
+      <translation>파일의 암호 문구</translation>
     </message>
     <message>
-      <source>PetitionDesk finds most devices by itself. For others, choose the file that the maker's guide names. It runs with your rights: take it from the maker alone.</source>
-      <translation type="unfinished"></translation>
+      <source>PetitionDesk finds most devices by itself. For others, choose the file that the maker’s guide names. It runs with your rights: take it from the maker alone.</source>
+      <translation>PetitionDesk는 대부분의 장치를 스스로 찾습니다. 다른 장치는 제조사 안내서에 나온 파일을 고르세요. 이 파일은 여러분의 권한으로 실행되므로 제조사에서만 받으세요.</translation>
     </message>
     <message>
       <source>Programs (%1)</source>
-      <translation type="unfinished"></translation>
+      <translation>프로그램 (%1)</translation>
     </message>
     <message>
       <source>Seal with</source>
-      <translation type="unfinished"></translation>
+      <translation>봉인 방법</translation>
     </message>
     <message>
       <source>The device is not found</source>
-      <translation type="unfinished"></translation>
+      <translation>장치를 찾지 못함</translation>
     </message>
     <message>
       <source>Type the PIN of the device.</source>
-      <translation type="unfinished"></translation>
+      <translation>장치의 PIN을 입력하세요.</translation>
     </message>
     <message>
       <source>Type the passphrase of the file.</source>
-      <translation type="unfinished"></translation>
+      <translation>파일의 암호 문구를 입력하세요.</translation>
     </message>
     <message>
       <source>Without a seal nobody can see whether a file was changed, or who made it.</source>
-      <translation type="unfinished"></translation>
+      <translation>봉인이 없으면 파일이 바뀌었는지, 누가 만들었는지 아무도 알 수 없습니다.</translation>
     </message>
     <message>
       <source>Write the name of the device.</source>
-      <translation type="unfinished"></translation>
+      <translation>장치의 이름을 적으세요.</translation>
     </message>
     <message>
       <source>You have no identity yet. Making one takes a minute.</source>
-      <translation type="unfinished"></translation>
+      <translation>아직 서명 신원이 없습니다. 만드는 데 1분이면 됩니다.</translation>
     </message>
   </context>
   <context>
@@ -5107,6 +5111,10 @@
       <translation>확인하는 중…</translation>
     </message>
     <message>
+      <source>Not checked</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Not started</source>
       <translation>시작하지 않음</translation>
     </message>
@@ -5258,6 +5266,10 @@
       <translation>마지막 변경 전에 만듦</translation>
     </message>
     <message>
+      <source>Not checked</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Not everyone is invited yet</source>
       <translation>아직 모두 초대하지는 않음</translation>
     </message>
@@ -5389,6 +5401,17 @@
     </message>
   </context>
   <context>
+    <name>UncheckedNotice</name>
+    <message>
+      <source>Check again</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The letter could not be checked against the law: the checker stopped several times. What it said before may no longer be true.</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>UnlockPage</name>
     <message>
       <source>Asking the system keyring. You can type meanwhile.</source>
@@ -5507,10 +5530,20 @@
       <translation>%1 %2 (그리니치 시각)</translation>
     </message>
     <message numerus="yes">
+      <source>%Ln more are in the report.</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln organisations are not named. Who sealed the file vouches for them.</source>
       <translation>
         <numerusform>이름을 밝히지 않은 단체가 %Ln개 있습니다. 파일을 봉인한 단체가 이를 보증합니다.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>1 more is in the report.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>1 organisation is not named. Who sealed the file vouches for it.</source>
@@ -5535,6 +5568,10 @@
     <message>
       <source>Checked %1.</source>
       <translation>확인한 때: %1.</translation>
+    </message>
+    <message>
+      <source>Earlier card of %1</source>
+      <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
       <source>Genuine and complete. All %Ln organisations agreed to exactly this text.</source>
@@ -5937,7 +5974,7 @@
     </message>
     <message>
       <source>Add its endorsement, or make a draft.</source>
-      <translation type="unfinished"></translation>
+      <translation>동의서를 추가하거나 초안을 만드세요.</translation>
     </message>
     <message>
       <source>Add the facts that the demands rest on.</source>
@@ -6061,11 +6098,11 @@
     </message>
     <message>
       <source>Ask it to endorse the text again, or make a draft.</source>
-      <translation type="unfinished"></translation>
+      <translation>다시 동의해 달라고 하거나 초안을 만드세요.</translation>
     </message>
     <message>
       <source>Ask it to endorse this version, or make a draft.</source>
-      <translation type="unfinished"></translation>
+      <translation>이 버전에 동의해 달라고 하거나 초안을 만드세요.</translation>
     </message>
     <message>
       <source>Ask that organisation to sign again.</source>
@@ -6077,7 +6114,7 @@
     </message>
     <message>
       <source>Ask the authority for its list once more. It ends in .crl, an answer in .ors.</source>
-      <translation type="unfinished"></translation>
+      <translation>기관에 목록을 다시 요청하세요. 목록은 .crl로, 응답은 .ors로 끝납니다.</translation>
     </message>
     <message>
       <source>Ask the keeper for another copy.</source>
@@ -6101,7 +6138,7 @@
     </message>
     <message>
       <source>Ask the organisation for the file once more.</source>
-      <translation type="unfinished"></translation>
+      <translation>단체에 파일을 다시 요청하세요.</translation>
     </message>
     <message>
       <source>Ask the organisation for the file once more. It ends in .p7s.</source>
@@ -6125,7 +6162,7 @@
     </message>
     <message>
       <source>Ask the organisation which name is right, to the letter.</source>
-      <translation type="unfinished"></translation>
+      <translation>어느 이름이 한 글자까지 맞는지 단체에 물어보세요.</translation>
     </message>
     <message>
       <source>Ask the signer for the file once more.</source>
@@ -6181,7 +6218,7 @@
     </message>
     <message>
       <source>Check the file to see why, and ask who sent it for the original.</source>
-      <translation type="unfinished"></translation>
+      <translation>파일을 확인해 이유를 보고, 보낸 쪽에 원본을 요청하세요.</translation>
     </message>
     <message>
       <source>Check the passphrase, the keyboard language and Caps Lock, then try again.</source>
@@ -6301,7 +6338,7 @@
     </message>
     <message>
       <source>Choose the file that is for this letter.</source>
-      <translation type="unfinished"></translation>
+      <translation>이 서한의 파일을 고르세요.</translation>
     </message>
     <message>
       <source>Choose the identity that the request was made with.</source>
@@ -6361,7 +6398,7 @@
     </message>
     <message>
       <source>Close it there, then try again.</source>
-      <translation type="unfinished"></translation>
+      <translation>그 프로그램에서 닫고 다시 시도하세요.</translation>
     </message>
     <message>
       <source>Close other programs, then try again.</source>
@@ -6681,7 +6718,7 @@
     </message>
     <message>
       <source>Name a time server, or leave the files out.</source>
-      <translation type="unfinished"></translation>
+      <translation>시각 서버를 적거나 파일을 빼세요.</translation>
     </message>
     <message>
       <source>Name an organisation to the recipient alone: it is kept confidential.</source>
@@ -6721,7 +6758,7 @@
     </message>
     <message>
       <source>Nobody in the list is shown under this name and in this way.</source>
-      <translation type="unfinished"></translation>
+      <translation>목록에 이 이름과 이 방식으로 나오는 단체가 없습니다.</translation>
     </message>
     <message>
       <source>Nobody is named who can be asked.</source>
@@ -6833,7 +6870,7 @@
     </message>
     <message>
       <source>Not written: {name} is open in another program.</source>
-      <translation type="unfinished"></translation>
+      <translation>쓰지 않음: {name} 파일이 다른 프로그램에 열려 있습니다.</translation>
     </message>
     <message>
       <source>Not yet in force then.</source>
@@ -6877,7 +6914,7 @@
     </message>
     <message>
       <source>Nothing was signed: files of authorities prove nothing without a time server.</source>
-      <translation type="unfinished"></translation>
+      <translation>서명하지 않음: 시각 서버가 없으면 기관의 파일은 아무것도 증명하지 못합니다.</translation>
     </message>
     <message>
       <source>Nothing was signed: somebody signed in this place already.</source>
@@ -6917,7 +6954,7 @@
     </message>
     <message>
       <source>Nothing was signed: {name} is not to be trusted.</source>
-      <translation type="unfinished"></translation>
+      <translation>서명하지 않음: {name} 파일은 믿을 수 없습니다.</translation>
     </message>
     <message>
       <source>One data set says so.</source>
@@ -7081,7 +7118,7 @@
     </message>
     <message>
       <source>Somebody endorsed this text for {name} with another identity than the one on its card.</source>
-      <translation type="unfinished"></translation>
+      <translation>누군가 {name} 이름으로 카드와 다른 서명 신원을 써서 동의했습니다.</translation>
     </message>
     <message>
       <source>Something else was added after it, which is not allowed.</source>
@@ -7121,7 +7158,7 @@
     </message>
     <message>
       <source>Take it off the list of signatories, or make a draft.</source>
-      <translation type="unfinished"></translation>
+      <translation>서명 단체 목록에서 빼거나 초안을 만드세요.</translation>
     </message>
     <message>
       <source>Take one of them out, or be sure that they are the names of two people.</source>
@@ -7577,7 +7614,7 @@
     </message>
     <message>
       <source>This file is damaged, or is not what an authority says of those it vouches for.</source>
-      <translation type="unfinished"></translation>
+      <translation>이 파일은 손상되었거나, 기관이 보증 대상에 관해 알리는 것이 아닙니다.</translation>
     </message>
     <message>
       <source>This file is damaged, or is of another kind. Nothing was opened.</source>
@@ -7641,7 +7678,7 @@
     </message>
     <message>
       <source>This is an endorsement of another letter.</source>
-      <translation type="unfinished"></translation>
+      <translation>다른 서한에 대한 동의서입니다.</translation>
     </message>
     <message>
       <source>This is an older copy of your vault: the system keyring remembers a later one.</source>
@@ -7725,7 +7762,7 @@
     </message>
     <message>
       <source>This was signed with another identity than the one on the card of the organisation.</source>
-      <translation type="unfinished"></translation>
+      <translation>단체의 카드와 다른 서명 신원으로 서명했습니다.</translation>
     </message>
     <message>
       <source>This way to open the vault is not there any more.</source>
@@ -7821,7 +7858,7 @@
     </message>
     <message>
       <source>What is signed in this file does not hold: it was changed, or is damaged.</source>
-      <translation type="unfinished"></translation>
+      <translation>이 파일의 서명은 성립하지 않습니다. 바뀌었거나 손상되었습니다.</translation>
     </message>
     <message>
       <source>What it covers is unchanged.</source>
@@ -8021,19 +8058,19 @@
     </message>
     <message>
       <source>{name} endorsed another version of this text.</source>
-      <translation type="unfinished"></translation>
+      <translation>다른 버전에 동의한 단체: {name}.</translation>
     </message>
     <message>
       <source>{name} endorsed this text for a time that is over.</source>
-      <translation type="unfinished"></translation>
+      <translation>동의 기간이 끝난 단체: {name}.</translation>
     </message>
     <message>
       <source>{name} has not endorsed this text.</source>
-      <translation type="unfinished"></translation>
+      <translation>이 글에 아직 동의하지 않은 단체: {name}.</translation>
     </message>
     <message>
       <source>{name} has withdrawn.</source>
-      <translation type="unfinished"></translation>
+      <translation>동의를 철회한 단체: {name}.</translation>
     </message>
     <message>
       <source>{name} was signed, but read back it is not genuine. Nothing was exported.</source>

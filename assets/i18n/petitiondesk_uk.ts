@@ -16,6 +16,10 @@
       <translation>Перевірити файл…</translation>
     </message>
     <message>
+      <source>Check the letter again</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Colours of the system</source>
       <translation>Кольори системи</translation>
     </message>
@@ -97,7 +101,7 @@
     </message>
     <message>
       <source>Sign a file…</source>
-      <translation type="unfinished"></translation>
+      <translation>Підписати файл…</translation>
     </message>
     <message>
       <source>Sign this letter for your organisation…</source>
@@ -1356,111 +1360,111 @@
     <name>EndorsementBox</name>
     <message>
       <source>%1: %2</source>
-      <translation type="unfinished"></translation>
+      <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
       <source>%Ln organisations are missing: the letter can leave as a draft only.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Бракує %Ln організації: лист може вийти лише як чернетка.</numerusform>
+        <numerusform>Бракує %Ln організацій: лист може вийти лише як чернетка.</numerusform>
+        <numerusform>Бракує %Ln організацій: лист може вийти лише як чернетка.</numerusform>
       </translation>
     </message>
     <message>
       <source>1 organisation is missing: the letter can leave as a draft only.</source>
-      <translation type="unfinished"></translation>
+      <translation>Бракує 1 організації: лист може вийти лише як чернетка.</translation>
     </message>
     <message>
       <source>Add endorsements…</source>
-      <translation type="unfinished"></translation>
+      <translation>Додати згоди…</translation>
     </message>
     <message numerus="yes">
       <source>All %Ln organisations have endorsed exactly this text.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%Ln організація погодила саме цей текст.</numerusform>
+        <numerusform>Усі %Ln організації погодили саме цей текст.</numerusform>
+        <numerusform>Усі %Ln організацій погодили саме цей текст.</numerusform>
       </translation>
     </message>
     <message>
       <source>Approved by %1, %2.</source>
-      <translation type="unfinished"></translation>
+      <translation>Схвалення: %1, %2.</translation>
     </message>
     <message>
       <source>Check their cards…</source>
-      <translation type="unfinished"></translation>
+      <translation>Перевірити їхні картки…</translation>
     </message>
     <message>
       <source>Choose endorsements</source>
-      <translation type="unfinished"></translation>
+      <translation>Вибрати згоди</translation>
     </message>
     <message>
       <source>Endorsements</source>
-      <translation type="unfinished"></translation>
+      <translation>Згоди</translation>
     </message>
     <message>
       <source>Endorsements (%1)</source>
-      <translation type="unfinished"></translation>
+      <translation>Згоди (%1)</translation>
     </message>
     <message>
       <source>It is not named in this edition: its endorsement stays here.</source>
-      <translation type="unfinished"></translation>
+      <translation>У цьому виданні її не названо: її згода лишається тут.</translation>
     </message>
     <message>
       <source>Its card is not checked yet.</source>
-      <translation type="unfinished"></translation>
+      <translation>Її картку ще не перевірено.</translation>
     </message>
     <message>
       <source>Leave it out</source>
-      <translation type="unfinished"></translation>
+      <translation>Не брати</translation>
     </message>
     <message>
       <source>Or drop the files here. They end in .p7s.</source>
-      <translation type="unfinished"></translation>
+      <translation>Або перетягніть файли сюди. Вони закінчуються на .p7s.</translation>
     </message>
     <message>
       <source>Signed with its earlier card.</source>
-      <translation type="unfinished"></translation>
+      <translation>Підписано з її попередньою карткою.</translation>
     </message>
     <message>
       <source>The files will hold the name and office of 1 person who approved. Whoever gets a file can read it.</source>
-      <translation type="unfinished"></translation>
+      <translation>У файлах буде ім’я і посада 1 людини, яка схвалила. Їх прочитає кожен, хто отримає файл.</translation>
     </message>
     <message numerus="yes">
       <source>The files will hold the names and offices of %Ln people who approved. Whoever gets a file can read them.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>У файлах будуть імена й посади %Ln людини, яка схвалила. Їх прочитає кожен, хто отримає файл.</numerusform>
+        <numerusform>У файлах будуть імена й посади %Ln людей, які схвалили. Їх прочитає кожен, хто отримає файл.</numerusform>
+        <numerusform>У файлах будуть імена й посади %Ln людей, які схвалили. Їх прочитає кожен, хто отримає файл.</numerusform>
       </translation>
     </message>
     <message>
       <source>The one organisation has endorsed exactly this text.</source>
-      <translation type="unfinished"></translation>
+      <translation>Єдина організація погодила саме цей текст.</translation>
     </message>
     <message>
       <source>endorsed another version of it</source>
-      <translation type="unfinished"></translation>
+      <translation>погодила іншу його версію</translation>
     </message>
     <message>
       <source>endorsed exactly this text</source>
-      <translation type="unfinished"></translation>
+      <translation>погодила саме цей текст</translation>
     </message>
     <message>
       <source>endorsed it for a time that is over</source>
-      <translation type="unfinished"></translation>
+      <translation>погодила його на час, який минув</translation>
     </message>
     <message>
       <source>has not endorsed it</source>
-      <translation type="unfinished"></translation>
+      <translation>не погодила його</translation>
     </message>
     <message>
       <source>has withdrawn</source>
-      <translation type="unfinished"></translation>
+      <translation>відкликала згоду</translation>
     </message>
     <message>
       <source>somebody signed for it with another identity than on its card</source>
-      <translation type="unfinished"></translation>
+      <translation>хтось підписав за неї іншим посвідченням, ніж на її картці</translation>
     </message>
   </context>
   <context>
@@ -1592,7 +1596,7 @@
     </message>
     <message>
       <source>A draft, marked on every page</source>
-      <translation type="unfinished"></translation>
+      <translation>Чернетка з позначкою на кожній сторінці</translation>
     </message>
     <message>
       <source>Choose a folder…</source>
@@ -1600,7 +1604,7 @@
     </message>
     <message>
       <source>Choose at least one kind of file.</source>
-      <translation type="unfinished"></translation>
+      <translation>Виберіть принаймні один вид файлів.</translation>
     </message>
     <message>
       <source>Choose at least one language.</source>
@@ -1616,7 +1620,7 @@
     </message>
     <message>
       <source>Draft or final</source>
-      <translation type="unfinished"></translation>
+      <translation>Чернетка чи остаточні</translation>
     </message>
     <message>
       <source>Every organisation that signs is named.</source>
@@ -1636,7 +1640,7 @@
     </message>
     <message>
       <source>Final files</source>
-      <translation type="unfinished"></translation>
+      <translation>Остаточні файли</translation>
     </message>
     <message>
       <source>Folder</source>
@@ -1652,7 +1656,7 @@
     </message>
     <message>
       <source>One-page digest (PDF)</source>
-      <translation type="unfinished"></translation>
+      <translation>Огляд на сторінку (PDF)</translation>
     </message>
     <message>
       <source>Our archive</source>
@@ -1664,7 +1668,7 @@
     </message>
     <message>
       <source>Press version (PDF)</source>
-      <translation type="unfinished"></translation>
+      <translation>Для преси (PDF)</translation>
     </message>
     <message>
       <source>Replace files that are there already</source>
@@ -1672,11 +1676,11 @@
     </message>
     <message>
       <source>The letter has no embargo: the press version says so on every page.</source>
-      <translation type="unfinished"></translation>
+      <translation>Лист не має ембарго: у тексті для преси це сказано на кожній сторінці.</translation>
     </message>
     <message>
       <source>The press version says the embargo on every page: until %1, %2 (%3). Newsrooms get what everybody may see.</source>
-      <translation type="unfinished"></translation>
+      <translation>Текст для преси має ембарго на кожній сторінці: до %1, %2 (%3). Редакції отримують те, що можна бачити всім.</translation>
     </message>
     <message>
       <source>The recipient</source>
@@ -1739,15 +1743,15 @@
     </message>
     <message>
       <source>Open the folder</source>
-      <translation type="unfinished"></translation>
+      <translation>Відкрити теку</translation>
     </message>
     <message>
       <source>Sign a file…</source>
-      <translation type="unfinished"></translation>
+      <translation>Підписати файл…</translation>
     </message>
     <message>
       <source>The same list lies beside the files: %1.</source>
-      <translation type="unfinished"></translation>
+      <translation>Такий самий список лежить поруч із файлами: %1.</translation>
     </message>
   </context>
   <context>
@@ -1758,15 +1762,15 @@
     </message>
     <message>
       <source>2. Seal</source>
-      <translation type="unfinished"></translation>
+      <translation>2. Печатка</translation>
     </message>
     <message>
       <source>3. Check</source>
-      <translation type="unfinished"></translation>
+      <translation>3. Перевірка</translation>
     </message>
     <message>
       <source>4. Make</source>
-      <translation type="unfinished"></translation>
+      <translation>4. Створення</translation>
     </message>
     <message>
       <source>Checking the letter…</source>
@@ -1782,7 +1786,7 @@
     </message>
     <message>
       <source>Final files cannot be made yet. The list above says what is left.</source>
-      <translation type="unfinished"></translation>
+      <translation>Остаточні файли ще не можна створити. Список вище каже, що лишилося.</translation>
     </message>
     <message>
       <source>Make a draft</source>
@@ -1818,11 +1822,11 @@
     </message>
     <message>
       <source>The letter is ready. You chose a draft: every page is marked.</source>
-      <translation type="unfinished"></translation>
+      <translation>Лист готовий. Ви вибрали чернетку: позначено кожну сторінку.</translation>
     </message>
     <message>
       <source>This cannot be cancelled any more: what is signed is brought to its end.</source>
-      <translation type="unfinished"></translation>
+      <translation>Скасувати вже не можна: підписане доводиться до кінця.</translation>
     </message>
     <message>
       <source>Writing the files…</source>
@@ -3664,51 +3668,51 @@
     <name>MeansFold</name>
     <message>
       <source>Address of the time server</source>
-      <translation type="unfinished"></translation>
+      <translation>Адреса сервера часу</translation>
     </message>
     <message>
       <source>Authorities that the server rests on</source>
-      <translation type="unfinished"></translation>
+      <translation>Установи, що ручаються за сервер</translation>
     </message>
     <message>
       <source>Choose files…</source>
-      <translation type="unfinished"></translation>
+      <translation>Вибрати файли…</translation>
     </message>
     <message>
       <source>Empty: no server is asked, and nothing leaves this computer.</source>
-      <translation type="unfinished"></translation>
+      <translation>Порожньо: сервер не питається, і ніщо не залишає цей комп’ютер.</translation>
     </message>
     <message>
       <source>Files of authorities (%1)</source>
-      <translation type="unfinished"></translation>
+      <translation>Файли установ (%1)</translation>
     </message>
     <message>
       <source>Name a time server, or take the files away.</source>
-      <translation type="unfinished"></translation>
+      <translation>Назвіть сервер часу або заберіть файли.</translation>
     </message>
     <message>
       <source>Take them away</source>
-      <translation type="unfinished"></translation>
+      <translation>Забрати їх</translation>
     </message>
     <message>
       <source>This is the only time that PetitionDesk uses the network. The server learns when you sign, and from where. It does not learn what, or who.</source>
-      <translation type="unfinished"></translation>
+      <translation>Лише тут PetitionDesk користується мережею. Сервер дізнається, коли ви підписуєте і звідки. Він не дізнається, що і хто.</translation>
     </message>
     <message>
       <source>Time stamp of a server</source>
-      <translation type="unfinished"></translation>
+      <translation>Позначка часу від сервера</translation>
     </message>
     <message>
       <source>What authorities say of those they vouch for</source>
-      <translation type="unfinished"></translation>
+      <translation>Що установи кажуть про тих, за кого ручаються</translation>
     </message>
     <message>
       <source>With these lists the file can be checked for decades.</source>
-      <translation type="unfinished"></translation>
+      <translation>Із цими списками файл можна перевіряти десятиліттями.</translation>
     </message>
     <message>
       <source>Without them the stamp is in the file, and nobody believes it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Без них позначка є у файлі, але їй ніхто не вірить.</translation>
     </message>
   </context>
   <context>
@@ -4054,11 +4058,11 @@
     <name>PlacesFold</name>
     <message>
       <source>Organisations that sign the PDF itself</source>
-      <translation type="unfinished"></translation>
+      <translation>Організації, що підписують сам PDF</translation>
     </message>
     <message>
       <source>Your seal is enough: endorsements travel inside. Several signatures in one PDF look broken in some programs. Each organisation chosen here gets an empty place, and signs the file after you.</source>
-      <translation type="unfinished"></translation>
+      <translation>Вашої печатки досить: згоди їдуть усередині. Кілька підписів в одному PDF у деяких програмах мають вигляд пошкоджених. Кожна вибрана тут організація отримує порожнє місце й підписує файл після вас.</translation>
     </message>
   </context>
   <context>
@@ -4648,7 +4652,7 @@
     <name>SealBox</name>
     <message>
       <source>Drafts are not sealed: nobody shall rely on them.</source>
-      <translation type="unfinished"></translation>
+      <translation>Чернеток не запечатують: на них ніхто не має покладатися.</translation>
     </message>
   </context>
   <context>
@@ -4728,66 +4732,66 @@
     <name>SignSheet</name>
     <message>
       <source>Choose the file that you want to sign</source>
-      <translation type="unfinished"></translation>
+      <translation>Виберіть файл, який хочете підписати</translation>
     </message>
     <message>
       <source>Choose the file…</source>
-      <translation type="unfinished"></translation>
+      <translation>Вибрати файл…</translation>
     </message>
     <message>
       <source>For a PDF or Word file that another organisation made with PetitionDesk. The file is checked first, and what you sign is saved as a new file.</source>
-      <translation type="unfinished"></translation>
+      <translation>Для файлу PDF або Word, який інша організація створила в PetitionDesk. Спершу файл перевіряється, а підписаний зберігається як новий.</translation>
     </message>
     <message>
       <source>Letters (%1)</source>
-      <translation type="unfinished"></translation>
+      <translation>Листи (%1)</translation>
     </message>
     <message>
       <source>Open the folder</source>
-      <translation type="unfinished"></translation>
+      <translation>Відкрити теку</translation>
     </message>
     <message>
       <source>Save the signed file</source>
-      <translation type="unfinished"></translation>
+      <translation>Зберегти підписаний файл</translation>
     </message>
     <message>
       <source>Sign a file</source>
-      <translation type="unfinished"></translation>
+      <translation>Підписати файл</translation>
     </message>
     <message>
       <source>Sign and save as…</source>
-      <translation type="unfinished"></translation>
+      <translation>Підписати й зберегти як…</translation>
     </message>
     <message>
       <source>Signed: %1</source>
-      <translation type="unfinished"></translation>
+      <translation>Підписано: %1</translation>
     </message>
   </context>
   <context>
     <name>SignableBox</name>
     <message>
       <source>It has no place left for a signature. Ask for an export with a place for you.</source>
-      <translation type="unfinished"></translation>
+      <translation>У ньому не лишилося місця для підпису. Попросіть експорт із місцем для вас.</translation>
     </message>
     <message>
       <source>Place in the file</source>
-      <translation type="unfinished"></translation>
+      <translation>Місце у файлі</translation>
     </message>
     <message>
       <source>Signed already: %1.</source>
-      <translation type="unfinished"></translation>
+      <translation>Уже підписано: %1.</translation>
     </message>
     <message>
       <source>You cannot sign this file.</source>
-      <translation type="unfinished"></translation>
+      <translation>Цей файл не можна підписати.</translation>
     </message>
     <message>
       <source>You read and sign it in this language: %1.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ви читаєте й підписуєте його цією мовою: %1.</translation>
     </message>
     <message>
       <source>You sign in the place of %1.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ви підписуєте на місці: %1.</translation>
     </message>
   </context>
   <context>
@@ -4884,119 +4888,119 @@
     <name>SignerBox</name>
     <message>
       <source>%1. Valid until %2.</source>
-      <translation type="unfinished"></translation>
+      <translation>%1. Дійсне до %2.</translation>
     </message>
     <message>
       <source>A device</source>
-      <translation type="unfinished"></translation>
+      <translation>Пристрій</translation>
     </message>
     <message>
       <source>A file</source>
-      <translation type="unfinished"></translation>
+      <translation>Файл</translation>
     </message>
     <message>
       <source>A sample keeps no identity. Choose another way to seal.</source>
-      <translation type="unfinished"></translation>
+      <translation>Зразок не тримає посвідчення. Виберіть інший спосіб запечатати.</translation>
     </message>
     <message>
-      <source>As its maker's program shows it.</source>
-      <translation type="unfinished"></translation>
+      <source>As its maker’s program shows it.</source>
+      <translation>Як його показує програма виробника.</translation>
     </message>
     <message>
-      <source>Choose its maker's program…</source>
-      <translation type="unfinished"></translation>
+      <source>Choose its maker’s program…</source>
+      <translation>Вибрати програму виробника…</translation>
     </message>
     <message>
       <source>Choose the file of your identity</source>
-      <translation type="unfinished"></translation>
+      <translation>Виберіть файл вашого посвідчення</translation>
     </message>
     <message>
       <source>Choose the file of your identity.</source>
-      <translation type="unfinished"></translation>
+      <translation>Виберіть файл вашого посвідчення.</translation>
     </message>
     <message>
       <source>Choose the file…</source>
-      <translation type="unfinished"></translation>
+      <translation>Вибрати файл…</translation>
     </message>
     <message>
-      <source>Choose the program of the device's maker</source>
-      <translation type="unfinished"></translation>
+      <source>Choose the program of the device’s maker</source>
+      <translation>Виберіть програму виробника пристрою</translation>
     </message>
     <message>
       <source>Identity (%1)</source>
-      <translation type="unfinished"></translation>
+      <translation>Посвідчення (%1)</translation>
     </message>
     <message>
       <source>Look after our identity…</source>
-      <translation type="unfinished"></translation>
+      <translation>Наше посвідчення…</translation>
     </message>
     <message>
       <source>Make an identity, or choose another way to seal.</source>
-      <translation type="unfinished"></translation>
+      <translation>Створіть посвідчення або виберіть інший спосіб запечатати.</translation>
     </message>
     <message>
       <source>Make an identity…</source>
-      <translation type="unfinished"></translation>
+      <translation>Створити посвідчення…</translation>
     </message>
     <message>
       <source>Name of the device</source>
-      <translation type="unfinished"></translation>
+      <translation>Назва пристрою</translation>
     </message>
     <message>
       <source>No file is chosen yet. It ends in .p12.</source>
-      <translation type="unfinished"></translation>
+      <translation>Файл ще не вибрано. Він закінчується на .p12.</translation>
     </message>
     <message>
       <source>No seal</source>
-      <translation type="unfinished"></translation>
+      <translation>Без печатки</translation>
     </message>
     <message>
       <source>Our identity</source>
-      <translation type="unfinished"></translation>
+      <translation>Наше посвідчення</translation>
     </message>
     <message>
       <source>PIN</source>
-      <translation type="unfinished"></translation>
+      <translation>PIN</translation>
     </message>
     <message>
       <source>Passphrase of the file</source>
-      <translation type="unfinished"></translation>
+      <translation>Парольна фраза файлу</translation>
     </message>
     <message>
-      <source>PetitionDesk finds most devices by itself. For others, choose the file that the maker's guide names. It runs with your rights: take it from the maker alone.</source>
-      <translation type="unfinished"></translation>
+      <source>PetitionDesk finds most devices by itself. For others, choose the file that the maker’s guide names. It runs with your rights: take it from the maker alone.</source>
+      <translation>Більшість пристроїв PetitionDesk знаходить сам. Для інших виберіть файл, названий у посібнику виробника. Він діє з вашими правами: беріть його лише від виробника.</translation>
     </message>
     <message>
       <source>Programs (%1)</source>
-      <translation type="unfinished"></translation>
+      <translation>Програми (%1)</translation>
     </message>
     <message>
       <source>Seal with</source>
-      <translation type="unfinished"></translation>
+      <translation>Чим запечатати</translation>
     </message>
     <message>
       <source>The device is not found</source>
-      <translation type="unfinished"></translation>
+      <translation>Пристрій не знайдено</translation>
     </message>
     <message>
       <source>Type the PIN of the device.</source>
-      <translation type="unfinished"></translation>
+      <translation>Уведіть PIN пристрою.</translation>
     </message>
     <message>
       <source>Type the passphrase of the file.</source>
-      <translation type="unfinished"></translation>
+      <translation>Уведіть парольну фразу файлу.</translation>
     </message>
     <message>
       <source>Without a seal nobody can see whether a file was changed, or who made it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Без печатки ніхто не побачить, чи змінено файл і хто його створив.</translation>
     </message>
     <message>
       <source>Write the name of the device.</source>
-      <translation type="unfinished"></translation>
+      <translation>Напишіть назву пристрою.</translation>
     </message>
     <message>
       <source>You have no identity yet. Making one takes a minute.</source>
-      <translation type="unfinished"></translation>
+      <translation>У вас ще немає посвідчення. Створити його — хвилина.</translation>
     </message>
   </context>
   <context>
@@ -5183,6 +5187,10 @@
       <translation>Перевіряється…</translation>
     </message>
     <message>
+      <source>Not checked</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Not started</source>
       <translation>Не розпочато</translation>
     </message>
@@ -5340,6 +5348,10 @@
       <translation>Створено до останньої зміни</translation>
     </message>
     <message>
+      <source>Not checked</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Not everyone is invited yet</source>
       <translation>Ще не всіх запрошено</translation>
     </message>
@@ -5473,6 +5485,17 @@
     </message>
   </context>
   <context>
+    <name>UncheckedNotice</name>
+    <message>
+      <source>Check again</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The letter could not be checked against the law: the checker stopped several times. What it said before may no longer be true.</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>UnlockPage</name>
     <message>
       <source>Asking the system keyring. You can type meanwhile.</source>
@@ -5593,12 +5616,24 @@
       <translation>%1, %2 за Гринвічем</translation>
     </message>
     <message numerus="yes">
+      <source>%Ln more are in the report.</source>
+      <translation type="unfinished">
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+        <numerusform></numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln organisations are not named. Who sealed the file vouches for them.</source>
       <translation>
         <numerusform>%Ln організацію не названо. За неї ручається той, хто запечатав файл.</numerusform>
         <numerusform>%Ln організації не названо. За них ручається той, хто запечатав файл.</numerusform>
         <numerusform>%Ln організацій не названо. За них ручається той, хто запечатав файл.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>1 more is in the report.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>1 organisation is not named. Who sealed the file vouches for it.</source>
@@ -5623,6 +5658,10 @@
     <message>
       <source>Checked %1.</source>
       <translation>Перевірено: %1.</translation>
+    </message>
+    <message>
+      <source>Earlier card of %1</source>
+      <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
       <source>Genuine and complete. All %Ln organisations agreed to exactly this text.</source>
@@ -6029,7 +6068,7 @@
     </message>
     <message>
       <source>Add its endorsement, or make a draft.</source>
-      <translation type="unfinished"></translation>
+      <translation>Додайте її згоду або створіть чернетку.</translation>
     </message>
     <message>
       <source>Add the facts that the demands rest on.</source>
@@ -6153,11 +6192,11 @@
     </message>
     <message>
       <source>Ask it to endorse the text again, or make a draft.</source>
-      <translation type="unfinished"></translation>
+      <translation>Попросіть її погодити текст знову або створіть чернетку.</translation>
     </message>
     <message>
       <source>Ask it to endorse this version, or make a draft.</source>
-      <translation type="unfinished"></translation>
+      <translation>Попросіть її погодити цю версію або створіть чернетку.</translation>
     </message>
     <message>
       <source>Ask that organisation to sign again.</source>
@@ -6169,7 +6208,7 @@
     </message>
     <message>
       <source>Ask the authority for its list once more. It ends in .crl, an answer in .ors.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ще раз попросіть установу про її список. Він закінчується на .crl, відповідь — на .ors.</translation>
     </message>
     <message>
       <source>Ask the keeper for another copy.</source>
@@ -6193,7 +6232,7 @@
     </message>
     <message>
       <source>Ask the organisation for the file once more.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ще раз попросіть організацію про файл.</translation>
     </message>
     <message>
       <source>Ask the organisation for the file once more. It ends in .p7s.</source>
@@ -6217,7 +6256,7 @@
     </message>
     <message>
       <source>Ask the organisation which name is right, to the letter.</source>
-      <translation type="unfinished"></translation>
+      <translation>Спитайте організацію, яка назва правильна, до літери.</translation>
     </message>
     <message>
       <source>Ask the signer for the file once more.</source>
@@ -6273,7 +6312,7 @@
     </message>
     <message>
       <source>Check the file to see why, and ask who sent it for the original.</source>
-      <translation type="unfinished"></translation>
+      <translation>Перевірте файл, щоб побачити чому, і попросіть відправника про оригінал.</translation>
     </message>
     <message>
       <source>Check the passphrase, the keyboard language and Caps Lock, then try again.</source>
@@ -6393,7 +6432,7 @@
     </message>
     <message>
       <source>Choose the file that is for this letter.</source>
-      <translation type="unfinished"></translation>
+      <translation>Виберіть файл для цього листа.</translation>
     </message>
     <message>
       <source>Choose the identity that the request was made with.</source>
@@ -6453,7 +6492,7 @@
     </message>
     <message>
       <source>Close it there, then try again.</source>
-      <translation type="unfinished"></translation>
+      <translation>Закрийте його там і спробуйте знову.</translation>
     </message>
     <message>
       <source>Close other programs, then try again.</source>
@@ -6773,7 +6812,7 @@
     </message>
     <message>
       <source>Name a time server, or leave the files out.</source>
-      <translation type="unfinished"></translation>
+      <translation>Назвіть сервер часу або не беріть цих файлів.</translation>
     </message>
     <message>
       <source>Name an organisation to the recipient alone: it is kept confidential.</source>
@@ -6813,7 +6852,7 @@
     </message>
     <message>
       <source>Nobody in the list is shown under this name and in this way.</source>
-      <translation type="unfinished"></translation>
+      <translation>Нікого в списку не показано під цією назвою і в такий спосіб.</translation>
     </message>
     <message>
       <source>Nobody is named who can be asked.</source>
@@ -6925,7 +6964,7 @@
     </message>
     <message>
       <source>Not written: {name} is open in another program.</source>
-      <translation type="unfinished"></translation>
+      <translation>Не записано: {name} відкрито в іншій програмі.</translation>
     </message>
     <message>
       <source>Not yet in force then.</source>
@@ -6969,7 +7008,7 @@
     </message>
     <message>
       <source>Nothing was signed: files of authorities prove nothing without a time server.</source>
-      <translation type="unfinished"></translation>
+      <translation>Нічого не підписано: без сервера часу файли установ нічого не доводять.</translation>
     </message>
     <message>
       <source>Nothing was signed: somebody signed in this place already.</source>
@@ -7009,7 +7048,7 @@
     </message>
     <message>
       <source>Nothing was signed: {name} is not to be trusted.</source>
-      <translation type="unfinished"></translation>
+      <translation>Нічого не підписано: файлу {name} не можна довіряти.</translation>
     </message>
     <message>
       <source>One data set says so.</source>
@@ -7173,7 +7212,7 @@
     </message>
     <message>
       <source>Somebody endorsed this text for {name} with another identity than the one on its card.</source>
-      <translation type="unfinished"></translation>
+      <translation>Хтось погодив цей текст за {name} іншим посвідченням, ніж на картці.</translation>
     </message>
     <message>
       <source>Something else was added after it, which is not allowed.</source>
@@ -7213,7 +7252,7 @@
     </message>
     <message>
       <source>Take it off the list of signatories, or make a draft.</source>
-      <translation type="unfinished"></translation>
+      <translation>Приберіть її зі списку підписантів або створіть чернетку.</translation>
     </message>
     <message>
       <source>Take one of them out, or be sure that they are the names of two people.</source>
@@ -7669,7 +7708,7 @@
     </message>
     <message>
       <source>This file is damaged, or is not what an authority says of those it vouches for.</source>
-      <translation type="unfinished"></translation>
+      <translation>Цей файл пошкоджено, або це не слово установи про тих, за кого вона ручається.</translation>
     </message>
     <message>
       <source>This file is damaged, or is of another kind. Nothing was opened.</source>
@@ -7733,7 +7772,7 @@
     </message>
     <message>
       <source>This is an endorsement of another letter.</source>
-      <translation type="unfinished"></translation>
+      <translation>Це згода щодо іншого листа.</translation>
     </message>
     <message>
       <source>This is an older copy of your vault: the system keyring remembers a later one.</source>
@@ -7817,7 +7856,7 @@
     </message>
     <message>
       <source>This was signed with another identity than the one on the card of the organisation.</source>
-      <translation type="unfinished"></translation>
+      <translation>Це підписано іншим посвідченням, ніж на картці організації.</translation>
     </message>
     <message>
       <source>This way to open the vault is not there any more.</source>
@@ -7913,7 +7952,7 @@
     </message>
     <message>
       <source>What is signed in this file does not hold: it was changed, or is damaged.</source>
-      <translation type="unfinished"></translation>
+      <translation>Підписане в цьому файлі не тримається: його змінено або пошкоджено.</translation>
     </message>
     <message>
       <source>What it covers is unchanged.</source>
@@ -8113,19 +8152,19 @@
     </message>
     <message>
       <source>{name} endorsed another version of this text.</source>
-      <translation type="unfinished"></translation>
+      <translation>Інша версія цього тексту погоджена: {name}.</translation>
     </message>
     <message>
       <source>{name} endorsed this text for a time that is over.</source>
-      <translation type="unfinished"></translation>
+      <translation>Час згоди минув: {name}.</translation>
     </message>
     <message>
       <source>{name} has not endorsed this text.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ще немає згоди щодо цього тексту: {name}.</translation>
     </message>
     <message>
       <source>{name} has withdrawn.</source>
-      <translation type="unfinished"></translation>
+      <translation>Згоду відкликано: {name}.</translation>
     </message>
     <message>
       <source>{name} was signed, but read back it is not genuine. Nothing was exported.</source>
