@@ -3,16 +3,19 @@
     python -m tests.hostile.many_inspections
 
 Loading what reads signatures takes longer than reading them. Here it is loaded once, as the
-inspecting process loads it; then a copy of the process seals itself as that one does, for each
-file, and answers.
+inspecting process loads it; then copies of the process seal themselves as that one does, and
+answer for a few files each. What such a copy took in memory is said of each of its files.
 """
 
+import gc
 import os
 import struct
 import subprocess
 import sys
+import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
 from typing import BinaryIO
 
 import msgspec
@@ -23,6 +26,7 @@ from petitiondesk.signing.question import Answer, Question, answer_of, report_of
 from petitiondesk.signing.report import FileKind, FileReport
 
 COMMAND = (sys.executable, "-X", "utf8", "-m", "tests.hostile.many_inspections")
+GROUP = 20
 MOST_SECONDS = 5.0
 MOST_BYTES = 400 * 10**6
 
@@ -89,12 +93,13 @@ def tally(
     return sum_
 
 
-def inspections(questions: Iterable[Question]) -> Iterator[Taken]:
+def inspections(questions: Iterable[Question], *, group: int = GROUP) -> Iterator[Taken]:
     """Yield what each inspection said and took, in order."""
+    waiting = iter(questions)
     with subprocess.Popen(COMMAND, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
-        for question in questions:
-            _put(process.stdin, msgspec.msgpack.encode(question))
-            yield msgspec.msgpack.decode(_take(process.stdout), type=Taken)
+        while asked := list(islice(waiting, group)):
+            _put(process.stdin, msgspec.msgpack.encode(asked))
+            yield from msgspec.msgpack.decode(_take(process.stdout), type=list[Taken])
         process.stdin.close()
 
 
@@ -111,36 +116,46 @@ def _take(stream: BinaryIO) -> bytes:
 def _serve() -> None:
     for kind in FileKind:
         _load(kind)
+    gc.freeze()  # else each copy of the process copies what the collector touches
     while data := _take(sys.stdin.buffer):
-        _put(sys.stdout.buffer, msgspec.msgpack.encode(_taken(data)))
+        group, taken = msgspec.msgpack.decode(data, type=list[Question]), list[Taken]()
+        while len(taken) < len(group):
+            taken += _taken(group[len(taken) :])
+        _put(sys.stdout.buffer, msgspec.msgpack.encode(taken))
 
 
-def _taken(data: bytes) -> Taken:
+def _taken(group: list[Question]) -> list[Taken]:
+    """Have a copy of this process answer; what it fails at has no answer, the rest is left."""
     reading, writing = os.pipe()
     child = os.fork()
     if not child:
         os.close(reading)
-        _answer(data, writing)
+        _answer(group, writing)
     os.close(writing)
-    with os.fdopen(reading, "rb") as answers:
-        answer = answers.read()
-    _pid, status, used = os.wait4(child, 0)
-    spent = used.ru_utime + used.ru_stime
-    return Taken(b"" if status else answer, spent, used.ru_maxrss * 1024)
+    answers = list[tuple[float, bytes]]()
+    with os.fdopen(reading, "rb") as stream:
+        while data := _take(stream):
+            answers.append(msgspec.msgpack.decode(data, type=tuple[float, bytes]))
+    _pid, _status, used = os.wait4(child, 0)
+    if len(answers) < len(group):
+        spent = used.ru_utime + used.ru_stime - sum(seconds for seconds, _ in answers)
+        answers.append((spent, b""))
+    most = used.ru_maxrss * 1024
+    return [Taken(answer, seconds, most) for seconds, answer in answers]
 
 
-def _answer(data: bytes, writing: int) -> None:
-    """Answer one question and end, with 1 where something was raised."""
-    ended = 1
+def _answer(group: list[Question], writing: int) -> None:
+    """Answer one question after the other, and end; also where something is raised."""
     try:
-        question = msgspec.msgpack.decode(data, type=Question)
-        seal(memory=MEMORY_LIMIT, seconds=SECONDS)
-        said = msgspec.msgpack.encode(answer_of(_report(question)))
-        with os.fdopen(writing, "wb") as answers:
-            answers.write(said)
-        ended = 0
+        seal(memory=MEMORY_LIMIT, seconds=SECONDS * len(group))
+        with os.fdopen(writing, "wb") as stream:
+            for question in group:
+                began = time.process_time()
+                said = msgspec.msgpack.encode(answer_of(_report(question)))
+                spent = time.process_time() - began
+                _put(stream, msgspec.msgpack.encode((spent, said)))
     finally:
-        os._exit(ended)
+        os._exit(0)
 
 
 if __name__ == "__main__":

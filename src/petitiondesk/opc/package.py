@@ -23,6 +23,10 @@ MAX_UNPACKED_BYTES: Final = 32 * 1024 * 1024
 
 MAX_PARTS: Final = 200
 
+MAX_MARKS: Final = 50_000
+"""The most tags and attributes that a part may have which is taken apart; a list of all parts has
+some hundreds, a letter of seventy pages twenty thousand."""
+
 CONTENT_TYPES: Final = "[Content_Types].xml"
 PACKAGE_RELATIONSHIPS: Final = "_rels/.rels"
 
@@ -102,10 +106,13 @@ def parse_part(parts: Mapping[str, bytes], name: str) -> Element:
     """Parse one part.
 
     Raises:
-        BadPackageError: the part is missing or not well-formed, or it has a document type.
+        BadPackageError: the part is missing or not well-formed, it has a document type, or more
+            tags and attributes than any letter needs.
     """
     if name not in parts:
         raise BadPackageError(reason=PackageFault.NOT_A_PACKAGE, where=name)
+    if parts[name].count(b"<") > MAX_MARKS or parts[name].count(b"=") > MAX_MARKS:
+        raise BadPackageError(reason=PackageFault.TOO_LARGE, where=name)
     try:
         root = parse(parts[name])
     except XmlSyntaxError as cause:
