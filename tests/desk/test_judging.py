@@ -9,6 +9,7 @@ from petitiondesk.consent.statement import Decision
 from petitiondesk.desk.files_inside import read_files, read_said
 from petitiondesk.desk.judging import judge_endorsement
 from petitiondesk.desk.verdict import Judgement, Objection, Page, Presence
+from petitiondesk.desk.wording.verdicts import words_for_verdict
 from petitiondesk.letter.edits import SetText
 from petitiondesk.letter.letter import Consent, Display
 from petitiondesk.signing.report import Cover, Fault, FileKind, Later, Trouble
@@ -144,6 +145,14 @@ def test_a_card_may_have_the_name_in_another_language_or_spelling():
     assert presences(verdict) == [Presence.PRESENT]
 
 
+def test_a_card_that_was_replaced_is_told_as_an_earlier_one():
+    newer = crafted(key=ec_key(), name="Harbour Aid").certificate
+    verdict = judged(a_report(), cards=(*CARDS, newer))
+    assert verdict.judgement is Judgement.GENUINE
+    assert [each.earlier for each in verdict.signatories] == [True, False]
+    assert not any(each.earlier for each in judged(a_report(), cards=(newer, *CARDS)).signatories)
+
+
 def test_where_nobody_is_named_the_exporter_vouches_for_all():
     hidden = (signatory(3, "Hidden", Display.WITHHELD),)
     letter = msgspec.structs.replace(LETTER, signatories=hidden)
@@ -269,6 +278,13 @@ def test_an_endorsement_alone_is_judged_too():
     assert alone(left).judgement is Judgement.INCOMPLETE
     impostor = said(crafted(key=ec_key(), name="Harbour Aid"), "Harbour Aid")
     assert alone(impostor).judgement is Judgement.DO_NOT_TRUST
+
+
+def test_an_endorsement_alone_is_not_said_to_be_the_text():
+    words = words_for_verdict(alone(said(harbour(), "Harbour Aid")))
+    assert words.what == (
+        "Genuine and complete. Signed by Harbour Aid; the text itself is not inside."
+    )
 
 
 def test_an_endorsement_by_an_authority_s_card_is_trusted_for_its_organisation():

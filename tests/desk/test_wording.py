@@ -44,6 +44,7 @@ MESSAGES = [
     *verdicts.SEVERAL.values(),
     *verdicts.ONE.values(),
     *verdicts.NOBODY_ASKED.values(),
+    *verdicts.ALONE.values(),
     *ERRORS.values(),
     *_OUTPUT.values(),
 ]

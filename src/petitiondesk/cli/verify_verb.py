@@ -58,7 +58,7 @@ def _print(verdict: Verdict) -> None:
         why = words_for_reason(reason)
         print(f"  {why.what} {why.remedy}")
     for signed in verdict.signatories:
-        print(f"  {shown(signed.name)}: {PRESENCES[signed.presence].what}{_by(signed.signer)}")
+        print(f"  {shown(signed.name)}: {PRESENCES[signed.presence].what}{_by(signed)}")
     if verdict.withheld:
         print(f"  {verdict.withheld} not named; who exported the file vouches for them.")
     if verdict.page is not Page.NOT_COMPARED:
@@ -67,10 +67,12 @@ def _print(verdict: Verdict) -> None:
         print(f"  {_signature(signature)}")
 
 
-def _by(signer: Certificate | None) -> str:
+def _by(signed: Signed) -> str:
+    signer = signed.signer
     if signer is None:
         return ""
-    return f" (card of {shown(signer.organisation)}, check number {check_number(signer)})"
+    card = "earlier card" if signed.earlier else "card"
+    return f" ({card} of {shown(signer.organisation)}, check number {check_number(signer)})"
 
 
 def _signature(signature: SignatureReport) -> str:
@@ -117,6 +119,7 @@ def _signed(signed: Signed) -> dict[str, Any]:
         "valid": signed.valid,
         "trusted": signed.trusted,
         "why": [reason.value for reason in signed.why],
+        "earlier_card": signed.earlier,
         "time": signed.time.isoformat() if signed.time else None,
         **_card(signed.signer),
     }

@@ -44,9 +44,11 @@ def signed_by(evidence: Evidence) -> Iterator[Signed]:
         name = _name(signatory, edition)
         said = whole.get(signatory.id)
         if said is not None:
-            yield _signed(signatory.id, name, _presence(said, edition, evidence), said)
+            presence = _presence(said, edition, evidence)
+            yield _signed(signatory.id, name, presence, said, evidence.trusted)
         elif signatory.id in broken:
-            yield _signed(signatory.id, name, Presence.MISSING, broken[signatory.id])
+            said = broken[signatory.id]
+            yield _signed(signatory.id, name, Presence.MISSING, said, evidence.trusted)
         else:
             yield Signed(signatory.id, name, Presence.MISSING)
 
@@ -58,7 +60,7 @@ def signed_alone(said: Said, trusted: Sequence[Certificate], today: dt.date) -> 
         statement, letter_id=statement.letter, revision=statement.revision, today=today
     )
     presence = _PRESENCES.get(itself) or _known(said, statement.names.values(), trusted)
-    return _signed(statement.signatory or "", statement.name, presence, said)
+    return _signed(statement.signatory or "", statement.name, presence, said, trusted)
 
 
 def asks(edition: EditionFile) -> bool:
@@ -72,7 +74,9 @@ def line_of(said: Said, edition: EditionFile) -> str | None:
     return signatory.id if signatory else None
 
 
-def _signed(id_: str, name: str, presence: Presence, said: Said) -> Signed:
+def _signed(
+    id_: str, name: str, presence: Presence, said: Said, trusted: Sequence[Certificate]
+) -> Signed:
     report = said.report
     return Signed(
         id_,
@@ -84,6 +88,7 @@ def _signed(id_: str, name: str, presence: Presence, said: Said) -> Signed:
         valid=report.valid,
         trusted=said.trusted,
         why=report.why,
+        earlier=_is_earlier(report.signer, trusted),
     )
 
 
@@ -105,6 +110,7 @@ def _sealing(lead: Signatory, edition: EditionFile, evidence: Evidence) -> Signe
         valid=seal.valid,
         trusted=seal.trusted,
         why=seal.why,
+        earlier=_is_earlier(seal.signer, evidence.trusted),
     )
 
 
@@ -151,6 +157,15 @@ def _presence(said: Said, edition: EditionFile, evidence: Evidence) -> Presence:
         today=evidence.today,
     )
     return _PRESENCES.get(found) or _known(said, statement.names.values(), evidence.trusted)
+
+
+def _is_earlier(signer: Certificate | None, trusted: Sequence[Certificate]) -> bool:
+    """Tell whether a card was verified, and another one of the same organisation after it."""
+    if signer is None or signer not in trusted:
+        return False
+    name = folded(signer.organisation)
+    later = trusted[trusted.index(signer) + 1 :]
+    return any(folded(each.organisation) == name and each != signer for each in later)
 
 
 def _known(said: Said, names: Collection[str], trusted: Sequence[Certificate]) -> Presence:

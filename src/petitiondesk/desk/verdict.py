@@ -91,6 +91,7 @@ class Signed(msgspec.Struct, frozen=True):
         valid: whether that certificate's key made it.
         trusted: whether that certificate is one of those trusted, or rests on one.
         why: what speaks against any of the three.
+        earlier: whether another card of the same organisation was verified after this one.
     """
 
     id: str
@@ -103,6 +104,7 @@ class Signed(msgspec.Struct, frozen=True):
     valid: bool = False
     trusted: bool = False
     why: tuple[CmsTrouble | Unfit | Doubt, ...] = ()
+    earlier: bool = False
 
 
 class Verdict(msgspec.Struct, frozen=True, kw_only=True):

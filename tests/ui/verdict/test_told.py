@@ -17,7 +17,7 @@ from petitiondesk.ui.verdict.signatory_lines import _LOOKS
 from petitiondesk.ui.verdict.time_words import time_in_words
 from petitiondesk.ui.verdict.told import told
 from tests.desk.verdicts import CARDS, a_letter, a_report, a_seal, carried, judged, said, signatory
-from tests.identities import NOW, harbour
+from tests.identities import NOW, crafted, ec_key, harbour
 
 GENUINE = judged(a_report(), page=Page.SAME_BYTES)
 UNKNOWN = judged(a_report(signatures=(a_seal(trusted=False),)), cards=(), page=Page.SAME_BYTES)
@@ -35,6 +35,11 @@ def test_of_each_organisation_is_told_how_it_stands_by_which_card_and_when():
     assert "Harbour Aid: Agreed to this text Card of Harbour Aid · 5 March 2026, 12:00" in words(
         GENUINE
     )
+
+
+def test_a_card_that_was_replaced_is_named_so():
+    newer = crafted(key=ec_key(), name="Harbour Aid").certificate
+    assert "Earlier card of Harbour Aid" in words(judged(a_report(), cards=(*CARDS, newer)))
 
 
 def test_of_each_signature_is_told_what_it_proves():

@@ -238,6 +238,15 @@ def test_the_report_says_the_same_and_names_no_file_and_no_folder(opened, qtbot)
     assert (desk.folder / "verdict.txt").read_text() == report
 
 
+def test_a_file_with_a_thousand_troubles_does_not_stop_the_window(opened):
+    troubles = {f"file-{number}": b"" for number in range(500)}
+    desk = opened(report=a_report(carried() | troubles))
+    desk.judge(desk.file())
+    assert "400 more are in the report." in desk.said()
+    desk.sheet.keeping.copy.click()
+    assert "file-499" in QGuiApplication.clipboard().text()
+
+
 def test_names_from_the_file_are_never_markup_and_hide_nothing(opened):
     hostile = crafted(key=ec_key(), name="<b>Har\u2067bour</b>").certificate
     desk = opened(report=a_report(signatures=(a_seal(signer=hostile),)))

@@ -5,7 +5,7 @@ The same words stand in the banner, in the list and in a report.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from petitiondesk.desk.verdict import Judgement, Objection, Page, Presence, Reason, Verdict
 from petitiondesk.desk.wording.message import Message
@@ -54,6 +54,14 @@ NOBODY_ASKED: Mapping[Judgement, Message] = {
     ),
 }
 """Where a letter asks nobody to agree: the seal tells who exported it, and no more."""
+
+ALONE: Mapping[Judgement, Message] = {
+    Judgement.GENUINE: Message(
+        "Genuine and complete. Signed by {name}; the text itself is not inside.",
+        "Nothing changed after signing.",
+    ),
+}
+"""Where what an organisation signed came alone."""
 
 OBJECTIONS: Mapping[Objection, Message] = {
     Objection.UNREADABLE: Message(
@@ -162,9 +170,21 @@ DOUBTS: Mapping[Doubt, Message] = {
 
 def message_for_verdict(verdict: Verdict) -> Message:
     """Return one of the sentences, with the places of its names and numbers."""
-    one = verdict.total == 1 and bool(verdict.signatories)
-    messages = ONE if one and verdict.asked else {} if verdict.asked else NOBODY_ASKED
-    return messages.get(verdict.judgement) or SEVERAL[verdict.judgement]
+    for messages in _special(verdict):
+        if verdict.judgement in messages:
+            return messages[verdict.judgement]
+    return SEVERAL[verdict.judgement]
+
+
+def _special(verdict: Verdict) -> Iterator[Mapping[Judgement, Message]]:
+    """Yield the sentences for whatever is not a page of several organisations."""
+    if not verdict.asked:
+        yield NOBODY_ASKED
+        return
+    if verdict.report is None and verdict.signatories:
+        yield ALONE
+    if verdict.total == 1 and verdict.signatories:
+        yield ONE
 
 
 def names_in_verdict(verdict: Verdict) -> dict[str, str]:

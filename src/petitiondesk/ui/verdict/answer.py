@@ -13,6 +13,7 @@ from petitiondesk.ui.accessibility import give_role
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.pages.fold import Fold
 from petitiondesk.ui.symbols import Tone
+from petitiondesk.ui.translation import counted
 from petitiondesk.ui.verdict.line import Line
 from petitiondesk.ui.verdict.told import Part, Told
 from petitiondesk.ui.widgets.labels import (
@@ -31,6 +32,10 @@ LOOKS: Final = {
     Judgement.NOT_OURS: ("soft", "info", Tone.MUTED),
 }
 """Face, symbol and colour of each sentence. Green is for the first alone."""
+
+
+MOST: Final = 100
+"""So many lines of a part are shown: a crafted file could hold thousands, and stop the window."""
 
 
 class Answer(QWidget):
@@ -97,8 +102,11 @@ def _lines(part: Part) -> QWidget:
     column = QVBoxLayout(around)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(3 * measures().unit)
-    for line in part.lines:
+    for line in part.lines[:MOST]:
         column.addWidget(_row(line))
+    if (more := len(part.lines) - MOST) > 0:
+        words = counted("Verdict", "1 more is in the report.", "%Ln more are in the report.", more)
+        column.addWidget(PlainLabel(words, tone=Tone.MUTED))
     return around
 
 

@@ -41,5 +41,10 @@ def _more(signed: Signed) -> str:
     """Return whose card it was, and when; whoever is missing has shown none."""
     if signed.signer is None:
         return ""
-    card = translate("Verdict", "Card of %1").replace("%1", shown_name(signed.signer.organisation))
+    words = (
+        translate("Verdict", "Earlier card of %1")
+        if signed.earlier
+        else translate("Verdict", "Card of %1")
+    )
+    card = words.replace("%1", shown_name(signed.signer.organisation))
     return f"{card} · {time_in_words(signed.time)}" if signed.time else card
