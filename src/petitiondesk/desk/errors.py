@@ -111,3 +111,7 @@ class FileUntrustedError(PetitionDeskError):
 
 class TimeServerNeededError(PetitionDeskError):
     """Files of authorities prove nothing without a time-stamp server, and none was named."""
+
+
+class ApprovalNamesProtectedError(PetitionDeskError):
+    """Who approved, or by what right, would tell a protected name to whoever gets the file."""

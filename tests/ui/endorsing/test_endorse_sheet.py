@@ -16,6 +16,7 @@ from petitiondesk.desk.endorse_letter import (
     write_endorsement,
 )
 from petitiondesk.desk.identity import keep_identity, write_key_file
+from petitiondesk.desk.protected import ProtectedIdentity, Register, keep_register
 from petitiondesk.desk.vault_care import keep_organisation
 from petitiondesk.letter.digest import agreed_digest
 from petitiondesk.letter.edition import Audience
@@ -184,6 +185,16 @@ def test_an_identity_in_a_file_signs_too_and_a_wrong_passphrase_signs_nothing(
     sheet.write(tmp_path / "a.p7s")
     qtbot.waitUntil(lambda: "a.p7s" in sheet.said())
     assert sheet.with_what.passphrase.text() == ""
+
+
+def test_a_protected_name_approves_nothing(sheet, rig, tmp_path, qtbot):
+    entry = ProtectedIdentity(spellings=("Mara Tolland",))
+    keep_register(rig.vault.settings, Register((entry,)))
+    read(sheet, qtbot)
+    fill(sheet)
+    sheet.write(tmp_path / "a.p7s")
+    qtbot.waitUntil(lambda: "tells a protected name" in sheet.said())
+    assert not (tmp_path / "a.p7s").exists()
 
 
 def test_a_vault_without_an_identity_says_so_and_offers_a_file(rig, qtbot):

@@ -90,6 +90,10 @@ SIGNING_ERRORS: Mapping[type[PetitionDeskError], Message] = {
         "There is no identity in this vault yet. Nothing was signed.",
         "Make one under Vault, Our identity, or sign with an identity from a file.",
     ),
+    desk.ApprovalNamesProtectedError: Message(
+        "Nothing was signed: who approved, or by what right, tells a protected name.",
+        "Give an office in its place: whoever gets the endorsement reads both lines.",
+    ),
     consent.EndorsementUnreadableError: Message(
         "This file is damaged, or is not an endorsement.",
         "Ask the organisation for the file once more. It ends in .p7s.",

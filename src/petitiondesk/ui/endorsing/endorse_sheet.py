@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from petitiondesk.consent.endorsement import Endorsement
 from petitiondesk.consent.statement import Decision
 from petitiondesk.crypto.certificate import Certificate
+from petitiondesk.desk.approval_names import refuse_protected
 from petitiondesk.desk.endorse_letter import endorse, read_endorsement, write_endorsement
 from petitiondesk.desk.kept_findings import Kept
 from petitiondesk.desk.ports import Typesetter
@@ -124,6 +125,7 @@ class EndorseSheet(Sheet):
         self.sign.setEnabled(False)
 
         def work() -> None:
+            refuse_protected(settings, session.watch, letter, order)
             made = endorse(letter, order, opened(settings, clock), clock)
             write_endorsement(made, path, replace=True)
 
