@@ -5746,13 +5746,13 @@
     </message>
     <message numerus="yes">
       <source>%Ln more are in the report.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>لا شيء آخر في التقرير.</numerusform>
+        <numerusform>في التقرير واحد آخر.</numerusform>
+        <numerusform>في التقرير اثنان آخران.</numerusform>
+        <numerusform>في التقرير %Ln أخرى.</numerusform>
+        <numerusform>في التقرير %Ln أخرى.</numerusform>
+        <numerusform>في التقرير %Ln أخرى.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5768,7 +5768,7 @@
     </message>
     <message>
       <source>1 more is in the report.</source>
-      <translation type="unfinished"></translation>
+      <translation>في التقرير واحد آخر.</translation>
     </message>
     <message>
       <source>1 organisation is not named. Who sealed the file vouches for it.</source>
@@ -5796,7 +5796,7 @@
     </message>
     <message>
       <source>Earlier card of %1</source>
-      <translation type="unfinished"></translation>
+      <translation>البطاقة السابقة لـ %1</translation>
     </message>
     <message numerus="yes">
       <source>Genuine and complete. All %Ln organisations agreed to exactly this text.</source>
@@ -5921,7 +5921,7 @@
     </message>
     <message>
       <source>Leave it</source>
-      <translation type="unfinished"></translation>
+      <translation>اتركه</translation>
     </message>
     <message>
       <source>One file at a time: choose the first of them.</source>
@@ -6728,6 +6728,10 @@
       <translation>أصلي ومكتمل. ختمته {sealer}، ولم يُطلب من أي منظمة أن توافق.</translation>
     </message>
     <message>
+      <source>Genuine and complete. Signed by {name}; the text itself is not inside.</source>
+      <translation>أصلي ومكتمل. وقّعته {name}، والنص نفسه ليس بداخله.</translation>
+    </message>
+    <message>
       <source>Genuine and complete. {name} agreed to exactly this text.</source>
       <translation>أصلي ومكتمل. وافقت {name} على هذا النص بعينه.</translation>
     </message>
@@ -6738,6 +6742,10 @@
     <message>
       <source>Genuine, but not complete. {name} did not agree to this text.</source>
       <translation>أصلي لكنه غير مكتمل. لم توافق {name} على هذا النص.</translation>
+    </message>
+    <message>
+      <source>Give an office in its place: whoever gets the endorsement reads both lines.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Give names and offices on one line, and a day that is not over.</source>
@@ -7186,6 +7194,10 @@
     <message>
       <source>Nothing was signed: what the time server {address} answered proves nothing.</source>
       <translation>لم يُوقَّع شيء: ما أجاب به خادم الوقت {address} لا يثبت شيئًا.</translation>
+    </message>
+    <message>
+      <source>Nothing was signed: who approved, or by what right, tells a protected name.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Nothing was signed: {name} is not to be trusted.</source>

@@ -5531,8 +5531,8 @@
     </message>
     <message numerus="yes">
       <source>%Ln more are in the report.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>보고서에 %Ln개가 더 있습니다.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5543,7 +5543,7 @@
     </message>
     <message>
       <source>1 more is in the report.</source>
-      <translation type="unfinished"></translation>
+      <translation>보고서에 1개가 더 있습니다.</translation>
     </message>
     <message>
       <source>1 organisation is not named. Who sealed the file vouches for it.</source>
@@ -5571,7 +5571,7 @@
     </message>
     <message>
       <source>Earlier card of %1</source>
-      <translation type="unfinished"></translation>
+      <translation>이전 카드: %1</translation>
     </message>
     <message numerus="yes">
       <source>Genuine and complete. All %Ln organisations agreed to exactly this text.</source>
@@ -5686,7 +5686,7 @@
     </message>
     <message>
       <source>Leave it</source>
-      <translation type="unfinished"></translation>
+      <translation>그만두기</translation>
     </message>
     <message>
       <source>One file at a time: choose the first of them.</source>
@@ -6493,6 +6493,10 @@
       <translation>진본이며 빠진 것이 없습니다. 봉인한 단체: {sealer}. 동의를 요청받은 단체는 없습니다.</translation>
     </message>
     <message>
+      <source>Genuine and complete. Signed by {name}; the text itself is not inside.</source>
+      <translation>진본이며 빠진 것이 없습니다. 서명한 단체: {name}. 본문은 들어 있지 않습니다.</translation>
+    </message>
+    <message>
       <source>Genuine and complete. {name} agreed to exactly this text.</source>
       <translation>진본이며 빠진 것이 없습니다. 바로 이 본문에 동의한 단체: {name}.</translation>
     </message>
@@ -6503,6 +6507,10 @@
     <message>
       <source>Genuine, but not complete. {name} did not agree to this text.</source>
       <translation>진본이지만 빠진 것이 있습니다. 이 본문에 동의하지 않은 단체: {name}.</translation>
+    </message>
+    <message>
+      <source>Give an office in its place: whoever gets the endorsement reads both lines.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Give names and offices on one line, and a day that is not over.</source>
@@ -6951,6 +6959,10 @@
     <message>
       <source>Nothing was signed: what the time server {address} answered proves nothing.</source>
       <translation>서명하지 않았습니다. 시각 서버 {address}의 응답은 아무것도 증명하지 못합니다.</translation>
+    </message>
+    <message>
+      <source>Nothing was signed: who approved, or by what right, tells a protected name.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Nothing was signed: {name} is not to be trusted.</source>

@@ -5617,10 +5617,10 @@
     </message>
     <message numerus="yes">
       <source>%Ln more are in the report.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Ще %Ln — у звіті.</numerusform>
+        <numerusform>Ще %Ln — у звіті.</numerusform>
+        <numerusform>Ще %Ln — у звіті.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5633,7 +5633,7 @@
     </message>
     <message>
       <source>1 more is in the report.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ще 1 — у звіті.</translation>
     </message>
     <message>
       <source>1 organisation is not named. Who sealed the file vouches for it.</source>
@@ -5661,7 +5661,7 @@
     </message>
     <message>
       <source>Earlier card of %1</source>
-      <translation type="unfinished"></translation>
+      <translation>Попередня картка: %1</translation>
     </message>
     <message numerus="yes">
       <source>Genuine and complete. All %Ln organisations agreed to exactly this text.</source>
@@ -5780,7 +5780,7 @@
     </message>
     <message>
       <source>Leave it</source>
-      <translation type="unfinished"></translation>
+      <translation>Облишити</translation>
     </message>
     <message>
       <source>One file at a time: choose the first of them.</source>
@@ -6587,6 +6587,10 @@
       <translation>Справжній і повний. Запечатала організація {sealer}; згоди ні в кого не просили.</translation>
     </message>
     <message>
+      <source>Genuine and complete. Signed by {name}; the text itself is not inside.</source>
+      <translation>Справжній і повний. Підписала організація {name}; самого тексту всередині немає.</translation>
+    </message>
+    <message>
       <source>Genuine and complete. {name} agreed to exactly this text.</source>
       <translation>Справжній і повний. Саме на цей текст дала згоду організація {name}.</translation>
     </message>
@@ -6597,6 +6601,10 @@
     <message>
       <source>Genuine, but not complete. {name} did not agree to this text.</source>
       <translation>Справжній, але неповний. На цей текст не дала згоди організація {name}.</translation>
+    </message>
+    <message>
+      <source>Give an office in its place: whoever gets the endorsement reads both lines.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Give names and offices on one line, and a day that is not over.</source>
@@ -7045,6 +7053,10 @@
     <message>
       <source>Nothing was signed: what the time server {address} answered proves nothing.</source>
       <translation>Нічого не підписано: відповідь сервера часу {address} нічого не доводить.</translation>
+    </message>
+    <message>
+      <source>Nothing was signed: who approved, or by what right, tells a protected name.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Nothing was signed: {name} is not to be trusted.</source>
