@@ -3108,8 +3108,24 @@
       <translation>ملفات القائمين على البيانات (*.pem)</translation>
     </message>
     <message>
+      <source>Forget the keeper</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Forget this keeper? Data that the keeper signed is in force no longer, and no newer file is taken. To trust the keeper again, you need the check number again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Forget this keeper…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Go back to the program’s own</source>
       <translation>العودة إلى بيانات البرنامج</translation>
+    </message>
+    <message>
+      <source>Keep the keeper</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Law data</source>
@@ -3146,6 +3162,10 @@
     <message>
       <source>The file of the keeper</source>
       <translation>ملف القائم على البيانات</translation>
+    </message>
+    <message>
+      <source>The keeper is forgotten. The data that came with the program is in force.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>The keeper of the data</source>
@@ -4798,6 +4818,13 @@
     <message>
       <source>There is no printer here. Copy the code by hand.</source>
       <translation>لا توجد طابعة هنا. انقل الرمز بخط يدك.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sheets</name>
+    <message>
+      <source>A sample keeps nothing: it has no vault, no identity.</source>
+      <translation>المثال لا يحفظ شيئًا: لا خزنة له ولا هوية.</translation>
     </message>
   </context>
   <context>
@@ -6745,7 +6772,7 @@
     </message>
     <message>
       <source>Give an office in its place: whoever gets the endorsement reads both lines.</source>
-      <translation type="unfinished"></translation>
+      <translation>اذكر منصبًا بدلًا منه: من يتلقى التأييد يقرأ السطرين.</translation>
     </message>
     <message>
       <source>Give names and offices on one line, and a day that is not over.</source>
@@ -7197,7 +7224,7 @@
     </message>
     <message>
       <source>Nothing was signed: who approved, or by what right, tells a protected name.</source>
-      <translation type="unfinished"></translation>
+      <translation>لم يُوقَّع شيء: سطر من وافق أو سطر الصفة يكشف اسمًا محميًا.</translation>
     </message>
     <message>
       <source>Nothing was signed: {name} is not to be trusted.</source>

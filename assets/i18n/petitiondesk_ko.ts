@@ -2968,8 +2968,24 @@
       <translation>관리자 파일 (*.pem)</translation>
     </message>
     <message>
+      <source>Forget the keeper</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Forget this keeper? Data that the keeper signed is in force no longer, and no newer file is taken. To trust the keeper again, you need the check number again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Forget this keeper…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Go back to the program’s own</source>
       <translation>프로그램의 자료로 되돌리기</translation>
+    </message>
+    <message>
+      <source>Keep the keeper</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Law data</source>
@@ -3006,6 +3022,10 @@
     <message>
       <source>The file of the keeper</source>
       <translation>관리자의 파일</translation>
+    </message>
+    <message>
+      <source>The keeper is forgotten. The data that came with the program is in force.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>The keeper of the data</source>
@@ -4613,6 +4633,13 @@
     <message>
       <source>There is no printer here. Copy the code by hand.</source>
       <translation>여기에는 프린터가 없습니다. 코드를 손으로 옮겨 적으세요.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sheets</name>
+    <message>
+      <source>A sample keeps nothing: it has no vault, no identity.</source>
+      <translation>예시는 아무것도 보관하지 않습니다. 금고도 서명 신원도 없습니다.</translation>
     </message>
   </context>
   <context>
@@ -6510,7 +6537,7 @@
     </message>
     <message>
       <source>Give an office in its place: whoever gets the endorsement reads both lines.</source>
-      <translation type="unfinished"></translation>
+      <translation>이름 대신 직위를 적으세요. 동의서를 받는 사람은 두 줄을 모두 읽습니다.</translation>
     </message>
     <message>
       <source>Give names and offices on one line, and a day that is not over.</source>
@@ -6962,7 +6989,7 @@
     </message>
     <message>
       <source>Nothing was signed: who approved, or by what right, tells a protected name.</source>
-      <translation type="unfinished"></translation>
+      <translation>서명하지 않았습니다. 승인한 사람이나 자격에 보호 대상의 이름이 들어 있습니다.</translation>
     </message>
     <message>
       <source>Nothing was signed: {name} is not to be trusted.</source>

@@ -3024,8 +3024,24 @@
       <translation>Файли укладачів (*.pem)</translation>
     </message>
     <message>
+      <source>Forget the keeper</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Forget this keeper? Data that the keeper signed is in force no longer, and no newer file is taken. To trust the keeper again, you need the check number again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Forget this keeper…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Go back to the program’s own</source>
       <translation>Повернутися до даних програми</translation>
+    </message>
+    <message>
+      <source>Keep the keeper</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Law data</source>
@@ -3062,6 +3078,10 @@
     <message>
       <source>The file of the keeper</source>
       <translation>Файл укладача</translation>
+    </message>
+    <message>
+      <source>The keeper is forgotten. The data that came with the program is in force.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>The keeper of the data</source>
@@ -4687,6 +4707,13 @@
     <message>
       <source>There is no printer here. Copy the code by hand.</source>
       <translation>Тут немає принтера. Перепишіть код від руки.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sheets</name>
+    <message>
+      <source>A sample keeps nothing: it has no vault, no identity.</source>
+      <translation>Приклад нічого не зберігає: у нього немає ні сейфа, ні посвідчення.</translation>
     </message>
   </context>
   <context>
@@ -6604,7 +6631,7 @@
     </message>
     <message>
       <source>Give an office in its place: whoever gets the endorsement reads both lines.</source>
-      <translation type="unfinished"></translation>
+      <translation>Вкажіть натомість посаду: хто отримає згоду, прочитає обидва рядки.</translation>
     </message>
     <message>
       <source>Give names and offices on one line, and a day that is not over.</source>
@@ -7056,7 +7083,7 @@
     </message>
     <message>
       <source>Nothing was signed: who approved, or by what right, tells a protected name.</source>
-      <translation type="unfinished"></translation>
+      <translation>Нічого не підписано: у рядках «хто схвалив» або «за яким правом» є захищене ім’я.</translation>
     </message>
     <message>
       <source>Nothing was signed: {name} is not to be trusted.</source>

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from petitiondesk.ui.background import TaskRunner
 from petitiondesk.ui.doorkeeper import Doorkeeper
 from petitiondesk.ui.parts import Parts
+from petitiondesk.ui.translation import translate
 
 if TYPE_CHECKING:
     from petitiondesk.desk.desk import Desk
@@ -49,6 +50,8 @@ class Sheets:
             page: the name of the page to begin with; empty for the first.
         """
         room = self._keeper.room
+        if room is not None and room.session.sample:
+            self._say(translate("Sheets", "A sample keeps nothing: it has no vault, no identity."))
         if room is None or not self._vault_may_be_touched():
             return
         sheet = self._parts.vault_sheet(self._window, room.session)
@@ -144,6 +147,11 @@ class Sheets:
         check = getattr(self._window.centralWidget(), "check_anew", None)
         if check is not None:
             check()
+
+    def _say(self, words: str) -> None:
+        say = getattr(self._window.centralWidget(), "say", None)
+        if say is not None:
+            say(words)
 
     def _lay(self, sheet: QWidget) -> None:
         view = self._window.centralWidget()

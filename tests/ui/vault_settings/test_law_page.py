@@ -72,6 +72,24 @@ def test_a_signed_file_is_in_force_and_the_desk_is_told(verified, tmp_path, qtbo
     assert verified.focusWidget() is verified.choose_data
 
 
+def test_a_keeper_is_forgotten_only_when_it_was_asked(verified, qtbot):
+    verified.forget.click()
+    assert verified.question.isVisible()
+    verified.question._leave.click()
+    assert verified.updates.check_number() == NUMBER
+    verified.forget.click()
+    verified.question._do.click()
+    qtbot.waitUntil(lambda: not verified.choose_data.isEnabled())
+    assert verified.updates.check_number() == ""
+    assert "The keeper is forgotten." in verified.said()
+    assert verified.told == [()]
+    assert verified.forget.isHidden()
+
+
+def test_nobody_can_be_forgotten_where_nobody_was_verified(page):
+    assert page.forget.isHidden()
+
+
 def test_a_file_without_a_signature_beside_it_is_refused(verified, tmp_path, qtbot):
     file = tmp_path / "parties.json"
     file.write_bytes(PARTIES)

@@ -33,6 +33,7 @@ from petitiondesk.vault.messages_checks import Checked, Damage, Stage
 from petitiondesk.vault.messages_slots import SlotKind, SlotRow
 from tests.law.keeper import KEY, LATER, PEM, newer, now_a_party, sign
 from tests.ui.fakes import PASSPHRASE
+from tests.ui.window_rig import said_on
 
 CODE = "0000"
 NEW = "seven boats leave the harbour"
@@ -338,8 +339,10 @@ def test_locking_takes_the_sheet_away(sheet, rig, qtbot):
 def test_the_sample_has_no_vault_to_look_after(rig):
     rig.wait_for(UnlockPage).sample_wanted.emit()
     rig.qtbot.waitUntil(lambda: not rig.window.locked)
+    rig.wait_for(LetterWindow)
     rig.window.show_vault()
     assert rig.window.findChild(VaultSheet) is None
+    assert "A sample keeps nothing" in said_on(rig.window)
 
 
 def test_destroying_wants_the_button_held(rig, qtbot):
