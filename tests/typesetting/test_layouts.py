@@ -43,3 +43,9 @@ def test_a_layout_is_understood_whole(
         engine.lay_out(warm_up_tree(name)).pdf()
         engine.lay_out(letter_tree("ug", draft=True, layout=name)).pdf()
     assert caplog.messages == []
+
+
+def test_a_press_version_builds_on_how_a_secretariat_s_letter_looks() -> None:
+    press, letter = SHEETS["press"].style_sheet, LETTERS["secretariat"].style_sheet
+    assert press.startswith(letter)
+    assert "li blockquote" in press

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
+from typing import Final
 
 import msgspec
 
@@ -10,6 +12,9 @@ FOLDER = "layouts"
 SHEETS = "sheets"
 STAMP = "stamp"
 STYLE_SHEET = "page.css"
+
+_BASE: Final = re.compile(r'^@import "([./a-z_-]+)";$', re.MULTILINE)
+"""What a style sheet builds on: another one of ours, named once, before its own rules."""
 
 
 class Layout(msgspec.Struct, frozen=True):
@@ -64,6 +69,15 @@ def _read_all(folder: Path) -> dict[str, Layout]:
 def _read(folder: Path) -> Layout:
     return Layout(
         name=folder.name,
-        style_sheet=(folder / STYLE_SHEET).read_text(encoding="utf-8"),
+        style_sheet=_read_style_sheet(folder / STYLE_SHEET),
         documents={file.name: file.read_bytes() for file in sorted(folder.glob("*.docx"))},
     )
+
+
+def _read_style_sheet(file: Path) -> str:
+    """Read a style sheet, and before it the one it builds on: the engine fetches no file itself."""
+    own = file.read_text(encoding="utf-8")
+    base = _BASE.search(own)
+    if base is None:
+        return own
+    return _read_style_sheet(file.parent / base[1]) + _BASE.sub("", own, count=1)
