@@ -18,6 +18,9 @@ _IN_BRACKETS = re.compile(r"[”\"»'」』.,\s]{0,4}\([^)\n]{0,90}\)")
 _FEWEST_WORDS, _FEWEST_CHARACTERS, _MANY_WORDS = 4, 10, 7
 """A shorter quotation is a term, not a sentence of a rule; a long one beside an article is one."""
 
+_WITHOUT_SPACES = {"km": 5, "th": 5, "zh": 2}
+"""How many letters a word has about, in languages that write no spaces between them."""
+
 
 def treaties_have_pinpoints(reading: Reading) -> Iterator[Finding]:
     """A treaty that obliges does so by an article; its legal basis in the letter names it too."""
@@ -104,8 +107,7 @@ def _is_given_as_a_rule(place: BlockText, quotation: Span) -> bool:
     """Tell whether the sentence around a quotation names an article, or says what a treaty says."""
     text = place.text
     quoted = text.plain[quotation.start : quotation.end]
-    long = len(quoted.split()) >= _FEWEST_WORDS or len(quoted) >= _FEWEST_CHARACTERS
-    if text.words is None or not long or len(quoted.split()) < 2:  # noqa: PLR2004 - a word, a term
+    if text.words is None or not _is_a_sentence(quoted, place.language):
         return False
     around = _around(text, quotation)
     outside = any(not quotation.start <= a.start < quotation.end for a in text.articles_in(around))
@@ -114,11 +116,25 @@ def _is_given_as_a_rule(place: BlockText, quotation: Span) -> bool:
         or place.section == "legal_bases"
         or any(m.end <= quotation.start for m in text.mentions_in(around))
     )
-    if outside and len(quoted.split()) >= _MANY_WORDS:
+    if outside and _words_in(quoted, place.language) >= _MANY_WORDS:
         return True
     lead = text.plain[around.start : quotation.start].rstrip(' "“«„「『\u00a0')
     says = lead.endswith(":") or text.has(text.words.says, around)
     return named and says
+
+
+def _is_a_sentence(quoted: str, language: str) -> bool:
+    """Tell whether what is quoted is more than a term."""
+    words = _words_in(quoted, language)
+    return words >= _FEWEST_WORDS or (words > 1 and len(quoted) >= _FEWEST_CHARACTERS)
+
+
+def _words_in(quoted: str, language: str) -> int:
+    """Return how many words are quoted; where no space tells, as many as fill as much room."""
+    spaced = len(quoted.split())
+    if language not in _WITHOUT_SPACES:
+        return spaced
+    return max(spaced, len(re.sub(r"[\W_]", "", quoted)) // _WITHOUT_SPACES[language])
 
 
 def _around(text: TextReading, quotation: Span) -> Span:

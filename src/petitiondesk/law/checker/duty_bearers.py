@@ -16,11 +16,12 @@ _PARTS = {
     Bearer.RETURNING: frozenset({StatePart.RETURNING}),
     Bearer.DESTINATION: frozenset({StatePart.DESTINATION}),
     Bearer.NATIONALITY: frozenset({StatePart.NATIONALITY}),
-    Bearer.TERRITORIAL: frozenset(StatePart) - {StatePart.ADDRESSEE},
+    Bearer.TERRITORIAL: frozenset(StatePart) - {StatePart.ADDRESSEE, StatePart.NATIONALITY},
 }
 """The parts of a state on which a duty lies; other bearers are not asked for in a case.
 
-Whatever a state does in the case, it does in its own power or territory.
+Whatever a state does in the case, it does in its own power or territory; whose nationals the
+persons are says nothing of where they are.
 """
 
 
