@@ -1447,7 +1447,7 @@
     </message>
     <message>
       <source>Or drop the files here. They end in .p7s.</source>
-      <translation>أو أفلت الملفات هنا. تنتهي أسماؤها بـ ‎.p7s.</translation>
+      <translation>أو أفلت الملفات هنا. تنتهي أسماؤها بـ ⁦.p7s⁩.</translation>
     </message>
     <message>
       <source>Signed with its earlier card.</source>
@@ -1804,15 +1804,15 @@
     </message>
     <message>
       <source>2. Seal</source>
-      <translation>٢. الختم</translation>
+      <translation>ثانيًا: الختم</translation>
     </message>
     <message>
       <source>3. Check</source>
-      <translation>٣. التحقق</translation>
+      <translation>ثالثًا: التحقق</translation>
     </message>
     <message>
       <source>4. Make</source>
-      <translation>٤. الإنشاء</translation>
+      <translation>رابعًا: الإنشاء</translation>
     </message>
     <message>
       <source>Checking the letter…</source>
@@ -2941,7 +2941,7 @@
     </message>
     <message>
       <source>You have one in a file, which ends in .p12 or .pfx.</source>
-      <translation>لديك هوية في ملف ينتهي اسمه بـ ‎.p12 أو ‎.pfx.</translation>
+      <translation>لديك هوية في ملف ينتهي اسمه بـ ⁦.p12⁩ أو ‎.pfx.</translation>
     </message>
     <message>
       <source>Your organisation vouches for itself.</source>
@@ -5086,7 +5086,7 @@
     </message>
     <message>
       <source>No file is chosen yet. It ends in .p12.</source>
-      <translation>لم يُختر ملف بعد. ينتهي اسمه بـ ‎.p12.</translation>
+      <translation>لم يُختر ملف بعد. ينتهي اسمه بـ ⁦.p12⁩.</translation>
     </message>
     <message>
       <source>No seal</source>
@@ -5908,7 +5908,7 @@
     <name>VerdictSheet</name>
     <message>
       <source>A PDF, a Word document, a signature (.p7s) or a letter file, from anywhere. Nothing of it is opened or shown.</source>
-      <translation>ملف PDF أو مستند Word أو توقيع (‎.p7s) أو ملف رسالة، من أي مكان. لا يُفتح منه شيء ولا يُعرض.</translation>
+      <translation>ملف PDF أو مستند Word أو توقيع (⁦.p7s⁩) أو ملف رسالة، من أي مكان. لا يُفتح منه شيء ولا يُعرض.</translation>
     </message>
     <message>
       <source>All files (%1)</source>
@@ -6376,7 +6376,7 @@
     </message>
     <message>
       <source>Ask the authority for its list once more. It ends in .crl, an answer in .ors.</source>
-      <translation>اطلب القائمة من الجهة مرة أخرى. تنتهي بـ ‎.crl، والجواب بـ ‎.ors.</translation>
+      <translation>اطلب القائمة من الجهة مرة أخرى. تنتهي بـ ⁦.crl⁩، والجواب بـ ⁦.ors⁩.</translation>
     </message>
     <message>
       <source>Ask the keeper for another copy.</source>
@@ -6404,7 +6404,7 @@
     </message>
     <message>
       <source>Ask the organisation for the file once more. It ends in .p7s.</source>
-      <translation>اطلب الملف من المنظمة مرة أخرى. ينتهي اسمه بـ ‎.p7s.</translation>
+      <translation>اطلب الملف من المنظمة مرة أخرى. ينتهي اسمه بـ ⁦.p7s⁩.</translation>
     </message>
     <message>
       <source>Ask the organisation for the number, by telephone or in person, and type it again.</source>
@@ -6528,7 +6528,7 @@
     </message>
     <message>
       <source>Choose another file. It ends in .p12.</source>
-      <translation>اختر ملفًا آخر. ينتهي اسمه بـ ‎.p12.</translation>
+      <translation>اختر ملفًا آخر. ينتهي اسمه بـ ⁦.p12⁩.</translation>
     </message>
     <message>
       <source>Choose another folder, or allow it to be replaced.</source>
