@@ -105,6 +105,11 @@ def test_the_menu_the_palette_and_a_shortcut_open_it(rig, qtbot):
     assert len(sheets(rig.window)) == 1
 
 
+def test_the_start_screen_offers_it(rig):
+    rig.unlock(StartPage).begin.check.click()
+    assert len(sheets(rig.window)) == 1
+
+
 def test_the_page_before_the_vault_opens_it(rig):
     rig.view.check_wanted.emit()
     assert len(sheets(rig.window)) == 1

@@ -28,6 +28,8 @@ _SAMPLES = "Samples"
 class BeginPanel(QFrame):
     """``new_wanted`` carries kind and language; the others a sample's name, and a file.
 
+    ``check_wanted`` asks for a way to check a file from anywhere.
+
     Args:
         samples: the letters to learn from.
         tour: the name of the one to begin with.
@@ -39,6 +41,7 @@ class BeginPanel(QFrame):
     new_wanted = Signal(object, str)
     sample_wanted = Signal(str)
     file_wanted = Signal(object)
+    check_wanted = Signal()
 
     def __init__(self, samples: Sequence[Sample], tour: str) -> None:
         super().__init__()
@@ -62,6 +65,8 @@ class BeginPanel(QFrame):
         self.use.clicked.connect(lambda: self.sample_wanted.emit(self.sample.value()))
         self.file = QuietButton(translate("BeginPanel", "Open a letter file…"), "folder-open")
         self.file.clicked.connect(self._choose_file)
+        self.check = QuietButton(translate("Actions", "Check a file…"), "search")
+        self.check.clicked.connect(self.check_wanted)
         self.sample.set_value(tour)
         self._describe()
         self._lay_out()
@@ -99,3 +104,4 @@ class BeginPanel(QFrame):
         column.addWidget(self.use, alignment=leading)
         column.addSpacing(3 * unit)
         column.addWidget(self.file, alignment=leading)
+        column.addWidget(self.check, alignment=leading)

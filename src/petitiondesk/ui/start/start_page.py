@@ -70,6 +70,7 @@ class StartPage(StartView):
         self._problem = PlainLabel(tone=Tone.PROBLEM)
         self.reminders = Reminders(session)
         self.reminders.wanted.connect(lambda: actions.named("vault").trigger())
+        self.begin.check_wanted.connect(lambda: actions.named("check_file").trigger())
         self.reminders.identity_wanted.connect(lambda: actions.named("identity").trigger())
         self._lay_out(actions)
         self._wire()
@@ -240,7 +241,7 @@ class StartPage(StartView):
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(_scrolled(inside))
-        for before, after in itertools.pairwise((self.begin.file, *self._last)):
+        for before, after in itertools.pairwise((self.begin.file, self.begin.check, *self._last)):
             QWidget.setTabOrder(before, after)
 
     def _head(self, actions: Actions) -> QHBoxLayout:
