@@ -1,8 +1,11 @@
-"""Locking forgets what signs: nothing of it is left in the window's process."""
+"""In the window: locking forgets what signs, and the pages are reached by the keyboard."""
 
 import gc
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from petitiondesk.crypto.signing_key import HeldKey
 from petitiondesk.desk.identity import keep_identity, open_identity, own_card
@@ -63,3 +66,13 @@ def test_a_locked_vault_gives_nothing_that_signs(unlocked):
 def test_both_pages_are_one_press_away(unlocked):
     unlocked.window.actions_offered.named("cards").trigger()
     assert unlocked.window.findChild(CardsPage)
+
+
+def test_who_goes_through_the_pages_by_arrows_keeps_the_keyboard_there(unlocked, qtbot):
+    unlocked.window.show_vault()
+    sheet = unlocked.window.findChild(VaultSheet)
+    for page in (IdentityPage, CardsPage):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right)
+        qtbot.waitUntil(lambda kind=page: isinstance(sheet.page, kind))
+        qtbot.wait(100)
+        assert sheet.choice.isAncestorOf(QApplication.focusWidget())

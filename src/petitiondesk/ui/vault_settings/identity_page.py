@@ -75,6 +75,7 @@ class IdentityPage(SettingsPage):
         self._vault, self._clock, self._tasks, self._advice = vault, clock, tasks, advice
         self._job: Job | None = None
         self._card: Certificate | None = None
+        self._begun = False
         self.say_above()
         self.question, self.running = Question(), Running()
         self.running.cancelled.connect(self._cancel)
@@ -146,8 +147,10 @@ class IdentityPage(SettingsPage):
             self._offer_ways()
         else:
             self._show_own(card)
-        self._list.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.begun.emit()
+        if self._begun:  # who has only come to this page stays where they chose it
+            self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.begun.emit()
+        self._begun = True
 
     def _show_own(self, card: Certificate) -> None:
         shown = OwnIdentity(card, self._clock, lambda: choose_place_of_card(self, self.save_card))

@@ -29,6 +29,7 @@ from petitiondesk.ui.widgets.flow import Flow
 from petitiondesk.ui.widgets.labelled import Labelled
 from petitiondesk.ui.widgets.labels import PlainLabel
 from petitiondesk.ui.widgets.line_field import LineField
+from petitiondesk.ui.widgets.question import Question
 
 T = TypeVar("T")
 
@@ -104,6 +105,10 @@ class LawPage(SettingsPage):
         self.choose_key = self.keeper.offer(
             translate("LawPage", "Verify a keeper…"), self._choose_key
         )
+        self.forget = self.keeper.offer(
+            translate("LawPage", "Forget this keeper…"), self._ask_to_forget
+        )
+        self.question = Question()
         self.box = KeyBox()
         self.box.typed.connect(self._verify)
         self.box.left.connect(self._leave_box)
@@ -114,8 +119,9 @@ class LawPage(SettingsPage):
         self.take_back = self.data.offer(
             translate("LawPage", "Go back to the program’s own"), self._take_back
         )
-        for widget in (self.keeper, self.box, self.data):
+        for widget in (self.keeper, self.question, self.box, self.data):
             self.body.addWidget(widget)
+        self.forget.hide()
         self.choose_data.setEnabled(False)
         self.take_back.setEnabled(False)
         self.setFocusProxy(self.choose_key)
@@ -135,6 +141,7 @@ class LawPage(SettingsPage):
     def _tell(self, found: tuple[str, LoadedLaw]) -> None:
         number, law = found
         self.choose_data.setEnabled(bool(number))
+        self.forget.setVisible(bool(number))
         self.take_back.setEnabled(bool(law.updates or law.refused))
         self.keeper.show_state(_keeper_in_words(number), Tone.READY if number else Tone.MUTED)
         self.data.show_state(_law_in_words(law))
@@ -167,6 +174,30 @@ class LawPage(SettingsPage):
         self._leave_box()
         self.say(translate("LawPage", "The number is right. Files of this keeper are taken now."))
         self._refresh()
+
+    def _ask_to_forget(self) -> None:
+        self.say("")
+        self._leave_box()
+        self.question.ask(
+            translate(
+                "LawPage",
+                "Forget this keeper? Data that the keeper signed is in force no longer, and no "
+                "newer file is taken. To trust the keeper again, you need the check number again.",
+            ),
+            translate("LawPage", "Forget the keeper"),
+            translate("LawPage", "Keep the keeper"),
+            lambda: self._run(lambda: self._updates().forget_key(), self._forgotten),
+        )
+
+    def _forgotten(self, _none: None) -> None:
+        self.choose_key.setFocus(Qt.FocusReason.OtherFocusReason)  # the other button is gone
+        self.say(
+            translate(
+                "LawPage",
+                "The keeper is forgotten. The data that came with the program is in force.",
+            )
+        )
+        self._law_changed()
 
     def _loaded(self, update: Update) -> None:
         form = translate("LawPage", "%1 of %2 are in force in this vault.")
