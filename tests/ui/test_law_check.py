@@ -15,6 +15,7 @@ from petitiondesk.ui.steps import Step
 from tests.fakes.library import the_library
 from tests.fakes.typesetter import FakeTypesetter
 from tests.letters import a_ready_letter, drafting, edited
+from tests.ui import fakes
 
 ERROR = Finding(
     rule="law.article_bare",
@@ -121,6 +122,63 @@ def test_a_worker_that_stumbles_is_asked_again(checking, qtbot):
     check.want(a_ready_letter())
     qtbot.waitUntil(lambda: check.findings == (ERROR,))
     assert worker.asked == 2
+
+
+class Broken(FakeTypesetter):
+    """A worker that cannot say what the law says until it is mended."""
+
+    law_asked = 0
+    is_silent = True
+
+    def law_findings(self, letter, today):
+        self.law_asked += 1
+        if not self.is_silent:
+            return super().law_findings(letter, today)
+        failed = Future()
+        failed.set_exception(TypesettingFailedError(engine="law"))
+        return failed
+
+
+def test_a_worker_that_never_answers_is_given_up_and_can_be_asked_anew(checking, qtbot):
+    worker, letter = Broken(law=(ERROR,)), a_ready_letter()
+    check = checking(worker)
+    check.want(letter)
+    qtbot.waitUntil(lambda: check.answer.unknown)
+    assert worker.law_asked == 3
+    worker.is_silent = False
+    check.want(letter)
+    assert check.answer.unknown
+    check.want_anew(letter)
+    assert not check.answer.unknown
+    qtbot.waitUntil(lambda: check.findings == (ERROR,))
+    assert check.answer.about is letter
+
+
+def test_the_next_change_asks_anew_where_the_worker_was_given_up(checking, qtbot):
+    worker = Broken(law=(ERROR,))
+    check = checking(worker)
+    check.want(a_ready_letter())
+    qtbot.waitUntil(lambda: check.answer.unknown)
+    worker.is_silent = False
+    check.want(a_ready_letter("ko"))
+    qtbot.waitUntil(lambda: check.findings == (ERROR,))
+
+
+@pytest.fixture
+def unchecked(rig, ruled, monkeypatch, qtbot):
+    """A window over a letter whose law nobody could tell."""
+    monkeypatch.setattr(fakes.PatientTypesetter, "law_findings", Broken.law_findings)
+    monkeypatch.setattr(fakes.PatientTypesetter, "law_asked", 0, raising=False)
+    monkeypatch.setattr(fakes.PatientTypesetter, "is_silent", True, raising=False)
+    view = rig.open_letter(ruled)
+    qtbot.waitUntil(lambda: state(view, Step.LEGAL_BASIS) == "Not checked")
+    return view
+
+
+def test_check_again_asks_the_law_anew(unchecked, monkeypatch, qtbot):
+    monkeypatch.undo()
+    unchecked._actions.named("check_anew").trigger()
+    qtbot.waitUntil(lambda: state(unchecked, Step.LEGAL_BASIS) == "Ready")
 
 
 @pytest.fixture

@@ -78,11 +78,11 @@ def unchecked_rules(letter: Letter, checked: Letter | None) -> frozenset[str]:
 
 
 def progress(
-    letter: Letter, step: Step, findings: tuple[Finding, ...], *, unchecked: bool = False
+    letter: Letter, step: Step, findings: tuple[Finding, ...], unchecked: Progress | None = None
 ) -> Progress:
     """Return how far a step is: "not looked at" and "something is missing" differ.
 
-    What is ``unchecked`` is not ready yet.
+    What is not ready before it was checked is as far as ``unchecked`` says.
     """
     if step is Step.EXPORT:
         return Progress.NOT_STARTED
@@ -93,7 +93,7 @@ def progress(
     if any(each.severity is Severity.WARNING and each.kept is None for each in findings):
         return Progress.STARTED
     if unchecked:
-        return Progress.CHECKING
+        return unchecked
     return _consent(letter) if step is Step.SIGNATORIES else Progress.READY
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -21,6 +22,19 @@ _TRIES = 3
 """So often the worker is asked about one state of a letter."""
 
 
+@dataclass(frozen=True, slots=True)
+class LawAnswer:
+    """How far the law has answered.
+
+    Attributes:
+        about: the letter as it was when it answered last; None before that.
+        unknown: whether it could not be asked about the letter as it is.
+    """
+
+    about: Letter | None = None
+    unknown: bool = False
+
+
 class LawCheck(QObject):
     """Knows what the law says of the latest letter; ``found`` says that it was asked again.
 
@@ -28,9 +42,11 @@ class LawCheck(QObject):
     pause in typing, and gives way to a later one. Where the worker cannot tell, it is asked again
     a few times; what was found before stays until then, and the next change asks anew.
 
+    Where it never can, ``found`` says so, too.
+
     Attributes:
         findings: what was found last.
-        answered: the letter in which it was found; None before the first answer.
+        answer: in which letter, and whether nobody can tell it of the latest.
     """
 
     found = Signal()
@@ -50,7 +66,7 @@ class LawCheck(QObject):
         self._job: Job | None = None
         self._tries = 0
         self.findings: tuple[Finding, ...] = ()
-        self.answered: Letter | None = None
+        self.answer = LawAnswer()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(LAW_CHECK_AFTER_MS)
@@ -62,11 +78,12 @@ class LawCheck(QObject):
             return
         self.stop()
         self._letter, self._tries = letter, 0
+        self.answer = LawAnswer(self.answer.about)
         self._pause.start()
 
     def want_anew(self, letter: Letter) -> None:
         """Check this letter after a pause, though it is the same: other law is in force."""
-        self._letter = self.answered = None
+        self._letter, self.answer = None, LawAnswer()
         self.want(letter)
 
     def stop(self) -> None:
@@ -94,7 +111,7 @@ class LawCheck(QObject):
         if letter is not self._letter:
             return
         self._job = None
-        self.findings, self.answered = findings, letter
+        self.findings, self.answer = findings, LawAnswer(letter)
         self.found.emit()
 
     def _fail(self, letter: Letter, _error: PetitionDeskError) -> None:
@@ -105,7 +122,8 @@ class LawCheck(QObject):
         if self._tries < _TRIES:
             self._pause.start()
         else:
-            self._letter = None
+            self.answer = LawAnswer(self.answer.about, unknown=True)
+            self.found.emit()
 
 
 def _ignore(_progress: object) -> None:

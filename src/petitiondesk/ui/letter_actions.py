@@ -36,6 +36,9 @@ class LetterVerbs(Protocol):
     def show_argument(self) -> None:
         """Show what the demands rest on."""
 
+    def check_anew(self) -> None:
+        """Check the letter again, though it is the same."""
+
     def endorse(self) -> None:
         """Sign the letter for one's organisation."""
 
@@ -104,6 +107,12 @@ def _writing(verbs: LetterVerbs) -> tuple[Offer, ...]:
             translate("ArgumentMap", "What rests on what"),
             verbs.show_argument,
             icon="link",
+        ),
+        Offer(
+            "check_anew",
+            translate("Actions", "Check the letter again"),
+            verbs.check_anew,
+            icon="refresh",
         ),
         Offer(
             "endorse",

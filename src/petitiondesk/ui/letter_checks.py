@@ -15,7 +15,7 @@ from petitiondesk.letter.keeping import with_kept
 from petitiondesk.letter.letter import Letter
 from petitiondesk.ui.background import TaskRunner
 from petitiondesk.ui.identity_check import IdentityCheck
-from petitiondesk.ui.law_check import LawCheck
+from petitiondesk.ui.law_check import LawAnswer, LawCheck
 from petitiondesk.ui.print_check import PrintCheck
 
 
@@ -47,9 +47,9 @@ class LetterChecks(QObject):
         self._names.failed.connect(self.failed)
 
     @property
-    def law_checked(self) -> Letter | None:
-        """The letter about which the law was asked last; None before it has answered."""
-        return self._law.answered
+    def law(self) -> LawAnswer:
+        """How far the law has answered."""
+        return self._law.answer
 
     def findings(self, letter: Letter) -> tuple[Finding, ...]:
         """Return what is known of the letter now; what is kept with a reason says so."""

@@ -62,9 +62,7 @@ class LetterDisplay:
     def show_findings(self) -> None:
         """Show what is left to do, and how far each step is."""
         letter = self._letter
-        progress = progress_of_steps(
-            letter.letter, letter.findings, self._exports.last, letter.law_checked
-        )
+        progress = progress_of_steps(letter.letter, letter.findings, letter.law, self._exports.last)
         self._panels.rail.show_progress(progress)
         self.show_on_page()
         self._preview.show()
@@ -79,7 +77,7 @@ class LetterDisplay:
         letter = self._letter
         today = letter.library.today().isoformat()
         page.show_letter(
-            shown_on(page.step, letter.letter, letter.findings, beside, today, letter.law_checked)
+            shown_on(page.step, letter.letter, letter.findings, letter.law, beside, today)
         )
 
     def show_language_of(self, where: str) -> None:

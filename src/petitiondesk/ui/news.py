@@ -15,6 +15,7 @@ from petitiondesk.ui.findings_by_step import (
     to_finish,
     unchecked_rules,
 )
+from petitiondesk.ui.law_check import LawAnswer
 from petitiondesk.ui.made import Made
 from petitiondesk.ui.messages import finding_in_words
 from petitiondesk.ui.step_page import Shown
@@ -26,9 +27,9 @@ def shown_on(
     step: Step,
     letter: Letter,
     findings: tuple[Finding, ...],
+    law: LawAnswer,
     courtesy: str,
     today: str = "",
-    checked: Letter | None = None,
 ) -> Shown:
     """Return what the page of a step shows of a letter.
 
@@ -36,9 +37,9 @@ def shown_on(
         step: whose page it is.
         letter: as it is now.
         findings: what was found in it.
+        law: how far it has answered about the letter.
         courtesy: the language shown beside the prevailing one; empty for none.
         today: the day (ISO 8601).
-        checked: the letter as it was when its law was checked last; None before that.
     """
     own = by_step(letter, findings)[step]
     sentences = (finding_in_words(finding) for finding in own)
@@ -50,25 +51,28 @@ def shown_on(
         all_findings=findings,
         begun=is_begun(letter, step),
         today=today,
-        unchecked=unchecked_rules(letter, checked),
-        checking=letter is not checked,
+        unchecked=unchecked_rules(letter, law.about),
+        checking=letter is not law.about and not law.unknown,
+        law_unknown=law.unknown,
     )
 
 
 def progress_of_steps(
     letter: Letter,
     findings: tuple[Finding, ...],
+    law: LawAnswer,
     made: Made | None = None,
-    checked: Letter | None = None,
 ) -> dict[Step, tuple[Progress, int]]:
     """Return how far each step is, and how many things stand in its way or were made.
 
-    Of a rule that was not in the letter whose law was ``checked`` last, nobody knows yet.
+    Of a rule about which the law has not answered, nobody knows yet, or, where it could not be
+    asked, at all.
     """
-    unknown = bool(unchecked_rules(letter, checked))
+    unchecked = Progress.NOT_CHECKED if law.unknown else Progress.CHECKING
+    basis = unchecked if unchecked_rules(letter, law.about) else None
     steps = {
         step: (
-            progress(letter, step, own, unchecked=unknown and step is Step.LEGAL_BASIS),
+            progress(letter, step, own, basis if step is Step.LEGAL_BASIS else None),
             to_finish(own),
         )
         for step, own in by_step(letter, findings).items()

@@ -20,6 +20,7 @@ from petitiondesk.letter.edits import Edit
 from petitiondesk.letter.finding import Finding
 from petitiondesk.letter.letter import Letter
 from petitiondesk.ui.background import TaskRunner
+from petitiondesk.ui.law_check import LawAnswer
 from petitiondesk.ui.letter_checks import LetterChecks
 
 SAVE_AFTER_MS = 700
@@ -102,9 +103,9 @@ class OpenLetter(QObject):
         return self._editing.letter
 
     @property
-    def law_checked(self) -> Letter | None:
-        """The letter as it was when its law was checked last; None before that."""
-        return self._checks.law_checked
+    def law(self) -> LawAnswer:
+        """How far the law has answered about it."""
+        return self._checks.law
 
     @property
     def can_undo(self) -> bool:

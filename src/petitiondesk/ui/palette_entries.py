@@ -28,6 +28,7 @@ _OF_THE_LETTER = (
     "history",
     "name_version",
     "argument",
+    "check_anew",
     "leave",
     "read",
     "next",

@@ -43,6 +43,7 @@ class Shown:
         today: the day (ISO 8601), on which what is found may be kept with a reason.
         unchecked: the ids of legal bases of which nobody knows yet whether they hold.
         checking: whether the law has not said yet what it finds in the letter as it is.
+        law_unknown: whether it will not say it: nobody could ask it.
     """
 
     letter: Letter
@@ -54,6 +55,7 @@ class Shown:
     today: str = ""
     unchecked: frozenset[str] = frozenset()
     checking: bool = False
+    law_unknown: bool = False
 
     @property
     def locked(self) -> bool:

@@ -27,6 +27,7 @@ class Progress(enum.Enum):
     STARTED = "started"
     TO_FINISH = "to_finish"
     CHECKING = "checking"
+    NOT_CHECKED = "not_checked"
     READY = "ready"
     NOT_INVITED = "not_invited"
     WAITING = "waiting"
@@ -49,6 +50,7 @@ _SYMBOLS = {
     Progress.STARTED: ("pen", Tone.ACCENT),
     Progress.TO_FINISH: ("circle-alert", Tone.ATTENTION),
     Progress.CHECKING: ("clock", Tone.MUTED),
+    Progress.NOT_CHECKED: ("triangle-alert", Tone.ATTENTION),
     Progress.READY: ("circle-check", Tone.READY),
     Progress.NOT_INVITED: ("users", Tone.MUTED),
     Progress.WAITING: ("users", Tone.ACCENT),
@@ -92,6 +94,7 @@ def progress_in_words(progress: Progress, count: int = 0) -> str:
         Progress.NOT_STARTED: translate("Steps", "Not started"),
         Progress.STARTED: translate("Steps", "Started"),
         Progress.CHECKING: translate("Steps", "Checking…"),
+        Progress.NOT_CHECKED: translate("Steps", "Not checked"),
         Progress.READY: translate("Steps", "Ready"),
         Progress.NOT_INVITED: translate("Steps", "Not everyone is invited yet"),
         Progress.WAITING: translate("Steps", "Waiting for others"),

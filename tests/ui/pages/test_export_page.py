@@ -11,9 +11,10 @@ from petitiondesk.letter.finding import Finding, Severity
 from petitiondesk.letter.letter import Display
 from petitiondesk.ui.export_wish import ExportWish
 from petitiondesk.ui.footer import Footer
-from petitiondesk.ui.pages.export_checks import ExportChecks
+from petitiondesk.ui.pages.export_checks import ExportChecks, Standing
 from petitiondesk.ui.pages.export_page import ExportPage
 from petitiondesk.ui.pages.export_signer import Way
+from petitiondesk.ui.step_page import Shown
 from petitiondesk.ui.steps import Step
 from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.widgets.labels import PlainLabel, SymbolLabel
@@ -134,10 +135,21 @@ def test_what_is_only_good_to_know_is_not_left_to_finish(qtbot, severity, finish
 def test_nothing_is_called_finished_while_the_law_is_asked(qtbot):
     checks = ExportChecks()
     qtbot.addWidget(checks)
-    checks.show_findings(a_ready_letter(), (), checking=True)
+    checks.show_findings(a_ready_letter(), (), Standing.CHECKING)
     assert texts(checks) == ["Still checking…"]
     checks.show_findings(a_ready_letter(), ())
     assert texts(checks) == ["Nothing is left to finish."]
+
+
+def test_nothing_is_called_finished_where_the_law_could_not_be_asked(hold):
+    page = hold(ExportPage, a_ready_letter()).page
+    asked = []
+    page.act_wanted.connect(asked.append)
+    page.show_letter(Shown(letter=a_ready_letter(), law_unknown=True))
+    assert "could not be checked" in page.unchecked.words()
+    assert "Nothing is left to finish." not in texts(page.checks)
+    page.unchecked.pressed.emit()
+    assert asked == ["check_anew"]
 
 
 def test_findings_that_say_the_same_are_one_row(hold):

@@ -80,6 +80,11 @@ def test_a_rule_is_not_ready_while_the_law_is_asked(hold):
     assert page.rules.part_card(basis.id)._state.text() == "Ready"
     page.show_letter(Shown(letter=letter, unchecked=frozenset({basis.id})))
     assert page.rules.part_card(basis.id)._state.text() == "Checking…"
+    assert page.unchecked.isHidden()
+    unknown = Shown(letter=letter, unchecked=frozenset({basis.id}), law_unknown=True)
+    page.show_letter(unknown)
+    assert page.rules.part_card(basis.id)._state.text() == "Not checked"
+    assert page.unchecked.isVisible()
 
 
 def test_a_state_that_the_data_does_not_have_is_told_so(said):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import enum
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -15,6 +16,7 @@ from petitiondesk.ui.findings_by_step import is_begun, step_of
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.messages import finding_in_words
 from petitiondesk.ui.pages.language_names import language_in_words
+from petitiondesk.ui.step_page import Shown
 from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.translation import counted, isolated, translate
 from petitiondesk.ui.widgets.buttons import QuietButton
@@ -25,6 +27,21 @@ from petitiondesk.ui.widgets.labels import (
     SymbolLabel,
     as_high_as_needed,
 )
+
+
+class Standing(enum.Enum):
+    """Whether all is known that is found in a letter: yes, not yet, or not at all."""
+
+    DONE = "done"
+    CHECKING = "checking"
+    UNKNOWN = "unknown"
+
+
+def standing_of(shown: Shown) -> Standing:
+    """Return whether all is known that is found in a letter."""
+    if shown.law_unknown:
+        return Standing.UNKNOWN
+    return Standing.CHECKING if shown.checking else Standing.DONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,19 +59,19 @@ class ExportChecks(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._shown: tuple[tuple[Finding, ...], bool] | None = None
+        self._shown: tuple[tuple[Finding, ...], Standing] | None = None
         self._buttons: list[QuietButton] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(2 * measures().unit)
 
     def show_findings(
-        self, letter: Letter, findings: tuple[Finding, ...], *, checking: bool = False
+        self, letter: Letter, findings: tuple[Finding, ...], standing: Standing = Standing.DONE
     ) -> None:
-        """Show what was found in a letter; while it is ``checking``, more may be found."""
-        if (findings, checking) == self._shown:
+        """Show what was found in a letter, and whether that is all."""
+        if (findings, standing) == self._shown:
             return
-        self._shown = findings, checking
+        self._shown = findings, standing
         self._buttons.clear()
         while (item := self._column.takeAt(0)) is not None:
             gone = item.widget()
@@ -62,10 +79,10 @@ class ExportChecks(QWidget):
                 gone.hide()
                 gone.deleteLater()
         open_ = tuple(each for each in findings if each.kept is None)
-        if checking:
+        if standing is Standing.CHECKING:
             words = translate("ExportChecks", "Still checking…")
             self._column.addWidget(PlainLabel(words, tone=Tone.MUTED))
-        elif all(each.severity is Severity.NOTE for each in open_):
+        elif standing is Standing.DONE and all(e.severity is Severity.NOTE for e in open_):
             words = translate("ExportChecks", "Nothing is left to finish.")
             self._column.addWidget(PlainLabel(words, tone=Tone.READY))
         for title, severities, tone in _weights():

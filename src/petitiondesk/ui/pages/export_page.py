@@ -15,7 +15,7 @@ from petitiondesk.ui.export_survey import Survey
 from petitiondesk.ui.export_view import Said
 from petitiondesk.ui.export_wish import ExportWish, Own
 from petitiondesk.ui.page_context import PageContext
-from petitiondesk.ui.pages.export_checks import ExportChecks
+from petitiondesk.ui.pages.export_checks import ExportChecks, standing_of
 from petitiondesk.ui.pages.export_choices import ExportChoices
 from petitiondesk.ui.pages.export_endorsements import EndorsementBox
 from petitiondesk.ui.pages.export_outcome import ExportOutcome
@@ -23,6 +23,7 @@ from petitiondesk.ui.pages.export_progress import SealingProgress
 from petitiondesk.ui.pages.export_seal import SealBox
 from petitiondesk.ui.pages.export_signer import Missing
 from petitiondesk.ui.pages.section import Section
+from petitiondesk.ui.pages.unchecked_notice import UncheckedNotice
 from petitiondesk.ui.step_page import Shown, StepPage
 from petitiondesk.ui.steps import Step
 from petitiondesk.ui.symbols import Tone
@@ -66,6 +67,7 @@ class ExportPage(StepPage):
         self.seal = SealBox()
         self.endorsements = EndorsementBox()
         self.checks = ExportChecks()
+        self.unchecked = UncheckedNotice(self)
         self.make = self.primary = PrimaryButton("")
         self._draft = PlainLabel()
         self._missing = SmallLabel(tone=Tone.ATTENTION)
@@ -82,7 +84,8 @@ class ExportPage(StepPage):
         self.outcome.show_letter(shown.letter)
         self.choices.show_letter(shown.letter)
         found = tuple(each for each in shown.all_findings if each.rule != _PENDING)
-        self.checks.show_findings(shown.letter, found, checking=shown.checking)
+        self.checks.show_findings(shown.letter, found, standing_of(shown))
+        self.unchecked.show_letter(shown)
         self.endorsements.setVisible(shown.letter.consent is Consent.REQUIRED)
         self._show_kind()
         put_in_order(
@@ -90,6 +93,7 @@ class ExportPage(StepPage):
                 self.choices,
                 self.seal,
                 self.endorsements,
+                self.unchecked,
                 self.checks,
                 self.progress,
                 self.outcome,
@@ -245,7 +249,7 @@ class ExportPage(StepPage):
         seal = Section(translate("ExportPage", "2. Seal"))
         seal.put(self.seal)
         check = Section(translate("ExportPage", "3. Check"))
-        check.put(self.endorsements, self.checks)
+        check.put(self.endorsements, self.unchecked, self.checks)
         make = Section(translate("ExportPage", "4. Make"))
         make.put(self._draft, self._missing)
         make.body.addWidget(self.make, alignment=Qt.AlignmentFlag.AlignLeading)  # or in a footer

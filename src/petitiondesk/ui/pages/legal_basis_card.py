@@ -78,6 +78,8 @@ class LegalBasisCard(PartCard[LegalBasis]):
         words, tone = state_of(part, findings)
         if tone is Tone.READY and part.id in shown.unchecked:
             words, tone = translate("State", "Checking…"), Tone.MUTED
+            if shown.law_unknown:
+                words, tone = translate("State", "Not checked"), Tone.ATTENTION
         self.set_state(words, tone)
 
     def fill(self, part: LegalBasis, shown: Shown) -> None:

@@ -12,6 +12,7 @@ from petitiondesk.ui.pages.legal_basis_card import LegalBasisCard
 from petitiondesk.ui.pages.part_list import ListWords, PartList
 from petitiondesk.ui.pages.rule_lookup import RuleLookup
 from petitiondesk.ui.pages.rule_search import RuleSearch
+from petitiondesk.ui.pages.unchecked_notice import UncheckedNotice
 from petitiondesk.ui.step_page import Shown
 from petitiondesk.ui.steps import Step
 from petitiondesk.ui.translation import translate
@@ -56,12 +57,15 @@ class LegalBasisPage(FormPage):
             )
         )
         self.rules.added.connect(lambda: self._open_search(""))
+        self.unchecked = UncheckedNotice(self)
+        self.content.addWidget(self.unchecked)
         self.content.addWidget(self.case)
         self.content.addWidget(self.rules)
         self.content.addWidget(self.search)
 
     def show_letter(self, shown: Shown) -> None:
         self._lookup.read(shown.letter)
+        self.unchecked.show_letter(shown)
         self.case.show_letter(shown)
         super().show_letter(shown)
         if shown.locked and not self.search.isHidden():
