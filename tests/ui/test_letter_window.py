@@ -75,6 +75,18 @@ def test_undo_says_what_is_gone_and_brings_it_back(view, rig):
     assert view.letter.letter == before
 
 
+def test_what_the_word_tells_is_undone_once_and_not_the_step_before_it(view, rig):
+    before = view.letter.letter
+    view.letter.edit(SetText(before.subject.id, "en", "Other"))
+    view.letter.edit(SetText(before.opening.id, "en", "Gone"))
+    view.say("Opening changed", undo=True)
+    view.undo()
+    assert view.toast.isHidden()
+    view.say("Saved")
+    view.redo()
+    assert view.toast.isVisible()
+
+
 def test_a_letter_that_takes_the_place_of_another_has_an_undo_of_its_own(rig, view):
     view.open_wanted.emit(view.letter.letter.id)
     rig.qtbot.waitUntil(lambda: rig.view is not view)

@@ -190,7 +190,7 @@ class LetterWindow(QWidget):
         self.exports.refresh()
 
     def check_anew(self) -> None:
-        """Other law is in force, or other names are protected."""
+        """Other law is in force, other names are protected, or nobody could tell before."""
         self.letter.check_anew()
 
     def say(self, sentence: str, *, undo: bool = False) -> None:
@@ -222,6 +222,7 @@ class LetterWindow(QWidget):
         panels.notice.pressed.connect(self.save)
         panels.top.find_pressed.connect(self.open_palette)
         self.toast.undo.connect(self.undo)
+        letter.changed.connect(self.toast.end_offer)  # before what the change itself says
 
     def _page(self, step: Step) -> StepPage:
         """Make the page of a step, and carry its wishes."""

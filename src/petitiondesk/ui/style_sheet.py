@@ -116,18 +116,21 @@ QMenu::icon { padding-left: ${u2}px; }
 
 QListView {
   color: $ink; background: $surface; border: 1px solid $edge; border-radius: ${r2}px;
-  outline: none;
+  outline: none; padding: 1px;
 }
+QListView:focus, QTableView:focus { border: 2px solid $accent; padding: 0; }
 QListView::item { padding: ${b1}px ${u2}px; border-radius: ${r2}px; }
 QListView::item:selected {
   background: $soft; color: $ink; border-$lead: 3px solid $accent; padding-$lead: ${chosen}px;
 }
 
-QListView[face="choices"] { border-radius: 0; padding: ${u}px; }
+QListView[face="choices"], QListView[face="choices"]:focus {
+  border: 1px solid $edge; border-radius: 0; padding: ${u}px;
+}
 
 QTableView {
   color: $ink; background: $surface; border: 1px solid $edge; border-radius: ${r2}px;
-  gridline-color: $hairline; outline: none;
+  gridline-color: $hairline; outline: none; padding: 1px;
   selection-background-color: $soft; selection-color: $ink;
 }
 QTableView::item { padding: ${u}px ${u2}px; }

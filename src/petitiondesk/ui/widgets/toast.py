@@ -80,6 +80,11 @@ class Toast(QFrame):
         QTimer.singleShot(0, self, self._make_way)  # what it speaks of may be laid out only now
         announce(self._around, sentence)
 
+    def end_offer(self) -> None:
+        """What Undo would take back now is not what the sentence tells: it goes with it."""
+        if self.isVisible() and self._back.isVisibleTo(self):
+            self.hide()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()
