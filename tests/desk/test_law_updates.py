@@ -120,3 +120,11 @@ def test_updates_are_taken_back(updates):
     updates.take_back()
     assert updates.library() is the_library()
     assert updates.check_number() == NUMBER
+
+
+def test_a_keeper_who_is_forgotten_leaves_nothing_in_force(updates):
+    updates.load(PARTIES, sign(PARTIES))
+    updates.forget_key()
+    assert updates.check_number() == ""
+    assert updates.library() is the_library()
+    assert updates.loaded().refused == ()

@@ -107,6 +107,11 @@ class LawUpdates:
         for name in _LOADED.values():
             self._settings.put(name, b"")
 
+    def forget_key(self) -> None:
+        """Trust nobody any more; the data that the program came with is in force again."""
+        self._settings.put(KEY, b"")
+        self.take_back()
+
     def loaded(self) -> LoadedLaw:
         """Return which law data is in force, everything checked anew."""
         in_force = InForce(self._library.catalogue, self._library.parties)
