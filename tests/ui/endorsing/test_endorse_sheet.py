@@ -22,6 +22,7 @@ from petitiondesk.letter.digest import agreed_digest
 from petitiondesk.letter.edition import Audience
 from petitiondesk.letter.kept_finding import KeptFinding
 from petitiondesk.ui.endorsing.endorse_sheet import EndorseSheet
+from petitiondesk.ui.tab_order import stops_in
 from petitiondesk.ui.widgets.labels import PlainLabel
 from tests.fakes.clock import FixedClock
 from tests.identities import NOW, PASSPHRASE, harbour
@@ -219,3 +220,20 @@ def test_the_button_that_signs_is_nobodys_default(sheet):
     assert not any(
         each.isDefault() or each.autoDefault() for each in sheet.findChildren(QPushButton)
     )
+
+
+def test_locking_takes_the_sheet_away_and_ends_its_typesetter(sheet, rig, qtbot):
+    fill(sheet)
+    rig.lock()
+    qtbot.waitUntil(lambda: not rig.window.findChildren(EndorseSheet))
+    qtbot.waitUntil(lambda: sheet_typesetters_closed(rig))
+
+
+def sheet_typesetters_closed(rig):
+    return all(each.closed for each in rig.typesetters)
+
+
+def test_everything_that_takes_the_keyboard_has_a_name(sheet):
+    stops = [each for each in stops_in(sheet) if each.isVisible()]
+    assert len(stops) > 8
+    assert [each for each in stops if not (each.accessibleName() or each.property("text"))] == []

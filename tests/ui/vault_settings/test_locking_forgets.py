@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from petitiondesk.crypto.signing_key import HeldKey
 from petitiondesk.desk.identity import keep_identity, open_identity, own_card
+from petitiondesk.ui.tab_order import stops_in
 from petitiondesk.ui.vault_settings.cards_page import CardsPage
 from petitiondesk.ui.vault_settings.identity_page import IdentityPage
 from petitiondesk.ui.vault_settings.vault_sheet import VaultSheet
@@ -76,3 +77,12 @@ def test_who_goes_through_the_pages_by_arrows_keeps_the_keyboard_there(unlocked,
         qtbot.waitUntil(lambda kind=page: isinstance(sheet.page, kind))
         qtbot.wait(100)
         assert sheet.choice.isAncestorOf(QApplication.focusWidget())
+
+
+@pytest.mark.parametrize("page", ["identity", "cards"])
+def test_everything_that_takes_the_keyboard_has_a_name(unlocked, qtbot, page):
+    unlocked.window.actions_offered.named(page).trigger()
+    sheet = unlocked.window.findChild(VaultSheet)
+    qtbot.waitUntil(lambda: len(list(stops_in(sheet.page))) > 0)
+    stops = [each for each in stops_in(sheet) if each.isVisible()]
+    assert [each for each in stops if not (each.accessibleName() or each.property("text"))] == []
