@@ -71,6 +71,17 @@ def test_days_on_which_nothing_differs_share_a_row(said):
     assert said(a_letter_on("cat.3.1", "UKR", case=acts)).count("Party since") == 1
 
 
+def test_a_part_of_a_state_to_which_a_treaty_applies_has_a_row_of_its_own(said):
+    text = said(a_letter_on("cat.3.1", "CHN"))
+    assert "China: Party since" in text
+    assert "Hong Kong SAR China: In force there since 1 July 1997." in text
+
+
+def test_a_part_of_a_state_can_be_asked_about(qtbot):
+    codes = [code for code, _name in RuleLookup(the_library()).states()]
+    assert {"CHN", "HKG", "MAC"} <= set(codes)
+
+
 def test_a_rule_is_not_ready_while_the_law_is_asked(hold):
     letter = a_letter_on("ref51.33.1", case=THAILAND)
     basis = letter.legal_bases[0]

@@ -97,8 +97,9 @@ class RuleLookup:
         return country_name(state, QLocale().name())
 
     def states(self) -> list[tuple[str, str]]:
-        """Return the states that the table of treaties tells of, by name."""
-        named = ((code, self.name_of(code)) for code in self._library.parties.states)
+        """Return the states, and parts of states, that the table of treaties tells of, by name."""
+        parties = self._library.parties
+        named = ((code, self.name_of(code)) for code in (*parties.states, *parties.territories))
         return sorted(named, key=lambda state: state[1].casefold())
 
     def themes(self) -> list[tuple[str, str]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from petitiondesk.desk.wording.message import Message
-from petitiondesk.desk.wording.standings import KINDS, LEVELS, STATUSES
+from petitiondesk.desk.wording.standings import KINDS, LEVELS, words_for_status
 from petitiondesk.law.standing import Standing, StandingKind
 from petitiondesk.law.status import Participation
 from petitiondesk.law.treaty_cells import Declaration, DeclarationKind, Status
@@ -21,7 +21,7 @@ def standing_in_words(standing: Standing) -> Message:
     if told is None:
         return _translated(KINDS[standing.kind])
     dates = {"since": dates_in_words(told.since), "bound_from": dates_in_words(told.bound_from)}
-    return _translated(STATUSES[told.status]).filled(dates)
+    return _translated(words_for_status(told)).filled(dates)
 
 
 def proof_in_words(told: Participation) -> str:

@@ -5,13 +5,16 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from petitiondesk.desk.law_questions import DayOf, LawQuestion
+from petitiondesk.desk.wording.message import Message
 from petitiondesk.law.card import StateCard
 from petitiondesk.law.standing import Standing, StandingKind
+from petitiondesk.law.status import Participation
 from petitiondesk.law.treaty_cells import Declaration
+from petitiondesk.ui.country_names import country_name
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.pages.standing_words import (
     dates_in_words,
@@ -27,7 +30,10 @@ _NOT_TOLD = Standing(kind=StandingKind.NOT_TOLD)
 
 
 class Standings(QWidget):
-    """One row a state and day; days on which nothing differs share one."""
+    """One row a state and day, and one a part of it of which the table tells something else.
+
+    Days on which nothing differs share a row.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -67,6 +73,10 @@ class Standings(QWidget):
                 continue
             whose = _whose(name, card.on, dated=not alike)
             self._rows.addWidget(_Row(whose, card.standing, card.declarations))
+            for part in card.territories:
+                of_part = country_name(part.state, QLocale().name())
+                whose = _whose(of_part, card.on, dated=not alike)
+                self._rows.addWidget(_Row(whose, _told_by_table(part)))
         for name in unknown:
             self._rows.addWidget(_Row(_named(name), _NOT_TOLD))
 
@@ -114,9 +124,13 @@ def asked_in_words(question: LawQuestion) -> str:
     return forms[question.day_of].replace("%1", days)
 
 
-def _said(card: StateCard) -> tuple[str, str]:
-    words = standing_in_words(card.standing)
-    return words.what, words.remedy
+def _told_by_table(part: Participation) -> Standing:
+    return Standing(kind=StandingKind.PARTICIPATION, participation=part)
+
+
+def _said(card: StateCard) -> tuple[Message, ...]:
+    standings = (card.standing, *map(_told_by_table, card.territories))
+    return tuple(map(standing_in_words, standings))
 
 
 def _whose(name: str, on: dt.date, *, dated: bool) -> str:
