@@ -5,12 +5,14 @@ from __future__ import annotations
 import calendar
 import datetime as dt
 import itertools
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 
 from petitiondesk.law.act_days import possible_days
 from petitiondesk.law.checker.amounts import Day
 from petitiondesk.law.checker.reading import Reading
 from petitiondesk.law.checker.reporting import report
+from petitiondesk.law.checker.text_reading import Span
 from petitiondesk.law.checker.told import Told, told
 from petitiondesk.letter.finding import Finding, Severity
 from petitiondesk.letter.letter import Fact
@@ -96,8 +98,29 @@ def _lies_ahead(here: Told, day: Day) -> bool:
     if here.words.ahead_before.search(before) or here.words.ahead_after.match(after):
         return True
     sentence = here.place.text.sentence(day.start)
+    if _opens_what_is_done(here, day, sentence):
+        return False
     done = here.place.text.has(here.words.past, sentence)
     return not done or here.place.text.has(here.words.ahead, sentence)
+
+
+def _opens_what_is_done(here: Told, day: Day, sentence: Span) -> bool:
+    """Tell whether a sentence begins with the day and goes on with what was done on it.
+
+    What comes behind may still speak of what is to come: ``they took him away to be tried``.
+    """
+    text = here.place.text
+    if len(text.plain[sentence.start : day.start].split()) > 1:
+        return False
+    rest = Span(day.end, sentence.end)
+    done = _first_in(text.matches(here.words.past), rest)
+    ahead = _first_in(text.matches(here.words.ahead), rest)
+    return done is not None and (ahead is None or done < ahead)
+
+
+def _first_in(found: Iterable[re.Match[str]], span: Span) -> int | None:
+    starts = (each.start() for each in found if span.start <= each.start() < span.end)
+    return next(starts, None)
 
 
 def order_is_possible(reading: Reading) -> Iterator[Finding]:
