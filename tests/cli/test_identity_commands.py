@@ -188,3 +188,30 @@ def test_a_vault_without_an_identity_says_so(terminal):
 def test_a_vault_that_does_not_open_is_told_as_such(in_vault, secret):
     opening = ("--vault", in_vault.folder, "--passphrase-file", secret)
     assert run("identity", "show", "vault", *opening).code == 3
+
+
+def test_the_answer_of_an_authority_is_taken_into_the_vault(in_vault, tmp_path):
+    request, back = tmp_path / "a.csr", tmp_path / "back.pem"
+    assert in_vault("identity", "request", "--with", "vault", "--out", request).code == 0
+    assert authority_answers(tmp_path, request, back)
+    answer = in_vault("identity", "import", back, "--with", "vault", "--json")
+    assert answer.code == 0, answer.err
+    assert answer.json["issuer"] == "Authority"
+    assert in_vault("identity", "show", "vault", "--json").json == answer.json
+
+
+def test_an_identity_is_kept_in_the_vault_and_not_replaced_unasked(terminal, made, secret):
+    keep = ("identity", "keep", "--with", made, "--passphrase-file", secret)
+    opening = ("--vault", terminal.folder, "--vault-passphrase-file", terminal.passphrase_file)
+    kept = run(*keep, *opening, "--json")
+    assert kept.code == 0, kept.err
+    assert terminal("identity", "show", "vault", "--json").json == kept.json
+    again = run(*keep, *opening)
+    assert again.code == 1
+    assert "keeps an identity already" in again.err
+    assert run(*keep, *opening, "--force").code == 0
+
+
+def test_an_answer_needs_somewhere_to_go(made, secret):
+    answer = run("identity", "import", FOLDER / "card.pem", *with_(made, secret))
+    assert answer.code == 2

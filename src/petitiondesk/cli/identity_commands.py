@@ -6,6 +6,7 @@ import argparse
 import functools
 from pathlib import Path
 
+from petitiondesk.cli.asking import secret_in
 from petitiondesk.cli.choosing import add_new_passphrase
 from petitiondesk.cli.signer import add_answering, add_opening, add_signer
 from petitiondesk.cli.tools import Tools
@@ -19,6 +20,7 @@ def add_identity_commands(command: argparse.ArgumentParser) -> None:
     _add_create(add("create", help="make an identity that the organisation vouches for itself"))
     _add_request(add("request", help="write what an authority needs to vouch for it"))
     _add_import(add("import", help="take the certificate that the authority gave"))
+    _add_keep(add("keep", help="keep an identity in the vault"))
     _add_export_card(add("export-card", help="write the card by which others know you"))
     _add_show(add("show", help="say whose an identity or a card is, and its check number"))
 
@@ -31,6 +33,7 @@ def _run(verb: str, options: argparse.Namespace, tools: Tools) -> int:
         "create": verbs.create,
         "request": verbs.request,
         "import": verbs.import_,
+        "keep": verbs.keep,
         "export-card": verbs.export_card,
         "show": verbs.show,
     }
@@ -54,12 +57,25 @@ def _add_request(command: argparse.ArgumentParser) -> None:
 
 def _add_import(command: argparse.ArgumentParser) -> None:
     command.add_argument("certificate", type=Path, metavar="CERTIFICATE", help="what came back")
+    add_signer(command, places="FILE.p12|vault")
+    _add_out(command, "NEW.p12", required=False)
+    command.set_defaults(run=functools.partial(_run, "import"))
+
+
+def _add_keep(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--with", dest="signer", type=Path, required=True, metavar="FILE.p12", help="the identity"
     )
     add_opening(command)
-    _add_out(command, "NEW.p12")
-    command.set_defaults(run=functools.partial(_run, "import"))
+    command.add_argument(
+        "--vault-passphrase-file",
+        type=secret_in,
+        metavar="FILE",
+        help="its first line opens the vault, and that of --passphrase-file the identity",
+    )
+    command.add_argument("--force", action="store_true", help="replace the one that is there")
+    add_answering(command)
+    command.set_defaults(run=functools.partial(_run, "keep"))
 
 
 def _add_export_card(command: argparse.ArgumentParser) -> None:
@@ -75,7 +91,7 @@ def _add_show(command: argparse.ArgumentParser) -> None:
     command.set_defaults(run=functools.partial(_run, "show"))
 
 
-def _add_out(command: argparse.ArgumentParser, name: str) -> None:
-    command.add_argument("--out", type=Path, required=True, metavar=name, help="is written")
+def _add_out(command: argparse.ArgumentParser, name: str, *, required: bool = True) -> None:
+    command.add_argument("--out", type=Path, required=required, metavar=name, help="is written")
     command.add_argument("--force", action="store_true", help="replace an existing file")
     add_answering(command)

@@ -23,15 +23,15 @@ PLACES: Final = "FILE.p12|token:LABEL|vault"
 """Where an identity may be."""
 
 
-def add_signer(command: argparse.ArgumentParser) -> None:
-    """Add which identity is used, and how it opens."""
+def add_signer(command: argparse.ArgumentParser, *, places: str = PLACES) -> None:
+    """Add which identity is used, and how it opens; ``places`` says where it may be."""
     command.add_argument(
         "--with",
         dest="signer",
         type=place_of,
         required=True,
-        metavar=PLACES,
-        help="the identity: a file, a token, or the one that the vault keeps",
+        metavar=places,
+        help="the identity; vault is the one that the vault keeps",
     )
     add_opening(command)
 
