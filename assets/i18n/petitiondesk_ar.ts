@@ -17,7 +17,7 @@
     </message>
     <message>
       <source>Check the letter again</source>
-      <translation type="unfinished"></translation>
+      <translation>إعادة فحص الرسالة</translation>
     </message>
     <message>
       <source>Colours of the system</source>
@@ -3109,15 +3109,15 @@
     </message>
     <message>
       <source>Forget the keeper</source>
-      <translation type="unfinished"></translation>
+      <translation>نسيان القيّم</translation>
     </message>
     <message>
       <source>Forget this keeper? Data that the keeper signed is in force no longer, and no newer file is taken. To trust the keeper again, you need the check number again.</source>
-      <translation type="unfinished"></translation>
+      <translation>هل تريد نسيان هذا القيّم؟ لن تبقى البيانات التي وقّعها سارية، ولن يُقبل أي ملف أحدث. للوثوق به من جديد ستحتاج إلى رقم التحقق مرة أخرى.</translation>
     </message>
     <message>
       <source>Forget this keeper…</source>
-      <translation type="unfinished"></translation>
+      <translation>نسيان هذا القيّم…</translation>
     </message>
     <message>
       <source>Go back to the program’s own</source>
@@ -3125,7 +3125,7 @@
     </message>
     <message>
       <source>Keep the keeper</source>
-      <translation type="unfinished"></translation>
+      <translation>الإبقاء على القيّم</translation>
     </message>
     <message>
       <source>Law data</source>
@@ -3165,7 +3165,7 @@
     </message>
     <message>
       <source>The keeper is forgotten. The data that came with the program is in force.</source>
-      <translation type="unfinished"></translation>
+      <translation>نُسي القيّم. البيانات التي جاءت مع البرنامج هي السارية.</translation>
     </message>
     <message>
       <source>The keeper of the data</source>
@@ -5329,7 +5329,7 @@
     </message>
     <message>
       <source>Not checked</source>
-      <translation type="unfinished"></translation>
+      <translation>لم يُفحص</translation>
     </message>
     <message>
       <source>Not started</source>
@@ -5499,7 +5499,7 @@
     </message>
     <message>
       <source>Not checked</source>
-      <translation type="unfinished"></translation>
+      <translation>لم يُفحص</translation>
     </message>
     <message>
       <source>Not everyone is invited yet</source>
@@ -5641,11 +5641,11 @@
     <name>UncheckedNotice</name>
     <message>
       <source>Check again</source>
-      <translation type="unfinished"></translation>
+      <translation>إعادة الفحص</translation>
     </message>
     <message>
       <source>The letter could not be checked against the law: the checker stopped several times. What it said before may no longer be true.</source>
-      <translation type="unfinished"></translation>
+      <translation>تعذّر فحص الرسالة من ناحية القانون: توقف الفحص عدة مرات. وقد لا يبقى ما ذكره سابقًا صحيحًا.</translation>
     </message>
   </context>
   <context>

@@ -17,7 +17,7 @@
     </message>
     <message>
       <source>Check the letter again</source>
-      <translation type="unfinished"></translation>
+      <translation>서한 다시 확인</translation>
     </message>
     <message>
       <source>Colours of the system</source>
@@ -2969,15 +2969,15 @@
     </message>
     <message>
       <source>Forget the keeper</source>
-      <translation type="unfinished"></translation>
+      <translation>관리자 잊기</translation>
     </message>
     <message>
       <source>Forget this keeper? Data that the keeper signed is in force no longer, and no newer file is taken. To trust the keeper again, you need the check number again.</source>
-      <translation type="unfinished"></translation>
+      <translation>이 관리자를 잊을까요? 관리자가 서명한 자료는 더 이상 적용되지 않고, 더 새로운 파일도 받지 않습니다. 다시 신뢰하려면 확인 번호가 다시 필요합니다.</translation>
     </message>
     <message>
       <source>Forget this keeper…</source>
-      <translation type="unfinished"></translation>
+      <translation>이 관리자 잊기…</translation>
     </message>
     <message>
       <source>Go back to the program’s own</source>
@@ -2985,7 +2985,7 @@
     </message>
     <message>
       <source>Keep the keeper</source>
-      <translation type="unfinished"></translation>
+      <translation>관리자 유지</translation>
     </message>
     <message>
       <source>Law data</source>
@@ -3025,7 +3025,7 @@
     </message>
     <message>
       <source>The keeper is forgotten. The data that came with the program is in force.</source>
-      <translation type="unfinished"></translation>
+      <translation>관리자를 잊었습니다. 프로그램과 함께 온 자료가 적용됩니다.</translation>
     </message>
     <message>
       <source>The keeper of the data</source>
@@ -5139,7 +5139,7 @@
     </message>
     <message>
       <source>Not checked</source>
-      <translation type="unfinished"></translation>
+      <translation>확인하지 못함</translation>
     </message>
     <message>
       <source>Not started</source>
@@ -5294,7 +5294,7 @@
     </message>
     <message>
       <source>Not checked</source>
-      <translation type="unfinished"></translation>
+      <translation>확인하지 못함</translation>
     </message>
     <message>
       <source>Not everyone is invited yet</source>
@@ -5431,11 +5431,11 @@
     <name>UncheckedNotice</name>
     <message>
       <source>Check again</source>
-      <translation type="unfinished"></translation>
+      <translation>다시 확인</translation>
     </message>
     <message>
       <source>The letter could not be checked against the law: the checker stopped several times. What it said before may no longer be true.</source>
-      <translation type="unfinished"></translation>
+      <translation>서한을 법에 비추어 확인하지 못했습니다. 확인이 여러 번 멈추었습니다. 이전에 알린 내용은 더 이상 맞지 않을 수 있습니다.</translation>
     </message>
   </context>
   <context>

@@ -17,7 +17,7 @@
     </message>
     <message>
       <source>Check the letter again</source>
-      <translation type="unfinished"></translation>
+      <translation>Перевірити лист ще раз</translation>
     </message>
     <message>
       <source>Colours of the system</source>
@@ -3025,15 +3025,15 @@
     </message>
     <message>
       <source>Forget the keeper</source>
-      <translation type="unfinished"></translation>
+      <translation>Забути укладача</translation>
     </message>
     <message>
       <source>Forget this keeper? Data that the keeper signed is in force no longer, and no newer file is taken. To trust the keeper again, you need the check number again.</source>
-      <translation type="unfinished"></translation>
+      <translation>Забути цього укладача? Дані, які він підписав, більше не діятимуть, і новіші файли не прийматимуться. Щоб знову довіряти йому, знову знадобиться контрольний номер.</translation>
     </message>
     <message>
       <source>Forget this keeper…</source>
-      <translation type="unfinished"></translation>
+      <translation>Забути цього укладача…</translation>
     </message>
     <message>
       <source>Go back to the program’s own</source>
@@ -3041,7 +3041,7 @@
     </message>
     <message>
       <source>Keep the keeper</source>
-      <translation type="unfinished"></translation>
+      <translation>Залишити укладача</translation>
     </message>
     <message>
       <source>Law data</source>
@@ -3081,7 +3081,7 @@
     </message>
     <message>
       <source>The keeper is forgotten. The data that came with the program is in force.</source>
-      <translation type="unfinished"></translation>
+      <translation>Укладача забуто. Діють дані, що надійшли з програмою.</translation>
     </message>
     <message>
       <source>The keeper of the data</source>
@@ -5215,7 +5215,7 @@
     </message>
     <message>
       <source>Not checked</source>
-      <translation type="unfinished"></translation>
+      <translation>Не перевірено</translation>
     </message>
     <message>
       <source>Not started</source>
@@ -5376,7 +5376,7 @@
     </message>
     <message>
       <source>Not checked</source>
-      <translation type="unfinished"></translation>
+      <translation>Не перевірено</translation>
     </message>
     <message>
       <source>Not everyone is invited yet</source>
@@ -5515,11 +5515,11 @@
     <name>UncheckedNotice</name>
     <message>
       <source>Check again</source>
-      <translation type="unfinished"></translation>
+      <translation>Перевірити ще раз</translation>
     </message>
     <message>
       <source>The letter could not be checked against the law: the checker stopped several times. What it said before may no longer be true.</source>
-      <translation type="unfinished"></translation>
+      <translation>Не вдалося перевірити лист за правом: перевірка кілька разів зупинилася. Те, що вона показала раніше, може бути вже неправильним.</translation>
     </message>
   </context>
   <context>
