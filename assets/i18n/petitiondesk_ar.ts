@@ -3109,15 +3109,15 @@
     </message>
     <message>
       <source>Forget the keeper</source>
-      <translation>نسيان القيّم</translation>
+      <translation>نسيان القائم</translation>
     </message>
     <message>
       <source>Forget this keeper? Data that the keeper signed is in force no longer, and no newer file is taken. To trust the keeper again, you need the check number again.</source>
-      <translation>هل تريد نسيان هذا القيّم؟ لن تبقى البيانات التي وقّعها سارية، ولن يُقبل أي ملف أحدث. للوثوق به من جديد ستحتاج إلى رقم التحقق مرة أخرى.</translation>
+      <translation>هل تريد نسيان هذا القائم؟ لن تبقى البيانات التي وقّعها سارية، ولن يُقبل أي ملف أحدث. للوثوق به من جديد ستحتاج إلى رقم التحقق مرة أخرى.</translation>
     </message>
     <message>
       <source>Forget this keeper…</source>
-      <translation>نسيان هذا القيّم…</translation>
+      <translation>نسيان هذا القائم…</translation>
     </message>
     <message>
       <source>Go back to the program’s own</source>
@@ -3125,7 +3125,7 @@
     </message>
     <message>
       <source>Keep the keeper</source>
-      <translation>الإبقاء على القيّم</translation>
+      <translation>الإبقاء على القائم</translation>
     </message>
     <message>
       <source>Law data</source>
@@ -3165,7 +3165,7 @@
     </message>
     <message>
       <source>The keeper is forgotten. The data that came with the program is in force.</source>
-      <translation>نُسي القيّم. البيانات التي جاءت مع البرنامج هي السارية.</translation>
+      <translation>نُسي القائم. البيانات التي جاءت مع البرنامج هي السارية.</translation>
     </message>
     <message>
       <source>The keeper of the data</source>
@@ -6380,15 +6380,15 @@
     </message>
     <message>
       <source>Ask the keeper for another copy.</source>
-      <translation>اطلب من القيّم نسخة أخرى.</translation>
+      <translation>اطلب من القائم نسخة أخرى.</translation>
     </message>
     <message>
       <source>Ask the keeper for the number, by telephone or in person, and type it again.</source>
-      <translation>اسأل القيّم عن الرقم هاتفيًا أو وجهًا لوجه، ثم اكتبه من جديد.</translation>
+      <translation>اسأل القائم عن الرقم هاتفيًا أو وجهًا لوجه، ثم اكتبه من جديد.</translation>
     </message>
     <message>
       <source>Ask the keeper of the law data for another copy.</source>
-      <translation>اطلب من القيّم على البيانات القانونية نسخة أخرى.</translation>
+      <translation>اطلب من القائم على البيانات القانونية نسخة أخرى.</translation>
     </message>
     <message>
       <source>Ask the organisation for its card once more. It ends in .pem.</source>
@@ -6596,7 +6596,7 @@
     </message>
     <message>
       <source>Choose the file of the keeper. It ends in .pem.</source>
-      <translation>اختر ملف القيّم. ينتهي اسمه بـ ‎.pem.</translation>
+      <translation>اختر ملف القائم. ينتهي اسمه بـ ‎.pem.</translation>
     </message>
     <message>
       <source>Choose the file that is for this letter.</source>
@@ -6720,7 +6720,7 @@
     </message>
     <message>
       <source>Do not trust this file: the keeper whom you verified did not sign it as it is.</source>
-      <translation>لا تثق بهذا الملف: القيّم الذي تحققت منه لم يوقّعه بحاله هذه.</translation>
+      <translation>لا تثق بهذا الملف: القائم الذي تحققت منه لم يوقّعه بحاله هذه.</translation>
     </message>
     <message>
       <source>Export the letter once more, then sign the new file first.</source>
@@ -7444,7 +7444,7 @@
     </message>
     <message>
       <source>Tell the keeper of the law data.</source>
-      <translation>أخبر القيّم على البيانات القانونية.</translation>
+      <translation>أخبر القائم على البيانات القانونية.</translation>
     </message>
     <message>
       <source>The agreed text inside the file cannot be read.</source>
@@ -7476,7 +7476,7 @@
     </message>
     <message>
       <source>The check number does not belong to this keeper of law data. Nothing was changed.</source>
-      <translation>رقم التحقق ليس لهذا القيّم على البيانات القانونية. لم يتغير شيء.</translation>
+      <translation>رقم التحقق ليس لهذا القائم على البيانات القانونية. لم يتغير شيء.</translation>
     </message>
     <message>
       <source>The closing does not go with the salutation.</source>
@@ -7856,7 +7856,7 @@
     </message>
     <message>
       <source>This file does not tell who keeps the law data.</source>
-      <translation>لا يقول هذا الملف من هو القيّم على البيانات القانونية.</translation>
+      <translation>لا يقول هذا الملف من هو القائم على البيانات القانونية.</translation>
     </message>
     <message>
       <source>This file has half characters in its text. Nothing was opened.</source>
@@ -8112,7 +8112,7 @@
     </message>
     <message>
       <source>Verify the keeper by the check number first.</source>
-      <translation>تحقق أولًا من القيّم برقم التحقق.</translation>
+      <translation>تحقق أولًا من القائم برقم التحقق.</translation>
     </message>
     <message>
       <source>Weigh it, and decide.</source>
