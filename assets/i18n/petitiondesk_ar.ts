@@ -3093,7 +3093,7 @@
     </message>
     <message>
       <source>Call the keeper on a number you already knew. Type the check number that you hear. Do not take it from the file or from an e-mail with the file.</source>
-      <translation>اتصل بالقائم على البيانات على رقم كنت تعرفه من قبل. اكتب رقم التحقق الذي تسمعه. لا تأخذه من الملف ولا من رسالة وصل معها الملف.</translation>
+      <translation>اتصل بالقيّم على البيانات على رقم كنت تعرفه من قبل. اكتب رقم التحقق الذي تسمعه. لا تأخذه من الملف ولا من رسالة وصل معها الملف.</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -3101,23 +3101,23 @@
     </message>
     <message>
       <source>Check number of the keeper</source>
-      <translation>رقم تحقق القائم على البيانات</translation>
+      <translation>رقم تحقق القيّم على البيانات</translation>
     </message>
     <message>
       <source>Files of keepers (*.pem)</source>
-      <translation>ملفات القائمين على البيانات (*.pem)</translation>
+      <translation>ملفات القيّمين على البيانات (*.pem)</translation>
     </message>
     <message>
       <source>Forget the keeper</source>
-      <translation>نسيان القائم</translation>
+      <translation>نسيان القيّم</translation>
     </message>
     <message>
       <source>Forget this keeper? Data that the keeper signed is in force no longer, and no newer file is taken. To trust the keeper again, you need the check number again.</source>
-      <translation>هل تريد نسيان هذا القائم؟ لن تبقى البيانات التي وقّعها سارية، ولن يُقبل أي ملف أحدث. للوثوق به من جديد ستحتاج إلى رقم التحقق مرة أخرى.</translation>
+      <translation>هل تريد نسيان هذا القيّم؟ لن تبقى البيانات التي وقّعها سارية، ولن يُقبل أي ملف أحدث. للوثوق به من جديد ستحتاج إلى رقم التحقق مرة أخرى.</translation>
     </message>
     <message>
       <source>Forget this keeper…</source>
-      <translation>نسيان هذا القائم…</translation>
+      <translation>نسيان هذا القيّم…</translation>
     </message>
     <message>
       <source>Go back to the program’s own</source>
@@ -3125,7 +3125,7 @@
     </message>
     <message>
       <source>Keep the keeper</source>
-      <translation>الإبقاء على القائم</translation>
+      <translation>الإبقاء على القيّم</translation>
     </message>
     <message>
       <source>Law data</source>
@@ -3161,19 +3161,19 @@
     </message>
     <message>
       <source>The file of the keeper</source>
-      <translation>ملف القائم على البيانات</translation>
+      <translation>ملف القيّم على البيانات</translation>
     </message>
     <message>
       <source>The keeper is forgotten. The data that came with the program is in force.</source>
-      <translation>نُسي القائم. البيانات التي جاءت مع البرنامج هي السارية.</translation>
+      <translation>نُسي القيّم. البيانات التي جاءت مع البرنامج هي السارية.</translation>
     </message>
     <message>
       <source>The keeper of the data</source>
-      <translation>القائم على البيانات</translation>
+      <translation>القيّم على البيانات</translation>
     </message>
     <message>
       <source>The number is right. Files of this keeper are taken now.</source>
-      <translation>الرقم صحيح. تُقبل الآن ملفات هذا القائم على البيانات.</translation>
+      <translation>الرقم صحيح. تُقبل الآن ملفات هذا القيّم على البيانات.</translation>
     </message>
     <message>
       <source>The signature is missing: %1. It comes with the file, and has to lie in the same folder. Nothing was changed.</source>
@@ -3181,7 +3181,7 @@
     </message>
     <message>
       <source>Trust this keeper</source>
-      <translation>ثق بهذا القائم على البيانات</translation>
+      <translation>ثق بهذا القيّم على البيانات</translation>
     </message>
     <message>
       <source>Verified by this check number: %1</source>
@@ -6380,15 +6380,15 @@
     </message>
     <message>
       <source>Ask the keeper for another copy.</source>
-      <translation>اطلب من القائم نسخة أخرى.</translation>
+      <translation>اطلب من القيّم نسخة أخرى.</translation>
     </message>
     <message>
       <source>Ask the keeper for the number, by telephone or in person, and type it again.</source>
-      <translation>اسأل القائم عن الرقم هاتفيًا أو وجهًا لوجه، ثم اكتبه من جديد.</translation>
+      <translation>اسأل القيّم عن الرقم هاتفيًا أو وجهًا لوجه، ثم اكتبه من جديد.</translation>
     </message>
     <message>
       <source>Ask the keeper of the law data for another copy.</source>
-      <translation>اطلب من القائم على البيانات القانونية نسخة أخرى.</translation>
+      <translation>اطلب من القيّم على البيانات القانونية نسخة أخرى.</translation>
     </message>
     <message>
       <source>Ask the organisation for its card once more. It ends in .pem.</source>
@@ -6596,7 +6596,7 @@
     </message>
     <message>
       <source>Choose the file of the keeper. It ends in .pem.</source>
-      <translation>اختر ملف القائم. ينتهي اسمه بـ ‎.pem.</translation>
+      <translation>اختر ملف القيّم. ينتهي اسمه بـ ‎.pem.</translation>
     </message>
     <message>
       <source>Choose the file that is for this letter.</source>
@@ -6720,7 +6720,7 @@
     </message>
     <message>
       <source>Do not trust this file: the keeper whom you verified did not sign it as it is.</source>
-      <translation>لا تثق بهذا الملف: القائم الذي تحققت منه لم يوقّعه بحاله هذه.</translation>
+      <translation>لا تثق بهذا الملف: القيّم الذي تحققت منه لم يوقّعه بحاله هذه.</translation>
     </message>
     <message>
       <source>Export the letter once more, then sign the new file first.</source>
@@ -7444,7 +7444,7 @@
     </message>
     <message>
       <source>Tell the keeper of the law data.</source>
-      <translation>أخبر القائم على البيانات القانونية.</translation>
+      <translation>أخبر القيّم على البيانات القانونية.</translation>
     </message>
     <message>
       <source>The agreed text inside the file cannot be read.</source>
@@ -7476,7 +7476,7 @@
     </message>
     <message>
       <source>The check number does not belong to this keeper of law data. Nothing was changed.</source>
-      <translation>رقم التحقق ليس لهذا القائم على البيانات القانونية. لم يتغير شيء.</translation>
+      <translation>رقم التحقق ليس لهذا القيّم على البيانات القانونية. لم يتغير شيء.</translation>
     </message>
     <message>
       <source>The closing does not go with the salutation.</source>
@@ -7856,7 +7856,7 @@
     </message>
     <message>
       <source>This file does not tell who keeps the law data.</source>
-      <translation>لا يقول هذا الملف من هو القائم على البيانات القانونية.</translation>
+      <translation>لا يقول هذا الملف من هو القيّم على البيانات القانونية.</translation>
     </message>
     <message>
       <source>This file has half characters in its text. Nothing was opened.</source>
@@ -8112,7 +8112,7 @@
     </message>
     <message>
       <source>Verify the keeper by the check number first.</source>
-      <translation>تحقق أولًا من القائم برقم التحقق.</translation>
+      <translation>تحقق أولًا من القيّم برقم التحقق.</translation>
     </message>
     <message>
       <source>Weigh it, and decide.</source>
