@@ -6,7 +6,11 @@ import pikepdf
 import pydyf
 import pytest
 
-from petitiondesk.typesetting.pdf.streams import readable_to_the_end
+from petitiondesk.typesetting.pdf.streams import (
+    has_readable_objects,
+    loosen,
+    readable_to_the_end,
+)
 
 
 def finished(objects: int) -> bytes:
@@ -38,3 +42,27 @@ def test_the_table_of_objects_ends_in_no_line_end(last: bytes) -> None:
 
 def test_a_table_that_ends_well_stays_as_it_is() -> None:
     assert readable_to_the_end(finished(3)) == finished(3)
+
+
+def with_spaces(pdf: pydyf.PDF, spaces: int) -> bytes:
+    loosen(pdf, spaces)
+    written = io.BytesIO()
+    pdf.write(written, version=b"1.7", identifier=b"x", compress=True)
+    return written.getvalue()
+
+
+def test_objects_that_are_packed_to_a_line_end_are_packed_anew() -> None:
+    fault = next(n for n in range(2000) if not has_readable_objects(finished(n)))
+    pdf = pydyf.PDF()
+    for _ in range(fault):
+        pdf.add_object(pydyf.Dictionary({}))
+    pdf.add_page(pydyf.Dictionary({"Type": "/Page", "Parent": pdf.pages.reference}))
+    mended = with_spaces(pdf, 1)
+    assert has_readable_objects(mended)
+    assert pikepdf.open(io.BytesIO(mended)).Root.Type == "/Catalog"
+
+
+def test_what_no_space_was_added_to_stays_as_it_is() -> None:
+    pdf = pydyf.PDF()
+    pdf.add_page(pydyf.Dictionary({"Type": "/Page", "Parent": pdf.pages.reference}))
+    assert with_spaces(pdf, 0) == finished(0)

@@ -7,6 +7,7 @@ whoever sets it, wherever and whenever.
 from __future__ import annotations
 
 import hashlib
+import itertools
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from importlib.resources import files
@@ -29,7 +30,12 @@ from petitiondesk.typesetting.pdf.font_styles import font_style_sheet, margin_st
 from petitiondesk.typesetting.pdf.html_page import html_page
 from petitiondesk.typesetting.pdf.last_page import ends_nearly_empty
 from petitiondesk.typesetting.pdf.signature_fields import SEAL_STYLE, make_signature_fields
-from petitiondesk.typesetting.pdf.streams import compress_streams, readable_to_the_end
+from petitiondesk.typesetting.pdf.streams import (
+    compress_streams,
+    has_readable_objects,
+    loosen,
+    readable_to_the_end,
+)
 from petitiondesk.typesetting.pdf.weasyprint_adaptations import adapt_weasyprint, set_metadata
 from petitiondesk.typesetting.pictures import safe_picture
 
@@ -81,17 +87,24 @@ class SetPages:
         Raises:
             TypesettingFailedError: where two attachments have one name, or one has a bad name.
         """
+        set_metadata(self._document)
+        made = (self._made(attachments, spaces) for spaces in itertools.count())
+        return readable_to_the_end(next(filter(has_readable_objects, made)))
+
+    def _made(self, attachments: Collection[Attachment], spaces: int) -> bytes:
+        """Write the file, with so many spaces more among its objects than it needs."""
 
         def finish(_document: Document, pdf: Pdf) -> None:
             make_signature_fields(pdf)
             attach(pdf, attachments)
+            loosen(pdf, spaces)
             _finish(pdf)
 
-        set_metadata(self._document)
         # An output intent other than "srgb": for that one WeasyPrint reads the profile from disk.
-        return readable_to_the_end(
-            self._document.write_pdf(pdf_variant=VARIANT, output_intent="ours", finisher=finish)
+        written = self._document.write_pdf(
+            pdf_variant=VARIANT, output_intent="ours", finisher=finish
         )
+        return bytes(written)
 
     def stamp_pdf(self) -> bytes:
         """Return a single page that another file can take in: in PDF/A's colours, not tagged.

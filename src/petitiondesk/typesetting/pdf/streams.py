@@ -22,6 +22,7 @@ LINE_ENDS = frozenset({b"\r", b"\n"})
 _TABLE = re.compile(
     rb"/W \[1 (?P<place>[0-9]+) (?P<generation>[0-9]+)\][^>]*/Length (?P<length>[0-9]+)>>\nstream\n"
 )
+_PACKED = re.compile(rb"/Type /ObjStm[^>]*/Length (?P<length>[0-9]+)>>\nstream\n")
 
 
 def compress_streams(pdf: Pdf) -> None:
@@ -48,6 +49,20 @@ def _compress(stream: Stream, *, readable: bool) -> None:
         stream.extra["Length1"] = len(raw)
     stream.stream = [packed]
     stream.extra["Filter"] = "/FlateDecode"
+
+
+def has_readable_objects(pdf: bytes) -> bool:
+    """Tell whether the stream in which a finished PDF packs its objects ends well (7.5.7)."""
+    found = _PACKED.search(pdf)
+    if found is None:
+        return True
+    end = found.end() + int(found["length"])
+    return pdf[end - 1 : end] not in LINE_ENDS
+
+
+def loosen(pdf: Pdf, spaces: int) -> None:
+    """Have the objects pack to other bytes: by white space that means nothing (7.2.2)."""
+    pdf.catalog["Type"] = "/Catalog" + " " * spaces
 
 
 def readable_to_the_end(pdf: bytes) -> bytes:
