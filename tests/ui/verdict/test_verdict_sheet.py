@@ -146,7 +146,8 @@ def test_a_card_that_is_none_is_refused_in_words(opened, qtbot):
 
 @pytest.mark.parametrize("judgement", Judgement)
 def test_green_is_for_the_first_sentence_alone(judgement):
-    _face, _icon, tone = LOOKS[judgement]
+    face, _icon, tone = LOOKS[judgement]
+    assert face != "soft"  # whose ground is the colour of the house, a green
     assert (tone is Tone.READY) == (judgement is Judgement.GENUINE)
 
 

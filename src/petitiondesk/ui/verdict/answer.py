@@ -29,7 +29,7 @@ LOOKS: Final = {
     Judgement.INCOMPLETE: ("attention", "circle-dashed", Tone.ATTENTION),
     Judgement.SIGNER_UNKNOWN: ("attention", "circle-alert", Tone.ATTENTION),
     Judgement.DO_NOT_TRUST: ("problem", "triangle-alert", Tone.PROBLEM),
-    Judgement.NOT_OURS: ("soft", "info", Tone.MUTED),
+    Judgement.NOT_OURS: ("card", "info", Tone.MUTED),
 }
 """Face, symbol and colour of each sentence. Green is for the first alone."""
 

@@ -33,7 +33,7 @@ from petitiondesk.ui.verdict.told import Told, told
 from petitiondesk.ui.verdict.trust_box import TrustBox
 from petitiondesk.ui.widgets.buttons import PrimaryButton
 from petitiondesk.ui.widgets.flow import Flow
-from petitiondesk.ui.widgets.labels import PlainLabel
+from petitiondesk.ui.widgets.labels import PlainLabel, SmallLabel
 from petitiondesk.ui.widgets.question import Question, show_in_view
 from petitiondesk.ui.widgets.running import Running
 
@@ -233,6 +233,8 @@ class VerdictSheet(Sheet):
         self._said.hide()
         self.body.addWidget(PlainLabel(words, tone=Tone.MUTED))
         self.body.addLayout(Flow(self.choose))
+        hint = translate("VerdictSheet", "Or drop the file on this window.")
+        self.body.addWidget(SmallLabel(hint))
         self.body.addWidget(self.question)
         self.body.addWidget(self.running)
         self.body.addWidget(self._said)
