@@ -95,9 +95,16 @@ class Making:
         self._identities.exporter()  # before two at a time would make it
         with ThreadPoolExecutor(os.cpu_count()) as pool:
             sources = list(pool.map(self._source, names))
-            made = [list(each) for each in pool.map(self._export, _orders(sources))]
-        signed = self._signed(max(sources, key=lambda source: len(source.named)))
-        return [sample for samples in (*made, signed) for sample in samples]
+            orders = _orders(sources)
+            made = list(pool.map(self._export, orders))
+            sealed = [
+                (order, sample)
+                for order, samples in zip(orders, made, strict=True)
+                for sample in samples
+                if order.places
+            ]
+            made += pool.map(lambda each: self._with_signatures(*each), sealed)
+        return [sample for samples in made for sample in samples]
 
     def _source(self, name: str) -> _Source:
         file = self._letters / f"{name}.letter"
@@ -107,15 +114,17 @@ class Making:
         endorsed = endorse(file, name, letter, self._identities) if is_ready else []
         return _Source(name, file, letter, is_ready, tuple(endorsed))
 
-    def _export(self, order: _Order) -> Iterator[Sample]:
+    def _export(self, order: _Order) -> list[Sample]:
         folder = self._folder / order.folder
         folder.mkdir(parents=True, exist_ok=True)
         source, more = order.source, _options(order, self._identities.exporter())
         asked = ("--edition", order.edition, "--as", ",".join(order.formats), "--force")
         answer = run("export", source.file, "--to", folder, *asked, *more)
-        for made in answer["files"]:
-            path = folder / Path(made["path"]).name
-            yield self._sample(path, order, made, int(order.state in {"sealed", "signed"}))
+        paths = [folder / Path(made["path"]).name for made in answer["files"]]
+        return [
+            self._sample(path, order, made, int(order.state in {"sealed", "signed"}))
+            for path, made in zip(paths, answer["files"], strict=True)
+        ]
 
     def _sample(self, path: Path, order: _Order, made: Made, signatures: int) -> Sample:
         return Sample(
@@ -130,25 +139,19 @@ class Making:
             size=path.stat().st_size,
         )
 
-    def _signed(self, source: _Source) -> Iterator[Sample]:
-        """Yield a sealed letter with places, and copies of it with one signature more each."""
-        if not source.is_ready:
-            return
-        places = source.named[: SIGNATURES - 1]
-        order = _Order(source, "public", "signed", ("pdf", "docx"), places)
-        for sealed in self._export(order):
-            yield sealed
-            path = self._folder / sealed.path
-            for number, signatory in enumerate(places, start=2):
-                path = self._signed_by(
-                    signatory, source, path, self._folder / order.folder / str(number)
-                )
-                told = {"kind": sealed.kind, "language": sealed.language, "pages": sealed.pages}
-                yield self._sample(path, order, told, number)
+    def _with_signatures(self, order: _Order, sealed: Sample) -> list[Sample]:
+        """Make copies of a sealed letter with one signature more each, as it has places."""
+        path, made = self._folder / sealed.path, []
+        for number, signatory in enumerate(order.places, start=2):
+            folder = self._folder / order.folder / str(number)
+            path = self._signed_by(signatory, order.source, path, folder)
+            told = {"kind": sealed.kind, "language": sealed.language, "pages": sealed.pages}
+            made.append(self._sample(path, order, told, number))
+        return made
 
     def _signed_by(self, signatory: str, source: _Source, before: Path, folder: Path) -> Path:
         """Return a copy of a file, of the same name in another folder, with one signature more."""
-        folder.mkdir(exist_ok=True)
+        folder.mkdir(parents=True, exist_ok=True)
         path = folder / before.name
         shutil.copyfile(before, path)
         who = next(each for each in source.letter.signatories if each.id == signatory)
@@ -159,7 +162,12 @@ class Making:
 
 
 def _orders(sources: list[_Source]) -> list[_Order]:
-    return [order for source in sources for order in _orders_of(source)]
+    orders = [order for source in sources for order in _orders_of(source)]
+    most = max(sources, key=lambda source: len(source.named))
+    if most.is_ready:
+        places = most.named[: SIGNATURES - 1]
+        orders.append(_Order(most, "public", "signed", ("pdf", "docx"), places))
+    return orders
 
 
 def _orders_of(source: _Source) -> Iterator[_Order]:
