@@ -156,8 +156,17 @@ def _numbers(text: str, words: QuantityWords) -> Iterator[Amount]:
     for found in words.digits.finditer(text):
         yield _scaled(_value(found.group(), words), found, text, words)
     text = words.digits.sub(_blank, text)
-    written = (_scaled(words.word_value(f), f, text, words) for f in words.words.finditer(text))
-    yield from _joined(written, text)
+    yield from _joined(_written(text, words), text)
+
+
+def _written(text: str, words: QuantityWords) -> Iterator[Amount]:
+    """Yield numbers in words; what multiplies one is not counted again: ``deux cent``."""
+    end = 0
+    for found in words.words.finditer(text):
+        if found.start() >= end:
+            number = _scaled(words.word_value(found), found, text, words)
+            end = number.end
+            yield number
 
 
 def _joined(numbers: Iterable[Amount], text: str) -> Iterator[Amount]:
