@@ -5963,6 +5963,10 @@
       <translation>افتح خزنتك لتتحقق من بطاقة منظمة برقم التحقق. وتصبح معروفة منذ ذلك الحين.</translation>
     </message>
     <message>
+      <source>Or drop the file on this window.</source>
+      <translation>أو أفلت الملف على هذه النافذة.</translation>
+    </message>
+    <message>
       <source>Reading the file…</source>
       <translation>تجري قراءة الملف…</translation>
     </message>

@@ -5728,6 +5728,10 @@
       <translation>금고를 열면 단체의 카드를 확인 번호로 확인할 수 있습니다. 그때부터 아는 카드가 됩니다.</translation>
     </message>
     <message>
+      <source>Or drop the file on this window.</source>
+      <translation>또는 파일을 이 창에 끌어다 놓으세요.</translation>
+    </message>
+    <message>
       <source>Reading the file…</source>
       <translation>파일을 읽는 중…</translation>
     </message>

@@ -5822,6 +5822,10 @@
       <translation>Відкрийте свій сейф, щоб перевірити картку організації за контрольним номером. Відтоді вона буде відома.</translation>
     </message>
     <message>
+      <source>Or drop the file on this window.</source>
+      <translation>Або перетягніть файл на це вікно.</translation>
+    </message>
+    <message>
       <source>Reading the file…</source>
       <translation>Читання файлу…</translation>
     </message>
