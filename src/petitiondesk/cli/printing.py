@@ -76,12 +76,13 @@ def print_result(result: ExportResult, *, as_json: bool) -> None:
 
 def level_in_words(verdict: Verdict) -> str:
     """Return which level the last signature of a file reaches, as the file itself proves it."""
-    signatures = verdict.report.signatures if verdict.report else ()
-    made = [each for each in signatures if each.kind.value == "signature"]
-    if not made:
+    report = verdict.report
+    made = [each for each in report.signatures if each.kind.value == "signature"] if report else []
+    if report is None or not made:
         return "Not signed."
     clock = "its own clock" if made[-1].clock.value == "signer" else "a time-stamp"
-    return f"Read back and judged genuine. Level {made[-1].level.value}, by {clock}."
+    level = f"level {made[-1].level.value}, " if report.kind.value == "pdf" else ""
+    return f"Read back and judged {verdict.judgement.value}: {level}by {clock}."
 
 
 def print_kept(kept: KeptLetter, *, as_json: bool) -> int:
@@ -172,10 +173,14 @@ def _file(made: ExportedFile) -> dict[str, Any]:
 
 
 def judged_members(verdict: Verdict | None) -> dict[str, Any]:
-    """Return what was thought of a file that was signed, and the level of each signature."""
+    """Return what was thought of a file that was signed, and the level of each signature in a PDF.
+
+    A Word document has no levels.
+    """
     if verdict is None:
         return {"verdict": None, "levels": []}
-    signatures = verdict.report.signatures if verdict.report else ()
+    report = verdict.report
+    signatures = report.signatures if report and report.kind.value == "pdf" else ()
     levels = [each.level.value for each in signatures]
     return {"verdict": verdict.judgement.value, "levels": levels}
 

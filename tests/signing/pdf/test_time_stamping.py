@@ -13,6 +13,7 @@ from petitiondesk.signing.pdf import inspect_pdf, sign_pdf
 from petitiondesk.signing.pdf.order import Proof, SignOrder
 from petitiondesk.signing.report import Clock as WhoseClock
 from petitiondesk.signing.report import Kind, Level
+from tests.identities import YEAR, crafted
 from tests.signing.clocks import (
     CLOCKS,
     Clock,
@@ -116,3 +117,22 @@ def test_a_clock_is_asked_once_where_one_time_is_needed() -> None:
     clock = Clock()
     sealed(clock)
     assert clock.asked == 1
+
+
+def test_who_may_sign_and_not_commit_can_be_archived_too() -> None:
+    key = crafted(since=AT - YEAR / 2, until=AT + YEAR)
+    proof = Proof(authorities=(CLOCKS.certificate, key.certificate), crls=(CLOCKS.revocations(),))
+    told = {"field": "sig-exporter", "at": AT, "certify": True, "archive_field": "sig-dts"}
+    order = SignOrder(**told, time_server=Clock(), proof=proof)
+    pdf = sign_pdf(letter(), key, order)
+    trust, clocks = (key.certificate,), (CLOCKS.certificate,)
+    report, _stamp = inspect_pdf(pdf, trust, now=AT, clocks=clocks).signatures
+    assert report.level is Level.B_LTA
+
+
+def test_a_server_has_to_rest_on_an_authority_that_was_named_without_proof_too() -> None:
+    stranger = Clock(key=STRANGERS.time_key("Strange clock"))
+    with pytest.raises(TimeServerWrongError) as error:
+        sealed(stranger, clocks=(CLOCKS.certificate,))
+    assert error.value.fault is TimeServerFault.NOT_TRUSTED
+    assert sealed(Clock(), clocks=(CLOCKS.certificate,))

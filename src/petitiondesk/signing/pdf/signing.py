@@ -102,6 +102,7 @@ def _signer(reader: PdfFileReader, key: SigningKey, order: SignOrder) -> PdfSign
             subfilter=SigSeedSubFilter.PADES,
             certify=order.certify,
             docmdp_permissions=MDPPerm.FILL_FORMS,
+            signer_key_usage=set(),  # `check_fitness` has looked: digital signature is enough
             embed_validation_info=proof is not None,
             validation_context=_context(proof, order.at) if proof else None,
             dss_settings=DSSContentSettings(

@@ -1,0 +1,110 @@
+"""A time server is asked only where its address is given, and says no more than it proves."""
+
+import http.server
+import threading
+
+import pytest
+
+from petitiondesk.crypto.certificate import encode_certificate
+from petitiondesk.crypto.key_file import encode_key_file
+from petitiondesk.desk.system import SystemClock
+from petitiondesk.letter.codec import encode
+from tests.cli.programs import run
+from tests.identities import crafted
+from tests.letters import a_ready_letter
+from tests.signing.clocks import CLOCKS, Clock, ForgingClock
+
+SECRET = "six words that nobody else knows"
+
+
+class Answering(http.server.BaseHTTPRequestHandler):
+    """Answers as the clock of its server does."""
+
+    def do_POST(self):
+        asked = self.rfile.read(int(self.headers["Content-Length"]))
+        answer = self.server.clock.answer(asked)
+        self.send_response(200)
+        self.send_header("Content-Length", str(len(answer)))
+        self.end_headers()
+        self.wfile.write(answer)
+
+    def log_message(self, *_words):
+        pass
+
+
+@pytest.fixture
+def server():
+    """A time server of this machine; ``server.clock`` says what it answers."""
+    server = http.server.HTTPServer(("127.0.0.1", 0), Answering)
+    server.clock = Clock(SystemClock().now())
+    server.address = f"http://127.0.0.1:{server.server_port}"
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield server
+    server.shutdown()
+    server.server_close()
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("timed")
+    (folder / "secret").write_text(SECRET)
+    (folder / "a.letter").write_bytes(encode(a_ready_letter()))
+    key = crafted(since=SystemClock().now().replace(year=2026, month=1))
+    (folder / "a.p12").write_bytes(encode_key_file(key, SECRET))
+    (folder / "authority.pem").write_bytes(encode_certificate(CLOCKS.certificate))
+    (folder / "list.crl").write_bytes(CLOCKS.revocations())
+    return folder
+
+
+@pytest.fixture
+def export(folder, tmp_path):
+    def exported(*more, signed=True):
+        sealing = ("--sign-with", folder / "a.p12", "--passphrase-file", folder / "secret")
+        return run(
+            *("export", folder / "a.letter", "--to", tmp_path, "--as", "pdf", "--json"),
+            *(sealing if signed else ()),
+            *more,
+        )
+
+    return exported
+
+
+def test_without_a_server_nobody_is_asked_and_the_time_is_the_signer_s(export, server):
+    (file,) = export().json["files"]
+    assert (file["levels"], server.clock.asked) == (["B-B"], 0)
+
+
+def test_a_level_is_said_only_when_the_file_reaches_it(export, folder, server):
+    asked = ("--time-server", server.address, "--force")
+    authority = ("--authority", folder / "authority.pem")
+    lists = ("--revocation", folder / "list.crl")
+    (unbelieved,) = export(*asked).json["files"]
+    (timed,) = export(*asked, *authority).json["files"]
+    (archived,) = export(*asked, *authority, *lists).json["files"]
+    assert (unbelieved["levels"], timed["levels"]) == (["B-B"], ["B-T"])
+    assert archived["levels"][0] == "B-LTA"
+
+
+def test_a_server_that_lies_leaves_nothing_behind(export, server, tmp_path):
+    server.clock = ForgingClock(SystemClock().now())
+    answer = export("--time-server", server.address)
+    assert (answer.code, list(tmp_path.iterdir())) == (1, [])
+    assert "answered proves nothing" in answer.err
+
+
+def test_a_silent_server_leaves_nothing_behind(export, server, tmp_path):
+    server.server_close()
+    answer = export("--time-server", server.address)
+    assert (answer.code, list(tmp_path.iterdir())) == (1, [])
+    assert "does not answer" in answer.err
+
+
+def test_lists_without_a_server_are_refused(export, folder, tmp_path):
+    answer = export("--revocation", folder / "list.crl")
+    assert (answer.code, list(tmp_path.iterdir())) == (2, [])
+    assert "prove nothing without a time server" in answer.err
+
+
+def test_without_a_signature_there_is_nothing_to_give_a_time_to(export, tmp_path):
+    answer = export("--time-server", "http://127.0.0.1:9", signed=False)
+    assert (answer.code, list(tmp_path.iterdir())) == (2, [])
