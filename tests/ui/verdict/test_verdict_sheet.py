@@ -1,11 +1,12 @@
 """A file from anywhere is checked off the window's thread, and its verdict can be read and kept."""
 
 import dataclasses
+import os
 import threading
 
 import msgspec
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -208,6 +209,45 @@ def test_what_cannot_be_read_is_said(opened, qtbot):
     assert "This is a folder." in desk.sheet.said()
     desk.sheet.refuse_several()
     assert "One file at a time" in desk.sheet.said()
+
+
+def test_a_pipe_is_refused_and_not_waited_for(opened, qtbot):
+    desk = opened()
+    os.mkfifo(desk.folder / "pipe.pdf")
+    desk.sheet.take(desk.folder / "pipe.pdf")
+    qtbot.waitUntil(lambda: "pipe.pdf" in desk.sheet.said())
+
+
+def test_a_file_that_went_meanwhile_is_said_and_the_old_answer_goes(opened, qtbot):
+    desk = opened()
+    file = desk.file()
+    desk.judge(file)
+    file.unlink()
+    desk.sheet.strangers.box.verified.emit(river().certificate)
+    qtbot.waitUntil(lambda: "letter.pdf" in desk.sheet.said())
+    assert desk.sheet.answer is None
+
+
+def test_another_file_takes_the_place_of_one_that_is_being_checked(opened, qtbot):
+    desk = opened()
+    desk.know(*CARDS)
+    desk.going.clear()
+    desk.sheet.take(desk.file())
+    qtbot.waitUntil(lambda: "Checking who signed it…" in desk.said())
+    assert desk.judge(desk.file(b"hello", "other.pdf")) == "Do not send this file."
+    desk.going.set()
+    assert desk.tasks.drain()
+    qtbot.wait(50)
+    assert desk.sheet.answer.banner.sentence.text() == "Do not send this file."
+
+
+def test_closing_gives_up_what_is_under_way(opened, qtbot):
+    desk = opened()
+    desk.going.clear()
+    desk.sheet.take(desk.file())
+    qtbot.waitUntil(lambda: "Checking who signed it…" in desk.said())
+    qtbot.keyClick(desk.sheet.focusWidget(), Qt.Key.Key_Escape)
+    assert desk.tasks.drain(5_000)
 
 
 def test_a_letter_file_may_be_opened_instead(opened, qtbot):
