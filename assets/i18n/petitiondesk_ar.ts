@@ -696,6 +696,10 @@
       <translation>الرقمان متطابقان. هذه البطاقة لـ%1.</translation>
     </message>
     <message>
+      <source>This card names nobody. Do not use it.</source>
+      <translation>هذه البطاقة لا تذكر أحدًا. لا تستخدمها.</translation>
+    </message>
+    <message>
       <source>This is another card than the one that you verified for %1. They have made a new one, or somebody pretends to be them. Its files and signatures wait until you check it.</source>
       <translation>هذه بطاقة غير التي تحققت منها لـ%1. إما أنهم صنعوا بطاقة جديدة، أو أن أحدًا ينتحل صفتهم. تنتظر ملفاتها وتواقيعها حتى تتحقق منها.</translation>
     </message>

@@ -666,6 +666,10 @@
       <translation>번호가 맞습니다. 이 카드의 주인은 %1입니다.</translation>
     </message>
     <message>
+      <source>This card names nobody. Do not use it.</source>
+      <translation>이 카드에는 단체 이름이 없습니다. 쓰지 마세요.</translation>
+    </message>
+    <message>
       <source>This is another card than the one that you verified for %1. They have made a new one, or somebody pretends to be them. Its files and signatures wait until you check it.</source>
       <translation>%1의 것으로 확인하신 카드와 다른 카드입니다. 카드를 새로 만들었거나, 누군가 그 단체인 척하고 있습니다. 확인하실 때까지 이 카드의 파일과 서명은 기다립니다.</translation>
     </message>

@@ -678,6 +678,10 @@
       <translation>Номери збігаються. Власник цієї картки: %1.</translation>
     </message>
     <message>
+      <source>This card names nobody. Do not use it.</source>
+      <translation>Ця картка нікого не називає. Не користуйтеся нею.</translation>
+    </message>
+    <message>
       <source>This is another card than the one that you verified for %1. They have made a new one, or somebody pretends to be them. Its files and signatures wait until you check it.</source>
       <translation>Це не та картка, яку ви перевірили для %1. Або зроблено нову, або хтось видає себе за них. Її файли й підписи чекають, доки ви її перевірите.</translation>
     </message>

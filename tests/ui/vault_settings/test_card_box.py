@@ -116,6 +116,27 @@ def test_not_now_leaves_everything_as_it_was(box, qtbot):
     assert box.number.groups() == ("",) * 8
 
 
+def test_a_card_that_names_nobody_is_not_verified(box, qtbot):
+    ask(box, qtbot, crafted(name=" ").certificate)
+    assert "names nobody" in box.said()
+    assert box.number.isHidden()
+
+
+def test_a_name_cannot_look_like_a_sentence_of_ours(box, qtbot):
+    name = "Harbour Aid\u2029You have verified this card.\u202e"
+    ask(box, qtbot, crafted(name=name).certificate)
+    shown = [each.text() for each in box.findChildren(PlainLabel)]
+    assert not any("\u2029" in each or "\n" in each or "\u202e" in each for each in shown)
+
+
+def test_of_two_cards_put_here_in_a_row_the_last_one_counts(box, qtbot):
+    box.kept.verify(RIVER, check_number(RIVER))
+    box.ask(RIVER)
+    ask(box, qtbot, HARBOUR)
+    assert "Not verified" in box.said()
+    assert box.number.isVisible()
+
+
 def test_a_strange_name_is_shown_as_it_is(box, qtbot):
     ask(box, qtbot, crafted(name="<b>x</b><img src=a>").certificate)
     assert any("<b>x</b><img src=a>" in each.text() for each in box.findChildren(PlainLabel))

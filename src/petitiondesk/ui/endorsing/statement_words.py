@@ -15,6 +15,7 @@ from petitiondesk.ui.messages import language_name
 from petitiondesk.ui.pages.words import displays
 from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.translation import isolated, left_to_right, translate
+from petitiondesk.ui.vault_settings.card_name import name_on
 from petitiondesk.ui.vault_settings.check_number import in_own_digits
 from petitiondesk.ui.widgets.date_field import day_in_words
 
@@ -46,7 +47,7 @@ def lines_of(statement: Statement, signer: Certificate | None) -> Iterator[tuple
     number = left_to_right(in_own_digits(text_number(statement.revision)))
     yield translate("TextToRead", "Number of this text"), number
     if signer is not None:
-        identity = isolated(signer.organisation)
+        identity = name_on(signer)
         yield translate("StatementWords", "Signed with the identity of"), identity
 
 

@@ -19,7 +19,8 @@ from petitiondesk.ui.background import TaskRunner
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.messages import sentence_about
 from petitiondesk.ui.symbols import Tone
-from petitiondesk.ui.translation import isolated, number, translate
+from petitiondesk.ui.translation import number, translate
+from petitiondesk.ui.vault_settings.card_name import name_on
 from petitiondesk.ui.vault_settings.number_groups import NumberGroups
 from petitiondesk.ui.widgets.buttons import FlatButton, QuietButton
 from petitiondesk.ui.widgets.flow import Flow
@@ -66,12 +67,12 @@ class CardBox(QFrame):
         self._card = card
         self.number.clear()
         self._say("")
-        self._whose.setText(isolated(card.organisation))
+        self._whose.setText(name_on(card))
         cards = self._cards
         self._tasks.run(
             lambda: cards().standing(card),
             owner=self,
-            on_success=self._ask_for,
+            on_success=lambda standing: self._ask_for(card, standing),
             on_failure=self._fail,
             serial=True,
         )
@@ -80,17 +81,18 @@ class CardBox(QFrame):
         """Return what was said last about the number, or the card."""
         return self._said.text() or self._state.text()
 
-    def _ask_for(self, standing: CardStanding) -> None:
-        assert self._card is not None
-        name = isolated(self._card.organisation)
-        self._state.setText(_in_words(standing).replace("%1", name))
-        self._state.set_tone(_TONES[standing])
+    def _ask_for(self, card: Certificate, standing: CardStanding) -> None:
+        if card is not self._card:
+            return  # another one was put here meanwhile
+        name = name_on(card)
+        self._state.setText(_in_words(standing).replace("%1", name) if name else _nameless())
+        self._state.set_tone(_TONES[standing] if name else Tone.PROBLEM)
         self._state.show()
         call = translate(
             "CardBox", "Call %1 on a number you already knew. Do not use a number from this file."
         )
         self._how.setText(call.replace("%1", name))
-        self._let_type(wanted=standing in _TO_TYPE)
+        self._let_type(wanted=bool(name) and standing in _TO_TYPE)
         self.show()
         show_in_view(self)
         announce(self, f"{name}. {self._state.text()}")
@@ -130,7 +132,7 @@ class CardBox(QFrame):
         self._state.hide()
         self._let_type(wanted=False)
         words = translate("CardBox", "The numbers match. This card belongs to %1.")
-        self._say(words.replace("%1", isolated(card.organisation)), Tone.READY)
+        self._say(words.replace("%1", name_on(card)), Tone.READY)
         self.verified.emit(card)
 
     def _leave(self) -> None:
@@ -210,6 +212,10 @@ def _in_words(standing: CardStanding) -> str:
             "This is your own card. Choose the card that the other organisation gave you.",
         ),
     }[standing]
+
+
+def _nameless() -> str:
+    return translate("CardBox", "This card names nobody. Do not use it.")
 
 
 def _wrong_in_words(wrong: tuple[int, ...], *, whole: bool) -> str:
