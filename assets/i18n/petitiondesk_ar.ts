@@ -412,6 +412,10 @@
       <source>What rests on what</source>
       <translation>ما الذي يستند إلى ماذا</translation>
     </message>
+    <message>
+      <source>Write facts, choose rules of law and add demands. Then you see here which demand rests on which of them, and what still rests on nothing.</source>
+      <translation type="unfinished"></translation>
+    </message>
   </context>
   <context>
     <name>BackupPage</name>
@@ -6452,7 +6456,7 @@
     </message>
     <message>
       <source>Ask whoever keeps the law data for the name. Until then, name the rule where you say why it applies.</source>
-      <translation type="unfinished"></translation>
+      <translation>اسأل القائم على بيانات القانون عن الاسم. وإلى ذلك الحين اذكر القاعدة حيث تشرح سبب انطباقها.</translation>
     </message>
     <message>
       <source>Call them at a number that you know. Somebody may sign in their name.</source>
@@ -6624,11 +6628,11 @@
     </message>
     <message>
       <source>Cite a treaty that applies there, or custom.</source>
-      <translation type="unfinished"></translation>
+      <translation>استشهد بمعاهدة تسري هناك أو بالعرف.</translation>
     </message>
     <message>
       <source>Cite a treaty that applies there, or customary law.</source>
-      <translation type="unfinished"></translation>
+      <translation>استشهد بمعاهدة تسري هناك أو بالقانون العرفي.</translation>
     </message>
     <message>
       <source>Cite a treaty that {state} has joined.</source>
@@ -6804,11 +6808,11 @@
     </message>
     <message>
       <source>If the letter is about {applied_in}, name it among the states of the case.</source>
-      <translation type="unfinished"></translation>
+      <translation>إذا كانت الرسالة عن هذه الأقاليم فاذكرها بين دول القضية: {applied_in}.</translation>
     </message>
     <message>
       <source>In force there since {since}.</source>
-      <translation type="unfinished"></translation>
+      <translation>يسري هناك منذ {since}.</translation>
     </message>
     <message>
       <source>In this case {provision} lays its duty on {bearers}, not on {state}.</source>
@@ -6844,7 +6848,7 @@
     </message>
     <message>
       <source>It binds {state} from {binds_from} on.</source>
-      <translation type="unfinished"></translation>
+      <translation>يُلزم هذه الدولة اعتبارًا من {binds_from}: {state}.</translation>
     </message>
     <message>
       <source>It covers everything that was there before it.</source>
@@ -6880,7 +6884,7 @@
     </message>
     <message>
       <source>It is in force in {applied_in}, though.</source>
-      <translation type="unfinished"></translation>
+      <translation>غير أنه يسري في: {applied_in}.</translation>
     </message>
     <message>
       <source>It is larger than any letter.</source>
@@ -6892,7 +6896,7 @@
     </message>
     <message>
       <source>It made a declaration on the court, though: {accepted}.</source>
-      <translation type="unfinished"></translation>
+      <translation>غير أنها أصدرت إعلانًا بشأن المحكمة: {accepted}.</translation>
     </message>
     <message>
       <source>It tells how the treaty is read. Cite the treaty with it.</source>
@@ -6924,7 +6928,7 @@
     </message>
     <message>
       <source>Look at the day of the acts again.</source>
-      <translation type="unfinished"></translation>
+      <translation>راجع مرة أخرى يوم وقوع الأفعال.</translation>
     </message>
     <message>
       <source>Look for the newest sheet, or use the passphrase.</source>
@@ -7080,11 +7084,11 @@
     </message>
     <message>
       <source>Not extended to this part of the state.</source>
-      <translation type="unfinished"></translation>
+      <translation>لم يُوسَّع ليشمل هذا الجزء من الدولة.</translation>
     </message>
     <message>
       <source>Not known for this day: the data is not exact enough.</source>
-      <translation type="unfinished"></translation>
+      <translation>غير معروف لهذا اليوم: البيانات ليست دقيقة بما يكفي.</translation>
     </message>
     <message>
       <source>Not removed: a vault keeps at least one passphrase.</source>
@@ -7316,7 +7320,7 @@
     </message>
     <message>
       <source>Ratified, and not yet in force then.</source>
-      <translation type="unfinished"></translation>
+      <translation>صدّقت عليه، ولم يكن قد دخل حيز النفاذ حينها.</translation>
     </message>
     <message>
       <source>Read both, and correct the one that is wrong.</source>
@@ -7336,7 +7340,7 @@
     </message>
     <message>
       <source>Say in the letter that the rule binds {state} in {applied}.</source>
-      <translation type="unfinished"></translation>
+      <translation>اكتب في الرسالة أن القاعدة تُلزم هذه الدولة ({state}) في هذا الإقليم ({applied}).</translation>
     </message>
     <message>
       <source>Say in two sentences who writes, and why now.</source>
@@ -7348,7 +7352,7 @@
     </message>
     <message>
       <source>Say that the court has jurisdiction, and not that the state is a party.</source>
-      <translation type="unfinished"></translation>
+      <translation>اكتب أن للمحكمة اختصاصًا، لا أن الدولة طرف.</translation>
     </message>
     <message>
       <source>Say what it shows, for people who cannot see it.</source>
@@ -7568,7 +7572,7 @@
     </message>
     <message>
       <source>The law data has no name in this language ({name}) for a rule: {provision}. It is cited in English there.</source>
-      <translation type="unfinished"></translation>
+      <translation>لا تتضمن بيانات القانون اسمًا بهذه اللغة ({name}) لقاعدة: {provision}. ويُستشهد بها هناك بالإنجليزية.</translation>
     </message>
     <message>
       <source>The law of another state.</source>
@@ -7736,7 +7740,7 @@
     </message>
     <message>
       <source>The state told so; it answers for it.</source>
-      <translation type="unfinished"></translation>
+      <translation>أبلغت الدولة بذلك، وهي مسؤولة عنه.</translation>
     </message>
     <message>
       <source>The system keyring did not open the vault.</source>
@@ -8256,7 +8260,7 @@
     </message>
     <message>
       <source>Write, for example, “{right}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>اكتب مثلًا «{right}».</translation>
     </message>
     <message>
       <source>it cannot be read</source>
@@ -8312,31 +8316,31 @@
     </message>
     <message>
       <source>{instrument}: by {on}, it did not bind yet.</source>
-      <translation type="unfinished"></translation>
+      <translation>{instrument}: حتى {on} لم يكن مُلزِمًا بعد.</translation>
     </message>
     <message>
       <source>{instrument}: by {on}, {state} had only signed it. A signature does not bind it to the rule.</source>
-      <translation type="unfinished"></translation>
+      <translation>{instrument}: حتى {on} اكتفت هذه الدولة بالتوقيع: {state}. والتوقيع لا يُلزمها بالقاعدة.</translation>
     </message>
     <message>
       <source>{instrument}: it does not apply in {state}, though it binds the state of which that is a part.</source>
-      <translation type="unfinished"></translation>
+      <translation>{instrument}: لا يسري في هذا الإقليم مع أنه يُلزم الدولة التي هو جزء منها: {state}.</translation>
     </message>
     <message>
       <source>{instrument}: it has been in force in {applied} since {applied_since}. By {on}, {state} itself was not bound by it.</source>
-      <translation type="unfinished"></translation>
+      <translation>{instrument}: يسري في هذا الإقليم منذ {applied_since}: {applied}. وحتى {on} لم تكن الدولة نفسها ملزمة به: {state}.</translation>
     </message>
     <message>
       <source>{instrument}: {state} had left it by {on}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{instrument}: حتى {on} كانت هذه الدولة قد انسحبت: {state}.</translation>
     </message>
     <message>
       <source>{instrument}: {state} is not a member of the organisation whose treaty it is.</source>
-      <translation type="unfinished"></translation>
+      <translation>{instrument}: هذه الدولة ليست عضوًا في المنظمة صاحبة المعاهدة: {state}.</translation>
     </message>
     <message>
       <source>{instrument}: {state} was not a party by {on}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{instrument}: حتى {on} لم تكن هذه الدولة طرفًا: {state}.</translation>
     </message>
     <message>
       <source>{name} endorsed another version of this text.</source>
@@ -8436,7 +8440,7 @@
     </message>
     <message>
       <source>“{wrong}” is for private letters.</source>
-      <translation type="unfinished"></translation>
+      <translation>«{wrong}» للرسائل الشخصية.</translation>
     </message>
     <message>
       <source>“{wrong}” is not how the language addresses this office.</source>

@@ -397,6 +397,10 @@
       <source>What rests on what</source>
       <translation>무엇이 무엇에 근거하는가</translation>
     </message>
+    <message>
+      <source>Write facts, choose rules of law and add demands. Then you see here which demand rests on which of them, and what still rests on nothing.</source>
+      <translation type="unfinished"></translation>
+    </message>
   </context>
   <context>
     <name>BackupPage</name>
@@ -6217,7 +6221,7 @@
     </message>
     <message>
       <source>Ask whoever keeps the law data for the name. Until then, name the rule where you say why it applies.</source>
-      <translation type="unfinished"></translation>
+      <translation>법 자료를 관리하는 사람에게 이름을 물어보세요. 그때까지는 왜 적용되는지 적는 곳에 규칙 이름을 쓰세요.</translation>
     </message>
     <message>
       <source>Call them at a number that you know. Somebody may sign in their name.</source>
@@ -6389,11 +6393,11 @@
     </message>
     <message>
       <source>Cite a treaty that applies there, or custom.</source>
-      <translation type="unfinished"></translation>
+      <translation>그곳에 적용되는 조약이나 관습을 인용하세요.</translation>
     </message>
     <message>
       <source>Cite a treaty that applies there, or customary law.</source>
-      <translation type="unfinished"></translation>
+      <translation>그곳에 적용되는 조약이나 관습법을 인용하세요.</translation>
     </message>
     <message>
       <source>Cite a treaty that {state} has joined.</source>
@@ -6569,11 +6573,11 @@
     </message>
     <message>
       <source>If the letter is about {applied_in}, name it among the states of the case.</source>
-      <translation type="unfinished"></translation>
+      <translation>서한이 그 지역에 관한 것이면 사건의 국가로 적으세요: {applied_in}.</translation>
     </message>
     <message>
       <source>In force there since {since}.</source>
-      <translation type="unfinished"></translation>
+      <translation>그곳에서 {since}부터 발효 중입니다.</translation>
     </message>
     <message>
       <source>In this case {provision} lays its duty on {bearers}, not on {state}.</source>
@@ -6609,7 +6613,7 @@
     </message>
     <message>
       <source>It binds {state} from {binds_from} on.</source>
-      <translation type="unfinished"></translation>
+      <translation>이 국가를 {binds_from}부터 구속합니다: {state}.</translation>
     </message>
     <message>
       <source>It covers everything that was there before it.</source>
@@ -6645,7 +6649,7 @@
     </message>
     <message>
       <source>It is in force in {applied_in}, though.</source>
-      <translation type="unfinished"></translation>
+      <translation>다만 다음 지역에서는 발효 중입니다: {applied_in}.</translation>
     </message>
     <message>
       <source>It is larger than any letter.</source>
@@ -6657,7 +6661,7 @@
     </message>
     <message>
       <source>It made a declaration on the court, though: {accepted}.</source>
-      <translation type="unfinished"></translation>
+      <translation>다만 재판소에 관하여 다음과 같이 선언했습니다: {accepted}.</translation>
     </message>
     <message>
       <source>It tells how the treaty is read. Cite the treaty with it.</source>
@@ -6689,7 +6693,7 @@
     </message>
     <message>
       <source>Look at the day of the acts again.</source>
-      <translation type="unfinished"></translation>
+      <translation>행위가 있었던 날을 다시 확인하세요.</translation>
     </message>
     <message>
       <source>Look for the newest sheet, or use the passphrase.</source>
@@ -6845,11 +6849,11 @@
     </message>
     <message>
       <source>Not extended to this part of the state.</source>
-      <translation type="unfinished"></translation>
+      <translation>국가의 이 지역에는 확대 적용되지 않았습니다.</translation>
     </message>
     <message>
       <source>Not known for this day: the data is not exact enough.</source>
-      <translation type="unfinished"></translation>
+      <translation>이 날에 대해서는 알 수 없습니다. 자료가 충분히 정확하지 않습니다.</translation>
     </message>
     <message>
       <source>Not removed: a vault keeps at least one passphrase.</source>
@@ -7081,7 +7085,7 @@
     </message>
     <message>
       <source>Ratified, and not yet in force then.</source>
-      <translation type="unfinished"></translation>
+      <translation>비준했으나 그때는 아직 발효되지 않았습니다.</translation>
     </message>
     <message>
       <source>Read both, and correct the one that is wrong.</source>
@@ -7101,7 +7105,7 @@
     </message>
     <message>
       <source>Say in the letter that the rule binds {state} in {applied}.</source>
-      <translation type="unfinished"></translation>
+      <translation>이 규칙이 이 지역({applied})에서 이 국가({state})를 구속한다고 서한에 쓰세요.</translation>
     </message>
     <message>
       <source>Say in two sentences who writes, and why now.</source>
@@ -7113,7 +7117,7 @@
     </message>
     <message>
       <source>Say that the court has jurisdiction, and not that the state is a party.</source>
-      <translation type="unfinished"></translation>
+      <translation>당사국이라고 쓰지 말고, 재판소에 관할권이 있다고 쓰세요.</translation>
     </message>
     <message>
       <source>Say what it shows, for people who cannot see it.</source>
@@ -7333,7 +7337,7 @@
     </message>
     <message>
       <source>The law data has no name in this language ({name}) for a rule: {provision}. It is cited in English there.</source>
-      <translation type="unfinished"></translation>
+      <translation>법 자료에 이 언어({name})로 된 규칙 이름이 없습니다: {provision}. 그 언어에서 영어로 인용됩니다.</translation>
     </message>
     <message>
       <source>The law of another state.</source>
@@ -7501,7 +7505,7 @@
     </message>
     <message>
       <source>The state told so; it answers for it.</source>
-      <translation type="unfinished"></translation>
+      <translation>국가가 그렇게 통보했고 책임을 집니다.</translation>
     </message>
     <message>
       <source>The system keyring did not open the vault.</source>
@@ -8021,7 +8025,7 @@
     </message>
     <message>
       <source>Write, for example, “{right}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>예를 들어 이렇게 쓰세요: “{right}”.</translation>
     </message>
     <message>
       <source>it cannot be read</source>
@@ -8077,31 +8081,31 @@
     </message>
     <message>
       <source>{instrument}: by {on}, it did not bind yet.</source>
-      <translation type="unfinished"></translation>
+      <translation>{instrument}: {on}까지는 아직 구속력이 없었습니다.</translation>
     </message>
     <message>
       <source>{instrument}: by {on}, {state} had only signed it. A signature does not bind it to the rule.</source>
-      <translation type="unfinished"></translation>
+      <translation>{instrument}: {on}까지 이 국가는 서명만 했습니다: {state}. 서명만으로는 규칙에 구속되지 않습니다.</translation>
     </message>
     <message>
       <source>{instrument}: it does not apply in {state}, though it binds the state of which that is a part.</source>
-      <translation type="unfinished"></translation>
+      <translation>{instrument}: 이 지역이 속한 국가는 구속하지만 이 지역에는 적용되지 않습니다: {state}.</translation>
     </message>
     <message>
       <source>{instrument}: it has been in force in {applied} since {applied_since}. By {on}, {state} itself was not bound by it.</source>
-      <translation type="unfinished"></translation>
+      <translation>{instrument}: {applied_since}부터 이 지역에서 발효 중입니다: {applied}. {on}까지 국가 자체는 구속받지 않았습니다: {state}.</translation>
     </message>
     <message>
       <source>{instrument}: {state} had left it by {on}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{instrument}: {on}까지 탈퇴한 국가: {state}.</translation>
     </message>
     <message>
       <source>{instrument}: {state} is not a member of the organisation whose treaty it is.</source>
-      <translation type="unfinished"></translation>
+      <translation>{instrument}: 이 조약을 둔 기구의 회원국이 아닌 국가: {state}.</translation>
     </message>
     <message>
       <source>{instrument}: {state} was not a party by {on}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{instrument}: {on}까지 당사국이 아니었던 국가: {state}.</translation>
     </message>
     <message>
       <source>{name} endorsed another version of this text.</source>
@@ -8201,7 +8205,7 @@
     </message>
     <message>
       <source>“{wrong}” is for private letters.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{wrong}”은(는) 사적인 편지에 씁니다.</translation>
     </message>
     <message>
       <source>“{wrong}” is not how the language addresses this office.</source>

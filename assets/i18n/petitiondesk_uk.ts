@@ -403,6 +403,10 @@
       <source>What rests on what</source>
       <translation>Що на що спирається</translation>
     </message>
+    <message>
+      <source>Write facts, choose rules of law and add demands. Then you see here which demand rests on which of them, and what still rests on nothing.</source>
+      <translation type="unfinished"></translation>
+    </message>
   </context>
   <context>
     <name>BackupPage</name>
@@ -6311,7 +6315,7 @@
     </message>
     <message>
       <source>Ask whoever keeps the law data for the name. Until then, name the rule where you say why it applies.</source>
-      <translation type="unfinished"></translation>
+      <translation>Запитайте назву в того, хто веде правові дані. Доти назвіть норму там, де пишете, чому вона застосовна.</translation>
     </message>
     <message>
       <source>Call them at a number that you know. Somebody may sign in their name.</source>
@@ -6483,11 +6487,11 @@
     </message>
     <message>
       <source>Cite a treaty that applies there, or custom.</source>
-      <translation type="unfinished"></translation>
+      <translation>Пошліться на договір, який там діє, або на звичай.</translation>
     </message>
     <message>
       <source>Cite a treaty that applies there, or customary law.</source>
-      <translation type="unfinished"></translation>
+      <translation>Пошліться на договір, який там діє, або на звичаєве право.</translation>
     </message>
     <message>
       <source>Cite a treaty that {state} has joined.</source>
@@ -6663,11 +6667,11 @@
     </message>
     <message>
       <source>If the letter is about {applied_in}, name it among the states of the case.</source>
-      <translation type="unfinished"></translation>
+      <translation>Якщо лист про них, назвіть їх серед держав справи: {applied_in}.</translation>
     </message>
     <message>
       <source>In force there since {since}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Діє там з {since}.</translation>
     </message>
     <message>
       <source>In this case {provision} lays its duty on {bearers}, not on {state}.</source>
@@ -6703,7 +6707,7 @@
     </message>
     <message>
       <source>It binds {state} from {binds_from} on.</source>
-      <translation type="unfinished"></translation>
+      <translation>Він зобов’язує цю державу з {binds_from}: {state}.</translation>
     </message>
     <message>
       <source>It covers everything that was there before it.</source>
@@ -6739,7 +6743,7 @@
     </message>
     <message>
       <source>It is in force in {applied_in}, though.</source>
-      <translation type="unfinished"></translation>
+      <translation>Проте він чинний на цих територіях: {applied_in}.</translation>
     </message>
     <message>
       <source>It is larger than any letter.</source>
@@ -6751,7 +6755,7 @@
     </message>
     <message>
       <source>It made a declaration on the court, though: {accepted}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Проте вона зробила заяву щодо суду: {accepted}.</translation>
     </message>
     <message>
       <source>It tells how the treaty is read. Cite the treaty with it.</source>
@@ -6783,7 +6787,7 @@
     </message>
     <message>
       <source>Look at the day of the acts again.</source>
-      <translation type="unfinished"></translation>
+      <translation>Перевірте ще раз, коли сталися події.</translation>
     </message>
     <message>
       <source>Look for the newest sheet, or use the passphrase.</source>
@@ -6939,11 +6943,11 @@
     </message>
     <message>
       <source>Not extended to this part of the state.</source>
-      <translation type="unfinished"></translation>
+      <translation>Не поширено на цю частину держави.</translation>
     </message>
     <message>
       <source>Not known for this day: the data is not exact enough.</source>
-      <translation type="unfinished"></translation>
+      <translation>На цей день невідомо: дані недостатньо точні.</translation>
     </message>
     <message>
       <source>Not removed: a vault keeps at least one passphrase.</source>
@@ -7175,7 +7179,7 @@
     </message>
     <message>
       <source>Ratified, and not yet in force then.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ратифікувала, але тоді договір ще не набув чинності.</translation>
     </message>
     <message>
       <source>Read both, and correct the one that is wrong.</source>
@@ -7195,7 +7199,7 @@
     </message>
     <message>
       <source>Say in the letter that the rule binds {state} in {applied}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Напишіть у листі, що норма зобов’язує цю державу ({state}) саме на цій території ({applied}).</translation>
     </message>
     <message>
       <source>Say in two sentences who writes, and why now.</source>
@@ -7207,7 +7211,7 @@
     </message>
     <message>
       <source>Say that the court has jurisdiction, and not that the state is a party.</source>
-      <translation type="unfinished"></translation>
+      <translation>Пишіть, що суд має юрисдикцію, а не що держава є стороною.</translation>
     </message>
     <message>
       <source>Say what it shows, for people who cannot see it.</source>
@@ -7427,7 +7431,7 @@
     </message>
     <message>
       <source>The law data has no name in this language ({name}) for a rule: {provision}. It is cited in English there.</source>
-      <translation type="unfinished"></translation>
+      <translation>У правових даних немає назви норми цією мовою ({name}): {provision}. Там її цитовано англійською.</translation>
     </message>
     <message>
       <source>The law of another state.</source>
@@ -7595,7 +7599,7 @@
     </message>
     <message>
       <source>The state told so; it answers for it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Так повідомила держава, і вона за це відповідає.</translation>
     </message>
     <message>
       <source>The system keyring did not open the vault.</source>
@@ -8115,7 +8119,7 @@
     </message>
     <message>
       <source>Write, for example, “{right}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>Напишіть, наприклад, «{right}».</translation>
     </message>
     <message>
       <source>it cannot be read</source>
@@ -8171,31 +8175,31 @@
     </message>
     <message>
       <source>{instrument}: by {on}, it did not bind yet.</source>
-      <translation type="unfinished"></translation>
+      <translation>{instrument}: станом на {on} договір ще не зобов’язував.</translation>
     </message>
     <message>
       <source>{instrument}: by {on}, {state} had only signed it. A signature does not bind it to the rule.</source>
-      <translation type="unfinished"></translation>
+      <translation>{instrument}: станом на {on} держава лише підписала договір: {state}. Підпис не зобов’язує її виконувати норму.</translation>
     </message>
     <message>
       <source>{instrument}: it does not apply in {state}, though it binds the state of which that is a part.</source>
-      <translation type="unfinished"></translation>
+      <translation>{instrument}: договір не діє на цій території, хоча й зобов’язує державу, частиною якої вона є: {state}.</translation>
     </message>
     <message>
       <source>{instrument}: it has been in force in {applied} since {applied_since}. By {on}, {state} itself was not bound by it.</source>
-      <translation type="unfinished"></translation>
+      <translation>{instrument}: договір чинний на цій території з {applied_since}: {applied}. Станом на {on} сама держава ним не зв’язана: {state}.</translation>
     </message>
     <message>
       <source>{instrument}: {state} had left it by {on}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{instrument}: станом на {on} ця держава вже вийшла з договору: {state}.</translation>
     </message>
     <message>
       <source>{instrument}: {state} is not a member of the organisation whose treaty it is.</source>
-      <translation type="unfinished"></translation>
+      <translation>{instrument}: ця держава не є членом організації, чий це договір: {state}.</translation>
     </message>
     <message>
       <source>{instrument}: {state} was not a party by {on}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{instrument}: станом на {on} ця держава не була стороною: {state}.</translation>
     </message>
     <message>
       <source>{name} endorsed another version of this text.</source>
@@ -8295,7 +8299,7 @@
     </message>
     <message>
       <source>“{wrong}” is for private letters.</source>
-      <translation type="unfinished"></translation>
+      <translation>«{wrong}» пишуть у приватних листах.</translation>
     </message>
     <message>
       <source>“{wrong}” is not how the language addresses this office.</source>
