@@ -12,7 +12,7 @@ from petitiondesk.desk.verdict import Judgement, Objection, Page, Presence
 from petitiondesk.desk.wording.verdicts import words_for_verdict
 from petitiondesk.letter.edits import SetText
 from petitiondesk.letter.letter import Consent, Display
-from petitiondesk.signing.report import Cover, Fault, FileKind, Later, Trouble
+from petitiondesk.signing.report import Cover, Fault, FileKind, Kind, Later, Trouble
 from tests.desk.verdicts import (
     CARDS,
     LETTER,
@@ -61,6 +61,14 @@ def test_a_signer_whose_card_is_not_checked_is_unknown():
 def test_an_exporter_whose_card_is_not_checked_is_unknown():
     verdict = judged(a_report(signatures=(a_seal(trusted=False),)))
     assert verdict.judgement is Judgement.SIGNER_UNKNOWN
+
+
+def test_a_time_stamp_of_a_stranger_makes_nobody_unknown():
+    stamp = a_seal(kind=Kind.TIME_STAMP, trusted=False, certifies=False, signer=CARDS[1])
+    verdict = judged(a_report(signatures=(a_seal(later=Later.SIGNATURES), stamp)))
+    assert verdict.judgement is Judgement.GENUINE
+    broken = a_report(signatures=(a_seal(), msgspec.structs.replace(stamp, intact=False)))
+    assert judged(broken).judgement is Judgement.DO_NOT_TRUST
 
 
 def test_another_key_than_the_one_on_the_card_is_not_trusted():

@@ -24,6 +24,15 @@ def add_verify(command: argparse.ArgumentParser) -> None:
         metavar="CERT",
         help="the card of an organisation, or the certificate of an authority that you trust",
     )
+    command.add_argument(
+        "--authority",
+        dest="clocks",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="CERT",
+        help="the certificate of an authority whose time-stamps you believe",
+    )
     add_vault_options(command)
     command.set_defaults(run=_verify, nothing={"verdict": "do_not_trust"})
 

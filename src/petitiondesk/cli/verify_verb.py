@@ -34,7 +34,8 @@ _CODES = {
 def verify(options: argparse.Namespace, tools: Tools) -> int:
     """Say what to think of a file, and return the exit code for it."""
     trusted = (*map(read_card, options.trust), *_verified(options, tools))
-    verdict = tools.verifier().verify(options.file, trusted, PATIENT)
+    clocks = tuple(map(read_card, options.clocks))
+    verdict = tools.verifier().verify(options.file, trusted, PATIENT, clocks=clocks)
     if options.json:
         print_json(_members(verdict))
     else:

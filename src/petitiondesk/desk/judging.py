@@ -22,6 +22,7 @@ from petitiondesk.desk.verdict import (
     Reason,
     Signed,
     Verdict,
+    unknown_signers,
 )
 from petitiondesk.letter.edition_file import EditionFile
 from petitiondesk.signing.report import (
@@ -95,7 +96,7 @@ def _judgement(
     presences = {each.presence for each in signatories}
     if withheld and not presences:
         presences = {Presence.PRESENT}  # as the exporter attests
-    known = all(each.trusted for each in report.signatures)
+    known = not unknown_signers(report)
     return _of_presences(presences, reasons, known=known)
 
 

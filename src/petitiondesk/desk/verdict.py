@@ -9,7 +9,7 @@ import msgspec
 
 from petitiondesk.crypto.certificate import Certificate
 from petitiondesk.crypto.troubles import CmsTrouble, Unfit
-from petitiondesk.signing.report import Clock, FileReport
+from petitiondesk.signing.report import Clock, FileReport, Kind
 from petitiondesk.signing.report import Reason as Doubt
 
 
@@ -75,6 +75,13 @@ class Reason(msgspec.Struct, frozen=True):
 
     objection: Objection
     where: str = ""
+
+
+def unknown_signers(report: FileReport | None) -> tuple[Certificate | None, ...]:
+    """Return whose signatures over a file are not trusted, apart from time-stamps."""
+    signatures = report.signatures if report else ()
+    signed = (each for each in signatures if each.kind is Kind.SIGNATURE)
+    return tuple(each.signer for each in signed if not each.trusted)
 
 
 class Signed(msgspec.Struct, frozen=True):
@@ -150,9 +157,16 @@ class Verdict(msgspec.Struct, frozen=True, kw_only=True):
         """
         if self.judgement is Judgement.GENUINE:
             return True
-        signatures = self.report.signatures if self.report else ()
         named = {Presence.PRESENT, Presence.OTHER_NAME}
         return self.judgement is Judgement.SIGNER_UNKNOWN and (
-            {each.presence for each in self.signatories} <= named
-            and all(each.trusted for each in signatures)
+            {each.presence for each in self.signatories} <= named and not self.unknown_signers
         )
+
+    @property
+    def unknown_signers(self) -> tuple[Certificate | None, ...]:
+        """The certificates over the file that are not trusted; None for one that cannot be read.
+
+        A time-stamp of a stranger is not among them: it proves nothing, and is told so; who signed
+        is no less known for it.
+        """
+        return unknown_signers(self.report)

@@ -222,6 +222,5 @@ def _unchecked(verdict: Verdict) -> str:
             return each.name
         if each.presence is Presence.UNKNOWN_KEY and each.signer is not None:
             return each.signer.organisation
-    signatures = verdict.report.signatures if verdict.report else ()
-    signers = (each.signer for each in signatures if not each.trusted)
-    return next((each.organisation for each in signers if each is not None), "")
+    signers = (each for each in verdict.unknown_signers if each is not None)
+    return next((each.organisation for each in signers), "")

@@ -64,11 +64,12 @@ class Checker(QObject):
 
         Args:
             path: the file.
-            chosen: the cards that are trusted for this check.
+            chosen: the cards that are trusted for this check; an authority's time-stamps, too.
         """
         self.cancel()
         number = self._number
-        self._with_cards(lambda cards: self._begin(number, path, (*cards, *chosen)))
+        clocks = tuple(each for each in chosen if each.authority)
+        self._with_cards(lambda cards: self._begin(number, path, (*cards, *chosen), clocks))
 
     def cancel(self) -> None:
         """Give a check up; nothing more is heard of it."""
@@ -96,11 +97,11 @@ class Checker(QObject):
             serial=True,
         )
 
-    def _begin(self, number: int, path: Path, trusted: Cards) -> None:
+    def _begin(self, number: int, path: Path, trusted: Cards, clocks: Cards) -> None:
         if number != self._number:
             return
         self._job = job = self._tasks.run_long(
-            lambda job: self._verify(path, trusted, job),
+            lambda job: self._verify(path, trusted, clocks, job),
             owner=self,
             on_success=lambda verdict: self._tell(number, verdict),
             on_failure=lambda error: self._fail(number, error),
@@ -108,7 +109,7 @@ class Checker(QObject):
         )
         self.destroyed.connect(job.cancel)  # nobody waits for what nobody will see
 
-    def _verify(self, path: Path, trusted: Cards, job: Job) -> Verdict:
+    def _verify(self, path: Path, trusted: Cards, clocks: Cards, job: Job) -> Verdict:
         """Check a file; in a worker, and with a typesetter of its own where no vault is open."""
         if not path.is_file():
             raise InputError(path=path)  # a pipe would never end
@@ -122,7 +123,7 @@ class Checker(QObject):
 
         verifier = Verifier(self._inspect, typesetter, self._desk.clock.now)
         try:
-            return verifier.verify(path, trusted, job, told=job.report)
+            return verifier.verify(path, trusted, job, clocks=clocks, told=job.report)
         finally:
             for each in made:
                 each.close()

@@ -102,7 +102,6 @@ def _strangers(verdict: Verdict) -> Iterator[Certificate]:
     """
     if verdict.judgement is not Judgement.SIGNER_UNKNOWN:
         return
-    signatures = verdict.report.signatures if verdict.report else ()
     found = [each.signer for each in verdict.signatories if not each.trusted]
-    found += [each.signer for each in signatures if not each.trusted]
+    found += verdict.unknown_signers
     yield from {each.der: each for each in found if each is not None}.values()
