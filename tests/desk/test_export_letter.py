@@ -284,3 +284,29 @@ def test_a_check_that_the_window_took_away_is_made_again(tmp_path):
 def test_a_typesetter_that_is_closed_ends_the_export(tmp_path):
     with pytest.raises(CancelledError):
         export(a_ready_letter(), tmp_path, typesetter=Disputed(99))
+
+
+class Together(FakeTypesetter):
+    """Sets nothing before everything was asked for."""
+
+    def __init__(self, pieces):
+        super().__init__()
+        self.pieces, self.waiting = pieces, []
+
+    def pdf(self, manuscript):
+        return self._later(super().pdf(manuscript).result())
+
+    def docx(self, manuscript):
+        return self._later(super().docx(manuscript).result())
+
+    def _later(self, made):
+        later = Future()
+        self.waiting.append((later, made))
+        if len(self.waiting) == self.pieces:
+            for future, result in self.waiting:
+                future.set_result(result)
+        return later
+
+
+def test_pages_are_set_side_by_side(tmp_path):
+    assert len(export(a_ready_letter(), tmp_path, typesetter=Together(2)).files) == 2

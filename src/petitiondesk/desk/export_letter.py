@@ -6,8 +6,10 @@ name, so that a failure or Cancel at any stage leaves no half export.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Final
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Future
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, Final
 
 from petitiondesk.desk.check_letter import check_law, check_letter, check_print
 from petitiondesk.desk.errors import CancelledError
@@ -19,7 +21,7 @@ from petitiondesk.desk.export_order import (
     Watch,
 )
 from petitiondesk.desk.export_pages import ExportPages
-from petitiondesk.desk.export_plan import audience_of, plan, refuse_existing
+from petitiondesk.desk.export_plan import Piece, audience_of, plan, refuse_existing
 from petitiondesk.desk.export_writing import Typeset, write_files
 from petitiondesk.desk.library import Library
 from petitiondesk.desk.ports import Manuscript, Typesetter
@@ -82,10 +84,7 @@ class Exporter:
         if not order.replace:
             refuse_existing(pieces, draft=order.draft)
         pages = ExportPages(letter, order, self._library, self._typesetter, agreement)
-        typeset = []
-        for done, piece in enumerate(pieces):
-            watch.report(Progress(Stage.TYPESET, done, len(pieces)))
-            typeset.append(pages.typeset(piece, watch))
+        typeset = _typeset(pages, pieces, watch)
         told = _tells(self._search(letter, order, typeset, watch))
         if told:
             return ExportResult((), (*told, *findings), order.draft)
@@ -137,14 +136,14 @@ class Exporter:
         What newsrooms get must not tell what the edition of this export may.
         """
         found = list[Finding]()
-        for each in typeset:
-            words = (
-                *outcome(self._typesetter.words(each.piece.file_kind, each.content), watch),
-                *_words_of_signers(each.manuscript, None if order.draft else order.signing),
-            )
-            file = FinishedFile(each.piece.path.name, words)
-            audience = audience_of(each.piece.kind, order)
-            found += self._protection.check_files(letter, audience, (file,))
+        signing = None if order.draft else order.signing
+        read = [self._typesetter.words(each.piece.file_kind, each.content) for each in typeset]
+        with _all_or_none(read):
+            for each, words in zip(typeset, read, strict=True):
+                told = (*outcome(words, watch), *_words_of_signers(each.manuscript, signing))
+                file = FinishedFile(each.piece.path.name, told)
+                audience = audience_of(each.piece.kind, order)
+                found += self._protection.check_files(letter, audience, (file,))
         return tuple(found)
 
     def _agreement(self, letter: Letter, order: ExportOrder) -> Agreement | None:
@@ -157,6 +156,27 @@ class Exporter:
 
         pins = order.pins or unknown_to_all
         return Agreement(letter, order.endorsements, self._library.today(), pins)
+
+
+def _typeset(pages: ExportPages, pieces: Sequence[Piece], watch: Watch) -> list[Typeset]:
+    """Set all pieces side by side, as far as there are cores."""
+    underway = [pages.begin(piece, watch) for piece in pieces]
+    typeset = []
+    with _all_or_none([each.future for each in underway]):
+        for done, each in enumerate(underway):
+            watch.report(Progress(Stage.TYPESET, done, len(pieces)))
+            typeset.append(pages.finish(each, watch))
+    return typeset
+
+
+@contextmanager
+def _all_or_none(futures: Sequence[Future[Any]]) -> Iterator[None]:
+    """Cancel what is still to come where one of them failed, or nobody waits any more."""
+    try:
+        yield
+    finally:
+        for each in futures:
+            each.cancel()
 
 
 def _words_of_signers(manuscript: Manuscript, signing: Signing | None) -> tuple[str, ...]:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from concurrent.futures import Future
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from petitiondesk.desk.export_order import ExportOrder, Watch
 from petitiondesk.desk.export_plan import Piece
 from petitiondesk.desk.export_writing import Typeset
 from petitiondesk.desk.library import Library
-from petitiondesk.desk.ports import Manuscript, Typesetter
+from petitiondesk.desk.ports import Manuscript, PdfFile, Typesetter
 from petitiondesk.desk.prepare_page import prepare_page, refuse_other_languages
 from petitiondesk.desk.prepare_sheet import prepare_sheet
 from petitiondesk.desk.waiting import outcome
@@ -18,6 +20,21 @@ from petitiondesk.typesetting.manuscript import Sheet
 
 if TYPE_CHECKING:  # most exports carry none
     from petitiondesk.desk.agreement import Agreement
+
+
+@dataclass(frozen=True, slots=True)
+class Underway:
+    """A piece that is being set.
+
+    Attributes:
+        piece: which one it is.
+        manuscript: what it is set from.
+        future: brings it.
+    """
+
+    piece: Piece
+    manuscript: Manuscript
+    future: Future[PdfFile] | Future[bytes]
 
 
 class ExportPages:
@@ -45,20 +62,32 @@ class ExportPages:
         self._typesetter = typesetter
         self._agreement = agreement
 
-    def typeset(self, piece: Piece, watch: Watch) -> Typeset:
-        """Set one piece.
+    def begin(self, piece: Piece, watch: Watch) -> Underway:
+        """Have one piece set; it is done later, beside others.
 
         Raises:
             CancelledError: the watch cancelled.
-            TypesettingError: it could not be set.
             NoSuchPartError: a place is for a signatory whom the letter does not have.
             UnknownLanguageError, UnsupportedLanguageError: it has no such language.
         """
         page = self._manuscript(piece, watch)
-        if piece.file_kind == "pdf":
-            pdf = outcome(self._typesetter.pdf(page), watch)
-            return Typeset(piece, page, pdf.data, pdf.pages)
-        return Typeset(piece, page, outcome(self._typesetter.docx(page), watch), 0)
+        future: Future[PdfFile] | Future[bytes] = (
+            self._typesetter.pdf(page) if piece.file_kind == "pdf" else self._typesetter.docx(page)
+        )
+        return Underway(piece, page, future)
+
+    def finish(self, underway: Underway, watch: Watch) -> Typeset:
+        """Wait for a piece that was begun.
+
+        Raises:
+            CancelledError: the watch cancelled.
+            TypesettingError: it could not be set.
+        """
+        made = outcome(underway.future, watch)
+        piece, page = underway.piece, underway.manuscript
+        if isinstance(made, PdfFile):
+            return Typeset(piece, page, made.data, made.pages)
+        return Typeset(piece, page, made, 0)
 
     def _manuscript(self, piece: Piece, watch: Watch) -> Manuscript:
         if piece.is_sheet:
