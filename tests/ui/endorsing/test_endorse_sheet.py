@@ -16,6 +16,7 @@ from petitiondesk.desk.endorse_letter import (
     write_endorsement,
 )
 from petitiondesk.desk.identity import keep_identity, write_key_file
+from petitiondesk.desk.kept_findings import kept_findings
 from petitiondesk.desk.protected import ProtectedIdentity, Register, keep_register
 from petitiondesk.desk.vault_care import keep_organisation
 from petitiondesk.letter.digest import agreed_digest
@@ -119,6 +120,25 @@ def test_another_language_has_to_be_read_anew(sheet, qtbot):
 
 def test_what_was_kept_is_read_with_its_reason(sheet):
     assert "The board said so." in said(sheet)
+
+
+def test_what_was_kept_is_called_gone_only_once_all_was_looked_for(sheet, qtbot):
+    gone = "is not found in the text as it is now"
+    for settled in (False, True):
+        sheet.kept.show_kept(kept_findings(LETTER, ()), settled=settled)
+        qtbot.waitUntil(lambda: "The board said so." in "\n".join(visible(sheet.kept)))
+        assert any(gone in words for words in visible(sheet.kept)) is settled
+
+
+def visible(widget):
+    return [each.text() for each in widget.findChildren(PlainLabel) if each.isVisible()]
+
+
+def test_what_was_kept_is_told_anew_when_more_was_looked_for(sheet, rig):
+    told = []
+    sheet.kept.show_kept = lambda kept, *, settled: told.append(settled)
+    rig.view.letter.checked.emit()
+    assert len(told) == 1
 
 
 def test_enter_signs_nothing(sheet, qtbot):

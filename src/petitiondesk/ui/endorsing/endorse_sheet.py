@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -15,7 +15,7 @@ from petitiondesk.consent.statement import Decision
 from petitiondesk.crypto.certificate import Certificate
 from petitiondesk.desk.approval_names import refuse_protected
 from petitiondesk.desk.endorse_letter import endorse, read_endorsement, write_endorsement
-from petitiondesk.desk.kept_findings import Kept
+from petitiondesk.desk.kept_findings import kept_findings
 from petitiondesk.desk.ports import Typesetter
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.letter.letter import Letter
@@ -25,6 +25,7 @@ from petitiondesk.ui.endorsing.text_to_read import TextToRead
 from petitiondesk.ui.endorsing.who_signs import WhoSigns
 from petitiondesk.ui.endorsing.with_what import WithWhat
 from petitiondesk.ui.messages import sentence_about
+from petitiondesk.ui.open_letter import OpenLetter
 from petitiondesk.ui.pages.file_choice import choose_file, choose_new_file
 from petitiondesk.ui.session import Session
 from petitiondesk.ui.sheet import Sheet
@@ -46,13 +47,11 @@ class Asked:
 
     Attributes:
         letter: as it is signed.
-        kept: what its authors kept with a reason.
         organisation: the vault's own name; empty where it has none.
         own: the card of the vault's identity; None where it has none.
     """
 
     letter: Letter
-    kept: Sequence[Kept]
     organisation: str
     own: Certificate | None
 
@@ -81,7 +80,7 @@ class EndorseSheet(Sheet):
         self._session, self._letter = session, letter
         self._previous: Endorsement | None = None
         self.text = TextToRead(letter, session.library, typesetter, session.tasks)
-        self.kept = KeptList(asked.kept)
+        self.kept = KeptList()
         self.answer = Segments(
             translate("EndorseSheet", "What you say"),
             [
@@ -106,6 +105,12 @@ class EndorseSheet(Sheet):
         self.show()
         self.raise_()
         self.close_button.setFocus()
+
+    def show_kept(self, letter: OpenLetter) -> None:
+        """Show what the authors kept, now and whenever more was looked for in the open letter."""
+        self._open = letter
+        letter.checked.connect(self._tell_kept)
+        self._tell_kept()
 
     def take_earlier(self, path: Path) -> None:
         """Follow on what was signed before."""
@@ -157,6 +162,10 @@ class EndorseSheet(Sheet):
         self._earlier.setText(form.replace("%1", isolated(statement.name)))
         self._say("")
         self._look()
+
+    def _tell_kept(self) -> None:
+        settled = self._open.law.about is self._letter
+        self.kept.show_kept(kept_findings(self._letter, self._open.findings), settled=settled)
 
     def _look(self) -> None:
         """Say what is still missing, and let the person sign once nothing is."""

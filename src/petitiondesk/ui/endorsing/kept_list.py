@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from petitiondesk.desk.kept_findings import Kept
 from petitiondesk.ui.measures import measures
@@ -18,7 +18,7 @@ from petitiondesk.ui.widgets.labels import Heading, PlainLabel
 class KeptList(QFrame):
     """Hidden where nothing was kept."""
 
-    def __init__(self, kept: Sequence[Kept]) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self.setProperty("face", "attention")
         unit = measures().unit
@@ -26,15 +26,38 @@ class KeptList(QFrame):
         column.setContentsMargins(4 * unit, 4 * unit, 4 * unit, 4 * unit)
         column.setSpacing(2 * unit)
         column.addWidget(Heading(translate("KeptList", "Kept as it is, with a reason"), level=3))
+        self._rows: QWidget | None = None
+        self.hide()
+
+    def show_kept(self, kept: Sequence[Kept], *, settled: bool) -> None:
+        """Show what was kept.
+
+        Args:
+            kept: everything that the letter keeps with a reason.
+            settled: whether all was looked for; else what is not found may still be.
+        """
+        if self._rows is not None:
+            self._rows.hide()
+            self._rows.deleteLater()
+        rows = self._rows = QWidget()
+        column = QVBoxLayout(rows)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2 * measures().unit)
         for each in kept:
-            column.addWidget(PlainLabel(_found_in_words(each)))
+            if words := _found_in_words(each, settled=settled):
+                column.addWidget(PlainLabel(words))
             column.addWidget(PlainLabel(_reason_in_words(each), tone=Tone.MUTED))
+        around = self.layout()
+        assert around is not None
+        around.addWidget(rows)
         self.setVisible(bool(kept))
 
 
-def _found_in_words(kept: Kept) -> str:
+def _found_in_words(kept: Kept, *, settled: bool) -> str:
     if kept.finding is not None:
         return finding_in_words(kept.finding).what
+    if not settled:
+        return ""
     return translate(
         "KeptList", "Something that was found earlier, and is not found in the text as it is now."
     )

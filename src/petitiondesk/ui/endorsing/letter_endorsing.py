@@ -13,7 +13,6 @@ from petitiondesk.crypto.certificate import Certificate
 from petitiondesk.desk.cards import Cards
 from petitiondesk.desk.endorse_letter import read_endorsement
 from petitiondesk.desk.identity import own_card
-from petitiondesk.desk.kept_findings import kept_findings
 from petitiondesk.desk.ports import Typesetter
 from petitiondesk.desk.vault_care import organisation
 from petitiondesk.errors import PetitionDeskError
@@ -88,8 +87,8 @@ def _lay_sheet(
         made.append(session.another_typesetter())
         return made[-1]
 
-    kept = kept_findings(present, letter.findings)
-    sheet = EndorseSheet(window, session, Asked(present, kept, named, own), typesetter)
+    sheet = EndorseSheet(window, session, Asked(present, named, own), typesetter)
+    sheet.show_kept(letter)
     sheet.destroyed.connect(lambda: _give_back(session, made))
 
 
