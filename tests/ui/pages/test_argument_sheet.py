@@ -3,7 +3,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from petitiondesk.letter.edits import AddPart, SetFields
+from petitiondesk.letter.edits import AddPart, RemovePart, SetFields
 from petitiondesk.letter.finding import Evidence, EvidenceKind, Finding, Severity
 from petitiondesk.ui.pages.argument_node import ArgumentNode
 from petitiondesk.ui.pages.argument_sheet import ArgumentSheet
@@ -53,6 +53,30 @@ def test_a_demand_says_on_whom_it_lies_and_what_it_rests_on(sheet):
 
 def test_a_fact_says_which_demands_it_carries(sheet):
     assert box(sheet, "Fact 1").accessibleDescription() == "Carries: Demand 1"
+
+
+def test_an_empty_letter_says_what_will_stand_here(qtbot, hold):
+    letter = an_empty_letter()
+    bare = edited(letter, *(RemovePart(x.id) for x in (*letter.facts, *letter.demands)))
+    held = hold(DemandsPage, bare)
+    held.page.show_argument()
+    sheet = held.page.findChild(ArgumentSheet)
+    assert sheet.picture.isHidden()
+    assert sheet.table.isHidden()
+    assert "Then you see here which demand rests" in words_of(sheet)
+
+
+def words_of(sheet):
+    return " ".join(each.text() for each in sheet.findChildren(PlainLabel) if each.isVisible())
+
+
+def test_the_heads_of_the_table_are_read_whole_where_they_are_narrow(sheet, qtbot):
+    sheet.show_as("table")
+    heads = sheet.table.horizontalHeader()
+    qtbot.waitUntil(lambda: heads.height() > 0)
+    one_line = heads.height()
+    sheet.table.setFixedWidth(150)
+    qtbot.waitUntil(lambda: heads.height() > one_line)
 
 
 def test_what_no_demand_rests_on_is_shown(sheet):

@@ -1,8 +1,11 @@
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from petitiondesk.letter.edits import AddPart, SetFields
 from petitiondesk.ui.pages.demands_page import DemandsPage
+from petitiondesk.ui.widgets.labels import PlainLabel
+from petitiondesk.ui.widgets.toggle import Toggle
 from tests.letters import a_ready_letter, drafting, edited
 
 
@@ -71,3 +74,14 @@ def test_nothing_is_added_to_a_closed_text(hold):
     held.editing.close_text()
     held.show()
     assert not held.page.add_to("demands")
+
+
+def test_what_a_demand_rests_on_stands_below_its_box_where_there_is_little_room(hold):
+    held = hold(DemandsPage, a_ready_letter())
+    card = held.opened(held.page.demands, held.letter.demands[0].id)
+    row = card.facts.first_box().parentWidget()
+    box, words = row.findChild(Toggle), row.findChild(PlainLabel)
+    assert words.y() < box.y() + box.height()
+    row.setFixedWidth(box.sizeHint().width() + 40)
+    QTest.qWait(1)
+    assert words.y() >= box.y() + box.height()

@@ -10,7 +10,6 @@ from petitiondesk.ui.pages.argument_picture import ArgumentPicture
 from petitiondesk.ui.pages.argument_table import ArgumentTable
 from petitiondesk.ui.pages.argument_words import Argument
 from petitiondesk.ui.sheet import Sheet
-from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.translation import translate
 from petitiondesk.ui.widgets.labels import PlainLabel, SmallLabel
 from petitiondesk.ui.widgets.segments import Segments
@@ -47,14 +46,18 @@ class ArgumentSheet(Sheet):
         self.table.setMinimumHeight(_TABLE_LINES * measures().line)
         for way in (self.picture, self.table):
             way.chosen.connect(self._take)
-        hint = translate("ArgumentMap", "Press a box or a row to go to it.")
+        hint = SmallLabel(translate("ArgumentMap", "Press a box or a row to go to it."))
         self.body.addWidget(PlainLabel(argument.summary, tone=argument.tone))
         self.body.addWidget(self._ways)
-        self.body.addWidget(SmallLabel(hint, tone=Tone.MUTED))
+        self.body.addWidget(hint)
         self.body.addWidget(self.picture)
         self.body.addWidget(self.table, 1)
         self.body.addStretch(0)
         self.show_as(PICTURE)
+        if not (argument.facts or argument.demands or argument.rules):
+            for widget in (self._ways, hint, self.picture, self.table):
+                widget.hide()
+            self.body.insertWidget(1, PlainLabel(_what_it_will_show()))
         self.show()
         self.raise_()
         self.close_button.setFocus()
@@ -68,3 +71,11 @@ class ArgumentSheet(Sheet):
     def _take(self, part: str) -> None:
         self.close_up()
         self.chosen.emit(part)
+
+
+def _what_it_will_show() -> str:
+    return translate(
+        "ArgumentMap",
+        "Write facts, choose rules of law and add demands. Then you see here which demand rests on "
+        "which of them, and what still rests on nothing.",
+    )

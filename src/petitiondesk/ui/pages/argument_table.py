@@ -21,6 +21,9 @@ from petitiondesk.ui.widgets.buttons import ENTER
 
 _NARROW = 16
 
+_LEADING = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+_WRAPPED = Qt.TextFlag.TextWordWrap
+
 
 class _Rows(QAbstractTableModel):
     """Demands, and then what no demand rests on."""
@@ -74,7 +77,7 @@ class _Rows(QAbstractTableModel):
         if across and role == Qt.ItemDataRole.DisplayRole:
             return self._heads[section]
         if across and role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+            return _WRAPPED.value | _LEADING.value
         return None
 
 
@@ -124,7 +127,22 @@ class ArgumentTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        QTimer.singleShot(0, self, self.resizeRowsToContents)
+        QTimer.singleShot(0, self, self._fit)
+
+    def _fit(self) -> None:
+        """Make rows and heads as high as their words need; a head wraps where it is narrow."""
+        heads, unit = self.horizontalHeader(), measures().unit
+        needs = (
+            heads.fontMetrics()
+            .boundingRect(0, 0, heads.sectionSize(each) - 5 * unit, 0, _WRAPPED, self._head(each))
+            .height()
+            for each in range(self._rows.columnCount())
+        )
+        heads.setFixedHeight(max(needs) + 3 * unit)
+        self.resizeRowsToContents()
+
+    def _head(self, column: int) -> str:
+        return str(self._rows.headerData(column, Qt.Orientation.Horizontal))
 
     def _take(self, row: int) -> None:
         if 0 <= row < len(self._rows.parts):

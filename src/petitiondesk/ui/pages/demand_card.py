@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from petitiondesk.letter.edits import SetFields
 from petitiondesk.letter.finding import Finding
@@ -24,8 +25,36 @@ from petitiondesk.ui.widgets.toggle import Toggle
 Support = tuple[str, str, str]
 """The id of a fact or legal basis, its name on paper, and its first words."""
 
+_BESIDE = 16
+"""Digits of room beside a box, of which words beside it need as much."""
+
+_INDENT = 7
+"""Units from the edge of a box to its words."""
+
 Offered = tuple[tuple[Support, ...], tuple[Support, ...]]
 """The facts and the rules that a demand of the letter can rest on."""
+
+
+class _Row(QWidget):
+    """A box and what it speaks of, beside it or, where it leaves too little room, below."""
+
+    def __init__(self, box: Toggle, words: PlainLabel) -> None:
+        super().__init__()
+        self._box, self._words = box, words
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(2 * measures().unit)
+        self._line.addWidget(box)
+        self._line.addWidget(words, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self.width() - self._box.sizeHint().width()
+        is_wide = beside >= measures().wide(_BESIDE)
+        way = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
+        self._line.setDirection(way)
+        self._line.setSpacing((2 if is_wide else 0) * measures().unit)
+        self._words.setIndent(0 if is_wide else _INDENT * measures().unit)
 
 
 class Supports(QWidget):
@@ -79,13 +108,7 @@ class Supports(QWidget):
         box.setAccessibleName(f"{name}: {words}")
         box.chosen.connect(self._tell)
         self._boxes[part_id] = box
-        row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(2 * measures().unit)
-        line.addWidget(box)
-        line.addWidget(PlainLabel(isolated(words), tone=Tone.MUTED), 1)
-        return row
+        return _Row(box, PlainLabel(isolated(words), tone=Tone.MUTED))
 
     def _tell(self) -> None:
         self.chosen.emit(tuple(part for part, box in self._boxes.items() if box.isChecked()))
