@@ -414,7 +414,7 @@
     </message>
     <message>
       <source>Write facts, choose rules of law and add demands. Then you see here which demand rests on which of them, and what still rests on nothing.</source>
-      <translation type="unfinished"></translation>
+      <translation>اكتب الوقائع، واختر قواعد القانون، وأضف المطالب. عندها ترى هنا أي مطلب يستند إلى أي منها، وما لا يستند بعد إلى شيء.</translation>
     </message>
   </context>
   <context>

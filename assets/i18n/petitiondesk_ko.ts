@@ -399,7 +399,7 @@
     </message>
     <message>
       <source>Write facts, choose rules of law and add demands. Then you see here which demand rests on which of them, and what still rests on nothing.</source>
-      <translation type="unfinished"></translation>
+      <translation>사실을 쓰고, 법 규정을 고르고, 요구 사항을 추가하세요. 그러면 어떤 요구가 무엇에 근거하는지, 아직 근거가 없는 것은 무엇인지 여기에 보입니다.</translation>
     </message>
   </context>
   <context>

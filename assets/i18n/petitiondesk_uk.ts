@@ -405,7 +405,7 @@
     </message>
     <message>
       <source>Write facts, choose rules of law and add demands. Then you see here which demand rests on which of them, and what still rests on nothing.</source>
-      <translation type="unfinished"></translation>
+      <translation>Запишіть факти, виберіть норми права й додайте вимоги. Тоді тут буде видно, яка вимога на що спирається, а що ще ні на що не спирається.</translation>
     </message>
   </context>
   <context>
