@@ -7,7 +7,6 @@ person. A card of the same name with another number is never taken for the verif
 from __future__ import annotations
 
 import enum
-import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import Final
 
@@ -23,6 +22,7 @@ from petitiondesk.crypto.errors import CertificateUnreadableError
 from petitiondesk.desk.errors import CardSlipError, OwnCardError
 from petitiondesk.desk.identity import load_identity
 from petitiondesk.desk.ports import SettingStore
+from petitiondesk.desk.same_name import folded
 
 CARDS: Final = "cards"
 """The setting of a vault that holds the verified cards."""
@@ -70,10 +70,10 @@ class Cards:
             CertificateUnreadableError: what the vault keeps is not as it was kept.
             VaultError: if the vault cannot be asked.
         """
-        last = {_folded(card.organisation) or card.fingerprint: card for card in self.verified()}
+        last = {folded(card.organisation) or card.fingerprint: card for card in self.verified()}
         standings = {True: CardStanding.VERIFIED, False: CardStanding.EARLIER}
         found = ((card, standings[card in last.values()]) for card in self.verified())
-        return tuple(sorted(found, key=lambda each: _folded(each[0].organisation)))
+        return tuple(sorted(found, key=lambda each: folded(each[0].organisation)))
 
     def verify(self, card: Certificate, typed: str) -> None:
         """Take a card for the organisation's from now on; what it had before is earlier.
@@ -137,9 +137,5 @@ def wrong_groups(card: Certificate, typed: Sequence[str]) -> tuple[int, ...]:
 
 def _same_name(one: Certificate, other: Certificate) -> bool:
     """Tell whether two cards give one name, whatever the form and case of its letters."""
-    name = _folded(one.organisation)
-    return bool(name) and name == _folded(other.organisation)
-
-
-def _folded(name: str) -> str:
-    return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
+    name = folded(one.organisation)
+    return bool(name) and name == folded(other.organisation)
