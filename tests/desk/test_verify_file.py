@@ -39,8 +39,8 @@ def the_page(typesetter):
 
 @pytest.fixture
 def verify(tmp_path):
-    def run(content, report=None, *, typesetter=None, cards=CARDS, asker=PATIENT):
-        file = tmp_path / "file"
+    def run(content, report=None, *, typesetter=None, cards=CARDS, asker=PATIENT, name="file"):
+        file = tmp_path / name
         file.write_bytes(content)
         inspector = FakeInspector(a_report() if report is None else report)
         used = typesetter or FakeTypesetter()
@@ -92,11 +92,25 @@ def test_of_a_letter_file_nothing_can_be_said(verify):
     assert verify(encode(a_letter())).judgement is Judgement.NOT_OURS
 
 
-@pytest.mark.parametrize("content", [b"", b"{", b"hello", b"\x30\x82", b"\n {}"])
-def test_what_is_nothing_of_this_kind_is_not_trusted(verify, content):
-    verdict = verify(content)
+NOTHING_OF_OURS = pytest.mark.parametrize(
+    "content", [b"", b"{", b"hello", b"\x30\x82", b"\n {}", b"\x89PNG"]
+)
+
+
+@NOTHING_OF_OURS
+@pytest.mark.parametrize("name", ["a.pdf", "a.DOCX", "a.p7s", "a.letter"])
+def test_what_is_not_what_its_name_says_is_not_trusted(verify, content, name):
+    verdict = verify(content, name=name)
     assert verdict.judgement is Judgement.DO_NOT_TRUST
     assert [each.objection for each in verdict.reasons] == [Objection.UNREADABLE]
+
+
+@NOTHING_OF_OURS
+@pytest.mark.parametrize("name", ["a.sha256", "a.txt", "a.png", "a.json", "a"])
+def test_a_file_of_another_kind_is_told_so_and_not_called_changed(verify, content, name):
+    verdict = verify(content, name=name)
+    assert verdict.judgement is Judgement.NOT_OURS
+    assert [each.objection for each in verdict.reasons] == [Objection.OTHER_KIND]
 
 
 def test_a_damaged_page_is_not_trusted(verify):

@@ -27,6 +27,7 @@ class Objection(enum.Enum):
     """Why a file is not to be trusted."""
 
     UNREADABLE = "unreadable"
+    OTHER_KIND = "other_kind"
     FILE_FAULT = "file_fault"
     CHANGED = "changed"
     SIGNATURE_WRONG = "signature_wrong"
@@ -119,7 +120,8 @@ class Verdict(msgspec.Struct, frozen=True, kw_only=True):
 
     Attributes:
         judgement: one of five.
-        reasons: what speaks against the file; empty unless it is not to be trusted.
+        reasons: what speaks against the file; empty unless it is not to be trusted, or of a kind
+            that nobody signs here.
         signatories: those expected by name, in the letter's order.
         total: how many organisations the letter says it is from.
         agreed: how many of them agreed to this text: by an endorsement here, or attested by the

@@ -31,6 +31,9 @@ from petitiondesk.signing.report import Fault, FileKind, FileReport
 
 _KINDS: Final = {b"%PDF-": FileKind.PDF, b"PK": FileKind.DOCX}
 
+_SUFFIXES: Final = (".pdf", ".docx", ".p7s", ".letter")
+"""What the names of files end in that are checked here."""
+
 _SETTLED: Final = (Judgement.DO_NOT_TRUST, Judgement.NOT_OURS)
 """What no page would change."""
 
@@ -99,6 +102,8 @@ class Verifier:
             return _refused(Objection.FILE_FAULT, Fault.TOO_LARGE.value)
         told(Stage.SIGNATURES)
         verdict = self._judged(untrusted, tuple(trusted), tuple(clocks), asker, told)
+        if verdict is None:
+            verdict = _of_no_kind(path)
         return replace(verdict, sha256=hashlib.sha256(untrusted).hexdigest())
 
     def _judged(
@@ -108,7 +113,8 @@ class Verifier:
         clocks: tuple[Certificate, ...],
         asker: Asker,
         told: Callable[[Stage], object],
-    ) -> Verdict:
+    ) -> Verdict | None:
+        """Return what to think of the bytes of a file; None where they are of no kind of ours."""
         for head, kind in _KINDS.items():
             if untrusted.startswith(head):
                 question = Question(
@@ -145,11 +151,9 @@ class Verifier:
         page = comparer.compare(report.kind, untrusted, inside.edition, inside, fields, asker)
         return judge(replace(evidence, page=page))
 
-    def _endorsement(self, untrusted: bytes, trusted: tuple[Certificate, ...]) -> Verdict:
+    def _endorsement(self, untrusted: bytes, trusted: tuple[Certificate, ...]) -> Verdict | None:
         said = read_said("", untrusted, trusted)
-        if said is None:
-            return _refused(Objection.UNREADABLE)
-        return judge_endorsement(said, trusted, self._now().date())
+        return None if said is None else judge_endorsement(said, trusted, self._now().date())
 
 
 def _fields(report: FileReport) -> set[str]:
@@ -159,13 +163,20 @@ def _fields(report: FileReport) -> set[str]:
     return {*report.empty_fields, *(each.field for each in report.signatures)}
 
 
-def _letter(untrusted: bytes) -> Verdict:
+def _letter(untrusted: bytes) -> Verdict | None:
     """A letter file carries no signature: there is nothing to say about it, if it is one."""
     try:
         decode_letter(untrusted)
     except LetterFileError:
-        return _refused(Objection.UNREADABLE)
+        return None
     return Verdict(judgement=Judgement.NOT_OURS)
+
+
+def _of_no_kind(path: Path) -> Verdict:
+    """A file that is not what its name says is damaged or a trick; any other is not for us."""
+    if path.suffix.casefold() in _SUFFIXES:
+        return _refused(Objection.UNREADABLE)
+    return Verdict(judgement=Judgement.NOT_OURS, reasons=(Reason(Objection.OTHER_KIND),))
 
 
 def _refused(objection: Objection, where: str = "") -> Verdict:

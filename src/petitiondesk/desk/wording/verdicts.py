@@ -67,6 +67,10 @@ OBJECTIONS: Mapping[Objection, Message] = {
     Objection.UNREADABLE: Message(
         "The file is damaged, or not what its name says.", "Ask for it once more."
     ),
+    Objection.OTHER_KIND: Message(
+        "This is not a PDF, a Word document, an endorsement or a letter file.",
+        "Choose the file that was sent to you.",
+    ),
     Objection.FILE_FAULT: Message(
         "Something in the file is not as PetitionDesk writes it.", "Ask for it once more."
     ),

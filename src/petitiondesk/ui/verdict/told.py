@@ -80,7 +80,10 @@ def _without_green(part: Part) -> Part:
 def _why(verdict: Verdict) -> Iterator[Line]:
     for reason in verdict.reasons:
         words = reason_in_words(reason)
-        yield Line(words.what, Tone.PROBLEM, "triangle-alert", words.remedy)
+        if verdict.judgement is Judgement.DO_NOT_TRUST:
+            yield Line(words.what, Tone.PROBLEM, "triangle-alert", words.remedy)
+        else:
+            yield Line(words.what, Tone.MUTED, "info", words.remedy)
 
 
 def _organisations(verdict: Verdict) -> Iterator[Line]:
