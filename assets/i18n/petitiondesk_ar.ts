@@ -6615,6 +6615,10 @@
       <translation>اختر الملف الخاص بهذه الرسالة.</translation>
     </message>
     <message>
+      <source>Choose the file that was sent to you.</source>
+      <translation>اختر الملف الذي أُرسل إليك.</translation>
+    </message>
+    <message>
       <source>Choose the identity that the request was made with.</source>
       <translation>اختر الهوية التي قُدّم بها الطلب.</translation>
     </message>
@@ -7969,6 +7973,10 @@
     <message>
       <source>This is an older copy of your vault: the system keyring remembers a later one.</source>
       <translation>هذه نسخة أقدم من خزنتك: يتذكر مخزن كلمات المرور نسخة أحدث.</translation>
+    </message>
+    <message>
+      <source>This is not a PDF, a Word document, an endorsement or a letter file.</source>
+      <translation>هذا ليس ملف PDF ولا مستند Word ولا تأييدًا ولا ملف رسالة.</translation>
     </message>
     <message>
       <source>This is your own card. Nothing was changed.</source>

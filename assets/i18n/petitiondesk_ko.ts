@@ -6380,6 +6380,10 @@
       <translation>이 서한의 파일을 고르세요.</translation>
     </message>
     <message>
+      <source>Choose the file that was sent to you.</source>
+      <translation>받은 파일을 고르세요.</translation>
+    </message>
+    <message>
       <source>Choose the identity that the request was made with.</source>
       <translation>요청서를 만들 때 쓴 서명 신원을 고르세요.</translation>
     </message>
@@ -7734,6 +7738,10 @@
     <message>
       <source>This is an older copy of your vault: the system keyring remembers a later one.</source>
       <translation>금고의 오래된 사본입니다. 시스템 비밀 저장소는 더 나중 것을 기억합니다.</translation>
+    </message>
+    <message>
+      <source>This is not a PDF, a Word document, an endorsement or a letter file.</source>
+      <translation>PDF도 Word 문서도 동의서도 서한 파일도 아닙니다.</translation>
     </message>
     <message>
       <source>This is your own card. Nothing was changed.</source>

@@ -6474,6 +6474,10 @@
       <translation>Виберіть файл для цього листа.</translation>
     </message>
     <message>
+      <source>Choose the file that was sent to you.</source>
+      <translation>Виберіть файл, який вам надіслали.</translation>
+    </message>
+    <message>
       <source>Choose the identity that the request was made with.</source>
       <translation>Виберіть посвідчення, з яким було складено запит.</translation>
     </message>
@@ -7828,6 +7832,10 @@
     <message>
       <source>This is an older copy of your vault: the system keyring remembers a later one.</source>
       <translation>Це старіша копія вашого сейфа: системне сейф паролів пам’ятає пізнішу.</translation>
+    </message>
+    <message>
+      <source>This is not a PDF, a Word document, an endorsement or a letter file.</source>
+      <translation>Це не PDF, не документ Word, не згода організації і не файл листа.</translation>
     </message>
     <message>
       <source>This is your own card. Nothing was changed.</source>
