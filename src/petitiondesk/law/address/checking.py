@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import itertools
 import re
 import unicodedata
@@ -171,8 +172,14 @@ def _closings(form: Form) -> tuple[str, ...]:
 
 
 def _fits(plain: str, written: str) -> bool:
+    return _form_pattern(written).fullmatch(plain) is not None
+
+
+@functools.cache
+def _form_pattern(written: str) -> re.Pattern[str]:
+    """Return a pattern for a line of the data, whatever the family name; made once a line."""
     pattern = re.escape(_plain(written).strip(_PUNCTUATION))
-    return re.fullmatch(pattern.replace(re.escape("{surname}"), ".+"), plain) is not None
+    return re.compile(pattern.replace(re.escape("{surname}"), ".+"))
 
 
 def _genders(addressee: Addressee, letter: Letter, address: Address) -> Iterator[Finding]:
