@@ -4793,6 +4793,10 @@
       <source>Drafts are not sealed: nobody shall rely on them.</source>
       <translation>لا تُختم المسودات: ينبغي ألا يعتمد عليها أحد.</translation>
     </message>
+    <message>
+      <source>Seal with</source>
+      <translation>الختم بـ</translation>
+    </message>
   </context>
   <context>
     <name>Sheet</name>
@@ -4909,6 +4913,10 @@
       <translation>توقيع وحفظ باسم…</translation>
     </message>
     <message>
+      <source>Sign with</source>
+      <translation>التوقيع بـ</translation>
+    </message>
+    <message>
       <source>Signed: %1</source>
       <translation>وُقّع: %1</translation>
     </message>
@@ -4916,8 +4924,16 @@
   <context>
     <name>SignableBox</name>
     <message>
+      <source>Choose the place of your organisation.</source>
+      <translation>اختر مكان جهتك.</translation>
+    </message>
+    <message>
       <source>It has no place left for a signature. Ask for an export with a place for you.</source>
       <translation>لم يبق فيه مكان لتوقيع. اطلب تصديرًا فيه مكان لك.</translation>
+    </message>
+    <message>
+      <source>Not chosen yet</source>
+      <translation>لم يُختر بعد</translation>
     </message>
     <message>
       <source>Place in the file</source>
@@ -5119,10 +5135,6 @@
     <message>
       <source>Programs (%1)</source>
       <translation>برامج (%1)</translation>
-    </message>
-    <message>
-      <source>Seal with</source>
-      <translation>الختم بـ</translation>
     </message>
     <message>
       <source>The device is not found</source>

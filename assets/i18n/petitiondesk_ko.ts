@@ -4608,6 +4608,10 @@
       <source>Drafts are not sealed: nobody shall rely on them.</source>
       <translation>초안은 봉인하지 않습니다. 아무도 초안에 기대면 안 됩니다.</translation>
     </message>
+    <message>
+      <source>Seal with</source>
+      <translation>봉인 방법</translation>
+    </message>
   </context>
   <context>
     <name>Sheet</name>
@@ -4724,6 +4728,10 @@
       <translation>서명하고 다른 이름으로 저장…</translation>
     </message>
     <message>
+      <source>Sign with</source>
+      <translation>서명 방법</translation>
+    </message>
+    <message>
       <source>Signed: %1</source>
       <translation>서명함: %1</translation>
     </message>
@@ -4731,8 +4739,16 @@
   <context>
     <name>SignableBox</name>
     <message>
+      <source>Choose the place of your organisation.</source>
+      <translation>귀 단체의 자리를 고르세요.</translation>
+    </message>
+    <message>
       <source>It has no place left for a signature. Ask for an export with a place for you.</source>
       <translation>서명할 자리가 남아 있지 않습니다. 귀 단체의 자리가 있는 파일을 요청하세요.</translation>
+    </message>
+    <message>
+      <source>Not chosen yet</source>
+      <translation>아직 고르지 않음</translation>
     </message>
     <message>
       <source>Place in the file</source>
@@ -4934,10 +4950,6 @@
     <message>
       <source>Programs (%1)</source>
       <translation>프로그램 (%1)</translation>
-    </message>
-    <message>
-      <source>Seal with</source>
-      <translation>봉인 방법</translation>
     </message>
     <message>
       <source>The device is not found</source>

@@ -4682,6 +4682,10 @@
       <source>Drafts are not sealed: nobody shall rely on them.</source>
       <translation>Чернеток не запечатують: на них ніхто не має покладатися.</translation>
     </message>
+    <message>
+      <source>Seal with</source>
+      <translation>Чим запечатати</translation>
+    </message>
   </context>
   <context>
     <name>Sheet</name>
@@ -4798,6 +4802,10 @@
       <translation>Підписати й зберегти як…</translation>
     </message>
     <message>
+      <source>Sign with</source>
+      <translation>Чим підписати</translation>
+    </message>
+    <message>
       <source>Signed: %1</source>
       <translation>Підписано: %1</translation>
     </message>
@@ -4805,8 +4813,16 @@
   <context>
     <name>SignableBox</name>
     <message>
+      <source>Choose the place of your organisation.</source>
+      <translation>Виберіть місце вашої організації.</translation>
+    </message>
+    <message>
       <source>It has no place left for a signature. Ask for an export with a place for you.</source>
       <translation>У ньому не лишилося місця для підпису. Попросіть експорт із місцем для вас.</translation>
+    </message>
+    <message>
+      <source>Not chosen yet</source>
+      <translation>Ще не вибрано</translation>
     </message>
     <message>
       <source>Place in the file</source>
@@ -5008,10 +5024,6 @@
     <message>
       <source>Programs (%1)</source>
       <translation>Програми (%1)</translation>
-    </message>
-    <message>
-      <source>Seal with</source>
-      <translation>Чим запечатати</translation>
     </message>
     <message>
       <source>The device is not found</source>

@@ -107,6 +107,7 @@ def test_a_file_that_is_not_to_be_trusted_cannot_be_signed(opened):
     sheet = opened(FakeSigner(CHANGED))
     assert "You cannot sign this file. Do not send this file." in words(sheet)
     assert "The file was changed after it was signed." in words(sheet)
+    assert "level" not in words(sheet)
     assert not sheet.sign.isVisibleTo(sheet)
 
 
@@ -118,7 +119,7 @@ def test_a_file_without_a_place_left_says_so(opened):
 
 def test_it_is_signed_by_our_identity_in_the_chosen_place_and_judged(opened):
     sheet = opened(signer := FakeSigner())
-    sheet.file.place.take("sig-b")
+    assert sheet.file.place.words() == "Harbour Aid"  # by the name of our identity
     sheet.sign_as(OUT)
     sheet.tasks.end()
     (order,) = signer.orders
@@ -144,8 +145,20 @@ def test_what_is_missing_is_said_before_a_name_is_asked_for(opened):
     assert "Choose the file of your identity." in words(sheet)
 
 
+def test_where_nobody_knows_whose_place_it_is_the_person_says_so(opened):
+    places = (Place("sig-a", "River Watch"), Place("sig-c", "Lantern House"))
+    sheet = opened(signer := FakeSigner(places=places))
+    sheet.sign.click()
+    assert "Choose the place of your organisation." in words(sheet)
+    sheet.file.place.take("sig-c")
+    sheet.sign_as(OUT)
+    sheet.tasks.end()
+    assert [each.field for each in signer.orders] == ["sig-c"]
+
+
 def test_a_word_file_needs_no_place(opened):
     word = structs.replace(GENUINE, report=structs.replace(a_report(), kind=FileKind.DOCX))
     sheet = opened(FakeSigner(word, places=()))
     assert sheet.sign.isVisibleTo(sheet)
-    assert "place" not in words(sheet)
+    sheet.sign.click()
+    assert "Choose the place" not in words(sheet)

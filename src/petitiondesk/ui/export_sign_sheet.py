@@ -16,6 +16,7 @@ from petitiondesk.ui.export_file_signing import FileSigning, FileWish
 from petitiondesk.ui.export_signable import SignableBox
 from petitiondesk.ui.export_signing import find_own
 from petitiondesk.ui.export_verdict import verdict_lines
+from petitiondesk.ui.export_wish import Own
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.messages import sentence_about
 from petitiondesk.ui.open_folder import open_folder
@@ -44,7 +45,7 @@ class SignSheet(Sheet):
         self.signing = FileSigning(session, self)
         self.choose = QuietButton(translate("SignSheet", "Choose the file…"), "folder-open")
         self.file = SignableBox()
-        self.signer = SignerBox(optional=False)
+        self.signer = SignerBox(translate("SignSheet", "Sign with"), optional=False)
         self.clock = MeansFold()
         self.sign = PrimaryButton(translate("SignSheet", "Sign and save as…"), "pen")
         self.progress = SealingProgress()
@@ -55,7 +56,7 @@ class SignSheet(Sheet):
         self._rest = (self.signer, self.clock, self.sign)
         self._lay_out()
         self._wire()
-        find_own(session, self, self.signer.show_own)
+        find_own(session, self, self._show_own)
         self._show_rest(shown=False)
         self.show()
         self.raise_()
@@ -88,6 +89,10 @@ class SignSheet(Sheet):
         kinds = translate("SignSheet", "Letters (%1)").replace("%1", "*.pdf *.docx")
         choose_file(self, title, kinds, self.take)
 
+    def _show_own(self, own: Own) -> None:
+        self.signer.show_own(own)
+        self.file.prefer(own.organisation)
+
     def _show(self, signable: Signable) -> None:
         self.progress.hide()
         self.file.show_file(signable)
@@ -95,7 +100,7 @@ class SignSheet(Sheet):
         (self.signer if self.file.can_be_signed() else self.choose).setFocus()
 
     def _want(self) -> None:
-        missing = self.signer.missing() or self.clock.missing()
+        missing = self.file.missing() or self.signer.missing() or self.clock.missing()
         self._missing.setVisible(missing is not None)
         if missing is not None:
             words, where = missing
@@ -172,6 +177,7 @@ class SignSheet(Sheet):
     def _wire(self) -> None:
         self.choose.clicked.connect(self._choose)
         self.sign.clicked.connect(self._want)
+        self.signer.entered.connect(self._want)
         self.progress.cancelled.connect(self.signing.cancel)
         self.signing.looked.connect(self._show)
         self.signing.signed.connect(self._signed)

@@ -12,6 +12,8 @@ from petitiondesk.ui.accessibility import announce
 from petitiondesk.ui.export_verdict import verdict_lines
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.messages import language_name
+from petitiondesk.ui.pages.export_signer import Missing
+from petitiondesk.ui.pages.words import one_line
 from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.translation import isolated, translate
 from petitiondesk.ui.verdict.sentence import reason_in_words
@@ -26,7 +28,9 @@ class SignableBox(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.signable: Signable | None = None
+        self._preferred = ""
         self.place = Choice(translate("SignableBox", "Place in the file"))
+        self.place.set_placeholder(translate("SignableBox", "Not chosen yet"))
         self._place = Labelled(self.place.accessibleName(), self.place)
         unit = measures().unit
         self._column = QVBoxLayout()
@@ -53,11 +57,29 @@ class SignableBox(QFrame):
         for words in _signers(signable):
             self._column.addWidget(SmallLabel(words))
         self.place.set_options([(each.field, isolated(each.name)) for each in signable.places])
-        if signable.places:
-            self.place.set_value(signable.places[0].field)
+        self._choose_place()
         self._place.setVisible(len(signable.places) > 1)
         self.show()
         announce(self, next(iter(_lines(signable)))[0])
+
+    def prefer(self, organisation: str) -> None:
+        """Choose the place of an organisation, where there is one of its name."""
+        self._preferred = one_line(organisation).casefold()
+        self._choose_place()
+
+    def missing(self) -> Missing | None:
+        """Return what is still to be chosen; None for nothing."""
+        if self.signable is None or not self.signable.places or self.field():
+            return None
+        return translate("SignableBox", "Choose the place of your organisation."), self.place
+
+    def _choose_place(self) -> None:
+        """Choose the only place, or the one of who signs; where neither is clear, nobody's."""
+        places = self.signable.places if self.signable else ()
+        named = (each for each in places if one_line(each.name).casefold() == self._preferred)
+        only = places[0] if len(places) == 1 else None
+        found = next(named, only) if self._preferred else only
+        self.place.set_value(found.field if found else None)
 
     def can_be_signed(self) -> bool:
         """Tell whether there is a file, nothing speaks against it, and it has a place left."""
@@ -72,13 +94,13 @@ class SignableBox(QFrame):
 def _lines(signable: Signable) -> Iterator[tuple[str, Tone]]:
     if not signable.trusted:
         refused = translate("SignableBox", "You cannot sign this file.")
-        said = "".join(f" {words}" for words, _tone in verdict_lines(signable.verdict))
-        yield refused + said, Tone.PROBLEM
-        for reason in signable.verdict.reasons:
-            yield reason_in_words(reason).what, Tone.INK
+        sentence, _tone = next(verdict_lines(signable.verdict))
+        yield f"{refused} {sentence}", Tone.PROBLEM
+        reasons = (reason_in_words(reason).what for reason in signable.verdict.reasons)
+        yield from ((each, Tone.INK) for each in dict.fromkeys(reasons))
         return
     yield from verdict_lines(signable.verdict)
-    if signable.language:
+    if signable.places or not signable.has_places:
         said = translate("SignableBox", "You read and sign it in this language: %1.")
         yield said.replace("%1", language_name(signable.language)), Tone.INK
     if signable.has_places and not signable.places:

@@ -16,7 +16,7 @@ FILE = Path("harbour.p12")
 
 @pytest.fixture
 def box(qtbot):
-    box = SignerBox(optional=True)
+    box = SignerBox("Seal with", optional=True)
     qtbot.addWidget(box)
     box.show_own(OURS)
     return box
@@ -52,7 +52,7 @@ def test_an_identity_that_nothing_can_be_sealed_with_is_said(box):
 
 
 def test_a_sample_has_no_identity_and_offers_none(qtbot):
-    box = SignerBox(optional=True)
+    box = SignerBox("Seal with", optional=True)
     qtbot.addWidget(box)
     box.show_own(Own(possible=False))
     assert box.way.value() is Way.FILE

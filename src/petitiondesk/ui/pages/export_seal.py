@@ -24,7 +24,7 @@ class SealBox(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.signer = SignerBox(optional=True)
+        self.signer = SignerBox(translate("SealBox", "Seal with"), optional=True)
         self.others = PlacesFold()
         self.clock = MeansFold()
         self._drafts = PlainLabel(

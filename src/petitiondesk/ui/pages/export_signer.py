@@ -39,19 +39,23 @@ class Way(enum.Enum):
 
 
 class SignerBox(QWidget):
-    """``changed`` says that something else was chosen; ``identity_wanted`` asks for one to be made.
+    """``changed`` says that something else was chosen.
+
+    ``identity_wanted`` asks for one to be made; ``entered`` says that Enter was pressed in a secret.
 
     Args:
         optional: whether nobody may be chosen.
+        question: what is chosen.
     """
 
     changed = Signal()
     identity_wanted = Signal()
+    entered = Signal()
 
-    def __init__(self, *, optional: bool) -> None:
+    def __init__(self, question: str, *, optional: bool) -> None:
         super().__init__()
         self._own = Own()
-        self.way = Segments(translate("SignerBox", "Seal with"), _ways(optional=optional))
+        self.way = Segments(question, _ways(optional=optional))
         self.own = _OwnPart()
         self.file = _FilePart()
         self.device = _DevicePart()
@@ -78,6 +82,7 @@ class SignerBox(QWidget):
         self.own.make.clicked.connect(self.identity_wanted)
         for part in (self.file, self.device):
             part.changed.connect(self.changed)
+            part.secret.entered.connect(self.entered)
         self._show()
 
     def show_own(self, own: Own) -> None:
@@ -209,15 +214,15 @@ class _DevicePart(QWidget):
         self._library: Path | None = None
         self.label = LineField(translate("SignerBox", "Name of the device"), characters=32)
         self.secret = PassphraseField(translate("SignerBox", "PIN"))
-        hint = translate("SignerBox", "As its maker's program shows it.")
+        hint = translate("SignerBox", "As its maker’s program shows it.")
         self._other = Fold(translate("SignerBox", "The device is not found"))
         self._program = SmallLabel()
-        choose = QuietButton(translate("SignerBox", "Choose its maker's program…"), "folder-open")
+        choose = QuietButton(translate("SignerBox", "Choose its maker’s program…"), "folder-open")
         choose.clicked.connect(self._choose)
         why = translate(
             "SignerBox",
             "PetitionDesk finds most devices by itself. For others, choose the file that the "
-            "maker's guide names. It runs with your rights: take it from the maker alone.",
+            "maker’s guide names. It runs with your rights: take it from the maker alone.",
         )
         self._other.body.addWidget(SmallLabel(why))
         self._other.body.addLayout(Flow(choose))
@@ -241,7 +246,7 @@ class _DevicePart(QWidget):
         return None
 
     def _choose(self) -> None:
-        title = translate("SignerBox", "Choose the program of the device's maker")
+        title = translate("SignerBox", "Choose the program of the device’s maker")
         kinds = translate("SignerBox", "Programs (%1)").replace("%1", "*.so *.dylib *.dll")
         choose_file(self, title, kinds, self._take)
 
