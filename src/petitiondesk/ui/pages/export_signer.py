@@ -41,7 +41,7 @@ class Way(enum.Enum):
 class SignerBox(QWidget):
     """``changed`` says that something else was chosen.
 
-    ``identity_wanted`` asks for one to be made; ``entered`` says that Enter was pressed in a secret.
+    ``identity_wanted`` asks for one to be made; ``entered`` says that Enter was pressed.
 
     Args:
         optional: whether nobody may be chosen.
