@@ -1699,7 +1699,7 @@
       <translation>لم يُختر مجلد بعد.</translation>
     </message>
     <message>
-      <source>One-page digest (PDF)</source>
+      <source>One-page summary (PDF)</source>
       <translation>موجز من صفحة (PDF)</translation>
     </message>
     <message>
@@ -4790,7 +4790,7 @@
   <context>
     <name>SealBox</name>
     <message>
-      <source>Drafts are not sealed: nobody shall rely on them.</source>
+      <source>Drafts are not sealed: nobody should rely on them.</source>
       <translation>لا تُختم المسودات: ينبغي ألا يعتمد عليها أحد.</translation>
     </message>
     <message>

@@ -1639,7 +1639,7 @@
       <translation>아직 폴더를 고르지 않았습니다.</translation>
     </message>
     <message>
-      <source>One-page digest (PDF)</source>
+      <source>One-page summary (PDF)</source>
       <translation>한 쪽 요약 (PDF)</translation>
     </message>
     <message>
@@ -4605,7 +4605,7 @@
   <context>
     <name>SealBox</name>
     <message>
-      <source>Drafts are not sealed: nobody shall rely on them.</source>
+      <source>Drafts are not sealed: nobody should rely on them.</source>
       <translation>초안은 봉인하지 않습니다. 아무도 초안에 기대면 안 됩니다.</translation>
     </message>
     <message>

@@ -1663,7 +1663,7 @@
       <translation>Папку ще не вибрано.</translation>
     </message>
     <message>
-      <source>One-page digest (PDF)</source>
+      <source>One-page summary (PDF)</source>
       <translation>Огляд на сторінку (PDF)</translation>
     </message>
     <message>
@@ -4679,7 +4679,7 @@
   <context>
     <name>SealBox</name>
     <message>
-      <source>Drafts are not sealed: nobody shall rely on them.</source>
+      <source>Drafts are not sealed: nobody should rely on them.</source>
       <translation>Чернеток не запечатують: на них ніхто не має покладатися.</translation>
     </message>
     <message>

@@ -186,7 +186,7 @@ def _formats() -> list[tuple[Format, str]]:
     return [
         ("pdf", translate("ExportChoices", "PDF")),
         ("docx", translate("ExportChoices", "Word (DOCX)")),
-        ("digest", translate("ExportChoices", "One-page digest (PDF)")),
+        ("digest", translate("ExportChoices", "One-page summary (PDF)")),
         ("press", translate("ExportChoices", "Press version (PDF)")),
     ]
 

@@ -28,7 +28,7 @@ class SealBox(QWidget):
         self.others = PlacesFold()
         self.clock = MeansFold()
         self._drafts = PlainLabel(
-            translate("SealBox", "Drafts are not sealed: nobody shall rely on them."),
+            translate("SealBox", "Drafts are not sealed: nobody should rely on them."),
             tone=Tone.MUTED,
         )
         column = QVBoxLayout(self)
