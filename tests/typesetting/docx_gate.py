@@ -112,6 +112,20 @@ def _of_links(root: etree._Element) -> Iterator[str]:
     for link in root.iter(f"{W}hyperlink"):
         if not plain(link).strip() or not (link.get(f"{R}id") or link.get(f"{W}anchor")):
             yield "a link without words, or to nowhere"
+    for instruction in root.iter(f"{W}instrText"):
+        if (instruction.text or "").split()[:1] == ["HYPERLINK"] and not _shown_of(instruction):
+            yield "a link without words"
+
+
+def _shown_of(instruction: etree._Element) -> str:
+    """What stands for a field until it is computed anew: the words up to its end."""
+    shown = ""
+    for run in instruction.getparent().itersiblings(f"{W}r"):
+        mark = run.find(f"{W}fldChar")
+        if mark is not None and mark.get(f"{W}fldCharType") == "end":
+            break
+        shown += plain(run)
+    return shown.strip()
 
 
 def _of_space(root: etree._Element) -> Iterator[str]:

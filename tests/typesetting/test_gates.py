@@ -153,6 +153,7 @@ DOCX_SPOILT = {
     "a row that may be split": ("word/document.xml", b"<w:cantSplit/>", b""),
     "a note that nothing calls": ("word/document.xml", b"<w:footnoteReference ", b"<w:other "),
     "a link to nowhere": ("word/footnotes.xml", b" r:id=", b" r:other="),
+    "a link of which nothing is seen": ("word/footnotes.xml", b">icrc.org<", b"> <"),
     "a watermark without words": ("word/header1.xml", b' alt="', b' other="'),
 }
 
