@@ -186,7 +186,7 @@ def test_what_was_written_without_the_signature_gets_no_name(verifier, exported,
 
 @pytest.mark.parametrize(
     ("names", "chosen"),
-    [(("A", "River  watch"), "f1"), (("A", "B"), "f0"), ((), None)],
+    [(("A", "River  watch"), "f1"), (("A",), "f0"), (("A", "B"), None), ((), None)],
 )
 def test_an_organisation_is_shown_to_the_place_of_its_name(names, chosen):
     places = [Place(f"f{number}", name) for number, name in enumerate(names)]

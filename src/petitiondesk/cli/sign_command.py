@@ -22,7 +22,10 @@ def add_sign(command: argparse.ArgumentParser) -> None:
     )
     add_signer(command)
     command.add_argument(
-        "--field", default="", metavar="NAME", help="the place in a PDF; else that of who signs"
+        "--field",
+        default="",
+        metavar="NAME",
+        help="the place in a PDF; else that of who signs, or the only one",
     )
     command.add_argument(
         "--out", type=Path, metavar="FILE", help="the signed file; else it takes the other's place"

@@ -88,7 +88,7 @@ class FileOrder:
         path: the file.
         out: what the signed file is called; it may be the same.
         signing: who signs, and when.
-        field: the place in a PDF; empty for the one of who signs, or the first.
+        field: the place in a PDF; empty for the one of who signs, or the only one.
         known: certificates that the user handed over or has verified.
         replace: whether a file of that name may be replaced.
     """
@@ -205,11 +205,14 @@ def suggested_name(path: Path) -> str:
 
 
 def place_for(key: SigningKey | Certificate, places: Sequence[Place]) -> Place | None:
-    """Return the place of an organisation: the one with its name, or else the first."""
+    """Return the place of an organisation: the one with its name, or else the only one.
+
+    Among several, none is taken that another may be meant for.
+    """
     certificate = key if isinstance(key, Certificate) else key.certificate
     own = one_line(certificate.organisation).casefold()
     named = (each for each in places if one_line(each.name).casefold() == own)
-    return next(named, next(iter(places), None))
+    return next(named, places[0] if len(places) == 1 else None)
 
 
 def _field(order: FileOrder, signable: Signable) -> str:
