@@ -15,9 +15,11 @@ from petitiondesk.crypto.errors import (
     TokenLibraryError,
     WeakCertificateError,
 )
+from petitiondesk.desk import identity
 from petitiondesk.desk import token_library as libraries
 from petitiondesk.desk.errors import InputError, NoIdentityError, OutputError
 from petitiondesk.desk.identity import (
+    OWN_CARD,
     import_identity,
     is_key_file,
     keep_identity,
@@ -69,6 +71,22 @@ def test_the_vaults_identity_is_opened_to_sign_and_its_card_shown():
     keep_identity(settings, harbour())
     assert own_card(settings) == harbour().certificate
     assert open_identity(settings, CLOCK).sign(b"text") == harbour().sign(b"text")
+
+
+def test_the_card_of_another_key_is_not_shown_after_a_power_cut():
+    settings = MemoryVault().settings
+    keep_identity(settings, crafted())
+    earlier = settings.get(OWN_CARD)
+    keep_identity(settings, harbour())
+    settings.put(OWN_CARD, earlier)
+    assert own_card(settings) == harbour().certificate
+
+
+def test_the_card_is_shown_without_opening_the_key(monkeypatch):
+    settings = MemoryVault().settings
+    keep_identity(settings, harbour())
+    monkeypatch.delattr(identity, "open_key_file")
+    assert own_card(settings) == harbour().certificate
 
 
 def test_what_the_vault_keeps_and_cannot_sign_with_does_not_open():

@@ -20,7 +20,7 @@ from petitiondesk.crypto.certificate import (
 )
 from petitiondesk.crypto.errors import CertificateUnreadableError
 from petitiondesk.desk.errors import CardSlipError, OwnCardError
-from petitiondesk.desk.identity import load_identity
+from petitiondesk.desk.identity import own_card
 from petitiondesk.desk.ports import SettingStore
 from petitiondesk.desk.same_name import folded
 
@@ -109,8 +109,8 @@ class Cards:
             CryptoError: what the vault keeps cannot be read.
             VaultError: if the vault cannot be asked.
         """
-        own = load_identity(self._settings)
-        if own is not None and own.certificate.public_key == card.public_key:
+        own = own_card(self._settings)
+        if own is not None and own.public_key == card.public_key:
             return CardStanding.OWN
         same_name = [each for each in self.verified() if _same_name(each, card)]
         if card in same_name:

@@ -39,7 +39,8 @@ def make(qtbot, theme, cards):
         made.append(tasks)
         qtbot.addWidget(page)
         page.show()
-        qtbot.waitUntil(lambda: bool(page.findChildren(ActionCard) or page.findChild(EmptyState)))
+        qtbot.waitUntil(lambda: len(rows(page)) == len(cards.verified()))
+        qtbot.waitUntil(lambda: bool(rows(page) or page.findChild(EmptyState)))
         return page
 
     yield make
@@ -119,9 +120,10 @@ def test_a_changed_card_is_shown_as_changed_and_not_listed(make, tmp_path, qtbot
     assert len(rows(page)) == 1
 
 
-def test_an_earlier_card_and_one_that_ran_out_are_told_as_such(make):
+def test_an_earlier_card_and_one_that_ran_out_are_told_as_such(make, qtbot):
     over = crafted(key=rsa_key(3072), name="Old Watch", until=NOW - YEAR / 2).certificate
     page = make(HARBOUR, OTHER, over)
+    qtbot.waitUntil(lambda: all(map(said, rows(page))))
     words = [said(row) for row in rows(page)]
     assert sum("An earlier card" in each for each in words) == 1
     assert sum("ask for their new card" in each for each in words) == 1
