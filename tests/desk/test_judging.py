@@ -272,6 +272,30 @@ def test_of_a_file_from_somewhere_else_nothing_can_be_said():
     assert verdict.judgement is Judgement.NOT_OURS
 
 
+def test_a_page_that_others_signed_is_not_called_changed():
+    theirs = a_seal(field="Signature1", signer=CARDS[0], trusted=False, certifies=False)
+    signed = a_report({"invoice.xml": b"<x/>"}, signatures=(theirs,), empty_fields=("Sign here",))
+    assert judged(signed).judgement is Judgement.NOT_OURS
+    word = msgspec.structs.replace(signed, kind=FileKind.DOCX)
+    assert judged(word).judgement is Judgement.NOT_OURS
+
+
+@pytest.mark.parametrize("broken", [{"intact": False}, {"later": Later.OTHER}])
+def test_what_others_signed_and_somebody_changed_is_told(broken):
+    theirs = a_seal(field="Signature1", certifies=False, **broken)
+    assert judged(a_report({}, signatures=(theirs,))).judgement is Judgement.DO_NOT_TRUST
+
+
+def test_a_page_of_ours_is_never_taken_for_one_of_others():
+    theirs = a_seal(field="Signature1", certifies=False)
+    for left in (
+        a_report({}, signatures=(theirs,), empty_fields=("sig-exporter",)),
+        a_report({"endorsement-001.p7s": both_said()[0]}, signatures=(theirs,)),
+        a_report(carried(), signatures=(theirs,)),
+    ):
+        assert judged(left).judgement is Judgement.DO_NOT_TRUST
+
+
 def alone(file, cards=CARDS):
     read = read_said("", file, cards)
     assert read is not None

@@ -25,6 +25,7 @@ from petitiondesk.desk.verdict import (
     unknown_signers,
 )
 from petitiondesk.letter.edition_file import EditionFile
+from petitiondesk.page.signature_fields import EXPORTER
 from petitiondesk.signing.report import (
     Cover,
     Fault,
@@ -83,11 +84,18 @@ def judge_endorsement(said: Said, trusted: Sequence[Certificate], today: dt.date
 
 
 def _is_not_ours(evidence: Evidence) -> bool:
-    """Tell whether the file was read and has nothing of ours: nothing can be said about it then."""
-    report = evidence.report
+    """Tell whether the file was read and has nothing of ours: nothing can be said about it then.
+
+    Others sign by other rules. Where one of their signatures does not hold, that is told all the
+    same: a file of ours may have been made to look like theirs.
+    """
+    report, inside = evidence.report, evidence.inside
     if any(trouble.fault in _UNREAD for trouble in report.troubles):
         return False
-    return not (evidence.inside.has_edition or report.signatures or report.empty_fields)
+    places = (*report.empty_fields, *(each.field for each in report.signatures))
+    if EXPORTER in places or inside.has_edition or inside.said or inside.damaged:
+        return False
+    return all(each.intact and each.later is not Later.OTHER for each in report.signatures)
 
 
 def _judgement(
