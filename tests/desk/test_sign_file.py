@@ -109,6 +109,19 @@ def test_what_is_seen_of_a_second_signature_stands_in_its_place(signer, received
     assert b"/Stamp" in added
 
 
+def test_the_stamp_names_whose_card_it_is_wherever_it_stands(verifier, typesetter, received_pdf):
+    class Listening:
+        def stamp(self, look):
+            self.look = look
+            return typesetter.stamp(look)
+
+    heard = Listening()
+    stranger = Signing(crafted(name="Lantern House"), NOW)
+    wish = order(received_pdf, signing=stranger, field="sig-signing_2")
+    FileSigner(verifier, lambda: heard).sign(wish, SilentWatch())
+    assert (heard.look.name, heard.look.language) == ("Lantern House", "en")
+
+
 def test_a_file_may_take_the_place_of_what_it_was(signer, received):
     before = received.read_bytes()
     signer.sign(order(received, out=received), SilentWatch())

@@ -180,7 +180,8 @@ class FileSigner:
     def _signed(self, content: bytes, signing: Signing, signable: Signable, field: str) -> bytes:
         if not signable.has_places:
             return sign_docx(content, signing.key, signing.at)
-        name = next((each.name for each in signable.places if each.field == field), "")
+        # Beside the place stands whom it is for; the stamp tells whose card signed there.
+        name = signing.key.certificate.organisation
         look = StampOrder(name=name, at=signing.at, language=signable.language)
         stamp = outcome(self._typesetter().stamp(look), PATIENT)
         order = SignOrder(field=field, at=signing.at, stamp=stamp)
