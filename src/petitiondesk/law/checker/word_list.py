@@ -168,7 +168,7 @@ def _ready(file: _File) -> WordList:
 def _compiled(entry: _Entry, language: str) -> ListedWords:
     place = f"{entry.rule} {entry.id}"
     exact = entry.rule.startswith(_NAMES)
-    words = tuple(f"(?-i:{phrase})" for phrase in entry.find) if exact else entry.find
+    words = tuple(map(_as_written, entry.find)) if exact else entry.find
     return ListedWords(
         rule=entry.rule,
         id=entry.id,
@@ -186,6 +186,14 @@ def _compiled(entry: _Entry, language: str) -> ListedWords:
         date=entry.date,
         level=entry.level,
     )
+
+
+def _as_written(phrase: str) -> str:
+    """Return a phrase that is found as it is written; a word may begin a sentence."""
+    first = phrase[0]
+    if first.islower() and first.isalpha():
+        phrase = f"[{first.upper()}{first}]{phrase[1:]}"
+    return f"(?-i:{phrase})"
 
 
 def _find(phrases: Phrases, language: str, place: str) -> re.Pattern[str]:
