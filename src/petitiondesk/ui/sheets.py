@@ -17,6 +17,7 @@ from petitiondesk.ui.translation import translate
 if TYPE_CHECKING:
     from petitiondesk.desk.desk import Desk
     from petitiondesk.ui.actions import Actions
+    from petitiondesk.ui.vault_settings.vault_sheet import VaultSheet
     from petitiondesk.ui.verdict.verdict_sheet import VerdictSheet
 
 
@@ -36,6 +37,7 @@ class Sheets:
         self._parts = parts
         self._keeper = keeper
         self._other_law = False
+        self._vault_sheet: VaultSheet | None = None
         self._verdict: VerdictSheet | None = None
         self._tasks: TaskRunner | None = None
 
@@ -54,7 +56,9 @@ class Sheets:
             self._say(translate("Sheets", "A sample keeps nothing: it has no vault, no identity."))
         if room is None or not self._vault_may_be_touched():
             return
-        sheet = self._parts.vault_sheet(self._window, room.session)
+        if self._shows_vault(page):
+            return
+        sheet = self._vault_sheet = self._parts.vault_sheet(self._window, room.session)
         sheet.law_changed.connect(room.session.renew_law)
         sheet.law_changed.connect(self._note_other_law)
         sheet.left.connect(self._lay_law_out)
@@ -64,6 +68,15 @@ class Sheets:
         refresh = getattr(self._window.centralWidget(), "refresh", None)
         if refresh is not None:  # the start screen reminds of what may be done now
             sheet.left.connect(refresh)
+
+    def _shows_vault(self, page: str) -> bool:
+        """Show a page of the vault where the vault is shown already; return whether it is."""
+        sheet = self._vault_sheet
+        if sheet is None or not shiboken6.isValid(sheet) or not sheet.isVisible():
+            return False
+        if page:
+            sheet.show_page(page)
+        return True
 
     def protected(self) -> None:
         """Show whose names no letter may tell; they lie in the vault."""

@@ -69,6 +69,28 @@ def test_both_pages_are_one_press_away(unlocked):
     assert unlocked.window.findChild(CardsPage)
 
 
+def test_a_page_that_is_wanted_while_the_vault_is_shown_is_shown_there(unlocked, qtbot):
+    unlocked.window.show_identity()
+    unlocked.window.show_cards()
+    (sheet,) = unlocked.window.findChildren(VaultSheet)
+    assert isinstance(sheet.page, CardsPage)
+    sheet.close_up()
+    unlocked.window.show_identity()
+    sheets = [each for each in unlocked.window.findChildren(VaultSheet) if each.isVisible()]
+    assert [type(each.page) for each in sheets] == [IdentityPage]
+
+
+def test_after_locking_the_vault_can_be_shown_again(unlocked, qtbot):
+    unlocked.window.show_cards()
+    unlocked.lock()
+    unlocked.unlock()
+    unlocked.vault.care = FakeCare()
+    unlocked.window.show_cards()
+    qtbot.waitUntil(
+        lambda: any(each.isVisible() for each in unlocked.window.findChildren(VaultSheet))
+    )
+
+
 def test_who_goes_through_the_pages_by_arrows_keeps_the_keyboard_there(unlocked, qtbot):
     unlocked.window.show_vault()
     sheet = unlocked.window.findChild(VaultSheet)
