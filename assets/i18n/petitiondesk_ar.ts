@@ -1031,7 +1031,7 @@
     <name>CheckNumber</name>
     <message>
       <source>The same in digits from 0 to 9</source>
-      <translation>الرقم نفسه بالأرقام 0 إلى 9</translation>
+      <translation>الرقم نفسه بالأرقام الغربية</translation>
     </message>
   </context>
   <context>
@@ -2691,7 +2691,7 @@
     <name>IdentityForms</name>
     <message>
       <source>64 letters at most. A letter may show a longer name all the same.</source>
-      <translation>64 حرفًا على الأكثر. ومع ذلك يمكن أن تُظهر الرسالة اسمًا أطول.</translation>
+      <translation>٦٤ حرفًا على الأكثر. ومع ذلك يمكن أن تُظهر الرسالة اسمًا أطول.</translation>
     </message>
     <message>
       <source>A copy of the identity</source>
