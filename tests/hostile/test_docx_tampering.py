@@ -314,6 +314,106 @@ def something_in_the_origin():
 
 
 @attack
+def an_instruction_in_a_signature():
+    return replaced(FIRST, "<KeyInfo>", "<KeyInfo><?hidden words?>")
+
+
+@attack
+def a_namespace_in_a_signature():
+    return replaced(FIRST, "<KeyInfo>", '<KeyInfo xmlns:hidden="urn:words">')
+
+
+@attack
+def a_namespace_that_is_no_address():
+    return replaced(FIRST, "<SignedInfo ", '<SignedInfo xmlns:hidden="two words" ')
+
+
+@attack
+def attributes_in_another_order():
+    attributes = re.search(r'<Reference( Type="[^"]+")( URI="[^"]+")', PARTS[FIRST].decode())
+    return replaced(FIRST, attributes[1] + attributes[2], attributes[2] + attributes[1])
+
+
+@attack
+def spaces_in_a_value():
+    return replaced(FIRST, "</SignatureValue>", " </SignatureValue>")
+
+
+@attack
+def letters_that_no_value_has():
+    return replaced(FIRST, "</SignatureValue>", "\u200b</SignatureValue>")
+
+
+@attack
+def the_other_signature_of_a_curve():
+    text = PARTS[SECOND].decode()
+    own = re.search(r"<SignatureValue>([^<]+)<", text)[1]
+    value, order = base64.b64decode(own), river().key.curve.group_order
+    twin = value[:32] + (order - int.from_bytes(value[32:], "big")).to_bytes(32, "big")
+    return replaced(SECOND, own, base64.b64encode(twin).decode())
+
+
+@attack
+def an_authority_beside_the_signer():
+    above = base64.b64encode(river().chain[0].der).decode()
+    more = f"<X509Certificate>{above}</X509Certificate></X509Data>"
+    return replaced(SECOND, "</X509Data>", more)
+
+
+@attack
+def signatures_in_another_order():
+    return {FIRST: PARTS[SECOND], SECOND: PARTS[FIRST]}
+
+
+@attack
+def one_signature_twice():
+    return {SECOND: PARTS[FIRST]}
+
+
+@attack
+def no_origin():
+    return {"_xmlsignatures/origin.sigs": None}
+
+
+@attack
+def types_in_another_order():
+    entries = re.findall(r"<Override [^>]*/>", PARTS[CONTENT_TYPES].decode())
+    return replaced(CONTENT_TYPES, entries[0] + entries[1], entries[1] + entries[0])
+
+
+@attack
+def an_attribute_in_the_types():
+    return replaced(CONTENT_TYPES, "<Override ", '<Override hidden="words" ')
+
+
+@attack
+def another_type_of_what_is_not_there():
+    return replaced(CONTENT_TYPES, '"image/jpeg"', '"hidden/words"')
+
+
+@attack
+def words_in_a_list_of_links():
+    return replaced(LINKS, "</Relationships>", "hidden</Relationships>")
+
+
+@attack
+def an_attribute_in_a_list_of_links():
+    return replaced(LINKS, "<Relationship ", '<Relationship hidden="words" ')
+
+
+@attack
+def links_in_another_order():
+    entries = re.findall(r"<Relationship [^>]*/>", PARTS[LINKS].decode())
+    return replaced(LINKS, entries[0] + entries[1], entries[1] + entries[0])
+
+
+@attack
+def a_pointer_that_no_signature_covers():
+    pointer = f'<Relationship Id="x" Type="{OFFICE}/custom-properties" Target="styles.xml"/>'
+    return inserted(LINKS, "</Relationships>", pointer)
+
+
+@attack
 def a_signature_of_another_letter():
     other = read_package(sign_docx(a_docx("ko"), harbour(), NOW))
     return {FIRST: other[FIRST]}
@@ -332,11 +432,12 @@ def test_a_document_that_was_changed_is_not(change):
 
 
 def test_there_are_many_ways_to_change_a_document():
-    assert len(ATTACKS) >= 40
+    assert len(ATTACKS) >= 60
 
 
 ENVELOPES = {
     "packed by another program": packed(PARTS),
+    "in another order": packed(dict(reversed(PARTS.items()))),
     "bytes behind": write_package(PARTS) + b"hidden",
     "bytes before": b"hidden" + write_package(PARTS),
     "cut off": write_package(PARTS)[:-40],

@@ -81,3 +81,24 @@ def test_an_expired_certificate_signs_nothing():
 def test_what_is_no_word_document_is_not_signed():
     with pytest.raises(BadPackageError):
         sign_docx(b"%PDF-1.7", harbour(), NOW)
+
+
+def test_signatures_stand_in_the_order_of_their_times_whoever_signed_first():
+    later = sign_docx(a_docx(), harbour(), NOW + dt.timedelta(hours=1))
+    report = inspect_docx(sign_docx(later, river(), NOW), [])
+    assert [each.signer for each in report.signatures] == [
+        river().certificate,
+        harbour().certificate,
+    ]
+    assert not report.troubles
+
+
+def test_a_dozen_signatures_keep_their_order():
+    docx = a_docx()
+    for minute in range(12):
+        docx = sign_docx(docx, harbour(), NOW + dt.timedelta(minutes=minute))
+    report = inspect_docx(docx, [])
+    times = [each.time for each in report.signatures]
+    assert len(times) == 12
+    assert times == sorted(times)
+    assert not report.troubles
