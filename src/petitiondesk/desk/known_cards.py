@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from petitiondesk.crypto.certificate import Certificate
 from petitiondesk.desk.cards import Cards
-from petitiondesk.desk.identity import load_identity
+from petitiondesk.desk.identity import own_card
 from petitiondesk.desk.ports import SettingStore
 
 
@@ -15,6 +15,6 @@ def known_cards(settings: SettingStore) -> tuple[Certificate, ...]:
         CryptoError: what the vault keeps cannot be read.
         VaultError: if the vault cannot be asked.
     """
-    own = load_identity(settings)
+    own = own_card(settings)
     verified = Cards(settings).verified()
-    return verified if own is None else (*verified, own.certificate)
+    return verified if own is None else (*verified, own)
