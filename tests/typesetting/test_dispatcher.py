@@ -1,9 +1,11 @@
 """Which worker does which job: with workers that do nothing until a test has them answer."""
 
+import datetime as dt
 import queue
 from collections.abc import Iterator
 from concurrent.futures import CancelledError
 
+import msgspec
 import pytest
 
 from petitiondesk.typesetting import dispatcher
@@ -18,6 +20,7 @@ from petitiondesk.typesetting.jobs import (
     DocxJob,
     GlyphsJob,
     Job,
+    LawJob,
     PdfJob,
     PictureJob,
     PreviewJob,
@@ -260,6 +263,16 @@ def test_of_each_page_only_the_latest_view_is_wanted(office: Office) -> None:
     worker = office.next_worker()
     worker.asked()
     assert [job.future.cancelled() for job in views] == [True, False, False]
+
+
+def test_who_asks_what_the_law_says_of_the_same_letter_takes_nobody_s_answer_away(office: Office):
+    letter = letter_manuscript().edition.content
+    edited = msgspec.structs.replace(letter, issued="2026-03-06")
+    asked = [office.ask(LawJob(each, dt.date(2026, 3, 5))) for each in (letter, letter)]
+    office.next_worker().asked()
+    assert [job.future.cancelled() for job in asked] == [False, False]
+    office.ask(LawJob(edited, dt.date(2026, 3, 5)))
+    until(asked[1].future.cancelled, "the check of the earlier text is superseded")
 
 
 def test_a_hanging_preview_runs_on_while_no_other_worker_is_free(impatient: Office) -> None:

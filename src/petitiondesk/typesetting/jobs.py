@@ -211,7 +211,7 @@ class PictureJob(Job):
 
 
 class LawJob(Job):
-    """A check against the law: only the latest is wanted."""
+    """A check against the law: of each letter as it is, only the latest is wanted."""
 
     limit = LAW_LIMIT
 
@@ -220,10 +220,14 @@ class LawJob(Job):
             LawRequest(letter, today),
             lambda response: response.findings if isinstance(response, LawChecked) else None,
         )
+        self.letter = letter
 
     def is_superseded_by(self, newer: Job) -> bool:
-        """Tell whether `newer` is such a check too."""
-        return isinstance(newer, LawJob)
+        """Tell whether `newer` is such a check too, of another letter, or of one that was edited.
+
+        Whoever asks about the same one, as an export does, takes nobody's answer away.
+        """
+        return isinstance(newer, LawJob) and newer.letter != self.letter
 
 
 class WordsJob(Job):

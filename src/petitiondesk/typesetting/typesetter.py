@@ -122,7 +122,7 @@ class Typesetter:
     def law_findings(self, letter: Letter, today: dt.date) -> Future[tuple[Finding, ...]]:
         """Check a whole letter against the law as it is known today.
 
-        The latest wins: the futures of earlier checks are cancelled.
+        The latest wins: the futures of earlier checks of other letters are cancelled.
         """
         with self._lock:
             return self._submit(LawJob(letter, today))
