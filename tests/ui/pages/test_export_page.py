@@ -71,6 +71,16 @@ def test_what_is_missing_leads_to_its_choice(held):
     assert "Choose at least one kind of file." in texts(held.page)
 
 
+def test_what_is_missing_for_the_seal_is_said_at_its_head(held, qtbot):
+    held.page.choices.take_folder(FOLDER)
+    held.page.make.click()
+    qtbot.wait(1)
+    said = held.page._missing[held.page.seal]
+    assert said.text() == "Make an identity, or choose another way to seal."
+    assert said.isVisible()
+    assert held.page.seal.signer.own.make.hasFocus()
+
+
 def test_the_footer_takes_the_button_in_the_place_of_next(held, qtbot):
     footer = Footer()
     qtbot.addWidget(footer)

@@ -22,6 +22,7 @@ from petitiondesk.ui.pages.export_outcome import ExportOutcome
 from petitiondesk.ui.pages.export_progress import SealingProgress
 from petitiondesk.ui.pages.export_seal import SealBox
 from petitiondesk.ui.pages.export_signer import Missing
+from petitiondesk.ui.pages.fold import unfold_around
 from petitiondesk.ui.pages.section import Section
 from petitiondesk.ui.pages.unchecked_notice import UncheckedNotice
 from petitiondesk.ui.step_page import Shown, StepPage
@@ -30,7 +31,7 @@ from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.tab_order import put_in_order
 from petitiondesk.ui.translation import translate
 from petitiondesk.ui.widgets.buttons import PrimaryButton
-from petitiondesk.ui.widgets.labels import PlainLabel, SmallLabel
+from petitiondesk.ui.widgets.labels import PlainLabel
 
 _PENDING = "consent.pending"
 """What the list of endorsements says with names."""
@@ -70,7 +71,9 @@ class ExportPage(StepPage):
         self.unchecked = UncheckedNotice(self)
         self.make = self.primary = PrimaryButton("")
         self._draft = PlainLabel()
-        self._missing = SmallLabel(tone=Tone.ATTENTION)
+        self._missing = {
+            part: PlainLabel(tone=Tone.ATTENTION) for part in (self.choices, self.seal)
+        }
         self.progress = SealingProgress()
         self.outcome = ExportOutcome()
         self._lay_out()
@@ -178,17 +181,28 @@ class ExportPage(StepPage):
     def _want(self) -> None:
         wish = self._wish()
         if isinstance(wish, ExportWish):
-            self.outcome.hide()
-            self._missing.hide()
+            self._forget_outcome()
             self.export_wanted.emit(wish)
             self.seal.signer.forget()
         else:
-            words, choice = wish
-            self._missing.setText(words)
-            self._missing.show()
-            announce(self, words)
-            choice.setFocus()
-            self._reveal_soon(choice)
+            self._say_missing(*wish)
+
+    def _say_missing(self, words: str, choice: QWidget) -> None:
+        """Say what is still to be chosen at the head of its part, and go there."""
+        self._hide_missing()
+        part = self.seal if self.seal.isAncestorOf(choice) else self.choices
+        said = self._missing[part]
+        said.setText(words)
+        said.show()
+        announce(self, words)
+        unfold_around(choice)
+        choice.setFocus()
+        self._reveal_soon(choice)
+        self._reveal_soon(said)
+
+    def _hide_missing(self) -> None:
+        for each in self._missing.values():
+            each.hide()
 
     def _wish(self) -> ExportWish | Missing:
         """Return what is asked for, or what is still to be chosen and where."""
@@ -203,7 +217,7 @@ class ExportPage(StepPage):
         return ExportWish(order=order, signer=self.seal.signer.signer(), means=self.seal.means())
 
     def _forget_outcome(self) -> None:
-        self._missing.hide()
+        self._hide_missing()
         self.outcome.hide()
         self._show_kind()
 
@@ -245,16 +259,16 @@ class ExportPage(StepPage):
 
     def _lay_out(self) -> None:
         choose = Section(translate("ExportPage", "1. Choose"))
-        choose.put(self.choices)
+        choose.put(self._missing[self.choices], self.choices)
         seal = Section(translate("ExportPage", "2. Seal"))
-        seal.put(self.seal)
+        seal.put(self._missing[self.seal], self.seal)
         check = Section(translate("ExportPage", "3. Check"))
         check.put(self.endorsements, self.unchecked, self.checks)
         make = Section(translate("ExportPage", "4. Make"))
-        make.put(self._draft, self._missing)
+        make.put(self._draft)
         make.body.addWidget(self.make, alignment=Qt.AlignmentFlag.AlignLeading)  # or in a footer
         make.put(self.progress, self.outcome)
-        self._missing.hide()
+        self._hide_missing()
         for section in (choose, seal, check, make):
             self.content.addWidget(section)
 
