@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import enum
 from collections import defaultdict
 from collections.abc import Iterator
 
@@ -16,21 +15,13 @@ from petitiondesk.protection.forms import (
 from petitiondesk.protection.forms import Form as NameForm
 from petitiondesk.protection.found import Form, Found
 from petitiondesk.protection.keeping import Kept, make_room
-from petitiondesk.protection.likeness import (
-    BY_EAR,
-    EAST_ASIAN,
-    IN_HANGUL,
-    OWN,
-    TOLERANT,
-    Ear,
-    unlikeness,
-)
 from petitiondesk.protection.register import ProtectedIdentity
 from petitiondesk.protection.scripts import Script
 from petitiondesk.protection.sounds import skeleton, sounds, together
 from petitiondesk.protection.tabled import InTables, tabled_scripts
 from petitiondesk.protection.text import Spoken, Text, names_beside
 from petitiondesk.protection.thai_stream import Stream, streams
+from petitiondesk.protection.weighing import Nature, Run, Weighing
 
 MAX_WORDS = 8
 """Words of a text that can be one name: syllables may stand apart."""
@@ -40,15 +31,6 @@ MAX_RUNS = 16
 
 MANY_RUNS = 4
 """So many are remembered: who writes such words once does so again."""
-
-LIKE, WORD_LIKE = 0.11, 0.22
-"""How unlike, for one sound, a name of several words may be, and each of its words."""
-
-EAST_ASIAN_LIKE, EAST_ASIAN_WORD_LIKE = 0.07, 0.18
-"""The same of names in Korean and Chinese, whose every sound tells, where no table has them."""
-
-OWN_WORD_LIKE = 0.12
-"""The same of a word in a script that the name has a spelling in."""
 
 VERY_LIKE = 0.1
 """How unlike a name of a single word may be."""
@@ -76,29 +58,9 @@ KEPT_SKELETONS = 100_000
 KEPT_RUNS = 5_000
 """So many words that begin in many ways are remembered."""
 
-_UNLIKE = 1_000.0
-
-Run = tuple[str, ...]
-"""How each of some words sounds that stand one after the other."""
-
 
 Begun = tuple[Run, str, str]
 """A run that may be the beginning of a name, how it sounds in one breath, and its skeleton."""
-
-
-class Nature(enum.Enum):
-    """How the names of a language are told apart: by whose ear, and how unlike they may be."""
-
-    WESTERN = TOLERANT, LIKE, WORD_LIKE
-    HANGUL = IN_HANGUL, LIKE, WORD_LIKE
-    OWN_SCRIPT = OWN, LIKE, OWN_WORD_LIKE
-    ENGLISH = BY_EAR, LIKE, WORD_LIKE
-    EAST_ASIAN_NAME = EAST_ASIAN, EAST_ASIAN_LIKE, EAST_ASIAN_WORD_LIKE
-
-    def __init__(self, ear: Ear, like: float, word_like: float) -> None:
-        self.ear = ear
-        self.like = like
-        self.word_like = word_like
 
 
 def _nature(entry: ProtectedIdentity) -> Nature:
@@ -121,7 +83,7 @@ class NamesBySound:
         self._skeletons = Kept(skeleton, KEPT_SKELETONS)
         self._said = Kept(sounds, KEPT_SKELETONS)
         self._known: dict[tuple[tuple[str, bool], ...], list[Begun]] = {}
-        self._unlike = Kept(_likeness, KEPT_SKELETONS)
+        self._weighing = Weighing()
         self._is_cyrillic = [Script.CYRILLIC in own_scripts(entry) for entry in entries]
         self._is_western = [is_western(entry) for entry in entries]
         self._natures = [_nature(entry) for entry in entries]
@@ -232,7 +194,7 @@ class NamesBySound:
         if len(form.words) > len(run) and not _may_be_joined(form, script):
             return
         limit = _limit(form, run, nature) if is_told else SAME
-        unlike = self._unlike[run, form.words, limit, nature]
+        unlike = self._weighing.unlike(run, form.words, limit, nature)
         if unlike <= limit:
             yield entry, unlike
 
@@ -268,31 +230,3 @@ def _limit(form: NameForm, run: Run, nature: Nature) -> float:
     if len(form.words) == 1:
         return min(VERY_LIKE, nature.like)
     return SAME if form.bones < BONES else nature.like
-
-
-def _likeness(asked: tuple[Run, Run, float, Nature]) -> float:
-    return likeness(*asked)
-
-
-def likeness(run: Run, words: Run, limit: float, nature: Nature = Nature.WESTERN) -> float:
-    """Return how unlike a run of sounds is to words in their order, each one or more of the run."""
-    if len(run) < len(words):
-        return unlikeness(together(run), together(words), limit, nature.ear)
-    longest = max(len("".join(run)), len("".join(words)), 1)
-    return _cost(run, words, nature) / longest
-
-
-def _cost(run: Run, words: Run, nature: Nature) -> float:
-    if len(words) == 1:
-        return _word_cost(together(run), words[0], nature)
-    return min(
-        _word_cost(together(run[:count]), words[0], nature) + _cost(run[count:], words[1:], nature)
-        for count in range(1, len(run) - len(words) + 2)
-    )
-
-
-def _word_cost(heard: str, word: str, nature: Nature) -> float:
-    if len(heard) == 1 < len(word):  # an initial
-        return _UNLIKE
-    unlike = unlikeness(heard, word, nature.word_like, nature.ear)
-    return unlike * max(len(heard), len(word), 1) if unlike <= nature.word_like else _UNLIKE
