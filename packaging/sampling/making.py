@@ -10,7 +10,7 @@ from typing import Any
 
 from petitiondesk import resources
 from petitiondesk.letter.codec import decode
-from petitiondesk.letter.letter import Display, Letter
+from petitiondesk.letter.letter import Consent, Display, Letter
 from sampling.identities import Identities, Identity, endorse
 from sampling.program import run, succeeds
 
@@ -111,7 +111,8 @@ class Making:
         file.write_bytes(resources.find().samples().file(name))
         letter = decode(file.read_bytes())
         is_ready = succeeds("check", file)
-        endorsed = endorse(file, name, letter, self._identities) if is_ready else []
+        asks = is_ready and letter.consent is Consent.REQUIRED
+        endorsed = endorse(file, name, letter, self._identities) if asks else []
         return _Source(name, file, letter, is_ready, tuple(endorsed))
 
     def _export(self, order: _Order) -> list[Sample]:
@@ -184,7 +185,7 @@ def _orders_of(source: _Source) -> Iterator[_Order]:
 def _options(order: _Order, exporter: Identity) -> tuple[object, ...]:
     if order.state == "draft":
         return ("--draft",)
-    endorsed = ("--endorsement", *order.source.endorsements)
+    endorsed = ("--endorsement", *order.source.endorsements) if order.source.endorsements else ()
     if order.state == "unsigned":
         return endorsed
     places = ("--fields", ",".join(order.places)) if order.places else ()
