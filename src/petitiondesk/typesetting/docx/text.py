@@ -46,7 +46,7 @@ class TextWriter:
         self.links = Links()
         self.lists = Lists(template.styles.lists)
         self.pictures = Pictures()
-        self.calls = NoteCalls(page.notes)
+        self.calls = NoteCalls(page.notes, page.language)
         self._page = page
         self._template = template
         self._paragraphs = paragraphs
