@@ -27,7 +27,7 @@ FINDING = {
     *("rule", "severity", "where", "language", "message", "remedy"),
     *("evidence", "change", "kept"),
 }
-FILE = {"path", "kind", "language", "sha256", "pages"}
+FILE = {"path", "kind", "language", "sha256", "pages", "verdict", "levels"}
 
 
 @pytest.fixture(scope="module")
@@ -116,7 +116,7 @@ def test_a_letter_with_gaps_is_not_exported(petitiondesk, harbour, tmp_path):
 
 
 def test_an_export_says_what_it_made(petitiondesk, prisoners, tmp_path):
-    answer = petitiondesk("export", prisoners, "--to", tmp_path, "--json")
+    answer = petitiondesk("export", prisoners, "--to", tmp_path, "--json", "--draft")
     report = json.loads(answer.stdout)
     assert answer.returncode == 0, answer.stderr
     assert set(report) == {"files", "findings"}
@@ -133,7 +133,7 @@ def test_an_export_says_what_it_made(petitiondesk, prisoners, tmp_path):
 
 
 def test_an_existing_file_is_replaced_only_by_force(petitiondesk, prisoners, tmp_path):
-    order = ("export", prisoners, "--to", tmp_path, "--as", "docx", "--language", "en")
+    order = ("export", prisoners, "--to", tmp_path, "--as", "docx", "--language", "en", "--draft")
     assert petitiondesk(*order).returncode == 0
     again = petitiondesk(*order)
     assert again.returncode == 1
@@ -189,8 +189,15 @@ def test_a_failure_is_an_object_for_programs_too(petitiondesk, prisoners, tmp_pa
     assert failure["rule"] == "failure.unknown_language"
 
 
-def test_a_folder_that_is_not_there_is_wrong_usage(petitiondesk, prisoners, tmp_path):
-    assert petitiondesk("export", prisoners, "--to", tmp_path / "none").returncode == 2
+def test_a_folder_that_is_not_there_is_made(petitiondesk, prisoners, tmp_path):
+    order = ("export", prisoners, "--to", tmp_path / "new" / "letters", "--as", "docx", "--draft")
+    assert petitiondesk(*order, "--language", "en").returncode == 0
+    assert len(list((tmp_path / "new" / "letters").iterdir())) == 1
+
+
+def test_a_folder_that_nothing_came_into_is_not_left_behind(petitiondesk, prisoners, tmp_path):
+    assert petitiondesk("export", prisoners, "--to", tmp_path / "new").returncode == 1
+    assert not (tmp_path / "new").exists()
 
 
 def test_a_folder_of_an_impossible_name_is_wrong_usage(petitiondesk, prisoners, tmp_path):
@@ -204,7 +211,18 @@ def test_a_long_reference_makes_a_short_name(petitiondesk, prisoners, tmp_path):
     letter["reference"] = "AB/" * 400
     path = tmp_path / "long.letter"
     path.write_text(json.dumps(letter), encoding="utf-8")
-    order = ("export", path, "--to", tmp_path, "--as", "pdf", "--language", "en", "--json")
+    order = (
+        "export",
+        path,
+        "--to",
+        tmp_path,
+        "--as",
+        "pdf",
+        "--language",
+        "en",
+        "--json",
+        "--draft",
+    )
     (made,) = json.loads(petitiondesk(*order).stdout)["files"]
     assert len(Path(made["path"]).name) < 100
 
@@ -242,7 +260,18 @@ def test_output_that_nobody_takes_is_no_traceback(petitiondesk):
 
 
 def test_progress_that_nobody_takes_keeps_nothing_from_being_made(prisoners, tmp_path):
-    order = ("export", prisoners, "--to", tmp_path, "--as", "docx", "--language", "en", "--json")
+    order = (
+        "export",
+        prisoners,
+        "--to",
+        tmp_path,
+        "--as",
+        "docx",
+        "--language",
+        "en",
+        "--json",
+        "--draft",
+    )
     command = [sys.executable, "-m", "petitiondesk", *map(str, order)]
     with Path("/dev/full").open("w", encoding="utf-8") as full:
         answer = subprocess.run(
@@ -266,7 +295,7 @@ def test_the_same_letter_gives_the_same_bytes_everywhere(petitiondesk, prisoners
         folder = tmp_path / str(number)
         folder.mkdir()
         environment = {**os.environ, "TZ": zone, "PYTHONHASHSEED": str(number), "USER": zone}
-        petitiondesk("export", prisoners, "--to", folder, env=environment, cwd=folder)
+        petitiondesk("export", prisoners, "--to", folder, "--draft", env=environment, cwd=folder)
         digests.append(
             {p.name: hashlib.sha256(p.read_bytes()).hexdigest() for p in folder.iterdir()}
         )

@@ -65,6 +65,9 @@ def export_to(writer, folder):
     writer.type(str(folder))
     writer.key("Return")
     writer.sees_text(str(folder))
+    writer.tab_to("Our identity")
+    for _way in ("A file", "A device", "No seal"):
+        writer.key("Right")
     writer.press_by_keyboard("Make the files")
     writer.sees_text(".docx", 60)
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import argparse
 import os
+import stat
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from petitiondesk.cli.means import add_means, means_of
 from petitiondesk.cli.protected_commands import protection
 from petitiondesk.cli.signer import PLACES, opened_signer
 from petitiondesk.cli.tools import DONE, REFUSED, Tools
+from petitiondesk.desk.errors import OutputError, OutputTrouble
 from petitiondesk.desk.export_letter import Exporter
 from petitiondesk.desk.export_order import FORMATS, SHEETS, ExportOrder, Format, Signing
 from petitiondesk.desk.identity_place import place_of
@@ -30,7 +32,7 @@ def add_export(command: argparse.ArgumentParser) -> None:
     """Add the options of ``export``."""
     command.add_argument("letter", type=Path, metavar="LETTER")
     command.add_argument(
-        "--to", type=_folder, required=True, metavar="DIR", help="an existing folder"
+        "--to", type=_folder, required=True, metavar="DIR", help="a folder; a new one is made"
     )
     command.add_argument(
         "--as", dest="formats", type=_formats, default=FORMATS, metavar="pdf,docx,digest,press"
@@ -85,7 +87,7 @@ def _add_signing(command: argparse.ArgumentParser) -> None:
 def _export(options: argparse.Namespace, tools: Tools) -> int:
     letter = read_letter(options.letter)
     endorsements = tuple(_endorsement(path) for path in options.endorsements)
-    with _signing(options, tools) as signing:
+    with _signing(options, tools) as signing, _made(options.to):
         order = ExportOrder(
             folder=options.to,
             languages=_languages(letter, options.language),
@@ -147,6 +149,28 @@ def _formats(text: str) -> tuple[Format, ...]:
 
 
 def _folder(text: str) -> Path:
-    if not os.path.isdir(text):  # noqa: PTH112 - unlike Path.is_dir, answers for every name
+    try:
+        is_folder = stat.S_ISDIR(Path(text).stat().st_mode)
+    except FileNotFoundError:
+        is_folder = True  # it is made when something is written
+    except (OSError, ValueError):
+        is_folder = False
+    if not is_folder:
         raise argparse.ArgumentTypeError("this is not a folder")
     return Path(text)
+
+
+@contextmanager
+def _made(folder: Path) -> Iterator[None]:
+    """Make a folder, and take it away again where nothing came into it."""
+    is_new = not os.path.isdir(folder)  # noqa: PTH112 - see above
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except (OSError, ValueError) as cause:
+        raise OutputError(path=folder, trouble=OutputTrouble.GONE) from cause
+    try:
+        yield
+    finally:
+        if is_new:
+            with suppress(OSError):  # it is not empty
+                folder.rmdir()

@@ -25,6 +25,7 @@ from petitiondesk.desk.export_plan import Piece, audience_of, plan, refuse_exist
 from petitiondesk.desk.export_writing import Typeset, write_files
 from petitiondesk.desk.library import Library
 from petitiondesk.desk.ports import Manuscript, Typesetter
+from petitiondesk.desk.prepare_page import refuse_other_languages
 from petitiondesk.desk.waiting import go_on, outcome
 from petitiondesk.letter.finding import Finding, is_ready
 from petitiondesk.letter.letter import Consent, Letter
@@ -64,6 +65,7 @@ class Exporter:
         """Make the files that the order asks for.
 
         Raises:
+            UnknownLanguageError, UnsupportedLanguageError: if it has no such language.
             OutputError: if a file exists already or cannot be written; none is half-written.
             CancelledError: if the watch cancelled before the files were signed, or, where nobody
                 signs them, before they had their names.
@@ -72,6 +74,8 @@ class Exporter:
             NotGenuineError: if a signed file, read back, is not judged genuine and complete.
         """
         watch.report(Progress(Stage.CHECK, 0, 1))
+        for language in order.languages:
+            refuse_other_languages(letter, language, self._library)
         if order.signing is not None and not order.draft:
             _check_signer(order.signing)
         agreement = None if order.draft else self._agreement(letter, order)

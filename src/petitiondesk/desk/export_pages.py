@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from concurrent.futures import Future
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from petitiondesk.desk.export_order import ExportOrder, Watch
 from petitiondesk.desk.export_plan import Piece
@@ -29,12 +29,12 @@ class Underway:
     Attributes:
         piece: which one it is.
         manuscript: what it is set from.
-        future: brings it.
+        future: brings a `PdfFile`, or the bytes of a Word document.
     """
 
     piece: Piece
     manuscript: Manuscript
-    future: Future[PdfFile] | Future[bytes]
+    future: Future[Any]
 
 
 class ExportPages:
@@ -71,10 +71,8 @@ class ExportPages:
             UnknownLanguageError, UnsupportedLanguageError: it has no such language.
         """
         page = self._manuscript(piece, watch)
-        future: Future[PdfFile] | Future[bytes] = (
-            self._typesetter.pdf(page) if piece.file_kind == "pdf" else self._typesetter.docx(page)
-        )
-        return Underway(piece, page, future)
+        set_ = self._typesetter.pdf if piece.file_kind == "pdf" else self._typesetter.docx
+        return Underway(piece, page, set_(page))
 
     def finish(self, underway: Underway, watch: Watch) -> Typeset:
         """Wait for a piece that was begun.
@@ -83,7 +81,7 @@ class ExportPages:
             CancelledError: the watch cancelled.
             TypesettingError: it could not be set.
         """
-        made = outcome(underway.future, watch)
+        made: PdfFile | bytes = outcome(underway.future, watch)
         piece, page = underway.piece, underway.manuscript
         if isinstance(made, PdfFile):
             return Typeset(piece, page, made.data, made.pages)

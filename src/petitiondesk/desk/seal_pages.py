@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import dataclasses
 
+from petitiondesk.consent.standing import names_of, one_line
+from petitiondesk.crypto.certificate import Certificate
 from petitiondesk.desk.export_order import Signing
 from petitiondesk.desk.ports import Typesetter
 from petitiondesk.desk.waiting import PATIENT, outcome
+from petitiondesk.letter.letter import Letter
 from petitiondesk.page.signature_fields import EXPORTER, TIME_STAMP
 from petitiondesk.signing.docx.sign import sign_docx
 from petitiondesk.signing.pdf import sign_pdf
@@ -37,11 +40,24 @@ def seal_page(
     """
     if kind == "docx":
         return sign_docx(page, signing.key, signing.at)
-    names = {field.id: field.name for field in manuscript.fields}
-    look = StampOrder(name=names[EXPORTER], at=signing.at, language=manuscript.language)
+    name = shown_name(signing.key.certificate, manuscript.edition.content, manuscript.language)
+    look = StampOrder(name=name, at=signing.at, language=manuscript.language)
     stamp = outcome(typesetter.stamp(look), PATIENT)
     order = SignOrder(field=EXPORTER, at=signing.at, certify=True, stamp=stamp)
     return sign_pdf(page, signing.key, with_means(order, signing))
+
+
+def shown_name(card: Certificate, letter: Letter, language: str) -> str:
+    """Return what is seen of who signs: the name on the card, whosever place it stands in.
+
+    Where the letter shows the same name in the language of the page as well, that one.
+    """
+    named = one_line(card.organisation)
+    for signatory in letter.signatories:
+        names = names_of(signatory, letter)
+        if named.casefold() in {each.casefold() for each in names.values()}:
+            return names.get(language, named)
+    return named
 
 
 def with_means(order: SignOrder, signing: Signing) -> SignOrder:

@@ -19,7 +19,7 @@ from petitiondesk.desk.errors import FileUntrustedError, NotGenuineError
 from petitiondesk.desk.export_order import Progress, Signing, Stage, Watch
 from petitiondesk.desk.files_inside import read_files
 from petitiondesk.desk.ports import Typesetter
-from petitiondesk.desk.seal_pages import with_means
+from petitiondesk.desk.seal_pages import shown_name, with_means
 from petitiondesk.desk.verdict import Judgement, Verdict
 from petitiondesk.desk.verify_file import Verifier
 from petitiondesk.desk.waiting import PATIENT, Asker, go_on, outcome
@@ -180,8 +180,9 @@ class FileSigner:
     def _signed(self, content: bytes, signing: Signing, signable: Signable, field: str) -> bytes:
         if not signable.has_places:
             return sign_docx(content, signing.key, signing.at)
-        # Beside the place stands whom it is for; the stamp tells whose card signed there.
-        name = signing.key.certificate.organisation
+        edition, card = _edition(signable.verdict.report), signing.key.certificate
+        letter = edition.shown.content if edition else None
+        name = shown_name(card, letter, signable.language) if letter else card.organisation
         look = StampOrder(name=name, at=signing.at, language=signable.language)
         stamp = outcome(self._typesetter().stamp(look), PATIENT)
         order = SignOrder(field=field, at=signing.at, stamp=stamp)
