@@ -76,6 +76,7 @@ def test_who_shares_a_surname_with_another_is_warned_of(name):
         "Rahima, the mother, Khatun",
         "Олексій, прізвище якого Ковальчук",
         "Khatun, first name: Rahima",
+        "Khatun; first name Rahima",
     ],
 )
 def test_who_is_told_in_pieces_is_warned_of(name):

@@ -35,3 +35,10 @@ def test_the_dots_are_those_that_are_written():
 @pytest.mark.parametrize("text", ["Aμ Bλ", "аμ бξ", "ก\u03bcข", "\u03be"])
 def test_a_greek_letter_in_another_script_is_no_sound(text):
     assert found(text, f"We met {text} there.")
+
+
+@pytest.mark.parametrize(
+    "name", ["R.a.h.i.m.a K.h.a.t.u.n", "R.A.H.I.M.A. K.H.A.T.U.N", "R a h i m a K h a t u n"]
+)
+def test_letters_that_something_parts_are_a_word(name):
+    assert found("Rahima Khatun", f"We met {name} there.") == [name]

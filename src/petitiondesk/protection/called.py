@@ -23,7 +23,8 @@ _CASED = frozenset({Script.LATIN, Script.CYRILLIC})
 _SAYING = (
     "known named called surnamed nicknamed surname surnames name names born née nee alias aka "
     "family families clan household calls goes "
-    "nom nommé nommée prénom appelé appelée appelle dit dite surnommé surnommée né famille connue "
+    "nom nommé nommée nomme nomment prénom appelé appelée appelle appellent "
+    "dit dite surnommé surnommée né famille connue "
     "connu nombre apellido apellidos llamada llamado conocida conocido familia "
     "genannt geborene geborener name namens familie nachname vorname bekannt "
     "відома відомий відомі прізвище прізвищем прізвища імʼя імя імені звати звуть кличуть назвати "
@@ -35,7 +36,7 @@ _SAYING = (
 CUES = frozenset(_SAYING.replace("ʼ", "").replace("é", "e").split())
 """What says that a name stands beside, folded."""
 
-_SENTENCE_ENDS = re.compile(r"[.!?…。]\s|\n\s*\n|;")
+_SENTENCE_ENDS = re.compile(r"[.!?…。]\s|\n\s*\n")
 _SET_APART = re.compile(r"\s?[,(\[–—]\s?|\s-\s")
 _SET_BACK = re.compile(r"\s?[,)\]–—]\s?|\s-\s")
 

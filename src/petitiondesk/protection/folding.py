@@ -49,6 +49,7 @@ _LETTER = r"[^\W\d_][\u0300-\u036f\u0e31-\u0e3a\u0e47-\u0e4e]*"
 _BETWEEN = rf"[ \u00a0\u2000-\u200a\u202f\u3000\n]|[-‐‑‒–.,/|_*~+={DOTS}] ?"
 _APART = re.compile(
     rf"(?<!\w){_LETTER}(?P<between>{_BETWEEN}){_LETTER}(?:(?P=between)(?:- )?{_LETTER})*(?!\w)"
+    r"(?:(?<=\.\w)\.(?=\s))?"
     rf"|(?<![^\W_]){_LETTER}_{_LETTER}(?:_{_LETTER})+(?![^\W_])"
 )
 """Letters with the same between them, as some emphasise a word, and some hide it."""
