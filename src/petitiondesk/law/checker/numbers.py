@@ -156,8 +156,13 @@ def _counts_signatories(here: Told, number: Amount) -> bool:
 def _counts_demands(here: Told, number: Amount) -> bool:
     if here.place.section == "demands":
         return False
-    before, after = _around(here, number, here.place.text.sentence(number.start))
+    sentence = here.place.text.sentence(number.start)
+    before, after = _around(here, number, sentence)
     noun = here.words.demands.match(after.lstrip())
+    words = here.place.text.words
+    if words is not None and words.instrument_first:  # Korean: the verb comes last
+        end = min(sentence.end, number.end + 2 * _NOUN_REACH)
+        before += here.amounts.plain[number.end : end]
     return bool(noun and here.words.asking.search(before))
 
 
