@@ -103,3 +103,17 @@ def test_a_damaged_file_is_refused(member, value):
     members[member] = value
     with pytest.raises(LawDataError):
         decode_quantity_words(json.dumps(members).encode())
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "expected"),
+    [
+        ("fr", "Deux cent quarante personnes", [240]),
+        ("fr", "deux mille trois cent quarante-cinq", [2345]),
+        ("fr", "vingt et un adultes et une femme", [21]),
+        ("en", "two hundred and forty people", [240]),
+        ("uk", "двісті сорок осіб", [240]),
+    ],
+)
+def test_what_multiplies_a_number_is_not_counted_again(code, text, expected):
+    assert numbers(code, text) == expected

@@ -241,3 +241,25 @@ def test_a_convention_on_prisoners_and_civilians_is_none_of_the_four():
     assert "law.instrument_ambiguous" not in rules(
         saying("The Geneva Convention on prisoners of war, Article 13, prohibits it.")
     )
+
+
+def test_whose_nationals_the_persons_are_does_not_tell_whose_territory_it_is():
+    nationality = CaseState(state="KHM", parts=(StatePart.NATIONALITY,))
+    addressee = CaseState(state="THA", parts=(StatePart.ADDRESSEE,))
+    letter = resting_on("icescr.7", "THA", states=(addressee, nationality))
+    assert not found(letter, "law.duty_bearer")
+    holding = CaseState(state="MMR", parts=(StatePart.HOLDING,))
+    assert found(resting_on("icescr.7", "THA", states=(addressee, holding)), "law.duty_bearer")
+
+
+@pytest.mark.parametrize("code", ["th", "zh"])
+def test_a_quotation_without_spaces_is_more_than_a_term(code):
+    said = {
+        "zh": "《儿童权利公约》第三条要求：“{}”。",
+        "th": "ข้อ 3 ของอนุสัญญาว่าด้วยสิทธิเด็ก บัญญัติว่า “{}”",
+    }
+    quoted = {"zh": ("凡事都要先想到孩子的好处", "儿童"), "th": ("ให้นึกถึงเด็กก่อนเรื่องอื่นเสมอ", "เด็ก")}
+    letter = a_ready_letter(code)
+    sentence, term = (saying(said[code].format(q), letter, code) for q in quoted[code])
+    assert found(sentence, "citation.paraphrase_quoted")
+    assert not found(term, "citation.paraphrase_quoted")

@@ -136,3 +136,21 @@ def test_a_day_that_the_calendar_does_not_have_is_found(code, wrong, right):
     (told,) = found(a_letter_that_says(**{code: wrong}), "date.impossible")
     assert told.language == code
     assert rules(a_letter_that_says(**{code: right}), "date.impossible") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("On 12 March 2027 guards took him to be questioned.", ["date.after_letter"]),
+        ("On 12 March 2027 the trial will be opened.", []),
+        ("On 12 March 2027 the hearing set for the case begins.", []),
+        ("The court has set the hearing for 12 March 2027.", []),
+    ],
+)
+def test_a_sentence_that_opens_with_a_day_is_taken_by_its_first_verb(text, told):
+    assert rules(a_letter_that_says(en=text), "date.after") == told
+
+
+def test_nobody_is_released_before_the_arrest():
+    text = "Arrested on 5 May 2024, he was released on 3 March 2024."
+    assert rules(a_letter_that_says(en=text), "date.order") == ["date.order"]
