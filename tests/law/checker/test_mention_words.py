@@ -6,8 +6,8 @@ import pytest
 
 from petitiondesk.law.checker.mention_words import decode_mention_words
 from petitiondesk.law.checker.misuses import decode_misuses
-from petitiondesk.law.checker.phrases import pattern
 from petitiondesk.law.errors import LawDataError
+from petitiondesk.law.phrases import pattern
 from tests.law.checker_data import MENTIONS, mentions, references
 from tests.law.data import FOLDER
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from petitiondesk.law.address.forms import Address, Form, Office
-from petitiondesk.law.checker.state_names import state_names
+from petitiondesk.law.state_names import state_names
 from petitiondesk.letter.case_profile import StatePart
 from petitiondesk.letter.letter import Addressee, Letter
 

@@ -12,6 +12,6 @@ How to add a rule:
    one.
 4. Add the rule to ``RULES`` in `checker.py`, and its sentence and remedy to
    `desk/wording/law_findings.py`.
-5. Words of a language are data in ``assets/law``, made into patterns by `phrases.pattern`.
+5. Words of a language are data in ``assets/law``, made into patterns by `law.phrases.pattern`.
 6. Plant faults and clean twins for it in ``tests/law/corpus/tuning``.
 """

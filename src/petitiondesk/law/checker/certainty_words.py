@@ -7,8 +7,8 @@ from collections.abc import Mapping
 
 import msgspec
 
-from petitiondesk.law.checker.phrases import pattern
 from petitiondesk.law.checker.word_file import Phrases, WordFile, decode_words
+from petitiondesk.law.phrases import pattern
 
 
 class _File(WordFile, frozen=True, kw_only=True):

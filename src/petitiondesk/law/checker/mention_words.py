@@ -8,9 +8,9 @@ from collections.abc import Mapping
 import msgspec
 
 from petitiondesk.law.checker.han_numbers import HAN
-from petitiondesk.law.checker.phrases import bound, pattern
 from petitiondesk.law.checker.word_file import Phrases, WordFile, decode_words
 from petitiondesk.law.decoding import Record
+from petitiondesk.law.phrases import bound, pattern
 
 
 class ArticleWords(Record, frozen=True, kw_only=True):

@@ -8,11 +8,11 @@ from typing import Annotated
 
 import msgspec
 
-from petitiondesk.law.checker.phrases import pattern
 from petitiondesk.law.checker.word_file import DatedFile, Phrases, decode_words
 from petitiondesk.law.decoding import Record
 from petitiondesk.law.errors import LawDataError
 from petitiondesk.law.made_when_needed import MadeWhenNeeded
+from petitiondesk.law.phrases import pattern
 
 _BETWEEN = r"[^.;。；]{0,60}?"
 """What may stand between a verb and what it is said of."""

@@ -17,11 +17,11 @@ from petitiondesk.law.checker.claims import claims
 from petitiondesk.law.checker.participation import RULES_BY_STATUS, data_of
 from petitiondesk.law.checker.reading import BlockText, Reading
 from petitiondesk.law.checker.reporting import of_declaration, of_participation, report
-from petitiondesk.law.checker.state_names import state_names
 from petitiondesk.law.checker.territories import is_about_a_part
 from petitiondesk.law.checker.text_reading import Span
 from petitiondesk.law.checker.word_list import WordList
 from petitiondesk.law.provision import Instrument
+from petitiondesk.law.state_names import state_names
 from petitiondesk.law.status import Participation
 from petitiondesk.law.treaty_cells import Declaration
 from petitiondesk.letter.case_profile import StatePart

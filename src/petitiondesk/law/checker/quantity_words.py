@@ -9,10 +9,10 @@ from typing import Annotated
 import msgspec
 
 from petitiondesk.law.checker.han_numbers import HAN, han_number
-from petitiondesk.law.checker.phrases import alternatives, bound, pattern
 from petitiondesk.law.checker.word_file import Phrases, WordFile, decode_words
 from petitiondesk.law.decoding import Record
 from petitiondesk.law.errors import LawDataError
+from petitiondesk.law.phrases import alternatives, bound, pattern
 
 DIGITS = r"[0-9]{1,3}(?:[,\u00a0\u202f ][0-9]{3})+(?![0-9])|[0-9]+(?:[.,][0-9]+)?"
 """A number in digits, with a comma or a space between thousands."""

@@ -9,9 +9,9 @@ from __future__ import annotations
 import datetime as dt
 
 from petitiondesk.law.checker.reading import PROSE, BlockText, Reading
-from petitiondesk.law.checker.state_names import state_names
 from petitiondesk.law.checker.text_reading import Span
 from petitiondesk.law.provision import Instrument
+from petitiondesk.law.state_names import state_names
 from petitiondesk.law.status import Participation
 
 _TELLING = PROSE | {"addressees"}

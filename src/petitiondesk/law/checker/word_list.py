@@ -11,10 +11,10 @@ from typing import Annotated
 
 import msgspec
 
-from petitiondesk.law.checker.phrases import pattern
 from petitiondesk.law.checker.word_file import Day, Phrases, WordFile, decode_words
 from petitiondesk.law.decoding import Record
 from petitiondesk.law.errors import LawDataError
+from petitiondesk.law.phrases import pattern
 from petitiondesk.law.provision import ProofLevel
 
 Words = Annotated[str, msgspec.Meta(min_length=1)]

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from babel import Locale
 from babel.core import get_global
 
-from petitiondesk.law.checker.phrases import pattern
+from petitiondesk.law.phrases import pattern
 from petitiondesk.letter.languages import language as known_language
 
 _DECLINED = frozenset({"uk"})
