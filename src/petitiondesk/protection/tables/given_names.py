@@ -1,8 +1,9 @@
 """Given names that one person has in several languages: Микола is Николай in a Russian passport.
 
-Ukrainian and Russian forms are paired as in L. Skrypnyk and N. Dziatkivska, «Власні імена людей»
-(Kyiv 1996), Belarusian ones with both as in M. Sudnik, «Слоўнік асабовых уласных імён» (Minsk
-1965): those that passports of the Soviet Union and of its successors gave in two languages.
+The forms that passports of the Soviet Union and of its successors give in two languages. Proof:
+written down from common usage and not yet compared, entry by entry, with the dictionaries that
+hold them: L. Skrypnyk and N. Dziatkivska, «Власні імена людей» (Kyiv 1996); M. Sudnik, «Слоўнік
+асабовых уласных імён» (Minsk 1965).
 Ukrainian stands first, then Russian, then Belarusian; several forms of one are joined by a stroke.
 """
 
