@@ -165,7 +165,7 @@ class Making:
 def _orders(sources: list[_Source]) -> list[_Order]:
     orders = [order for source in sources for order in _orders_of(source)]
     most = max(sources, key=lambda source: len(source.named))
-    if most.is_ready:
+    if most.endorsements:  # whoever asks nobody is present by the seal alone
         places = most.named[: SIGNATURES - 1]
         orders.append(_Order(most, "public", "signed", ("pdf", "docx"), places))
     return orders
