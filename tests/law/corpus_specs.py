@@ -13,9 +13,9 @@ from petitiondesk.letter.letter import Certainty
 from petitiondesk.letter.values import LanguageCode, PartialDate, StateCode
 
 FOLDER = Path(__file__).parent / "corpus"
-PARTS = ("kept_apart", "tuning", "written_after")
+PARTS = ("kept_apart", "third", "tuning", "written_after")
 """What is found of them, and where they raise an alarm, is held to limits."""
-RECORDED = {"third": (172, 3)}
+RECORDED = {"fourth": (157, 1)}
 """How many faults were found, and how many alarms were false, when a part was first measured
 (corpus/README.md tells the day): held to that, and not to the limits yet."""
 
