@@ -7,9 +7,10 @@ import pytest
 
 from petitiondesk.consent.endorsement import Endorsement, decode_endorsement
 from petitiondesk.consent.statement import Decision
-from petitiondesk.desk.agreement import Agreement, Misfit, Reply
+from petitiondesk.desk.agreement import NO_PINS, Agreement, Misfit, Pins, Reply
 from petitiondesk.desk.cards import CardStanding
 from petitiondesk.desk.endorse_letter import EndorseOrder, endorse
+from petitiondesk.desk.same_name import folded
 from petitiondesk.letter.finding import Severity
 from petitiondesk.letter.letter import Consent
 from tests.desk.verdicts import LETTER, a_letter, both_said
@@ -25,7 +26,7 @@ def said(key, name, letter=LETTER, *, at=NOW, **order) -> bytes:
     return endorse(letter, wish, key, FixedClock(at)).file
 
 
-def agreement(*files, letter=LETTER, pins=lambda _card: CardStanding.UNVERIFIED):
+def agreement(*files, letter=LETTER, pins=NO_PINS):
     return Agreement(letter, map(decode_endorsement, files), NOW.date(), pins)
 
 
@@ -33,12 +34,14 @@ def replies(*files, **more):
     return [each.reply for each in agreement(*files, **more).lines]
 
 
-def pinned(card):
-    """Knows the card of Harbour Aid."""
-    if card == harbour().certificate:
-        return CardStanding.VERIFIED
-    same = card.organisation == "Harbour Aid"
-    return CardStanding.CHANGED if same else CardStanding.UNVERIFIED
+def knowing(*cards):
+    """Pins of these verified cards; an impostor's has the name of Harbour Aid."""
+    known = {each.der: CardStanding.VERIFIED for each in cards}
+    changed = {IMPOSTOR.certificate.der: CardStanding.CHANGED}
+    return Pins(changed | known, frozenset(folded(each.organisation) for each in cards))
+
+
+HARBOUR, RIVER = harbour().certificate, river().certificate
 
 
 def test_all_have_agreed():
@@ -98,23 +101,43 @@ def test_a_signature_that_does_not_hold_says_nothing():
 
 def test_another_identity_than_the_one_on_the_card_counts_for_nothing():
     forged = said(IMPOSTOR, "Harbour Aid")
-    found = agreement(forged, pins=pinned)
+    found = agreement(forged, pins=knowing(HARBOUR))
     assert found.lines[0].reply is Reply.OTHER_IDENTITY
     assert found.misfits == {forged: Misfit.OTHER_IDENTITY}
 
 
 def test_an_impostor_takes_nothing_back_for_whoever_is_known():
     forged = said(IMPOSTOR, "Harbour Aid", answer=Decision.WITHDRAW, at=LATER)
-    found = agreement(*both_said(), forged, pins=pinned)
+    found = agreement(*both_said(), forged, pins=knowing(HARBOUR))
     assert found.is_complete
     assert found.misfits == {forged: Misfit.OTHER_IDENTITY}
     assert found.lines[0].card is CardStanding.VERIFIED
 
 
 def test_a_card_that_nobody_checked_counts_and_is_said_to_be_unchecked():
-    found = agreement(*both_said(), pins=pinned)
+    found = agreement(*both_said(), pins=knowing(HARBOUR))
     assert found.lines[1].card is CardStanding.UNVERIFIED
     assert found.lines[1].signer == river().certificate
+
+
+def test_a_verified_card_speaks_for_no_other_organisation():
+    forged = said(river(), "Harbour Aid", answer=Decision.WITHDRAW, at=LATER)
+    for known in ((RIVER,), (HARBOUR, RIVER), ()):
+        found = agreement(*both_said(), forged, pins=knowing(*known))
+        assert found.is_complete, known
+        assert found.misfits == {forged: Misfit.OTHER_IDENTITY}
+    assert agreement(said(river(), "Harbour Aid")).lines[0].reply is Reply.OTHER_IDENTITY
+
+
+def test_a_card_that_nobody_has_seen_does_not_speak_for_one_whose_card_was_verified():
+    forged = said(crafted(key=ec_key(), name="Lantern House"), "Harbour Aid")
+    assert agreement(forged, pins=knowing(HARBOUR)).lines[0].reply is Reply.OTHER_IDENTITY
+
+
+def test_a_card_that_names_its_organisation_otherwise_counts_and_is_said_to():
+    called = said(crafted(key=ec_key(), name="HA e. V."), "Harbour Aid")
+    line = agreement(called).lines[0]
+    assert (line.reply, line.same_name) == (Reply.AGREED, False)
 
 
 def test_where_nobody_is_asked_nobody_is_missing():

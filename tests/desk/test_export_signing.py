@@ -249,3 +249,21 @@ def test_a_letter_whose_lead_is_asked_alone_carries_no_endorsement(export):
     one = msgspec.structs.replace(letter, signatories=letter.signatories[:1])
     made = export(one, formats=("pdf",)).files[0]
     assert set(inspect_inside(made.path)) == {"edition.json", "how-to-check.txt"}
+
+
+def test_a_letter_that_asks_nobody_carries_nobody_s_endorsement(export):
+    letter = a_letter(consent=Consent.NONE)
+    own = {"endorsements": endorsed(*both_said(letter)), "formats": ("pdf",)}
+    (made,) = export(letter, signing=Signing(crafted(name="Secretariat"), NOW), **own).files
+    assert set(inspect_inside(made.path)) == {"edition.json", "how-to-check.txt"}
+
+
+def test_only_what_is_signed_is_counted_as_signed(export):
+    told = []
+
+    class Listening(SilentWatch):
+        def report(self, progress):
+            told.append((progress.stage, progress.done, progress.total))
+
+    export(a_ready_letter(), formats=("pdf", "digest", "press"), watch=Listening())
+    assert [each for each in told if each[0] is Stage.SIGN] == [(Stage.SIGN, 0, 1)]

@@ -33,7 +33,7 @@ class Ending(Tasks):
 
 
 class NoEndorsements:
-    last = SimpleNamespace(standing=None)
+    last = SimpleNamespace(pins=None)
 
     def endorsements(self):
         return ()

@@ -72,6 +72,6 @@ def test_cards_of_the_vault_tell_whose_word_it_is(desk, tmp_path):
     keep_identity(desk.session.vault.settings, harbour())
     desk.add(written(tmp_path, one=both_said()[0]))
     assert desk.last.lines[0].card is CardStanding.OWN
-    assert desk.last.standing(harbour().certificate) is CardStanding.OWN
+    assert desk.last.pins.standing(harbour().certificate) is CardStanding.OWN
     stranger = crafted(key=ec_key(), name="Strangers").certificate
-    assert desk.last.standing(stranger) is CardStanding.UNVERIFIED
+    assert desk.last.pins.standing(stranger) is CardStanding.UNVERIFIED

@@ -4,20 +4,40 @@ from __future__ import annotations
 
 import datetime as dt
 import enum
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import chain
+from typing import Final
 
 import msgspec
 
 from petitiondesk.consent.endorsement import Endorsement, inspect_endorsement
-from petitiondesk.consent.standing import Standing, one_line, signatory_of, standing
+from petitiondesk.consent.standing import Standing, names_of, one_line, signatory_of, standing
 from petitiondesk.crypto.certificate import Certificate
 from petitiondesk.desk.cards import CardStanding
+from petitiondesk.desk.same_name import folded
 from petitiondesk.letter.digest import agreed_digest
 from petitiondesk.letter.finding import Finding, Severity
 from petitiondesk.letter.letter import Consent, Letter, Signatory
 
-Pins = Callable[[Certificate], CardStanding]
-"""Tells how a card stands to those that were verified."""
+
+class Pins(msgspec.Struct, frozen=True):
+    """What is known of the cards of those who signed.
+
+    Attributes:
+        cards: how each stands to those that were verified, by its bytes.
+        names: of all whose card was verified, and our own, as `folded` writes them.
+    """
+
+    cards: Mapping[bytes, CardStanding] = {}
+    names: frozenset[str] = frozenset()
+
+    def standing(self, card: Certificate) -> CardStanding:
+        """Return how a card stands to those that were verified."""
+        return self.cards.get(card.der, CardStanding.UNVERIFIED)
+
+
+NO_PINS: Final = Pins()
+"""Nobody's card was verified."""
 
 
 class Reply(enum.Enum):
@@ -50,6 +70,7 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
         said: its last word; None where it has said nothing that counts.
         signer: whose card the word was signed with.
         card: how that card stands to those that were verified.
+        same_name: whether the card names the organisation as the letter shows it.
     """
 
     id: str
@@ -58,6 +79,7 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
     said: Endorsement | None = None
     signer: Certificate | None = None
     card: CardStanding = CardStanding.UNVERIFIED
+    same_name: bool = True
 
 
 class _Word(msgspec.Struct, frozen=True):
@@ -67,11 +89,6 @@ class _Word(msgspec.Struct, frozen=True):
     signer: Certificate
     card: CardStanding
     line: str
-
-
-def unknown_to_all(_card: Certificate) -> CardStanding:
-    """Say of every card that it was not verified: where there is no vault, none was."""
-    return CardStanding.UNVERIFIED
 
 
 _KNOWN = frozenset({CardStanding.OWN, CardStanding.VERIFIED, CardStanding.EARLIER})
@@ -91,8 +108,9 @@ class Agreement:
         letter: the letter.
         endorsements: what they said; whose signature does not hold says nothing.
         today: the day that is asked about.
-        pins: tells how the card of a signer stands to those that were verified. Where somebody
-            has the name of a verified card and another card, what they said counts for nothing.
+        pins: what is known of the cards of those who signed. For an organisation whose card was
+            verified only that card speaks, and a card that names one line of the list speaks for
+            no other.
 
     Attributes:
         misfits: the endorsements that count for no line of the letter's list, and why.
@@ -103,7 +121,7 @@ class Agreement:
         letter: Letter,
         endorsements: Iterable[Endorsement],
         today: dt.date,
-        pins: Pins = unknown_to_all,
+        pins: Pins = NO_PINS,
     ) -> None:
         self._letter = letter
         self._revision = agreed_digest(letter)
@@ -164,11 +182,11 @@ class Agreement:
         line = signatory_of(said.statement, self._letter)
         if line is None:
             return Misfit.OTHER_NAME
-        return _Word(said, report.signer, self._pins(report.signer), line.id)
+        return _Word(said, report.signer, self._pins.standing(report.signer), line.id)
 
     def _line(self, signatory: Signatory, words: Sequence[_Word]) -> Line:
         name = one_line(signatory.name.markup(self._letter.languages.prevailing))
-        counting = self._counting(words)
+        counting = self._counting(signatory, words)
         last = next(reversed(counting), None)
         if last is None:
             reply = Reply.OTHER_IDENTITY if words else Reply.MISSING
@@ -180,15 +198,28 @@ class Agreement:
             said=last.said,
             signer=last.signer,
             card=last.card,
+            same_name=folded(last.signer.organisation) in self._names(signatory),
         )
 
-    def _counting(self, words: Sequence[_Word]) -> list[_Word]:
-        """Return the words that count: of whoever was verified, or else of who was never seen."""
-        known = [each for each in words if each.card in _KNOWN]
-        counting = known or [each for each in words if each.card is not CardStanding.CHANGED]
-        strange = (each.said.file for each in words if each not in counting)
-        self.misfits.update(dict.fromkeys(strange, Misfit.OTHER_IDENTITY))
+    def _counting(self, signatory: Signatory, words: Sequence[_Word]) -> list[_Word]:
+        """Return the words that count: of the card that was verified, where one was."""
+        names = self._names(signatory)
+        others = (self._names(each) for each in self._letter.signatories if each is not signatory)
+        elsewhere = frozenset(chain.from_iterable(others)) - names
+        pinned = bool(names & self._pins.names)
+        counting = []
+        for word in words:
+            own = folded(word.signer.organisation)
+            known = word.card in _KNOWN and own in names
+            stranger = word.card is not CardStanding.CHANGED and own not in elsewhere
+            if known if pinned else stranger:
+                counting.append(word)
+            else:
+                self.misfits[word.said.file] = Misfit.OTHER_IDENTITY
         return counting
+
+    def _names(self, signatory: Signatory) -> frozenset[str]:
+        return frozenset(map(folded, names_of(signatory, self._letter).values()))
 
     def _reply(self, word: _Word) -> Reply:
         found = standing(

@@ -151,14 +151,15 @@ class Exporter:
         return tuple(found)
 
     def _agreement(self, letter: Letter, order: ExportOrder) -> Agreement | None:
-        if letter.consent is Consent.NONE and not order.endorsements:
+        """Return who agreed; a letter that asks nobody carries nobody's endorsement."""
+        if letter.consent is Consent.NONE:
             return None
         from petitiondesk.desk.agreement import (  # noqa: PLC0415 - loads cryptography
+            NO_PINS,
             Agreement,
-            unknown_to_all,
         )
 
-        pins = order.pins or unknown_to_all
+        pins = order.pins or NO_PINS
         return Agreement(letter, order.endorsements, self._library.today(), pins)
 
 

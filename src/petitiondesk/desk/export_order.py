@@ -82,7 +82,7 @@ class ExportOrder:
         replace: whether existing files may be replaced.
         draft: whether a watermarked draft is wanted; it may leave before the letter is finished.
         endorsements: what organisations said of the text; their signatures are not checked yet.
-        pins: tells how the card of who endorsed stands to those verified; None where none was.
+        pins: what is known of the cards of those who endorsed; None for nothing.
         signing: who signs the files; None for files that nobody signs.
         places: ids of the signatories who are to sign the PDF itself, as far as it names them.
     """

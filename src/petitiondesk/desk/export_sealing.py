@@ -51,10 +51,12 @@ class Sealing:
             CryptoError, SigningError: they could not be signed.
         """
         go_on(watch)
-        sealed = []
-        for done, each in enumerate(typeset):
-            watch.report(Progress(Stage.SIGN, done, len(typeset)))
+        sealed: list[Typeset] = []
+        signed = sum(not each.piece.is_sheet for each in typeset)
+        for each in typeset:
             if not each.piece.is_sheet:
+                done = sum(not before.piece.is_sheet for before in sealed)
+                watch.report(Progress(Stage.SIGN, done, signed))
                 kind, content = each.piece.file_kind, each.content
                 content = seal_page(kind, content, each.manuscript, self._signing, self._typesetter)
                 each = msgspec.structs.replace(each, content=content)  # noqa: PLW2901 - sealed now

@@ -43,9 +43,10 @@ class ExportRun(QObject):
         if self._under_way:
             return
         self._under_way = True
-        survey = self._surveys.last
         order = dataclasses.replace(
-            wish.order, endorsements=self._surveys.endorsements(), pins=survey.standing
+            wish.order,
+            endorsements=self._surveys.endorsements(),
+            pins=self._surveys.last.pins,
         )
         wish = dataclasses.replace(wish, order=order)
         open_from_vault(

@@ -119,4 +119,4 @@ def _signers(signable: Signable) -> Iterator[str]:
     for each in report.signatures if report else ():
         if each.kind is Kind.SIGNATURE and each.signer is not None and signable.trusted:
             said = translate("SignableBox", "Signed already: %1.")
-            yield said.replace("%1", isolated(each.signer.organisation))
+            yield said.replace("%1", isolated(one_line(each.signer.organisation)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,9 +11,11 @@ from PySide6.QtCore import QObject, Signal
 
 from petitiondesk.consent.endorsement import Endorsement, inspect_endorsement
 from petitiondesk.crypto.certificate import Certificate
-from petitiondesk.desk.agreement import Agreement, Line, Misfit
-from petitiondesk.desk.cards import Cards, CardStanding
+from petitiondesk.desk.agreement import NO_PINS, Agreement, Line, Misfit, Pins
+from petitiondesk.desk.cards import Cards
 from petitiondesk.desk.endorse_letter import read_endorsement
+from petitiondesk.desk.known_cards import known_cards
+from petitiondesk.desk.same_name import folded
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.letter.letter import Letter
 from petitiondesk.ui.given_file import GivenFile
@@ -37,17 +39,13 @@ class Survey:
         lines: of the letter's list, in its order.
         misfits: the files that count for nobody.
         complete: whether all have endorsed exactly this text, or nobody was to be asked.
-        pins: how the cards of those who signed stand to those that were verified (by their bytes).
+        pins: what is known of the cards of those who signed.
     """
 
     lines: tuple[Line, ...] = ()
     misfits: tuple[Misfitting, ...] = ()
     complete: bool = False
-    pins: Mapping[bytes, CardStanding] | None = None
-
-    def standing(self, card: Certificate) -> CardStanding:
-        """Return how a card stands to those that were verified."""
-        return (self.pins or {}).get(card.der, CardStanding.UNVERIFIED)
+    pins: Pins = NO_PINS
 
 
 class SurveyDesk(QObject):
@@ -90,7 +88,7 @@ class SurveyDesk(QObject):
         letter, given, session = self._letter(), self._given(), self._session
         settings, today = session.vault.settings, session.library.today()
         session.tasks.run(
-            lambda: _surveyed(letter, given, Cards(settings), today),
+            lambda: _surveyed(letter, given, Cards(settings), known_cards(settings), today),
             owner=self,
             on_success=self._tell,
             on_failure=self._fail,
@@ -124,10 +122,19 @@ def _read(path: Path) -> GivenFile:
         return GivenFile(path.name, None, trouble)
 
 
-def _surveyed(letter: Letter, given: tuple[GivenFile, ...], cards: Cards, today: dt.date) -> Survey:
+def _surveyed(
+    letter: Letter,
+    given: tuple[GivenFile, ...],
+    cards: Cards,
+    known: tuple[Certificate, ...],
+    today: dt.date,
+) -> Survey:
     said = tuple(each.said for each in given if each.said is not None)
-    pins = {each.der: cards.standing(each) for each in _signers(said)}
-    agreement = Agreement(letter, said, today, lambda card: pins[card.der])
+    pins = Pins(
+        cards={each.der: cards.standing(each) for each in _signers(said)},
+        names=frozenset(folded(each.organisation) for each in known),
+    )
+    agreement = Agreement(letter, said, today, pins)
     return Survey(
         lines=agreement.lines,
         misfits=tuple(_misfits(given, agreement)),

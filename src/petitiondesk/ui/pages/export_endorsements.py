@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from petitiondesk.consent.standing import one_line
 from petitiondesk.desk.agreement import Line, Misfit, Reply
 from petitiondesk.desk.cards import CardStanding
 from petitiondesk.desk.wording.message import Message
@@ -140,6 +141,9 @@ def _more(line: Line, *, travels: bool) -> Iterable[str]:
     said = line.said.statement
     approved = translate("EndorsementBox", "Approved by %1, %2.")
     yield approved.replace("%1", isolated(said.by)).replace("%2", isolated(said.authority))
+    if not line.same_name and line.signer is not None:
+        named = translate("EndorsementBox", "The card names another organisation: %1.")
+        yield named.replace("%1", isolated(one_line(line.signer.organisation)))
     if line.card is CardStanding.UNVERIFIED:
         yield translate("EndorsementBox", "Its card is not checked yet.")
     elif line.card is CardStanding.EARLIER:

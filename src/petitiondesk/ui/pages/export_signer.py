@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from petitiondesk.consent.standing import one_line
 from petitiondesk.desk.identity_place import IdentityPlace
 from petitiondesk.ui.export_wish import Own, Signer
 from petitiondesk.ui.measures import measures
@@ -282,4 +283,4 @@ def _own_in_words(own: Own) -> str:
         return translate("SignerBox", "You have no identity yet. Making one takes a minute.")
     said = translate("SignerBox", "%1. Valid until %2.")
     until = day_in_words(own.until.isoformat())
-    return said.replace("%1", isolated(own.organisation)).replace("%2", until)
+    return said.replace("%1", isolated(one_line(own.organisation))).replace("%2", until)
