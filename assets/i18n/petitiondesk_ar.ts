@@ -1462,6 +1462,10 @@
       <translation>وُقّع ببطاقتها السابقة.</translation>
     </message>
     <message>
+      <source>The card names another organisation: %1.</source>
+      <translation>تسمي البطاقة جهة أخرى: %1.</translation>
+    </message>
+    <message>
       <source>The files will hold the name and office of 1 person who approved. Whoever gets a file can read it.</source>
       <translation>ستحوي الملفات اسم شخص واحد وافق وصفته. يستطيع قراءتهما كل من يحصل على ملف.</translation>
     </message>

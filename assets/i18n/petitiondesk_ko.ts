@@ -1417,6 +1417,10 @@
       <translation>이전 카드로 서명했습니다.</translation>
     </message>
     <message>
+      <source>The card names another organisation: %1.</source>
+      <translation>카드에 적힌 단체 이름이 다릅니다: %1.</translation>
+    </message>
+    <message>
       <source>The files will hold the name and office of 1 person who approved. Whoever gets a file can read it.</source>
       <translation>파일에는 승인한 1명의 이름과 직책이 들어갑니다. 파일을 받은 사람은 누구나 읽을 수 있습니다.</translation>
     </message>

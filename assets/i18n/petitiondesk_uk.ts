@@ -1435,6 +1435,10 @@
       <translation>Підписано з її попередньою карткою.</translation>
     </message>
     <message>
+      <source>The card names another organisation: %1.</source>
+      <translation>На картці названо іншу організацію: %1.</translation>
+    </message>
+    <message>
       <source>The files will hold the name and office of 1 person who approved. Whoever gets a file can read it.</source>
       <translation>У файлах буде ім’я і посада 1 людини, яка схвалила. Їх прочитає кожен, хто отримає файл.</translation>
     </message>
