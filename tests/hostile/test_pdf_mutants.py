@@ -8,10 +8,10 @@ from petitiondesk.signing.question import Question
 from petitiondesk.signing.report import FileKind, FileReport
 from tests.hostile.many_inspections import inspections, tally
 from tests.hostile.pdf_mutants import pdf_mutants
-from tests.hostile.test_pdf_tampering import EVERYBODY, EXPORTER, by_everybody, sealed, signed
+from tests.hostile.test_pdf_tampering import EXPORTER, sealed, signed
 from tests.signing.genuine import is_genuine
 from tests.signing.identities import AT, Authority, identity
-from tests.signing.letters import ATTACHED, SIGNATORIES
+from tests.signing.letters import ATTACHED, SIGNATORIES, letter
 
 FEW, MANY, PARTS = 300, 2_000, 10
 AUTHORITY = Authority()
@@ -28,17 +28,18 @@ def files():
     by_others = sealed()
     for field, key in zip(SIGNATORIES, others(), strict=False):
         by_others = signed(by_others, field, key)
-    return [sealed(), by_everybody(), by_others]
+    on_a_curve = signed(letter(), "sig-exporter", others()[0], certify=True)
+    return [sealed(), on_a_curve, by_others]
 
 
 @functools.cache
 def expected():
-    keys = (EXPORTER,), EVERYBODY, (EXPORTER, *others())
+    keys = (EXPORTER,), others()[:1], (EXPORTER, *others())
     return [[key.certificate for key in each] for each in keys]
 
 
 def ask(untrusted: bytes) -> Question:
-    known = (*(key.certificate for key in (*EVERYBODY, others()[0])), AUTHORITY.certificate)
+    known = (EXPORTER.certificate, others()[0].certificate, AUTHORITY.certificate)
     trusted = tuple(each.der for each in known)
     return Question(kind=FileKind.PDF, untrusted=untrusted, trusted=trusted, now=AT)
 

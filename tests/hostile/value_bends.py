@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from tests.hostile.mutants import BENDS, elements
+from tests.hostile.mutants import BENDS
 from tests.survival.dice import Dice
 
 RANGE = re.compile(rb"/ByteRange \[(\d+) (\d+) (\d+) (\d+)")
@@ -47,7 +47,7 @@ def value_bent(dice: Dice, pdf: bytes, _files: Sequence[bytes]) -> bytes:
     """Another element in a signature, in the room that it has."""
     if not (found := _value(dice, pdf)) or (value := _signature(pdf, *found)) is None:
         return pdf
-    places = elements(value)
+    places = [begins for begins, _end, _holders in _nodes(value)]
     bent = bytearray(value)
     for _ in range(1 + dice.below(2)):
         at = min(dice.one_of(places) + dice.below(4), len(bent) - 1)
@@ -108,8 +108,11 @@ Node = tuple[int, int, tuple[int, ...]]
 
 
 def _nodes(der: bytes) -> list[Node]:
-    """Every element of a value: where it begins and ends, and where those around it begin."""
-    found: list[Node] = []
+    """Every element of a value: where it begins and ends, and where those around it begin.
+
+    A value may have been bent before: it is one element at least.
+    """
+    found: list[Node] = [(0, len(der), ())]
     waiting: list[tuple[int, int, tuple[int, ...]]] = [(0, len(der), ())]
     while waiting:
         at, end, holders = waiting.pop()
@@ -154,7 +157,7 @@ def _spliced(der: bytes, node: Node, new: bytes) -> bytes:
 def _long_length(element: bytes) -> bytes:
     """The same element with a length that is longer than it has to be."""
     head, length = _head(element, 0)
-    octets = length.to_bytes(4, "big")
+    octets = min(length, 2**32 - 1).to_bytes(4, "big")
     return element[:1] + b"\x84" + octets + element[head:] if len(element) > 2 else element
 
 
