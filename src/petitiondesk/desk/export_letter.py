@@ -6,6 +6,7 @@ name, so that a failure or Cancel at any stage leaves no half export.
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future
 from contextlib import contextmanager
@@ -78,6 +79,8 @@ class Exporter:
             refuse_other_languages(letter, language, self._library)
         if order.signing is not None and not order.draft:
             _check_signer(order.signing)
+        if letter.consent is Consent.NONE:  # nobody is asked: nobody's word is needed, or shown
+            order = dataclasses.replace(order, endorsements=())
         agreement = None if order.draft else self._agreement(letter, order)
         findings = self._check(letter, order, watch)
         if agreement is not None:
@@ -151,7 +154,6 @@ class Exporter:
         return tuple(found)
 
     def _agreement(self, letter: Letter, order: ExportOrder) -> Agreement | None:
-        """Return who agreed; a letter that asks nobody carries nobody's endorsement."""
         if letter.consent is Consent.NONE:
             return None
         from petitiondesk.desk.agreement import (  # noqa: PLC0415 - loads cryptography
