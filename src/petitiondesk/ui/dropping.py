@@ -10,14 +10,14 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
 def let_in(event: QDragEnterEvent) -> None:
     """Take a drag that carries files of this computer and can leave them there, and no other."""
-    if event.possibleActions() & Qt.DropAction.CopyAction and _files_in(event.mimeData()):
+    if event.possibleActions() & Qt.DropAction.CopyAction and files_in(event.mimeData()):
         _as_copy(event)
 
 
 def files_of(event: QDropEvent) -> tuple[Path, ...]:
     """Return the files of a drop, and have them left where they are."""
     _as_copy(event)
-    return _files_in(event.mimeData())
+    return files_in(event.mimeData())
 
 
 def _as_copy(event: QDropEvent) -> None:
@@ -26,5 +26,6 @@ def _as_copy(event: QDropEvent) -> None:
     event.accept()
 
 
-def _files_in(data: QMimeData) -> tuple[Path, ...]:
+def files_in(data: QMimeData) -> tuple[Path, ...]:
+    """Return the files of this computer among what is dragged."""
     return tuple(Path(each.toLocalFile()) for each in data.urls() if each.isLocalFile())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from petitiondesk.desk.errors import CancelledError
 from petitiondesk.desk.sign_file import Signable, SignedFile, suggested_name
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.ui.accessibility import announce
+from petitiondesk.ui.dropping import files_in, files_of, let_in
 from petitiondesk.ui.export_file_signing import FileSigning, FileWish
 from petitiondesk.ui.export_signable import SignableBox
 from petitiondesk.ui.export_signing import find_own
@@ -75,13 +76,12 @@ class SignSheet(Sheet):
         super().close_up()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped(event.mimeData()) is not None:
-            event.acceptProposedAction()
+        if _one_letter(files_in(event.mimeData())) is not None:
+            let_in(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        path = _dropped(event.mimeData())
+        path = _one_letter(files_of(event))
         if path is not None:
-            event.acceptProposedAction()
             self.take(path)
 
     def _choose(self) -> None:
@@ -204,8 +204,7 @@ class SignSheet(Sheet):
         self._said.hide()
 
 
-def _dropped(data: QMimeData) -> Path | None:
+def _one_letter(files: tuple[Path, ...]) -> Path | None:
     """Return the one file that is dragged, where it is of a kind that can be signed."""
-    files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
     fits = len(files) == 1 and files[0].suffix.lower() in _SUFFIXES
     return files[0] if fits else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from petitiondesk.desk.cards import CardStanding
 from petitiondesk.desk.wording.message import Message
 from petitiondesk.desk.wording.misfits import MISFITS
 from petitiondesk.errors import PetitionDeskError
+from petitiondesk.ui.dropping import files_in, files_of, let_in
 from petitiondesk.ui.export_survey import Misfitting, Survey
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.messages import failure_in_words
@@ -97,12 +98,11 @@ class EndorsementBox(QFrame):
         let_tab_into(self)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped(event.mimeData()):
-            event.acceptProposedAction()
+        if _endorsements(files_in(event.mimeData())):
+            let_in(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        event.acceptProposedAction()
-        self.added.emit(_dropped(event.mimeData()))
+        self.added.emit(_endorsements(files_of(event)))
 
     def _choose(self) -> None:
         title = translate("EndorsementBox", "Choose endorsements")
@@ -223,7 +223,6 @@ def _warning(agreed: list[Line]) -> str:
     )
 
 
-def _dropped(data: QMimeData) -> tuple[Path, ...]:
+def _endorsements(files: Iterable[Path]) -> tuple[Path, ...]:
     """Return the endorsements among what is dragged; other files are for other places."""
-    files = (Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
     return tuple(path for path in files if path.suffix.lower() == SUFFIX)

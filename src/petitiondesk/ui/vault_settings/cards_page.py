@@ -19,6 +19,7 @@ from petitiondesk.desk.cards import Cards, CardStanding
 from petitiondesk.desk.identity import read_card
 from petitiondesk.desk.ports import Clock, Vault
 from petitiondesk.ui.background import TaskRunner
+from petitiondesk.ui.dropping import files_in, files_of, let_in
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.pages.file_choice import choose_file
 from petitiondesk.ui.symbols import Tone
@@ -79,14 +80,13 @@ class CardsPage(SettingsPage):
         self._run(lambda: read_card(path), self._ask)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _file_in(event) is not None:
-            event.acceptProposedAction()
+        if len(files_in(event.mimeData())) == 1:
+            let_in(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        file = _file_in(event)
-        if file is not None:
-            event.acceptProposedAction()
-            self.take_file(file)
+        files = files_of(event)
+        if len(files) == 1:
+            self.take_file(files[0])
 
     def _choose(self) -> None:
         kind = translate("IdentityPage", "Cards (%1)").replace("%1", CARDS)
@@ -177,9 +177,3 @@ def _state_in_words(card: Certificate, standing: CardStanding, *, over: bool) ->
         form = translate("CardsPage", "Verified. It was valid until %1: ask for their new card.")
         return form.replace("%1", day), Tone.ATTENTION
     return translate("CardsPage", "Verified. Valid until %1.").replace("%1", day), Tone.READY
-
-
-def _file_in(event: QDropEvent) -> Path | None:
-    """Return the one file that is dragged here; None for anything else."""
-    urls = event.mimeData().urls()
-    return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
