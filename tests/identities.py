@@ -56,12 +56,13 @@ CERTIFIES = usage("key_cert_sign")
 def crafted(**traits) -> HeldKey:
     """An identity with these traits; what is not named is as it should be.
 
-    Traits: ``key``, ``name``, ``issuer`` (another identity), ``since``, ``until``, ``ca``,
+    Traits: ``key``, ``name``, ``attributes`` (pairs of a kind and a value that stand in the name as
+    well), ``issuer`` (another identity), ``since``, ``until``, ``ca``,
     ``usage`` and ``extended`` (None for none), ``more`` (pairs of an extension and whether it is
     critical), ``digest``, ``serial``.
     """
     key = traits.get("key") or rsa_key()
-    name = named(traits.get("name", "Harbour Aid"))
+    name = named(traits.get("name", "Harbour Aid"), *traits.get("attributes", ()))
     issuer = traits.get("issuer")
     above = x509.load_der_x509_certificate(issuer.certificate.der).subject if issuer else name
     builder = x509.CertificateBuilder(above, name, key.public_key(), traits.get("serial", 77))
@@ -74,8 +75,9 @@ def crafted(**traits) -> HeldKey:
     return HeldKey(key, decode_der(made.public_bytes(Encoding.DER)), chain)
 
 
-def named(name: str) -> x509.Name:
-    return x509.Name([x509.NameAttribute(NameOID.ORGANIZATION_NAME, name)])
+def named(name: str, *more: tuple[x509.ObjectIdentifier, str]) -> x509.Name:
+    pairs = ((NameOID.ORGANIZATION_NAME, name), *more)
+    return x509.Name([x509.NameAttribute(kind, value) for kind, value in pairs])
 
 
 def _extensions(traits):

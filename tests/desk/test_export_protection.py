@@ -2,6 +2,8 @@
 
 import msgspec
 import pytest
+from cryptography import x509
+from cryptography.x509.oid import NameOID
 
 from petitiondesk.consent.endorsement import decode_endorsement
 from petitiondesk.desk.endorse_letter import EndorseOrder, endorse
@@ -32,7 +34,7 @@ from tests.fakes.clock import FixedClock
 from tests.fakes.library import the_library
 from tests.fakes.typesetter import FakeTypesetter
 from tests.fakes.watch import SilentWatch
-from tests.identities import NOW, crafted, harbour
+from tests.identities import CERTIFIES, NOW, crafted, ec_key, harbour, rsa_key
 from tests.letters import a_ready_letter, drafting, edited
 
 OLENA = ProtectedIdentity(spellings=("Олена Щербанюк", "Olena Shcherbaniuk"), alias="our witness")
@@ -72,6 +74,42 @@ def test_a_card_that_names_a_protected_organisation_seals_nothing(tmp_path):
     sealing = Signing(crafted(name="Olena Shcherbaniuk"), NOW)
     result = export(a_ready_letter(), tmp_path, signing=sealing)
     assert "identity.in_file" in {finding.rule for finding in result.findings}
+    assert list(tmp_path.iterdir()) == []
+
+
+OLENA_THERE = ((NameOID.COMMON_NAME, "Olena Shcherbaniuk"),)
+ABOVE = {"key": rsa_key(), "name": "Authority", "ca": True, "usage": CERTIFIES}
+CARDS = {
+    "beside the organisation": {"attributes": OLENA_THERE},
+    "in an address": {
+        "more": [
+            (x509.SubjectAlternativeName([x509.RFC822Name("olena.shcherbaniuk@e.org")]), False)
+        ]
+    },
+    "of who vouches": {"key": ec_key(), "issuer": crafted(**ABOVE, attributes=OLENA_THERE)},
+    "of who vouches, in an address": {
+        "key": ec_key(),
+        "issuer": crafted(
+            **ABOVE,
+            more=[
+                (x509.SubjectAlternativeName([x509.RFC822Name("olena@shcherbaniuk.org")]), False)
+            ],
+        ),
+    },
+}
+
+
+@pytest.mark.parametrize("traits", CARDS.values(), ids=CARDS)
+def test_a_card_that_names_somebody_protected_anywhere_travels_in_nothing(tmp_path, traits):
+    key, letter = crafted(**traits), a_letter()
+    wish = EndorseOrder(name="Harbour Aid", by="A", authority="Director")
+    both = (
+        endorse(letter, wish, key, FixedClock(NOW)),
+        decode_endorsement(both_said(letter)[1]),
+    )
+    sealed = export(a_ready_letter(), tmp_path, signing=Signing(key, NOW))
+    for result in (sealed, export(letter, tmp_path, endorsements=both)):
+        assert "identity.in_file" in {finding.rule for finding in result.findings}
     assert list(tmp_path.iterdir()) == []
 
 

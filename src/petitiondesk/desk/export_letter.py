@@ -187,15 +187,18 @@ def _all_or_none(futures: Sequence[Future[Any]]) -> Iterator[None]:
 
 
 def _words_of_signers(manuscript: Manuscript, signing: Signing | None) -> tuple[str, ...]:
-    """Return what the signatures in a file tell: who approved, by what right, and whose card it is.
+    """Return what the signatures in a file tell: who approved, by what right, and all on the cards.
 
     What else travels inside is the edition, whose texts are searched before anything is set.
     """
     if signing is None and not manuscript.attachments:
         return ()
-    from petitiondesk.desk.files_inside import words_of_endorsement  # noqa: PLC0415 - see above
+    from petitiondesk.desk.files_inside import (  # noqa: PLC0415 - see above
+        words_of_cards,
+        words_of_endorsement,
+    )
 
-    sealing = (signing.key.certificate.organisation,) if signing else ()
+    sealing = words_of_cards(signing.key.certificate, *signing.key.chain) if signing else ()
     endorsed = (each.data for each in manuscript.attachments if each.name.endswith(".p7s"))
     return (*sealing, *(word for file in endorsed for word in words_of_endorsement(file)))
 

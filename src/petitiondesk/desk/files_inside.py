@@ -16,6 +16,7 @@ from petitiondesk.consent.endorsement import (
 from petitiondesk.consent.errors import ConsentError
 from petitiondesk.consent.statement_codec import encode_statement
 from petitiondesk.crypto.certificate import Certificate
+from petitiondesk.crypto.certificate_words import words_of_certificate
 from petitiondesk.crypto.cms_inspection import CmsReport
 from petitiondesk.crypto.errors import SignatureFileUnreadableError
 from petitiondesk.desk.final_page import EDITION, NOTE, STATEMENT
@@ -102,16 +103,22 @@ def read_said(name: str, untrusted: bytes, trusted: Sequence[Certificate]) -> Sa
 
 
 def words_of_endorsement(file: bytes) -> tuple[str, ...]:
-    """Return the names in an endorsement: of the organisation, of who approved, on the card.
+    """Return the names in an endorsement: of the organisation, of who approved, on the cards.
 
     Raises:
         ConsentError: it is none.
         SignatureFileUnreadableError: its signature cannot be read.
     """
     endorsement = decode_endorsement(file)
-    said, signer = endorsement.statement, inspect_endorsement(endorsement).signer
-    names = (*said.names.values(), said.by, said.authority)
-    return names if signer is None else (*names, signer.organisation)
+    said, report = endorsement.statement, inspect_endorsement(endorsement)
+    signers = () if report.signer is None else (report.signer,)
+    cards = words_of_cards(*signers, *report.chain)
+    return (*said.names.values(), said.by, said.authority, *cards)
+
+
+def words_of_cards(*cards: Certificate) -> tuple[str, ...]:
+    """Return all that stands in the names on cards, each text once."""
+    return tuple(dict.fromkeys(word for card in cards for word in words_of_certificate(card)))
 
 
 def _strange(
