@@ -6935,6 +6935,10 @@
       <translation>معاهداتها لا تُلزِم هذه الدولة.</translation>
     </message>
     <message>
+      <source>Leave the endorsements and the places for others out, or ask every organisation.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Let the letter count, or correct the number.</source>
       <translation>دع الرسالة تعدّ بنفسها، أو صحّح الرقم.</translation>
     </message>
@@ -6969,6 +6973,10 @@
     <message>
       <source>Look it up before you rely on it.</source>
       <translation>تحقق منه قبل أن تعتمد عليه.</translation>
+    </message>
+    <message>
+      <source>Look the article up, and correct its number or the treaty.</source>
+      <translation>ابحث عن المادة، وصحّح رقمها أو اسم المعاهدة.</translation>
     </message>
     <message>
       <source>Look up who holds the office, and write the day on which you did.</source>
@@ -7209,6 +7217,10 @@
     <message>
       <source>Nothing was done: this identity of {organisation} is too weak, or of a kind not used.</source>
       <translation>لم يحدث شيء: هوية {organisation} هذه ضعيفة جدًا، أو من نوع لا يُستخدم.</translation>
+    </message>
+    <message>
+      <source>Nothing was exported: this letter asks nobody to agree, so nobody endorses it or signs in it besides who seals it.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Nothing was signed: a signature in this file does not allow this one.</source>
@@ -8461,6 +8473,14 @@
     <message>
       <source>“{words}”: it says {said}, and the numbers that belong to it give {right}.</source>
       <translation>«{words}»: يقال {said}، والأرقام المتصلة به تعطي {right}.</translation>
+    </message>
+    <message>
+      <source>“{words}”: {instrument} has no such article. Its last one is Article {last}.</source>
+      <translation>«{words}»: لا توجد مادة كهذه في {instrument}. آخر مادة فيها هي المادة {last}.</translation>
+    </message>
+    <message>
+      <source>“{words}”: {instrument} shares no article with other treaties. Common Article 3 is that of the four Geneva Conventions.</source>
+      <translation>«{words}»: لا تشترك {instrument} مع معاهدات أخرى في أي مادة. المادة الثالثة المشتركة هي مادة اتفاقيات جنيف الأربع.</translation>
     </message>
     <message>
       <source>“{wrong}” is for private letters.</source>

@@ -6700,6 +6700,10 @@
       <translation>그 기구의 조약은 이 국가를 구속하지 않습니다.</translation>
     </message>
     <message>
+      <source>Leave the endorsements and the places for others out, or ask every organisation.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Let the letter count, or correct the number.</source>
       <translation>서한이 직접 세게 하거나 숫자를 고치세요.</translation>
     </message>
@@ -6734,6 +6738,10 @@
     <message>
       <source>Look it up before you rely on it.</source>
       <translation>근거로 삼기 전에 확인하세요.</translation>
+    </message>
+    <message>
+      <source>Look the article up, and correct its number or the treaty.</source>
+      <translation>조항을 찾아보고, 그 번호나 조약 이름을 고치십시오.</translation>
     </message>
     <message>
       <source>Look up who holds the office, and write the day on which you did.</source>
@@ -6974,6 +6982,10 @@
     <message>
       <source>Nothing was done: this identity of {organisation} is too weak, or of a kind not used.</source>
       <translation>아무것도 하지 않았습니다. {organisation}의 이 서명 신원은 너무 약하거나 쓰지 않는 종류입니다.</translation>
+    </message>
+    <message>
+      <source>Nothing was exported: this letter asks nobody to agree, so nobody endorses it or signs in it besides who seals it.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Nothing was signed: a signature in this file does not allow this one.</source>
@@ -8226,6 +8238,14 @@
     <message>
       <source>“{words}”: it says {said}, and the numbers that belong to it give {right}.</source>
       <translation>“{words}”: {said}(이)라고 되어 있으나, 함께 있는 숫자로는 {right}입니다.</translation>
+    </message>
+    <message>
+      <source>“{words}”: {instrument} has no such article. Its last one is Article {last}.</source>
+      <translation>“{words}”: {instrument}에는 그런 조항이 없습니다. 마지막 조항은 제{last}조입니다.</translation>
+    </message>
+    <message>
+      <source>“{words}”: {instrument} shares no article with other treaties. Common Article 3 is that of the four Geneva Conventions.</source>
+      <translation>“{words}”: {instrument}에는 다른 조약과 공통된 조항이 없습니다. 공통 제3조는 네 제네바협약의 조항입니다.</translation>
     </message>
     <message>
       <source>“{wrong}” is for private letters.</source>

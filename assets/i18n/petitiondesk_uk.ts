@@ -6794,6 +6794,10 @@
       <translation>Її договори не зобов’язують цю державу.</translation>
     </message>
     <message>
+      <source>Leave the endorsements and the places for others out, or ask every organisation.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Let the letter count, or correct the number.</source>
       <translation>Нехай лист рахує сам, або виправте число.</translation>
     </message>
@@ -6828,6 +6832,10 @@
     <message>
       <source>Look it up before you rely on it.</source>
       <translation>Перевірте, перш ніж на це спиратися.</translation>
+    </message>
+    <message>
+      <source>Look the article up, and correct its number or the treaty.</source>
+      <translation>Перевірте статтю та виправте її номер або назву договору.</translation>
     </message>
     <message>
       <source>Look up who holds the office, and write the day on which you did.</source>
@@ -7068,6 +7076,10 @@
     <message>
       <source>Nothing was done: this identity of {organisation} is too weak, or of a kind not used.</source>
       <translation>Нічого не зроблено: це посвідчення {organisation} надто слабке або такого виду, що не вживається.</translation>
+    </message>
+    <message>
+      <source>Nothing was exported: this letter asks nobody to agree, so nobody endorses it or signs in it besides who seals it.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Nothing was signed: a signature in this file does not allow this one.</source>
@@ -8320,6 +8332,14 @@
     <message>
       <source>“{words}”: it says {said}, and the numbers that belong to it give {right}.</source>
       <translation>«{words}»: сказано {said}, а числа поруч дають {right}.</translation>
+    </message>
+    <message>
+      <source>“{words}”: {instrument} has no such article. Its last one is Article {last}.</source>
+      <translation>«{words}»: у документі «{instrument}» немає такої статті. Остання в ньому — стаття {last}.</translation>
+    </message>
+    <message>
+      <source>“{words}”: {instrument} shares no article with other treaties. Common Article 3 is that of the four Geneva Conventions.</source>
+      <translation>«{words}»: у документі «{instrument}» немає статей, спільних з іншими договорами. Спільна стаття 3 — це стаття чотирьох Женевських конвенцій.</translation>
     </message>
     <message>
       <source>“{wrong}” is for private letters.</source>

@@ -134,6 +134,10 @@ class Instrument(Record, frozen=True, kw_only=True):
         members_of: for whose members it is; None where that is no question.
         state: code of the one state whose law it is; else empty.
         proof: how the names, dates and the publication were checked.
+        last_article: the number of its last article; 0 where that is not known, or where it has
+            none, or annexes with articles of higher numbers.
+        last_article_level: what that number rests on.
+        last_article_source: what was read for it, in words.
     """
 
     id: Annotated[str, msgspec.Meta(pattern=r"^[a-z][a-z0-9]*$")]
@@ -149,6 +153,9 @@ class Instrument(Record, frozen=True, kw_only=True):
     members_of: Members | None
     state: Annotated[str, msgspec.Meta(pattern=r"^([A-Z]{3})?$(?!\n)")]
     proof: Proof
+    last_article: Annotated[int, msgspec.Meta(ge=0)] = 0
+    last_article_level: ProofLevel = ProofLevel.MEMORY
+    last_article_source: str = ""
 
 
 class Provision(Record, frozen=True, kw_only=True):

@@ -87,6 +87,15 @@ LAW_FINDINGS: Mapping[str, Message] = {
         "Ask whoever keeps the law data for the name. Until then, name the rule where you say why "
         "it applies.",
     ),
+    "citation.no_such_article": Message(
+        "“{words}”: {instrument} has no such article. Its last one is Article {last}.",
+        "Look the article up, and correct its number or the treaty.",
+    ),
+    "citation.no_common_article": Message(
+        "“{words}”: {instrument} shares no article with other treaties. Common Article 3 is that "
+        "of the four Geneva Conventions.",
+        "Look the article up, and correct its number or the treaty.",
+    ),
     "citation.pinpoint_missing": Message(
         "The letter relies on {instrument} and names no article of it.",
         "Write the article, and the paragraph where there is one.",

@@ -9,6 +9,7 @@ from typing import TypeAlias
 from petitiondesk.law.address import checking as address_checking
 from petitiondesk.law.checker import (
     ambiguous_names,
+    article_numbers,
     certainty,
     citation_languages,
     citations,
@@ -55,6 +56,7 @@ RULES: tuple[Rule, ...] = (
     *listed_words.RULES,
     *participation_told.RULES,
     citation_languages.citations_are_in_the_language_of_the_letter,
+    article_numbers.articles_are_in_their_instruments,
     citations.treaties_have_pinpoints,
     citations.quotations_are_of_the_text,
     citations.rules_are_not_overclaimed,

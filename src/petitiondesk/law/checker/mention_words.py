@@ -23,6 +23,8 @@ class ArticleWords(Record, frozen=True, kw_only=True):
         after: one named behind it.
         paragraphs: one named without its article, as in ``paragraph 3 allows``.
         of_what: general words for what an article can be in, such as ``Convention`` or ``law``.
+        belongs: all that may stand between an article and the instrument behind it: ``of the``.
+        common: words beside an article that several treaties share.
         instrument_first: whether the instrument is named before its article, as in Korean.
     """
 
@@ -32,6 +34,8 @@ class ArticleWords(Record, frozen=True, kw_only=True):
     after: Phrases
     paragraphs: Phrases
     of_what: Phrases
+    belongs: Phrases
+    common: Phrases
     instrument_first: bool
 
 
@@ -101,6 +105,8 @@ class MentionWords(msgspec.Struct, frozen=True, kw_only=True):
         articles: articles with their numbers and paragraphs.
         paragraphs: paragraphs named without their article.
         of_what: general words for what an article can be in.
+        belongs: see ArticleWords; with the spaces around it.
+        common: see ArticleWords.
         instrument_first: see ArticleWords.
         duty: words of duty, each with what stands in its place.
         breach: words of breach, likewise.
@@ -128,6 +134,8 @@ class MentionWords(msgspec.Struct, frozen=True, kw_only=True):
     articles: re.Pattern[str]
     paragraphs: re.Pattern[str]
     of_what: re.Pattern[str]
+    belongs: re.Pattern[str]
+    common: re.Pattern[str]
     instrument_first: bool
     duty: Mapping[re.Pattern[str], str]
     breach: Mapping[re.Pattern[str], str]
@@ -171,6 +179,8 @@ def _ready(file: _File) -> MentionWords:
         articles=_articles(file.articles, code),
         paragraphs=_paragraphs(file.articles, code),
         of_what=found(file.articles.of_what),
+        belongs=_belongs(file.articles, code),
+        common=found(file.articles.common),
         instrument_first=file.articles.instrument_first,
         duty={found((verb.words,)): verb.by for verb in file.duty.verbs},
         breach={found((verb.words,)): verb.by for verb in file.duty.breach},
@@ -201,6 +211,12 @@ def _articles(words: ArticleWords, language: str) -> re.Pattern[str]:
     after = _numbered(words.after, "{p}", "after", _PARAGRAPH)
     source = rf"{bound(language)}(?:(?:{before})\s*)?(?:{forms})(?:{after})?"
     return re.compile(source, re.IGNORECASE)
+
+
+def _belongs(words: ArticleWords, language: str) -> re.Pattern[str]:
+    """Return what may stand between an article and its instrument; nothing but a space, too."""
+    between = pattern(words.belongs, language).pattern
+    return re.compile(rf"\s*(?:\([^()]{{1,12}}\)\s*)?(?:{between})?[\s\"«“《「『]*")
 
 
 def _paragraphs(words: ArticleWords, language: str) -> re.Pattern[str]:

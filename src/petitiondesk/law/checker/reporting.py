@@ -75,6 +75,17 @@ def of_instrument(instrument: Instrument, as_of: str) -> Evidence:
     return _proved(EvidenceKind.INSTRUMENT, instrument.id, instrument.proof, as_of)
 
 
+def of_last_article(instrument: Instrument, as_of: str) -> Evidence:
+    """Return the number of an instrument's last article as evidence."""
+    return Evidence(
+        kind=EvidenceKind.INSTRUMENT,
+        key=instrument.id,
+        level=instrument.last_article_level.value,
+        as_of=as_of,
+        source=instrument.last_article_source,
+    )
+
+
 def of_participation(found: Participation) -> Evidence:
     """Return how a state stands to a treaty as evidence."""
     return Evidence(
