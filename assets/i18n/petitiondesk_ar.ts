@@ -2749,6 +2749,10 @@
       <translation>يمكن لـ%1 أن توقّع الآن. احفظ بطاقتك وأعطها للآخرين.</translation>
     </message>
     <message>
+      <source>Another identity came into this vault. It stays.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Answers (%1)</source>
       <translation>أجوبة (%1)</translation>
     </message>
@@ -6936,7 +6940,7 @@
     </message>
     <message>
       <source>Leave the endorsements and the places for others out, or ask every organisation.</source>
-      <translation type="unfinished"></translation>
+      <translation>اترك التأييدات والأماكن المخصصة للآخرين، أو اطلب الموافقة من كل منظمة.</translation>
     </message>
     <message>
       <source>Let the letter count, or correct the number.</source>
@@ -7219,8 +7223,8 @@
       <translation>لم يحدث شيء: هوية {organisation} هذه ضعيفة جدًا، أو من نوع لا يُستخدم.</translation>
     </message>
     <message>
-      <source>Nothing was exported: this letter asks nobody to agree, so nobody endorses it or signs in it besides who seals it.</source>
-      <translation type="unfinished"></translation>
+      <source>Nothing was exported. This letter asks nobody to agree: only who seals it signs it.</source>
+      <translation>لم يُصدَّر شيء. هذه الرسالة لا تطلب موافقة أحد، فلا يوقّعها سوى من يختمها.</translation>
     </message>
     <message>
       <source>Nothing was signed: a signature in this file does not allow this one.</source>

@@ -2619,6 +2619,10 @@
       <translation>이제 %1 이름으로 서명할 수 있습니다. 카드를 저장해 다른 단체에 주세요.</translation>
     </message>
     <message>
+      <source>Another identity came into this vault. It stays.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Answers (%1)</source>
       <translation>답변 (%1)</translation>
     </message>
@@ -6701,7 +6705,7 @@
     </message>
     <message>
       <source>Leave the endorsements and the places for others out, or ask every organisation.</source>
-      <translation type="unfinished"></translation>
+      <translation>동의서와 다른 단체의 서명 자리를 빼거나, 모든 단체에 동의를 구하세요.</translation>
     </message>
     <message>
       <source>Let the letter count, or correct the number.</source>
@@ -6984,8 +6988,8 @@
       <translation>아무것도 하지 않았습니다. {organisation}의 이 서명 신원은 너무 약하거나 쓰지 않는 종류입니다.</translation>
     </message>
     <message>
-      <source>Nothing was exported: this letter asks nobody to agree, so nobody endorses it or signs in it besides who seals it.</source>
-      <translation type="unfinished"></translation>
+      <source>Nothing was exported. This letter asks nobody to agree: only who seals it signs it.</source>
+      <translation>아무것도 내보내지 않았습니다. 이 서한은 누구에게도 동의를 구하지 않으므로 봉인하는 쪽만 서명합니다.</translation>
     </message>
     <message>
       <source>Nothing was signed: a signature in this file does not allow this one.</source>

@@ -2671,6 +2671,10 @@
       <translation>Тепер можна підписувати від імені: %1. Збережіть свою картку й дайте її іншим.</translation>
     </message>
     <message>
+      <source>Another identity came into this vault. It stays.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Answers (%1)</source>
       <translation>Відповіді (%1)</translation>
     </message>
@@ -6795,7 +6799,7 @@
     </message>
     <message>
       <source>Leave the endorsements and the places for others out, or ask every organisation.</source>
-      <translation type="unfinished"></translation>
+      <translation>Приберіть згоди й місця для інших або попросіть згоди в кожної організації.</translation>
     </message>
     <message>
       <source>Let the letter count, or correct the number.</source>
@@ -7078,8 +7082,8 @@
       <translation>Нічого не зроблено: це посвідчення {organisation} надто слабке або такого виду, що не вживається.</translation>
     </message>
     <message>
-      <source>Nothing was exported: this letter asks nobody to agree, so nobody endorses it or signs in it besides who seals it.</source>
-      <translation type="unfinished"></translation>
+      <source>Nothing was exported. This letter asks nobody to agree: only who seals it signs it.</source>
+      <translation>Нічого не експортовано. Цей лист ні в кого не просить згоди: його підписує лише той, хто скріплює.</translation>
     </message>
     <message>
       <source>Nothing was signed: a signature in this file does not allow this one.</source>

@@ -11,7 +11,7 @@ from petitiondesk import resources
 from petitiondesk.consent.endorsement import decode_endorsement
 from petitiondesk.crypto.errors import CertificateExpiredError
 from petitiondesk.crypto.revocation import Revocation
-from petitiondesk.desk.errors import NotGenuineError
+from petitiondesk.desk.errors import NobodyAskedError, NotGenuineError
 from petitiondesk.desk.export_letter import Exporter
 from petitiondesk.desk.export_order import ExportOrder, Signing, Stage
 from petitiondesk.desk.signing_means import Means
@@ -251,12 +251,23 @@ def test_a_letter_whose_lead_is_asked_alone_carries_no_endorsement(export):
     assert set(inspect_inside(made.path)) == {"edition.json", "how-to-check.txt"}
 
 
-def test_a_letter_that_asks_nobody_carries_nobody_s_endorsement(export):
+OF_OTHERS = {
+    "an endorsement": {"endorsements": endorsed(both_said()[0])},
+    "a place": {"places": ("signing_1",)},
+}
+
+
+@pytest.mark.parametrize("others", OF_OTHERS.values(), ids=OF_OTHERS)
+def test_a_letter_that_asks_nobody_takes_nothing_of_others(export, tmp_path, others):
     letter = a_letter(consent=Consent.NONE)
-    alone = msgspec.structs.replace(letter, signatories=letter.signatories[:1])
-    own = {"endorsements": endorsed(both_said(letter)[0]), "formats": ("pdf",)}
-    (made,) = export(alone, signing=Signing(crafted(name="Secretariat"), NOW), **own).files
-    assert set(inspect_inside(made.path)) == {"edition.json", "how-to-check.txt"}
+    with pytest.raises(NobodyAskedError):
+        export(letter, signing=Signing(crafted(name="Secretariat"), NOW), **others)
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("others", OF_OTHERS.values(), ids=OF_OTHERS)
+def test_a_draft_takes_nothing_of_others_and_is_made(export, others):
+    assert export(a_letter(consent=Consent.NONE), draft=True, formats=("pdf",), **others).files
 
 
 def test_only_what_is_signed_is_counted_as_signed(export):

@@ -8,9 +8,12 @@ from PySide6.QtCore import QObject
 
 from petitiondesk.desk.errors import CancelledError
 from petitiondesk.desk.export_order import ExportedFile, ExportOrder, ExportResult
+from petitiondesk.letter.edits import SetFields
+from petitiondesk.letter.letter import Consent
+from petitiondesk.ui import export_run
 from petitiondesk.ui.export_run import ExportRun
 from petitiondesk.ui.export_wish import ExportWish
-from tests.letters import a_ready_letter
+from tests.letters import a_ready_letter, edited
 
 A_FILE = ExportedFile(Path("a.pdf"), "pdf", "en", "ab" * 32, 1)
 
@@ -74,3 +77,21 @@ def test_an_export_that_the_person_cancelled_has_not_failed(qapp):
     run = ExportRun(SimpleNamespace(tasks=Ending(CancelledError())), view, NoEndorsements(), owner)
     run.start(a_ready_letter(), WISH)
     assert (len(view.cancelled), view.failed) == (1, [])
+
+
+class Added(NoEndorsements):
+    def endorsements(self):
+        return ("an endorsement",)
+
+
+@pytest.mark.parametrize(
+    ("consent", "taken"), [(Consent.NONE, ()), (Consent.REQUIRED, ("an endorsement",))]
+)
+def test_what_was_added_goes_into_letters_that_ask(qapp, monkeypatch, consent, taken):
+    wishes, owner = [], QObject()
+    monkeypatch.setattr(export_run, "_exported", lambda _session, _letter, wish, *_: wish)
+    tasks = SimpleNamespace(run_long=lambda work, **_others: wishes.append(work(None)))
+    letter = a_ready_letter()
+    run = ExportRun(SimpleNamespace(tasks=tasks), View(), Added(), owner)
+    run.start(edited(letter, SetFields(letter.id, {"consent": consent})), WISH)
+    assert [each.order.endorsements for each in wishes] == [taken]

@@ -109,6 +109,10 @@ class FileUntrustedError(PetitionDeskError):
         self.path = path
 
 
+class NobodyAskedError(PetitionDeskError):
+    """The letter asks nobody: others neither endorse it nor have a place to sign in it."""
+
+
 class TimeServerNeededError(PetitionDeskError):
     """Files of authorities prove nothing without a time-stamp server, and none was named."""
 

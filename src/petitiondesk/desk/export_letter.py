@@ -6,7 +6,6 @@ name, so that a failure or Cancel at any stage leaves no half export.
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future
 from contextlib import contextmanager
@@ -22,7 +21,13 @@ from petitiondesk.desk.export_order import (
     Watch,
 )
 from petitiondesk.desk.export_pages import ExportPages
-from petitiondesk.desk.export_plan import Piece, audience_of, plan, refuse_existing
+from petitiondesk.desk.export_plan import (
+    Piece,
+    audience_of,
+    plan,
+    refuse_existing,
+    refuse_the_unasked,
+)
 from petitiondesk.desk.export_writing import Typeset, write_files
 from petitiondesk.desk.library import Library
 from petitiondesk.desk.ports import Manuscript, Typesetter
@@ -67,6 +72,7 @@ class Exporter:
 
         Raises:
             UnknownLanguageError, UnsupportedLanguageError: if it has no such language.
+            NobodyAskedError: if others are to agree to a letter that asks nobody.
             OutputError: if a file exists already or cannot be written; none is half-written.
             CancelledError: if the watch cancelled before the files were signed, or, where nobody
                 signs them, before they had their names.
@@ -79,8 +85,8 @@ class Exporter:
             refuse_other_languages(letter, language, self._library)
         if order.signing is not None and not order.draft:
             _check_signer(order.signing)
-        if letter.consent is Consent.NONE:  # nobody is asked: nobody's word is needed, or shown
-            order = dataclasses.replace(order, endorsements=())
+        if not order.draft:
+            refuse_the_unasked(letter, order)
         agreement = None if order.draft else self._agreement(letter, order)
         findings = self._check(letter, order, watch)
         if agreement is not None:

@@ -8,12 +8,12 @@ from pathlib import Path
 
 import msgspec
 
-from petitiondesk.desk.errors import OutputError, OutputTrouble
+from petitiondesk.desk.errors import NobodyAskedError, OutputError, OutputTrouble
 from petitiondesk.desk.export_order import SHEETS, ExportOrder, Format
 from petitiondesk.desk.letter_file import neutral_name
 from petitiondesk.desk.prepare_page import separate_addressees
 from petitiondesk.letter.edition import Audience
-from petitiondesk.letter.letter import Letter
+from petitiondesk.letter.letter import Consent, Letter
 from petitiondesk.typesetting.messages import FileKind
 
 
@@ -91,3 +91,13 @@ def refuse_existing(pieces: Sequence[Piece], *, draft: bool) -> None:
     for path in (*(piece.path for piece in pieces), *(() if draft else (pieces[0].sums,))):
         if os.path.lexists(path):  # unlike Path.exists, answers for impossible names too
             raise OutputError(path=path, trouble=OutputTrouble.EXISTS)
+
+
+def refuse_the_unasked(letter: Letter, order: ExportOrder) -> None:
+    """Refuse the word of others where nobody is asked: whoever gets the file could not place it.
+
+    Raises:
+        NobodyAskedError: such a letter was to carry an endorsement, or a place for a signatory.
+    """
+    if letter.consent is Consent.NONE and (order.endorsements or order.places):
+        raise NobodyAskedError

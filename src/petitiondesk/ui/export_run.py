@@ -11,7 +11,7 @@ from petitiondesk.desk.errors import CancelledError
 from petitiondesk.desk.export_letter import Exporter
 from petitiondesk.desk.export_order import ExportOrder, ExportResult
 from petitiondesk.errors import PetitionDeskError
-from petitiondesk.letter.letter import Letter
+from petitiondesk.letter.letter import Consent, Letter
 from petitiondesk.ui.background import Job
 from petitiondesk.ui.export_signing import open_from_vault, signing, verifier_of
 from petitiondesk.ui.export_survey import SurveyDesk
@@ -43,9 +43,10 @@ class ExportRun(QObject):
         if self._under_way:
             return
         self._under_way = True
+        asked = letter.consent is Consent.REQUIRED  # what was added before stays out otherwise
         order = dataclasses.replace(
             wish.order,
-            endorsements=self._surveys.endorsements(),
+            endorsements=self._surveys.endorsements() if asked else (),
             pins=self._surveys.last.pins,
         )
         wish = dataclasses.replace(wish, order=order)

@@ -273,3 +273,10 @@ def test_an_export_that_was_cancelled_is_no_failure(held):
     held.page.show_cancelled("Cancelled. Nothing was written.")
     assert "Cancelled. Nothing was written." in texts(held.page.outcome)
     assert held.page.outcome.property("face") == "soft"
+
+
+def test_a_letter_that_asks_nobody_gives_nobody_a_place(held):
+    seal = held.page.seal
+    assert seal.others.isHidden()
+    next(iter(seal.others._boxes.values())).click()
+    assert seal.places() == ()

@@ -18,6 +18,10 @@ EXPORT_ERRORS: Mapping[type[PetitionDeskError], Message] = {
         "Nothing was signed: {name} is not to be trusted.",
         "Check the file to see why, and ask who sent it for the original.",
     ),
+    desk.NobodyAskedError: Message(
+        "Nothing was exported. This letter asks nobody to agree: only who seals it signs it.",
+        "Leave the endorsements and the places for others out, or ask every organisation.",
+    ),
     desk.TimeServerNeededError: Message(
         "Nothing was signed: files of authorities prove nothing without a time server.",
         "Name a time server, or leave the files out.",

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from petitiondesk.desk.means_order import MeansOrder
 from petitiondesk.letter.edition import Audience
-from petitiondesk.letter.letter import Letter
+from petitiondesk.letter.letter import Consent, Letter
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.pages.export_means import MeansFold
 from petitiondesk.ui.pages.export_places import PlacesFold
@@ -40,10 +40,12 @@ class SealBox(QWidget):
         for part in (self.signer, self.others, self.clock):
             part.changed.connect(self.changed)
         self._is_draft = False
+        self._asks = False
 
     def show_letter(self, letter: Letter, audience: Audience, *, draft: bool) -> None:
         """Show what there is to seal."""
         self._is_draft = draft
+        self._asks = letter.consent is Consent.REQUIRED
         self._drafts.setVisible(draft)
         self.signer.setVisible(not draft)
         self.others.show_letter(letter, audience)
@@ -51,7 +53,7 @@ class SealBox(QWidget):
 
     def places(self) -> tuple[str, ...]:
         """Return the ids of the signatories who are to sign the PDF itself."""
-        return self.others.places() if self._is_sealed() else ()
+        return self.others.places() if self._is_sealed() and self._asks else ()
 
     def means(self) -> MeansOrder:
         """Return what a signature is given besides an identity."""
@@ -67,5 +69,5 @@ class SealBox(QWidget):
         return not self._is_draft and self.signer.way.value() is not Way.NONE
 
     def _show_rest(self) -> None:
-        for part in (self.others, self.clock):
-            part.setVisible(self._is_sealed())
+        self.others.setVisible(self._is_sealed() and self._asks)
+        self.clock.setVisible(self._is_sealed())
