@@ -162,3 +162,23 @@ def test_a_word_file_needs_no_place(opened):
     assert sheet.sign.isVisibleTo(sheet)
     sheet.sign.click()
     assert "Choose the place" not in words(sheet)
+
+
+def test_cancel_while_the_identity_is_fetched_signs_nothing(opened):
+    sheet = opened(signer := FakeSigner())
+    fetched = []
+    sheet.tasks.run = lambda work, *, on_success, **_others: fetched.append((work, on_success))
+    sheet.sign_as(OUT)
+    sheet.progress.cancelled.emit()
+    ((work, on_success),) = fetched
+    on_success(work())
+    assert (len(fetched), signer.orders) == (1, [])
+    assert sheet.sign.isVisibleTo(sheet)
+
+
+def test_what_was_signed_before_cancel_is_told(opened):
+    sheet = opened(FakeSigner())
+    sheet.sign_as(OUT)
+    sheet.progress.cancelled.emit()
+    sheet.tasks.end()
+    assert "Signed: letter.signed.pdf" in words(sheet)

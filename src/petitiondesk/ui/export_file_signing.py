@@ -6,11 +6,13 @@ import dataclasses
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from petitiondesk.crypto.certificate import Certificate
 from petitiondesk.crypto.signing_key import HeldKey
+from petitiondesk.desk.errors import CancelledError
 from petitiondesk.desk.export_order import Progress, Stage
 from petitiondesk.desk.known_cards import known_cards
 from petitiondesk.desk.means_order import MeansOrder
@@ -20,6 +22,8 @@ from petitiondesk.ui.background import Job
 from petitiondesk.ui.export_signing import open_from_vault, signing, verifier_of
 from petitiondesk.ui.export_wish import Signer
 from petitiondesk.ui.session import Session
+
+AnswerT = TypeVar("AnswerT")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,68 +60,91 @@ class FileSigning(QObject):
         super().__init__(parent)
         self._session = session
         self._job: Job | None = None
+        self._turn = 0
+        self._fetching = False
 
     def look(self, path: Path) -> None:
         """Find out what a file is; what was under way is given up."""
-        self.cancel()
-        self.progressed.emit(Progress(Stage.CHECK, 0, 1))
-        self._with_cards(lambda cards: self._look(path, cards))
+        turn = self._next_turn()
+        self._with_cards(turn, lambda cards: self._look(turn, path, cards))
 
     def sign(self, wish: FileWish) -> None:
         """Sign a file."""
-        self.progressed.emit(Progress(Stage.CHECK, 0, 1))
+        turn = self._next_turn()
         open_from_vault(
             self._session,
             wish.signer,
             self,
-            lambda held: self._with_cards(lambda cards: self._sign(wish, held, cards)),
-            self._fail,
+            self._in(turn, lambda held: self._sign(turn, wish, held)),
+            self._in(turn, self._fail),
         )
 
     def cancel(self) -> None:
-        """Give up what is under way, as long as nothing is signed."""
+        """Give up what is under way, as long as nothing is signed; what came of it is told."""
         if self._job is not None:
             self._job.cancel()
-            self._job = None
+        elif self._fetching:
+            self._turn += 1
+            self._fail(CancelledError())
 
-    def _with_cards(self, go_on: Callable[[tuple[Certificate, ...]], object]) -> None:
+    def _next_turn(self) -> int:
+        """Give up what is under way, and say that something is; answers to it come too late."""
+        if self._job is not None:
+            self._job.cancel()
+        self._job, self._fetching = None, True
+        self._turn += 1
+        self.progressed.emit(Progress(Stage.CHECK, 0, 1))
+        return self._turn
+
+    def _in(self, turn: int, take: Callable[[AnswerT], object]) -> Callable[[AnswerT], None]:
+        """Return what takes an answer as long as it is the turn of who asked."""
+
+        def taken(answer: AnswerT) -> None:
+            if turn == self._turn:
+                take(answer)
+
+        return taken
+
+    def _with_cards(self, turn: int, go_on: Callable[[tuple[Certificate, ...]], object]) -> None:
         settings = self._session.vault.settings
         self._session.tasks.run(
             lambda: known_cards(settings),
             owner=self,
-            on_success=go_on,
-            on_failure=self._fail,
+            on_success=self._in(turn, go_on),
+            on_failure=self._in(turn, self._fail),
             serial=True,
         )
 
-    def _look(self, path: Path, cards: tuple[Certificate, ...]) -> None:
+    def _look(self, turn: int, path: Path, cards: tuple[Certificate, ...]) -> None:
         session = self._session
-        self._begin(lambda job: _signer(session).look(path, cards, job), self.looked)
+        self._begin(turn, lambda job: _signer(session).look(path, cards, job), self.looked)
 
-    def _sign(self, wish: FileWish, held: HeldKey | None, cards: tuple[Certificate, ...]) -> None:
+    def _sign(self, turn: int, wish: FileWish, held: HeldKey | None) -> None:
         session = self._session
-        self._begin(lambda job: _signed(session, wish, held, cards, job), self.signed)
 
-    def _begin(self, work: Callable[[Job], Signable | SignedFile], told: SignalInstance) -> None:
+        def go_on(cards: tuple[Certificate, ...]) -> None:
+            self._begin(turn, lambda job: _signed(session, wish, held, cards, job), self.signed)
+
+        self._with_cards(turn, go_on)
+
+    def _begin(
+        self, turn: int, work: Callable[[Job], Signable | SignedFile], told: SignalInstance
+    ) -> None:
         def tell(outcome: Signable | SignedFile) -> None:
-            if self._job is job:
-                self._job = None
-                told.emit(outcome)
+            self._job = None
+            told.emit(outcome)
 
-        def fail(error: PetitionDeskError) -> None:
-            if self._job in (job, None):
-                self._fail(error)
-
-        job = self._job = self._session.tasks.run_long(
+        self._fetching = False
+        self._job = self._session.tasks.run_long(
             work,
             owner=self,
-            on_success=tell,
-            on_failure=fail,
-            on_progress=self.progressed.emit,
+            on_success=self._in(turn, tell),
+            on_failure=self._in(turn, self._fail),
+            on_progress=self._in(turn, self.progressed.emit),
         )
 
     def _fail(self, error: PetitionDeskError) -> None:
-        self._job = None
+        self._job, self._fetching = None, False
         self.failed.emit(error)
 
 
