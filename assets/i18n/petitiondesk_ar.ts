@@ -2750,7 +2750,7 @@
     </message>
     <message>
       <source>Another identity came into this vault. It stays.</source>
-      <translation type="unfinished"></translation>
+      <translation>دخلت هويةٌ أخرى إلى هذه الخزنة، وهي تبقى.</translation>
     </message>
     <message>
       <source>Answers (%1)</source>
@@ -6735,6 +6735,10 @@
       <translation>صحّح التاريخ.</translation>
     </message>
     <message>
+      <source>Correct the day or the year. What counts is {consent}, when it consented, and {since}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Correct the one that is wrong.</source>
       <translation>صحّح الخاطئ منها.</translation>
     </message>
@@ -8477,6 +8481,10 @@
     <message>
       <source>“{words}”: it says {said}, and the numbers that belong to it give {right}.</source>
       <translation>«{words}»: يقال {said}، والأرقام المتصلة به تعطي {right}.</translation>
+    </message>
+    <message>
+      <source>“{words}”: {instrument} binds {state} since {since}.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>“{words}”: {instrument} has no such article. Its last one is Article {last}.</source>

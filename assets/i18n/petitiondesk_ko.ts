@@ -2620,7 +2620,7 @@
     </message>
     <message>
       <source>Another identity came into this vault. It stays.</source>
-      <translation type="unfinished"></translation>
+      <translation>이 금고에 다른 서명 신원이 들어왔습니다. 그 신원이 그대로 남습니다.</translation>
     </message>
     <message>
       <source>Answers (%1)</source>
@@ -6500,6 +6500,10 @@
       <translation>날짜를 고치세요.</translation>
     </message>
     <message>
+      <source>Correct the day or the year. What counts is {consent}, when it consented, and {since}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Correct the one that is wrong.</source>
       <translation>틀린 쪽을 고치세요.</translation>
     </message>
@@ -8242,6 +8246,10 @@
     <message>
       <source>“{words}”: it says {said}, and the numbers that belong to it give {right}.</source>
       <translation>“{words}”: {said}(이)라고 되어 있으나, 함께 있는 숫자로는 {right}입니다.</translation>
+    </message>
+    <message>
+      <source>“{words}”: {instrument} binds {state} since {since}.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>“{words}”: {instrument} has no such article. Its last one is Article {last}.</source>

@@ -2672,7 +2672,7 @@
     </message>
     <message>
       <source>Another identity came into this vault. It stays.</source>
-      <translation type="unfinished"></translation>
+      <translation>У цьому сейфі з’явилося інше посвідчення. Воно залишається.</translation>
     </message>
     <message>
       <source>Answers (%1)</source>
@@ -6594,6 +6594,10 @@
       <translation>Виправте дату.</translation>
     </message>
     <message>
+      <source>Correct the day or the year. What counts is {consent}, when it consented, and {since}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Correct the one that is wrong.</source>
       <translation>Виправте хибне.</translation>
     </message>
@@ -8336,6 +8340,10 @@
     <message>
       <source>“{words}”: it says {said}, and the numbers that belong to it give {right}.</source>
       <translation>«{words}»: сказано {said}, а числа поруч дають {right}.</translation>
+    </message>
+    <message>
+      <source>“{words}”: {instrument} binds {state} since {since}.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>“{words}”: {instrument} has no such article. Its last one is Article {last}.</source>

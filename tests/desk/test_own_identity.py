@@ -7,7 +7,8 @@ from petitiondesk.desk.identity import keep_identity, own_card, read_key_file, w
 from petitiondesk.desk.memory_vault import MemoryVault
 from petitiondesk.desk.own_identity import (
     bring_own,
-    make_own,
+    keep_made,
+    make_key,
     save_copy,
     save_request,
     take_answer,
@@ -24,7 +25,8 @@ def settings():
 
 
 def test_what_is_made_is_kept(settings):
-    card = make_own(settings, "Harbour Aid", CLOCK, lambda: False)
+    key = make_key("Harbour Aid", CLOCK, lambda: False)
+    card = keep_made(settings, key, None, lambda: False)
     assert own_card(settings) == card
     assert card.organisation == "Harbour Aid"
 
@@ -32,8 +34,18 @@ def test_what_is_made_is_kept(settings):
 def test_what_is_not_wanted_any_more_is_not_kept(settings):
     keep_identity(settings, river())
     with pytest.raises(CancelledError):
-        make_own(settings, "Harbour Aid", CLOCK, lambda: True)
+        make_key("Harbour Aid", CLOCK, lambda: True)
+    with pytest.raises(CancelledError):
+        keep_made(settings, harbour(), river().certificate, lambda: True)
     assert own_card(settings) == river().certificate
+
+
+def test_only_what_was_agreed_to_be_replaced_is_replaced(settings):
+    keep_identity(settings, river())
+    assert keep_made(settings, harbour(), None, lambda: False) is None
+    assert own_card(settings) == river().certificate
+    assert keep_made(settings, harbour(), river().certificate, lambda: False)
+    assert own_card(settings) == harbour().certificate
 
 
 def test_what_is_brought_along_is_kept(settings, tmp_path):

@@ -16,6 +16,7 @@ from petitiondesk.desk.identity import (
     keep_identity,
     load_identity,
     new_identity,
+    own_card,
     take_certificate,
     write_key_file,
     write_request,
@@ -23,20 +24,42 @@ from petitiondesk.desk.identity import (
 from petitiondesk.desk.ports import Clock, SettingStore
 
 
-def make_own(
-    settings: SettingStore, organisation: str, clock: Clock, cancelled: Callable[[], bool]
-) -> Certificate:
-    """Make an identity and keep it in place of what was there; takes up to two seconds.
+def make_key(organisation: str, clock: Clock, cancelled: Callable[[], bool]) -> HeldKey:
+    """Make an identity, which takes up to two seconds and asks no vault.
 
     Raises:
         OrganisationNameError: it cannot be called so.
         CancelledError: it was not wanted any more.
-        VaultError: it could not be kept.
     """
     key = new_identity(organisation, clock)
-    if cancelled():
-        raise CancelledError
-    return _kept(settings, key)
+    _refuse_cancelled(cancelled)
+    return key
+
+
+def keep_made(
+    settings: SettingStore,
+    key: HeldKey,
+    instead_of: Certificate | None,
+    cancelled: Callable[[], bool],
+) -> Certificate | None:
+    """Keep an identity that was made, and return its card.
+
+    Args:
+        settings: of the vault.
+        key: what was made.
+        instead_of: the card of the identity that the person agreed to replace; None for none.
+        cancelled: says whether it is still wanted.
+
+    Returns:
+        Its card; None where another identity came meanwhile: that one stays, and this one is gone.
+
+    Raises:
+        CancelledError: it was not wanted any more.
+        CryptoError: what the vault keeps cannot be read.
+        VaultError: it could not be kept.
+    """
+    _refuse_cancelled(cancelled)
+    return _kept(settings, key) if own_card(settings) == instead_of else None
 
 
 def bring_own(settings: SettingStore, path: Path, passphrase: str, clock: Clock) -> Certificate:
@@ -79,6 +102,11 @@ def save_request(settings: SettingStore, path: Path) -> None:
         OutputError: if it could not be written.
     """
     write_request(_opened(settings), path, replace=True)
+
+
+def _refuse_cancelled(cancelled: Callable[[], bool]) -> None:
+    if cancelled():
+        raise CancelledError
 
 
 def _opened(settings: SettingStore) -> HeldKey:

@@ -1,8 +1,10 @@
 """An identity is made, brought along, given on as a card, replaced and removed in the window."""
 
 import gc
+import threading
 
 import pytest
+import shiboken6
 from PySide6.QtWidgets import QPushButton
 
 from petitiondesk.crypto.certificate import check_number
@@ -108,6 +110,58 @@ def test_making_one_can_be_cancelled(empty, vault, qtbot):
     asked.go_on.click()
     empty.running.cancel.click()
     qtbot.waitUntil(lambda: "Nothing was kept" in empty.said(), timeout=60_000)
+    assert own_card(vault.settings) is None
+
+
+class Lanes(TaskRunner):
+    """Records which jobs speak with the vault in its turn."""
+
+    def __init__(self):
+        super().__init__()
+        self.in_turn = threading.local()
+
+    def run(self, work, *, serial=False, **others):
+        def marked():
+            self.in_turn.now = serial
+            return work()
+
+        super().run(marked, serial=serial, **others)
+
+
+def test_what_is_made_is_kept_in_the_vault_s_turn(vault, qtbot, theme, monkeypatch):
+    tasks, turns, put = Lanes(), [], vault.settings.put
+    monkeypatch.setattr(
+        vault.settings,
+        "put",
+        lambda *given: (turns.append(getattr(tasks.in_turn, "now", False)), put(*given)),
+    )
+    page = IdentityPage(vault, CLOCK, tasks, None)
+    qtbot.addWidget(page)
+    page.make("Harbour Aid")
+    qtbot.waitUntil(lambda: "can sign now" in page.said(), timeout=60_000)
+    assert turns
+    assert all(turns)
+    tasks.drain()
+
+
+def test_an_identity_that_came_meanwhile_is_not_replaced(empty, vault, qtbot):
+    keep_identity(vault.settings, river())
+    empty.make("Harbour Aid")
+    qtbot.waitUntil(lambda: "It stays." in empty.said(), timeout=60_000)
+    assert own_card(vault.settings) == river().certificate
+    qtbot.waitUntil(lambda: "River Watch" in said(empty))
+
+
+def test_who_leaves_while_one_is_made_has_none(vault, qtbot, theme):
+    tasks = TaskRunner()
+    page = IdentityPage(vault, CLOCK, tasks, None)
+    page.make("Harbour Aid")
+    job = page._job
+    page.deleteLater()
+    qtbot.waitUntil(lambda: not shiboken6.isValid(page))
+    assert job.cancelled()
+    tasks.drain()
+    qtbot.wait(50)
     assert own_card(vault.settings) is None
 
 

@@ -14,6 +14,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from petitiondesk.crypto.certificate import Certificate
+from petitiondesk.crypto.signing_key import HeldKey
 from petitiondesk.desk import own_identity as own
 from petitiondesk.desk.errors import CancelledError
 from petitiondesk.desk.identity import own_card, remove_identity, write_card
@@ -33,12 +34,7 @@ from petitiondesk.ui.vault_settings.identity_files import (
     choose_place_of_copy,
     choose_place_of_request,
 )
-from petitiondesk.ui.vault_settings.identity_forms import (
-    CopyForm,
-    FileForm,
-    IdentityForm,
-    NameForm,
-)
+from petitiondesk.ui.vault_settings.identity_forms import CopyForm, FileForm, IdentityForm, NameForm
 from petitiondesk.ui.vault_settings.identity_view import (
     OwnIdentity,
     ask_to_remove,
@@ -95,17 +91,18 @@ class IdentityPage(SettingsPage):
 
     def make(self, name: str, *, request: bool = False) -> None:
         """Make an identity; ``request`` asks where the request for an authority is to be."""
-        settings, clock = self._vault.settings, self._clock
+        clock = self._clock
         self._begin_work(translate("IdentityPage", "Making the identity. This takes a moment…"))
         self.running.cancel.show()
         self.running.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._job = self._tasks.run_long(
-            lambda job: own.make_own(settings, name, clock, job.cancelled),
+        self._job = job = self._tasks.run_long(
+            lambda job: own.make_key(name, clock, job.cancelled),
             owner=self,
-            on_success=lambda card: self._kept(card, request=request),
+            on_success=lambda key: self._keep(key, job, request=request),
             on_failure=self._failed,
-            on_progress=_nothing,
+            on_progress=lambda _none: None,  # nobody can tell how far a search for primes is
         )
+        self.destroyed.connect(job.cancel)  # who leaves this page wants none
 
     def bring(self, file: Path, passphrase: str) -> None:
         """Take an identity out of a file."""
@@ -218,6 +215,20 @@ class IdentityPage(SettingsPage):
     def _save_request(self) -> None:
         choose_place_of_request(self, self.save_request)
 
+    def _keep(self, key: HeldKey, job: Job, *, request: bool) -> None:
+        """Keep what was made, in the vault's turn."""
+        present = self._card
+        self._ask_vault(
+            lambda kept: own.keep_made(kept, key, present, job.cancelled),
+            lambda card: self._kept(card, request=request) if card else self._came_too_late(),
+        )
+
+    def _came_too_late(self) -> None:
+        self._settle()
+        self.refresh()
+        words = translate("IdentityPage", "Another identity came into this vault. It stays.")
+        self.say(words, Tone.ATTENTION)
+
     def _kept(self, card: Certificate, *, request: bool = False) -> None:
         self._settle()
         self._show(card)
@@ -284,7 +295,3 @@ class IdentityPage(SettingsPage):
             if gone is not None:
                 gone.hide()
                 gone.deleteLater()
-
-
-def _nothing(_progress: object) -> None:
-    """Nobody can tell how far the search for two large primes is."""
