@@ -1325,6 +1325,10 @@
       <translation>يتبع ما وقّعته %1 من قبل.</translation>
     </message>
     <message>
+      <source>Leave without signing</source>
+      <translation>المغادرة دون توقيع</translation>
+    </message>
+    <message>
       <source>Read the text to its last page.</source>
       <translation>اقرأ النص حتى صفحته الأخيرة.</translation>
     </message>
@@ -1343,6 +1347,10 @@
     <message>
       <source>Sign…</source>
       <translation>توقيع…</translation>
+    </message>
+    <message>
+      <source>Stay here</source>
+      <translation>البقاء هنا</translation>
     </message>
     <message>
       <source>The text</source>
@@ -1367,6 +1375,10 @@
     <message>
       <source>What you signed before</source>
       <translation>ما وقّعته من قبل</translation>
+    </message>
+    <message>
+      <source>What you typed here is not kept. Leave anyway?</source>
+      <translation>ما كتبته هنا لا يُحفظ. أتغادر مع ذلك؟</translation>
     </message>
     <message>
       <source>Where the endorsement is to be</source>
@@ -6736,7 +6748,7 @@
     </message>
     <message>
       <source>Correct the day or the year. What counts is {consent}, when it consented, and {since}.</source>
-      <translation type="unfinished"></translation>
+      <translation>صحّح اليوم أو السنة. المعتبر هو {consent}، حين أعطت الدولة موافقتها، و{since}.</translation>
     </message>
     <message>
       <source>Correct the one that is wrong.</source>
@@ -8484,7 +8496,7 @@
     </message>
     <message>
       <source>“{words}”: {instrument} binds {state} since {since}.</source>
-      <translation type="unfinished"></translation>
+      <translation>«{words}»: {instrument} ملزمة لدولة {state} منذ {since}.</translation>
     </message>
     <message>
       <source>“{words}”: {instrument} has no such article. Its last one is Article {last}.</source>

@@ -1290,6 +1290,10 @@
       <translation>%1의 앞선 서명에 이어집니다.</translation>
     </message>
     <message>
+      <source>Leave without signing</source>
+      <translation>서명하지 않고 나가기</translation>
+    </message>
+    <message>
       <source>Read the text to its last page.</source>
       <translation>본문을 마지막 쪽까지 읽으세요.</translation>
     </message>
@@ -1308,6 +1312,10 @@
     <message>
       <source>Sign…</source>
       <translation>서명하기…</translation>
+    </message>
+    <message>
+      <source>Stay here</source>
+      <translation>여기에 머물기</translation>
     </message>
     <message>
       <source>The text</source>
@@ -1332,6 +1340,10 @@
     <message>
       <source>What you signed before</source>
       <translation>전에 서명한 것</translation>
+    </message>
+    <message>
+      <source>What you typed here is not kept. Leave anyway?</source>
+      <translation>여기에 입력한 내용은 저장되지 않습니다. 그래도 나가시겠습니까?</translation>
     </message>
     <message>
       <source>Where the endorsement is to be</source>
@@ -6501,7 +6513,7 @@
     </message>
     <message>
       <source>Correct the day or the year. What counts is {consent}, when it consented, and {since}.</source>
-      <translation type="unfinished"></translation>
+      <translation>날짜나 연도를 고치십시오. 기준이 되는 날은 동의한 {consent}, 그리고 {since}입니다.</translation>
     </message>
     <message>
       <source>Correct the one that is wrong.</source>
@@ -8249,7 +8261,7 @@
     </message>
     <message>
       <source>“{words}”: {instrument} binds {state} since {since}.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{words}”: {instrument}은(는) {since}부터 {state}에 구속력이 있습니다.</translation>
     </message>
     <message>
       <source>“{words}”: {instrument} has no such article. Its last one is Article {last}.</source>

@@ -1304,6 +1304,10 @@
       <translation>Це продовжує те, що підписано раніше: %1.</translation>
     </message>
     <message>
+      <source>Leave without signing</source>
+      <translation>Вийти без підпису</translation>
+    </message>
+    <message>
       <source>Read the text to its last page.</source>
       <translation>Прочитайте текст до останньої сторінки.</translation>
     </message>
@@ -1322,6 +1326,10 @@
     <message>
       <source>Sign…</source>
       <translation>Підписати…</translation>
+    </message>
+    <message>
+      <source>Stay here</source>
+      <translation>Залишитися тут</translation>
     </message>
     <message>
       <source>The text</source>
@@ -1346,6 +1354,10 @@
     <message>
       <source>What you signed before</source>
       <translation>Що ви підписали раніше</translation>
+    </message>
+    <message>
+      <source>What you typed here is not kept. Leave anyway?</source>
+      <translation>Те, що ви тут ввели, не збережеться. Усе одно вийти?</translation>
     </message>
     <message>
       <source>Where the endorsement is to be</source>
@@ -6595,7 +6607,7 @@
     </message>
     <message>
       <source>Correct the day or the year. What counts is {consent}, when it consented, and {since}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Виправте день або рік. Має значення {consent}, коли держава дала згоду, і {since}.</translation>
     </message>
     <message>
       <source>Correct the one that is wrong.</source>
@@ -8343,7 +8355,7 @@
     </message>
     <message>
       <source>“{words}”: {instrument} binds {state} since {since}.</source>
-      <translation type="unfinished"></translation>
+      <translation>«{words}»: {instrument} — обов’язковий документ для держави {state} з {since}.</translation>
     </message>
     <message>
       <source>“{words}”: {instrument} has no such article. Its last one is Article {last}.</source>

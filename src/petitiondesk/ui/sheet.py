@@ -70,6 +70,7 @@ class Sheet(QFrame):
         column.setSpacing(3 * unit)
         column.addLayout(self.top)
         column.addWidget(area, 1)
+        self._column = column
         parent.installEventFilter(self)
         self._place()
 
@@ -80,6 +81,10 @@ class Sheet(QFrame):
         self.left.emit()
         if self._back is not None:
             self._back.setFocus()
+
+    def set_above(self, piece: QWidget) -> None:
+        """Put a piece below the heading, where it is seen however far the rest is scrolled."""
+        self._column.insertWidget(1, piece)
 
     def show_top(self) -> None:
         """Show the beginning, once it is laid out, and what has the keyboard in any case."""

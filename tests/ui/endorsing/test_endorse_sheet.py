@@ -15,6 +15,7 @@ from petitiondesk.desk.endorse_letter import (
     text_number,
     write_endorsement,
 )
+from petitiondesk.desk.errors import CancelledError
 from petitiondesk.desk.identity import keep_identity, write_key_file
 from petitiondesk.desk.kept_findings import kept_findings
 from petitiondesk.desk.protected import ProtectedIdentity, Register, keep_register
@@ -257,3 +258,65 @@ def test_everything_that_takes_the_keyboard_has_a_name(sheet):
     stops = [each for each in stops_in(sheet) if each.isVisible()]
     assert len(stops) > 8
     assert [each for each in stops if not (each.accessibleName() or each.property("text"))] == []
+
+
+def test_it_signs_once_however_much_is_edited_meanwhile(sheet, rig, tmp_path, qtbot):
+    read(sheet, qtbot)
+    fill(sheet)
+    sheet.write(tmp_path / "a.p7s")
+    sheet.who.by.edited.emit("Mara Tolland")
+    assert not sheet.sign.isEnabled()
+    sheet.write(tmp_path / "b.p7s")
+    qtbot.waitUntil(sheet.sign.isEnabled)
+    rig.window.drain()
+    assert "a.p7s" in sheet.said()
+    assert not (tmp_path / "b.p7s").exists()
+
+
+def test_another_file_that_cannot_be_read_does_not_let_it_sign_twice(sheet, tmp_path, qtbot):
+    read(sheet, qtbot)
+    fill(sheet)
+    sheet.write(tmp_path / "a.p7s")
+    sheet._fail(CancelledError())
+    assert not sheet.sign.isEnabled()
+    qtbot.waitUntil(sheet.sign.isEnabled)
+
+
+@pytest.mark.parametrize("field", ["name", "by", "authority", "until"])
+def test_what_was_typed_is_not_dropped_by_escape_alone(sheet, field):
+    part = getattr(sheet.who, field)
+    getattr(part, "_line", part).setText("2027-01-01")
+    QTest.keyClick(sheet, Qt.Key.Key_Escape)
+    assert sheet.isVisible()
+    assert "is not kept" in sheet.question.words()
+    sheet.question._leave.click()
+    assert (sheet.isVisible(), sheet.question.isVisible()) == (True, False)
+
+
+def test_who_says_so_leaves_without_signing(sheet):
+    fill(sheet)
+    sheet.close_button.click()
+    sheet.question._do.click()
+    assert sheet.isHidden()
+
+
+def test_escape_takes_the_question_away_too(sheet):
+    fill(sheet)
+    for asked in (True, False):
+        QTest.keyClick(sheet, Qt.Key.Key_Escape)
+        assert sheet.question.isVisible() is asked
+    assert sheet.isVisible()
+
+
+def test_where_nothing_was_typed_nothing_is_asked(sheet):
+    QTest.keyClick(sheet, Qt.Key.Key_Escape)
+    assert sheet.isHidden()
+
+
+def test_once_it_is_signed_nothing_is_asked(sheet, tmp_path, qtbot):
+    read(sheet, qtbot)
+    fill(sheet)
+    sheet.write(tmp_path / "a.p7s")
+    qtbot.waitUntil(lambda: "a.p7s" in sheet.said())
+    sheet.close_up()
+    assert sheet.isHidden()

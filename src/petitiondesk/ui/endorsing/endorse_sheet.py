@@ -33,7 +33,7 @@ from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.translation import isolated, left_to_right, translate
 from petitiondesk.ui.widgets.buttons import PrimaryButton, QuietButton
 from petitiondesk.ui.widgets.labels import Heading, PlainLabel, SmallLabel
-from petitiondesk.ui.widgets.question import show_in_view
+from petitiondesk.ui.widgets.question import Question, show_in_view
 from petitiondesk.ui.widgets.segments import Segments
 
 FILES: Final = "*.p7s"
@@ -79,6 +79,8 @@ class EndorseSheet(Sheet):
         letter = asked.letter
         self._session, self._letter = session, letter
         self._previous: Endorsement | None = None
+        self._open: OpenLetter | None = None
+        self._signing = False
         self.text = TextToRead(letter, session.library, typesetter, session.tasks)
         self.kept = KeptList()
         self.answer = Segments(
@@ -96,6 +98,8 @@ class EndorseSheet(Sheet):
         self.who = WhoSigns(letter, asked.organisation)
         self.with_what = WithWhat(asked.own)
         self.sign = PrimaryButton(translate("EndorseSheet", "Sign…"), "stamp")
+        self.question = Question()
+        self._kept_so_far = self.who.typed()
         self._missing = SmallLabel()
         self._said = PlainLabel()
         self._said.hide()
@@ -122,12 +126,15 @@ class EndorseSheet(Sheet):
         )
 
     def write(self, path: Path) -> None:
-        """Sign, and write what was signed."""
+        """Sign, and write what was signed; once at a time."""
+        if self._signing:
+            return
+        self._signing = True
         session, letter = self._session, self._letter
         order = self.who.order(self.answer.value(), self._previous)
         opened, clock = self.with_what.opener(), session.desk.clock
         settings = session.vault.settings
-        self.sign.setEnabled(False)
+        self._look()
 
         def work() -> None:
             refuse_protected(settings, session.watch, letter, order)
@@ -138,9 +145,23 @@ class EndorseSheet(Sheet):
             work,
             owner=self,
             on_success=lambda _none: self._signed(path),
-            on_failure=self._fail,
+            on_failure=self._not_signed,
             serial=True,
         )
+
+    def close_up(self) -> None:
+        """Go; where something was typed that nobody signed yet, ask first."""
+        if self.who.typed() == self._kept_so_far:
+            super().close_up()
+        elif self.question.isVisible():
+            self.question.hide()
+        else:
+            self.question.ask(
+                translate("EndorseSheet", "What you typed here is not kept. Leave anyway?"),
+                translate("EndorseSheet", "Leave without signing"),
+                translate("EndorseSheet", "Stay here"),
+                super().close_up,
+            )
 
     def said(self) -> str:
         """Return what was said last."""
@@ -158,29 +179,28 @@ class EndorseSheet(Sheet):
             return
         self._previous = earlier
         self.who.fill_from(statement)
+        self._kept_so_far = self.who.typed()
         form = translate("EndorseSheet", "It follows on what %1 signed before.")
         self._earlier.setText(form.replace("%1", isolated(statement.name)))
         self._say("")
         self._look()
 
     def _tell_kept(self) -> None:
-        settled = self._open.law.about is self._letter
-        self.kept.show_kept(kept_findings(self._letter, self._open.findings), settled=settled)
+        if self._open is not None:
+            settled = self._open.law.about is self._letter
+            self.kept.show_kept(kept_findings(self._letter, self._open.findings), settled=settled)
 
     def _look(self) -> None:
         """Say what is still missing, and let the person sign once nothing is."""
         withdraws = self.answer.value() is Decision.WITHDRAW
         self._about.setText(_withdrawing() if withdraws else _signing())
-        self.sign.setText(
-            translate("EndorseSheet", "Withdraw…")
-            if withdraws
-            else translate("EndorseSheet", "Sign…")
-        )
+        sign, withdraw = translate("EndorseSheet", "Sign…"), translate("EndorseSheet", "Withdraw…")
+        self.sign.setText(withdraw if withdraws else sign)
         self._earlier.setVisible(self._previous is not None)
         words = self._needed(withdraws=withdraws)
         self._missing.setText(words)
         self._missing.setVisible(bool(words))
-        self.sign.setEnabled(not words)
+        self.sign.setEnabled(not words and not self._signing)
 
     def _needed(self, *, withdraws: bool) -> str:
         if withdraws and self._previous is None:
@@ -202,6 +222,8 @@ class EndorseSheet(Sheet):
         choose_new_file(self, title, _kind(), _NAME, self.write)
 
     def _signed(self, path: Path) -> None:
+        self._signing = False
+        self._kept_so_far = self.who.typed()
         self.with_what.forget()
         self._look()
         form = translate(
@@ -209,6 +231,10 @@ class EndorseSheet(Sheet):
             "Signed and saved: %1. Give this file to the organisation that asked you.",
         )
         self._say(form.replace("%1", left_to_right(path.name)), Tone.READY)
+
+    def _not_signed(self, error: PetitionDeskError) -> None:
+        self._signing = False
+        self._fail(error)
 
     def _fail(self, error: PetitionDeskError) -> None:
         self._look()
@@ -233,6 +259,7 @@ class EndorseSheet(Sheet):
 
     def _lay_out(self) -> None:
         leading = Qt.AlignmentFlag.AlignLeading
+        self.set_above(self.question)
         _add(self.body, translate("EndorseSheet", "The text"), self.text, self.kept)
         _add(self.body, translate("EndorseSheet", "What you say"), self.answer, self._about)
         self.body.addWidget(self.earlier, alignment=leading)

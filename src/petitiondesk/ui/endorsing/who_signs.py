@@ -80,6 +80,10 @@ class WhoSigns(QWidget):
             (self._signed_name(), self.by.text().strip(), self.authority.text().strip())
         ) and (not half_typed)
 
+    def typed(self) -> tuple[str, ...]:
+        """Return what stands in the fields; whoever goes would lose it."""
+        return tuple(each.text() for each in (self.name, self.by, self.authority, self.until))
+
     def order(self, answer: Decision, previous: Endorsement | None) -> EndorseOrder:
         """Return what is to be signed."""
         return EndorseOrder(
