@@ -73,6 +73,10 @@ LAW_FINDINGS: Mapping[str, Message] = {
         "“{words}” says more than {instrument} can: it does not bind by itself.",
         "Write “{by}”, or cite a treaty that binds.",
     ),
+    "law.wrong_day": Message(
+        "“{words}”: {instrument} binds {state} since {since}.",
+        "Correct the day or the year. What counts is {consent}, when it consented, and {since}.",
+    ),
     "law.duty_bearer": Message(
         "In this case {provision} lays its duty on {bearers}, not on {state}.",
         "Say that it binds {bearers}, or correct the parts of the states.",

@@ -64,6 +64,20 @@ class DutyWords(Record, frozen=True, kw_only=True):
     hedges: Phrases
 
 
+class JoiningWords(Record, frozen=True, kw_only=True):
+    """How a language says when a state joined a treaty.
+
+    Attributes:
+        dated: what stands between a treaty and that day; without spaces and commas.
+        since: those of these words that say since when.
+        standing: words for a party that tell how it stands, and not what it did.
+    """
+
+    dated: Phrases
+    since: Phrases
+    standing: Phrases
+
+
 class _File(WordFile, frozen=True, kw_only=True):
     source: str
     instruments: Mapping[str, Phrases]
@@ -80,6 +94,7 @@ class _File(WordFile, frozen=True, kw_only=True):
     pronouns: Phrases
     articles: ArticleWords
     duty: DutyWords
+    joining: JoiningWords
 
 
 class MentionWords(msgspec.Struct, frozen=True, kw_only=True):
@@ -113,6 +128,9 @@ class MentionWords(msgspec.Struct, frozen=True, kw_only=True):
         relies: other words by which a letter relies on a rule.
         membership: those of them that tell who is bound, and not by what.
         hedges: words that say that an instrument does not bind.
+        dated: see JoiningWords; with the spaces and commas around it.
+        since: see JoiningWords.
+        standing: see JoiningWords.
     """
 
     language: str
@@ -142,6 +160,9 @@ class MentionWords(msgspec.Struct, frozen=True, kw_only=True):
     relies: re.Pattern[str]
     membership: re.Pattern[str]
     hedges: re.Pattern[str]
+    dated: re.Pattern[str]
+    since: re.Pattern[str]
+    standing: re.Pattern[str]
 
 
 def decode_mention_words(data: bytes) -> MentionWords:
@@ -187,6 +208,9 @@ def _ready(file: _File) -> MentionWords:
         relies=found(file.duty.relies),
         membership=found(file.duty.membership),
         hedges=found(file.duty.hedges),
+        dated=_dated(file.joining, code),
+        since=found(file.joining.since),
+        standing=found(file.joining.standing),
     )
 
 
@@ -217,6 +241,11 @@ def _belongs(words: ArticleWords, language: str) -> re.Pattern[str]:
     """Return what may stand between an article and its instrument; nothing but a space, too."""
     between = pattern(words.belongs, language).pattern
     return re.compile(rf"\s*(?:\([^()]{{1,12}}\)\s*)?(?:{between})?[\s\"«“《「『]*")
+
+
+def _dated(words: JoiningWords, language: str) -> re.Pattern[str]:
+    between = pattern(words.dated, language).pattern
+    return re.compile(rf"[\s,»”」』》]*(?:{between})[\s,«“「『《]*")
 
 
 def _paragraphs(words: ArticleWords, language: str) -> re.Pattern[str]:

@@ -54,7 +54,7 @@ def _called_party(reading: Reading, place: BlockText, words: WordList) -> Iterat
     for found in place.text.matches(words.party):
         if any(start < found.end() and found.start() < end for start, end in denied):
             continue
-        if _is_denied(place, Span(*found.span())) or _asks_for_it(place, found, words):
+        if is_denied_before(place, Span(*found.span())) or asks_for_it(place, found, words):
             continue
         known = _participation(reading, place, found, words)
         if known is not None and known[1].status in RULES_BY_STATUS:
@@ -74,9 +74,9 @@ def _said_to_break(reading: Reading, place: BlockText, words: WordList) -> Itera
             continue
         instrument = reading.references.index.instrument(claim.mention.instrument)
         span = Span(claim.start, claim.start + len(claim.words))
-        if instrument is None or not instrument.treaty or _is_denied(place, span):
+        if instrument is None or not instrument.treaty or is_denied_before(place, span):
             continue
-        state = _state(reading, place, claim.sentence, span, words, of_case=True)
+        state = state_named(reading, place, claim.sentence, span, words, of_case=True)
         if not state or (instrument.id, state) in told:
             continue
         part = reading.references.parties.bound(instrument, state, reading.act_days.last)
@@ -87,13 +87,14 @@ def _said_to_break(reading: Reading, place: BlockText, words: WordList) -> Itera
             return
 
 
-def _is_denied(place: BlockText, found: Span) -> bool:
+def is_denied_before(place: BlockText, found: Span) -> bool:
+    """Tell whether ``not`` stands right before the word for a party."""
     words = place.text.words
     before = Span(max(0, found.start - _NEAR), found.end)
     return words is not None and place.text.has(words.denials, before)
 
 
-def _asks_for_it(place: BlockText, found: re.Match[str], words: WordList) -> bool:
+def asks_for_it(place: BlockText, found: re.Match[str], words: WordList) -> bool:
     """Tell whether a sentence wishes that a state joined, or says what would be if it did."""
     return place.text.has(words.wished, place.text.sentence(found.start()))
 
@@ -103,7 +104,7 @@ def _participation(
 ) -> tuple[Instrument, Participation] | None:
     """Return how the state that is spoken of takes part in the treaty that is named nearest."""
     sentence, span = place.text.sentence(found.start()), Span(*found.span())
-    state = _state(reading, place, sentence, span, words)
+    state = state_named(reading, place, sentence, span, words)
     if not state:
         return None
     mentions = place.text.mentions_in(sentence) or place.text.meant_in(sentence)
@@ -115,7 +116,7 @@ def _participation(
     return None
 
 
-def _state(
+def state_named(
     reading: Reading,
     place: BlockText,
     sentence: Span,
