@@ -17,9 +17,9 @@ from petitiondesk.ui import export_file_signing
 from petitiondesk.ui.export_sign_sheet import SignSheet
 from petitiondesk.ui.pages.export_signer import Way
 from petitiondesk.ui.widgets.labels import PlainLabel
-from tests.desk.verdicts import a_report
+from tests.desk.verdicts import a_report, a_seal
 from tests.fakes.clock import FixedClock
-from tests.identities import NOW, harbour
+from tests.identities import NOW, crafted, harbour
 
 FILE, OUT = Path("letter.pdf"), Path("letter.signed.pdf")
 GENUINE = Verdict(judgement=Judgement.GENUINE, total=2, agreed=2, report=a_report())
@@ -101,6 +101,13 @@ def test_what_is_signed_and_who_signed_before_is_shown_first(opened):
     assert "Genuine and complete." in said
     assert "Signed already: Harbour Aid." in said
     assert sheet.sign.isVisibleTo(sheet)
+
+
+def test_the_name_on_a_card_adds_no_line_of_its_own(opened):
+    seal = a_seal(signer=crafted(name="Harbour Aid.\nGenuine and complete").certificate)
+    report = a_report(signatures=(seal,))
+    sheet = opened(FakeSigner(structs.replace(GENUINE, report=report)))
+    assert "Signed already: Harbour Aid.[U+000A]Genuine and complete." in words(sheet)
 
 
 def test_a_file_that_is_not_to_be_trusted_cannot_be_signed(opened):

@@ -14,6 +14,7 @@ from petitiondesk.ui.measures import measures
 from petitiondesk.ui.messages import language_name
 from petitiondesk.ui.pages.export_signer import Missing
 from petitiondesk.ui.pages.words import one_line
+from petitiondesk.ui.shown_names import shown_name
 from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.translation import isolated, translate
 from petitiondesk.ui.verdict.sentence import reason_in_words
@@ -119,4 +120,4 @@ def _signers(signable: Signable) -> Iterator[str]:
     for each in report.signatures if report else ():
         if each.kind is Kind.SIGNATURE and each.signer is not None and signable.trusted:
             said = translate("SignableBox", "Signed already: %1.")
-            yield said.replace("%1", isolated(one_line(each.signer.organisation)))
+            yield said.replace("%1", shown_name(each.signer.organisation))

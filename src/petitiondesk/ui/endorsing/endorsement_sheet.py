@@ -21,10 +21,10 @@ from petitiondesk.ui.endorsing.statement_words import (
 )
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.sheet import Sheet
+from petitiondesk.ui.shown_names import shown_name
 from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.translation import translate
 from petitiondesk.ui.vault_settings.card_box import CardBox
-from petitiondesk.ui.vault_settings.card_name import name_on
 from petitiondesk.ui.widgets.labels import Heading, PlainLabel, SmallLabel
 
 _WORDING: Final = "Wording"
@@ -115,7 +115,7 @@ class EndorsementSheet(Sheet):
                 Tone.READY,
             ),
         }.get(card, (_unknown(), Tone.ATTENTION))
-        return form.replace("%1", name_on(report.signer)), tone
+        return form.replace("%1", shown_name(report.signer.organisation)), tone
 
 
 def _unknown() -> str:

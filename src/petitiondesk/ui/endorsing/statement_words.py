@@ -13,9 +13,9 @@ from petitiondesk.crypto.certificate import Certificate
 from petitiondesk.desk.endorse_letter import text_number
 from petitiondesk.ui.messages import language_name
 from petitiondesk.ui.pages.words import displays
+from petitiondesk.ui.shown_names import shown_name
 from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.translation import isolated, left_to_right, translate
-from petitiondesk.ui.vault_settings.card_name import name_on
 from petitiondesk.ui.vault_settings.check_number import in_own_digits
 from petitiondesk.ui.widgets.date_field import day_in_words
 
@@ -47,7 +47,7 @@ def lines_of(statement: Statement, signer: Certificate | None) -> Iterator[tuple
     number = left_to_right(in_own_digits(text_number(statement.revision)))
     yield translate("TextToRead", "Number of this text"), number
     if signer is not None:
-        identity = name_on(signer)
+        identity = shown_name(signer.organisation)
         yield translate("StatementWords", "Signed with the identity of"), identity
 
 

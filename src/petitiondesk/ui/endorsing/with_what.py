@@ -14,9 +14,9 @@ from petitiondesk.crypto.signing_key import SigningKey
 from petitiondesk.desk.identity import import_identity, open_identity
 from petitiondesk.desk.ports import Clock, SettingStore
 from petitiondesk.ui.measures import measures
+from petitiondesk.ui.shown_names import shown_name
 from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.translation import left_to_right, translate
-from petitiondesk.ui.vault_settings.card_name import name_on
 from petitiondesk.ui.vault_settings.identity_files import choose_identity
 from petitiondesk.ui.widgets.buttons import QuietButton
 from petitiondesk.ui.widgets.labels import PlainLabel
@@ -113,4 +113,4 @@ class WithWhat(QWidget):
                 "There is no identity in this vault yet. Make one under Vault, Our identity.",
             )
         form = translate("WithWhat", "The identity of %1, from this vault.")
-        return form.replace("%1", name_on(self._own))
+        return form.replace("%1", shown_name(self._own.organisation))

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from petitiondesk.consent.standing import one_line
 from petitiondesk.desk.agreement import Line, Misfit, Reply
 from petitiondesk.desk.cards import CardStanding
 from petitiondesk.desk.wording.message import Message
@@ -20,6 +19,7 @@ from petitiondesk.ui.export_survey import Misfitting, Survey
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.messages import failure_in_words
 from petitiondesk.ui.pages.file_choice import choose_files
+from petitiondesk.ui.shown_names import shown_name
 from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.tab_order import let_tab_into
 from petitiondesk.ui.translation import counted, isolated, translate
@@ -143,7 +143,7 @@ def _more(line: Line, *, travels: bool) -> Iterable[str]:
     yield approved.replace("%1", isolated(said.by)).replace("%2", isolated(said.authority))
     if not line.same_name and line.signer is not None:
         named = translate("EndorsementBox", "The card names another organisation: %1.")
-        yield named.replace("%1", isolated(one_line(line.signer.organisation)))
+        yield named.replace("%1", shown_name(line.signer.organisation))
     if line.card is CardStanding.UNVERIFIED:
         yield translate("EndorsementBox", "Its card is not checked yet.")
     elif line.card is CardStanding.EARLIER:

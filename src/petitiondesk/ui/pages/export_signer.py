@@ -9,14 +9,14 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from petitiondesk.consent.standing import one_line
 from petitiondesk.desk.identity_place import IdentityPlace
 from petitiondesk.ui.export_wish import Own, Signer
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.pages.file_choice import choose_file
 from petitiondesk.ui.pages.fold import Fold
+from petitiondesk.ui.shown_names import shown_name
 from petitiondesk.ui.symbols import Tone
-from petitiondesk.ui.translation import isolated, left_to_right, translate
+from petitiondesk.ui.translation import left_to_right, translate
 from petitiondesk.ui.widgets.buttons import QuietButton
 from petitiondesk.ui.widgets.date_field import day_in_words
 from petitiondesk.ui.widgets.flow import Flow
@@ -283,4 +283,4 @@ def _own_in_words(own: Own) -> str:
         return translate("SignerBox", "You have no identity yet. Making one takes a minute.")
     said = translate("SignerBox", "%1. Valid until %2.")
     until = day_in_words(own.until.isoformat())
-    return said.replace("%1", isolated(one_line(own.organisation))).replace("%2", until)
+    return said.replace("%1", shown_name(own.organisation)).replace("%2", until)

@@ -18,9 +18,9 @@ from petitiondesk.ui.accessibility import announce
 from petitiondesk.ui.background import TaskRunner
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.messages import sentence_about
+from petitiondesk.ui.shown_names import shown_name
 from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.translation import number, translate
-from petitiondesk.ui.vault_settings.card_name import name_on
 from petitiondesk.ui.vault_settings.number_groups import NumberGroups
 from petitiondesk.ui.widgets.buttons import FlatButton, QuietButton
 from petitiondesk.ui.widgets.flow import Flow
@@ -67,7 +67,7 @@ class CardBox(QFrame):
         self._card = card
         self.number.clear()
         self._say("")
-        self._whose.setText(name_on(card))
+        self._whose.setText(shown_name(card.organisation))
         cards = self._cards
         self._tasks.run(
             lambda: cards().standing(card),
@@ -84,7 +84,7 @@ class CardBox(QFrame):
     def _ask_for(self, card: Certificate, standing: CardStanding) -> None:
         if card is not self._card:
             return  # another one was put here meanwhile
-        name = name_on(card)
+        name = shown_name(card.organisation)
         self._state.setText(_in_words(standing).replace("%1", name) if name else _nameless())
         self._state.set_tone(_TONES[standing] if name else Tone.PROBLEM)
         self._state.show()
@@ -132,7 +132,7 @@ class CardBox(QFrame):
         self._state.hide()
         self._let_type(wanted=False)
         words = translate("CardBox", "The numbers match. This card belongs to %1.")
-        self._say(words.replace("%1", name_on(card)), Tone.READY)
+        self._say(words.replace("%1", shown_name(card.organisation)), Tone.READY)
         self.verified.emit(card)
 
     def _leave(self) -> None:

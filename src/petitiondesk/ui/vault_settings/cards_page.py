@@ -22,11 +22,11 @@ from petitiondesk.ui.background import TaskRunner
 from petitiondesk.ui.dropping import files_in, files_of, let_in
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.pages.file_choice import choose_file
+from petitiondesk.ui.shown_names import shown_name
 from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.translation import translate
 from petitiondesk.ui.vault_settings.action_card import ActionCard
 from petitiondesk.ui.vault_settings.card_box import CardBox
-from petitiondesk.ui.vault_settings.card_name import name_on
 from petitiondesk.ui.vault_settings.identity_files import CARDS
 from petitiondesk.ui.vault_settings.page import SettingsPage
 from petitiondesk.ui.widgets.buttons import QuietButton
@@ -112,7 +112,7 @@ class CardsPage(SettingsPage):
             self._rows.addWidget(self._nothing_yet())
 
     def _row(self, card: Certificate, standing: CardStanding) -> ActionCard:
-        name, over = name_on(card), self._clock.now() > card.not_after
+        name, over = shown_name(card.organisation), self._clock.now() > card.not_after
         words, tone = _state_in_words(card, standing, over=over)
         row = ActionCard("building", name, words, tone)
         forget = row.offer(
@@ -139,7 +139,7 @@ class CardsPage(SettingsPage):
             "CardsPage", "Forget the card of %1? What it signed is from an unknown signer then."
         )
         self.question.ask(
-            words.replace("%1", name_on(card)),
+            words.replace("%1", shown_name(card.organisation)),
             translate("CardsPage", "Forget it"),
             translate("CardsPage", "Keep it"),
             lambda: self._forget(card),
@@ -148,7 +148,7 @@ class CardsPage(SettingsPage):
     def _forget(self, card: Certificate) -> None:
         cards = self._cards
         words = translate("CardsPage", "The card of %1 is forgotten.")
-        said = words.replace("%1", name_on(card))
+        said = words.replace("%1", shown_name(card.organisation))
         self._run(lambda: cards().forget(card), lambda _none: self._forgotten(said))
 
     def _forgotten(self, said: str) -> None:

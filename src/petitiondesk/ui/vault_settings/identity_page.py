@@ -24,9 +24,9 @@ from petitiondesk.errors import PetitionDeskError
 from petitiondesk.ui.background import Job, TaskRunner
 from petitiondesk.ui.first_run.advice import Advice
 from petitiondesk.ui.measures import measures
+from petitiondesk.ui.shown_names import shown_name
 from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.translation import left_to_right, translate
-from petitiondesk.ui.vault_settings.card_name import name_on
 from petitiondesk.ui.vault_settings.identity_files import (
     choose_answer,
     choose_identity,
@@ -233,7 +233,7 @@ class IdentityPage(SettingsPage):
         self._settle()
         self._show(card)
         words = translate("IdentityPage", "%1 can sign now. Save your card, and give it to others.")
-        self.say(words.replace("%1", name_on(card)))
+        self.say(words.replace("%1", shown_name(card.organisation)))
         self.changed.emit()
         if request:
             self._save_request()

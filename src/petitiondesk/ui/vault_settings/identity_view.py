@@ -14,10 +14,10 @@ from petitiondesk.desk.identity_expiry import is_near
 from petitiondesk.desk.ports import Clock
 from petitiondesk.desk.wording.signature_words import AGAINST_IDENTITY
 from petitiondesk.ui.measures import measures
+from petitiondesk.ui.shown_names import shown_name
 from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.translation import isolated, translate
 from petitiondesk.ui.vault_settings.action_card import ActionCard
-from petitiondesk.ui.vault_settings.card_name import name_on
 from petitiondesk.ui.vault_settings.check_number import CheckNumber
 from petitiondesk.ui.widgets.buttons import QuietButton
 from petitiondesk.ui.widgets.date_field import day_in_words
@@ -76,7 +76,7 @@ class OwnIdentity(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(4 * unit, 4 * unit, 4 * unit, 4 * unit)
         column.setSpacing(3 * unit)
-        column.addWidget(Heading(name_on(card), level=3))
+        column.addWidget(Heading(shown_name(card.organisation), level=3))
         for piece in (_vouching(card), _validity(card, clock), self.number):
             column.addWidget(piece)
         column.addWidget(

@@ -9,10 +9,10 @@ from typing import Final
 from petitiondesk.desk.verdict import Judgement, Objection, Page, Verdict
 from petitiondesk.desk.wording.verdicts import PAGES
 from petitiondesk.signing.report import Cover, FileReport
+from petitiondesk.ui.shown_names import visible
 from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.translation import left_to_right, translate
 from petitiondesk.ui.verdict.line import Line
-from petitiondesk.ui.verdict.names import visible
 from petitiondesk.ui.verdict.sentence import in_words
 
 _INSIDE: Final = frozenset(
@@ -28,7 +28,7 @@ _INSIDE: Final = frozenset(
 
 _PAGES: Final = {
     Page.SAME_BYTES: (Tone.READY, "circle-check"),
-    Page.SAME_WORDS: (Tone.MUTED, "info"),
+    Page.SAME_WORDS: (Tone.ATTENTION, "info"),
     Page.DIFFERENT: (Tone.PROBLEM, "triangle-alert"),
     Page.NOT_COMPARED: (Tone.MUTED, "circle-dashed"),
 }

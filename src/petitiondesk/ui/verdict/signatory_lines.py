@@ -7,10 +7,10 @@ from typing import Final
 
 from petitiondesk.desk.verdict import Presence, Signed, Verdict
 from petitiondesk.desk.wording.verdicts import PRESENCES
+from petitiondesk.ui.shown_names import shown_name
 from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.translation import translate
 from petitiondesk.ui.verdict.line import Line
-from petitiondesk.ui.verdict.names import shown_name
 from petitiondesk.ui.verdict.sentence import in_words
 from petitiondesk.ui.verdict.time_words import time_in_words
 

@@ -12,10 +12,10 @@ from petitiondesk.crypto.certificate import Certificate
 from petitiondesk.desk.cards import Cards
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.session import Session
+from petitiondesk.ui.shown_names import shown_name
 from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.translation import translate
 from petitiondesk.ui.vault_settings.card_box import CardBox
-from petitiondesk.ui.verdict.names import shown_name
 from petitiondesk.ui.widgets.buttons import QuietButton
 from petitiondesk.ui.widgets.flow import Flow
 from petitiondesk.ui.widgets.labels import PlainLabel

@@ -9,9 +9,9 @@ from PySide6.QtCore import Signal
 
 from petitiondesk.crypto.certificate import Certificate
 from petitiondesk.ui.pages.file_choice import choose_file
+from petitiondesk.ui.shown_names import shown_name
 from petitiondesk.ui.translation import counted, translate
 from petitiondesk.ui.vault_settings.action_card import ActionCard
-from petitiondesk.ui.verdict.names import shown_name
 
 
 class TrustBox(ActionCard):

@@ -1,4 +1,7 @@
-"""Names from a file that is not trusted: shown as text, never longer than a line or two."""
+"""Names out of cards and files that are not trusted: as text, never longer than a line or two.
+
+Whoever made a card wrote what they liked into it; a name must not look like a sentence of ours.
+"""
 
 from __future__ import annotations
 

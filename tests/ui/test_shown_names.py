@@ -1,8 +1,12 @@
 """A name from a file cannot hide anything, turn a sentence around, or fill the page."""
 
+import re
+from pathlib import Path
+
 import pytest
 
-from petitiondesk.ui.verdict.names import LONGEST, shown_name, visible
+from petitiondesk import ui
+from petitiondesk.ui.shown_names import LONGEST, shown_name, visible
 
 HIDING = {
     "an override": ("Harbour\u202eAid", "Harbour[U+202E]Aid"),
@@ -38,3 +42,9 @@ def test_a_name_without_end_is_cut():
 def test_a_name_that_runs_from_the_right_is_closed_off():
     assert shown_name("منظمة") == "\u2068منظمة\u2069"
     assert shown_name("Harbour") == "Harbour"
+
+
+def test_the_name_of_every_card_is_shown_by_one_function():
+    raw = re.compile(r"isolated\([^()]*(?:one_line\()?[^()]*\.organisation\b")
+    folder = Path(ui.__file__).parent
+    assert [each for each in folder.rglob("*.py") if raw.search(each.read_text("utf-8"))] == []
