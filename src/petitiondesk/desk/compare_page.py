@@ -1,7 +1,7 @@
 """Whether a page shows the text that travels inside it: it is set once more, and compared.
 
 Set with the same build, the same edition gives the same bytes. Set with another build lines and
-pages may break elsewhere; then what the page tells is compared, block by block.
+pages may break elsewhere; then what the page tells is compared.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from petitiondesk.letter.errors import NoSuchPartError
 from petitiondesk.opc.package import CONTENT_TYPES, PACKAGE_RELATIONSHIPS, read_package
 from petitiondesk.signing.report import FileKind
 from petitiondesk.typesetting.manuscript import Manuscript
+from petitiondesk.typesetting.reading_order import tells_the_same
 
 _CHANGED_BY_SIGNING = frozenset({CONTENT_TYPES, PACKAGE_RELATIONSHIPS})
 
@@ -65,7 +66,8 @@ class PageComparer:
             return Page.SAME_BYTES
         if outcome(self._typesetter.build(), asker) == edition.build:
             return Page.DIFFERENT
-        same = self._told(kind, untrusted, asker) == self._told(kind, again, asker)
+        told = [self._told(kind, each, asker) for each in (untrusted, again)]
+        same = tells_the_same(*told)
         return Page.SAME_WORDS if same else Page.DIFFERENT
 
     def _set(self, kind: FileKind, manuscript: Manuscript, asker: Asker) -> bytes:

@@ -10,6 +10,8 @@ import ctypes
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import groupby
+from operator import itemgetter
 from typing import Any, Final, TypeAlias
 
 import pypdfium2  # type: ignore[import-untyped]  # has no types
@@ -21,19 +23,22 @@ _UNMARKED: Final = -1
 _Handle: TypeAlias = Any
 """Of PDFium."""
 
+_Piece: TypeAlias = tuple[float, str]
+"""A text, and how high on its page it stands (points)."""
+
 
 @dataclass(slots=True)
 class Tagged:
     """The text of a document.
 
     Attributes:
-        body: in the order of the tags, through all pages.
+        body: in the order of the tags, through all pages; no piece reaches beyond its line.
         notes: the same of notes.
         margins: what no tag holds, each piece by itself.
     """
 
-    body: str = ""
-    notes: str = ""
+    body: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
     margins: list[str] = field(default_factory=list)
 
 
@@ -42,26 +47,29 @@ def tagged_text(document: pypdfium2.PdfDocument) -> Tagged:
     read = Tagged()
     for page in document:
         pieces = _pieces(page)
-        read.margins += pieces.pop(_UNMARKED, [])
+        read.margins += (text for _, text in pieces.pop(_UNMARKED, []))
         for marked, is_note in _in_order(page):
-            text = "".join(pieces.pop(marked, [])) + " "
-            if is_note:
-                read.notes += text
-            else:
-                read.body += text
-        read.margins += [each for left in pieces.values() for each in left]
+            (read.notes if is_note else read.body).extend(_lines(pieces.pop(marked, [])))
+        read.margins += (text for left in pieces.values() for _, text in left)
     return read
 
 
-def _pieces(page: pypdfium2.PdfPage) -> dict[int, list[str]]:
+def _lines(pieces: list[_Piece]) -> Iterator[str]:
+    """Yield the lines of marked content; ours has one, a file from elsewhere may have more."""
+    for _, line in groupby(pieces, key=itemgetter(0)):
+        yield "".join(text for _, text in line)
+
+
+def _pieces(page: pypdfium2.PdfPage) -> dict[int, list[_Piece]]:
     """Return the texts of a page by the number of the marked content that they stand in."""
-    found, texts = defaultdict[int, list[str]](list), page.get_textpage()
+    found, texts = defaultdict[int, list[_Piece]](list), page.get_textpage()
     for piece in page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_TEXT]):
         length = pdfium.FPDFTextObj_GetText(piece.raw, texts.raw, None, 0)
         buffer = (ctypes.c_ushort * max(length // 2, 1))()
         pdfium.FPDFTextObj_GetText(piece.raw, texts.raw, buffer, length)
         text = bytes(buffer).decode("utf-16-le", "replace").rstrip("\0")
-        found[pdfium.FPDFPageObj_GetMarkedContentID(piece.raw)].append(text)
+        height = round(piece.get_matrix().f, 1)
+        found[pdfium.FPDFPageObj_GetMarkedContentID(piece.raw)].append((height, text))
     return found
 
 

@@ -2,7 +2,8 @@
 
 Lines and pages may break elsewhere, so white space counts for nothing, and notes, which stand at
 the foot of whatever page they are called on, are read for themselves. What is no part of the text
-(numbers of pages, running heads) is looked at without its numbers. The order of all else counts.
+(numbers of pages, running heads) is looked at without its numbers. The order of all else counts;
+of what a PDF holds from right to left, as far as `reading_order` tells.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from petitiondesk.opc.package import read_package
 from petitiondesk.opc.xml import Element, parse
 from petitiondesk.typesetting.marks_of_pdf import marks
 from petitiondesk.typesetting.messages import FileKind
+from petitiondesk.typesetting.reading_order import in_reading_order
 from petitiondesk.typesetting.tagged_text import Tagged, tagged_text
 
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -39,12 +41,11 @@ _HIDING = frozenset(
 
 _DESCRIBED = ("descr", "alt", "title", "string", f"{_WORD}instr")
 _TABLE = frozenset({f"{_WORD}tblCaption", f"{_WORD}tblDescription"})
-_WORDS = re.compile(r"[A-Za-zÀ-ɏ]+|[^\W\d_A-Za-zÀ-ɏ]+|\d|[^\w\s]")
 _DIGIT = re.compile(r"\d+")
 
 
 def told_text(kind: FileKind, data: bytes) -> tuple[str, ...]:
-    """Return what a page tells, the same for every layout of the same text.
+    """Return what a page tells; `tells_the_same` compares it with what another layout tells.
 
     Args:
         kind: what kind of file it is.
@@ -60,17 +61,6 @@ def _bare(text: str) -> str:
     return "".join(unicodedata.normalize("NFC", text).split())
 
 
-def _line_by_line(text: str) -> str:
-    """Return a text without white space; what runs from right to left as its words alone.
-
-    A PDF holds such a line in the order in which it is seen, and numbers and signs where they are
-    seen: that order is another one in every layout.
-    """
-    if not any(unicodedata.bidirectional(each) in {"R", "AL"} for each in text):
-        return _bare(text)
-    return " ".join(sorted(_WORDS.findall(unicodedata.normalize("NFC", text))))
-
-
 def _set_of(texts: Iterable[str]) -> str:
     return "\n".join(sorted({bare for text in texts if (bare := _bare(text))}))
 
@@ -79,8 +69,8 @@ def _of_pdf(data: bytes) -> Iterator[str]:
     document = pypdfium2.PdfDocument(data)
     try:
         text = tagged_text(document)
-        yield _line_by_line(text.body)
-        yield _line_by_line(text.notes)
+        yield in_reading_order(text.body)
+        yield in_reading_order(text.notes)
         yield _set_of(_margins(text))
         yield _set_of(document.get_metadata_dict().values())
         yield _set_of(entry.get_title() for entry in document.get_toc())
@@ -91,7 +81,7 @@ def _of_pdf(data: bytes) -> Iterator[str]:
 
 def _margins(text: Tagged) -> Iterator[str]:
     """Yield what stands in margins; a running head that says what the text says is left out."""
-    said = _bare(text.body)
+    said = _bare("".join(text.body))
     for each in text.margins:
         if _bare(each) not in said:
             yield _DIGIT.sub("", each)
