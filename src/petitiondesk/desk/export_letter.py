@@ -6,10 +6,10 @@ name, so that a failure or Cancel at any stage leaves no half export.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from concurrent.futures import Future
-from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, Final
+from collections import deque
+from collections.abc import Sequence
+from itertools import islice
+from typing import TYPE_CHECKING, Final
 
 from petitiondesk.desk.check_letter import check_law, check_letter, check_print
 from petitiondesk.desk.errors import CancelledError
@@ -20,28 +20,31 @@ from petitiondesk.desk.export_order import (
     Stage,
     Watch,
 )
-from petitiondesk.desk.export_pages import ExportPages
+from petitiondesk.desk.export_pages import ExportPages, Underway
 from petitiondesk.desk.export_plan import (
     Piece,
-    audience_of,
     plan,
     refuse_existing,
     refuse_the_unasked,
 )
+from petitiondesk.desk.export_search import ExportSearch
 from petitiondesk.desk.export_writing import Typeset, write_files
 from petitiondesk.desk.library import Library
-from petitiondesk.desk.ports import Manuscript, Typesetter
+from petitiondesk.desk.ports import Typesetter
 from petitiondesk.desk.prepare_page import refuse_other_languages
-from petitiondesk.desk.waiting import go_on, outcome
+from petitiondesk.desk.waiting import go_on
 from petitiondesk.letter.finding import Finding, is_ready
 from petitiondesk.letter.letter import Consent, Letter
-from petitiondesk.protection.finished import STAYS, FinishedFile
+from petitiondesk.protection.finished import STAYS
 
 if TYPE_CHECKING:
     from petitiondesk.desk.agreement import Agreement
     from petitiondesk.desk.export_order import Signing
     from petitiondesk.desk.verify_file import Verifier
     from petitiondesk.protection.checking import Protection
+
+_AHEAD: Final = 4
+"""So many pieces are handed over before the first is done: no worker waits for the next one."""
 
 _TRIES: Final = 5
 """So often the law is asked: the window, which asks as well, gives up after three."""
@@ -97,8 +100,12 @@ class Exporter:
         if not order.replace:
             refuse_existing(pieces, draft=order.draft)
         pages = ExportPages(letter, order, self._library, self._typesetter, agreement)
-        typeset = _typeset(pages, pieces, watch)
-        told = _tells(self._search(letter, order, typeset, watch))
+        search = ExportSearch(letter, order, self._typesetter, self._protection)
+        try:
+            typeset = _typeset(pages, pieces, search, watch)
+            told = _tells(search.finish(watch))
+        finally:
+            search.give_up()
         if told:
             return ExportResult((), (*told, *findings), order.draft)
         return self._written(typeset, order, findings, watch)
@@ -141,24 +148,6 @@ class Exporter:
                 go_on(watch)
         raise CancelledError
 
-    def _search(
-        self, letter: Letter, order: ExportOrder, typeset: Sequence[Typeset], watch: Watch
-    ) -> tuple[Finding, ...]:
-        """Return what the files would tell, read as whoever gets them could read them.
-
-        What newsrooms get must not tell what the edition of this export may.
-        """
-        found = list[Finding]()
-        signing = None if order.draft else order.signing
-        read = [self._typesetter.words(each.piece.file_kind, each.content) for each in typeset]
-        with _all_or_none(read):
-            for each, words in zip(typeset, read, strict=True):
-                told = (*outcome(words, watch), *_words_of_signers(each.manuscript, signing))
-                file = FinishedFile(each.piece.path.name, told)
-                audience = audience_of(each.piece.kind, order)
-                found += self._protection.check_files(letter, audience, (file,))
-        return tuple(found)
-
     def _agreement(self, letter: Letter, order: ExportOrder) -> Agreement | None:
         if letter.consent is Consent.NONE:
             return None
@@ -171,42 +160,23 @@ class Exporter:
         return Agreement(letter, order.endorsements, self._library.today(), pins)
 
 
-def _typeset(pages: ExportPages, pieces: Sequence[Piece], watch: Watch) -> list[Typeset]:
-    """Set all pieces side by side, as far as there are cores."""
-    underway = [pages.begin(piece, watch) for piece in pieces]
-    typeset = []
-    with _all_or_none([each.future for each in underway]):
-        for done, each in enumerate(underway):
-            watch.report(Progress(Stage.TYPESET, done, len(pieces)))
-            typeset.append(pages.finish(each, watch))
-    return typeset
-
-
-@contextmanager
-def _all_or_none(futures: Sequence[Future[Any]]) -> Iterator[None]:
-    """Cancel what is still to come where one of them failed, or nobody waits any more."""
+def _typeset(
+    pages: ExportPages, pieces: Sequence[Piece], search: ExportSearch, watch: Watch
+) -> list[Typeset]:
+    """Set all pieces side by side, as far as there are cores, and read each beside the next."""
+    coming, underway, typeset = iter(pieces), deque[Underway](), list[Typeset]()
     try:
-        yield
-    finally:
-        for each in futures:
-            each.cancel()
-
-
-def _words_of_signers(manuscript: Manuscript, signing: Signing | None) -> tuple[str, ...]:
-    """Return what the signatures in a file tell: who approved, by what right, and all on the cards.
-
-    What else travels inside is the edition, whose texts are searched before anything is set.
-    """
-    if signing is None and not manuscript.attachments:
-        return ()
-    from petitiondesk.desk.files_inside import (  # noqa: PLC0415 - see above
-        words_of_cards,
-        words_of_endorsement,
-    )
-
-    sealing = words_of_cards(signing.key.certificate, *signing.key.chain) if signing else ()
-    endorsed = (each.data for each in manuscript.attachments if each.name.endswith(".p7s"))
-    return (*sealing, *(word for file in endorsed for word in words_of_endorsement(file)))
+        underway.extend(pages.begin(each, watch) for each in islice(coming, _AHEAD))
+        while underway:
+            watch.report(Progress(Stage.TYPESET, len(typeset), len(pieces)))
+            typeset.append(pages.finish(underway.popleft(), watch))
+            underway.extend(pages.begin(each, watch) for each in islice(coming, 1))
+            search.begin(typeset[-1])
+            search.go_on(watch)
+    finally:  # what is still to come, where one of them failed, or nobody waits any more
+        for each in underway:
+            each.future.cancel()
+    return typeset
 
 
 def _check_signer(signing: Signing) -> None:

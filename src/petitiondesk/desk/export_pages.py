@@ -61,6 +61,7 @@ class ExportPages:
         self._library = library
         self._typesetter = typesetter
         self._agreement = agreement
+        self._build = ""
 
     def begin(self, piece: Piece, watch: Watch) -> Underway:
         """Have one piece set; it is done later, beside others.
@@ -124,12 +125,18 @@ class ExportPages:
             self._order.audience,
             language=piece.language,
             addressee=piece.addressee,
-            build=outcome(self._typesetter.build(), watch),
+            build=self._named_build(watch),
         )
         named = {signatory.id for signatory in file.shown.content.signatories}
         endorsements = self._agreement.files(named) if self._agreement else ()
         note = self._library.checking_note
         return final_manuscript(file, endorsements, self._fields(piece, named), note)
+
+    def _named_build(self, watch: Watch) -> str:
+        """Ask once, before anything is set: an answer to a later question comes after the pages."""
+        if not self._build:
+            self._build = outcome(self._typesetter.build(), watch)
+        return self._build
 
     def _fields(self, piece: Piece, named: set[str]) -> list[str]:
         """Return where a page is to be signed: a Word document has no places for that."""
