@@ -42,6 +42,7 @@ RULES: tuple[Rule, ...] = (
     ambiguous_names.articles_have_instruments,
     persons.provisions_protect_the_persons,
     conflict.provisions_fit_the_conflict,
+    conflict.protocols_fit_the_conflict,
     conflict.provisions_fit_the_phase,
     participation.states_are_bound,
     reservations.declarations_are_shown,

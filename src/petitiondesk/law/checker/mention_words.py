@@ -78,6 +78,18 @@ class JoiningWords(Record, frozen=True, kw_only=True):
     standing: Phrases
 
 
+class ScopeWords(Record, frozen=True, kw_only=True):
+    """How a language says that a treaty applies to a war.
+
+    Attributes:
+        applies: words such as ``applies`` and ``governs``.
+        elsewhere: what says in the same sentence that another kind of war is meant, or none.
+    """
+
+    applies: Phrases
+    elsewhere: Phrases
+
+
 class _File(WordFile, frozen=True, kw_only=True):
     source: str
     instruments: Mapping[str, Phrases]
@@ -95,6 +107,7 @@ class _File(WordFile, frozen=True, kw_only=True):
     articles: ArticleWords
     duty: DutyWords
     joining: JoiningWords
+    scope: ScopeWords
 
 
 class MentionWords(msgspec.Struct, frozen=True, kw_only=True):
@@ -131,6 +144,8 @@ class MentionWords(msgspec.Struct, frozen=True, kw_only=True):
         dated: see JoiningWords; with the spaces and commas around it.
         since: see JoiningWords.
         standing: see JoiningWords.
+        applies: see ScopeWords.
+        elsewhere: see ScopeWords.
     """
 
     language: str
@@ -163,6 +178,8 @@ class MentionWords(msgspec.Struct, frozen=True, kw_only=True):
     dated: re.Pattern[str]
     since: re.Pattern[str]
     standing: re.Pattern[str]
+    applies: re.Pattern[str]
+    elsewhere: re.Pattern[str]
 
 
 def decode_mention_words(data: bytes) -> MentionWords:
@@ -211,6 +228,8 @@ def _ready(file: _File) -> MentionWords:
         dated=_dated(file.joining, code),
         since=found(file.joining.since),
         standing=found(file.joining.standing),
+        applies=found(file.scope.applies),
+        elsewhere=found(file.scope.elsewhere),
     )
 
 
