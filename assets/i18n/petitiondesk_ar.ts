@@ -6383,6 +6383,10 @@
       <translation>اطلب ملفًا فيه مكان لمنظمتك.</translation>
     </message>
     <message>
+      <source>Ask for an export with a place of that name, or choose the place that is meant for you.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Ask for it once more.</source>
       <translation>اطلبه مرة أخرى.</translation>
     </message>
@@ -6741,6 +6745,10 @@
     <message>
       <source>Correct one of them.</source>
       <translation>صحّح أحدهما.</translation>
+    </message>
+    <message>
+      <source>Correct the date, or the day of the week.</source>
+      <translation>صحّح التاريخ أو يوم الأسبوع.</translation>
     </message>
     <message>
       <source>Correct the date.</source>
@@ -7249,6 +7257,10 @@
     <message>
       <source>Nothing was signed: files of authorities prove nothing without a time server.</source>
       <translation>لم يُوقَّع شيء: ملفات الجهات لا تثبت شيئًا بلا خادم وقت.</translation>
+    </message>
+    <message>
+      <source>Nothing was signed: no free place in this file has the name on your card.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Nothing was signed: somebody signed in this place already.</source>
@@ -8485,6 +8497,10 @@
     <message>
       <source>“{words}” stands as a quotation of a rule. No such wording was pasted with its source.</source>
       <translation>«{words}» تبدو اقتباسًا من قاعدة. ولم يُلصق نص كهذا مع مصدره.</translation>
+    </message>
+    <message>
+      <source>“{words}” was another day of the week.</source>
+      <translation>«{words}» يوم آخر من أيام الأسبوع.</translation>
     </message>
     <message>
       <source>“{words}”: it says {said}, and the numbers give {right}.</source>

@@ -6148,6 +6148,10 @@
       <translation>귀 단체가 서명할 자리가 있는 파일을 요청하세요.</translation>
     </message>
     <message>
+      <source>Ask for an export with a place of that name, or choose the place that is meant for you.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Ask for it once more.</source>
       <translation>다시 요청하세요.</translation>
     </message>
@@ -6506,6 +6510,10 @@
     <message>
       <source>Correct one of them.</source>
       <translation>둘 가운데 하나를 고치세요.</translation>
+    </message>
+    <message>
+      <source>Correct the date, or the day of the week.</source>
+      <translation>날짜나 요일을 고치십시오.</translation>
     </message>
     <message>
       <source>Correct the date.</source>
@@ -7014,6 +7022,10 @@
     <message>
       <source>Nothing was signed: files of authorities prove nothing without a time server.</source>
       <translation>서명하지 않음: 시각 서버가 없으면 기관의 파일은 아무것도 증명하지 못합니다.</translation>
+    </message>
+    <message>
+      <source>Nothing was signed: no free place in this file has the name on your card.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Nothing was signed: somebody signed in this place already.</source>
@@ -8250,6 +8262,10 @@
     <message>
       <source>“{words}” stands as a quotation of a rule. No such wording was pasted with its source.</source>
       <translation>“{words}”: 규칙을 인용한 것처럼 보입니다. 그런 문구를 출처와 함께 붙여넣지 않았습니다.</translation>
+    </message>
+    <message>
+      <source>“{words}” was another day of the week.</source>
+      <translation>“{words}”은(는) 다른 요일입니다.</translation>
     </message>
     <message>
       <source>“{words}”: it says {said}, and the numbers give {right}.</source>

@@ -6242,6 +6242,10 @@
       <translation>Попросіть файл, у якому є місце для вашої організації.</translation>
     </message>
     <message>
+      <source>Ask for an export with a place of that name, or choose the place that is meant for you.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Ask for it once more.</source>
       <translation>Попросіть файл ще раз.</translation>
     </message>
@@ -6600,6 +6604,10 @@
     <message>
       <source>Correct one of them.</source>
       <translation>Виправте одне з них.</translation>
+    </message>
+    <message>
+      <source>Correct the date, or the day of the week.</source>
+      <translation>Виправте дату або день тижня.</translation>
     </message>
     <message>
       <source>Correct the date.</source>
@@ -7108,6 +7116,10 @@
     <message>
       <source>Nothing was signed: files of authorities prove nothing without a time server.</source>
       <translation>Нічого не підписано: без сервера часу файли установ нічого не доводять.</translation>
+    </message>
+    <message>
+      <source>Nothing was signed: no free place in this file has the name on your card.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Nothing was signed: somebody signed in this place already.</source>
@@ -8344,6 +8356,10 @@
     <message>
       <source>“{words}” stands as a quotation of a rule. No such wording was pasted with its source.</source>
       <translation>«{words}» подано як цитату норми. Такого тексту з джерелом не вставлено.</translation>
+    </message>
+    <message>
+      <source>“{words}” was another day of the week.</source>
+      <translation>«{words}» — інший день тижня.</translation>
     </message>
     <message>
       <source>“{words}”: it says {said}, and the numbers give {right}.</source>

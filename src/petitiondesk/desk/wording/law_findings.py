@@ -134,6 +134,9 @@ LAW_FINDINGS: Mapping[str, Message] = {
     "date.after_letter": Message(
         "“{words}” lies after the date of the letter.", "Correct one of the two dates."
     ),
+    "date.weekday": Message(
+        "“{words}” was another day of the week.", "Correct the date, or the day of the week."
+    ),
     "date.order": Message("These dates are in the wrong order: {words}.", "Correct one of them."),
     "fact.overstated": Message(
         "“{words}” is said as certain. A source only calls it possible.",

@@ -29,6 +29,7 @@ from petitiondesk.law.checker import (
     soft_law,
     staleness,
     submissions,
+    weekdays,
 )
 from petitiondesk.law.checker.reading import Reading, References, TextCache
 from petitiondesk.letter.finding import Finding
@@ -54,6 +55,7 @@ RULES: tuple[Rule, ...] = (
     *numbers.RULES,
     *figures.RULES,
     *dates.RULES,
+    weekdays.days_of_the_week_are_right,
     *staleness.RULES,
     *listed_words.RULES,
     *participation_told.RULES,

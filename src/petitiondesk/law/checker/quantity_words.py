@@ -80,6 +80,7 @@ class _File(WordFile, frozen=True, kw_only=True):
     ahead_before: Phrases
     ahead_after: Phrases
     year_known: Phrases
+    weekdays: tuple[Phrases, Phrases, Phrases, Phrases, Phrases, Phrases, Phrases]
 
 
 class QuantityWords(msgspec.Struct, frozen=True, kw_only=True):
@@ -125,6 +126,7 @@ class QuantityWords(msgspec.Struct, frozen=True, kw_only=True):
         ahead_before: what tells right before a day that it lies ahead.
         ahead_after: what tells so right behind it.
         year_known: what tells the year, or that it does not matter.
+        weekdays: the days of the week, Monday first.
     """
 
     language: str
@@ -166,6 +168,7 @@ class QuantityWords(msgspec.Struct, frozen=True, kw_only=True):
     ahead_before: re.Pattern[str]
     ahead_after: re.Pattern[str]
     year_known: re.Pattern[str]
+    weekdays: tuple[re.Pattern[str], ...]
 
     def word_value(self, found: re.Match[str]) -> int:
         """Return the number that a match of ``words`` writes."""
@@ -237,6 +240,7 @@ def _ready(file: _File) -> QuantityWords:
         ahead_before=re.compile(rf"{alternatives(file.ahead_before, file.language)}\s*$"),
         ahead_after=re.compile(rf"\s?{alternatives(file.ahead_after, file.language)}"),
         year_known=find(file.year_known),
+        weekdays=tuple(map(find, file.weekdays)),
     )
 
 
