@@ -6384,7 +6384,7 @@
     </message>
     <message>
       <source>Ask for an export with a place of that name, or choose the place that is meant for you.</source>
-      <translation type="unfinished"></translation>
+      <translation>اطلبوا تصديرًا فيه مكان بهذا الاسم، أو اختاروا المكان المخصّص لكم.</translation>
     </message>
     <message>
       <source>Ask for it once more.</source>
@@ -7260,7 +7260,7 @@
     </message>
     <message>
       <source>Nothing was signed: no free place in this file has the name on your card.</source>
-      <translation type="unfinished"></translation>
+      <translation>لم يُوقَّع شيء: لا مكان خاليًا في هذا الملف يحمل الاسم الذي على بطاقتكم.</translation>
     </message>
     <message>
       <source>Nothing was signed: somebody signed in this place already.</source>

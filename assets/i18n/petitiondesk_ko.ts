@@ -6149,7 +6149,7 @@
     </message>
     <message>
       <source>Ask for an export with a place of that name, or choose the place that is meant for you.</source>
-      <translation type="unfinished"></translation>
+      <translation>그 이름의 서명란이 있는 파일을 요청하거나, 귀 단체를 위한 서명란을 직접 고르십시오.</translation>
     </message>
     <message>
       <source>Ask for it once more.</source>
@@ -7025,7 +7025,7 @@
     </message>
     <message>
       <source>Nothing was signed: no free place in this file has the name on your card.</source>
-      <translation type="unfinished"></translation>
+      <translation>서명되지 않았습니다. 이 파일의 빈 서명란 중에 귀 단체의 카드에 있는 이름으로 된 것이 없습니다.</translation>
     </message>
     <message>
       <source>Nothing was signed: somebody signed in this place already.</source>

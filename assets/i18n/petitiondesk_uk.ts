@@ -6243,7 +6243,7 @@
     </message>
     <message>
       <source>Ask for an export with a place of that name, or choose the place that is meant for you.</source>
-      <translation type="unfinished"></translation>
+      <translation>Попросіть експорт із місцем на цю назву або виберіть місце, призначене для вас.</translation>
     </message>
     <message>
       <source>Ask for it once more.</source>
@@ -7119,7 +7119,7 @@
     </message>
     <message>
       <source>Nothing was signed: no free place in this file has the name on your card.</source>
-      <translation type="unfinished"></translation>
+      <translation>Нічого не підписано: жодне вільне місце в цьому файлі не має назви з вашої картки.</translation>
     </message>
     <message>
       <source>Nothing was signed: somebody signed in this place already.</source>

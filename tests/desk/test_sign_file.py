@@ -11,6 +11,7 @@ from petitiondesk.desk.errors import (
     FileUntrustedError,
     NotGenuineError,
     OutputError,
+    PlaceOfAnotherError,
 )
 from petitiondesk.desk.export_letter import Exporter
 from petitiondesk.desk.export_order import ExportOrder, Signing, Stage
@@ -151,7 +152,7 @@ def test_a_place_that_was_signed_is_not_signed_again(signer, received_pdf):
         signer.sign(order(received_pdf, field="sig-exporter"), SilentWatch())
 
 
-OLD = Signing(crafted(until=NOW - YEAR / 2), NOW)
+OLD = Signing(crafted(name="River Watch", until=NOW - YEAR / 2), NOW)
 UNTIMED = Signing(river(), NOW, Means(time_server=SilentClock()))
 
 
@@ -199,12 +200,25 @@ def test_what_was_written_without_the_signature_gets_no_name(verifier, exported,
 
 @pytest.mark.parametrize(
     ("names", "chosen"),
-    [(("A", "River  watch"), "f1"), (("A",), "f0"), (("A", "B"), None), ((), None)],
+    [(("A", "River  watch"), "f1"), (("A",), None), (("A", "B"), None), ((), None), (("",), None)],
 )
 def test_an_organisation_is_shown_to_the_place_of_its_name(names, chosen):
     places = [Place(f"f{number}", name) for number, name in enumerate(names)]
     found = place_for(river(), places)
     assert (found.field if found else None) == chosen
+
+
+def test_a_place_is_known_by_its_name_in_every_language_of_the_letter():
+    place = Place("f", "리버 워치", ("River Watch", "Рівер Вотч"))
+    assert place_for(river(), [place]) == place
+    assert place_for(harbour(), [place]) is None
+
+
+def test_the_only_place_is_not_taken_for_another_unless_it_is_chosen(signer, received_pdf):
+    stranger = Signing(crafted(name="Lantern House"), NOW)
+    with pytest.raises(PlaceOfAnotherError):
+        signer.sign(order(received_pdf, signing=stranger), SilentWatch())
+    assert list(received_pdf.parent.iterdir()) == [received_pdf]
 
 
 def test_a_signed_file_is_called_so_once(tmp_path):

@@ -130,7 +130,7 @@ def test_it_is_signed_by_our_identity_in_the_chosen_place_and_judged(opened):
     sheet.sign_as(OUT)
     sheet.tasks.end()
     (order,) = signer.orders
-    assert (order.path, order.out, order.field) == (FILE, OUT, "sig-b")
+    assert (order.path, order.out, order.field) == (FILE, OUT, "")  # found by the card
     assert order.signing.key.certificate == harbour().certificate
     assert signer.known == (harbour().certificate,)
     assert "Signed: letter.signed.pdf" in words(sheet)
@@ -161,6 +161,17 @@ def test_where_nobody_knows_whose_place_it_is_the_person_says_so(opened):
     sheet.sign_as(OUT)
     sheet.tasks.end()
     assert [each.field for each in signer.orders] == ["sig-c"]
+
+
+def test_the_only_place_is_not_taken_silently_where_it_is_for_another(opened):
+    sheet = opened(signer := FakeSigner(places=PLACES[:1]))
+    assert sheet.file.place.isVisibleTo(sheet)
+    sheet.sign.click()
+    assert "Choose the place of your organisation." in words(sheet)
+    sheet.file.place.take("sig-a")
+    sheet.sign_as(OUT)
+    sheet.tasks.end()
+    assert [each.field for each in signer.orders] == ["sig-a"]
 
 
 def test_a_word_file_needs_no_place(opened):

@@ -25,7 +25,7 @@ def add_sign(command: argparse.ArgumentParser) -> None:
         "--field",
         default="",
         metavar="NAME",
-        help="the place in a PDF; else that of who signs, or the only one",
+        help="the place in a PDF; else the one that has the name of who signs",
     )
     command.add_argument(
         "--out", type=Path, metavar="FILE", help="the signed file; else it takes the other's place"

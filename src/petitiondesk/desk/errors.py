@@ -113,6 +113,10 @@ class NobodyAskedError(PetitionDeskError):
     """The letter asks nobody: others neither endorse it nor have a place to sign in it."""
 
 
+class PlaceOfAnotherError(PetitionDeskError):
+    """No free place in the file is for who signs, and none was chosen."""
+
+
 class TimeServerNeededError(PetitionDeskError):
     """Files of authorities prove nothing without a time-stamp server, and none was named."""
 

@@ -12,13 +12,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from petitiondesk.consent.standing import one_line
+from petitiondesk.consent.standing import names_of, one_line
 from petitiondesk.crypto.certificate import Certificate
 from petitiondesk.crypto.signing_key import SigningKey
-from petitiondesk.desk.errors import FileUntrustedError, NotGenuineError
+from petitiondesk.desk.errors import FileUntrustedError, NotGenuineError, PlaceOfAnotherError
 from petitiondesk.desk.export_order import Progress, Signing, Stage, Watch
 from petitiondesk.desk.files_inside import read_files
 from petitiondesk.desk.ports import Typesetter
+from petitiondesk.desk.same_name import folded
 from petitiondesk.desk.seal_pages import shown_name, with_means
 from petitiondesk.desk.verdict import Judgement, Verdict
 from petitiondesk.desk.verify_file import Verifier
@@ -44,10 +45,16 @@ class Place:
     Attributes:
         field: its name.
         name: of the signatory it is for, as the page shows it.
+        names: what the letter calls that signatory in its other languages.
     """
 
     field: str
     name: str
+    names: tuple[str, ...] = ()
+
+    def is_for(self, organisation: str) -> bool:
+        """Tell whether an organisation of this name is the one to sign here."""
+        return folded(organisation) in {folded(each) for each in (self.name, *self.names) if each}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,7 +95,7 @@ class FileOrder:
         path: the file.
         out: what the signed file is called; it may be the same.
         signing: who signs, and when.
-        field: the place in a PDF; empty for the one of who signs, or the only one.
+        field: the place in a PDF, chosen by a person; empty for the one of who signs.
         known: certificates that the user handed over or has verified.
         replace: whether a file of that name may be replaced.
     """
@@ -156,6 +163,7 @@ class FileSigner:
             InputError, OutputError: a file cannot be read or written.
             CancelledError: the watch cancelled before the file was signed.
             FileUntrustedError: it is not to be trusted, or became another one meanwhile.
+            PlaceOfAnotherError: it has no place for who signs, and none was chosen.
             BadPackageError, SigningError: it cannot be signed.
             CryptoError: documents cannot be signed with this key.
             NotGenuineError: read back, what was written is not what was to be written.
@@ -207,14 +215,9 @@ def suggested_name(path: Path) -> str:
 
 
 def place_for(key: SigningKey | Certificate, places: Sequence[Place]) -> Place | None:
-    """Return the place of an organisation: the one with its name, or else the only one.
-
-    Among several, none is taken that another may be meant for.
-    """
+    """Return the place that has the name of an organisation; the place of another is nobody's."""
     certificate = key if isinstance(key, Certificate) else key.certificate
-    own = one_line(certificate.organisation).casefold()
-    named = (each for each in places if one_line(each.name).casefold() == own)
-    return next(named, places[0] if len(places) == 1 else None)
+    return next((each for each in places if each.is_for(certificate.organisation)), None)
 
 
 def _field(order: FileOrder, signable: Signable) -> str:
@@ -222,20 +225,19 @@ def _field(order: FileOrder, signable: Signable) -> str:
         return order.field
     place = place_for(order.signing.key, signable.places)
     if place is None:
-        raise FieldMissingError(field="")
+        raise PlaceOfAnotherError if signable.places else FieldMissingError(field="")
     return place.field
 
 
 def _places(fields: Iterable[str], edition: EditionFile) -> Iterable[Place]:
     """Yield the places for organisations: a last time-stamp has one too, and is none."""
-    language = edition.language
-    names = {
-        field_of(each.id): one_line(each.name.markup(language))
-        for each in edition.shown.content.signatories
-    }
+    letter, language = edition.shown.content, edition.language
+    names = {field_of(each.id): names_of(each, letter) for each in letter.signatories}
     for field in fields:
         if field not in (EXPORTER, TIME_STAMP):
-            yield Place(field, names.get(field, ""))
+            own = names.get(field, {})
+            others = tuple(name for code, name in own.items() if code != language)
+            yield Place(field, own.get(language, ""), others)
 
 
 def _edition(report: FileReport | None) -> EditionFile | None:

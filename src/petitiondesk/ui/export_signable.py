@@ -13,7 +13,6 @@ from petitiondesk.ui.export_verdict import verdict_lines
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.messages import language_name
 from petitiondesk.ui.pages.export_signer import Missing
-from petitiondesk.ui.pages.words import one_line
 from petitiondesk.ui.shown_names import shown_name
 from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.translation import isolated, translate
@@ -30,8 +29,10 @@ class SignableBox(QFrame):
         super().__init__()
         self.signable: Signable | None = None
         self._preferred = ""
+        self._chosen = False
         self.place = Choice(translate("SignableBox", "Place in the file"))
         self.place.set_placeholder(translate("SignableBox", "Not chosen yet"))
+        self.place.chosen.connect(self._choose)
         self._place = Labelled(self.place.accessibleName(), self.place)
         unit = measures().unit
         self._column = QVBoxLayout()
@@ -59,28 +60,31 @@ class SignableBox(QFrame):
             self._column.addWidget(SmallLabel(words))
         self.place.set_options([(each.field, isolated(each.name)) for each in signable.places])
         self._choose_place()
-        self._place.setVisible(len(signable.places) > 1)
+        self._place.setVisible(bool(signable.places))
         self.show()
         announce(self, next(iter(_lines(signable)))[0])
 
     def prefer(self, organisation: str) -> None:
         """Choose the place of an organisation, where there is one of its name."""
-        self._preferred = one_line(organisation).casefold()
-        self._choose_place()
+        self._preferred = organisation
+        if not self._chosen:
+            self._choose_place()
 
     def missing(self) -> Missing | None:
         """Return what is still to be chosen; None for nothing."""
-        if self.signable is None or not self.signable.places or self.field():
+        if self.signable is None or not self.signable.places or self.place.value():
             return None
         return translate("SignableBox", "Choose the place of your organisation."), self.place
 
     def _choose_place(self) -> None:
-        """Choose the only place, or the one of who signs; where neither is clear, nobody's."""
+        """Show the place with the name of the vault's organisation; where none has it, nobody's."""
         places = self.signable.places if self.signable else ()
-        named = (each for each in places if one_line(each.name).casefold() == self._preferred)
-        only = places[0] if len(places) == 1 else None
-        found = next(named, only) if self._preferred else only
+        found = next((each for each in places if each.is_for(self._preferred)), None)
         self.place.set_value(found.field if found else None)
+        self._chosen = False
+
+    def _choose(self, _field: object) -> None:
+        self._chosen = True
 
     def can_be_signed(self) -> bool:
         """Tell whether there is a file, nothing speaks against it, and it has a place left."""
@@ -88,8 +92,11 @@ class SignableBox(QFrame):
         return file is not None and file.trusted and (bool(file.places) or not file.has_places)
 
     def field(self) -> str:
-        """Return the place that is chosen; empty where the file needs none."""
-        return self.place.value() or ""
+        """Return the place that the person chose; empty for the one that has the name on the card.
+
+        Who signs is known only once the identity is open, and need not be the vault's own.
+        """
+        return self.place.value() or "" if self._chosen else ""
 
 
 def _lines(signable: Signable) -> Iterator[tuple[str, Tone]]:

@@ -18,6 +18,10 @@ EXPORT_ERRORS: Mapping[type[PetitionDeskError], Message] = {
         "Nothing was signed: {name} is not to be trusted.",
         "Check the file to see why, and ask who sent it for the original.",
     ),
+    desk.PlaceOfAnotherError: Message(
+        "Nothing was signed: no free place in this file has the name on your card.",
+        "Ask for an export with a place of that name, or choose the place that is meant for you.",
+    ),
     desk.NobodyAskedError: Message(
         "Nothing was exported. This letter asks nobody to agree: only who seals it signs it.",
         "Leave the endorsements and the places for others out, or ask every organisation.",
