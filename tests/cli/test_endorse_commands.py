@@ -13,6 +13,7 @@ from petitiondesk.desk.identity import keep_identity
 from petitiondesk.desk.letter_file import read_letter
 from petitiondesk.letter.codec import encode
 from petitiondesk.letter.digest import agreed_digest
+from petitiondesk.letter.edition import Audience, edition
 from petitiondesk.letter.edits import apply
 from petitiondesk.letter.finding import Severity
 from petitiondesk.letter.keeping import keep
@@ -189,6 +190,22 @@ def test_what_was_kept_is_told_with_its_reason_before_anything_is_signed(tmp_pat
     assert "of 2026-03-01: The board said so." in told
     assert "is not found in the text as it is now." in told
     assert "An old one." in told
+
+
+def test_what_was_kept_is_told_beside_the_object(tmp_path, identity, kept):
+    answer = sign(identity, kept, tmp_path / "a.p7s", "--json")
+    assert answer.json["valid"] is True
+    assert "of 2026-03-01: The board said so." in answer.err
+    assert "An old one." in answer.err
+
+
+def test_in_the_copy_for_signers_nothing_that_is_there_is_called_gone(tmp_path, identity, kept):
+    copy = edition(read_letter(kept), Audience.REVIEWER).content
+    kept.write_bytes(encode(copy))
+    answer = sign(identity, kept, tmp_path / "a.p7s")
+    assert answer.code == 0, answer.err
+    assert "The board said so." in answer.out
+    assert "is not found in the text" not in answer.out
 
 
 def test_the_number_of_the_text_is_told(tmp_path, identity, harbour):

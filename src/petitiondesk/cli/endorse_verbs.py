@@ -15,7 +15,6 @@ from petitiondesk.consent.statement import Decision, Statement
 from petitiondesk.consent.statement_codec import statement_digest
 from petitiondesk.crypto.certificate import check_number
 from petitiondesk.crypto.cms_inspection import CmsReport
-from petitiondesk.desk.check_letter import check_law, check_letter
 from petitiondesk.desk.endorse_letter import (
     EndorseOrder,
     endorse,
@@ -26,13 +25,14 @@ from petitiondesk.desk.endorse_letter import (
     write_endorsement,
     write_statement,
 )
-from petitiondesk.desk.kept_findings import kept_findings
+from petitiondesk.desk.kept_reasons import KeptReason, kept_reasons
 from petitiondesk.desk.letter_file import read_letter
 from petitiondesk.desk.wording.findings import words_for_finding
 from petitiondesk.desk.wording.signature_words import AGAINST_SIGNATURE
 from petitiondesk.letter.letter import Letter
 
 _GONE = "Something that was found earlier, and is not found in the text as it is now."
+_UNTOLD = "Something that this copy of the text does not show."
 _ANSWERS = {Decision.ENDORSE: "signs this text", Decision.WITHDRAW: "no longer signs this text"}
 
 
@@ -50,9 +50,9 @@ def sign(options: argparse.Namespace, tools: Tools) -> int:
         previous=read_endorsement(options.previous) if options.previous else None,
     )
     planned = planned_statement(letter, order, tools.clock)
+    _say_kept(letter, options, tools)  # before the passphrase is asked for, like all of this
     if not options.json:
-        _print_kept(letter, tools)
-        _print_statement(planned)  # before the passphrase is asked for
+        _print_statement(planned)
     if not is_closed(letter):
         printing.say("The text is not closed: the endorsement is for the text as it is now.")
     with opened_signer(options, tools) as key:
@@ -71,20 +71,24 @@ def show(options: argparse.Namespace, tools: Tools) -> int:
     return _print_outcome(endorsement, tools.clock.now(), options)
 
 
-def _print_kept(letter: Letter, tools: Tools) -> None:
-    """Print what the authors kept with a reason; what it was about is looked for only then."""
+def _say_kept(letter: Letter, options: argparse.Namespace, tools: Tools) -> None:
+    """Say what the authors kept with a reason; what it was about is looked for only then.
+
+    With ``--json`` it is said beside the object, for whoever decides.
+    """
     if not letter.kept:
         return
-    library = tools.library()
-    findings = (
-        *check_letter(letter, library),
-        *check_law(letter, library, tools.typesetter()),
-    )
-    print("Kept as it is, with a reason:")
-    for each in kept_findings(letter, findings):
-        found = words_for_finding(each.finding).what if each.finding else _GONE
-        print(f"  {found}")
-        print(f"    of {each.log.on}: {printing.shown(each.log.reason)}")
+    say = printing.say if options.json else print
+    say("Kept as it is, with a reason:")
+    for each in kept_reasons(letter, tools.library(), tools.typesetter()):
+        say(f"  {_found(each)}")
+        say(f"    of {each.kept.on}: {printing.shown(each.kept.reason)}")
+
+
+def _found(reason: KeptReason) -> str:
+    if reason.finding is not None:
+        return words_for_finding(reason.finding).what
+    return _GONE if reason.kept.digest else _UNTOLD
 
 
 def _print_outcome(endorsement: Endorsement, now: dt.datetime, options: argparse.Namespace) -> int:

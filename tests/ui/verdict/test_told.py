@@ -122,3 +122,9 @@ def test_of_somebody_else_s_file_nothing_is_claimed():
     assert lines(verdict) == []
     named = msgspec.structs.replace(verdict, sha256="ab" * 32)
     assert "Check sum: \u2066abababab abababab" in words(named)
+
+
+def test_that_only_words_were_compared_is_told_where_people_look():
+    of_words = judged(a_report(), page=Page.SAME_WORDS)
+    (told_of_it,) = [each for each in lines(of_words) if "its words" in each.words + each.title]
+    assert told_of_it.tone is Tone.ATTENTION

@@ -15,7 +15,7 @@ from petitiondesk.consent.statement import Decision
 from petitiondesk.crypto.certificate import Certificate
 from petitiondesk.desk.approval_names import refuse_protected
 from petitiondesk.desk.endorse_letter import endorse, read_endorsement, write_endorsement
-from petitiondesk.desk.kept_findings import kept_findings
+from petitiondesk.desk.kept_reasons import reasons_among
 from petitiondesk.desk.ports import Typesetter
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.letter.letter import Letter
@@ -188,7 +188,7 @@ class EndorseSheet(Sheet):
     def _tell_kept(self) -> None:
         if self._open is not None:
             settled = self._open.law.about is self._letter
-            self.kept.show_kept(kept_findings(self._letter, self._open.findings), settled=settled)
+            self.kept.show_kept(reasons_among(self._letter, self._open.findings), settled=settled)
 
     def _look(self) -> None:
         """Say what is still missing, and let the person sign once nothing is."""

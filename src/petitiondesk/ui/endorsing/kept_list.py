@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from petitiondesk.desk.kept_findings import Kept
+from petitiondesk.desk.kept_reasons import KeptReason
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.messages import finding_in_words
 from petitiondesk.ui.symbols import Tone
@@ -29,7 +29,7 @@ class KeptList(QFrame):
         self._rows: QWidget | None = None
         self.hide()
 
-    def show_kept(self, kept: Sequence[Kept], *, settled: bool) -> None:
+    def show_kept(self, kept: Sequence[KeptReason], *, settled: bool) -> None:
         """Show what was kept.
 
         Args:
@@ -53,16 +53,17 @@ class KeptList(QFrame):
         self.setVisible(bool(kept))
 
 
-def _found_in_words(kept: Kept, *, settled: bool) -> str:
+def _found_in_words(kept: KeptReason, *, settled: bool) -> str:
     if kept.finding is not None:
         return finding_in_words(kept.finding).what
-    if not settled:
+    if not settled or not kept.kept.digest:  # the copy for signers cannot tell what is gone
         return ""
     return translate(
         "KeptList", "Something that was found earlier, and is not found in the text as it is now."
     )
 
 
-def _reason_in_words(kept: Kept) -> str:
+def _reason_in_words(reason: KeptReason) -> str:
+    kept = reason.kept
     form = translate("KeptList", "Their reason, of %1: %2")
-    return form.replace("%1", day_in_words(kept.log.on)).replace("%2", isolated(kept.log.reason))
+    return form.replace("%1", day_in_words(kept.on)).replace("%2", isolated(kept.reason))
