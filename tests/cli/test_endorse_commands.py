@@ -11,6 +11,7 @@ from petitiondesk.crypto.new_certificate import make_identity
 from petitiondesk.desk.endorse_letter import read_endorsement, text_number
 from petitiondesk.desk.identity import keep_identity
 from petitiondesk.desk.letter_file import read_letter
+from petitiondesk.desk.protected import ProtectedIdentity, Register, keep_register
 from petitiondesk.letter.codec import encode
 from petitiondesk.letter.digest import agreed_digest
 from petitiondesk.letter.edition import Audience, edition
@@ -211,6 +212,30 @@ def test_in_the_copy_for_signers_nothing_that_is_there_is_called_gone(tmp_path, 
 def test_the_number_of_the_text_is_told(tmp_path, identity, harbour):
     told = sign(identity, harbour, tmp_path / "a.p7s", "--json").json["statement"]
     assert told["text_number"] == text_number(agreed_digest(read_letter(harbour)))
+
+
+JONAS = ProtectedIdentity(spellings=("Jonas Peel",), alias="our witness")
+
+
+@pytest.mark.parametrize("signer", ["vault", "file"])
+def test_a_protected_name_approves_nothing_where_a_vault_is_named(
+    terminal, tmp_path, identity, harbour, signer
+):
+    vault = open_(terminal.folder, vaults.PASSPHRASE)
+    keep_identity(vault.settings, frozen())
+    keep_register(vault.settings, Register((JONAS,)))
+    vault.lock()
+    asked = ("endorse", "sign", harbour, "--as", "Harbour Aid", *SAID, "--out", tmp_path / "a.p7s")
+    opening = {
+        "vault": ("--with", "vault", "--passphrase-file", terminal.passphrase_file),
+        "file": (
+            *("--with", identity / "a.p12", "--passphrase-file", identity / "secret"),
+            *("--vault-passphrase-file", terminal.passphrase_file),
+        ),
+    }
+    answer = run(*asked, *opening[signer], "--vault", terminal.folder)
+    assert (answer.code, "protected" in answer.err) == (1, True), answer.err
+    assert not (tmp_path / "a.p7s").exists()
 
 
 def test_the_identity_of_the_vault_signs_by_its_name(terminal, tmp_path, harbour):

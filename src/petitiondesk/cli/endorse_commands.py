@@ -6,6 +6,7 @@ import argparse
 import functools
 from pathlib import Path
 
+from petitiondesk.cli.asking import secret_in
 from petitiondesk.cli.signer import add_answering, add_signer
 from petitiondesk.cli.tools import Tools
 from petitiondesk.letter.letter import Display
@@ -34,6 +35,12 @@ def _show(options: argparse.Namespace, tools: Tools) -> int:
 def _add_sign(command: argparse.ArgumentParser) -> None:
     command.add_argument("letter", type=Path, metavar="LETTER")
     add_signer(command)
+    command.add_argument(
+        "--vault-passphrase-file",
+        type=secret_in,
+        metavar="FILE",
+        help="its first line opens the vault of --vault, where --with takes the other",
+    )
     texts = {
         "--as": ("name", "NAME", "exactly as the letter is to show it"),
         "--by": ("by", "PERSON", "who approved"),

@@ -7,6 +7,7 @@ import datetime as dt
 from typing import Any
 
 from petitiondesk.cli import printing
+from petitiondesk.cli.asking import opened
 from petitiondesk.cli.card_printing import card
 from petitiondesk.cli.signer import opened_signer
 from petitiondesk.cli.tools import DONE, UNTRUSTED, Tools
@@ -15,6 +16,7 @@ from petitiondesk.consent.statement import Decision, Statement
 from petitiondesk.consent.statement_codec import statement_digest
 from petitiondesk.crypto.certificate import check_number
 from petitiondesk.crypto.cms_inspection import CmsReport
+from petitiondesk.desk.approval_names import refuse_protected
 from petitiondesk.desk.endorse_letter import (
     EndorseOrder,
     endorse,
@@ -25,6 +27,7 @@ from petitiondesk.desk.endorse_letter import (
     write_endorsement,
     write_statement,
 )
+from petitiondesk.desk.identity_watch import IdentityWatch
 from petitiondesk.desk.kept_reasons import KeptReason, kept_reasons
 from petitiondesk.desk.letter_file import read_letter
 from petitiondesk.desk.wording.findings import words_for_finding
@@ -56,6 +59,7 @@ def sign(options: argparse.Namespace, tools: Tools) -> int:
     if not is_closed(letter):
         printing.say("The text is not closed: the endorsement is for the text as it is now.")
     with opened_signer(options, tools) as key:
+        _refuse_protected(letter, order, options, tools)
         made = endorse(letter, order, key, tools.clock)
     write_endorsement(made, options.out, replace=options.force)
     return _print_outcome(made, tools.clock.now(), options)
@@ -69,6 +73,19 @@ def show(options: argparse.Namespace, tools: Tools) -> int:
     if not options.json:
         _print_statement(endorsement.statement)
     return _print_outcome(endorsement, tools.clock.now(), options)
+
+
+def _refuse_protected(
+    letter: Letter, order: EndorseOrder, options: argparse.Namespace, tools: Tools
+) -> None:
+    """Refuse an approval that tells a protected name, where a vault is named that knows them."""
+    if options.vault is None:
+        return
+    if not options.signer.vault:  # then the one that was given opened who signs
+        options.passphrase_file = options.vault_passphrase_file
+    options.opening = True
+    with opened(options, tools) as vault:
+        refuse_protected(vault.settings, IdentityWatch(vault.settings), letter, order)
 
 
 def _say_kept(letter: Letter, options: argparse.Namespace, tools: Tools) -> None:
