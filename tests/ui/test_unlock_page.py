@@ -33,6 +33,10 @@ def press(page, words):
     button.click()
 
 
+def shown_buttons(page):
+    return [each.text() for each in page.findChildren(QPushButton) if each.isVisible()]
+
+
 def test_waiting_counts_down_and_survives_another_page(rig, qtbot):
     page = rig.wait_for(UnlockPage)
     for _ in range(3):
@@ -107,7 +111,9 @@ def test_the_keyring_opens_by_itself_only_at_the_start(qtbot, theme, composition
     rig.window.lock()
     page = rig.wait_for(UnlockPage)
     assert page.note_in_words() == ""
-    press(page, "Open with the system keyring")
+    keyring = "Open with the system keyring"
+    qtbot.waitUntil(lambda: keyring in shown_buttons(page))
+    press(page, keyring)
     rig.wait_for(StartView)
 
 
