@@ -24,11 +24,13 @@ from petitiondesk.desk.protected import (
     removed,
     replaced,
 )
+from petitiondesk.desk.verify_file import Verifier
 from petitiondesk.letter import codec
 from petitiondesk.letter.edition import Audience
 from petitiondesk.letter.edits import AddPart, SetFields, SetText
 from petitiondesk.letter.letter import Display
 from petitiondesk.protection.errors import RegisterUnreadableError
+from petitiondesk.signing.inspecting import inspect_file
 from tests.desk.verdicts import a_letter, both_said
 from tests.fakes.clock import FixedClock
 from tests.fakes.library import the_library
@@ -50,7 +52,9 @@ class Whispering(FakeTypesetter):
 
 def export(letter, folder, *, typesetter=None, register=REGISTER, **order):
     order = ExportOrder(folder=folder, languages=letter.languages.all, **order)
-    exporter = Exporter(the_library(), typesetter or FakeTypesetter(), Protection(register))
+    setter = typesetter or FakeTypesetter()
+    verifier = Verifier(inspect_file, lambda: setter, lambda: NOW)
+    exporter = Exporter(the_library(), setter, Protection(register), verifier)
     return exporter.export(letter, order, SilentWatch())
 
 

@@ -279,3 +279,9 @@ def test_only_what_is_signed_is_counted_as_signed(export):
 
     export(a_ready_letter(), formats=("pdf", "digest", "press"), watch=Listening())
     assert [each for each in told if each[0] is Stage.SIGN] == [(Stage.SIGN, 0, 1)]
+
+
+def test_nothing_is_signed_that_nobody_would_judge(export, tmp_path):
+    with pytest.raises(TypeError, match="verifier"):
+        export(a_letter(), judge=None, endorsements=endorsed(*both_said()))
+    assert list(tmp_path.iterdir()) == []

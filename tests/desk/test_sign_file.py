@@ -52,7 +52,7 @@ def signer(typesetter, verifier):
 
 
 @pytest.fixture(scope="module")
-def exported(tmp_path_factory, typesetter):
+def exported(tmp_path_factory, typesetter, verifier):
     """A letter that Harbour Aid sealed, with a place for River Watch."""
     folder = tmp_path_factory.mktemp("exported")
     library = msgspec.structs.replace(the_library(), today=NOW.date)
@@ -63,7 +63,8 @@ def exported(tmp_path_factory, typesetter):
         signing=Signing(harbour(), NOW),
         places=("signing_2",),
     )
-    Exporter(library, typesetter).export(a_letter(), order, SilentWatch())
+    exporter = Exporter(library, typesetter, verifier=verifier)
+    exporter.export(a_letter(), order, SilentWatch())
     return folder
 
 

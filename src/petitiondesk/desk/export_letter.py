@@ -87,7 +87,7 @@ class Exporter:
         for language in order.languages:
             refuse_other_languages(letter, language, self._library)
         if order.signing is not None and not order.draft:
-            _check_signer(order.signing)
+            _check_signer(order.signing, self._verifier)
         if not order.draft:
             refuse_the_unasked(letter, order)
         agreement = None if order.draft else self._agreement(letter, order)
@@ -125,6 +125,7 @@ class Exporter:
         else:
             from petitiondesk.desk.export_sealing import Sealing  # noqa: PLC0415 - few are signed
 
+            assert self._verifier is not None  # asked for before anything was made
             sealing = Sealing(order, order.signing, self._typesetter, self._verifier)
             sealed = sealing.sealed(typeset, watch)
             resolute = _Resolute(watch)
@@ -179,10 +180,12 @@ def _typeset(
     return typeset
 
 
-def _check_signer(signing: Signing) -> None:
-    """Refuse who cannot sign now before much is made."""
+def _check_signer(signing: Signing, verifier: Verifier | None) -> None:
+    """Refuse who cannot sign now, or whom nobody would judge, before much is made."""
     from petitiondesk.crypto.fitness import check_fitness  # noqa: PLC0415 - few letters are signed
 
+    if verifier is None:
+        raise TypeError("what is signed is judged: an exporter that signs needs a verifier")
     check_fitness(signing.key.certificate, signing.at)
 
 

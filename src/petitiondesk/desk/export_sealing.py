@@ -27,7 +27,7 @@ class Sealing:
         order: what is asked for.
         signing: who signs.
         typesetter: sets what is seen of a signature.
-        verifier: judges what was written; None where nobody does.
+        verifier: judges what was written.
     """
 
     def __init__(
@@ -35,7 +35,7 @@ class Sealing:
         order: ExportOrder,
         signing: Signing,
         typesetter: Typesetter,
-        verifier: Verifier | None,
+        verifier: Verifier,
     ) -> None:
         self._signing = signing
         self._typesetter = typesetter
@@ -67,12 +67,12 @@ class Sealing:
         """Have a signed file judged as whoever gets it would, who knows all who signed it.
 
         Returns:
-            What they will think of it; None for what nobody signs.
+            What they will think of it; None for a sheet, which nobody signs.
 
         Raises:
             NotGenuineError: somebody who is expected did not agree, or something speaks against it.
         """
-        if self._verifier is None or piece.is_sheet:
+        if piece.is_sheet:
             return None
         verdict = self._verifier.verify(written, self._known, PATIENT, clocks=self._clocks())
         if not verdict.holds:
