@@ -8515,12 +8515,12 @@
       <translation>«{words}»: {instrument} ملزمة لدولة {state} منذ {since}.</translation>
     </message>
     <message>
-      <source>“{words}”: {instrument} has no such article. Its last one is Article {last}.</source>
-      <translation>«{words}»: لا توجد مادة كهذه في {instrument}. آخر مادة فيها هي المادة {last}.</translation>
+      <source>“{words}”: {instrument} has no article in common with others. Common Article 3 is that of the four Geneva Conventions.</source>
+      <translation>«{words}»: لا تشترك {instrument} مع معاهدات أخرى في أي مادة. المادة الثالثة المشتركة هي مادة اتفاقيات جنيف الأربع.</translation>
     </message>
     <message>
-      <source>“{words}”: {instrument} shares no article with other treaties. Common Article 3 is that of the four Geneva Conventions.</source>
-      <translation>«{words}»: لا تشترك {instrument} مع معاهدات أخرى في أي مادة. المادة الثالثة المشتركة هي مادة اتفاقيات جنيف الأربع.</translation>
+      <source>“{words}”: {instrument} has no such article. Its last one is Article {last}.</source>
+      <translation>«{words}»: لا توجد مادة كهذه في {instrument}. آخر مادة فيها هي المادة {last}.</translation>
     </message>
     <message>
       <source>“{wrong}” is for private letters.</source>

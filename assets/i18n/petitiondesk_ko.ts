@@ -8280,12 +8280,12 @@
       <translation>“{words}”: {instrument}은(는) {since}부터 {state}에 구속력이 있습니다.</translation>
     </message>
     <message>
-      <source>“{words}”: {instrument} has no such article. Its last one is Article {last}.</source>
-      <translation>“{words}”: {instrument}에는 그런 조항이 없습니다. 마지막 조항은 제{last}조입니다.</translation>
+      <source>“{words}”: {instrument} has no article in common with others. Common Article 3 is that of the four Geneva Conventions.</source>
+      <translation>“{words}”: {instrument}에는 다른 조약과 공통된 조항이 없습니다. 공통 제3조는 네 제네바협약의 조항입니다.</translation>
     </message>
     <message>
-      <source>“{words}”: {instrument} shares no article with other treaties. Common Article 3 is that of the four Geneva Conventions.</source>
-      <translation>“{words}”: {instrument}에는 다른 조약과 공통된 조항이 없습니다. 공통 제3조는 네 제네바협약의 조항입니다.</translation>
+      <source>“{words}”: {instrument} has no such article. Its last one is Article {last}.</source>
+      <translation>“{words}”: {instrument}에는 그런 조항이 없습니다. 마지막 조항은 제{last}조입니다.</translation>
     </message>
     <message>
       <source>“{wrong}” is for private letters.</source>

@@ -8374,12 +8374,12 @@
       <translation>«{words}»: {instrument} — обов’язковий документ для держави {state} з {since}.</translation>
     </message>
     <message>
-      <source>“{words}”: {instrument} has no such article. Its last one is Article {last}.</source>
-      <translation>«{words}»: у документі «{instrument}» немає такої статті. Остання в ньому — стаття {last}.</translation>
+      <source>“{words}”: {instrument} has no article in common with others. Common Article 3 is that of the four Geneva Conventions.</source>
+      <translation>«{words}»: у документі «{instrument}» немає статей, спільних з іншими договорами. Спільна стаття 3 — це стаття чотирьох Женевських конвенцій.</translation>
     </message>
     <message>
-      <source>“{words}”: {instrument} shares no article with other treaties. Common Article 3 is that of the four Geneva Conventions.</source>
-      <translation>«{words}»: у документі «{instrument}» немає статей, спільних з іншими договорами. Спільна стаття 3 — це стаття чотирьох Женевських конвенцій.</translation>
+      <source>“{words}”: {instrument} has no such article. Its last one is Article {last}.</source>
+      <translation>«{words}»: у документі «{instrument}» немає такої статті. Остання в ньому — стаття {last}.</translation>
     </message>
     <message>
       <source>“{wrong}” is for private letters.</source>

@@ -96,7 +96,7 @@ LAW_FINDINGS: Mapping[str, Message] = {
         "Look the article up, and correct its number or the treaty.",
     ),
     "citation.no_common_article": Message(
-        "“{words}”: {instrument} shares no article with other treaties. Common Article 3 is that "
+        "“{words}”: {instrument} has no article in common with others. Common Article 3 is that "
         "of the four Geneva Conventions.",
         "Look the article up, and correct its number or the treaty.",
     ),
