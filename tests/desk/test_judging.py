@@ -8,7 +8,7 @@ import pytest
 from petitiondesk.consent.statement import Decision
 from petitiondesk.desk.files_inside import read_files, read_said
 from petitiondesk.desk.judging import judge_endorsement
-from petitiondesk.desk.verdict import Judgement, Objection, Page, Presence
+from petitiondesk.desk.verdict import Judgement, Objection, Page, Presence, Reason
 from petitiondesk.desk.wording.verdicts import words_for_verdict
 from petitiondesk.letter.edits import SetText
 from petitiondesk.letter.letter import Consent, Display
@@ -330,3 +330,27 @@ def test_the_order_of_endorsements_does_not_matter():
     assert msgspec.structs.replace(turned, report=None) == msgspec.structs.replace(
         same, report=None
     )
+
+
+def in_the_place_of_river_watch(key, **changed):
+    signed = a_seal(field="sig-signing_2", signer=key.certificate, certifies=False, **changed)
+    return judged(a_report(signatures=(a_seal(), signed)), cards=(*CARDS, crafted().certificate))
+
+
+IMPOSTORS = {
+    "another of the list": (harbour(), True),
+    "a stranger": (crafted(name="Lantern House"), False),
+    "a look-alike": (crafted(name="Riv\u0435r Watch"), True),
+    "its name on another card": (crafted(name="River Watch"), False),
+}
+
+
+@pytest.mark.parametrize(("key", "trusted"), IMPOSTORS.values(), ids=IMPOSTORS)
+def test_nobody_else_signs_in_the_place_of_an_organisation(key, trusted):
+    verdict = in_the_place_of_river_watch(key, trusted=trusted)
+    assert verdict.judgement is Judgement.DO_NOT_TRUST
+    assert Reason(Objection.OTHER_KEY, "River Watch") in verdict.reasons
+
+
+def test_an_organisation_signs_in_its_own_place():
+    assert in_the_place_of_river_watch(river()).judgement is Judgement.GENUINE

@@ -13,7 +13,7 @@ from typing import Final
 from petitiondesk.crypto.certificate import Certificate
 from petitiondesk.desk.evidence import Evidence
 from petitiondesk.desk.files_inside import Said
-from petitiondesk.desk.presence import asks, line_of, signed_alone, signed_by
+from petitiondesk.desk.presence import asks, line_of, signed_alone, signed_by, taken_places
 from petitiondesk.desk.verdict import (
     Judgement,
     Objection,
@@ -134,6 +134,7 @@ def _reasons(evidence: Evidence) -> Iterator[Reason]:
     yield from _of_strange_files(evidence)
     for said in evidence.inside.said:
         yield from _of_endorsement(said, evidence)
+    yield from (Reason(Objection.OTHER_KEY, name) for name in taken_places(evidence))
     if evidence.page is Page.DIFFERENT:
         yield Reason(Objection.PAGE_DIFFERS)
 

@@ -20,6 +20,7 @@ from petitiondesk.desk.verdict import Presence, Signed
 from petitiondesk.letter.edition import signing_signatories
 from petitiondesk.letter.edition_file import EditionFile
 from petitiondesk.letter.letter import Consent, Signatory
+from petitiondesk.page.signature_fields import field_of
 from petitiondesk.signing.report import FileReport
 
 _PRESENCES: Final = {
@@ -61,6 +62,27 @@ def signed_alone(said: Said, trusted: Sequence[Certificate], today: dt.date) -> 
     )
     presence = _PRESENCES.get(itself) or _known(said, statement.names.values(), trusted)
     return _signed(statement.signatory or "", statement.name, presence, said, trusted)
+
+
+def taken_places(evidence: Evidence) -> Iterator[str]:
+    """Yield the names of those in whose place of the file somebody else signed.
+
+    Nobody else may, however well their card is known: the page shows one name there, and the
+    signature another.
+    """
+    edition = evidence.inside.edition
+    if edition is None:
+        return
+    places = {field_of(each.id): each for each in edition.shown.content.signatories}
+    for signature in evidence.report.signatures:
+        signatory, signer = places.get(signature.field), signature.signer
+        if signatory is None or signer is None:
+            continue
+        names = _names(signatory, edition)
+        stands = _of_signer(signer, names, evidence.trusted, is_trusted=signature.trusted)
+        own = folded(signer.organisation)
+        if stands is Presence.OTHER_KEY or own not in set(map(folded, names)):
+            yield _name(signatory, edition)
 
 
 def asks(edition: EditionFile) -> bool:
