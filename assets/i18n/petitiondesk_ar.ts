@@ -6383,8 +6383,8 @@
       <translation>اطلب ملفًا فيه مكان لمنظمتك.</translation>
     </message>
     <message>
-      <source>Ask for an export with a place of that name, or choose the place that is meant for you.</source>
-      <translation>اطلبوا تصديرًا فيه مكان بهذا الاسم، أو اختاروا المكان المخصّص لكم.</translation>
+      <source>Ask for an export with a place of that name.</source>
+      <translation>اطلبوا تصديرًا فيه مكان بهذا الاسم.</translation>
     </message>
     <message>
       <source>Ask for it once more.</source>

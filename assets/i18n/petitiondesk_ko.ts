@@ -6148,8 +6148,8 @@
       <translation>귀 단체가 서명할 자리가 있는 파일을 요청하세요.</translation>
     </message>
     <message>
-      <source>Ask for an export with a place of that name, or choose the place that is meant for you.</source>
-      <translation>그 이름의 서명란이 있는 파일을 요청하거나, 귀 단체를 위한 서명란을 직접 고르십시오.</translation>
+      <source>Ask for an export with a place of that name.</source>
+      <translation>그 이름의 서명란이 있는 파일을 요청하십시오.</translation>
     </message>
     <message>
       <source>Ask for it once more.</source>

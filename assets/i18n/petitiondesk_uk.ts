@@ -6242,8 +6242,8 @@
       <translation>Попросіть файл, у якому є місце для вашої організації.</translation>
     </message>
     <message>
-      <source>Ask for an export with a place of that name, or choose the place that is meant for you.</source>
-      <translation>Попросіть експорт із місцем на цю назву або виберіть місце, призначене для вас.</translation>
+      <source>Ask for an export with a place of that name.</source>
+      <translation>Попросіть експорт із місцем на цю назву.</translation>
     </message>
     <message>
       <source>Ask for it once more.</source>

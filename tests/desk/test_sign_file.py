@@ -111,17 +111,24 @@ def test_what_is_seen_of_a_second_signature_stands_in_its_place(signer, received
     assert b"/Stamp" in added
 
 
-def test_the_stamp_names_whose_card_it_is_wherever_it_stands(verifier, typesetter, received_pdf):
+def test_the_stamp_names_whose_card_it_is(verifier, typesetter, received_pdf):
     class Listening:
         def stamp(self, look):
             self.look = look
             return typesetter.stamp(look)
 
     heard = Listening()
-    stranger = Signing(crafted(name="Lantern House"), NOW)
-    wish = order(received_pdf, signing=stranger, field="sig-signing_2")
-    FileSigner(verifier, lambda: heard).sign(wish, SilentWatch())
-    assert (heard.look.name, heard.look.language) == ("Lantern House", "en")
+    FileSigner(verifier, lambda: heard).sign(order(received_pdf), SilentWatch())
+    assert (heard.look.name, heard.look.language) == ("River Watch", "en")
+
+
+@pytest.mark.parametrize("name", ["Harbour Aid", "Lantern House", "Riv\u0435r Watch"])
+@pytest.mark.parametrize("field", ["sig-signing_2", "sig-dts"])
+def test_nobody_chooses_the_place_of_another(signer, received_pdf, name, field):
+    wish = order(received_pdf, signing=Signing(crafted(name=name), NOW), field=field)
+    with pytest.raises(PlaceOfAnotherError):
+        signer.sign(wish, SilentWatch())
+    assert list(received_pdf.parent.iterdir()) == [received_pdf]
 
 
 def test_a_file_may_take_the_place_of_what_it_was(signer, received):
@@ -215,7 +222,7 @@ def test_a_place_is_known_by_its_name_in_every_language_of_the_letter():
     assert place_for(harbour(), [place]) is None
 
 
-def test_the_only_place_is_not_taken_for_another_unless_it_is_chosen(signer, received_pdf):
+def test_the_only_place_is_not_taken_for_another(signer, received_pdf):
     stranger = Signing(crafted(name="Lantern House"), NOW)
     with pytest.raises(PlaceOfAnotherError):
         signer.sign(order(received_pdf, signing=stranger), SilentWatch())

@@ -46,7 +46,7 @@ def sealed(verifier, tmp_path_factory):
         places=("signing_2",),
     )
     library = msgspec.structs.replace(the_library(), today=NOW.date)
-    exporter = Exporter(library, verifier._typesetter())
+    exporter = Exporter(library, verifier._typesetter(), None, verifier)
     (made,) = exporter.export(a_letter(), order, SilentWatch()).files
     return made.path.read_bytes()
 

@@ -114,7 +114,7 @@ class NobodyAskedError(PetitionDeskError):
 
 
 class PlaceOfAnotherError(PetitionDeskError):
-    """No free place in the file is for who signs, and none was chosen."""
+    """No free place in the file is for who signs, or the place of another was chosen."""
 
 
 class TimeServerNeededError(PetitionDeskError):

@@ -163,7 +163,7 @@ class FileSigner:
             InputError, OutputError: a file cannot be read or written.
             CancelledError: the watch cancelled before the file was signed.
             FileUntrustedError: it is not to be trusted, or became another one meanwhile.
-            PlaceOfAnotherError: it has no place for who signs, and none was chosen.
+            PlaceOfAnotherError: it has no place for who signs, or another's was chosen.
             BadPackageError, SigningError: it cannot be signed.
             CryptoError: documents cannot be signed with this key.
             NotGenuineError: read back, what was written is not what was to be written.
@@ -221,7 +221,12 @@ def place_for(key: SigningKey | Certificate, places: Sequence[Place]) -> Place |
 
 
 def _field(order: FileOrder, signable: Signable) -> str:
+    """Return where it is signed: whatever was chosen, never in the place of another."""
+    own = order.signing.key.certificate.organisation
     if order.field:
+        strangers = (each.field for each in signable.places if not each.is_for(own))
+        if order.field in (*strangers, TIME_STAMP):
+            raise PlaceOfAnotherError
         return order.field
     place = place_for(order.signing.key, signable.places)
     if place is None:

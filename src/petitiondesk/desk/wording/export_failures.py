@@ -20,7 +20,7 @@ EXPORT_ERRORS: Mapping[type[PetitionDeskError], Message] = {
     ),
     desk.PlaceOfAnotherError: Message(
         "Nothing was signed: no free place in this file has the name on your card.",
-        "Ask for an export with a place of that name, or choose the place that is meant for you.",
+        "Ask for an export with a place of that name.",
     ),
     desk.NobodyAskedError: Message(
         "Nothing was exported. This letter asks nobody to agree: only who seals it signs it.",
