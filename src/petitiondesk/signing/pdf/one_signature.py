@@ -118,9 +118,7 @@ def _faults(signature: EmbeddedPdfSignature, padding: bytes) -> Iterator[Fault]:
         yield Fault.UNSIGNED_PART
 
 
-def _spelling_faults(
-    report: SignatureReport, ranged: SignedRange, value: bytes
-) -> Iterator[Fault]:
+def _spelling_faults(report: SignatureReport, ranged: SignedRange, value: bytes) -> Iterator[Fault]:
     """Yield what stands in a signature because it is written otherwise than here."""
     signer = report.signer if report.kind is Kind.SIGNATURE else None
     if not ranged.plain or (signer is not None and not is_in_one_spelling(value, signer)):
