@@ -6,7 +6,7 @@ import zipfile
 import pytest
 from PIL import Image
 
-from petitiondesk.protection.passages import as_read
+from petitiondesk.protection.decoding import decoded
 from petitiondesk.protection.register import ProtectedIdentity, Register
 from petitiondesk.protection.watchlist import Watchlist
 from petitiondesk.typesetting.typesetter import Typesetter
@@ -72,7 +72,7 @@ ADDRESS = "https://example.org/%D0%9E%D0%BB%D0%B5%D0%BD%D0%B0"
 @pytest.mark.parametrize("kind", ["pdf", "docx"])
 def test_the_addresses_that_links_lead_to_are_read(typesetter: Typesetter, kind):
     words = words_of(typesetter, kind, paragraph_manuscript(f"See [there]({ADDRESS})."))
-    assert any(as_read(ADDRESS) in as_read(text) for text in words)
+    assert any(decoded(ADDRESS) in decoded(text) for text in words)
 
 
 @pytest.mark.parametrize("kind", ["pdf", "docx"])
