@@ -183,3 +183,22 @@ def test_the_cards_of_a_vault_are_trusted_where_it_is_named(folder, sample, tmp_
 def test_a_vault_that_does_not_open_is_not_passed_over(folder, sample, tmp_path):
     answer = run("verify", sample[0], "--vault", tmp_path, "--passphrase-file", folder / "secret")
     assert answer.code == 3
+
+
+def test_an_impostor_s_word_is_not_exported_where_the_vault_knows_the_card(folder, tmp_path):
+    vault, secret = tmp_path / "vault", folder / "secret"
+    assert run("vault", "create", "--vault", vault, "--passphrase-file", secret).code == 0
+    card = decode_certificate((folder / "harbour.pem").read_bytes())
+    kept = open_(vault, SECRET)
+    Cards(kept.settings).verify(card, check_number(card))
+    kept.lock()
+    impostor = crafted(key=ec_key(), name="Harbour Aid", **SPAN)
+    (folder / "impostor.p12").write_bytes(encode_key_file(impostor, SECRET))
+    said = ("--as", "Harbour Aid", "--by", "Mara Tolland", "--authority", "Director")
+    out = ("--out", folder / "impostor.p7s")
+    run("endorse", "sign", folder / "a.letter", *opening(folder, "impostor"), *said, *out)
+    named = ("--vault", vault, "--vault-passphrase-file", secret, "--as", "docx")
+    answer = export(folder, "river", "impostor", to="none", more=named)
+    assert (answer.code, answer.json["files"]) == (1, [])
+    assert "consent.other_identity" in [each["rule"] for each in answer.json["findings"]]
+    assert export(folder, "river", "harbour", to="some", more=named).code == 0

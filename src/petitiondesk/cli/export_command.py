@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from petitiondesk.cli import printing
-from petitiondesk.cli.asking import add_vault_options, secret_in
+from petitiondesk.cli.asking import add_vault_options, opened, secret_in
 from petitiondesk.cli.means import add_means, means_of
 from petitiondesk.cli.protected_commands import protection
 from petitiondesk.cli.signer import PLACES, opened_signer
@@ -21,11 +21,13 @@ from petitiondesk.desk.export_letter import Exporter
 from petitiondesk.desk.export_order import FORMATS, SHEETS, ExportOrder, Format, Signing
 from petitiondesk.desk.identity_place import place_of
 from petitiondesk.desk.letter_file import read_letter
+from petitiondesk.desk.protected import Protection, protection_of
 from petitiondesk.letter.edition import Audience
 from petitiondesk.letter.letter import Letter
 
 if TYPE_CHECKING:  # most exports carry none
     from petitiondesk.consent.endorsement import Endorsement
+    from petitiondesk.desk.agreement import Pins
 
 
 def add_export(command: argparse.ArgumentParser) -> None:
@@ -88,6 +90,7 @@ def _export(options: argparse.Namespace, tools: Tools) -> int:
     letter = read_letter(options.letter)
     endorsements = tuple(_endorsement(path) for path in options.endorsements)
     with _signing(options, tools) as signing, _made(options.to):
+        protected, pins = _known(options, tools, endorsements)
         order = ExportOrder(
             folder=options.to,
             languages=_languages(letter, options.language),
@@ -98,8 +101,8 @@ def _export(options: argparse.Namespace, tools: Tools) -> int:
             endorsements=endorsements,
             signing=signing,
             places=_places(letter, options.fields),
+            pins=pins,
         )
-        protected = protection(options, tools)
         verifier = tools.verifier() if signing else None
         exporter = Exporter(tools.library(), tools.typesetter(), protected, verifier)
         result = exporter.export(letter, order, printing.Watch())
@@ -122,6 +125,18 @@ def _signing(options: argparse.Namespace, tools: Tools) -> Iterator[Signing | No
         if not options.signer.vault:
             options.passphrase_file = options.vault_passphrase_file
         yield Signing(key, tools.clock.now(), means)
+
+
+def _known(
+    options: argparse.Namespace, tools: Tools, endorsements: tuple[Endorsement, ...]
+) -> tuple[Protection, Pins | None]:
+    """Return whom the vault that was named protects, and what it knows of those who endorsed."""
+    if options.vault is None or not endorsements:
+        return protection(options, tools), None
+    from petitiondesk.desk.pinning import pins_of  # noqa: PLC0415 - see above
+
+    with opened(options, tools) as vault:
+        return protection_of(vault.settings), pins_of(vault.settings, endorsements)
 
 
 def _endorsement(path: Path) -> Endorsement:

@@ -9,13 +9,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from petitiondesk.consent.endorsement import Endorsement, inspect_endorsement
-from petitiondesk.crypto.certificate import Certificate
+from petitiondesk.consent.endorsement import Endorsement
 from petitiondesk.desk.agreement import NO_PINS, Agreement, Line, Misfit, Pins
-from petitiondesk.desk.cards import Cards
 from petitiondesk.desk.endorse_letter import read_endorsement
-from petitiondesk.desk.known_cards import known_cards
-from petitiondesk.desk.same_name import folded
+from petitiondesk.desk.pinning import pins_of
+from petitiondesk.desk.ports import SettingStore
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.letter.letter import Letter
 from petitiondesk.ui.given_file import GivenFile
@@ -88,7 +86,7 @@ class SurveyDesk(QObject):
         letter, given, session = self._letter(), self._given(), self._session
         settings, today = session.vault.settings, session.library.today()
         session.tasks.run(
-            lambda: _surveyed(letter, given, Cards(settings), known_cards(settings), today),
+            lambda: _surveyed(letter, given, settings, today),
             owner=self,
             on_success=self._tell,
             on_failure=self._fail,
@@ -123,17 +121,10 @@ def _read(path: Path) -> GivenFile:
 
 
 def _surveyed(
-    letter: Letter,
-    given: tuple[GivenFile, ...],
-    cards: Cards,
-    known: tuple[Certificate, ...],
-    today: dt.date,
+    letter: Letter, given: tuple[GivenFile, ...], settings: SettingStore, today: dt.date
 ) -> Survey:
     said = tuple(each.said for each in given if each.said is not None)
-    pins = Pins(
-        cards={each.der: cards.standing(each) for each in _signers(said)},
-        names=frozenset(folded(each.organisation) for each in known),
-    )
+    pins = pins_of(settings, said)
     agreement = Agreement(letter, said, today, pins)
     return Survey(
         lines=agreement.lines,
@@ -141,13 +132,6 @@ def _surveyed(
         complete=agreement.is_complete,
         pins=pins,
     )
-
-
-def _signers(said: tuple[Endorsement, ...]) -> Iterator[Certificate]:
-    for each in said:
-        signer = inspect_endorsement(each).signer
-        if signer is not None:
-            yield signer
 
 
 def _misfits(given: tuple[GivenFile, ...], agreement: Agreement) -> Iterator[Misfitting]:
