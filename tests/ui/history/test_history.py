@@ -1,12 +1,14 @@
 """The history of the letter in hand, as a person meets it."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from petitiondesk.desk.export_order import ExportResult
+from petitiondesk.desk.export_order import ExportedFile, ExportResult
 from petitiondesk.desk.ports import Reason
 from petitiondesk.desk.revisions import Searched
 from petitiondesk.letter.edits import AddPart, SetFields, SetText
@@ -324,18 +326,30 @@ def test_the_history_fits_a_small_screen_with_large_text(kept, theme):
 class FilesView(QWidget):
     export_wanted = Signal(object)
     cancel_wanted = Signal()
+    endorsements_added = Signal(object)
+    endorsement_removed = Signal(str)
+    folder_wanted = Signal(object)
 
     def show_progress(self, progress):
         pass
 
-    def show_result(self, result):
+    def show_result(self, result, said):
         pass
 
     def show_failure(self, sentence):
         pass
 
+    def show_survey(self, survey):
+        pass
 
-@pytest.mark.parametrize(("files", "reasons"), [((), []), (("a.pdf",), [Reason.SENT])])
+    def show_own(self, own):
+        pass
+
+
+MADE = ExportedFile(Path("a.pdf"), "pdf", "en", "", 1)
+
+
+@pytest.mark.parametrize(("files", "reasons"), [((), []), ((MADE,), [Reason.SENT])])
 def test_files_that_were_made_make_a_version(reader, files, reasons):
     letter = reader.view.letter.letter
     reader.view.exports.serve(FilesView())
