@@ -40,7 +40,7 @@ def test_a_card_is_verified_by_its_number(cards):
     assert cards.standing(HARBOUR) is cards.standing(RIVER) is CardStanding.VERIFIED
 
 
-@pytest.mark.parametrize("typed", ["", "0" * 40, check_number(RIVER)])
+@pytest.mark.parametrize("typed", ["", "0" * 40, check_number(RIVER)], ids=["", "0", "river"])
 def test_another_number_verifies_nothing(cards, typed):
     with pytest.raises(CardSlipError):
         cards.verify(HARBOUR, typed)

@@ -298,15 +298,14 @@ def test_removing_asks_first(page, vault, qtbot):
 
 def test_the_page_holds_the_card_and_nothing_that_signs(make, vault, tmp_path, qtbot):
     vault.settings.put("identity.key", b"")
-    page = make()
-    bring(page, qtbot, tmp_path, harbour())
+    ours, page = harbour(), make()
+    before = held()
+    bring(page, qtbot, tmp_path, ours)
     qtbot.waitUntil(lambda: "can sign now" in page.said())
-    known = {id(harbour()), *(id(each) for each in _crafted())}
+    assert held() <= before
+
+
+def held():
+    """The identities alive now: some are those that other tests share."""
     gc.collect()
-    held = [o for o in gc.get_objects() if isinstance(o, HeldKey) and id(o) not in known]
-    assert held == []
-
-
-def _crafted():
-    """Identities that other tests of this file made and that are still alive."""
-    return (river(),)
+    return {id(each) for each in gc.get_objects() if isinstance(each, HeldKey)}
