@@ -7,9 +7,9 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
 from petitiondesk import ui
-from petitiondesk.ui.export_sign_sheet import SignSheet
+from petitiondesk.ui.exporting.endorsements import EndorsementBox
+from petitiondesk.ui.exporting.sign_sheet import SignSheet
 from petitiondesk.ui.main_window import MainWindow
-from petitiondesk.ui.pages.export_endorsements import EndorsementBox
 from petitiondesk.ui.vault_settings.cards_page import CardsPage
 
 FILES = {

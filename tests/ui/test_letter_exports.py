@@ -6,9 +6,9 @@ import pytest
 
 from petitiondesk.desk.export_order import ExportedFile, ExportResult
 from petitiondesk.letter.edits import SetText
+from petitiondesk.ui.exporting.page import ExportPage
 from petitiondesk.ui.letter_window import LetterWindow
 from petitiondesk.ui.made import Made
-from petitiondesk.ui.pages.export_page import ExportPage
 from petitiondesk.ui.start_view import StartView
 from petitiondesk.ui.steps import Step
 from petitiondesk.ui.widgets.labels import PlainLabel

@@ -28,7 +28,7 @@ ELSEWHERE = (
     "petitiondesk.ui.lock_triggers",
     "petitiondesk.ui.pages.file_choice",
     "petitiondesk.ui.history.version_rows",
-    "petitiondesk.ui.export_run",
+    "petitiondesk.ui.exporting.run",
     "html.entities",
     "zoneinfo",
 )

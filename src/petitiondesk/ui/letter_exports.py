@@ -8,13 +8,13 @@ from PySide6.QtCore import QObject, Signal
 
 from petitiondesk.desk.ports import Reason
 from petitiondesk.letter.letter import Consent
-from petitiondesk.ui.export_view import ExportView
+from petitiondesk.ui.exporting.view import ExportView
 from petitiondesk.ui.made import Made
 from petitiondesk.ui.open_letter import OpenLetter
 from petitiondesk.ui.session import Session
 
 if TYPE_CHECKING:  # read when the page is opened
-    from petitiondesk.ui.export_survey import SurveyDesk
+    from petitiondesk.ui.exporting.survey import SurveyDesk
 
 
 class LetterExports(QObject):
@@ -42,9 +42,9 @@ class LetterExports(QObject):
 
     def serve(self, view: ExportView) -> None:
         """Carry out what is asked for on a page; only now what does so is read."""
-        from petitiondesk.ui.export_run import ExportRun  # noqa: PLC0415
-        from petitiondesk.ui.export_survey import SurveyDesk  # noqa: PLC0415
-        from petitiondesk.ui.export_verdict import lines_about  # noqa: PLC0415
+        from petitiondesk.ui.exporting.run import ExportRun  # noqa: PLC0415
+        from petitiondesk.ui.exporting.survey import SurveyDesk  # noqa: PLC0415
+        from petitiondesk.ui.exporting.verdict import lines_about  # noqa: PLC0415
         from petitiondesk.ui.open_folder import open_folder  # noqa: PLC0415
 
         surveys = SurveyDesk(self._session, lambda: self._letter.letter, self)
@@ -67,7 +67,7 @@ class LetterExports(QObject):
         """Show the vault's identity and the standing of cards as they are now."""
         if self._view is None:
             return
-        from petitiondesk.ui.export_signing import find_own  # noqa: PLC0415 - see above
+        from petitiondesk.ui.exporting.signing import find_own  # noqa: PLC0415 - see above
 
         find_own(self._session, self, self._view.show_own)
         self._survey()

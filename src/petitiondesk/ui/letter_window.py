@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from petitiondesk.desk.drafts import OpenDraft
 from petitiondesk.ui.actions import Actions
-from petitiondesk.ui.export_view import ExportView
+from petitiondesk.ui.exporting.view import ExportView
 from petitiondesk.ui.gate import Gate
 from petitiondesk.ui.history.letter_history import LetterHistory
 from petitiondesk.ui.input_method import Composition

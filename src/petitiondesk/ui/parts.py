@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from petitiondesk.desk.vault_care import InKeyring, RecoveryCode, SealedVault
     from petitiondesk.ui.actions import Actions
     from petitiondesk.ui.background import TaskRunner
-    from petitiondesk.ui.export_sign_sheet import SignSheet
+    from petitiondesk.ui.exporting.sign_sheet import SignSheet
     from petitiondesk.ui.first_run.advice import Advice
     from petitiondesk.ui.first_run.decisions import Decisions
     from petitiondesk.ui.first_run.first_run import FirstRun
@@ -54,7 +54,7 @@ _PAGES = {
     Step.DEMANDS: ("petitiondesk.ui.pages.demands_page", "DemandsPage"),
     Step.LETTER: ("petitiondesk.ui.pages.letter_page", "LetterPage"),
     Step.SIGNATORIES: ("petitiondesk.ui.pages.signatories_page", "SignatoriesPage"),
-    Step.EXPORT: ("petitiondesk.ui.pages.export_page", "ExportPage"),
+    Step.EXPORT: ("petitiondesk.ui.exporting.page", "ExportPage"),
 }
 
 
@@ -171,7 +171,7 @@ class Parts:
 
     def sign_sheet(self, window: QWidget, session: Session) -> SignSheet:
         """Show the way to sign a file, over a window."""
-        from petitiondesk.ui.export_sign_sheet import SignSheet  # noqa: PLC0415
+        from petitiondesk.ui.exporting.sign_sheet import SignSheet  # noqa: PLC0415
 
         return SignSheet(window, session)
 

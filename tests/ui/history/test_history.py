@@ -13,7 +13,7 @@ from petitiondesk.desk.ports import Reason
 from petitiondesk.desk.revisions import Searched
 from petitiondesk.letter.edits import AddPart, SetFields, SetText
 from petitiondesk.letter.redline import Mark, Run
-from petitiondesk.ui.export_run import ExportRun
+from petitiondesk.ui.exporting.run import ExportRun
 from petitiondesk.ui.history.change_list import ChangeList
 from petitiondesk.ui.history.change_words import ShownChange, ShownText
 from petitiondesk.ui.history.redline_text import RedlineText

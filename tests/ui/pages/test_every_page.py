@@ -12,8 +12,9 @@ from petitiondesk import resources
 from petitiondesk.letter import codec
 from petitiondesk.letter.edits import AddPart, SetText
 from petitiondesk.letter.tree import blocks
-from petitiondesk.ui.pages import make_pages
 from petitiondesk.ui.pages.fold import Fold
+from petitiondesk.ui.parts import Parts
+from petitiondesk.ui.steps import Step
 from petitiondesk.ui.widgets.card import Card
 from petitiondesk.ui.widgets.labels import PlainLabel
 from tests.letters import a_ready_letter, an_empty_letter, drafting, edited
@@ -45,7 +46,7 @@ class Visit:
 
     def __init__(self, qtbot, context, shown, letter):
         self.stack, self.edits = QStackedWidget(), []
-        self.pages = make_pages(context)
+        self.pages = [Parts().page(step, context) for step in Step]
         for page in self.pages:
             page.edit_wanted.connect(self.edits.append)
             page.show_letter(shown(letter, page.step))

@@ -9,7 +9,8 @@ from petitiondesk.letter.edits import AddPart, RemovePart, SetFields, SetText
 from petitiondesk.letter.finding import Finding, Severity
 from petitiondesk.letter.letter import Consent, Embargo, Languages, Role, Visibility
 from petitiondesk.ui.findings_by_step import step_of
-from petitiondesk.ui.pages import make_pages
+from petitiondesk.ui.parts import Parts
+from petitiondesk.ui.steps import Step
 from tests.letters import a_ready_letter, an_empty_letter, drafting, edited
 
 
@@ -93,7 +94,7 @@ def test_there_is_a_letter_for_every_finding_that_has_words():
 @pytest.fixture
 def pages(qtbot, context):
     stack = QStackedWidget()
-    for page in make_pages(context):
+    for page in [Parts().page(step, context) for step in Step]:
         stack.addWidget(page)
     qtbot.addWidget(stack)
     stack.resize(1000, 660)

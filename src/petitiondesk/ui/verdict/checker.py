@@ -64,7 +64,7 @@ class Checker(QObject):
 
         Args:
             path: the file.
-            chosen: the cards that are trusted for this check; an authority's time-stamps, too.
+            chosen: the cards that are trusted for this check; an authority for time-stamps alone.
         """
         self.cancel()
         number = self._number

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -52,9 +52,7 @@ class TrustBox(ActionCard):
 
     def _show(self) -> None:
         sentences = [self._of_vault()]
-        if self._added:
-            words = translate("TrustBox", "For this check alone: %1.")
-            sentences.append(words.replace("%1", _names(self._added)))
+        sentences += _of_this_check(self._added)
         hint = translate(
             "TrustBox", "Choose a card only if the organisation itself gave it to you."
         )
@@ -76,6 +74,19 @@ class TrustBox(ActionCard):
             len(self._known),
         )
         return words.replace("%1", _names(self._known))
+
+
+def _of_this_check(cards: Sequence[Certificate]) -> Iterator[str]:
+    """Yield whom this check trusts besides; an authority, for the time that it says it is."""
+    if own := [each for each in cards if not each.authority]:
+        yield translate("TrustBox", "For this check alone: %1.").replace("%1", _names(own))
+    if clocks := [each for each in cards if each.authority]:
+        words = translate(
+            "TrustBox",
+            "%1 is no organisation's card but an authority's: it counts for time stamps, and for"
+            " nobody's name.",
+        )
+        yield words.replace("%1", _names(clocks))
 
 
 def _names(cards: Sequence[Certificate]) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from petitiondesk.crypto.certificate import Certificate
 from petitiondesk.desk.desk import Desk
-from petitiondesk.desk.identity import read_card
+from petitiondesk.desk.identity import read_certificate
 from petitiondesk.desk.verdict import Verdict
 from petitiondesk.desk.verify_file import Inspect, Stage
 from petitiondesk.errors import PetitionDeskError
@@ -141,7 +141,7 @@ class VerdictSheet(Sheet):
     def _trust(self, path: Path) -> None:
         """Trust the card in a file for this check, and check once more what was checked."""
         self._tasks.run(
-            lambda: read_card(path),
+            lambda: read_certificate(path),
             owner=self,
             on_success=self._add,
             on_failure=self._fail_to_trust,

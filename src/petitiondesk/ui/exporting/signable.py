@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 from petitiondesk.desk.sign_file import Signable
 from petitiondesk.signing.report import Kind
 from petitiondesk.ui.accessibility import announce
-from petitiondesk.ui.export_verdict import verdict_lines
+from petitiondesk.ui.exporting.signer import Missing
+from petitiondesk.ui.exporting.verdict import verdict_lines
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.messages import language_name
-from petitiondesk.ui.pages.export_signer import Missing
 from petitiondesk.ui.shown_names import shown_name
 from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.translation import isolated, translate

@@ -15,7 +15,7 @@ from petitiondesk.desk.wording.message import Message
 from petitiondesk.desk.wording.misfits import MISFITS
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.ui.dropping import files_in, files_of, let_in
-from petitiondesk.ui.export_survey import Misfitting, Survey
+from petitiondesk.ui.exporting.survey import Misfitting, Survey
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.messages import failure_in_words
 from petitiondesk.ui.pages.file_choice import choose_files

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from petitiondesk.desk.means_order import MeansOrder
 from petitiondesk.letter.edition import Audience
 from petitiondesk.letter.letter import Consent, Letter
+from petitiondesk.ui.exporting.means import MeansFold
+from petitiondesk.ui.exporting.places import PlacesFold
+from petitiondesk.ui.exporting.signer import Missing, SignerBox, Way
 from petitiondesk.ui.measures import measures
-from petitiondesk.ui.pages.export_means import MeansFold
-from petitiondesk.ui.pages.export_places import PlacesFold
-from petitiondesk.ui.pages.export_signer import Missing, SignerBox, Way
 from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.translation import translate
 from petitiondesk.ui.widgets.labels import PlainLabel

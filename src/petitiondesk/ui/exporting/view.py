@@ -12,8 +12,8 @@ from petitiondesk.ui.symbols import Tone
 
 if TYPE_CHECKING:  # read when the page is opened
     from petitiondesk.desk.export_order import ExportResult, Progress
-    from petitiondesk.ui.export_survey import Survey
-    from petitiondesk.ui.export_wish import Own
+    from petitiondesk.ui.exporting.survey import Survey
+    from petitiondesk.ui.exporting.wish import Own
 
 Said = Mapping[Path, tuple[tuple[str, Tone], ...]]
 """What is said about files that somebody signed, by their paths: lines, and their colours."""

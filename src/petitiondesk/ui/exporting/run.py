@@ -13,11 +13,11 @@ from petitiondesk.desk.export_order import ExportOrder, ExportResult
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.letter.letter import Consent, Letter
 from petitiondesk.ui.background import Job
-from petitiondesk.ui.export_signing import open_from_vault, signing, verifier_of
-from petitiondesk.ui.export_survey import SurveyDesk
-from petitiondesk.ui.export_verdict import lines_about
-from petitiondesk.ui.export_view import ExportView
-from petitiondesk.ui.export_wish import ExportWish
+from petitiondesk.ui.exporting.signing import open_from_vault, signing, verifier_of
+from petitiondesk.ui.exporting.survey import SurveyDesk
+from petitiondesk.ui.exporting.verdict import lines_about
+from petitiondesk.ui.exporting.view import ExportView
+from petitiondesk.ui.exporting.wish import ExportWish
 from petitiondesk.ui.made import Made
 from petitiondesk.ui.messages import sentence_about
 from petitiondesk.ui.session import Session

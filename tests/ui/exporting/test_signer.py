@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from petitiondesk.desk.identity_place import IdentityPlace
-from petitiondesk.ui.export_wish import Own, Signer
-from petitiondesk.ui.pages.export_signer import SignerBox, Way
+from petitiondesk.ui.exporting.signer import SignerBox, Way
+from petitiondesk.ui.exporting.wish import Own, Signer
 from petitiondesk.ui.widgets.labels import PlainLabel
 
 OURS = Own("Harbour Aid", dt.date(2036, 1, 1))

@@ -9,10 +9,10 @@ from petitiondesk.desk.export_order import ExportedFile, ExportResult
 from petitiondesk.letter.finding import Severity
 from petitiondesk.letter.letter import Letter
 from petitiondesk.ui.accessibility import announce
-from petitiondesk.ui.export_view import Said
+from petitiondesk.ui.exporting.checks import ExportChecks
+from petitiondesk.ui.exporting.view import Said
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.messages import language_name
-from petitiondesk.ui.pages.export_checks import ExportChecks
 from petitiondesk.ui.pages.fold import Fold
 from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.translation import counted, isolated, left_to_right, translate

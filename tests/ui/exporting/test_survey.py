@@ -10,7 +10,7 @@ from petitiondesk.desk.agreement import Misfit, Reply
 from petitiondesk.desk.cards import CardStanding
 from petitiondesk.desk.identity import keep_identity
 from petitiondesk.desk.memory_vault import MemoryVault
-from petitiondesk.ui.export_survey import SurveyDesk
+from petitiondesk.ui.exporting.survey import SurveyDesk
 from tests.desk.verdicts import LETTER, a_letter, both_said, said
 from tests.identities import NOW, crafted, ec_key, harbour
 

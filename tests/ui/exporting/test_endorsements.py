@@ -10,8 +10,8 @@ from petitiondesk.consent.endorsement import decode_endorsement
 from petitiondesk.consent.errors import EndorsementUnreadableError
 from petitiondesk.desk.agreement import Agreement, Line, Misfit, Reply
 from petitiondesk.desk.cards import CardStanding
-from petitiondesk.ui.export_survey import Misfitting, Survey
-from petitiondesk.ui.pages.export_endorsements import EndorsementBox
+from petitiondesk.ui.exporting.endorsements import EndorsementBox
+from petitiondesk.ui.exporting.survey import Misfitting, Survey
 from petitiondesk.ui.widgets.buttons import FlatButton
 from petitiondesk.ui.widgets.labels import PlainLabel
 from tests.desk.verdicts import LETTER, both_said

@@ -10,9 +10,8 @@ from petitiondesk.desk.errors import CancelledError
 from petitiondesk.desk.export_order import ExportedFile, ExportOrder, ExportResult
 from petitiondesk.letter.edits import SetFields
 from petitiondesk.letter.letter import Consent
-from petitiondesk.ui import export_run
-from petitiondesk.ui.export_run import ExportRun
-from petitiondesk.ui.export_wish import ExportWish
+from petitiondesk.ui.exporting.run import ExportRun
+from petitiondesk.ui.exporting.wish import ExportWish
 from tests.letters import a_ready_letter, edited
 
 A_FILE = ExportedFile(Path("a.pdf"), "pdf", "en", "ab" * 32, 1)
@@ -89,7 +88,9 @@ class Added(NoEndorsements):
 )
 def test_what_was_added_goes_into_letters_that_ask(qapp, monkeypatch, consent, taken):
     wishes, owner = [], QObject()
-    monkeypatch.setattr(export_run, "_exported", lambda _session, _letter, wish, *_: wish)
+    monkeypatch.setattr(
+        f"{ExportRun.__module__}._exported", lambda _session, _letter, wish, *_: wish
+    )
     tasks = SimpleNamespace(run_long=lambda work, **_others: wishes.append(work(None)))
     letter = a_ready_letter()
     run = ExportRun(SimpleNamespace(tasks=tasks), View(), Added(), owner)

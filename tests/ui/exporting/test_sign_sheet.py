@@ -13,9 +13,9 @@ from petitiondesk.desk.memory_vault import MemoryVault
 from petitiondesk.desk.sign_file import Place, Signable, SignedFile
 from petitiondesk.desk.verdict import Judgement, Objection, Reason, Verdict
 from petitiondesk.signing.report import FileKind
-from petitiondesk.ui import export_file_signing
-from petitiondesk.ui.export_sign_sheet import SignSheet
-from petitiondesk.ui.pages.export_signer import Way
+from petitiondesk.ui.exporting import file_signing
+from petitiondesk.ui.exporting.sign_sheet import SignSheet
+from petitiondesk.ui.exporting.signer import Way
 from petitiondesk.ui.widgets.labels import PlainLabel
 from tests.desk.verdicts import a_report, a_seal
 from tests.fakes.clock import FixedClock
@@ -71,7 +71,7 @@ class FakeSigner:
 @pytest.fixture
 def opened(qtbot, monkeypatch):
     def open_sheet(signer):
-        monkeypatch.setattr(export_file_signing, "_signer", lambda _session: signer)
+        monkeypatch.setattr(file_signing, "_signer", lambda _session: signer)
         vault, around = MemoryVault(), QWidget()
         keep_identity(vault.settings, harbour())
         session = SimpleNamespace(

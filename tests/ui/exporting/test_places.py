@@ -4,7 +4,7 @@ import pytest
 
 from petitiondesk.letter.edition import Audience
 from petitiondesk.letter.letter import Display
-from petitiondesk.ui.pages.export_places import PlacesFold
+from petitiondesk.ui.exporting.places import PlacesFold
 from tests.desk.verdicts import a_letter, signatory
 
 LETTER = a_letter(signatory(3, "Hidden Lantern", Display.WITHHELD))

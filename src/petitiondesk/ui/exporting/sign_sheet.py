@@ -13,17 +13,17 @@ from petitiondesk.desk.sign_file import Signable, SignedFile, suggested_name
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.ui.accessibility import announce
 from petitiondesk.ui.dropping import files_in, files_of, let_in
-from petitiondesk.ui.export_file_signing import FileSigning, FileWish
-from petitiondesk.ui.export_signable import SignableBox
-from petitiondesk.ui.export_signing import find_own
-from petitiondesk.ui.export_verdict import verdict_lines
-from petitiondesk.ui.export_wish import Own
+from petitiondesk.ui.exporting.file_signing import FileSigning, FileWish
+from petitiondesk.ui.exporting.means import MeansFold
+from petitiondesk.ui.exporting.progress import SealingProgress
+from petitiondesk.ui.exporting.signable import SignableBox
+from petitiondesk.ui.exporting.signer import SignerBox
+from petitiondesk.ui.exporting.signing import find_own
+from petitiondesk.ui.exporting.verdict import verdict_lines
+from petitiondesk.ui.exporting.wish import Own
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.messages import sentence_about
 from petitiondesk.ui.open_folder import open_folder
-from petitiondesk.ui.pages.export_means import MeansFold
-from petitiondesk.ui.pages.export_progress import SealingProgress
-from petitiondesk.ui.pages.export_signer import SignerBox
 from petitiondesk.ui.pages.file_choice import choose_file, choose_new_file
 from petitiondesk.ui.session import Session
 from petitiondesk.ui.sheet import Sheet

@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from petitiondesk.desk.identity_place import IdentityPlace
-from petitiondesk.ui.export_wish import Own, Signer
+from petitiondesk.ui.exporting.wish import Own, Signer
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.pages.file_choice import choose_file
 from petitiondesk.ui.pages.fold import Fold

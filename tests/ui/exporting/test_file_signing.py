@@ -10,8 +10,8 @@ from petitiondesk.crypto.errors import WrongPinError
 from petitiondesk.desk.errors import CancelledError
 from petitiondesk.desk.identity_place import IdentityPlace
 from petitiondesk.desk.memory_vault import MemoryVault
-from petitiondesk.ui.export_file_signing import FileSigning, FileWish
-from petitiondesk.ui.export_wish import Signer
+from petitiondesk.ui.exporting.file_signing import FileSigning, FileWish
+from petitiondesk.ui.exporting.wish import Signer
 
 WISH = FileWish(
     path=Path("a.pdf"), out=Path("b.pdf"), field="", signer=Signer(place=IdentityPlace(vault=True))

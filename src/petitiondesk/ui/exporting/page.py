@@ -11,17 +11,17 @@ from petitiondesk.letter.edition import edition
 from petitiondesk.letter.finding import is_ready
 from petitiondesk.letter.letter import Consent, Letter
 from petitiondesk.ui.accessibility import announce
-from petitiondesk.ui.export_survey import Survey
-from petitiondesk.ui.export_view import Said
-from petitiondesk.ui.export_wish import ExportWish, Own
+from petitiondesk.ui.exporting.checks import ExportChecks, standing_of
+from petitiondesk.ui.exporting.choices import ExportChoices
+from petitiondesk.ui.exporting.endorsements import EndorsementBox
+from petitiondesk.ui.exporting.outcome import ExportOutcome
+from petitiondesk.ui.exporting.progress import SealingProgress
+from petitiondesk.ui.exporting.seal import SealBox
+from petitiondesk.ui.exporting.signer import Missing
+from petitiondesk.ui.exporting.survey import Survey
+from petitiondesk.ui.exporting.view import Said
+from petitiondesk.ui.exporting.wish import ExportWish, Own
 from petitiondesk.ui.page_context import PageContext
-from petitiondesk.ui.pages.export_checks import ExportChecks, standing_of
-from petitiondesk.ui.pages.export_choices import ExportChoices
-from petitiondesk.ui.pages.export_endorsements import EndorsementBox
-from petitiondesk.ui.pages.export_outcome import ExportOutcome
-from petitiondesk.ui.pages.export_progress import SealingProgress
-from petitiondesk.ui.pages.export_seal import SealBox
-from petitiondesk.ui.pages.export_signer import Missing
 from petitiondesk.ui.pages.fold import unfold_around
 from petitiondesk.ui.pages.section import Section
 from petitiondesk.ui.pages.unchecked_notice import UncheckedNotice

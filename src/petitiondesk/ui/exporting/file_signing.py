@@ -19,8 +19,8 @@ from petitiondesk.desk.means_order import MeansOrder
 from petitiondesk.desk.sign_file import FileOrder, FileSigner, Signable, SignedFile
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.ui.background import Job
-from petitiondesk.ui.export_signing import open_from_vault, signing, verifier_of
-from petitiondesk.ui.export_wish import Signer
+from petitiondesk.ui.exporting.signing import open_from_vault, signing, verifier_of
+from petitiondesk.ui.exporting.wish import Signer
 from petitiondesk.ui.session import Session
 
 AnswerT = TypeVar("AnswerT")

@@ -19,7 +19,7 @@ from petitiondesk.desk.signing_means import read_means
 from petitiondesk.desk.verify_file import Verifier
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.signing.inspecting import inspect_file
-from petitiondesk.ui.export_wish import Own, Signer
+from petitiondesk.ui.exporting.wish import Own, Signer
 from petitiondesk.ui.messages import sentence_about
 from petitiondesk.ui.session import Session
 

@@ -9,8 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from petitiondesk.desk.means_order import MeansOrder
+from petitiondesk.ui.exporting.signer import Missing
 from petitiondesk.ui.measures import measures
-from petitiondesk.ui.pages.export_signer import Missing
 from petitiondesk.ui.pages.file_choice import choose_files
 from petitiondesk.ui.pages.fold import Fold
 from petitiondesk.ui.symbols import Tone

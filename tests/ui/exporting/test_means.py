@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from petitiondesk.desk.means_order import MeansOrder
-from petitiondesk.ui.pages.export_means import MeansFold
+from petitiondesk.ui.exporting.means import MeansFold
 from petitiondesk.ui.widgets.labels import PlainLabel
 
 

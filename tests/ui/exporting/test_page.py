@@ -9,11 +9,11 @@ from petitiondesk.letter.edition import Audience
 from petitiondesk.letter.edits import SetFields, SetText
 from petitiondesk.letter.finding import Finding, Severity
 from petitiondesk.letter.letter import Display
-from petitiondesk.ui.export_wish import ExportWish
+from petitiondesk.ui.exporting.checks import ExportChecks, Standing
+from petitiondesk.ui.exporting.page import ExportPage
+from petitiondesk.ui.exporting.signer import Way
+from petitiondesk.ui.exporting.wish import ExportWish
 from petitiondesk.ui.footer import Footer
-from petitiondesk.ui.pages.export_checks import ExportChecks, Standing
-from petitiondesk.ui.pages.export_page import ExportPage
-from petitiondesk.ui.pages.export_signer import Way
 from petitiondesk.ui.step_page import Shown
 from petitiondesk.ui.steps import Step
 from petitiondesk.ui.symbols import Tone

@@ -8,7 +8,7 @@ from petitiondesk.desk.export_order import ExportResult
 from petitiondesk.desk.verdict import Judgement, Verdict
 from petitiondesk.desk.wording.signature_facts import LEVELS
 from petitiondesk.signing.report import FileKind, Kind, SignatureReport
-from petitiondesk.ui.export_view import Said
+from petitiondesk.ui.exporting.view import Said
 from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.verdict.sentence import in_words, verdict_in_words
 
