@@ -19,7 +19,8 @@ from petitiondesk.desk.verdict import Judgement, Objection, Page, Presence
 from petitiondesk.desk.wording import signature_facts, verdicts
 from petitiondesk.desk.wording.address_findings import ADDRESS_FINDINGS
 from petitiondesk.desk.wording.consent_findings import CONSENT_FINDINGS
-from petitiondesk.desk.wording.failures import _OUTPUT, ERRORS, words_for_error
+from petitiondesk.desk.wording.failures import ERRORS, words_for_error
+from petitiondesk.desk.wording.file_failures import OUTPUT_TROUBLES
 from petitiondesk.desk.wording.findings import FINDINGS, words_for_finding
 from petitiondesk.desk.wording.identity_findings import IDENTITY_FINDINGS
 from petitiondesk.desk.wording.law_findings import LAW_FINDINGS, RIDERS
@@ -46,7 +47,7 @@ MESSAGES = [
     *verdicts.NOBODY_ASKED.values(),
     *verdicts.ALONE.values(),
     *ERRORS.values(),
-    *_OUTPUT.values(),
+    *OUTPUT_TROUBLES.values(),
 ]
 LAW_FOLDER = Path(petitiondesk.law.errors.__file__).parent
 BANNED = ("fingerprint", "hash", "encrypt", "please", "json", "utf", "null", "exception", "invalid")
@@ -62,7 +63,7 @@ def test_every_error_that_can_be_raised_has_words():
     raised = {kind for kind in classes(PetitionDeskError) if not kind.__subclasses__()}
     raised = {kind for kind in raised if kind.__module__.startswith("petitiondesk.")}
     assert raised - set(ERRORS) - {OutputError} == set()
-    assert set(_OUTPUT) == set(OutputTrouble)
+    assert set(OUTPUT_TROUBLES) == set(OutputTrouble)
 
 
 def test_everything_that_speaks_against_a_signature_has_words():
