@@ -1727,8 +1727,8 @@
       <translation>PDF</translation>
     </message>
     <message>
-      <source>Press version (PDF)</source>
-      <translation>نسخة للصحافة (PDF)</translation>
+      <source>Press version (PDF and Word)</source>
+      <translation>نسخة للصحافة (PDF وWord)</translation>
     </message>
     <message>
       <source>Replace files that are there already</source>
@@ -5630,6 +5630,10 @@
   <context>
     <name>TrustBox</name>
     <message>
+      <source>%1 is no organisation's card but an authority's: it counts for time stamps, and for nobody's name.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Cards (%1)</source>
       <translation>بطاقات (%1)</translation>
     </message>
@@ -6445,6 +6449,10 @@
     <message>
       <source>Ask the organisation for its new card.</source>
       <translation>اطلب من المنظمة بطاقتها الجديدة.</translation>
+    </message>
+    <message>
+      <source>Ask the organisation for its own card.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Ask the organisation for the file once more.</source>
@@ -8033,6 +8041,10 @@
     <message>
       <source>This is an older copy of your vault: the system keyring remembers a later one.</source>
       <translation>هذه نسخة أقدم من خزنتك: يتذكر مخزن كلمات المرور نسخة أحدث.</translation>
+    </message>
+    <message>
+      <source>This is no organisation's card: whoever holds it can vouch for any name, and not for {organisation} alone. Nothing was changed.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>This is not a PDF, a Word document, an endorsement or a letter file.</source>

@@ -1667,8 +1667,8 @@
       <translation>PDF</translation>
     </message>
     <message>
-      <source>Press version (PDF)</source>
-      <translation>보도용 (PDF)</translation>
+      <source>Press version (PDF and Word)</source>
+      <translation>보도용 (PDF와 Word)</translation>
     </message>
     <message>
       <source>Replace files that are there already</source>
@@ -5425,6 +5425,10 @@
   <context>
     <name>TrustBox</name>
     <message>
+      <source>%1 is no organisation's card but an authority's: it counts for time stamps, and for nobody's name.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Cards (%1)</source>
       <translation>카드 (%1)</translation>
     </message>
@@ -6210,6 +6214,10 @@
     <message>
       <source>Ask the organisation for its new card.</source>
       <translation>단체에 새 카드를 요청하세요.</translation>
+    </message>
+    <message>
+      <source>Ask the organisation for its own card.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Ask the organisation for the file once more.</source>
@@ -7798,6 +7806,10 @@
     <message>
       <source>This is an older copy of your vault: the system keyring remembers a later one.</source>
       <translation>금고의 오래된 사본입니다. 시스템 비밀 저장소는 더 나중 것을 기억합니다.</translation>
+    </message>
+    <message>
+      <source>This is no organisation's card: whoever holds it can vouch for any name, and not for {organisation} alone. Nothing was changed.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>This is not a PDF, a Word document, an endorsement or a letter file.</source>

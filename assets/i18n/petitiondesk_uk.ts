@@ -1691,8 +1691,8 @@
       <translation>PDF</translation>
     </message>
     <message>
-      <source>Press version (PDF)</source>
-      <translation>Для преси (PDF)</translation>
+      <source>Press version (PDF and Word)</source>
+      <translation>Для преси (PDF і Word)</translation>
     </message>
     <message>
       <source>Replace files that are there already</source>
@@ -5507,6 +5507,10 @@
   <context>
     <name>TrustBox</name>
     <message>
+      <source>%1 is no organisation's card but an authority's: it counts for time stamps, and for nobody's name.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Cards (%1)</source>
       <translation>Картки (%1)</translation>
     </message>
@@ -6304,6 +6308,10 @@
     <message>
       <source>Ask the organisation for its new card.</source>
       <translation>Попросіть в організації її нову картку.</translation>
+    </message>
+    <message>
+      <source>Ask the organisation for its own card.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Ask the organisation for the file once more.</source>
@@ -7892,6 +7900,10 @@
     <message>
       <source>This is an older copy of your vault: the system keyring remembers a later one.</source>
       <translation>Це старіша копія вашого сейфа: системне сейф паролів пам’ятає пізнішу.</translation>
+    </message>
+    <message>
+      <source>This is no organisation's card: whoever holds it can vouch for any name, and not for {organisation} alone. Nothing was changed.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>This is not a PDF, a Word document, an endorsement or a letter file.</source>

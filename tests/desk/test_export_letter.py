@@ -58,6 +58,7 @@ def test_sheets_are_made_once_a_language_and_for_newsrooms_of_what_all_may_see(t
     wanted = ("digest", "press")
     export(letter, tmp_path, typesetter=typesetter, formats=wanted, audience=Audience.RECIPIENT)
     assert names(tmp_path) == [
+        "urgent-appeal.press.en.docx",
         "urgent-appeal.press.en.pdf",
         "urgent-appeal.recipient.digest.en.pdf",
     ]

@@ -205,9 +205,11 @@ def test_sheets_are_made_beside_the_letter_and_signed_by_nobody(export, tmp_path
     assert [each.pages for each in made if each.kind == "digest"] == [1]
     unsigned = [each.path for each in made if b"/Type /Sig" not in each.path.read_bytes()]
     assert [path.name for path in unsigned] == [
-        *("urgent-appeal.digest.en.pdf", "urgent-appeal.press.en.pdf"),
+        "urgent-appeal.digest.en.pdf",
+        "urgent-appeal.press.en.pdf",
+        "urgent-appeal.press.en.docx",
     ]
-    assert len((tmp_path / "urgent-appeal.sha256").read_text().splitlines()) == 3
+    assert len((tmp_path / "urgent-appeal.sha256").read_text().splitlines()) == 4
 
 
 def test_an_expired_certificate_exports_nothing(export, tmp_path):

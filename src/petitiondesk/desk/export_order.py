@@ -27,7 +27,7 @@ FORMATS: Final[tuple[Format, ...]] = ("pdf", "docx")
 """In which a letter is made."""
 
 SHEETS: Final[tuple[Format, ...]] = ("digest", "press")
-"""What else is made of it: a PDF of one page, and one for newsrooms. Nobody signs them."""
+"""What else is made of it: a PDF of one page, and both for newsrooms. Nobody signs them."""
 
 
 class Stage(enum.Enum):

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import Final
 
 import msgspec
 
@@ -15,6 +16,11 @@ from petitiondesk.desk.prepare_page import separate_addressees
 from petitiondesk.letter.edition import Audience
 from petitiondesk.letter.letter import Consent, Letter
 from petitiondesk.typesetting.messages import FileKind
+
+_SUFFIXES: Final[Mapping[Format, tuple[FileKind, ...]]] = {
+    "digest": ("pdf",),  # what a page has room for is known of a PDF alone
+    "press": ("pdf", "docx"),
+}
 
 
 class Piece(msgspec.Struct, frozen=True):
@@ -42,7 +48,7 @@ class Piece(msgspec.Struct, frozen=True):
     @property
     def file_kind(self) -> FileKind:
         """What kind of file it is."""
-        return "docx" if self.kind == "docx" else "pdf"
+        return "docx" if self.path.suffix == ".docx" else "pdf"
 
 
 def plan(letter: Letter, order: ExportOrder, *, draft: bool) -> Iterator[Piece]:
@@ -69,8 +75,9 @@ def _sheets(
         if kind in order.formats:
             shown = "" if audience_of(kind, order) is Audience.PUBLIC else order.audience.value
             marked = "draft" if draft else ""
-            name = _joined(neutral_name(letter), shown, kind, marked, language, "pdf")
-            yield Piece(order.folder / name, kind, language, "", sums)
+            stem = _joined(neutral_name(letter), shown, kind, marked, language)
+            for suffix in _SUFFIXES[kind]:
+                yield Piece(order.folder / f"{stem}.{suffix}", kind, language, "", sums)
 
 
 def audience_of(kind: Format, order: ExportOrder) -> Audience:

@@ -187,7 +187,7 @@ def _formats() -> list[tuple[Format, str]]:
         ("pdf", translate("ExportChoices", "PDF")),
         ("docx", translate("ExportChoices", "Word (DOCX)")),
         ("digest", translate("ExportChoices", "One-page summary (PDF)")),
-        ("press", translate("ExportChoices", "Press version (PDF)")),
+        ("press", translate("ExportChoices", "Press version (PDF and Word)")),
     ]
 
 
