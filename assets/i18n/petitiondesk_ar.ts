@@ -4948,8 +4948,16 @@
       <translation>اختر مكان جهتك.</translation>
     </message>
     <message>
+      <source>Free places:</source>
+      <translation>الأماكن الشاغرة:</translation>
+    </message>
+    <message>
       <source>It has no place left for a signature. Ask for an export with a place for you.</source>
       <translation>لم يبق فيه مكان لتوقيع. اطلب تصديرًا فيه مكان لك.</translation>
+    </message>
+    <message>
+      <source>No free place has the name on your card, %1. Sign with another identity, or ask for an export with a place of that name.</source>
+      <translation>لا يحمل أي مكان شاغر الاسم المكتوب على بطاقتك: %1. وقّع بهوية أخرى، أو اطلب تصديرًا فيه مكان بهذا الاسم.</translation>
     </message>
     <message>
       <source>Not chosen yet</source>
@@ -4974,6 +4982,10 @@
     <message>
       <source>You sign in the place of %1.</source>
       <translation>توقّع في مكان: %1.</translation>
+    </message>
+    <message>
+      <source>You sign in the place with the name on your card.</source>
+      <translation>توقّع في المكان الذي يحمل الاسم المكتوب على بطاقتك.</translation>
     </message>
   </context>
   <context>

@@ -4763,8 +4763,16 @@
       <translation>귀 단체의 자리를 고르세요.</translation>
     </message>
     <message>
+      <source>Free places:</source>
+      <translation>빈 자리:</translation>
+    </message>
+    <message>
       <source>It has no place left for a signature. Ask for an export with a place for you.</source>
       <translation>서명할 자리가 남아 있지 않습니다. 귀 단체의 자리가 있는 파일을 요청하세요.</translation>
+    </message>
+    <message>
+      <source>No free place has the name on your card, %1. Sign with another identity, or ask for an export with a place of that name.</source>
+      <translation>빈 자리 가운데 카드에 적힌 이름(%1)의 자리가 없습니다. 다른 서명 신원으로 서명하거나, 그 이름의 자리가 있는 파일을 요청하세요.</translation>
     </message>
     <message>
       <source>Not chosen yet</source>
@@ -4789,6 +4797,10 @@
     <message>
       <source>You sign in the place of %1.</source>
       <translation>서명하는 자리: %1.</translation>
+    </message>
+    <message>
+      <source>You sign in the place with the name on your card.</source>
+      <translation>카드에 적힌 이름의 자리에 서명합니다.</translation>
     </message>
   </context>
   <context>

@@ -4837,8 +4837,16 @@
       <translation>Виберіть місце вашої організації.</translation>
     </message>
     <message>
+      <source>Free places:</source>
+      <translation>Вільні місця:</translation>
+    </message>
+    <message>
       <source>It has no place left for a signature. Ask for an export with a place for you.</source>
       <translation>У ньому не лишилося місця для підпису. Попросіть експорт із місцем для вас.</translation>
+    </message>
+    <message>
+      <source>No free place has the name on your card, %1. Sign with another identity, or ask for an export with a place of that name.</source>
+      <translation>Жодне вільне місце не має назви з вашої картки: %1. Підпишіть іншим посвідченням або попросіть експорт із місцем цієї назви.</translation>
     </message>
     <message>
       <source>Not chosen yet</source>
@@ -4863,6 +4871,10 @@
     <message>
       <source>You sign in the place of %1.</source>
       <translation>Ви підписуєте на місці: %1.</translation>
+    </message>
+    <message>
+      <source>You sign in the place with the name on your card.</source>
+      <translation>Ви підписуєте на місці з назвою, що на вашій картці.</translation>
     </message>
   </context>
   <context>

@@ -126,11 +126,10 @@ def test_a_file_without_a_place_left_says_so(opened):
 
 def test_it_is_signed_by_our_identity_in_the_chosen_place_and_judged(opened):
     sheet = opened(signer := FakeSigner())
-    assert sheet.file.place.words() == "Harbour Aid"  # by the name of our identity
     sheet.sign_as(OUT)
     sheet.tasks.end()
     (order,) = signer.orders
-    assert (order.path, order.out, order.field) == (FILE, OUT, "")  # found by the card
+    assert (order.path, order.out, order.field) == (FILE, OUT, "sig-b")  # of our name
     assert order.signing.key.certificate == harbour().certificate
     assert signer.known == (harbour().certificate,)
     assert "Signed: letter.signed.pdf" in words(sheet)
@@ -152,8 +151,25 @@ def test_what_is_missing_is_said_before_a_name_is_asked_for(opened):
     assert "Choose the file of your identity." in words(sheet)
 
 
-def test_where_nobody_knows_whose_place_it_is_the_person_says_so(opened):
-    places = (Place("sig-a", "River Watch"), Place("sig-c", "Lantern House"))
+def test_places_of_others_are_not_offered(opened):
+    sheet = opened(FakeSigner())
+    assert "You sign in the place of Harbour Aid." in words(sheet)
+    assert not sheet.file.place.isVisibleTo(sheet)
+    assert "River Watch" not in words(sheet)
+
+
+def test_where_every_place_is_for_another_it_says_so_and_nothing_is_signed(opened):
+    sheet = opened(signer := FakeSigner(places=PLACES[:1]))
+    assert "No free place has the name on your card, Harbour Aid." in words(sheet)
+    assert "Free places:\nRiver Watch" in words(sheet)
+    sheet.sign.click()
+    assert words(sheet).count("No free place has the name on your card") == 2
+    assert sheet.signer.way.hasFocus() or sheet.signer.way.isAncestorOf(sheet.focusWidget())
+    assert signer.orders == []
+
+
+def test_of_two_places_with_one_name_the_person_chooses(opened):
+    places = (Place("sig-a", "Harbour Aid"), Place("sig-c", "Hafenhilfe", ("harbour aid",)))
     sheet = opened(signer := FakeSigner(places=places))
     sheet.sign.click()
     assert "Choose the place of your organisation." in words(sheet)
@@ -163,15 +179,15 @@ def test_where_nobody_knows_whose_place_it_is_the_person_says_so(opened):
     assert [each.field for each in signer.orders] == ["sig-c"]
 
 
-def test_the_only_place_is_not_taken_silently_where_it_is_for_another(opened):
-    sheet = opened(signer := FakeSigner(places=PLACES[:1]))
-    assert sheet.file.place.isVisibleTo(sheet)
+def test_whose_place_it_is_tells_the_card_of_a_file_once_it_is_open(opened):
+    sheet = opened(FakeSigner(places=PLACES[:1]))
+    sheet.signer.way.set_value(Way.FILE)
+    sheet.signer.way.chosen.emit(Way.FILE)
+    assert "You sign in the place with the name on your card." in words(sheet)
+    assert "Free places:\nRiver Watch" in words(sheet)
     sheet.sign.click()
-    assert "Choose the place of your organisation." in words(sheet)
-    sheet.file.place.take("sig-a")
-    sheet.sign_as(OUT)
-    sheet.tasks.end()
-    assert [each.field for each in signer.orders] == ["sig-a"]
+    assert "Choose the file of your identity." in words(sheet)
+    assert sheet.file.field() == ""
 
 
 def test_a_word_file_needs_no_place(opened):

@@ -91,7 +91,10 @@ class SignSheet(Sheet):
 
     def _show_own(self, own: Own) -> None:
         self.signer.show_own(own)
-        self.file.prefer(own.organisation)
+        self._show_signer()
+
+    def _show_signer(self) -> None:
+        self.file.show_signer(self.signer.organisation())
 
     def _show(self, signable: Signable) -> None:
         self.progress.hide()
@@ -100,7 +103,9 @@ class SignSheet(Sheet):
         (self.signer if self.file.can_be_signed() else self.choose).setFocus()
 
     def _want(self) -> None:
-        missing = self.file.missing() or self.signer.missing() or self.clock.missing()
+        missing = (
+            self.signer.missing() or self.file.missing(self.signer.way) or self.clock.missing()
+        )
         self._missing.setVisible(missing is not None)
         if missing is not None:
             words, where = missing
@@ -178,6 +183,7 @@ class SignSheet(Sheet):
         self.choose.clicked.connect(self._choose)
         self.sign.clicked.connect(self._want)
         self.signer.entered.connect(self._want)
+        self.signer.changed.connect(self._show_signer)
         self.progress.cancelled.connect(self.signing.cancel)
         self.signing.looked.connect(self._show)
         self.signing.signed.connect(self._signed)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from petitiondesk.desk.sign_file import Signable
+from petitiondesk.desk.sign_file import Place, Signable
 from petitiondesk.signing.report import Kind
 from petitiondesk.ui.accessibility import announce
 from petitiondesk.ui.exporting.signer import Missing
@@ -23,17 +23,16 @@ from petitiondesk.ui.widgets.labels import Heading, PlainLabel, SmallLabel
 
 
 class SignableBox(QFrame):
-    """Shows one file."""
+    """Shows one file, and where in it whoever signs has a place."""
 
     def __init__(self) -> None:
         super().__init__()
         self.signable: Signable | None = None
-        self._preferred = ""
-        self._chosen = False
+        self._signer = ""
         self.place = Choice(translate("SignableBox", "Place in the file"))
         self.place.set_placeholder(translate("SignableBox", "Not chosen yet"))
-        self.place.chosen.connect(self._choose)
         self._place = Labelled(self.place.accessibleName(), self.place)
+        self._whose = PlainLabel()
         unit = measures().unit
         self._column = QVBoxLayout()
         self._column.setSpacing(unit)
@@ -41,6 +40,7 @@ class SignableBox(QFrame):
         column.setContentsMargins(4 * unit, 4 * unit, 4 * unit, 4 * unit)
         column.setSpacing(2 * unit)
         column.addLayout(self._column)
+        column.addWidget(self._whose)
         column.addWidget(self._place)
         self.setProperty("face", "card")
 
@@ -58,33 +58,29 @@ class SignableBox(QFrame):
             self._column.addWidget(PlainLabel(words, tone=tone))
         for words in _signers(signable):
             self._column.addWidget(SmallLabel(words))
-        self.place.set_options([(each.field, isolated(each.name)) for each in signable.places])
-        self._choose_place()
-        self._place.setVisible(bool(signable.places))
+        self._offer()
         self.show()
         announce(self, next(iter(_lines(signable)))[0])
 
-    def prefer(self, organisation: str) -> None:
-        """Choose the place of an organisation, where there is one of its name."""
-        self._preferred = organisation
-        if not self._chosen:
-            self._choose_place()
+    def show_signer(self, organisation: str) -> None:
+        """Offer the places of an organisation; an empty name for one that is not known yet."""
+        if organisation != self._signer:
+            self._signer = organisation
+            self._offer()
 
-    def missing(self) -> Missing | None:
-        """Return what is still to be chosen; None for nothing."""
-        if self.signable is None or not self.signable.places or self.place.value():
+    def missing(self, elsewhere: QWidget) -> Missing | None:
+        """Return what is still to be chosen; None for nothing.
+
+        Args:
+            elsewhere: where another one can be chosen to sign.
+        """
+        if self.signable is None or not self.signable.places or not self._signer:
+            return None
+        if not self._own():
+            return _nobodys(self._signer), elsewhere
+        if self.place.value():
             return None
         return translate("SignableBox", "Choose the place of your organisation."), self.place
-
-    def _choose_place(self) -> None:
-        """Show the place with the name of the vault's organisation; where none has it, nobody's."""
-        places = self.signable.places if self.signable else ()
-        found = next((each for each in places if each.is_for(self._preferred)), None)
-        self.place.set_value(found.field if found else None)
-        self._chosen = False
-
-    def _choose(self, _field: object) -> None:
-        self._chosen = True
 
     def can_be_signed(self) -> bool:
         """Tell whether there is a file, nothing speaks against it, and it has a place left."""
@@ -92,11 +88,45 @@ class SignableBox(QFrame):
         return file is not None and file.trusted and (bool(file.places) or not file.has_places)
 
     def field(self) -> str:
-        """Return the place that the person chose; empty for the one that has the name on the card.
+        """Return the place to sign in; empty where only the card will tell which one it is."""
+        return self.place.value() or ""
 
-        Who signs is known only once the identity is open, and need not be the vault's own.
-        """
-        return self.place.value() or "" if self._chosen else ""
+    def _own(self) -> list[Place]:
+        places = self.signable.places if self.signable else ()
+        return [each for each in places if self._signer and each.is_for(self._signer)]
+
+    def _offer(self) -> None:
+        """Offer the places with the name of who signs: a choice only where there are several."""
+        own = self._own()
+        self.place.set_options([(each.field, isolated(each.name)) for each in own])
+        self.place.set_value(own[0].field if len(own) == 1 else None)
+        self._place.setVisible(len(own) > 1)
+        asks = self.signable is not None and self.signable.trusted and bool(self.signable.places)
+        self._whose.setVisible(asks)
+        if self.signable is not None and asks:
+            strange = bool(self._signer) and not own
+            self._whose.set_tone(Tone.ATTENTION if strange else Tone.INK)
+            self._whose.setText(_whose(self.signable.places, own, self._signer))
+
+
+def _whose(free: Sequence[Place], own: Sequence[Place], organisation: str) -> str:
+    """Say where whoever signs has a place, or why nowhere."""
+    if own:
+        said = translate("SignableBox", "You sign in the place of %1.")
+        return said.replace("%1", isolated(own[0].name))
+    said = translate("SignableBox", "You sign in the place with the name on your card.")
+    names = (isolated(each.name) for each in free)
+    places = translate("SignableBox", "Free places:")
+    return "\n".join((_nobodys(organisation) if organisation else said, places, *names))
+
+
+def _nobodys(organisation: str) -> str:
+    said = translate(
+        "SignableBox",
+        "No free place has the name on your card, %1. Sign with another identity, or ask for an "
+        "export with a place of that name.",
+    )
+    return said.replace("%1", shown_name(organisation))
 
 
 def _lines(signable: Signable) -> Iterator[tuple[str, Tone]]:
@@ -117,9 +147,6 @@ def _lines(signable: Signable) -> Iterator[tuple[str, Tone]]:
             "It has no place left for a signature. Ask for an export with a place for you.",
         )
         yield words, Tone.ATTENTION
-    elif len(signable.places) == 1:
-        said = translate("SignableBox", "You sign in the place of %1.")
-        yield said.replace("%1", isolated(signable.places[0].name)), Tone.INK
 
 
 def _signers(signable: Signable) -> Iterator[str]:

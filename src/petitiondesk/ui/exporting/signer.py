@@ -105,6 +105,10 @@ class SignerBox(QWidget):
         }
         return made[self.way.value()]()
 
+    def organisation(self) -> str:
+        """Return who seals, where that is known before an identity is opened; else nothing."""
+        return self._own.organisation if self.way.value() is Way.OWN else ""
+
     def missing(self) -> Missing | None:
         """Return what is still to be done before anything can be sealed; None for nothing."""
         way = self.way.value()
