@@ -344,3 +344,48 @@ def test_once_it_is_signed_nothing_is_asked(sheet, tmp_path, qtbot):
     qtbot.waitUntil(lambda: "a.p7s" in sheet.said())
     sheet.close_up()
     assert sheet.isHidden()
+
+
+@pytest.fixture
+def begun(sheet, tmp_path, qtbot, monkeypatch):
+    """A signature that is under way; what does it, and who hears of it."""
+    read(sheet, qtbot)
+    fill(sheet)
+    held = []
+    monkeypatch.setattr(
+        sheet._session.tasks, "run", lambda work, **heard: held.append((work, heard))
+    )
+    sheet.write(tmp_path / "a.p7s")
+    monkeypatch.undo()
+    return held[0]
+
+
+def test_whoever_leaves_while_it_is_signed_leaves_no_file(sheet, begun, tmp_path):
+    work, heard = begun
+    QTest.keyClick(sheet, Qt.Key.Key_Escape)
+    with pytest.raises(CancelledError) as given_up:
+        work()
+    heard["on_failure"](given_up.value)
+    assert sheet.isHidden()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_was_written_before_somebody_left_is_told(sheet, begun, tmp_path):
+    work, heard = begun
+    work()
+    sheet.close_button.click()
+    heard["on_success"](None)
+    assert sheet.isVisible()
+    assert "Signed and saved: " in sheet.said()
+    assert (tmp_path / "a.p7s").exists()
+    sheet.close_up()
+    assert sheet.isHidden()
+
+
+def test_a_sheet_that_is_taken_away_writes_nothing_any_more(sheet, begun, tmp_path, qtbot):
+    work, _heard = begun
+    with qtbot.waitSignal(sheet.run.destroyed):
+        sheet.deleteLater()
+    with pytest.raises(CancelledError):
+        work()
+    assert list(tmp_path.iterdir()) == []

@@ -13,13 +13,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from petitiondesk.consent.endorsement import Endorsement
 from petitiondesk.consent.statement import Decision
 from petitiondesk.crypto.certificate import Certificate
-from petitiondesk.desk.approval_names import refuse_protected
-from petitiondesk.desk.endorse_letter import endorse, read_endorsement, write_endorsement
+from petitiondesk.desk.endorse_letter import read_endorsement
+from petitiondesk.desk.errors import CancelledError
 from petitiondesk.desk.kept_reasons import reasons_among
 from petitiondesk.desk.ports import Typesetter
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.letter.letter import Letter
 from petitiondesk.ui.accessibility import announce
+from petitiondesk.ui.endorsing.endorse_run import EndorseRun
 from petitiondesk.ui.endorsing.kept_list import KeptList
 from petitiondesk.ui.endorsing.text_to_read import TextToRead
 from petitiondesk.ui.endorsing.who_signs import WhoSigns
@@ -80,7 +81,8 @@ class EndorseSheet(Sheet):
         self._session, self._letter = session, letter
         self._previous: Endorsement | None = None
         self._open: OpenLetter | None = None
-        self._signing = False
+        self._leaving = False
+        self.run = EndorseRun(session, letter, self)
         self.text = TextToRead(letter, session.library, typesetter, session.tasks)
         self.kept = KeptList()
         self.answer = Segments(
@@ -127,32 +129,14 @@ class EndorseSheet(Sheet):
 
     def write(self, path: Path) -> None:
         """Sign, and write what was signed; once at a time."""
-        if self._signing:
-            return
-        self._signing = True
-        session, letter = self._session, self._letter
         order = self.who.order(self.answer.value(), self._previous)
-        opened, clock = self.with_what.opener(), session.desk.clock
-        settings = session.vault.settings
+        self.run.start(order, self.with_what.opener(), path)
         self._look()
-
-        def work() -> None:
-            refuse_protected(settings, session.watch, letter, order)
-            made = endorse(letter, order, opened(settings, clock), clock)
-            write_endorsement(made, path, replace=True)
-
-        session.tasks.run(
-            work,
-            owner=self,
-            on_success=lambda _none: self._signed(path),
-            on_failure=self._not_signed,
-            serial=True,
-        )
 
     def close_up(self) -> None:
         """Go; where something was typed that nobody signed yet, ask first."""
-        if self.who.typed() == self._kept_so_far:
-            super().close_up()
+        if self.run.under_way or self.who.typed() == self._kept_so_far:
+            self._leave()
         elif self.question.isVisible():
             self.question.hide()
         else:
@@ -160,8 +144,16 @@ class EndorseSheet(Sheet):
                 translate("EndorseSheet", "What you typed here is not kept. Leave anyway?"),
                 translate("EndorseSheet", "Leave without signing"),
                 translate("EndorseSheet", "Stay here"),
-                super().close_up,
+                self._leave,
             )
+
+    def _leave(self) -> None:
+        """Go; what is being signed is given up first, or told where it is written already."""
+        self._leaving = self.run.under_way
+        if self._leaving:
+            self.run.give_up()
+        else:
+            super().close_up()
 
     def said(self) -> str:
         """Return what was said last."""
@@ -200,7 +192,7 @@ class EndorseSheet(Sheet):
         words = self._needed(withdraws=withdraws)
         self._missing.setText(words)
         self._missing.setVisible(bool(words))
-        self.sign.setEnabled(not words and not self._signing)
+        self.sign.setEnabled(not words and not self.run.under_way)
 
     def _needed(self, *, withdraws: bool) -> str:
         if withdraws and self._previous is None:
@@ -222,7 +214,7 @@ class EndorseSheet(Sheet):
         choose_new_file(self, title, _kind(), _NAME, self.write)
 
     def _signed(self, path: Path) -> None:
-        self._signing = False
+        self._leaving = False
         self._kept_so_far = self.who.typed()
         self.with_what.forget()
         self._look()
@@ -233,7 +225,9 @@ class EndorseSheet(Sheet):
         self._say(form.replace("%1", left_to_right(path.name)), Tone.READY)
 
     def _not_signed(self, error: PetitionDeskError) -> None:
-        self._signing = False
+        if self._leaving and isinstance(error, CancelledError):
+            super().close_up()
+        self._leaving = False
         self._fail(error)
 
     def _fail(self, error: PetitionDeskError) -> None:
@@ -256,6 +250,8 @@ class EndorseSheet(Sheet):
         self.with_what.edited.connect(self._look)
         self.earlier.clicked.connect(self._choose_earlier)
         self.sign.clicked.connect(self._choose_place)
+        self.run.signed.connect(self._signed)
+        self.run.failed.connect(self._not_signed)
 
     def _lay_out(self) -> None:
         leading = Qt.AlignmentFlag.AlignLeading
