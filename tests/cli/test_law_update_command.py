@@ -4,9 +4,9 @@ import pytest
 
 from petitiondesk.crypto.detached_signature import check_number
 from tests.cli.programs import run
-from tests.law.keeper import KEY, PEM, newer, now_a_party, sign
+from tests.law.keeper import BUILT_IN, KEY, PEM, corrected, newer, now_a_party, sign
 
-DATA = newer("parties.json", now_a_party)
+DATA = corrected("parties.json", now_a_party)
 
 
 @pytest.fixture
@@ -26,12 +26,21 @@ def known(files):
     return ("--key", files["key"], "--check-number", check_number(KEY))
 
 
+def signed(files, data):
+    files["file"].write_bytes(data)
+    files["signature"].write_bytes(sign(data))
+    return files
+
+
 def test_a_keeper_is_verified_once_and_data_is_taken(terminal, files):
     answer = update(terminal, files, *known(files), "--json")
-    assert (answer.code, answer.json) == (0, {"file": "parties", "as_of": "2027-05-01"})
+    assert (answer.code, answer.json) == (
+        0,
+        {"file": "parties", "as_of": BUILT_IN, "correction": 1},
+    )
     again = update(terminal, files)
     assert again.code == 1
-    assert "not newer than 2027-05-01" in again.err
+    assert f"This file is of {BUILT_IN} (correction 1)" in again.err
 
 
 def test_what_was_taken_is_in_force_in_that_vault_alone(terminal, files):
@@ -62,9 +71,14 @@ def test_a_wrong_check_number_is_wrong_input(terminal, files):
 
 def test_a_signed_mistake_is_told_with_its_line(terminal, files):
     wrong = newer("parties.json", lambda file: file["cells"][5]["proof"].update(level="E"))
-    files["file"].write_bytes(wrong)
-    files["signature"].write_bytes(sign(wrong))
-    answer = update(terminal, files, *known(files))
+    answer = update(terminal, signed(files, wrong), *known(files))
     line = wrong.decode().splitlines().index('    "level": "E",') + 1
     assert answer.code == 2
-    assert f"Line {line} of this file is wrong" in answer.err
+    assert f"Line {line} of this file is wrong: “E” cannot stand there." in answer.err
+
+
+def test_a_file_of_a_day_to_come_is_refused_with_both_days(terminal, files):
+    ahead = newer("parties.json", as_of="2099-01-01")
+    answer = update(terminal, signed(files, ahead), *known(files))
+    assert answer.code == 1
+    assert "This file is of 2099-01-01, a day to come: today is 20" in answer.err

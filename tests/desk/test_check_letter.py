@@ -6,11 +6,13 @@ import msgspec
 import pytest
 
 from petitiondesk.desk.check_letter import check_law, check_letter, check_print
+from petitiondesk.desk.errors import LawUncheckedError
+from petitiondesk.desk.wording.failures import words_for_error
 from petitiondesk.letter.edits import AddPart, SetFields
 from petitiondesk.letter.finding import Finding, Severity, is_ready
 from petitiondesk.letter.keeping import keep
 from petitiondesk.letter.letter import Embargo
-from petitiondesk.typesetting.errors import BadPictureError, PictureFault
+from petitiondesk.typesetting.errors import BadPictureError, PictureFault, TypesettingFailedError
 from petitiondesk.typesetting.glyphs import MissingGlyph
 from tests.fakes.library import the_library
 from tests.fakes.typesetter import FakeTypesetter
@@ -87,6 +89,18 @@ def test_the_law_is_asked_of_the_worker_and_what_is_kept_is_marked():
     (kept,) = check_law(letter, the_library(), typesetter)
     assert is_ready([kept])
     assert kept.kept.reason == "Contested."
+
+
+def test_a_law_that_does_not_answer_is_told_as_that_and_not_as_a_page():
+    class Silent(FakeTypesetter):
+        def law_findings(self, letter, today):
+            future = Future()
+            future.set_exception(TypesettingFailedError(engine="pdf"))
+            return future
+
+    with pytest.raises(LawUncheckedError) as error:
+        check_law(a_ready_letter(), the_library(), Silent())
+    assert "checked against the law" in words_for_error(error.value).what
 
 
 def test_what_readiness_says_can_be_kept_too():

@@ -9,10 +9,11 @@ from petitiondesk.desk.errors import CheckNumberSlipError, LawKeyMissingError
 from petitiondesk.desk.law_updates import KEY as KEY_SETTING
 from petitiondesk.desk.law_updates import LawUpdates
 from petitiondesk.desk.memory_vault import MemoryVault
-from petitiondesk.law.errors import LawUpdateOlderError
+from petitiondesk.law.errors import LawUpdateAheadError, LawUpdateOlderError
 from petitiondesk.law.updates import LawFile
+from tests.fakes.clock import FixedClock
 from tests.fakes.library import the_library
-from tests.law.keeper import KEY, LATER, PEM, newer, now_a_party, sign
+from tests.law.keeper import KEY, LATER, ON_THAT_DAY, PEM, newer, now_a_party, sign
 
 NUMBER = check_number(KEY)
 PARTIES = newer("parties.json", now_a_party)
@@ -26,7 +27,7 @@ def vault():
 @pytest.fixture
 def updates(vault):
     """The updates of a vault that knows the keeper."""
-    known = LawUpdates(vault.settings, the_library())
+    known = LawUpdates(vault.settings, the_library(), ON_THAT_DAY)
     known.verify_key(PEM, NUMBER)
     return known
 
@@ -41,12 +42,12 @@ def test_without_updates_the_library_is_as_it_came(updates):
 
 
 def test_a_keeper_is_known_by_the_check_number(vault, updates):
-    assert LawUpdates(vault.settings, the_library()).check_number() == NUMBER
+    assert LawUpdates(vault.settings, the_library(), ON_THAT_DAY).check_number() == NUMBER
 
 
 @pytest.mark.parametrize("typed", ["", "12345", NUMBER[::-1]])
 def test_a_wrong_check_number_trusts_nobody(vault, typed):
-    updates = LawUpdates(vault.settings, the_library())
+    updates = LawUpdates(vault.settings, the_library(), ON_THAT_DAY)
     with pytest.raises(CheckNumberSlipError):
         updates.verify_key(PEM, typed)
     assert updates.check_number() == ""
@@ -54,7 +55,7 @@ def test_a_wrong_check_number_trusts_nobody(vault, typed):
 
 def test_without_a_keeper_nothing_is_loaded(vault):
     with pytest.raises(LawKeyMissingError):
-        LawUpdates(vault.settings, the_library()).load(PARTIES, sign(PARTIES))
+        LawUpdates(vault.settings, the_library(), ON_THAT_DAY).load(PARTIES, sign(PARTIES))
 
 
 def test_newer_data_is_in_force_in_the_whole_library(updates):
@@ -95,6 +96,19 @@ def test_the_same_file_again_is_not_newer(updates):
         updates.load(PARTIES, sign(PARTIES))
 
 
+def test_a_file_of_a_day_to_come_is_not_taken(updates):
+    data = newer("parties.json", now_a_party, as_of="2099-01-01")
+    with pytest.raises(LawUpdateAheadError):
+        updates.load(data, sign(data))
+    assert updates.library() is the_library()
+
+
+def test_a_clock_that_was_set_back_takes_nothing_out_of_force(vault, updates):
+    updates.load(PARTIES, sign(PARTIES))
+    set_back = LawUpdates(vault.settings, the_library(), FixedClock())
+    assert set_back.loaded().updates[0].as_of == LATER
+
+
 def test_what_was_changed_in_the_vault_is_not_trusted(vault, updates):
     updates.load(PARTIES, sign(PARTIES))
     vault.settings.put("law.parties", vault.settings.get("law.parties")[:-1] + b" ")
@@ -112,7 +126,7 @@ def test_a_program_with_newer_data_of_its_own_keeps_that(vault, updates):
     updates.load(PARTIES, sign(PARTIES))
     parties = updates.loaded().in_force.parties
     newer_program = structs.replace(the_library(), read_parties=lambda: parties)
-    assert LawUpdates(vault.settings, newer_program).library() is newer_program
+    assert LawUpdates(vault.settings, newer_program, ON_THAT_DAY).library() is newer_program
 
 
 def test_updates_are_taken_back(updates):

@@ -23,10 +23,12 @@ from petitiondesk.desk.wording.failures import ERRORS, words_for_error
 from petitiondesk.desk.wording.file_failures import OUTPUT_TROUBLES
 from petitiondesk.desk.wording.findings import FINDINGS, words_for_finding
 from petitiondesk.desk.wording.identity_findings import IDENTITY_FINDINGS
+from petitiondesk.desk.wording.law_failures import SLIPS
 from petitiondesk.desk.wording.law_findings import LAW_FINDINGS, RIDERS
 from petitiondesk.desk.wording.misfits import MISFITS
 from petitiondesk.desk.wording.signature_words import AGAINST_SIGNATURE
 from petitiondesk.errors import PetitionDeskError
+from petitiondesk.law.slips import Slip
 from petitiondesk.letter import readiness
 from petitiondesk.letter.finding import Finding, Severity
 from petitiondesk.protection import finished
@@ -48,6 +50,7 @@ MESSAGES = [
     *verdicts.ALONE.values(),
     *ERRORS.values(),
     *OUTPUT_TROUBLES.values(),
+    *SLIPS.values(),
 ]
 LAW_FOLDER = Path(petitiondesk.law.errors.__file__).parent
 BANNED = ("fingerprint", "hash", "encrypt", "please", "json", "utf", "null", "exception", "invalid")
@@ -64,6 +67,7 @@ def test_every_error_that_can_be_raised_has_words():
     raised = {kind for kind in raised if kind.__module__.startswith("petitiondesk.")}
     assert raised - set(ERRORS) - {OutputError} == set()
     assert set(OUTPUT_TROUBLES) == set(OutputTrouble)
+    assert set(SLIPS) == set(Slip)
 
 
 def test_everything_that_speaks_against_a_signature_has_words():

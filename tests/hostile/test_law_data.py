@@ -1,13 +1,17 @@
 """Law data from a keeper who makes mistakes, or from somebody who has the keeper's key."""
 
+import json
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from petitiondesk.law.errors import LawUpdateError, LawUpdateInvalidError
+from petitiondesk.law.decoding import decode
+from petitiondesk.law.errors import LawDataError, LawUpdateError, LawUpdateInvalidError
 from petitiondesk.law.parties import decode_parties
+from petitiondesk.law.slips import Slip
 from petitiondesk.law.updates import InForce, read_update
-from tests.law.data import catalogue, parties
+from tests.law.data import FOLDER, catalogue, parties
 from tests.law.keeper import KEY, newer, sign
 
 IN_FORCE = InForce(catalogue(), parties())
@@ -33,7 +37,19 @@ def proof(number, **changes):
     return lambda file: file["cells"][number]["proof"].update(changes)
 
 
+def note(text):
+    return lambda file: file["cells"][2].update(notes=[text])
+
+
 WRONG_PARTIES = {
+    "an impossible day of the file": (
+        lambda file: file.update(as_of="2026-99-99"),
+        '"as_of": "2026-99-99"',
+    ),
+    "a number of corrections below none": (
+        lambda file: file.update(correction=-1),
+        '"correction": -1',
+    ),
     "an unknown state": (cell(0, state="XXX"), '"state": "XXX"'),
     "a state in small letters": (cell(0, state="bgd"), '"state": "bgd"'),
     "a code with a line after it": (cell(0, state="BGD\n"), '"state": "BGD\\n"'),
@@ -92,6 +108,82 @@ def test_a_wrong_catalogue_is_refused_with_its_line(name):
     change, told = WRONG_PROVISIONS[name]
     data = newer("provisions.json", change)
     assert told in line_at(data, refused(data))
+
+
+TOLD = {
+    "an unknown state": (cell(0, state="XYZ"), Slip.UNKNOWN_STATE, "XYZ"),
+    "an unknown treaty": (cell(-1, treaty="ZZZ"), Slip.UNKNOWN_TREATY, "ZZZ"),
+    "a month that is none": (proof(2, as_of="2022-13"), Slip.NO_SUCH_DAY, "2022-13"),
+    "an unknown status": (cell(2, status="friend"), Slip.WRONG_VALUE, "friend"),
+    "a missing level": (
+        lambda file: file["cells"][2]["proof"].pop("level"),
+        Slip.MISSING_FIELD,
+        "level",
+    ),
+    "an unknown field": (cell(2, secret=1), Slip.UNKNOWN_FIELD, "secret"),
+    "a cell twice": (
+        lambda file: file["cells"].insert(1, file["cells"][0]),
+        Slip.DOUBLED,
+        "BGD AP1",
+    ),
+    "states in disorder": (
+        lambda file: file["states"].insert(0, file["states"].pop()),
+        Slip.UNORDERED,
+        "BGD",
+    ),
+    "a missing cell": (lambda file: file["cells"].pop(), Slip.MISSING_CELL, "VNM VCCR"),
+    "an unknown organisation": (
+        lambda file: file["organisations"].pop(),
+        Slip.UNKNOWN_ORGANISATION,
+        "un",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", TOLD)
+def test_what_is_wrong_is_told_and_what_stands_there(name):
+    change, slip, value = TOLD[name]
+    error = refused(newer("parties.json", change))
+    assert (error.slip, error.value) == (slip, value)
+
+
+@pytest.mark.parametrize("sign", ["\x1b[31m", "\x07", "\x7f", "\x9b", "\n", "\u2028", "\ufff9"])
+@pytest.mark.parametrize("ascii_only", [False, True])
+def test_a_text_that_steers_a_terminal_is_refused(sign, ascii_only):
+    data = newer("parties.json", note(f"plain{sign}red"))
+    if ascii_only:
+        data = json.dumps(json.loads(data), indent=1).encode()
+    error = refused(data)
+    assert error.slip is Slip.HIDDEN_CHARACTER
+    assert f"U+{ord(sign[0]):04X}" in error.value
+    assert "plain" in line_at(data, error)
+
+
+TURNERS = [chr(code) for code in (*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0xE0041)]
+
+
+@pytest.mark.parametrize("sign", TURNERS, ids=lambda sign: f"U+{ord(sign):04X}")
+def test_a_text_that_turns_words_around_is_refused(sign):
+    error = refused(newer("provisions.json", lambda file: file.update(notice=f"a{sign}b")))
+    assert (error.slip, error.value) == (Slip.HIDDEN_CHARACTER, f"U+{ord(sign):04X}")
+
+
+def test_a_name_of_a_field_hides_nothing_either():
+    with pytest.raises(LawDataError) as error:
+        decode(b'{"a\\u202eb": 1}', dict[str, int])
+    assert error.value.slip is Slip.HIDDEN_CHARACTER
+
+
+def test_marks_that_scripts_need_are_let_in():
+    decode('{"a": "\u200c\u200d\u200e\u200f\\\\n \\"\\u00e9"}'.encode(), dict[str, str])
+
+
+FILES = sorted(FOLDER.rglob("*.json"))
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(FOLDER)))
+def test_no_file_of_the_program_hides_anything(path):
+    decode(path.read_bytes(), object)
 
 
 @pytest.mark.parametrize("whole", [PARTIES, PROVISIONS], ids=["parties", "provisions"])

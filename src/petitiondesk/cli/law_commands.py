@@ -89,7 +89,7 @@ def _library(options: argparse.Namespace, tools: Tools) -> Library:
         options.opening = False
         return tools.library()
     with opened(options, tools) as vault:
-        return LawUpdates(vault.settings, tools.library()).library()
+        return LawUpdates(vault.settings, tools.library(), tools.clock).library()
 
 
 def _law(library: Library) -> LawData:

@@ -38,12 +38,16 @@ def _update(options: argparse.Namespace, tools: Tools) -> int:
     untrusted_key = read_limited(options.key, KEY_FILE_LIMIT) if options.key else b""
     typed = options.check_number or (ask(_ASKED, options) if options.key else "")
     with opened(options, tools) as vault:
-        updates = LawUpdates(vault.settings, tools.library())
+        updates = LawUpdates(vault.settings, tools.library(), tools.clock)
         if options.key:
             updates.verify_key(untrusted_key, typed)
         update = updates.load(untrusted, untrusted_signature)
     if options.json:
-        printing.print_json({"file": _NAMES[update.file], "as_of": update.as_of})
+        day = {"as_of": update.as_of, "correction": update.correction}
+        printing.print_json({"file": _NAMES[update.file], **day})
     else:
-        print(f"The {_NAMES[update.file]} of {update.as_of} are in force in this vault.")
+        correction = f", correction {update.correction}," if update.correction else ""
+        print(
+            f"The {_NAMES[update.file]} of {update.as_of}{correction} are in force in this vault."
+        )
     return DONE

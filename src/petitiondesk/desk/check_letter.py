@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from petitiondesk.desk.errors import LawUncheckedError
 from petitiondesk.desk.library import Library
 from petitiondesk.desk.ports import Typesetter
 from petitiondesk.desk.prepare_page import prepare_page
@@ -18,7 +19,7 @@ from petitiondesk.letter.keeping import with_kept
 from petitiondesk.letter.letter import Letter
 from petitiondesk.letter.tree import blocks
 from petitiondesk.letter.written import where_written
-from petitiondesk.typesetting.errors import BadPictureError
+from petitiondesk.typesetting.errors import BadPictureError, TypesettingError
 from petitiondesk.typesetting.messages import MissingGlyph
 
 
@@ -42,9 +43,12 @@ def check_law(
 
     Raises:
         CancelledError: if the asker cancelled.
-        TypesettingError: if the worker could not tell.
+        LawUncheckedError: if the worker could not tell.
     """
-    found = outcome(typesetter.law_findings(letter, library.today()), asker)
+    try:
+        found = outcome(typesetter.law_findings(letter, library.today()), asker)
+    except TypesettingError as cause:  # no page was asked for, and nothing about one is told
+        raise LawUncheckedError from cause
     return with_kept(letter, found)
 
 

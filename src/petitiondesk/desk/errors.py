@@ -81,12 +81,28 @@ class CancelledError(PetitionDeskError):
     """The person chose Cancel; nothing was written."""
 
 
+class LawUncheckedError(PetitionDeskError):
+    """What the law says of a letter is not known: its checker gave no answer."""
+
+
 class CheckNumberSlipError(PetitionDeskError):
     """The check number that was typed is not the number of this key."""
 
 
 class CardSlipError(PetitionDeskError):
     """The check number that was typed is not the number of this card."""
+
+
+class AuthorityCardError(PetitionDeskError):
+    """This is no organisation's card, but an authority's: it could vouch for any name.
+
+    Attributes:
+        organisation: whom it names.
+    """
+
+    def __init__(self, *, organisation: str) -> None:
+        super().__init__()
+        self.organisation = organisation
 
 
 class OwnCardError(PetitionDeskError):

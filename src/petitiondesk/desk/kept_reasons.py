@@ -39,7 +39,7 @@ def kept_reasons(
 
     Raises:
         CancelledError: if the asker cancelled.
-        TypesettingError: if the worker could not tell what the law finds.
+        LawUncheckedError: if the worker could not tell what the law finds.
     """
     if not letter.kept:
         return ()

@@ -23,11 +23,11 @@ from petitiondesk.crypto.detached_signature import (
 from petitiondesk.crypto.errors import CryptoError
 from petitiondesk.desk.errors import CheckNumberSlipError, LawKeyMissingError
 from petitiondesk.desk.library import Library
-from petitiondesk.desk.ports import SettingStore
+from petitiondesk.desk.ports import Clock, SettingStore
 from petitiondesk.law.catalogue import Catalogue
 from petitiondesk.law.errors import LawUpdateError
 from petitiondesk.law.search import LawSearch
-from petitiondesk.law.updates import InForce, LawFile, Update, read_update
+from petitiondesk.law.updates import InForce, LawFile, Update, read_update, refuse_days_to_come
 
 KEY: Final = "law.key"
 """The setting of the verified public key of whoever keeps the law data."""
@@ -59,11 +59,13 @@ class LawUpdates:
     Args:
         settings: where key and files lie.
         library: what the program came with.
+        clock: tells which law data is of a day to come.
     """
 
-    def __init__(self, settings: SettingStore, library: Library) -> None:
+    def __init__(self, settings: SettingStore, library: Library, clock: Clock) -> None:
         self._settings = settings
         self._library = library
+        self._clock = clock
 
     def check_number(self) -> str:
         """Return the check number of the verified key; empty where none was verified."""
@@ -93,12 +95,13 @@ class LawUpdates:
         Raises:
             LawKeyMissingError: no key was verified yet.
             WrongSignatureError: that key did not sign these bytes.
-            LawUpdateError: the file is not newer, not whole, or does not fit.
+            LawUpdateError: the file is not newer, of a day to come, not whole, or does not fit.
         """
         key = self._key()
         if not key:
             raise LawKeyMissingError
         update = read_update(untrusted, untrusted_signature, key, self.loaded().in_force)
+        refuse_days_to_come(update, self._clock.now().date())
         self._settings.put(_LOADED[update.file], untrusted_signature + untrusted)
         return update
 

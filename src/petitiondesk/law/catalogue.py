@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
 from petitiondesk.law.closest import closest
-from petitiondesk.law.decoding import decode, lines_from
+from petitiondesk.law.decoding import decode, decode_days, lines_from
 from petitiondesk.law.errors import LawDataError, NoSuchProvisionError
 from petitiondesk.law.provision import (
     Bearer,
@@ -20,6 +20,7 @@ from petitiondesk.law.provision import (
     ProvisionsFile,
     Regime,
 )
+from petitiondesk.law.slips import Slip
 
 __all__ = [
     "Bearer",
@@ -41,21 +42,31 @@ class Catalogue:
 
     Attributes:
         as_of: the day to which the catalogue was compiled (ISO 8601).
+        correction: which correction of that day it is; 0 for the first file of the day.
         provisions: all of them, sorted by id.
     """
 
     def __init__(
-        self, as_of: str, instruments: Iterable[Instrument], provisions: Iterable[Provision]
+        self,
+        as_of: str,
+        instruments: Iterable[Instrument],
+        provisions: Iterable[Provision],
+        *,
+        correction: int = 0,
     ) -> None:
         self.as_of = as_of
+        self.correction = correction
         self.provisions = tuple(sorted(provisions, key=lambda provision: provision.id))
         self._instruments = _by_id(instruments)
         self._provisions = _by_id(self.provisions)
         for provision in self.provisions:
             if provision.instrument not in self._instruments:
-                raise LawDataError(place=provision.id)
-            if not {*provision.qualified_by, *provision.custom} <= self._provisions.keys():
-                raise LawDataError(place=provision.id)
+                slip, value = Slip.UNKNOWN_INSTRUMENT, provision.instrument
+                raise LawDataError(place=provision.id, slip=slip, value=value)
+            unknown = {*provision.qualified_by, *provision.custom} - self._provisions.keys()
+            if unknown:
+                slip, value = Slip.UNKNOWN_PROVISION, min(unknown)
+                raise LawDataError(place=provision.id, slip=slip, value=value)
 
     def __contains__(self, provision: str) -> bool:
         return provision in self._provisions
@@ -88,8 +99,17 @@ def decode_catalogue(data: bytes) -> Catalogue:
     file = decode(data, ProvisionsFile)
     with lines_from(data):
         if (file.format, file.format_version) != ("petitiondesk/provisions", 1):
-            raise LawDataError(place="$.format")
-        return Catalogue(file.as_of, file.instruments, file.provisions)
+            raise LawDataError(place="$.format", slip=Slip.OTHER_FORMAT)
+        decode_days(file.as_of, "$.as_of")
+        _refuse_wrong_days(file.instruments)
+        return Catalogue(file.as_of, file.instruments, file.provisions, correction=file.correction)
+
+
+def _refuse_wrong_days(instruments: Iterable[Instrument]) -> None:
+    for number, instrument in enumerate(instruments):
+        for name in ("adopted", "in_force"):
+            if written := getattr(instrument, name):
+                decode_days(written, f"$.instruments[{number}].{name}")
 
 
 RecordT = TypeVar("RecordT", Instrument, Provision)
@@ -99,6 +119,6 @@ def _by_id(records: Iterable[RecordT]) -> Mapping[str, RecordT]:
     found: dict[str, RecordT] = {}
     for record in records:
         if record.id in found:
-            raise LawDataError(place=record.id)
+            raise LawDataError(place=record.id, slip=Slip.DOUBLED)
         found[record.id] = record
     return found

@@ -1,6 +1,7 @@
 """What can be wrong with the law data, or with a question put to it."""
 
 from petitiondesk.errors import PetitionDeskError
+from petitiondesk.law.slips import Slip
 
 
 class LawDataError(PetitionDeskError):
@@ -9,12 +10,18 @@ class LawDataError(PetitionDeskError):
     Attributes:
         place: where it differs, as a JSON path or the id of a record.
         line: the line of the file, counted from 1; 0 where there is no file.
+        slip: what is wrong there.
+        value: what stands there, or is missing there; empty where that is no single value.
     """
 
-    def __init__(self, *, place: str, line: int = 0) -> None:
+    def __init__(
+        self, *, place: str, line: int = 0, slip: Slip = Slip.WRONG_VALUE, value: str = ""
+    ) -> None:
         super().__init__(place)
         self.place = place
         self.line = line
+        self.slip = slip
+        self.value = value
 
 
 class NoSuchProvisionError(PetitionDeskError):
@@ -81,12 +88,16 @@ class LawUpdateInvalidError(LawUpdateError):
     Attributes:
         place: where it differs, as a JSON path or the id of a record.
         line: the line of the file, counted from 1.
+        slip: what is wrong there.
+        value: what stands there, or is missing there; empty where that is no single value.
     """
 
-    def __init__(self, *, place: str, line: int) -> None:
+    def __init__(self, *, place: str, line: int, slip: Slip, value: str) -> None:
         super().__init__(place, line)
         self.place = place
         self.line = line
+        self.slip = slip
+        self.value = value
 
 
 class LawUpdateOlderError(LawUpdateError):
@@ -94,13 +105,33 @@ class LawUpdateOlderError(LawUpdateError):
 
     Attributes:
         as_of: the day to which the file was compiled (ISO 8601).
-        in_force: the same of what is in force.
+        correction: which correction of that day it is.
+        in_force: the day of what is in force.
+        in_force_correction: which correction of that day is in force.
     """
 
-    def __init__(self, *, as_of: str, in_force: str) -> None:
-        super().__init__(as_of, in_force)
+    def __init__(
+        self, *, as_of: str, correction: int, in_force: str, in_force_correction: int
+    ) -> None:
+        super().__init__(as_of, correction, in_force, in_force_correction)
         self.as_of = as_of
+        self.correction = correction
         self.in_force = in_force
+        self.in_force_correction = in_force_correction
+
+
+class LawUpdateAheadError(LawUpdateError):
+    """The file is of a day to come: once in force, nothing true would be newer.
+
+    Attributes:
+        as_of: the day to which the file says that it was compiled (ISO 8601).
+        today: the day of this machine.
+    """
+
+    def __init__(self, *, as_of: str, today: str) -> None:
+        super().__init__(as_of, today)
+        self.as_of = as_of
+        self.today = today
 
 
 class LawUpdateLosesError(LawUpdateError):

@@ -31,6 +31,7 @@ class Parties:
 
     Attributes:
         as_of: the day on which it was compiled (ISO 8601).
+        correction: which correction of that day it is; 0 for the first file of the day.
         organisations: those whose members are known; a state names its own in ``member_of``.
         states: by code.
         territories: the codes of states by those of their parts to which treaties apply by
@@ -40,6 +41,7 @@ class Parties:
 
     def __init__(self, file: PartiesFile) -> None:
         self.as_of = file.as_of
+        self.correction = file.correction
         self.organisations: Mapping[Members, Membership] = {o.id: o for o in file.organisations}
         self.states: Mapping[str, State] = {state.code: state for state in file.states}
         self.treaties: Mapping[str, Treaty] = {treaty.key: treaty for treaty in file.treaties}

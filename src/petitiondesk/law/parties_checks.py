@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
+from itertools import pairwise
 
-from petitiondesk.law.day_range import days_of
-from petitiondesk.law.decoding import Record
+from petitiondesk.law.decoding import Record, decode_days
 from petitiondesk.law.errors import LawDataError
+from petitiondesk.law.slips import Slip
 from petitiondesk.law.treaty_cells import (
     Cell,
     Declaration,
@@ -26,13 +27,21 @@ def refuse_bad_table(file: PartiesFile) -> None:
             dates contradict each other; it tells the place.
     """
     if (file.format, file.format_version) != ("petitiondesk/parties", 1):
-        raise LawDataError(place="$.format")
+        raise LawDataError(place="$.format", slip=Slip.OTHER_FORMAT)
+    decode_days(file.as_of, "$.as_of")
     _refuse_unknown(file)
     _refuse_unordered(file)
     if len(file.cells) != len(file.states) * len(file.treaties):
-        raise LawDataError(place="$.cells")
+        raise LawDataError(place="$.cells", slip=Slip.MISSING_CELL, value=_missing_pair(file))
     for number, cell in enumerate(file.cells):
         _refuse_contradictions(cell, f"$.cells[{number}]")
+
+
+def _missing_pair(file: PartiesFile) -> str:
+    """Return the first pair of state and treaty that has no cell; all that are there have one."""
+    there = {(cell.state, cell.treaty) for cell in file.cells}
+    pairs = ((state.code, treaty.key) for state in file.states for treaty in file.treaties)
+    return " ".join(next(pair for pair in pairs if pair not in there))
 
 
 def _refuse_unordered(file: PartiesFile) -> None:
@@ -48,12 +57,14 @@ def _refuse_unordered(file: PartiesFile) -> None:
     for place, cell in enumerate(file.cells):
         keys[f"cells[{place}].territories"] = [(each.territory,) for each in cell.territories]
     for name, found in keys.items():
-        for number in range(1, len(found)):
-            if found[number] <= found[number - 1]:
-                raise LawDataError(place=f"$.{name}[{number}]")
+        for number, (before, here) in enumerate(pairwise(found), start=1):
+            if here <= before:
+                slip = Slip.DOUBLED if here == before else Slip.UNORDERED
+                value = " ".join(here)
+                raise LawDataError(place=f"$.{name}[{number}]", slip=slip, value=value)
     for number, treaty in enumerate(file.treaties):
-        _day(treaty.adopted, f"$.treaties[{number}].adopted")
-        _day(treaty.in_force, f"$.treaties[{number}].in_force")
+        decode_days(treaty.adopted, f"$.treaties[{number}].adopted")
+        decode_days(treaty.in_force, f"$.treaties[{number}].in_force")
 
 
 def _refuse_unknown(file: PartiesFile) -> None:
@@ -62,12 +73,13 @@ def _refuse_unknown(file: PartiesFile) -> None:
     parts = _parts(file)
     for number, cell in enumerate(file.cells):
         if cell.state not in states:
-            raise LawDataError(place=f"$.cells[{number}].state")
+            raise LawDataError(place=f"$.cells[{number}].state", slip=Slip.UNKNOWN_STATE)
         if cell.treaty not in treaties:
-            raise LawDataError(place=f"$.cells[{number}].treaty")
+            raise LawDataError(place=f"$.cells[{number}].treaty", slip=Slip.UNKNOWN_TREATY)
         for note, told in enumerate(cell.territories):
             if parts.get(told.territory) != cell.state:
-                raise LawDataError(place=f"$.cells[{number}].territories[{note}].territory")
+                place = f"$.cells[{number}].territories[{note}].territory"
+                raise LawDataError(place=place, slip=Slip.UNKNOWN_TERRITORY)
 
 
 def _parts(file: PartiesFile) -> dict[str, str]:
@@ -76,11 +88,14 @@ def _parts(file: PartiesFile) -> dict[str, str]:
     states = {state.code for state in file.states}
     parts: dict[str, str] = {}
     for number, state in enumerate(file.states):
-        if not known.issuperset(state.member_of):
-            raise LawDataError(place=f"$.states[{number}].member_of")
+        for which, member in enumerate(state.member_of):
+            if member not in known:
+                place = f"$.states[{number}].member_of[{which}]"
+                raise LawDataError(place=place, slip=Slip.UNKNOWN_ORGANISATION)
         for part, territory in enumerate(state.territories):
             if territory.code in states | parts.keys():
-                raise LawDataError(place=f"$.states[{number}].territories[{part}].code")
+                place = f"$.states[{number}].territories[{part}].code"
+                raise LawDataError(place=place, slip=Slip.DOUBLED)
             parts[territory.code] = state.code
     return parts
 
@@ -102,14 +117,14 @@ def _refuse_contradictions(cell: Cell, place: str) -> None:
         raise LawDataError(place=f"{place}.status")
     consented, ended = _DATES[cell.status]
     if bool(cell.consent) != consented:
-        raise LawDataError(place=f"{place}.consent")
+        raise LawDataError(place=f"{place}.consent", slip=Slip.AGAINST_STATUS)
     if bool(cell.ended) != ended:
-        raise LawDataError(place=f"{place}.ended")
+        raise LawDataError(place=f"{place}.ended", slip=Slip.AGAINST_STATUS)
     only_signed = cell.status in (Status.SIGNATORY, Status.SIGNED_THEN_DISOWNED)
     never = cell.status in (Status.NOT_PARTY, Status.NOT_MEMBER)
     if (only_signed and not cell.signed) or (never and cell.signed):
-        raise LawDataError(place=f"{place}.signed")
-    _day(cell.proof.as_of, f"{place}.proof.as_of")
+        raise LawDataError(place=f"{place}.signed", slip=Slip.AGAINST_STATUS)
+    decode_days(cell.proof.as_of, f"{place}.proof.as_of")
     for number, declaration in enumerate(cell.declarations):
         _refuse_bad_declaration(declaration, f"{place}.declarations[{number}]")
     for number, note in enumerate(cell.territories):
@@ -123,15 +138,15 @@ def _refuse_bad_declaration(declaration: Declaration, place: str) -> None:
     _refuse_disorder(declaration, ("made", "withdrawn"), place)
     _refuse_disorder(declaration, ("accepts_from", "accepts_until"), place)
     if declaration.accepts_until and not declaration.accepts_from:
-        raise LawDataError(place=f"{place}.accepts_until")
+        raise LawDataError(place=f"{place}.accepts_until", slip=Slip.AGAINST_START)
 
 
 def _refuse_bad_note(note: TerritoryNote, place: str) -> None:
     """A treaty that applies does so from a day on; one that does not has no such day."""
-    _day(note.as_of, f"{place}.as_of")
+    decode_days(note.as_of, f"{place}.as_of")
     _refuse_disorder(note, ("since",), place)
     if note.applies != bool(note.since):
-        raise LawDataError(place=f"{place}.since")
+        raise LawDataError(place=f"{place}.since", slip=Slip.AGAINST_START)
 
 
 def _refuse_disorder(record: Record, names: Iterable[str], place: str) -> None:
@@ -141,15 +156,7 @@ def _refuse_disorder(record: Record, names: Iterable[str], place: str) -> None:
         written: str = getattr(record, name)
         if not written:
             continue
-        first, last = _day(written, f"{place}.{name}")
-        if last < earliest:
-            raise LawDataError(place=f"{place}.{name}")
-        earliest = max(earliest, first)
-
-
-def _day(partial: str, place: str) -> tuple[dt.date, dt.date]:
-    try:
-        days = days_of(partial)
-    except ValueError as cause:
-        raise LawDataError(place=place) from cause
-    return days.first, days.last
+        days = decode_days(written, f"{place}.{name}")
+        if days.last < earliest:
+            raise LawDataError(place=f"{place}.{name}", slip=Slip.TOO_EARLY)
+        earliest = max(earliest, days.first)

@@ -8,7 +8,7 @@ from typing import Annotated
 import msgspec
 
 from petitiondesk.law.decoding import Record
-from petitiondesk.law.treaty_cells import CalendarDate, ExactDate, Members, Words
+from petitiondesk.law.treaty_cells import CalendarDate, Correction, ExactDate, Members, Words
 from petitiondesk.letter.case_profile import PersonClass, Phase, Situation
 
 
@@ -203,11 +203,17 @@ class Provision(Record, frozen=True, kw_only=True):
 
 
 class ProvisionsFile(Record, frozen=True, kw_only=True):
-    """A ``provisions.json``."""
+    """A ``provisions.json``.
+
+    Attributes:
+        as_of: the day to which it was compiled.
+        correction: which correction of that day it is; 0 for the first file of the day.
+    """
 
     format: str
     format_version: int
     as_of: ExactDate
+    correction: Correction = 0
     notice: str
     instruments: tuple[Instrument, ...]
     provisions: tuple[Provision, ...]

@@ -17,6 +17,9 @@ CalendarDate = Annotated[str, msgspec.Meta(pattern=r"^([0-9]{4}(-[0-9]{2}(-[0-9]
 """A year, a month or a day as ISO 8601 writes them, or empty."""
 ExactDate = Annotated[str, msgspec.Meta(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$(?!\n)")]
 
+Correction = Annotated[int, msgspec.Meta(ge=0, le=99)]
+"""Which file of one day it is: two of them are ordered by it."""
+
 
 class Level(enum.Enum):
     """What a cell rests on."""
@@ -282,11 +285,17 @@ class Membership(Record, frozen=True, kw_only=True):
 
 
 class PartiesFile(Record, frozen=True, kw_only=True):
-    """A ``parties.json``."""
+    """A ``parties.json``.
+
+    Attributes:
+        as_of: the day to which it was compiled.
+        correction: which correction of that day it is; 0 for the first file of the day.
+    """
 
     format: str
     format_version: int
     as_of: ExactDate
+    correction: Correction = 0
     notice: Words
     organisations: tuple[Membership, ...]
     treaties: tuple[Treaty, ...]

@@ -69,7 +69,7 @@ class Session:
         """Return what loads newer law; it reads the law, so in a worker."""
         from petitiondesk.desk.law_updates import LawUpdates  # noqa: PLC0415 - hardly ever needed
 
-        return LawUpdates(self.vault.settings, self.desk.library())
+        return LawUpdates(self.vault.settings, self.desk.library(), self.desk.clock)
 
     def renew_law(self) -> None:
         """Other law is in force: check by it, and let what is laid out from now on cite it."""

@@ -10,7 +10,7 @@ from petitiondesk.ui.vault_settings.law_page import LawPage
 from petitiondesk.ui.widgets.date_field import day_in_words
 from petitiondesk.ui.widgets.labels import PlainLabel
 from tests.fakes.library import the_library
-from tests.law.keeper import KEY, PEM, newer, now_a_party, sign
+from tests.law.keeper import KEY, ON_THAT_DAY, PEM, corrected, newer, now_a_party, sign
 
 NUMBER = check_number(KEY)
 PARTIES = newer("parties.json", now_a_party)
@@ -18,7 +18,7 @@ PARTIES = newer("parties.json", now_a_party)
 
 @pytest.fixture
 def page(qtbot):
-    updates = LawUpdates(MemoryVault().settings, the_library())
+    updates = LawUpdates(MemoryVault().settings, the_library(), ON_THAT_DAY)
     tasks = TaskRunner()
     told = []
     page = LawPage(lambda: updates, tasks, lambda: told.append(updates.loaded().updates))
@@ -70,6 +70,17 @@ def test_a_signed_file_is_in_force_and_the_desk_is_told(verified, tmp_path, qtbo
     verified.take_back.click()
     qtbot.waitUntil(lambda: verified.told[-1] == ())
     assert verified.focusWidget() is verified.choose_data
+
+
+def test_a_correction_of_the_same_day_is_told_by_its_number(verified, tmp_path, qtbot):
+    data = corrected("parties.json", now_a_party, correction=3)
+    (tmp_path / "parties.json").write_bytes(data)
+    (tmp_path / "parties.json.sig").write_bytes(sign(data))
+    verified.take_file(tmp_path / "parties.json")
+    qtbot.waitUntil(lambda: "a newer file, of" in said(verified))
+    day = day_in_words(the_library().parties.as_of)
+    assert f"{day} (correction 3) are in force" in verified.said()
+    assert f"{day} (correction 3)." in said(verified)
 
 
 def test_a_keeper_is_forgotten_only_when_it_was_asked(verified, qtbot):

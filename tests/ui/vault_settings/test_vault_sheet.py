@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from petitiondesk.crypto.detached_signature import check_number
+from petitiondesk.desk.law_updates import LawUpdates
 from petitiondesk.desk.vault_place import VaultPlace
 from petitiondesk.ui.background import TaskRunner
 from petitiondesk.ui.first_run.passphrase_choice import PassphraseChoice
@@ -31,7 +32,7 @@ from petitiondesk.vault.messages_care import (
 )
 from petitiondesk.vault.messages_checks import Checked, Damage, Stage
 from petitiondesk.vault.messages_slots import SlotKind, SlotRow
-from tests.law.keeper import KEY, LATER, PEM, newer, now_a_party, sign
+from tests.law.keeper import KEY, LATER, ON_THAT_DAY, PEM, newer, now_a_party, sign
 from tests.ui.fakes import PASSPHRASE
 from tests.ui.window_rig import said_on
 
@@ -297,7 +298,8 @@ def test_a_letter_in_hand_cites_the_law_that_came_into_force(rig, qtbot):
     rig.vault.care = FakeCare()
     rig.window.show_vault()
     sheet = rig.window.findChild(VaultSheet)
-    updates = rig.window.keeper.room.session.law_updates()
+    session = rig.window.keeper.room.session
+    updates = LawUpdates(session.vault.settings, session.desk.library(), ON_THAT_DAY)
     updates.verify_key(PEM, check_number(KEY))
     updates.load(newer("parties.json", now_a_party), sign(newer("parties.json", now_a_party)))
     sheet.law_changed.emit()

@@ -8,13 +8,14 @@ from petitiondesk.desk import errors as desk
 from petitiondesk.desk.wording.export_failures import EXPORT_ERRORS
 from petitiondesk.desk.wording.file_failures import FILE_ERRORS, OUTPUT_TROUBLES
 from petitiondesk.desk.wording.keeping_failures import KEEPING_ERRORS
-from petitiondesk.desk.wording.law_failures import LAW_ERRORS
+from petitiondesk.desk.wording.law_failures import LAW_ERRORS, SLIPS
 from petitiondesk.desk.wording.letter_failures import LETTER_ERRORS
 from petitiondesk.desk.wording.message import Message
 from petitiondesk.desk.wording.page_failures import PAGE_ERRORS
 from petitiondesk.desk.wording.signing_failures import SIGNING_ERRORS
 from petitiondesk.desk.wording.vault_failures import VAULT_ERRORS
 from petitiondesk.errors import PetitionDeskError
+from petitiondesk.law.errors import LawUpdateInvalidError
 
 ERRORS: Mapping[type[PetitionDeskError], Message] = {
     **LETTER_ERRORS,
@@ -35,6 +36,8 @@ def message_for(error: PetitionDeskError) -> Message:
     """Return the words for a failure, with braces still unfilled."""
     if isinstance(error, desk.OutputError):
         return OUTPUT_TROUBLES[error.trouble]
+    if isinstance(error, LawUpdateInvalidError):
+        return SLIPS[error.slip]
     return ERRORS[type(error)]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Final, TypeVar
 
@@ -15,6 +15,8 @@ from petitiondesk.desk.errors import InputError
 from petitiondesk.desk.law_updates import LawUpdates, LoadedLaw
 from petitiondesk.desk.whole_file import read_limited
 from petitiondesk.errors import PetitionDeskError
+from petitiondesk.law.catalogue import Catalogue
+from petitiondesk.law.parties import Parties
 from petitiondesk.law.updates import MAX_BYTES, LawFile, Update
 from petitiondesk.ui.background import TaskRunner
 from petitiondesk.ui.measures import measures
@@ -202,7 +204,7 @@ class LawPage(SettingsPage):
     def _loaded(self, update: Update) -> None:
         form = translate("LawPage", "%1 of %2 are in force in this vault.")
         named = form.replace("%1", _file_in_words(update.file))
-        self.say(named.replace("%2", day_in_words(update.as_of)))
+        self.say(named.replace("%2", _day_in_words(update.as_of, update.correction)))
         self._law_changed()
 
     def _take_back(self) -> None:
@@ -249,21 +251,30 @@ def _law_in_words(law: LoadedLaw) -> str:
         for file in law.refused
     ]
     told = {*law.refused, *(update.file for update in law.updates)}
-    with_program = {
-        LawFile.PARTIES: law.in_force.parties.as_of,
-        LawFile.PROVISIONS: law.in_force.catalogue.as_of,
+    with_program: Mapping[LawFile, Parties | Catalogue] = {
+        LawFile.PARTIES: law.in_force.parties,
+        LawFile.PROVISIONS: law.in_force.catalogue,
     }
     form = translate("LawPage", "%1: what came with the program, of %2.")
-    said += [_dated(form, file, day) for file, day in with_program.items() if file not in told]
+    said += [_dated(form, file, of) for file, of in with_program.items() if file not in told]
     return "\n".join(said)
 
 
 def _update_in_words(update: Update) -> str:
-    return _dated(translate("LawPage", "%1: a newer file, of %2."), update.file, update.as_of)
+    return _dated(translate("LawPage", "%1: a newer file, of %2."), update.file, update)
 
 
-def _dated(form: str, file: LawFile, day: str) -> str:
-    return form.replace("%1", _file_in_words(file)).replace("%2", day_in_words(day))
+def _dated(form: str, file: LawFile, of: Update | Parties | Catalogue) -> str:
+    day = _day_in_words(of.as_of, of.correction)
+    return form.replace("%1", _file_in_words(file)).replace("%2", day)
+
+
+def _day_in_words(day: str, correction: int) -> str:
+    """Return the day of a file; with its number, where it corrects another file of that day."""
+    if not correction:
+        return day_in_words(day)
+    form = translate("LawPage", "%1 (correction %2)")
+    return form.replace("%1", day_in_words(day)).replace("%2", str(correction))
 
 
 def _missing_in_words(name: str) -> str:
