@@ -3100,6 +3100,10 @@
   <context>
     <name>LawPage</name>
     <message>
+      <source>%1 (correction %2)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>%1 of %2 are in force in this vault.</source>
       <translation>يسري في هذه الخزنة: %1، بتاريخ %2.</translation>
     </message>
@@ -5643,7 +5647,7 @@
     <name>TrustBox</name>
     <message>
       <source>%1 is no organisation's card but an authority's: it counts for time stamps, and for nobody's name.</source>
-      <translation type="unfinished"></translation>
+      <translation>%1 ليست بطاقة منظمة بل بطاقة جهة تشهد لغيرها: يُعتد بها في الختم الزمني، لا لاسم أحد.</translation>
     </message>
     <message>
       <source>Cards (%1)</source>
@@ -6464,7 +6468,7 @@
     </message>
     <message>
       <source>Ask the organisation for its own card.</source>
-      <translation type="unfinished"></translation>
+      <translation>اطلب من المنظمة بطاقتها هي.</translation>
     </message>
     <message>
       <source>Ask the organisation for the file once more.</source>
@@ -6995,8 +6999,84 @@
       <translation>لا يمكن إعداد الرسائل بهذه اللغة بعد: {language}.</translation>
     </message>
     <message>
-      <source>Line {line} of this file is wrong ({place}). The data in force stays in force.</source>
-      <translation>السطر {line} من هذا الملف خاطئ ({place}). تبقى البيانات السارية سارية.</translation>
+      <source>Line {line} of this file is broken, or the file ends there.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Line {line} of this file is wrong: a text has hidden characters ({value}).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Line {line} of this file is wrong: it has no instrument “{value}”.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Line {line} of this file is wrong: it has no organisation “{value}”.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Line {line} of this file is wrong: it has no state “{value}”.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Line {line} of this file is wrong: it is more deeply nested than any law data.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Line {line} of this file is wrong: it names the rule “{value}”, which is not there.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Line {line} of this file is wrong: nothing there may be called “{value}”.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Line {line} of this file is wrong: the cell of “{value}” is missing.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Line {line} of this file is wrong: the state of this cell has no part “{value}”.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Line {line} of this file is wrong: there is no such day as “{value}”.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Line {line} of this file is wrong: there is no treaty “{value}” in the table.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Line {line} of this file is wrong: “{value}” and the day on which it begins do not fit.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Line {line} of this file is wrong: “{value}” cannot stand there.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Line {line} of this file is wrong: “{value}” does not fit the status of this cell.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Line {line} of this file is wrong: “{value}” has to stand before what it comes after.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Line {line} of this file is wrong: “{value}” is another kind of file, or another version.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Line {line} of this file is wrong: “{value}” is missing there.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Line {line} of this file is wrong: “{value}” lies before a day that has to come first.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Line {line} of this file is wrong: “{value}” stands in it twice.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Look at the day of the acts again.</source>
@@ -7037,6 +7117,10 @@
     <message>
       <source>Look whether the date of this computer is right.</source>
       <translation>تحقق من صحة تاريخ هذا الحاسوب.</translation>
+    </message>
+    <message>
+      <source>Look whether the date of this computer is right. If it is, tell the keeper.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Made {time}, by the clock of a time-stamp service.</source>
@@ -7249,6 +7333,10 @@
     <message>
       <source>Nothing needs to be done.</source>
       <translation>لا يلزم فعل شيء.</translation>
+    </message>
+    <message>
+      <source>Nothing needs to be done. Who corrects a file on the same day gives it the next number.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Nothing was done: the identity of {organisation} is valid from {since} on.</source>
@@ -7579,6 +7667,22 @@
       <translation>لا تناسب عبارة الختام عبارة المخاطبة.</translation>
     </message>
     <message>
+      <source>The data in force stays in force. Ask the keeper of the law data for another copy.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The data in force stays in force. Ask the keeper of the law data for the right file.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The data in force stays in force. Tell the keeper of the law data ({place}).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The data in force stays in force. Tell the keeper of the law data.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The fact does not say as of when it is known.</source>
       <translation>لا تقول الواقعة حتى أي تاريخ هي معروفة.</translation>
     </message>
@@ -7669,6 +7773,10 @@
     <message>
       <source>The letter cites a rule but does not say why it applies here.</source>
       <translation>تستشهد الرسالة بقاعدة ولا تذكر لماذا تنطبق هنا.</translation>
+    </message>
+    <message>
+      <source>The letter could not be checked against the law. Your text is unchanged.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>The letter demands nothing.</source>
@@ -8003,8 +8111,12 @@
       <translation>هذا الملف ليس رسالة بصيغة PetitionDesk (الموضع: {place}). لم يُفتح شيء.</translation>
     </message>
     <message>
-      <source>This file is of {as_of}, which is not newer than {in_force}. Nothing was changed.</source>
-      <translation>تاريخ هذا الملف {as_of}، وليس أحدث من {in_force}. لم يتغير شيء.</translation>
+      <source>This file is of {as_of} (correction {correction}). In force is {in_force} (correction {in_force_correction}), which is not older. Nothing was changed.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This file is of {as_of}, a day to come: today is {today}. Nothing was changed.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>This file is too large for law data. The data in force stays in force.</source>
@@ -8056,7 +8168,7 @@
     </message>
     <message>
       <source>This is no organisation's card: whoever holds it can vouch for any name, and not for {organisation} alone. Nothing was changed.</source>
-      <translation type="unfinished"></translation>
+      <translation>هذه ليست بطاقة منظمة: فمن يملكها يستطيع أن يشهد لأي اسم، لا لـ{organisation} وحدها. لم يتغير شيء.</translation>
     </message>
     <message>
       <source>This is not a PDF, a Word document, an endorsement or a letter file.</source>
@@ -8165,6 +8277,10 @@
     <message>
       <source>Try again.</source>
       <translation>حاول مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>Try again. If this comes back, install PetitionDesk again.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Try later, or sign without a time stamp.</source>

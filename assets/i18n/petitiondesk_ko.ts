@@ -2960,6 +2960,10 @@
   <context>
     <name>LawPage</name>
     <message>
+      <source>%1 (correction %2)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>%1 of %2 are in force in this vault.</source>
       <translation>이제 이 금고에서는 %1(%2 기준)을(를) 씁니다.</translation>
     </message>
@@ -5438,7 +5442,7 @@
     <name>TrustBox</name>
     <message>
       <source>%1 is no organisation's card but an authority's: it counts for time stamps, and for nobody's name.</source>
-      <translation type="unfinished"></translation>
+      <translation>%1은(는) 단체의 카드가 아니라 다른 이를 보증하는 기관의 것입니다. 시각 도장에만 쓰이고 누구의 이름도 보증하지 않습니다.</translation>
     </message>
     <message>
       <source>Cards (%1)</source>
@@ -6229,7 +6233,7 @@
     </message>
     <message>
       <source>Ask the organisation for its own card.</source>
-      <translation type="unfinished"></translation>
+      <translation>단체에 그 단체의 카드를 요청하세요.</translation>
     </message>
     <message>
       <source>Ask the organisation for the file once more.</source>
@@ -6760,8 +6764,84 @@
       <translation>아직 이 언어로는 서한을 짤 수 없습니다: {language}.</translation>
     </message>
     <message>
-      <source>Line {line} of this file is wrong ({place}). The data in force stays in force.</source>
-      <translation>이 파일의 {line}번째 줄이 잘못되었습니다({place}). 지금 쓰는 자료를 그대로 씁니다.</translation>
+      <source>Line {line} of this file is broken, or the file ends there.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Line {line} of this file is wrong: a text has hidden characters ({value}).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Line {line} of this file is wrong: it has no instrument “{value}”.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Line {line} of this file is wrong: it has no organisation “{value}”.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Line {line} of this file is wrong: it has no state “{value}”.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Line {line} of this file is wrong: it is more deeply nested than any law data.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Line {line} of this file is wrong: it names the rule “{value}”, which is not there.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Line {line} of this file is wrong: nothing there may be called “{value}”.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Line {line} of this file is wrong: the cell of “{value}” is missing.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Line {line} of this file is wrong: the state of this cell has no part “{value}”.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Line {line} of this file is wrong: there is no such day as “{value}”.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Line {line} of this file is wrong: there is no treaty “{value}” in the table.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Line {line} of this file is wrong: “{value}” and the day on which it begins do not fit.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Line {line} of this file is wrong: “{value}” cannot stand there.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Line {line} of this file is wrong: “{value}” does not fit the status of this cell.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Line {line} of this file is wrong: “{value}” has to stand before what it comes after.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Line {line} of this file is wrong: “{value}” is another kind of file, or another version.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Line {line} of this file is wrong: “{value}” is missing there.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Line {line} of this file is wrong: “{value}” lies before a day that has to come first.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Line {line} of this file is wrong: “{value}” stands in it twice.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Look at the day of the acts again.</source>
@@ -6802,6 +6882,10 @@
     <message>
       <source>Look whether the date of this computer is right.</source>
       <translation>이 컴퓨터의 날짜가 맞는지 확인하세요.</translation>
+    </message>
+    <message>
+      <source>Look whether the date of this computer is right. If it is, tell the keeper.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Made {time}, by the clock of a time-stamp service.</source>
@@ -7014,6 +7098,10 @@
     <message>
       <source>Nothing needs to be done.</source>
       <translation>하실 일은 없습니다.</translation>
+    </message>
+    <message>
+      <source>Nothing needs to be done. Who corrects a file on the same day gives it the next number.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Nothing was done: the identity of {organisation} is valid from {since} on.</source>
@@ -7344,6 +7432,22 @@
       <translation>맺음말이 호칭과 어울리지 않습니다.</translation>
     </message>
     <message>
+      <source>The data in force stays in force. Ask the keeper of the law data for another copy.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The data in force stays in force. Ask the keeper of the law data for the right file.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The data in force stays in force. Tell the keeper of the law data ({place}).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The data in force stays in force. Tell the keeper of the law data.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The fact does not say as of when it is known.</source>
       <translation>이 사실이 언제 기준인지 적혀 있지 않습니다.</translation>
     </message>
@@ -7434,6 +7538,10 @@
     <message>
       <source>The letter cites a rule but does not say why it applies here.</source>
       <translation>서한이 규정을 들면서 왜 여기에 적용되는지 밝히지 않았습니다.</translation>
+    </message>
+    <message>
+      <source>The letter could not be checked against the law. Your text is unchanged.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>The letter demands nothing.</source>
@@ -7768,8 +7876,12 @@
       <translation>이 파일은 PetitionDesk의 서한 형식이 아닙니다(위치: {place}). 아무것도 열지 않았습니다.</translation>
     </message>
     <message>
-      <source>This file is of {as_of}, which is not newer than {in_force}. Nothing was changed.</source>
-      <translation>이 파일의 날짜({as_of})가 지금 쓰는 자료({in_force})보다 새롭지 않습니다. 바뀐 것은 없습니다.</translation>
+      <source>This file is of {as_of} (correction {correction}). In force is {in_force} (correction {in_force_correction}), which is not older. Nothing was changed.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This file is of {as_of}, a day to come: today is {today}. Nothing was changed.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>This file is too large for law data. The data in force stays in force.</source>
@@ -7821,7 +7933,7 @@
     </message>
     <message>
       <source>This is no organisation's card: whoever holds it can vouch for any name, and not for {organisation} alone. Nothing was changed.</source>
-      <translation type="unfinished"></translation>
+      <translation>단체의 카드가 아닙니다. 이것을 가진 쪽은 {organisation}뿐 아니라 어떤 이름이든 보증할 수 있습니다. 바뀐 것은 없습니다.</translation>
     </message>
     <message>
       <source>This is not a PDF, a Word document, an endorsement or a letter file.</source>
@@ -7930,6 +8042,10 @@
     <message>
       <source>Try again.</source>
       <translation>다시 시도하세요.</translation>
+    </message>
+    <message>
+      <source>Try again. If this comes back, install PetitionDesk again.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Try later, or sign without a time stamp.</source>

@@ -1,6 +1,8 @@
 """Sealed at the terminal, checked at the terminal, and told by exit code what it is worth."""
 
 import datetime as dt
+import shutil
+import subprocess
 
 import pytest
 
@@ -15,8 +17,8 @@ from petitiondesk.desk.system import SystemClock
 from petitiondesk.letter.codec import encode
 from petitiondesk.vault.client import open_
 from tests.cli.programs import run
-from tests.desk.verdicts import a_letter
-from tests.identities import crafted, ec_key, rsa_key
+from tests.desk.verdicts import a_letter, said
+from tests.identities import CERTIFIES, crafted, ec_key, rsa_key
 
 SECRET = "six words that nobody else knows"
 NOW = SystemClock().now()  # the program goes by it too
@@ -68,6 +70,31 @@ def verify(folder, file, *cards):
 
 
 PDF, DOCX = "out/urgent-appeal.en.pdf", "out/urgent-appeal.en.docx"
+
+
+def test_the_commands_in_the_note_inside_run_as_they_are_printed(folder, tmp_path):
+    shutil.copy(folder / PDF, tmp_path / "FILE.pdf")
+    subprocess.run(["pdfdetach", "-saveall", "FILE.pdf"], cwd=tmp_path, check=True)
+    said = ""
+    for line in (tmp_path / "how-to-check.txt").read_text().splitlines():
+        if line.startswith(" " * 9):
+            told = subprocess.run(line, shell=True, cwd=tmp_path, capture_output=True, check=False)
+            assert told.returncode == 0, (line, told)
+            said += (told.stdout + told.stderr).decode()
+    assert said.count("Verification successful") == 2
+    assert check_number(decode_certificate((folder / "harbour.pem").read_bytes())) in said
+
+
+def test_an_authority_is_refused_as_a_card_and_taken_by_its_own_option(folder):
+    authority = crafted(key=rsa_key(), name="River Watch", ca=True, usage=CERTIFIES, **SPAN)
+    issued = crafted(key=ec_key(), name="Harbour Aid", issuer=authority, **SPAN)
+    (folder / "authority.pem").write_bytes(encode_certificate(authority.certificate))
+    (folder / "issued.p7s").write_bytes(said(issued, "Harbour Aid", at=NOW))
+    refused = verify(folder, "issued.p7s", "authority")
+    assert (refused.code, refused.json["verdict"]) == (2, "do_not_trust"), refused.out
+    assert "can vouch for any name" in refused.out
+    named = run("verify", folder / "issued.p7s", "--authority", folder / "authority.pem")
+    assert named.code == 0, named.out
 
 
 @pytest.mark.parametrize("file", [PDF, DOCX])

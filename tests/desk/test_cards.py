@@ -5,10 +5,10 @@ import pytest
 from petitiondesk.crypto.certificate import check_number
 from petitiondesk.crypto.errors import CertificateUnreadableError
 from petitiondesk.desk.cards import CARDS, Cards, CardStanding, wrong_groups
-from petitiondesk.desk.errors import CardSlipError, OwnCardError
+from petitiondesk.desk.errors import AuthorityCardError, CardSlipError, OwnCardError
 from petitiondesk.desk.identity import keep_identity
 from petitiondesk.desk.memory_vault import MemoryVault
-from tests.identities import crafted, ec_key, harbour, river, rsa_key
+from tests.identities import CERTIFIES, crafted, ec_key, harbour, river, rsa_key
 
 HARBOUR, RIVER = harbour().certificate, river().certificate
 IMPOSTOR = crafted(key=rsa_key()).certificate
@@ -69,6 +69,12 @@ def test_a_card_that_was_forgotten_is_nobodys(cards):
     verify(cards, HARBOUR)
     cards.forget(HARBOUR)
     assert cards.standing(HARBOUR) is CardStanding.UNVERIFIED
+
+
+def test_a_card_that_could_vouch_for_any_name_is_not_verified(cards):
+    with pytest.raises(AuthorityCardError):
+        verify(cards, crafted(ca=True, usage=CERTIFIES).certificate)
+    assert cards.verified() == ()
 
 
 def test_the_own_card_is_never_anothers(cards, settings):

@@ -15,7 +15,7 @@ from petitiondesk.page.signature_fields import EXPORTER
 from petitiondesk.signing.report import Fault, FileKind, FileReport, Trouble
 from tests.desk.verdicts import CARDS, NOTE, a_letter, a_report, a_seal, both_said, carried, said
 from tests.fakes.typesetter import FakeTypesetter
-from tests.identities import NOW, harbour
+from tests.identities import CERTIFIES, NOW, crafted, ec_key, harbour, rsa_key
 
 
 class FakeInspector:
@@ -39,12 +39,14 @@ def the_page(typesetter):
 
 @pytest.fixture
 def verify(tmp_path):
-    def run(content, report=None, *, typesetter=None, cards=CARDS, asker=PATIENT, name="file"):
+    def run(content, report=None, *, typesetter=None, cards=CARDS, asker=PATIENT, **more):
+        name, authorities = more.get("name", "file"), more.get("authorities", ())
         file = tmp_path / name
         file.write_bytes(content)
         inspector = FakeInspector(a_report() if report is None else report)
         used = typesetter or FakeTypesetter()
-        return Verifier(inspector, lambda: used, lambda: NOW).verify(file, cards, asker)
+        verifier = Verifier(inspector, lambda: used, lambda: NOW)
+        return verifier.verify(file, cards, asker, authorities=authorities)
 
     return run
 
@@ -86,6 +88,31 @@ def test_nothing_is_set_where_something_speaks_against_the_file_already(verify):
 def test_an_endorsement_is_read_without_any_page(verify):
     verdict = verify(said(harbour(), "Harbour Aid"))
     assert (verdict.judgement, verdict.total) == (Judgement.GENUINE, 1)
+
+
+def an_issuer(name="River Watch"):
+    """An organisation whose card could vouch for others, and one that it vouches for."""
+    issuer = crafted(key=rsa_key(), name=name, ca=True, usage=CERTIFIES)
+    return issuer.certificate, crafted(key=ec_key(), name="Harbour Aid", issuer=issuer)
+
+
+def test_the_card_of_an_organisation_vouches_for_no_other(verify):
+    issuer, issued = an_issuer()
+    verdict = verify(said(issued, "Harbour Aid"), cards=(issuer,))
+    assert verdict.judgement is Judgement.SIGNER_UNKNOWN
+
+
+def test_an_authority_that_was_named_as_one_vouches_for_others(verify):
+    issuer, issued = an_issuer("Authority")
+    verdict = verify(said(issued, "Harbour Aid"), cards=(), authorities=(issuer,))
+    assert verdict.judgement is Judgement.GENUINE
+
+
+def test_no_authority_vouches_for_another_card_of_a_known_name(verify):
+    issuer, issued = an_issuer("Authority")
+    verdict = verify(said(issued, "Harbour Aid"), cards=CARDS, authorities=(issuer,))
+    assert verdict.judgement is Judgement.DO_NOT_TRUST
+    assert [each.objection for each in verdict.reasons] == [Objection.OTHER_KEY]
 
 
 def test_of_a_letter_file_nothing_can_be_said(verify):
@@ -130,6 +157,14 @@ def test_the_inspector_is_asked_about_this_file_and_these_cards(tmp_path):
     assert question.clocks == (CARDS[1].der,)
     assert (question.kind, question.untrusted) == (FileKind.DOCX, b"PK letter")
     assert (question.trusted, question.now) == ((CARDS[0].der,), NOW)
+
+
+def test_a_card_that_could_vouch_for_others_is_no_card_to_the_inspector(tmp_path):
+    file, (issuer, _), inspector = tmp_path / "file", an_issuer(), FakeInspector(a_report())
+    file.write_bytes(b"PK letter")
+    verifier = Verifier(inspector, FakeTypesetter, lambda: NOW)
+    verifier.verify(file, (CARDS[0], issuer), PATIENT, authorities=CARDS[1:])
+    assert inspector.questions[0].trusted == (CARDS[0].der, CARDS[1].der)
 
 
 def test_a_file_that_is_not_there_is_named(tmp_path):

@@ -46,9 +46,10 @@ LETTER = a_letter()
 
 
 def said(key: HeldKey, name: str, letter: Letter = LETTER, **order) -> bytes:
-    """An endorsement of a letter."""
+    """An endorsement of a letter; ``at`` is when."""
+    at = order.pop("at", NOW)
     wish = EndorseOrder(name=name, by="Mara Tolland", authority="Director", **order)
-    return endorse(letter, wish, key, FixedClock(order.pop("at", NOW))).file
+    return endorse(letter, wish, key, FixedClock(at)).file
 
 
 def both_said(letter: Letter = LETTER) -> tuple[bytes, bytes]:

@@ -16,7 +16,7 @@ from petitiondesk.desk.identity import (
     keep_identity,
     new_identity,
     own_card,
-    read_card,
+    read_certificate,
     read_key_file,
     take_certificate,
     write_card,
@@ -89,6 +89,6 @@ def show(options: argparse.Namespace, tools: Tools) -> int:
     """Say whose an identity or a card is; a card needs no passphrase."""
     file = options.signer.file
     if file is not None and not is_key_file(file):
-        return print_card(read_card(file), tools.clock.now(), options)
+        return print_card(read_certificate(file), tools.clock.now(), options)
     with opened_signer(options, tools) as key:
         return print_card(key.certificate, tools.clock.now(), options)

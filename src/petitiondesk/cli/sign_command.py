@@ -35,7 +35,7 @@ def add_sign(command: argparse.ArgumentParser) -> None:
         type=Path,
         action="append",
         default=[],
-        metavar="CERT",
+        metavar="CARD",
         help="the card of an organisation that signed before",
     )
     command.add_argument("--force", action="store_true", help="replace an existing --out")

@@ -11,6 +11,7 @@ from petitiondesk.consent.errors import ConsentError
 from petitiondesk.crypto import errors as crypto
 from petitiondesk.desk.desk import Vaults
 from petitiondesk.desk.errors import (
+    AuthorityCardError,
     CheckNumberSlipError,
     FileUntrustedError,
     InputError,
@@ -70,6 +71,7 @@ _WRONG_INPUT: Final = (
     crypto.SignatureFileUnreadableError,
     crypto.RevocationUnreadableError,
     TimeServerNeededError,
+    AuthorityCardError,
     vault.UnusablePassphraseError,
     vault.NotABackupError,
     vault.BackupDamagedError,

@@ -21,17 +21,17 @@ def add_verify(command: argparse.ArgumentParser) -> None:
         type=Path,
         action="append",
         default=[],
-        metavar="CERT",
-        help="the card of an organisation, or the certificate of an authority that you trust",
+        metavar="CARD",
+        help="the card of an organisation; it counts for that organisation alone",
     )
     command.add_argument(
         "--authority",
-        dest="clocks",
+        dest="authorities",
         type=Path,
         action="append",
         default=[],
         metavar="CERT",
-        help="the certificate of an authority whose time-stamps you believe",
+        help="an authority that you believe: for time-stamps, and for every name it vouches for",
     )
     add_vault_options(command)
     command.set_defaults(run=_verify, nothing={"verdict": "do_not_trust"})

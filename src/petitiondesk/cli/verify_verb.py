@@ -9,7 +9,7 @@ from petitiondesk.cli.asking import opened
 from petitiondesk.cli.printing import print_json, shown
 from petitiondesk.cli.tools import DONE, UNKNOWN_SIGNER, UNTRUSTED, Tools
 from petitiondesk.crypto.certificate import Certificate, check_number
-from petitiondesk.desk.identity import read_card
+from petitiondesk.desk.identity import read_card, read_certificate
 from petitiondesk.desk.known_cards import known_cards
 from petitiondesk.desk.verdict import Judgement, Page, Reason, Signed, Verdict
 from petitiondesk.desk.waiting import PATIENT
@@ -34,8 +34,10 @@ _CODES = {
 def verify(options: argparse.Namespace, tools: Tools) -> int:
     """Say what to think of a file, and return the exit code for it."""
     trusted = (*map(read_card, options.trust), *_verified(options, tools))
-    clocks = tuple(map(read_card, options.clocks))
-    verdict = tools.verifier().verify(options.file, trusted, PATIENT, clocks=clocks)
+    authorities = tuple(map(read_certificate, options.authorities))
+    verdict = tools.verifier().verify(
+        options.file, trusted, PATIENT, authorities=authorities, clocks=authorities
+    )
     if options.json:
         print_json(_members(verdict))
     else:

@@ -19,7 +19,7 @@ from petitiondesk.crypto.certificate import (
     same_check_number,
 )
 from petitiondesk.crypto.errors import CertificateUnreadableError
-from petitiondesk.desk.errors import CardSlipError, OwnCardError
+from petitiondesk.desk.errors import AuthorityCardError, CardSlipError, OwnCardError
 from petitiondesk.desk.identity import own_card
 from petitiondesk.desk.ports import SettingStore
 from petitiondesk.desk.same_name import folded
@@ -84,11 +84,14 @@ class Cards:
 
         Raises:
             OwnCardError: this is the card of the vault's own identity.
+            AuthorityCardError: it could vouch for others, under any name.
             CardSlipError: this is not the number of this card.
             VaultError: if it could not be kept.
         """
         if self.standing(card) is CardStanding.OWN:
             raise OwnCardError
+        if card.authority:
+            raise AuthorityCardError(organisation=card.organisation)
         if not same_check_number(typed, card):
             raise CardSlipError
         others = (each for each in self.verified() if each != card)

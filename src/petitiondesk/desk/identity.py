@@ -26,7 +26,7 @@ from petitiondesk.crypto.key_file import encode_key_file, open_key_file
 from petitiondesk.crypto.key_file_work import KEY_FILE_LIMIT, check_work
 from petitiondesk.crypto.new_certificate import make_identity, with_certificate
 from petitiondesk.crypto.signing_key import HeldKey, SigningKey
-from petitiondesk.desk.errors import NoIdentityError
+from petitiondesk.desk.errors import AuthorityCardError, NoIdentityError
 from petitiondesk.desk.identity_expiry import forget_expiry, keep_expiry
 from petitiondesk.desk.identity_place import IdentityPlace
 from petitiondesk.desk.ports import Clock, SettingStore
@@ -143,6 +143,20 @@ def read_card(path: Path) -> Certificate:
     Raises:
         InputError: it cannot be read.
         CertificateUnreadableError: it is no card.
+        AuthorityCardError: it could vouch for others, under any name; a card speaks for its own.
+    """
+    card = read_certificate(path)
+    if card.authority:
+        raise AuthorityCardError(organisation=card.organisation)
+    return card
+
+
+def read_certificate(path: Path) -> Certificate:
+    """Read a certificate of whatever kind: an organisation's card, or an authority's.
+
+    Raises:
+        InputError: it cannot be read.
+        CertificateUnreadableError: it is none.
     """
     return decode_certificate(read_limited(path, CERTIFICATE_FILE_LIMIT))
 

@@ -206,11 +206,12 @@ def _of_signer(
 ) -> Presence:
     """Return how a signer stands to the organisation that is shown under these names.
 
-    An organisation has a name in each language, and one on its card.
+    An organisation has a name in each language, and one on its card. Where its card is known, an
+    authority that vouches for another one of the same name is not believed.
     """
     shown, own = set(map(folded, names)), folded(signer.organisation)
-    pinned = {folded(each.organisation) for each in trusted if not each.authority} - {""}
-    if not is_trusted:
+    pinned = {folded(each.organisation) for each in trusted} - {""}
+    if not is_trusted or (own in pinned and signer not in trusted):
         return Presence.OTHER_KEY if pinned & {own, *shown} else Presence.UNKNOWN_KEY
     others = pinned & shown - {own}
     if own not in shown:

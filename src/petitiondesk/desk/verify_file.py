@@ -9,6 +9,7 @@ import datetime as dt
 import enum
 import hashlib
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Protocol
 
@@ -46,6 +47,26 @@ class Stage(enum.Enum):
     PAGE = "page"
 
 
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Whom a check believes.
+
+    Attributes:
+        cards: of organisations, each for the one that it names.
+        authorities: for every name they vouch for.
+        clocks: for the time that they say it is.
+    """
+
+    cards: tuple[Certificate, ...]
+    authorities: tuple[Certificate, ...]
+    clocks: tuple[Certificate, ...]
+
+    @property
+    def anchors(self) -> tuple[Certificate, ...]:
+        """What a signature may rest on."""
+        return (*self.cards, *self.authorities)
+
+
 class Inspect(Protocol):
     """Takes a file apart, in a process of its own."""
 
@@ -78,6 +99,7 @@ class Verifier:
         trusted: Sequence[Certificate],
         asker: Asker,
         *,
+        authorities: Sequence[Certificate] = (),
         clocks: Sequence[Certificate] = (),
         told: Callable[[Stage], object] = lambda _stage: None,
     ) -> Verdict:
@@ -85,8 +107,10 @@ class Verifier:
 
         Args:
             path: the file.
-            trusted: certificates that the user handed over or has verified.
+            trusted: cards that the user handed over or has verified: each speaks for itself alone,
+                and one that could vouch for others for nobody.
             asker: waits, and may cancel.
+            authorities: certificates of those who are believed for every name they vouch for.
             clocks: certificates of those whose time-stamps are believed.
             told: hears what is being done.
 
@@ -101,7 +125,12 @@ class Verifier:
         if len(untrusted) > FILE_LIMIT:
             return _refused(Objection.FILE_FAULT, Fault.TOO_LARGE.value)
         told(Stage.SIGNATURES)
-        verdict = self._judged(untrusted, tuple(trusted), tuple(clocks), asker, told)
+        known = Known(
+            cards=tuple(each for each in trusted if not each.authority),
+            authorities=tuple(authorities),
+            clocks=tuple(clocks),
+        )
+        verdict = self._judged(untrusted, known, asker, told)
         if verdict is None:
             verdict = _of_no_kind(path)
         return replace(verdict, sha256=hashlib.sha256(untrusted).hexdigest())
@@ -109,8 +138,7 @@ class Verifier:
     def _judged(
         self,
         untrusted: bytes,
-        trusted: tuple[Certificate, ...],
-        clocks: tuple[Certificate, ...],
+        known: Known,
         asker: Asker,
         told: Callable[[Stage], object],
     ) -> Verdict | None:
@@ -120,27 +148,27 @@ class Verifier:
                 question = Question(
                     kind=kind,
                     untrusted=untrusted,
-                    trusted=tuple(each.der for each in trusted),
+                    trusted=tuple(each.der for each in known.anchors),
                     now=self._now(),
-                    clocks=tuple(each.der for each in clocks),
+                    clocks=tuple(each.der for each in known.clocks),
                 )
-                return self._page(question, trusted, asker, told)
+                return self._page(question, known, asker, told)
         if untrusted.lstrip()[:1] == b"{":
             return _letter(untrusted)
-        return self._endorsement(untrusted, trusted)
+        return self._endorsement(untrusted, known)
 
     def _page(
         self,
         question: Question,
-        trusted: tuple[Certificate, ...],
+        known: Known,
         asker: Asker,
         told: Callable[[Stage], object],
     ) -> Verdict:
         report = self._inspect(question, given_up=asker.cancelled)
         go_on(asker)
-        inside = read_files(report.attachments, trusted)
+        inside = read_files(report.attachments, known.anchors)
         evidence = Evidence(
-            report=report, inside=inside, trusted=trusted, today=question.now.date()
+            report=report, inside=inside, trusted=known.cards, today=question.now.date()
         )
         verdict = judge(evidence)
         if inside.edition is None or verdict.judgement in _SETTLED:
@@ -151,9 +179,9 @@ class Verifier:
         page = comparer.compare(report.kind, untrusted, inside.edition, inside, fields, asker)
         return judge(replace(evidence, page=page))
 
-    def _endorsement(self, untrusted: bytes, trusted: tuple[Certificate, ...]) -> Verdict | None:
-        said = read_said("", untrusted, trusted)
-        return None if said is None else judge_endorsement(said, trusted, self._now().date())
+    def _endorsement(self, untrusted: bytes, known: Known) -> Verdict | None:
+        said = read_said("", untrusted, known.anchors)
+        return None if said is None else judge_endorsement(said, known.cards, self._now().date())
 
 
 def _fields(report: FileReport) -> set[str]:

@@ -86,6 +86,11 @@ SIGNING_ERRORS: Mapping[type[PetitionDeskError], Message] = {
         "This is your own card. Nothing was changed.",
         "Choose the card that the other organisation gave you.",
     ),
+    desk.AuthorityCardError: Message(
+        "This is no organisation's card: whoever holds it can vouch for any name, and not for"
+        " {organisation} alone. Nothing was changed.",
+        "Ask the organisation for its own card.",
+    ),
     desk.NoIdentityError: Message(
         "There is no identity in this vault yet. Nothing was signed.",
         "Make one under Vault, Our identity, or sign with an identity from a file.",
