@@ -3101,7 +3101,7 @@
     <name>LawPage</name>
     <message>
       <source>%1 (correction %2)</source>
-      <translation type="unfinished"></translation>
+      <translation>%1 (التصحيح %2)</translation>
     </message>
     <message>
       <source>%1 of %2 are in force in this vault.</source>
@@ -7000,83 +7000,83 @@
     </message>
     <message>
       <source>Line {line} of this file is broken, or the file ends there.</source>
-      <translation type="unfinished"></translation>
+      <translation>السطر {line} من هذا الملف تالف، أو أن الملف ينتهي عنده.</translation>
     </message>
     <message>
       <source>Line {line} of this file is wrong: a text has hidden characters ({value}).</source>
-      <translation type="unfinished"></translation>
+      <translation>السطر {line} من هذا الملف خاطئ: في النص محارف خفية ({value}).</translation>
     </message>
     <message>
       <source>Line {line} of this file is wrong: it has no instrument “{value}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>السطر {line} من هذا الملف خاطئ: لا يوجد فيه صك باسم «{value}».</translation>
     </message>
     <message>
       <source>Line {line} of this file is wrong: it has no organisation “{value}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>السطر {line} من هذا الملف خاطئ: لا توجد فيه منظمة باسم «{value}».</translation>
     </message>
     <message>
       <source>Line {line} of this file is wrong: it has no state “{value}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>السطر {line} من هذا الملف خاطئ: لا توجد فيه دولة باسم «{value}».</translation>
     </message>
     <message>
       <source>Line {line} of this file is wrong: it is more deeply nested than any law data.</source>
-      <translation type="unfinished"></translation>
+      <translation>السطر {line} من هذا الملف خاطئ: تداخله أعمق من أي بيانات قانونية.</translation>
     </message>
     <message>
       <source>Line {line} of this file is wrong: it names the rule “{value}”, which is not there.</source>
-      <translation type="unfinished"></translation>
+      <translation>السطر {line} من هذا الملف خاطئ: يذكر القاعدة «{value}» وهي غير موجودة.</translation>
     </message>
     <message>
       <source>Line {line} of this file is wrong: nothing there may be called “{value}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>السطر {line} من هذا الملف خاطئ: لا يصح هناك حقل باسم «{value}».</translation>
     </message>
     <message>
       <source>Line {line} of this file is wrong: the cell of “{value}” is missing.</source>
-      <translation type="unfinished"></translation>
+      <translation>السطر {line} من هذا الملف خاطئ: خانة «{value}» ناقصة.</translation>
     </message>
     <message>
       <source>Line {line} of this file is wrong: the state of this cell has no part “{value}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>السطر {line} من هذا الملف خاطئ: ليس لدولة هذه الخانة جزء باسم «{value}».</translation>
     </message>
     <message>
       <source>Line {line} of this file is wrong: there is no such day as “{value}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>السطر {line} من هذا الملف خاطئ: لا يوجد يوم «{value}».</translation>
     </message>
     <message>
       <source>Line {line} of this file is wrong: there is no treaty “{value}” in the table.</source>
-      <translation type="unfinished"></translation>
+      <translation>السطر {line} من هذا الملف خاطئ: لا توجد في الجدول معاهدة باسم «{value}».</translation>
     </message>
     <message>
       <source>Line {line} of this file is wrong: “{value}” and the day on which it begins do not fit.</source>
-      <translation type="unfinished"></translation>
+      <translation>السطر {line} من هذا الملف خاطئ: «{value}» لا يتفق مع يوم البدء.</translation>
     </message>
     <message>
       <source>Line {line} of this file is wrong: “{value}” cannot stand there.</source>
-      <translation type="unfinished"></translation>
+      <translation>السطر {line} من هذا الملف خاطئ: لا يصح أن يكون هناك «{value}».</translation>
     </message>
     <message>
       <source>Line {line} of this file is wrong: “{value}” does not fit the status of this cell.</source>
-      <translation type="unfinished"></translation>
+      <translation>السطر {line} من هذا الملف خاطئ: «{value}» لا يتفق مع وضع هذه الخانة.</translation>
     </message>
     <message>
       <source>Line {line} of this file is wrong: “{value}” has to stand before what it comes after.</source>
-      <translation type="unfinished"></translation>
+      <translation>السطر {line} من هذا الملف خاطئ: «{value}» يجب أن يأتي قبل ما جاء بعده.</translation>
     </message>
     <message>
       <source>Line {line} of this file is wrong: “{value}” is another kind of file, or another version.</source>
-      <translation type="unfinished"></translation>
+      <translation>السطر {line} من هذا الملف خاطئ: «{value}» نوع آخر من الملفات أو إصدار آخر.</translation>
     </message>
     <message>
       <source>Line {line} of this file is wrong: “{value}” is missing there.</source>
-      <translation type="unfinished"></translation>
+      <translation>السطر {line} من هذا الملف خاطئ: ينقص هناك «{value}».</translation>
     </message>
     <message>
       <source>Line {line} of this file is wrong: “{value}” lies before a day that has to come first.</source>
-      <translation type="unfinished"></translation>
+      <translation>السطر {line} من هذا الملف خاطئ: «{value}» يسبق يومًا يجب أن يأتي قبله.</translation>
     </message>
     <message>
       <source>Line {line} of this file is wrong: “{value}” stands in it twice.</source>
-      <translation type="unfinished"></translation>
+      <translation>السطر {line} من هذا الملف خاطئ: «{value}» مكرر فيه.</translation>
     </message>
     <message>
       <source>Look at the day of the acts again.</source>
@@ -7120,7 +7120,7 @@
     </message>
     <message>
       <source>Look whether the date of this computer is right. If it is, tell the keeper.</source>
-      <translation type="unfinished"></translation>
+      <translation>انظر هل تاريخ هذا الحاسوب صحيح. إن كان كذلك فأخبر القيّم.</translation>
     </message>
     <message>
       <source>Made {time}, by the clock of a time-stamp service.</source>
@@ -7336,7 +7336,7 @@
     </message>
     <message>
       <source>Nothing needs to be done. Who corrects a file on the same day gives it the next number.</source>
-      <translation type="unfinished"></translation>
+      <translation>لا حاجة إلى فعل شيء. من يصحح ملفًا في اليوم نفسه يعطيه الرقم التالي.</translation>
     </message>
     <message>
       <source>Nothing was done: the identity of {organisation} is valid from {since} on.</source>
@@ -7668,19 +7668,19 @@
     </message>
     <message>
       <source>The data in force stays in force. Ask the keeper of the law data for another copy.</source>
-      <translation type="unfinished"></translation>
+      <translation>تبقى البيانات السارية سارية. اطلب من القيّم على البيانات القانونية نسخة أخرى.</translation>
     </message>
     <message>
       <source>The data in force stays in force. Ask the keeper of the law data for the right file.</source>
-      <translation type="unfinished"></translation>
+      <translation>تبقى البيانات السارية سارية. اطلب من القيّم على البيانات القانونية الملف الصحيح.</translation>
     </message>
     <message>
       <source>The data in force stays in force. Tell the keeper of the law data ({place}).</source>
-      <translation type="unfinished"></translation>
+      <translation>تبقى البيانات السارية سارية. أخبر القيّم على البيانات القانونية ({place}).</translation>
     </message>
     <message>
       <source>The data in force stays in force. Tell the keeper of the law data.</source>
-      <translation type="unfinished"></translation>
+      <translation>تبقى البيانات السارية سارية. أخبر القيّم على البيانات القانونية.</translation>
     </message>
     <message>
       <source>The fact does not say as of when it is known.</source>
@@ -7776,7 +7776,7 @@
     </message>
     <message>
       <source>The letter could not be checked against the law. Your text is unchanged.</source>
-      <translation type="unfinished"></translation>
+      <translation>تعذر فحص الرسالة بحسب القانون. نصك لم يتغير.</translation>
     </message>
     <message>
       <source>The letter demands nothing.</source>
@@ -8112,11 +8112,11 @@
     </message>
     <message>
       <source>This file is of {as_of} (correction {correction}). In force is {in_force} (correction {in_force_correction}), which is not older. Nothing was changed.</source>
-      <translation type="unfinished"></translation>
+      <translation>هذا الملف بتاريخ {as_of} (التصحيح {correction}). الساري بتاريخ {in_force} (التصحيح {in_force_correction}) وليس أقدم. لم يتغير شيء.</translation>
     </message>
     <message>
       <source>This file is of {as_of}, a day to come: today is {today}. Nothing was changed.</source>
-      <translation type="unfinished"></translation>
+      <translation>هذا الملف بتاريخ {as_of}، وهو يوم لم يأتِ بعد: اليوم {today}. لم يتغير شيء.</translation>
     </message>
     <message>
       <source>This file is too large for law data. The data in force stays in force.</source>
@@ -8280,7 +8280,7 @@
     </message>
     <message>
       <source>Try again. If this comes back, install PetitionDesk again.</source>
-      <translation type="unfinished"></translation>
+      <translation>حاول مرة أخرى. إن تكرر هذا فثبّت PetitionDesk من جديد.</translation>
     </message>
     <message>
       <source>Try later, or sign without a time stamp.</source>

@@ -2961,7 +2961,7 @@
     <name>LawPage</name>
     <message>
       <source>%1 (correction %2)</source>
-      <translation type="unfinished"></translation>
+      <translation>%1 (수정 %2)</translation>
     </message>
     <message>
       <source>%1 of %2 are in force in this vault.</source>
@@ -6765,83 +6765,83 @@
     </message>
     <message>
       <source>Line {line} of this file is broken, or the file ends there.</source>
-      <translation type="unfinished"></translation>
+      <translation>이 파일의 {line}번째 줄이 깨져 있거나, 파일이 거기서 끝납니다.</translation>
     </message>
     <message>
       <source>Line {line} of this file is wrong: a text has hidden characters ({value}).</source>
-      <translation type="unfinished"></translation>
+      <translation>이 파일의 {line}번째 줄이 잘못되었습니다. 글에 보이지 않는 문자가 있습니다({value}).</translation>
     </message>
     <message>
       <source>Line {line} of this file is wrong: it has no instrument “{value}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>이 파일의 {line}번째 줄이 잘못되었습니다. 파일에 ‘{value}’ 문서가 없습니다.</translation>
     </message>
     <message>
       <source>Line {line} of this file is wrong: it has no organisation “{value}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>이 파일의 {line}번째 줄이 잘못되었습니다. 파일에 ‘{value}’ 기구가 없습니다.</translation>
     </message>
     <message>
       <source>Line {line} of this file is wrong: it has no state “{value}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>이 파일의 {line}번째 줄이 잘못되었습니다. 파일에 ‘{value}’ 국가가 없습니다.</translation>
     </message>
     <message>
       <source>Line {line} of this file is wrong: it is more deeply nested than any law data.</source>
-      <translation type="unfinished"></translation>
+      <translation>이 파일의 {line}번째 줄이 잘못되었습니다. 어떤 법률 자료보다도 깊이 겹쳐 있습니다.</translation>
     </message>
     <message>
       <source>Line {line} of this file is wrong: it names the rule “{value}”, which is not there.</source>
-      <translation type="unfinished"></translation>
+      <translation>이 파일의 {line}번째 줄이 잘못되었습니다. 없는 규칙 ‘{value}’을(를) 가리킵니다.</translation>
     </message>
     <message>
       <source>Line {line} of this file is wrong: nothing there may be called “{value}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>이 파일의 {line}번째 줄이 잘못되었습니다. 거기에는 ‘{value}’(이)라는 항목이 있을 수 없습니다.</translation>
     </message>
     <message>
       <source>Line {line} of this file is wrong: the cell of “{value}” is missing.</source>
-      <translation type="unfinished"></translation>
+      <translation>이 파일의 {line}번째 줄이 잘못되었습니다. ‘{value}’ 칸이 없습니다.</translation>
     </message>
     <message>
       <source>Line {line} of this file is wrong: the state of this cell has no part “{value}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>이 파일의 {line}번째 줄이 잘못되었습니다. 이 칸의 국가에는 ‘{value}’ 지역이 없습니다.</translation>
     </message>
     <message>
       <source>Line {line} of this file is wrong: there is no such day as “{value}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>이 파일의 {line}번째 줄이 잘못되었습니다. ‘{value}’(이)라는 날은 없습니다.</translation>
     </message>
     <message>
       <source>Line {line} of this file is wrong: there is no treaty “{value}” in the table.</source>
-      <translation type="unfinished"></translation>
+      <translation>이 파일의 {line}번째 줄이 잘못되었습니다. 표에 ‘{value}’ 조약이 없습니다.</translation>
     </message>
     <message>
       <source>Line {line} of this file is wrong: “{value}” and the day on which it begins do not fit.</source>
-      <translation type="unfinished"></translation>
+      <translation>이 파일의 {line}번째 줄이 잘못되었습니다. ‘{value}’와(과) 시작하는 날이 맞지 않습니다.</translation>
     </message>
     <message>
       <source>Line {line} of this file is wrong: “{value}” cannot stand there.</source>
-      <translation type="unfinished"></translation>
+      <translation>이 파일의 {line}번째 줄이 잘못되었습니다. ‘{value}’은(는) 거기에 올 수 없습니다.</translation>
     </message>
     <message>
       <source>Line {line} of this file is wrong: “{value}” does not fit the status of this cell.</source>
-      <translation type="unfinished"></translation>
+      <translation>이 파일의 {line}번째 줄이 잘못되었습니다. ‘{value}’은(는) 이 칸의 지위와 맞지 않습니다.</translation>
     </message>
     <message>
       <source>Line {line} of this file is wrong: “{value}” has to stand before what it comes after.</source>
-      <translation type="unfinished"></translation>
+      <translation>이 파일의 {line}번째 줄이 잘못되었습니다. ‘{value}’은(는) 바로 앞의 것보다 먼저 와야 합니다.</translation>
     </message>
     <message>
       <source>Line {line} of this file is wrong: “{value}” is another kind of file, or another version.</source>
-      <translation type="unfinished"></translation>
+      <translation>이 파일의 {line}번째 줄이 잘못되었습니다. ‘{value}’은(는) 다른 종류의 파일이거나 다른 버전입니다.</translation>
     </message>
     <message>
       <source>Line {line} of this file is wrong: “{value}” is missing there.</source>
-      <translation type="unfinished"></translation>
+      <translation>이 파일의 {line}번째 줄이 잘못되었습니다. 거기에 ‘{value}’이(가) 빠졌습니다.</translation>
     </message>
     <message>
       <source>Line {line} of this file is wrong: “{value}” lies before a day that has to come first.</source>
-      <translation type="unfinished"></translation>
+      <translation>이 파일의 {line}번째 줄이 잘못되었습니다. ‘{value}’은(는) 먼저 와야 할 날보다 앞섭니다.</translation>
     </message>
     <message>
       <source>Line {line} of this file is wrong: “{value}” stands in it twice.</source>
-      <translation type="unfinished"></translation>
+      <translation>이 파일의 {line}번째 줄이 잘못되었습니다. ‘{value}’이(가) 두 번 나옵니다.</translation>
     </message>
     <message>
       <source>Look at the day of the acts again.</source>
@@ -6885,7 +6885,7 @@
     </message>
     <message>
       <source>Look whether the date of this computer is right. If it is, tell the keeper.</source>
-      <translation type="unfinished"></translation>
+      <translation>이 컴퓨터의 날짜가 맞는지 보세요. 맞다면 관리자에게 알리세요.</translation>
     </message>
     <message>
       <source>Made {time}, by the clock of a time-stamp service.</source>
@@ -7101,7 +7101,7 @@
     </message>
     <message>
       <source>Nothing needs to be done. Who corrects a file on the same day gives it the next number.</source>
-      <translation type="unfinished"></translation>
+      <translation>할 일이 없습니다. 같은 날 파일을 고치는 사람은 다음 번호를 붙입니다.</translation>
     </message>
     <message>
       <source>Nothing was done: the identity of {organisation} is valid from {since} on.</source>
@@ -7433,19 +7433,19 @@
     </message>
     <message>
       <source>The data in force stays in force. Ask the keeper of the law data for another copy.</source>
-      <translation type="unfinished"></translation>
+      <translation>지금 쓰는 자료는 그대로 유지됩니다. 법률 자료 관리자에게 다른 사본을 요청하세요.</translation>
     </message>
     <message>
       <source>The data in force stays in force. Ask the keeper of the law data for the right file.</source>
-      <translation type="unfinished"></translation>
+      <translation>지금 쓰는 자료는 그대로 유지됩니다. 법률 자료 관리자에게 맞는 파일을 요청하세요.</translation>
     </message>
     <message>
       <source>The data in force stays in force. Tell the keeper of the law data ({place}).</source>
-      <translation type="unfinished"></translation>
+      <translation>지금 쓰는 자료는 그대로 유지됩니다. 법률 자료 관리자에게 알리세요({place}).</translation>
     </message>
     <message>
       <source>The data in force stays in force. Tell the keeper of the law data.</source>
-      <translation type="unfinished"></translation>
+      <translation>지금 쓰는 자료는 그대로 유지됩니다. 법률 자료 관리자에게 알리세요.</translation>
     </message>
     <message>
       <source>The fact does not say as of when it is known.</source>
@@ -7541,7 +7541,7 @@
     </message>
     <message>
       <source>The letter could not be checked against the law. Your text is unchanged.</source>
-      <translation type="unfinished"></translation>
+      <translation>글을 법에 비추어 점검하지 못했습니다. 글은 그대로입니다.</translation>
     </message>
     <message>
       <source>The letter demands nothing.</source>
@@ -7877,11 +7877,11 @@
     </message>
     <message>
       <source>This file is of {as_of} (correction {correction}). In force is {in_force} (correction {in_force_correction}), which is not older. Nothing was changed.</source>
-      <translation type="unfinished"></translation>
+      <translation>이 파일은 {as_of}(수정 {correction})의 것입니다. 지금 쓰는 자료는 {in_force}(수정 {in_force_correction})의 것으로, 더 오래되지 않았습니다. 아무것도 바뀌지 않았습니다.</translation>
     </message>
     <message>
       <source>This file is of {as_of}, a day to come: today is {today}. Nothing was changed.</source>
-      <translation type="unfinished"></translation>
+      <translation>이 파일은 아직 오지 않은 {as_of}의 것입니다. 오늘은 {today}입니다. 아무것도 바뀌지 않았습니다.</translation>
     </message>
     <message>
       <source>This file is too large for law data. The data in force stays in force.</source>
@@ -8045,7 +8045,7 @@
     </message>
     <message>
       <source>Try again. If this comes back, install PetitionDesk again.</source>
-      <translation type="unfinished"></translation>
+      <translation>다시 해 보세요. 또 이러면 PetitionDesk를 다시 설치하세요.</translation>
     </message>
     <message>
       <source>Try later, or sign without a time stamp.</source>

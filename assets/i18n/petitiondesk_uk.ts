@@ -3017,7 +3017,7 @@
     <name>LawPage</name>
     <message>
       <source>%1 (correction %2)</source>
-      <translation type="unfinished"></translation>
+      <translation>%1 (виправлення %2)</translation>
     </message>
     <message>
       <source>%1 of %2 are in force in this vault.</source>
@@ -6859,83 +6859,83 @@
     </message>
     <message>
       <source>Line {line} of this file is broken, or the file ends there.</source>
-      <translation type="unfinished"></translation>
+      <translation>Рядок {line} цього файлу пошкоджено, або файл там обривається.</translation>
     </message>
     <message>
       <source>Line {line} of this file is wrong: a text has hidden characters ({value}).</source>
-      <translation type="unfinished"></translation>
+      <translation>Рядок {line} цього файлу неправильний: у тексті є приховані знаки ({value}).</translation>
     </message>
     <message>
       <source>Line {line} of this file is wrong: it has no instrument “{value}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>Рядок {line} цього файлу неправильний: у ньому немає документа «{value}».</translation>
     </message>
     <message>
       <source>Line {line} of this file is wrong: it has no organisation “{value}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>Рядок {line} цього файлу неправильний: у ньому немає організації «{value}».</translation>
     </message>
     <message>
       <source>Line {line} of this file is wrong: it has no state “{value}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>Рядок {line} цього файлу неправильний: у ньому немає держави «{value}».</translation>
     </message>
     <message>
       <source>Line {line} of this file is wrong: it is more deeply nested than any law data.</source>
-      <translation type="unfinished"></translation>
+      <translation>Рядок {line} цього файлу неправильний: він вкладений глибше за будь-які правові дані.</translation>
     </message>
     <message>
       <source>Line {line} of this file is wrong: it names the rule “{value}”, which is not there.</source>
-      <translation type="unfinished"></translation>
+      <translation>Рядок {line} цього файлу неправильний: він називає норму «{value}», якої немає.</translation>
     </message>
     <message>
       <source>Line {line} of this file is wrong: nothing there may be called “{value}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>Рядок {line} цього файлу неправильний: поля «{value}» там не може бути.</translation>
     </message>
     <message>
       <source>Line {line} of this file is wrong: the cell of “{value}” is missing.</source>
-      <translation type="unfinished"></translation>
+      <translation>Рядок {line} цього файлу неправильний: бракує клітинки «{value}».</translation>
     </message>
     <message>
       <source>Line {line} of this file is wrong: the state of this cell has no part “{value}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>Рядок {line} цього файлу неправильний: держава цієї клітинки не має частини «{value}».</translation>
     </message>
     <message>
       <source>Line {line} of this file is wrong: there is no such day as “{value}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>Рядок {line} цього файлу неправильний: дня «{value}» не існує.</translation>
     </message>
     <message>
       <source>Line {line} of this file is wrong: there is no treaty “{value}” in the table.</source>
-      <translation type="unfinished"></translation>
+      <translation>Рядок {line} цього файлу неправильний: у таблиці немає договору «{value}».</translation>
     </message>
     <message>
       <source>Line {line} of this file is wrong: “{value}” and the day on which it begins do not fit.</source>
-      <translation type="unfinished"></translation>
+      <translation>Рядок {line} цього файлу неправильний: «{value}» не узгоджується з днем початку.</translation>
     </message>
     <message>
       <source>Line {line} of this file is wrong: “{value}” cannot stand there.</source>
-      <translation type="unfinished"></translation>
+      <translation>Рядок {line} цього файлу неправильний: «{value}» там стояти не може.</translation>
     </message>
     <message>
       <source>Line {line} of this file is wrong: “{value}” does not fit the status of this cell.</source>
-      <translation type="unfinished"></translation>
+      <translation>Рядок {line} цього файлу неправильний: «{value}» не узгоджується зі статусом цієї клітинки.</translation>
     </message>
     <message>
       <source>Line {line} of this file is wrong: “{value}” has to stand before what it comes after.</source>
-      <translation type="unfinished"></translation>
+      <translation>Рядок {line} цього файлу неправильний: «{value}» має стояти перед тим, за чим стоїть.</translation>
     </message>
     <message>
       <source>Line {line} of this file is wrong: “{value}” is another kind of file, or another version.</source>
-      <translation type="unfinished"></translation>
+      <translation>Рядок {line} цього файлу неправильний: «{value}» — це інший вид файлу або інша версія.</translation>
     </message>
     <message>
       <source>Line {line} of this file is wrong: “{value}” is missing there.</source>
-      <translation type="unfinished"></translation>
+      <translation>Рядок {line} цього файлу неправильний: там бракує «{value}».</translation>
     </message>
     <message>
       <source>Line {line} of this file is wrong: “{value}” lies before a day that has to come first.</source>
-      <translation type="unfinished"></translation>
+      <translation>Рядок {line} цього файлу неправильний: «{value}» раніше за день, який має бути першим.</translation>
     </message>
     <message>
       <source>Line {line} of this file is wrong: “{value}” stands in it twice.</source>
-      <translation type="unfinished"></translation>
+      <translation>Рядок {line} цього файлу неправильний: «{value}» стоїть у ньому двічі.</translation>
     </message>
     <message>
       <source>Look at the day of the acts again.</source>
@@ -6979,7 +6979,7 @@
     </message>
     <message>
       <source>Look whether the date of this computer is right. If it is, tell the keeper.</source>
-      <translation type="unfinished"></translation>
+      <translation>Перевірте, чи правильна дата на цьому комп’ютері. Якщо так, повідомте хранителя.</translation>
     </message>
     <message>
       <source>Made {time}, by the clock of a time-stamp service.</source>
@@ -7195,7 +7195,7 @@
     </message>
     <message>
       <source>Nothing needs to be done. Who corrects a file on the same day gives it the next number.</source>
-      <translation type="unfinished"></translation>
+      <translation>Нічого робити не треба. Хто виправляє файл того самого дня, дає йому наступний номер.</translation>
     </message>
     <message>
       <source>Nothing was done: the identity of {organisation} is valid from {since} on.</source>
@@ -7527,19 +7527,19 @@
     </message>
     <message>
       <source>The data in force stays in force. Ask the keeper of the law data for another copy.</source>
-      <translation type="unfinished"></translation>
+      <translation>Чинні дані лишаються чинними. Попросіть у хранителя правових даних іншу копію.</translation>
     </message>
     <message>
       <source>The data in force stays in force. Ask the keeper of the law data for the right file.</source>
-      <translation type="unfinished"></translation>
+      <translation>Чинні дані лишаються чинними. Попросіть у хранителя правових даних правильний файл.</translation>
     </message>
     <message>
       <source>The data in force stays in force. Tell the keeper of the law data ({place}).</source>
-      <translation type="unfinished"></translation>
+      <translation>Чинні дані лишаються чинними. Повідомте хранителя правових даних ({place}).</translation>
     </message>
     <message>
       <source>The data in force stays in force. Tell the keeper of the law data.</source>
-      <translation type="unfinished"></translation>
+      <translation>Чинні дані лишаються чинними. Повідомте хранителя правових даних.</translation>
     </message>
     <message>
       <source>The fact does not say as of when it is known.</source>
@@ -7635,7 +7635,7 @@
     </message>
     <message>
       <source>The letter could not be checked against the law. Your text is unchanged.</source>
-      <translation type="unfinished"></translation>
+      <translation>Не вдалося перевірити лист щодо права. Ваш текст не змінено.</translation>
     </message>
     <message>
       <source>The letter demands nothing.</source>
@@ -7971,11 +7971,11 @@
     </message>
     <message>
       <source>This file is of {as_of} (correction {correction}). In force is {in_force} (correction {in_force_correction}), which is not older. Nothing was changed.</source>
-      <translation type="unfinished"></translation>
+      <translation>Цей файл від {as_of} (виправлення {correction}). Чинний — від {in_force} (виправлення {in_force_correction}), він не старіший. Нічого не змінено.</translation>
     </message>
     <message>
       <source>This file is of {as_of}, a day to come: today is {today}. Nothing was changed.</source>
-      <translation type="unfinished"></translation>
+      <translation>Цей файл від {as_of}, а цей день ще не настав: сьогодні {today}. Нічого не змінено.</translation>
     </message>
     <message>
       <source>This file is too large for law data. The data in force stays in force.</source>
@@ -8139,7 +8139,7 @@
     </message>
     <message>
       <source>Try again. If this comes back, install PetitionDesk again.</source>
-      <translation type="unfinished"></translation>
+      <translation>Спробуйте ще раз. Якщо це повториться, установіть PetitionDesk знову.</translation>
     </message>
     <message>
       <source>Try later, or sign without a time stamp.</source>
