@@ -13,16 +13,14 @@ from petitiondesk.letter.letter import Certainty
 from petitiondesk.letter.values import LanguageCode, PartialDate, StateCode
 
 WRITTEN_LATER = frozenset({"citation.no_such_article", "date.weekday", "law.wrong_day"})
-"""Rules that were made when every part but ``tuning`` had been laid down."""
+"""Rules that were made when every part but ``tuning`` and ``fifth`` had been laid down."""
 
 FOLDER = Path(__file__).parent / "corpus"
 PARTS = ("kept_apart", "third", "tuning", "written_after")
 """What is found of them, and where they raise an alarm, is held to limits."""
-RECORDED = {"fifth": (158, 7), "fourth": (157, 1)}
+RECORDED = {"fifth": (280, 7), "fourth": (157, 1)}
 """How many faults were found, and how many alarms were false, when a part was first measured
 (corpus/README.md tells the day): held to that, and not to the limits yet."""
-GROWING = ("fifth",)
-"""Of those, the parts that are still being written: not every rule has its faults there yet."""
 
 Texts = Mapping[LanguageCode, str]
 
