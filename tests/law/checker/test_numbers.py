@@ -150,3 +150,76 @@ def test_a_number_that_only_one_language_writes_out_is_left_alone():
 @pytest.mark.parametrize("sample", sorted(SAMPLES.glob("*.letter")), ids=lambda path: path.stem)
 def test_no_sample_has_numbers_that_do_not_agree(sample):
     assert rules(decode(sample.read_bytes()), "number") == []
+
+
+@pytest.mark.parametrize(
+    ("code", "wrong", "right"),
+    [
+        (
+            "en",
+            "They list 63 names, 40 of them from Chin State and the other 21 from Sagaing.",
+            "They list 61 names, 40 of them from Chin State and the other 21 from Sagaing.",
+        ),
+        (
+            "en",
+            "The two camps hold 310 people: 190 in one, 110 in the other.",
+            "The two camps hold 300 people: 190 in one, 110 in the other.",
+        ),
+        (
+            "fr",
+            "Une famille de sept personnes, deux parents et quatre enfants, attend.",
+            "Une famille de six personnes, deux parents et quatre enfants, attend.",
+        ),
+        (
+            "zh",
+            "船上原有三十人，获救十八人，遇难十一人。",
+            "船上原有二十九人，获救十八人，遇难十一人。",
+        ),
+    ],
+)
+def test_a_whole_is_known_by_the_last_of_its_parts(code, wrong, right):
+    assert rules(a_letter_that_says(**{code: wrong}), "number.sum") == ["number.sum"]
+    assert rules(a_letter_that_says(**{code: right}), "number.sum") == []
+
+
+@pytest.mark.parametrize(
+    "clean",
+    [
+        "Forty were held. Sixteen of them are men, fourteen women and ten children of 2 to 9.",
+        "They work from seven until ten at night, six days of seven; the rest of the pay is kept.",
+        "Two men aged 34 and 41 were held for 9 days together with 7 others.",
+        "The remaining four, aged 22 to 30, have been held for 19 months.",
+    ],
+)
+def test_hours_and_ages_are_no_parts_of_a_sum(clean):
+    assert rules(a_letter_that_says(en=clean), "number.sum") == []
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "The nine groups that have put their names below stand with the families."),
+        ("en", "Each of the nine demands that follow can be met within a month."),
+        ("fr", "Neuf organisations s'associent à cet appel."),
+        ("ko", "이 서한에 이름을 올린 아홉 개 단체는 가족들과 함께합니다."),
+        ("ko", "저희가 바라는 것은 아홉 가지입니다."),
+        ("uk", "Чекаємо на вашу відповідь щодо дев'яти наших вимог."),
+        ("zh", "在本信上署名的九个团体与家属站在一起。"),
+        ("th", "ในนามของเก้าสมาคม เราขอวิงวอนท่าน"),
+    ],
+)
+def test_those_who_sign_and_what_they_ask_are_counted_in_many_words(code, text):
+    assert rules(a_letter_that_says(**{code: text}), "number.count") == ["number.count"]
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "The court has set out nine points of law."),
+        ("en", "In 2024 nine organisations signed another letter to your predecessor."),
+        ("fr", "En 2024, neuf organisations ont signé une autre lettre."),
+        ("ko", "2024년에 아홉 단체가 다른 서한에 서명한 바 있습니다."),
+    ],
+)
+def test_what_others_signed_or_asked_is_not_counted(code, text):
+    assert rules(a_letter_that_says(**{code: text}), "number.count") == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
@@ -21,6 +22,10 @@ _URL = re.compile(r"[a-z]+://\S+|\S+@\S+")
 _SYMBOL = re.compile(r"[A-Z]+(?:/[A-Z0-9.()]+)+|[0-9]+ UNTS [0-9]+")
 _AND = re.compile(r"[\s-](?:and |et )?")
 _PERSONS = "persons"
+MEASURE = "measure"
+"""The unit of hours, ages, sums of money: of what is not counted in heads or things."""
+_PAIR = re.compile(r"\s?(?:[-–,~]|and|to|or|et|à|ou|і|й|та|до|або)\s?")
+"""What stands between two numbers of one measure, such as ``aged 34 and 41``."""
 _CLOCK = re.compile(r"[0-9]{1,2}[:.][0-9]{2}(?!\.?[0-9])(?=\s?(?:[ap]\.?m|UTC|GMT|KST)|(?<=:..))")
 
 
@@ -95,7 +100,24 @@ def amounts_of(text: TextReading, words: QuantityWords) -> Amounts:
     days = tuple(sorted(_days(left, words), key=lambda day: day.start))
     for day in days:
         left = _blanked(left, day.start, day.end)
-    return Amounts(tuple(sorted(_numbers(left, words), key=lambda n: n.start)), days, plain)
+    numbers = sorted(_numbers(left, words), key=lambda n: n.start)
+    return Amounts(tuple(_measured_alike(numbers, plain)), days, plain)
+
+
+def _measured_alike(numbers: list[Amount], text: str) -> Iterator[Amount]:
+    """Yield the numbers; of ``22 to 30 years`` both are years, of ``aged 34 and 41`` both ages."""
+    measured = [number.unit == MEASURE for number in numbers]
+    pairs = [
+        at
+        for at, (one, other) in enumerate(itertools.pairwise(numbers))
+        if _PAIR.fullmatch(text, one.end, other.start)
+    ]
+    for at in pairs:
+        measured[at + 1] = measured[at + 1] or measured[at]
+    for at in reversed(pairs):
+        measured[at] = measured[at] or measured[at + 1]
+    for number, is_measure in zip(numbers, measured, strict=True):
+        yield msgspec.structs.replace(number, unit=MEASURE) if is_measure else number
 
 
 def _in_ascii_digits(text: str) -> str:
@@ -152,7 +174,7 @@ def _numbers(text: str, words: QuantityWords) -> Iterator[Amount]:
             yield Amount(value, *found.span(), share=True, rough=True, inexact=inexact)
         text = pattern.sub(_blank, text)
     for found in words.ones.finditer(text):
-        yield Amount(1, *found.span(), loose=True, unit=_unit(text, found.end(), words))
+        yield Amount(1, *found.span(), loose=True, unit=_unit(text, *found.span(), words))
     for found in words.digits.finditer(text):
         yield _scaled(_value(found.group(), words), found, text, words)
     text = words.digits.sub(_blank, text)
@@ -203,11 +225,13 @@ def _scaled(value: float, found: re.Match[str], text: str, words: QuantityWords)
     share = behind is not None or words.percent_before.search(before) is not None
     inexact = bool(words.inexact.search(before))
     end = behind.end() if behind else end
-    unit = _unit(text, end, words)
+    unit = _unit(text, found.start(), end, words)
     return Amount(value, found.start(), end, share=share, inexact=inexact, unit=unit)
 
 
-def _unit(text: str, end: int, words: QuantityWords) -> str:
+def _unit(text: str, start: int, end: int, words: QuantityWords) -> str:
+    if words.measures.match(text, end) or words.measured.search(text, max(0, start - 20), start):
+        return MEASURE
     behind = words.counter.match(text, end) if words.counter else None
     unit = behind.group().strip() if behind else ""
     return _PERSONS if unit in words.persons else unit

@@ -29,6 +29,7 @@ from petitiondesk.law.checker import (
     soft_law,
     staleness,
     submissions,
+    sums,
     weekdays,
 )
 from petitiondesk.law.checker.reading import Reading, References, TextCache
@@ -52,6 +53,7 @@ RULES: tuple[Rule, ...] = (
     qualified.limits_are_met,
     *certainty.RULES,
     *shares.RULES,
+    *sums.RULES,
     *numbers.RULES,
     *figures.RULES,
     *dates.RULES,

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
-from typing import Annotated
+from collections.abc import Iterable
 
 import msgspec
 
 from petitiondesk.law.checker.han_numbers import HAN, han_number
-from petitiondesk.law.checker.word_file import Phrases, WordFile, decode_words
-from petitiondesk.law.decoding import Record
+from petitiondesk.law.checker.quantity_file import QuantityFile
+from petitiondesk.law.checker.word_file import decode_words
 from petitiondesk.law.errors import LawDataError
 from petitiondesk.law.phrases import alternatives, bound, pattern
 
@@ -26,61 +25,7 @@ _HAN_PLACES = {
     "{n}": "(?P<n>[01]?[0-9]|十[一二]?|[一二三四五六七八九])",
     "{y}": f"(?:{_YEAR[:-1]}|[一二][〇零一二三四五六七八九]{{3}}))",
 }
-_BOUNDS = r"(?<![0-9A-Za-z/.:№-])", r"(?![0-9A-Za-z/:]|[.,][0-9])"
-
-
-class NumberWord(Record, frozen=True, kw_only=True):
-    """A number, and the words for it."""
-
-    value: int
-    words: Phrases
-
-
-class ShareWord(Record, frozen=True, kw_only=True):
-    """A share of a hundred, and the words for it, such as ``a third``."""
-
-    value: Annotated[float, msgspec.Meta(gt=0, lt=100)]
-    words: Phrases
-
-
-class _File(WordFile, frozen=True, kw_only=True):
-    source: str
-    numbers: tuple[NumberWord, ...]
-    han_numbers: bool
-    shares: tuple[ShareWord, ...]
-    inexact: Phrases
-    counters: Phrases
-    persons: Phrases
-    ones: Phrases
-    scales: Mapping[str, int]
-    loose: Phrases
-    grouped: bool
-    buddhist_years: bool
-    months: Phrases
-    dates: Phrases
-    ranges: tuple[tuple[str, str], ...]
-    percent: Phrases
-    percent_before: Phrases
-    whole_before: Phrases
-    whole_after: Phrases
-    of_them: Phrases
-    grown: Phrases
-    totals: Phrases
-    rest: Phrases
-    subsets: Phrases
-    complements: tuple[tuple[str, str], ...]
-    us: Phrases
-    signatories: Phrases
-    signing: Phrases
-    asking: Phrases
-    demands: Phrases
-    announcing: Phrases
-    past: Phrases
-    ahead: Phrases
-    ahead_before: Phrases
-    ahead_after: Phrases
-    year_known: Phrases
-    weekdays: tuple[Phrases, Phrases, Phrases, Phrases, Phrases, Phrases, Phrases]
+_BOUNDS = r"(?<![0-9A-Za-z/.:№-])", r"(?![0-9A-Za-z/]|[.,:][0-9])"
 
 
 class QuantityWords(msgspec.Struct, frozen=True, kw_only=True):
@@ -94,6 +39,8 @@ class QuantityWords(msgspec.Struct, frozen=True, kw_only=True):
         values: of these groups; empty where the words are Chinese characters.
         counter: what is counted, right behind a number; None where nouns of any kind stand there.
         persons: which of these count persons, whichever of them is used.
+        measures: what makes a number before it one of hours, years, money.
+        measured: what makes one behind it an age or an hour.
         ones: words for one thing.
         shares: words for shares of a hundred, each with its value.
         inexact: what makes a number or a share that follows it inexact.
@@ -118,7 +65,9 @@ class QuantityWords(msgspec.Struct, frozen=True, kw_only=True):
         us: what tells that those who sign speak of themselves.
         signatories: what they are counted as.
         signing: words that name them as signing.
+        elsewhere: what tells that others signed or asked, or earlier.
         asking: what announces demands.
+        asked: what tells so behind them, such as ``set out below``.
         demands: what these are counted as.
         announcing: what stands between a number and its parts.
         past: what tells that the sentence speaks of what was done; met everywhere where empty.
@@ -136,6 +85,8 @@ class QuantityWords(msgspec.Struct, frozen=True, kw_only=True):
     values: tuple[int, ...]
     counter: re.Pattern[str] | None
     persons: frozenset[str]
+    measures: re.Pattern[str]
+    measured: re.Pattern[str]
     ones: re.Pattern[str]
     shares: tuple[tuple[re.Pattern[str], float], ...]
     inexact: re.Pattern[str]
@@ -160,7 +111,9 @@ class QuantityWords(msgspec.Struct, frozen=True, kw_only=True):
     us: re.Pattern[str]
     signatories: re.Pattern[str]
     signing: re.Pattern[str]
+    elsewhere: re.Pattern[str]
     asking: re.Pattern[str]
+    asked: re.Pattern[str]
     demands: re.Pattern[str]
     announcing: re.Pattern[str]
     past: re.Pattern[str]
@@ -183,14 +136,14 @@ def decode_quantity_words(data: bytes) -> QuantityWords:
     Raises:
         LawDataError: the file does not have its shape, or a phrase is no regular expression.
     """
-    return decode_words(data, _File, "quantities", _ready)
+    return decode_words(data, QuantityFile, "quantities", _ready)
 
 
 def _places(written: str) -> list[str]:
     return re.findall(r"\{[a-z]\}", written)
 
 
-def _ready(file: _File) -> QuantityWords:
+def _ready(file: QuantityFile) -> QuantityWords:
     if any(place not in _PLACES and place != "{m}" for d in file.dates for place in _places(d)):
         raise LawDataError(place="$.dates")
 
@@ -205,6 +158,8 @@ def _ready(file: _File) -> QuantityWords:
         values=() if file.han_numbers else tuple(number.value for number in file.numbers),
         counter=re.compile(rf"\s?(?:{'|'.join(file.counters)})") if file.counters else None,
         persons=frozenset(file.persons),
+        measures=re.compile(rf"[\s-]?{alternatives(file.measures, file.language)}"),
+        measured=re.compile(rf"{alternatives(file.measured, file.language)}\s?$"),
         ones=find(file.ones),
         shares=tuple((find(share.words), share.value) for share in file.shares),
         inexact=re.compile(rf"{alternatives(file.inexact, file.language)}\s?$"),
@@ -232,7 +187,9 @@ def _ready(file: _File) -> QuantityWords:
         us=find(file.us),
         signatories=find(file.signatories),
         signing=find(file.signing),
+        elsewhere=find(file.elsewhere),
         asking=find(file.asking),
+        asked=find(file.asked),
         demands=find(file.demands),
         announcing=find(file.announcing),
         past=find(file.past) if file.past else re.compile(""),
@@ -244,7 +201,7 @@ def _ready(file: _File) -> QuantityWords:
     )
 
 
-def _number_words(file: _File) -> re.Pattern[str]:
+def _number_words(file: QuantityFile) -> re.Pattern[str]:
     """Return a pattern with a group for each number, the longest words first."""
     counters = "|".join(file.counters)
     if file.han_numbers:
@@ -256,7 +213,7 @@ def _number_words(file: _File) -> re.Pattern[str]:
     return re.compile(rf"(?i)(?<![^\W_])(?:{options})(?![^\W_])")
 
 
-def _digits(file: _File) -> str:
+def _digits(file: QuantityFile) -> str:
     if not file.grouped:
         return DIGITS
     scales = "|".join(file.scales)
@@ -272,7 +229,7 @@ def _led_in(before: str, language: str) -> re.Pattern[str]:
     return re.compile(f"{bound(language)}{before}" if before[0] != "$" else "", re.I)
 
 
-def _date(written: str, file: _File) -> re.Pattern[str]:
+def _date(written: str, file: QuantityFile) -> re.Pattern[str]:
     months = "|".join(file.months) or "(?!)"
     source = written.replace("{m}", f"(?P<m>{months})").replace(" ", r"\s")
     places = _PLACES | _HAN_PLACES if file.han_numbers else _PLACES
