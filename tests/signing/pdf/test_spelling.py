@@ -11,7 +11,7 @@ from cryptography.hazmat.primitives.asymmetric.utils import (
 )
 
 from petitiondesk.crypto.signing_key import HeldKey
-from petitiondesk.signing.pdf.spelling import is_in_one_spelling
+from petitiondesk.signing.pdf.spelling import is_in_one_spelling, is_token_in_one_spelling
 from tests.hostile.test_pdf_tampering import signed, value
 from tests.signing.clocks import Clock
 from tests.signing.identities import Authority, identity
@@ -71,6 +71,47 @@ def the_other_signature(signed) -> None:
 
 def test_the_other_signature_of_a_curve_is_found() -> None:
     assert not is_in_one_spelling(changed(CURVE, the_other_signature), CURVE.certificate)
+
+
+def stamped(change) -> bytes:
+    """A signature whose time-stamp somebody changed where its authority signed nothing."""
+    whole = cms.ContentInfo.load(made(FORUM, stamped=True))
+    (attribute,) = whole["content"]["signer_infos"][0]["unsigned_attrs"]
+    change(attribute["values"][0]["content"])
+    return whole.dump(force=True)
+
+
+def another_attribute(signed) -> None:
+    info = signed["signer_infos"][0]
+    info["unsigned_attrs"] = [info["signed_attrs"][0].copy()]
+
+
+def an_earlier_version(signed) -> None:
+    signed["version"] = "v1"
+
+
+def another_list_of_sums(signed) -> None:
+    signed["digest_algorithms"].append({"algorithm": "sha512"})
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        *(another_certificate, an_earlier_version, another_name_of_the_algorithm),
+        *(another_attribute, another_list_of_sums),
+    ],
+)
+def test_another_spelling_is_found_in_a_time_stamp_as_well(change) -> None:
+    assert is_in_one_spelling(stamped(lambda _signed: None), FORUM.certificate)
+    assert not is_in_one_spelling(stamped(change), FORUM.certificate)
+
+
+def test_a_time_stamp_over_the_whole_file_has_one_spelling_too() -> None:
+    token = cms.ContentInfo.load(made(FORUM, stamped=True))["content"]["signer_infos"][0]
+    value = token["unsigned_attrs"][0]["values"][0]
+    assert is_token_in_one_spelling(value.dump())
+    another_certificate(value["content"])
+    assert not is_token_in_one_spelling(value.dump(force=True))
 
 
 def test_a_key_of_another_kind_has_none() -> None:

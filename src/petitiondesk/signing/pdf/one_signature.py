@@ -30,7 +30,7 @@ from petitiondesk.signing.pdf.byte_range import SignedRange, signed_range, witho
 from petitiondesk.signing.pdf.coroutines import result_of
 from petitiondesk.signing.pdf.parsing import UnreadableError, parsing
 from petitiondesk.signing.pdf.policy import ONLY_SIGNATURES, what_came_later
-from petitiondesk.signing.pdf.spelling import is_in_one_spelling
+from petitiondesk.signing.pdf.spelling import is_in_one_spelling, is_token_in_one_spelling
 from petitiondesk.signing.pdf.trusting import Chain, StoredProof, Trust, chain_trouble, context
 from petitiondesk.signing.report import (
     Clock,
@@ -120,9 +120,14 @@ def _faults(signature: EmbeddedPdfSignature, padding: bytes) -> Iterator[Fault]:
 
 def _spelling_faults(report: SignatureReport, ranged: SignedRange, value: bytes) -> Iterator[Fault]:
     """Yield what stands in a signature because it is written otherwise than here."""
-    signer = report.signer if report.kind is Kind.SIGNATURE else None
-    if not ranged.plain or (signer is not None and not is_in_one_spelling(value, signer)):
+    if not ranged.plain or not _is_spelled(report, value):
         yield Fault.UNSIGNED_PART
+
+
+def _is_spelled(report: SignatureReport, value: bytes) -> bool:
+    if report.kind is Kind.TIME_STAMP:
+        return is_token_in_one_spelling(value)
+    return report.signer is None or is_in_one_spelling(value, report.signer)
 
 
 class _Looked:

@@ -2,8 +2,8 @@
 
 Nobody signs how a signature itself is written: how an algorithm is called, in which order
 certificates come along, which spelling of a length is taken. Each would be a place in which
-something travels. So it is written once more from what is signed in it, and compared. A time-stamp
-in it is its authority's, and stays as that wrote it.
+something travels. So it is written once more from what is signed in it, and compared; so is a
+time-stamp in it, and one over the whole file.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from asn1crypto.cms import (  # type: ignore[import-untyped]  # has no types
 from petitiondesk.crypto.certificate import Certificate
 from petitiondesk.crypto.one_signature import smaller_of_two
 from petitiondesk.signing.pdf.key_signer import asn1
+from petitiondesk.signing.pdf.token_spelling import spelled_token
 
 _SIGNATURES: Final = {"rsa": "sha256_rsa", "ec": "sha256_ecdsa"}
 _STAMP: Final = "signature_time_stamp_token"
@@ -59,6 +60,11 @@ def is_in_one_spelling(value: bytes, signer: Certificate) -> bool:
     return bool(ContentInfo({"content_type": "signed_data", "content": whole}).dump() == value)
 
 
+def is_token_in_one_spelling(value: bytes) -> bool:
+    """Tell whether a time-stamp is as it would be written here; call it inside `parsing`."""
+    return bool(spelled_token(ContentInfo.load(value)).dump() == value)
+
+
 def _named(info: _Asn1) -> list[bytes]:
     """Return the digests of the certificates that are named in what is signed."""
     attributes = (each for each in info["signed_attrs"] if each["type"].native == _NAMED)
@@ -88,4 +94,4 @@ def _signer_info(info: _Asn1, signer: Certificate) -> _Asn1:
 def _stamp(info: _Asn1) -> _Asn1:
     (attribute,) = info["unsigned_attrs"]
     (token,) = attribute["values"]
-    return CMSAttribute({"type": _STAMP, "values": [token]})
+    return CMSAttribute({"type": _STAMP, "values": [spelled_token(token)]})

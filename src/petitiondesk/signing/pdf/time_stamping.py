@@ -26,6 +26,7 @@ from petitiondesk.signing.errors import TimeServerFault, TimeServerWrongError
 from petitiondesk.signing.pdf.key_signer import asn1
 from petitiondesk.signing.pdf.order import Proof, TimeServer
 from petitiondesk.signing.pdf.parsing import UnreadableError, parsing
+from petitiondesk.signing.pdf.token_spelling import spelled_token
 
 ANSWER_LIMIT: Final = 32 * 1024
 """Bytes of an answer; with a chain of four certificates it has about eight thousand."""
@@ -75,7 +76,9 @@ class CarefulTimeStamper(TimeStamper):
         _nonce, request = asked
         token = self._token(self._server.answer(request.dump()), request)
         await self._check_signature(token, message_digest)
-        return token
+        spelled = self._spelled(token)
+        await self._check_signature(spelled, message_digest)  # those between are gone now
+        return spelled
 
     def _token(self, untrusted: bytes, request: TimeStampReq) -> Token:
         try:
@@ -88,6 +91,13 @@ class CarefulTimeStamper(TimeStamper):
         if fault is not None:
             raise self._wrong(fault)
         return answer["time_stamp_token"]
+
+    def _spelled(self, token: Token) -> Token:
+        try:
+            with parsing():
+                return spelled_token(token)
+        except UnreadableError as cause:
+            raise self._wrong(TimeServerFault.UNREADABLE) from cause
 
     def _fault(self, answer: Token, request: TimeStampReq) -> TimeServerFault | None:
         if answer["status"]["status"].native not in _GRANTED:
