@@ -86,10 +86,6 @@ def another_attribute(signed) -> None:
     info["unsigned_attrs"] = [info["signed_attrs"][0].copy()]
 
 
-def an_earlier_version(signed) -> None:
-    signed["version"] = "v1"
-
-
 def another_list_of_sums(signed) -> None:
     signed["digest_algorithms"].append({"algorithm": "sha512"})
 
@@ -97,7 +93,7 @@ def another_list_of_sums(signed) -> None:
 @pytest.mark.parametrize(
     "change",
     [
-        *(another_certificate, an_earlier_version, another_name_of_the_algorithm),
+        *(another_certificate, another_name_of_the_algorithm),
         *(another_attribute, another_list_of_sums),
     ],
 )
