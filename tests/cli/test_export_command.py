@@ -108,3 +108,20 @@ def test_lists_without_a_server_are_refused(export, folder, tmp_path):
 def test_without_a_signature_there_is_nothing_to_give_a_time_to(export, tmp_path):
     answer = export("--time-server", "http://127.0.0.1:9", signed=False)
     assert (answer.code, list(tmp_path.iterdir())) == (2, [])
+
+
+def test_who_asks_for_too_much_is_told_before_a_passphrase_is_asked_for(folder, tmp_path):
+    refused = run(
+        *("export", folder / "a.letter", "--to", tmp_path / "out", "--fields", "all"),
+        *("--sign-with", folder / "a.p12"),
+    )
+    assert "This letter asks nobody to agree" in refused.err
+    assert not (tmp_path / "out").exists()
+
+
+def test_folders_that_are_not_there_are_made_and_go_again_where_nothing_came(folder, tmp_path):
+    to = ("export", folder / "a.letter", "--as", "pdf", "--to", tmp_path / "out" / "x")
+    assert run(*to, "--language", "uk").code != 0
+    assert list(tmp_path.iterdir()) == []
+    made = run(*to, "--json").json["files"]
+    assert [file["path"] for file in made] == [str(tmp_path / "out/x/urgent-appeal.en.pdf")]

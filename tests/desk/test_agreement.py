@@ -11,7 +11,7 @@ from petitiondesk.desk.agreement import NO_PINS, Agreement, Misfit, Pins, Reply
 from petitiondesk.desk.cards import CardStanding
 from petitiondesk.desk.endorse_letter import EndorseOrder, endorse
 from petitiondesk.desk.same_name import folded
-from petitiondesk.letter.finding import Severity
+from petitiondesk.letter.finding import Finding, Severity
 from petitiondesk.letter.letter import Consent
 from tests.desk.verdicts import LETTER, a_letter, both_said
 from tests.fakes.clock import FixedClock
@@ -147,3 +147,11 @@ def test_where_nobody_is_asked_nobody_is_missing():
 def test_only_endorsements_that_may_be_shown_are_handed_over():
     harbour_said, _river_said = both_said()
     assert agreement(*both_said()).files({"signing_1"}) == (harbour_said,)
+
+
+def test_who_is_missing_is_named_in_the_place_of_how_many_were_asked():
+    pending = Finding(rule="consent.pending", severity=Severity.NOTE, where="signatories")
+    other = Finding(rule="annex.stays", severity=Severity.NOTE, where="annex_1")
+    assert agreement(*both_said()).named((pending, other)) == (other,)
+    some = agreement(both_said()[0])
+    assert some.named((pending, other)) == (*some.findings(), other)

@@ -200,6 +200,12 @@ def test_the_same_export_has_the_same_bytes(export, tmp_path):
     assert first == again
 
 
+def test_what_all_agreed_to_is_not_said_to_be_a_draft_until_they_do(export):
+    result = export(a_letter(), endorsements=endorsed(*both_said()))
+    assert (len(result.files), result.draft) == (2, False)
+    assert "consent.pending" not in {finding.rule for finding in result.findings}
+
+
 def test_sheets_are_made_beside_the_letter_and_signed_by_nobody(export, tmp_path):
     made = export(a_ready_letter(), formats=("pdf", "digest", "press")).files
     assert [each.pages for each in made if each.kind == "digest"] == [1]

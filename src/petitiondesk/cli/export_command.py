@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import dataclasses
 import os
 import stat
 from collections.abc import Iterator
@@ -19,6 +20,7 @@ from petitiondesk.cli.tools import DONE, REFUSED, Tools
 from petitiondesk.desk.errors import OutputError, OutputTrouble
 from petitiondesk.desk.export_letter import Exporter
 from petitiondesk.desk.export_order import FORMATS, SHEETS, ExportOrder, Format, Signing
+from petitiondesk.desk.export_plan import refuse_the_unasked
 from petitiondesk.desk.identity_place import place_of
 from petitiondesk.desk.letter_file import read_letter
 from petitiondesk.desk.protected import Protection, protection_of
@@ -34,7 +36,11 @@ def add_export(command: argparse.ArgumentParser) -> None:
     """Add the options of ``export``."""
     command.add_argument("letter", type=Path, metavar="LETTER")
     command.add_argument(
-        "--to", type=_folder, required=True, metavar="DIR", help="a folder; a new one is made"
+        "--to",
+        type=_folder,
+        required=True,
+        metavar="DIR",
+        help="a folder; where there is none, it is made",
     )
     command.add_argument(
         "--as", dest="formats", type=_formats, default=FORMATS, metavar="pdf,docx,digest,press"
@@ -88,26 +94,31 @@ def _add_signing(command: argparse.ArgumentParser) -> None:
 
 def _export(options: argparse.Namespace, tools: Tools) -> int:
     letter = read_letter(options.letter)
-    endorsements = tuple(_endorsement(path) for path in options.endorsements)
-    with _signing(options, tools) as signing, _made(options.to):
-        protected, pins = _known(options, tools, endorsements)
-        order = ExportOrder(
-            folder=options.to,
-            languages=_languages(letter, options.language),
-            formats=options.formats,
-            audience=Audience(options.edition),
-            replace=options.force,
-            draft=options.draft,
-            endorsements=endorsements,
-            signing=signing,
-            places=_places(letter, options.fields),
-            pins=pins,
-        )
+    order = _order(options, letter)
+    if not order.draft:
+        refuse_the_unasked(letter, order)  # before anybody is asked for a passphrase
+    with _signing(options, tools) as signing, _made(order.folder):
+        protected, pins = _known(options, tools, order.endorsements)
+        order = dataclasses.replace(order, signing=signing, pins=pins)
         verifier = tools.verifier() if signing else None
         exporter = Exporter(tools.library(), tools.typesetter(), protected, verifier)
         result = exporter.export(letter, order, printing.Watch())
     printing.print_result(result, as_json=options.json)
     return DONE if result.files else REFUSED
+
+
+def _order(options: argparse.Namespace, letter: Letter) -> ExportOrder:
+    """Return what is asked for, as far as nobody has to open anything for it."""
+    return ExportOrder(
+        folder=options.to,
+        languages=_languages(letter, options.language),
+        formats=options.formats,
+        audience=Audience(options.edition),
+        replace=options.force,
+        draft=options.draft,
+        endorsements=tuple(_endorsement(path) for path in options.endorsements),
+        places=_places(letter, options.fields),
+    )
 
 
 @contextmanager
@@ -177,15 +188,20 @@ def _folder(text: str) -> Path:
 
 @contextmanager
 def _made(folder: Path) -> Iterator[None]:
-    """Make a folder, and take it away again where nothing came into it."""
-    is_new = not os.path.isdir(folder)  # noqa: PTH112 - see above
+    """Make a folder and those around it, and take away again what nothing came into."""
+    around = (folder, *folder.parents)
+    new = [each for each in around if not os.path.isdir(each)]  # noqa: PTH112 - for any name
+    try:
+        _make(folder)
+        yield
+    finally:
+        for each in new:
+            with suppress(OSError):  # it is not empty
+                each.rmdir()
+
+
+def _make(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except (OSError, ValueError) as cause:
         raise OutputError(path=folder, trouble=OutputTrouble.GONE) from cause
-    try:
-        yield
-    finally:
-        if is_new:
-            with suppress(OSError):  # it is not empty
-                folder.rmdir()

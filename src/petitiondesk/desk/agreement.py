@@ -39,6 +39,9 @@ class Pins(msgspec.Struct, frozen=True):
 NO_PINS: Final = Pins()
 """Nobody's card was verified."""
 
+_PENDING: Final = "consent.pending"
+"""What a letter alone says: how many are asked, and that it is a draft until they agree."""
+
 
 class Reply(enum.Enum):
     """How a signatory of the letter's list stands to its text."""
@@ -159,6 +162,10 @@ class Agreement:
     def findings(self) -> tuple[Finding, ...]:
         """Return what stands in the way of the final letter: who has not agreed to it."""
         return tuple(self._findings())
+
+    def named(self, others: Iterable[Finding]) -> tuple[Finding, ...]:
+        """Return findings of a letter with who is missing, in the place of how many are asked."""
+        return (*self.findings(), *(each for each in others if each.rule != _PENDING))
 
     def _findings(self) -> Iterator[Finding]:
         if self._letter.consent is Consent.NONE:

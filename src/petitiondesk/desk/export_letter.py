@@ -93,7 +93,7 @@ class Exporter:
         agreement = None if order.draft else self._agreement(letter, order)
         findings = self._check(letter, order, watch)
         if agreement is not None:
-            findings = (*agreement.findings(), *findings)
+            findings = agreement.named(findings)
         if _tells(findings) or not (order.draft or is_ready(findings)):
             return ExportResult((), findings, draft=True)
         pieces = tuple(plan(letter, order, draft=order.draft))
