@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from petitiondesk.law.checker.reading import BlockText, Reading
@@ -41,20 +42,36 @@ def protocols_have_parents(reading: Reading) -> Iterator[Finding]:
         (place.language, mention.instrument)
         for place in reading.prose
         for mention in place.text.mentions
+        if not _is_open(place, mention)
     }
     for place in reading.prose:
         for mention in place.text.mentions:
-            if mention.instrument == PROTOCOL and not _has_parent(place, mention, named):
+            if _is_open(place, mention) and not _has_parent(place, mention, named):
                 yield _open(place, mention.words, "law.protocol_without_parent")
 
 
-_PROTOCOLS = ("ap1", "ap2", "ap3", "opcat", "opac", "iccprop1", "op", "ref67", "echrp4", "palermo")
+def _is_open(place: BlockText, mention: Mention) -> bool:
+    """Tell whether a protocol is named by its number or year alone: ``Protocol No. 4``."""
+    words = place.text.words
+    return words is not None and (
+        mention.instrument == PROTOCOL or words.protocols.fullmatch(mention.words) is not None
+    )
+
+
+_PROTOCOLS = frozenset(
+    {"ap1", "ap2", "ap3", "opcat", "opac", "iccprop1", "op", "ref67", "echrp4", "palermo", "p29"}
+)
 
 
 def _has_parent(place: BlockText, mention: Mention, named: set[tuple[str, str]]) -> bool:
-    """Tell whether the letter names one protocol in full, or its parent stands just before it."""
+    """Tell whether the letter names one protocol in full, or its parent stands just before it.
+
+    Those with high numbers are to the European Convention, where the letter names that.
+    """
     known = [protocol for protocol in _PROTOCOLS if (place.language, protocol) in named]
     if len(known) == 1:
+        return True
+    if re.search("[0-9]", mention.words) and (place.language, "echr") in named:
         return True
     before = Span(max(0, mention.start - _REACH), mention.start)
     own = place.text.words.own if place.text.words else None

@@ -219,11 +219,24 @@ class TextReading:
     def _article(self, found: re.Match[str]) -> Article:
         named = self._named_with(found)
         instrument = named.instrument if named else ""
-        near = self.plain[max(0, found.start() - 25) : found.end() + 60]
-        is_bare = named is None and not (self.words and self.words.of_what.search(near))
+        is_bare = named is None and not self._is_of_a_law(found)
         return Article(
             _pinpoints(found), instrument, is_bare, found.start(), found.end(), found.group()
         )
+
+    def _is_of_a_law(self, found: re.Match[str]) -> bool:
+        """Tell whether a law of any kind stands near an article, or ``its`` leads back to one."""
+        if self.words is None:
+            return False
+        near = self.plain[max(0, found.start() - 25) : found.end() + 60]
+        lead = self.plain[max(0, found.start() - len("selon sa l'")) : found.start()]
+        led_back = self.words.own.search(lead) and self.words.of_what.search(
+            self.plain, 0, found.start()
+        )
+        sentence = self.sentence(found.start())
+        start = self.sentence(sentence.start - 1).start if sentence.start else 0
+        named = any(start <= other.start < found.start() for other in self.others)
+        return bool(self.words.of_what.search(near) or led_back or named)
 
     def _named_with(self, found: re.Match[str]) -> Mention | None:
         """Return the instrument that a reader takes an article to be in."""
@@ -241,9 +254,12 @@ class TextReading:
         return order[0] if order else self._named_before(sentence)
 
     def _named_before(self, sentence: Span) -> Mention | None:
-        """Return the one instrument that the text has named before a sentence."""
-        earlier = {m.instrument: m for m in self.mentions if m.end <= sentence.start}
-        return next(iter(earlier.values())) if len(earlier) == 1 else None
+        """Return the one instrument of the nearest sentence before that names any."""
+        earlier = [m for m in self.mentions if m.end <= sentence.start]
+        if not earlier:
+            return None
+        there = self.mentions_in(self.sentence(earlier[-1].start))
+        return earlier[-1] if len({mention.instrument for mention in there}) == 1 else None
 
 
 def _pinpoints(found: re.Match[str]) -> tuple[Pinpoint, ...]:
