@@ -1879,6 +1879,10 @@
       <translation>جارٍ توقيع الملفات…</translation>
     </message>
     <message>
+      <source>The files are final if nothing is found: the letter is checked first.</source>
+      <translation>الملفات نهائية إن لم يُعثر على شيء: يُتحقق من الرسالة أولًا.</translation>
+    </message>
+    <message>
       <source>The letter is not finished yet. Every page is marked as a draft.</source>
       <translation>لم تكتمل الرسالة بعد. كل صفحة معلَّمة بأنها مسودة.</translation>
     </message>
@@ -7879,8 +7883,8 @@
       <translation>لم يكتمل إعداد الصفحة خلال {minutes} دقيقة، فأُوقف العمل. نصك لم يتغير.</translation>
     </message>
     <message>
-      <source>The page was set by another version; its words are the agreed ones.</source>
-      <translation>نُضّدت الصفحة بإصدار آخر، وكلماتها هي المتفق عليها.</translation>
+      <source>The page was set by another version: its words are the agreed ones, and nothing hides them. Only the words were compared, not where they stand.</source>
+      <translation>أعدّ الصفحةَ إصدار آخر: كلماتها هي المتفق عليها، ولا شيء يخفيها. قورنت الكلمات وحدها، لا مواضعها.</translation>
     </message>
     <message>
       <source>The page was set once more and is exactly the same.</source>

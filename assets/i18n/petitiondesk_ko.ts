@@ -1809,6 +1809,10 @@
       <translation>파일에 서명하는 중…</translation>
     </message>
     <message>
+      <source>The files are final if nothing is found: the letter is checked first.</source>
+      <translation>아무 문제도 없으면 최종 파일이 됩니다. 먼저 서한을 점검합니다.</translation>
+    </message>
+    <message>
       <source>The letter is not finished yet. Every page is marked as a draft.</source>
       <translation>서한이 아직 완성되지 않았습니다. 모든 쪽에 초안 표시가 있습니다.</translation>
     </message>
@@ -7644,8 +7648,8 @@
       <translation>{minutes}분 안에 지면을 짜지 못해 멈췄습니다. 글은 바뀌지 않았습니다.</translation>
     </message>
     <message>
-      <source>The page was set by another version; its words are the agreed ones.</source>
-      <translation>다른 버전에서 조판했지만, 낱말은 동의된 그대로입니다.</translation>
+      <source>The page was set by another version: its words are the agreed ones, and nothing hides them. Only the words were compared, not where they stand.</source>
+      <translation>다른 버전이 만든 페이지입니다. 글은 합의된 그대로이고 가리는 것이 없습니다. 글만 비교했으며 글의 위치는 비교하지 않았습니다.</translation>
     </message>
     <message>
       <source>The page was set once more and is exactly the same.</source>

@@ -1837,6 +1837,10 @@
       <translation>Підписання файлів…</translation>
     </message>
     <message>
+      <source>The files are final if nothing is found: the letter is checked first.</source>
+      <translation>Файли остаточні, якщо нічого не знайдено: спершу лист перевіряється.</translation>
+    </message>
+    <message>
       <source>The letter is not finished yet. Every page is marked as a draft.</source>
       <translation>Лист ще не завершено. Кожну сторінку позначено як чернетку.</translation>
     </message>
@@ -7738,8 +7742,8 @@
       <translation>Сторінку не вдалося зверстати за {minutes} хв, тому роботу зупинено. Ваш текст не змінено.</translation>
     </message>
     <message>
-      <source>The page was set by another version; its words are the agreed ones.</source>
-      <translation>Сторінку складено в іншій версії; слова — узгоджені.</translation>
+      <source>The page was set by another version: its words are the agreed ones, and nothing hides them. Only the words were compared, not where they stand.</source>
+      <translation>Сторінку створила інша версія: її слова погоджені, і ніщо їх не приховує. Порівняно лише слова, а не їхнє розташування.</translation>
     </message>
     <message>
       <source>The page was set once more and is exactly the same.</source>

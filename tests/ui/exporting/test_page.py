@@ -151,6 +151,16 @@ def test_nothing_is_called_finished_while_the_law_is_asked(qtbot):
     assert texts(checks) == ["Nothing is left to finish."]
 
 
+@pytest.mark.parametrize("unsettled", ["checking", "law_unknown"])
+def test_no_letter_is_called_ready_before_all_is_known(hold, unsettled):
+    page = hold(ExportPage, a_ready_letter()).page
+    ready = "The letter is ready. The files are final."
+    assert ready in texts(page)
+    page.show_letter(Shown(letter=a_ready_letter(), **{unsettled: True}))
+    assert ready not in texts(page)
+    assert any("the letter is checked first" in text for text in texts(page))
+
+
 def test_nothing_is_called_finished_where_the_law_could_not_be_asked(hold):
     page = hold(ExportPage, a_ready_letter()).page
     asked = []

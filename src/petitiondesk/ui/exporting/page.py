@@ -11,9 +11,10 @@ from petitiondesk.letter.edition import edition
 from petitiondesk.letter.finding import is_ready
 from petitiondesk.letter.letter import Consent, Letter
 from petitiondesk.ui.accessibility import announce
-from petitiondesk.ui.exporting.checks import ExportChecks, standing_of
+from petitiondesk.ui.exporting.checks import ExportChecks, Standing, standing_of
 from petitiondesk.ui.exporting.choices import ExportChoices
 from petitiondesk.ui.exporting.endorsements import EndorsementBox
+from petitiondesk.ui.exporting.kind_words import kind_in_words
 from petitiondesk.ui.exporting.outcome import ExportOutcome
 from petitiondesk.ui.exporting.progress import SealingProgress
 from petitiondesk.ui.exporting.seal import SealBox
@@ -61,7 +62,7 @@ class ExportPage(StepPage):
             ),
         )
         del context
-        self._ready = False
+        self._ready = self._settled = False
         self._survey = Survey()
         self._letter: Letter | None = None
         self.choices = ExportChoices()
@@ -84,10 +85,12 @@ class ExportPage(StepPage):
         super().show_letter(Shown(letter=shown.letter))
         self._letter = shown.letter
         self._ready = is_ready(shown.all_findings)
+        standing = standing_of(shown)
+        self._settled = standing is Standing.DONE
         self.outcome.show_letter(shown.letter)
         self.choices.show_letter(shown.letter)
         found = tuple(each for each in shown.all_findings if each.rule != _PENDING)
-        self.checks.show_findings(shown.letter, found, standing_of(shown))
+        self.checks.show_findings(shown.letter, found, standing)
         self.unchecked.show_letter(shown)
         self.endorsements.setVisible(shown.letter.consent is Consent.REQUIRED)
         self._show_kind()
@@ -235,8 +238,11 @@ class ExportPage(StepPage):
         if asked:
             named = {each.id for each in edition(letter, audience).content.signatories}
             self.endorsements.show_survey(self._survey, named)
-        self._draft.setText(_kind_in_words(draft=draft, ready=self._ready, possible=possible))
-        self._draft.set_tone(Tone.READY if possible and not draft else Tone.ATTENTION)
+        words, tone = kind_in_words(
+            draft=draft, ready=self._ready, possible=possible, settled=self._settled
+        )
+        self._draft.setText(words)
+        self._draft.set_tone(tone)
         self.make.setText(
             translate("ExportPage", "Make a draft")
             if draft
@@ -271,24 +277,3 @@ class ExportPage(StepPage):
         self._hide_missing()
         for section in (choose, seal, check, make):
             self.content.addWidget(section)
-
-
-def _kind_in_words(*, draft: bool, ready: bool, possible: bool) -> str:
-    if possible and not draft:
-        return translate("ExportPage", "The letter is ready. The files are final.")
-    if possible:
-        return translate(
-            "ExportPage", "The letter is ready. You chose a draft: every page is marked."
-        )
-    if not ready and draft:
-        return translate(
-            "ExportPage", "The letter is not finished yet. Every page is marked as a draft."
-        )
-    if draft:
-        return translate(
-            "ExportPage",
-            "Every page is marked as a draft, until every organisation has endorsed the text.",
-        )
-    return translate(
-        "ExportPage", "Final files cannot be made yet. The list above says what is left."
-    )
