@@ -3,7 +3,8 @@
 Lines and pages may break elsewhere, so white space counts for nothing, and notes, which stand at
 the foot of whatever page they are called on, are read for themselves. What is no part of the text
 (numbers of pages, running heads) is looked at without its numbers. The order of all else counts;
-of what a PDF holds from right to left, as far as `reading_order` tells.
+of what a PDF holds from right to left, as far as `reading_order` tells. Nothing may hide what is
+told, or show anything beside it; how it looks otherwise is not compared.
 """
 
 from __future__ import annotations
@@ -13,10 +14,13 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 
 import pypdfium2  # type: ignore[import-untyped]  # has no types
+import pypdfium2.raw as pdfium  # type: ignore[import-untyped]  # has no types
 
 from petitiondesk.opc.core_properties import CORE_PART
 from petitiondesk.opc.package import read_package
 from petitiondesk.opc.xml import Element, parse
+from petitiondesk.typesetting.looks_of_docx import looks_in_word
+from petitiondesk.typesetting.looks_of_pdf import looks
 from petitiondesk.typesetting.marks_of_pdf import marks
 from petitiondesk.typesetting.messages import FileKind
 from petitiondesk.typesetting.reading_order import in_reading_order
@@ -24,21 +28,6 @@ from petitiondesk.typesetting.tagged_text import Tagged, tagged_text
 
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
-_HIDING = frozenset(
-    f"{_WORD}{name}"
-    for name in (
-        "vanish",
-        "specVanish",
-        "webHidden",
-        "ins",
-        "del",
-        "moveFrom",
-        "moveTo",
-        "altChunk",
-    )
-)
-"""What would have a reader see less, or more, than the text that is read here."""
-
 _DESCRIBED = ("descr", "alt", "title", "string", f"{_WORD}instr")
 _TABLE = frozenset({f"{_WORD}tblCaption", f"{_WORD}tblDescription"})
 _DIGIT = re.compile(r"\d+")
@@ -75,6 +64,8 @@ def _of_pdf(data: bytes) -> Iterator[str]:
         yield _set_of(document.get_metadata_dict().values())
         yield _set_of(entry.get_title() for entry in document.get_toc())
         yield _set_of(marks(document))
+        yield _set_of(looks(document))
+        yield str(_pictures(document))
     finally:
         document.close()
 
@@ -85,6 +76,11 @@ def _margins(text: Tagged) -> Iterator[str]:
     for each in text.margins:
         if _bare(each) not in said:
             yield _DIGIT.sub("", each)
+
+
+def _pictures(document: pypdfium2.PdfDocument) -> int:
+    wanted = [pdfium.FPDF_PAGEOBJ_IMAGE]
+    return sum(len(list(page.get_objects(filter=wanted))) for page in document)
 
 
 def _of_docx(data: bytes) -> Iterator[str]:
@@ -98,7 +94,8 @@ def _of_docx(data: bytes) -> Iterator[str]:
     roots = [each for each in (body, notes, *written.values()) if each is not None]
     yield _set_of(text for root in roots for text in _described(root))
     yield _set_of(_addresses(parts))
-    yield _set_of(str(each.tag) for root in roots for each in root.iter(*_HIDING))
+    yield _set_of(looks_in_word(parts))
+    yield str(sum(name.startswith("word/media/") for name in parts))
 
 
 def _is_text(name: str) -> bool:

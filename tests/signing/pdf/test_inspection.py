@@ -3,6 +3,7 @@
 import datetime as dt
 import io
 
+import pikepdf
 import pytest
 from asn1crypto.crl import CertificateList
 from pyhanko.sign.validation.dss import DocumentSecurityStore
@@ -165,3 +166,12 @@ def test_nothing_that_the_system_trusts_is_trusted(monkeypatch: pytest.MonkeyPat
 )
 def test_what_is_no_pdf_is_told_and_not_raised(untrusted: bytes) -> None:
     assert inspect_pdf(untrusted, (), now=AT).troubles == (Trouble(Fault.UNREADABLE),)
+
+
+def test_a_file_with_layers_is_told_to_hold_what_no_letter_needs() -> None:
+    written = io.BytesIO()
+    with pikepdf.open(io.BytesIO(letter())) as document:
+        document.Root.OCProperties = pikepdf.Dictionary(OCGs=pikepdf.Array())
+        document.save(written)
+    report = inspect_pdf(written.getvalue(), (), now=AT)
+    assert Trouble(Fault.FORBIDDEN_CONTENT) in report.troubles

@@ -148,7 +148,9 @@ PRESENCES: Mapping[Presence, Message] = {
 PAGES: Mapping[Page, Message] = {
     Page.SAME_BYTES: Message("The page was set once more and is exactly the same.", ""),
     Page.SAME_WORDS: Message(
-        "The page was set by another version; its words are the agreed ones.", ""
+        "The page was set by another version: its words are the agreed ones, and nothing hides"
+        " them. Only the words were compared, not where they stand.",
+        "",
     ),
     Page.DIFFERENT: Message("The page does not show the text that was agreed.", ""),
     Page.NOT_COMPARED: Message("The page was not compared with the agreed text.", ""),

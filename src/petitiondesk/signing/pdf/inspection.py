@@ -28,8 +28,9 @@ from petitiondesk.signing.report import (
     Trouble,
 )
 
-_ACTIVE: Final = ("/OpenAction", "/AA", "/Collection", "/Requirements")
-"""What makes a document do something when it is opened (ISO 32000-1, 7.7.2)."""
+_ACTIVE: Final = ("/OpenAction", "/AA", "/Collection", "/Requirements", "/OCProperties")
+"""What makes a document do something when it is opened, or show less than it holds (ISO 32000-1,
+7.7.2 and 8.11)."""
 
 Reference: TypeAlias = Any
 """Of pyHanko."""
