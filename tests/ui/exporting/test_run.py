@@ -1,5 +1,6 @@
 """An export tells its page how it went, and the letter's window what is there now."""
 
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -7,11 +8,13 @@ import pytest
 from PySide6.QtCore import QObject
 
 from petitiondesk.desk.errors import CancelledError
-from petitiondesk.desk.export_order import ExportedFile, ExportOrder, ExportResult
+from petitiondesk.desk.export_order import ExportedFile, ExportOrder, ExportResult, Stage
+from petitiondesk.desk.identity_place import IdentityPlace
+from petitiondesk.desk.memory_vault import MemoryVault
 from petitiondesk.letter.edits import SetFields
 from petitiondesk.letter.letter import Consent
 from petitiondesk.ui.exporting.run import ExportRun
-from petitiondesk.ui.exporting.wish import ExportWish
+from petitiondesk.ui.exporting.wish import ExportWish, Signer
 from tests.letters import a_ready_letter, edited
 
 A_FILE = ExportedFile(Path("a.pdf"), "pdf", "en", "ab" * 32, 1)
@@ -54,7 +57,7 @@ class View:
         self.shown.append(result)
 
     def show_progress(self, progress):
-        pass
+        self.progress = progress
 
 
 @pytest.mark.parametrize(("files", "told"), [((A_FILE, A_FILE), [2]), ((), [])])
@@ -96,3 +99,32 @@ def test_what_was_added_goes_into_letters_that_ask(qapp, monkeypatch, consent, t
     run = ExportRun(SimpleNamespace(tasks=tasks), View(), Added(), owner)
     run.start(edited(letter, SetFields(letter.id, {"consent": consent})), WISH)
     assert [each.order.endorsements for each in wishes] == [taken]
+
+
+class Fetching:
+    """Holds what is asked of the vault, and counts what comes after."""
+
+    def __init__(self):
+        self.fetched, self.begun = [], 0
+
+    def run(self, _work, *, on_success, **_others):
+        self.fetched.append(on_success)
+
+    def run_long(self, *_work, **_others):
+        self.begun += 1
+
+
+def test_cancelled_while_the_identity_is_fetched_nothing_is_exported(qapp):
+    owner, view, tasks = QObject(), View(), Fetching()
+    desk = SimpleNamespace(clock=None)
+    session = SimpleNamespace(tasks=tasks, vault=MemoryVault(), desk=desk)
+    run = ExportRun(session, view, NoEndorsements(), owner)
+    sealed = replace(WISH, signer=Signer(place=IdentityPlace(vault=True)))
+    run.start(a_ready_letter(), sealed)
+    assert view.progress.stage is Stage.CHECK  # and Cancel with it
+    run.cancel()
+    assert (len(view.cancelled), view.failed) == (1, [])
+    run.start(a_ready_letter(), sealed)
+    for fetched in tasks.fetched:
+        fetched(None)
+    assert tasks.begun == 1

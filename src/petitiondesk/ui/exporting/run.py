@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Callable
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from petitiondesk.crypto.signing_key import HeldKey
 from petitiondesk.desk.errors import CancelledError
 from petitiondesk.desk.export_letter import Exporter
-from petitiondesk.desk.export_order import ExportOrder, ExportResult
+from petitiondesk.desk.export_order import ExportOrder, ExportResult, Progress, Stage
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.letter.letter import Consent, Letter
 from petitiondesk.ui.background import Job
@@ -21,6 +23,8 @@ from petitiondesk.ui.exporting.wish import ExportWish
 from petitiondesk.ui.made import Made
 from petitiondesk.ui.messages import sentence_about
 from petitiondesk.ui.session import Session
+
+AnswerT = TypeVar("AnswerT")
 
 
 class ExportRun(QObject):
@@ -36,6 +40,7 @@ class ExportRun(QObject):
         self._view = view
         self._surveys = surveys
         self._under_way = False
+        self._turn = 0
         self._job: Job | None = None
 
     def start(self, letter: Letter, wish: ExportWish) -> None:
@@ -43,6 +48,8 @@ class ExportRun(QObject):
         if self._under_way:
             return
         self._under_way = True
+        self._turn += 1
+        self._view.show_progress(Progress(Stage.CHECK, 0, 1))  # it may wait for the vault's turn
         asked = letter.consent is Consent.REQUIRED  # what was added before stays out otherwise
         order = dataclasses.replace(
             wish.order,
@@ -54,14 +61,26 @@ class ExportRun(QObject):
             self._session,
             wish.signer,
             self,
-            lambda held: self._go_on(letter, wish, held),
-            self._failed,
+            self._in_turn(lambda held: self._go_on(letter, wish, held)),
+            self._in_turn(self._failed),
         )
 
     def cancel(self) -> None:
         """Stop before anything is signed or written, if that is still possible."""
         if self._job is not None:
             self._job.cancel()
+        elif self._under_way:
+            self._failed(CancelledError())
+
+    def _in_turn(self, take: Callable[[AnswerT], object]) -> Callable[[AnswerT], None]:
+        """Return what takes an answer, unless the export that asked was cancelled meanwhile."""
+        turn = self._turn
+
+        def taken(answer: AnswerT) -> None:
+            if turn == self._turn:
+                take(answer)
+
+        return taken
 
     def _go_on(self, letter: Letter, wish: ExportWish, held: HeldKey | None) -> None:
         session = self._session
@@ -87,6 +106,7 @@ class ExportRun(QObject):
 
     def _end(self) -> None:
         self._under_way, self._job = False, None
+        self._turn += 1
 
 
 def _exported(
