@@ -1,14 +1,17 @@
 """Finished files, read as whoever gets them could read them."""
 
+import base64
 import io
 import zipfile
 
+import msgspec
 import pytest
 from PIL import Image
 
 from petitiondesk.protection.decoding import decoded
 from petitiondesk.protection.register import ProtectedIdentity, Register
 from petitiondesk.protection.watchlist import Watchlist
+from petitiondesk.typesetting.manuscript import Attachment, Relationship
 from petitiondesk.typesetting.typesetter import Typesetter
 from tests.typesetting.manuscripts import letter_manuscript, paragraph_manuscript
 
@@ -81,3 +84,23 @@ def test_the_descriptions_of_pictures_are_read(typesetter: Typesetter, kind):
     Image.new("RGB", (320, 120), "teal").save(drawn, "PNG")
     manuscript = letter_manuscript(logo=drawn.getvalue())
     assert "Logo" in words_of(typesetter, kind, manuscript)
+
+
+def test_each_text_of_a_file_inside_a_document_is_read_by_itself(typesetter: Typesetter):
+    files = {
+        "edition.json": '{"name":"Ігор \\"Орел\\"","more":["Oreshkin",{"7":null}]}'.encode(),
+        "how-to-check.txt": b"Use qpdf.",
+        "endorsement-001.p7s": b"0\x82\xff",
+    }
+    manuscript = msgspec.structs.replace(letter_manuscript("en"), attachments=attached(files))
+    words = words_of(typesetter, "docx", manuscript)
+    assert {'Ігор "Орел"', "Oreshkin", "more", "Use qpdf.", *files} <= {*words}
+    codes = {base64.b64encode(data).decode() for data in files.values()}
+    assert not any(code in text for code in codes for text in words)
+
+
+def attached(files):
+    return tuple(
+        Attachment(name=name, data=data, description="", relationship=Relationship.DATA)
+        for name, data in files.items()
+    )

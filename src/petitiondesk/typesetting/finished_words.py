@@ -6,20 +6,26 @@ over, and not what they were made from.
 
 from __future__ import annotations
 
+import base64
 import io
 import re
 import zipfile
 from collections.abc import Iterator
+from contextlib import suppress
 
+import msgspec
 import pypdfium2  # type: ignore[import-untyped]  # has no types
 
-from petitiondesk.opc.xml import parse
+from petitiondesk.opc.xml import Element, parse
 from petitiondesk.typesetting.marks_of_pdf import marks
 from petitiondesk.typesetting.messages import FileKind
 
 _XMP = re.compile(rb"<rdf:RDF.*?</rdf:RDF>", re.DOTALL)
 _WORDY = re.compile(r"[^\W\d_]{2}")
-_PARAGRAPH = re.compile(r"}(p|br|tab|title|tc)$")
+_ATTACHMENT = "{urn:petitiondesk:attachment}attachment"
+"""What a Word document holds a file in, in base64."""
+_PARAGRAPHS = frozenset({"br", "p", "tab", "tc", "title"})
+"""Elements that part what stands before them from what follows, in all that is written here."""
 
 
 def finished_words(kind: FileKind, data: bytes) -> tuple[str, ...]:
@@ -36,8 +42,9 @@ def _of_pdf(data: bytes) -> Iterator[str]:
     try:
         yield from document.get_metadata_dict().values()
         yield from (entry.get_title() for entry in document.get_toc())
-        yield from (page.get_textpage().get_text_range() for page in document)
-        yield from marks(document)
+        pages = tuple(document)
+        yield from (page.get_textpage().get_text_range() for page in pages)
+        yield from marks(document, pages)
     finally:
         document.close()
     for packet in _XMP.findall(data):
@@ -55,9 +62,37 @@ def _of_docx(data: bytes) -> Iterator[str]:
 
 def _of_xml(data: bytes) -> Iterator[str]:
     """Yield what stands in a document, a paragraph a line, and the values of its attributes."""
+    root = parse(data)
     said: list[str] = []
-    for element in parse(data).iter():
-        said.append("\n" if _PARAGRAPH.search(str(element.tag)) else "")
-        said.append(element.text or "")  # no text stands between elements in what we write
-        yield from (str(value) for value in element.attrib.values())
+    for element in root.iter():
+        said.append("\n" if str(element.tag).rpartition("}")[2] in _PARAGRAPHS else "")
+        if element.tag != _ATTACHMENT:
+            said.append(element.text or "")  # no text stands between elements in what we write
+        yield from map(str, element.attrib.values())
     yield "".join(said)
+    yield from (word for each in root.iter(_ATTACHMENT) for word in _of_attachment(each))
+
+
+def _of_attachment(element: Element) -> Iterator[str]:
+    """Yield what a file inside tells: each text of JSON by itself, and any other text whole.
+
+    A signature is neither; who signed is read from it where the export is searched.
+    """
+    data = base64.b64decode(element.text or "")
+    try:
+        yield from _strings(msgspec.json.decode(data))
+    except msgspec.DecodeError:
+        with suppress(UnicodeDecodeError):
+            yield data.decode()
+
+
+def _strings(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for name, member in value.items():
+            yield name
+            yield from _strings(member)
+    elif isinstance(value, list):
+        for member in value:
+            yield from _strings(member)

@@ -8,7 +8,7 @@ interface of PDFium, since pypdfium2 wraps none of these.
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 import pypdfium2  # type: ignore[import-untyped]  # has no types
 import pypdfium2.raw as pdfium  # type: ignore[import-untyped]  # has no types
@@ -23,11 +23,18 @@ _KEYS = (b"Contents", b"T", b"NM")
 """Of an annotation: what it says, who wrote it, and its name."""
 
 
-def marks(document: pypdfium2.PdfDocument) -> Iterator[str]:
-    """Yield every text of a document that stands on none of its pages."""
+def marks(
+    document: pypdfium2.PdfDocument, pages: Iterable[pypdfium2.PdfPage] | None = None
+) -> Iterator[str]:
+    """Yield every text of a document that stands on none of its pages.
+
+    Args:
+        document: the document.
+        pages: all of them, where they have been loaded: that takes longer than to read them.
+    """
     for number in range(pdfium.FPDF_CountNamedDests(document)):
         yield _named(document, number)
-    for page in document:
+    for page in document if pages is None else pages:
         yield from _links(document, page)
         yield from _annotations(page)
         yield from _structure(page)
