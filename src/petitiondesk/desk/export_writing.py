@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, TypeVar
 
 import msgspec
 
@@ -12,11 +13,20 @@ from petitiondesk.desk.errors import OutputError, OutputTrouble
 from petitiondesk.desk.export_order import ExportedFile, Progress, Stage, Watch
 from petitiondesk.desk.export_plan import Piece
 from petitiondesk.desk.ports import Manuscript
-from petitiondesk.desk.waiting import go_on
+from petitiondesk.desk.waiting import go_on, outcome
 from petitiondesk.desk.whole_file import WholeFiles, read_limited
 
 if TYPE_CHECKING:  # most exports are judged by nobody
     from petitiondesk.desk.verdict import Verdict
+
+
+MadeT = TypeVar("MadeT")
+
+_WRITERS: Final = 4
+"""So many files are on their way to the disk at once: they wait for it together."""
+
+_JUDGES: Final = 2
+"""So many are judged at once: there are as many workers to set their pages once more."""
 
 
 class Typeset(msgspec.Struct, frozen=True):
@@ -56,20 +66,50 @@ def write_files(
         CancelledError: the watch cancelled.
     """
     with WholeFiles(replace=replace) as files:
-        written: list[Path] = []
-        verdicts: list[Verdict | None] = []
-        for done, ready in enumerate(typeset):
-            watch.report(Progress(Stage.WRITE, done, len(typeset)))
-            path = ready.piece.path
-            written.append(files.write(path, ready.content, between=lambda: go_on(watch)))
-        for done, (ready, temporary) in enumerate(zip(typeset, written, strict=True)):
-            watch.report(Progress(Stage.VERIFY, done, len(typeset)))
-            verdicts.append(judge(temporary, ready.piece))
+
+        def write(ready: Typeset) -> Path:
+            return files.write(ready.piece.path, ready.content, between=lambda: go_on(watch))
+
+        written = _side_by_side(write, typeset, Stage.WRITE, watch, at_once=_WRITERS)
+        temporary = {ready.piece: path for ready, path in zip(typeset, written, strict=True)}
+
+        def look_at(ready: Typeset) -> Verdict | None:
+            return judge(temporary[ready.piece], ready.piece)
+
+        verdicts = _side_by_side(look_at, typeset, Stage.VERIFY, watch, at_once=_JUDGES)
         go_on(watch)
         if not typeset[0].manuscript.draft:
             files.write(typeset[0].piece.sums, _sums(typeset))
         files.name_all()
         return tuple(map(_read_back, typeset, verdicts))
+
+
+def _side_by_side(
+    do: Callable[[Typeset], MadeT],
+    typeset: Sequence[Typeset],
+    stage: Stage,
+    watch: Watch,
+    *,
+    at_once: int,
+) -> list[MadeT]:
+    """Return what is made of every file, a few at a time; once one fails, no other is begun.
+
+    Raises:
+        CancelledError: the watch cancelled.
+    """
+    made: list[MadeT] = []
+    watch.report(Progress(stage, 0, len(typeset)))
+    with ThreadPoolExecutor(at_once) as threads:
+        coming = [threads.submit(do, each) for each in typeset]
+        try:
+            for future in coming:
+                made.append(outcome(future, watch))
+                if len(made) < len(typeset):
+                    watch.report(Progress(stage, len(made), len(typeset)))
+        finally:
+            for future in coming:
+                future.cancel()
+    return made
 
 
 def _sums(typeset: Sequence[Typeset]) -> bytes:

@@ -127,7 +127,9 @@ class WholeFiles:
                 else:
                     _name_new(temporary, path)
                 self._named.append(path)
-                _sync_folder(path.parent)
+        for folder, path in {path.parent: path for path in self._named}.items():
+            with _told(path):
+                _sync_folder(folder)
 
 
 def _for_owner(path: str, flags: int) -> int:
