@@ -80,7 +80,7 @@ def test_words_that_told_nothing_are_searched_once(export):
     listening = Listening()
     export(listening)
     heard = [words for _name, words in listening.heard]
-    assert heard == [("Whoever reads it", "pdf"), ("docx",), (), ()]
+    assert heard == [("Whoever reads it", "pdf"), (), ("docx",), ()]
     assert len({Path(name) for name, _words in listening.heard}) == len(heard)
 
 

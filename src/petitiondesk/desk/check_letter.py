@@ -5,7 +5,9 @@ What the authors kept with a reason is marked with it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from concurrent.futures import Future
+from dataclasses import dataclass
 
 from petitiondesk.desk.errors import LawUncheckedError
 from petitiondesk.desk.library import Library
@@ -45,8 +47,20 @@ def check_law(
         CancelledError: if the asker cancelled.
         LawUncheckedError: if the worker could not tell.
     """
+    return told_of_law(letter, typesetter.law_findings(letter, library.today()), asker)
+
+
+def told_of_law(
+    letter: Letter, answer: Future[tuple[Finding, ...]], asker: Asker
+) -> tuple[Finding, ...]:
+    """Return what the law says: an answer of the typesetter's to a question about this letter.
+
+    Raises:
+        CancelledError: if the asker cancelled.
+        LawUncheckedError: if the worker could not tell.
+    """
     try:
-        found = outcome(typesetter.law_findings(letter, library.today()), asker)
+        found = outcome(answer, asker)
     except TypesettingError as cause:  # no page was asked for, and nothing about one is told
         raise LawUncheckedError from cause
     return with_kept(letter, found)
@@ -61,7 +75,54 @@ def check_print(
         CancelledError: if the asker cancelled.
         TypesettingError: if the worker could not tell.
     """
-    found = (*_logo(letter, typesetter, asker), *_glyphs(letter, library, typesetter, asker))
+    return told_of_print(letter, ask_of_print(letter, library, typesetter), asker)
+
+
+@dataclass(frozen=True, slots=True)
+class PrintAsked:
+    """What was asked about paper, of all workers at once.
+
+    Attributes:
+        logo: brings the picture made safe; None where there is none.
+        glyphs: bring, by language, the characters that no typeface shows.
+    """
+
+    logo: Future[bytes] | None
+    glyphs: Mapping[str, Future[tuple[MissingGlyph, ...]]]
+
+    def give_up(self) -> None:
+        """Have nothing more answered."""
+        for each in (self.logo, *self.glyphs.values()):
+            if each is not None:
+                each.cancel()
+
+
+def ask_of_print(letter: Letter, library: Library, typesetter: Typesetter) -> PrintAsked:
+    """Ask what paper would lack; `told_of_print` waits for the answers."""
+    logo = letter.letterhead.logo
+    return PrintAsked(
+        logo=typesetter.picture(logo.image) if logo else None,
+        glyphs={
+            language: typesetter.missing_glyphs(
+                prepare_page(letter, language, library, audience=Audience.ARCHIVE, draft=True)
+            )
+            for language in letter.languages.all
+            if language in library.words
+        },
+    )
+
+
+def told_of_print(letter: Letter, asked: PrintAsked, asker: Asker) -> tuple[Finding, ...]:
+    """Return what paper would lack.
+
+    Raises:
+        CancelledError: if the asker cancelled.
+        TypesettingError: if the worker could not tell.
+    """
+    try:
+        found = (*_logo(letter, asked, asker), *_glyphs(letter, asked, asker))
+    finally:
+        asked.give_up()
     return with_kept(letter, found)
 
 
@@ -79,12 +140,12 @@ def _time_zone_is_known(letter: Letter, library: Library) -> Iterator[Finding]:
         )
 
 
-def _logo(letter: Letter, typesetter: Typesetter, asker: Asker) -> Iterator[Finding]:
+def _logo(letter: Letter, asked: PrintAsked, asker: Asker) -> Iterator[Finding]:
     logo = letter.letterhead.logo
-    if logo is None:
+    if logo is None or asked.logo is None:
         return
     try:
-        outcome(typesetter.picture(logo.image), asker)
+        outcome(asked.logo, asker)
     except BadPictureError:
         yield Finding(rule="logo.unusable", severity=Severity.BLOCK, where=logo.id)
 
@@ -100,16 +161,11 @@ def _provisions_are_known(letter: Letter, library: Library) -> Iterator[Finding]
             )
 
 
-def _glyphs(
-    letter: Letter, library: Library, typesetter: Typesetter, asker: Asker
-) -> Iterator[Finding]:
+def _glyphs(letter: Letter, asked: PrintAsked, asker: Asker) -> Iterator[Finding]:
     """Find what no typeface shows: in a text of no language once, though every page has it."""
     told: set[tuple[str, str, str]] = set()
-    for language in letter.languages.all:
-        if language not in library.words:
-            continue
-        page = prepare_page(letter, language, library, audience=Audience.ARCHIVE, draft=True)
-        for missing in outcome(typesetter.missing_glyphs(page), asker):
+    for language, answer in asked.glyphs.items():
+        for missing in outcome(answer, asker):
             found = _glyph(letter, missing, missing.language or language)
             own = found.language if _is_block(letter, found.where) else ""
             place = (found.where, missing.character, own)

@@ -6,13 +6,11 @@ name, so that a failure or Cancel at any stage leaves no half export.
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Sequence
-from itertools import islice
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from petitiondesk.desk.check_letter import check_law, check_letter, check_print
-from petitiondesk.desk.errors import CancelledError
+from petitiondesk.desk.check_letter import check_letter
+from petitiondesk.desk.export_checks import ExportChecks
 from petitiondesk.desk.export_order import (
     ExportOrder,
     ExportResult,
@@ -20,7 +18,7 @@ from petitiondesk.desk.export_order import (
     Stage,
     Watch,
 )
-from petitiondesk.desk.export_pages import ExportPages, Underway
+from petitiondesk.desk.export_pages import ExportPages
 from petitiondesk.desk.export_plan import (
     Piece,
     plan,
@@ -28,11 +26,11 @@ from petitiondesk.desk.export_plan import (
     refuse_the_unasked,
 )
 from petitiondesk.desk.export_search import ExportSearch
+from petitiondesk.desk.export_setting import ExportSetting
 from petitiondesk.desk.export_writing import Typeset, write_files
 from petitiondesk.desk.library import Library
 from petitiondesk.desk.ports import Typesetter
 from petitiondesk.desk.prepare_page import refuse_other_languages
-from petitiondesk.desk.waiting import go_on
 from petitiondesk.letter.finding import Finding, is_ready
 from petitiondesk.letter.letter import Consent, Letter
 from petitiondesk.protection.finished import STAYS
@@ -42,12 +40,6 @@ if TYPE_CHECKING:
     from petitiondesk.desk.export_order import Signing
     from petitiondesk.desk.verify_file import Verifier
     from petitiondesk.protection.checking import Protection
-
-_AHEAD: Final = 4
-"""So many pieces are handed over before the first is done: no worker waits for the next one."""
-
-_TRIES: Final = 5
-"""So often the law is asked: the window, which asks as well, gives up after three."""
 
 
 class Exporter:
@@ -91,21 +83,24 @@ class Exporter:
         if not order.draft:
             refuse_the_unasked(letter, order)
         agreement = None if order.draft else self._agreement(letter, order)
-        findings = self._check(letter, order, watch)
-        if agreement is not None:
-            findings = agreement.named(findings)
-        if _tells(findings) or not (order.draft or is_ready(findings)):
-            return ExportResult((), findings, draft=True)
-        pieces = tuple(plan(letter, order, draft=order.draft))
-        if not order.replace:
-            refuse_existing(pieces, draft=order.draft)
+        checks = ExportChecks(letter, self._library, self._typesetter)
         pages = ExportPages(letter, order, self._library, self._typesetter, agreement)
         search = ExportSearch(letter, order, self._typesetter, self._protection)
+        pieces = tuple(plan(letter, order, draft=order.draft))
+        setting = ExportSetting(pages, pieces, search)
         try:
-            typeset = _typeset(pages, pieces, search, watch)
+            findings = self._check(letter, order, agreement)
+            if _may_leave(findings, order):
+                _refuse_existing(pieces, order)
+                setting.begin(watch)
+            findings += checks.finish(watch)
+            if not _may_leave(findings, order):
+                return ExportResult((), findings, draft=True)
+            typeset = setting.finish(watch)
             told = _tells(search.finish(watch))
         finally:
-            search.give_up()
+            for each in (checks, setting, search):
+                each.give_up()
         if told:
             return ExportResult((), (*told, *findings), order.draft)
         return self._written(typeset, order, findings, watch)
@@ -132,22 +127,15 @@ class Exporter:
             made = write_files(sealed, resolute, replace=order.replace, judge=sealing.judge)
         return ExportResult(made, findings, draft=False, sums=typeset[0].piece.sums)
 
-    def _check(self, letter: Letter, order: ExportOrder, watch: Watch) -> tuple[Finding, ...]:
-        return (
+    def _check(
+        self, letter: Letter, order: ExportOrder, agreement: Agreement | None
+    ) -> tuple[Finding, ...]:
+        """Check what needs no worker."""
+        found = (
             *self._protection.check_edition(letter, order.audience),
             *check_letter(letter, self._library),
-            *self._check_law(letter, watch),
-            *check_print(letter, self._library, self._typesetter, watch),
         )
-
-    def _check_law(self, letter: Letter, watch: Watch) -> tuple[Finding, ...]:
-        """Ask what the law says; who else asks meanwhile takes the answer away, so ask again."""
-        for _ in range(_TRIES):
-            try:
-                return check_law(letter, self._library, self._typesetter, watch)
-            except CancelledError:
-                go_on(watch)
-        raise CancelledError
+        return agreement.named(found) if agreement is not None else found
 
     def _agreement(self, letter: Letter, order: ExportOrder) -> Agreement | None:
         if letter.consent is Consent.NONE:
@@ -161,23 +149,13 @@ class Exporter:
         return Agreement(letter, order.endorsements, self._library.today(), pins)
 
 
-def _typeset(
-    pages: ExportPages, pieces: Sequence[Piece], search: ExportSearch, watch: Watch
-) -> list[Typeset]:
-    """Set all pieces side by side, as far as there are cores, and read each beside the next."""
-    coming, underway, typeset = iter(pieces), deque[Underway](), list[Typeset]()
-    try:
-        underway.extend(pages.begin(each, watch) for each in islice(coming, _AHEAD))
-        while underway:
-            watch.report(Progress(Stage.TYPESET, len(typeset), len(pieces)))
-            typeset.append(pages.finish(underway.popleft(), watch))
-            underway.extend(pages.begin(each, watch) for each in islice(coming, 1))
-            search.begin(typeset[-1])
-            search.go_on(watch)
-    finally:  # what is still to come, where one of them failed, or nobody waits any more
-        for each in underway:
-            each.future.cancel()
-    return typeset
+def _may_leave(findings: Sequence[Finding], order: ExportOrder) -> bool:
+    return not _tells(findings) and (order.draft or is_ready(findings))
+
+
+def _refuse_existing(pieces: Sequence[Piece], order: ExportOrder) -> None:
+    if not order.replace:
+        refuse_existing(pieces, draft=order.draft)
 
 
 def _check_signer(signing: Signing, verifier: Verifier | None) -> None:

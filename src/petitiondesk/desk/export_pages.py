@@ -6,6 +6,8 @@ from concurrent.futures import Future
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+import msgspec
+
 from petitiondesk.desk.export_order import ExportOrder, Watch
 from petitiondesk.desk.export_plan import Piece
 from petitiondesk.desk.export_writing import Typeset
@@ -20,6 +22,7 @@ from petitiondesk.typesetting.manuscript import Sheet
 
 if TYPE_CHECKING:  # most exports carry none
     from petitiondesk.desk.agreement import Agreement
+    from petitiondesk.letter.edition_file import EditionFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +64,10 @@ class ExportPages:
         self._library = library
         self._typesetter = typesetter
         self._agreement = agreement
-        self._build = ""
+        # Asked before any page: an answer to a later question comes after the pages.
+        self._build = None if order.draft else typesetter.build()
+        self._edition: EditionFile | None = None
+        self._finals: dict[tuple[str, str], Manuscript] = {}
 
     def begin(self, piece: Piece, watch: Watch) -> Underway:
         """Have one piece set; it is done later, beside others.
@@ -114,34 +120,39 @@ class ExportPages:
         )
 
     def _final(self, piece: Piece, watch: Watch) -> Manuscript:
+        """Return a final page, made once for both formats: a Word document has no places."""
+        key = piece.language, piece.addressee
+        if key not in self._finals:
+            self._finals[key] = self._made_final(piece, watch)
+        page = self._finals[key]
+        return msgspec.structs.replace(page, fields=()) if piece.kind == "docx" else page
+
+    def _made_final(self, piece: Piece, watch: Watch) -> Manuscript:
         from petitiondesk.desk.final_page import (  # noqa: PLC0415 - drafts do without
             final_manuscript,
         )
-        from petitiondesk.letter.edition_file import edition_file  # noqa: PLC0415 - see above
 
         refuse_other_languages(self._letter, piece.language, self._library)
-        file = edition_file(
-            self._letter,
-            self._order.audience,
-            language=piece.language,
-            addressee=piece.addressee,
-            build=self._named_build(watch),
-        )
+        whole = self._edition or self._made_edition(watch)
+        file = msgspec.structs.replace(whole, language=piece.language, addressee=piece.addressee)
         named = {signatory.id for signatory in file.shown.content.signatories}
         endorsements = self._agreement.files(named) if self._agreement else ()
         note = self._library.checking_note
-        return final_manuscript(file, endorsements, self._fields(piece, named), note)
+        return final_manuscript(file, endorsements, self._fields(named), note)
 
-    def _named_build(self, watch: Watch) -> str:
-        """Ask once, before anything is set: an answer to a later question comes after the pages."""
-        if not self._build:
-            self._build = outcome(self._typesetter.build(), watch)
-        return self._build
+    def _made_edition(self, watch: Watch) -> EditionFile:
+        """Make the edition once; only which page it travels with differs between the files."""
+        from petitiondesk.letter.edition_file import edition_file  # noqa: PLC0415 - see above
 
-    def _fields(self, piece: Piece, named: set[str]) -> list[str]:
+        assert self._build is not None  # no draft
+        build, audience = outcome(self._build, watch), self._order.audience
+        self._edition = edition_file(self._letter, audience, language="", build=build)
+        return self._edition
+
+    def _fields(self, named: set[str]) -> list[str]:
         """Return where a page is to be signed: a Word document has no places for that."""
         signing = self._order.signing
-        if piece.kind == "docx" or signing is None:
+        if signing is None or "pdf" not in self._order.formats:
             return []
         from petitiondesk.page.signature_fields import (  # noqa: PLC0415 - few are signed
             EXPORTER,
