@@ -26,6 +26,9 @@ _CODES = "_code"
 _QUOTED = frozenset({"words", "text"})
 """What stands somewhere in these words."""
 
+_NAMES = frozenset({"name", "organisation"})
+"""Names of files and organisations are said as they are, whatever looks like a day in them."""
+
 
 def data_in_words(data: Mapping[str, str | int]) -> dict[str, str]:
     """Return what goes into the places of a sentence; states are named as the interface does."""
@@ -39,6 +42,8 @@ def _in_words(name: str, value: str | int) -> str:
         return number(value)
     if name in _KINDS:
         return isolated(", ".join(map(_kind_in_words, value.split(", "))))
+    if name in _NAMES:
+        return isolated(value)
     if name in _QUOTED and not _DAYS.fullmatch(value):
         return isolated(value)
     return isolated(_DAY.sub(lambda day: day_in_words(day.group()), value))

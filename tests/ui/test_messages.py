@@ -1,0 +1,22 @@
+"""What went wrong is said with the names and days that it is about."""
+
+import datetime as dt
+from pathlib import Path
+
+from petitiondesk.crypto.errors import CertificateExpiredError
+from petitiondesk.desk.errors import OutputError, OutputTrouble
+from petitiondesk.ui.messages import sentence_about
+
+
+def test_what_looks_like_a_day_in_the_name_of_a_file_stays(qapp):
+    exists = OutputError(path=Path("HRC-KP-2025-01.en.pdf"), trouble=OutputTrouble.EXISTS)
+    assert "HRC-KP-2025-01.en.pdf" in sentence_about(exists)
+
+
+def test_a_day_is_said_in_words(qapp):
+    until = dt.date(2025, 1, 2).isoformat()
+    expired = CertificateExpiredError(organisation="Group of 2014-03-18", until=until)
+    said = sentence_about(expired)
+    assert "Group of 2014-03-18" in said
+    assert "January" in said
+    assert "2025-01-02" not in said
