@@ -35,7 +35,25 @@ QUESTIONED = [
     ("law.regimes_mixed", "en", "The invasion was a violation of the Geneva Conventions."),
     ("law.regimes_mixed", "fr", "L'invasion viole le droit humanitaire."),
 ]
+QUESTIONED += [
+    ("law.regimes_mixed", "en", "Nobody who fights in self-defence can commit a war crime."),
+    ("law.regimes_mixed", "en", "Article 51 of the Charter exempts Ukraine from humanitarian law."),
+    ("law.regimes_mixed", "fr", "L'agressé n'a pas à s'embarrasser du droit humanitaire."),
+    ("law.regimes_mixed", "uk", "Солдати агресора не військовополонені, а злочинці."),
+    ("law.regimes_mixed", "ko", "자위권은 우크라이나를 국제인도법의 의무에서 면제합니다."),
+    ("law.regimes_mixed", "ko", "헌장 위반이므로 그 병사들은 포로 지위를 가질 권리가 없습니다."),
+    ("law.regimes_mixed", "zh", "既然战争非法，每一名俄军士兵都是战犯。"),
+    ("law.regimes_mixed", "th", "ประเทศที่ถูกรุกรานไม่จำเป็นต้องปฏิบัติตามอนุสัญญาเจนีวา"),
+]
 LEFT_ALONE = [
+    (
+        "law.regimes_mixed",
+        "en",
+        "Ukraine acts in self-defence, and it too is bound by the laws of war.",
+    ),
+    ("law.regimes_mixed", "en", "Humanitarian law does not ask who began the war."),
+    ("law.regimes_mixed", "ko", "자위권은 포로에 대한 공격을 정당화하지 않습니다."),
+    ("law.regimes_mixed", "th", "แม้การบุกละเมิดกฎบัตร ทหารที่ถูกจับก็มีสถานะเชลยศึก"),
     ("term.defined", "en", "The Genocide Convention protects four kinds of groups."),
     ("term.defined", "ko", "이들은 용병 요건을 충족하지 않습니다."),
     ("term.defined", "en", "Police took him and deny it: an enforced disappearance."),
@@ -117,6 +135,11 @@ def test_every_entry_says_why_and_on_what_it_rests(path):
         (lambda file: file | {"entries": [file["entries"][0] | {"level": "sure"}]}, "$.entries"),
         (lambda file: file | {"entries": [file["entries"][0] | {"since": "soon"}]}, "$.entries["),
         (lambda file: file | {"surprise": 1}, "$"),
+        (lambda file: file | {"sets": {"wars": ["<peace>"]}}, "$.sets.wars"),
+        (
+            lambda file: file | {"entries": [file["entries"][0] | {"find": ["<x>"]}]},
+            "term.defined g",
+        ),
     ],
 )
 def test_a_damaged_list_is_refused_with_its_place(change, place):

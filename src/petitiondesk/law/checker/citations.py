@@ -161,8 +161,8 @@ def rules_are_not_overclaimed(reading: Reading) -> Iterator[Finding]:
         told: set[str] = set()
         asked = (place.language, reading.references.misuses)
         said = _said if place.section == "legal_bases" else _said_of_what_is_named
-        for misuse in place.text.once(said, asked):
-            if misuse.provision not in told and _overclaims(reading, place, misuse):
+        for misuse, sentences in place.text.once(said, asked):
+            if misuse.provision not in told and _is_said_of_it(reading, place, misuse, sentences):
                 told.add(misuse.provision)
                 yield report(
                     "citation.overclaimed",
@@ -174,28 +174,38 @@ def rules_are_not_overclaimed(reading: Reading) -> Iterator[Finding]:
                 )
 
 
-def _overclaims(reading: Reading, place: BlockText, misuse: Misuse) -> bool:
-    for found in place.text.matches(misuse.says[place.language]):
-        sentence = place.text.sentence(found.start())
-        if place.text.has(misuse.unless[place.language], sentence):
-            continue
-        if not misuse.instruments or _speaks_of(reading, place, misuse, sentence):
-            return True
-    return False
+def _is_said_of_it(
+    reading: Reading, place: BlockText, misuse: Misuse, sentences: tuple[Span, ...]
+) -> bool:
+    return not misuse.instruments or any(
+        _speaks_of(reading, place, misuse, sentence) for sentence in sentences
+    )
 
 
-def _said(text: TextReading, asked: tuple[str, tuple[Misuse, ...]]) -> tuple[Misuse, ...]:
-    """Return the misuses whose words a text has, whatever it says them of."""
+def _said(
+    text: TextReading, asked: tuple[str, tuple[Misuse, ...]]
+) -> tuple[tuple[Misuse, tuple[Span, ...]], ...]:
+    """Return the misuses that sentences of a text make, whatever they make them of."""
     code, misuses = asked
-    return tuple(m for m in misuses if code in m.says and text.matches(m.says[code]))
+    found = ((misuse, _sentences_of(text, misuse, code)) for misuse in misuses)
+    return tuple((misuse, sentences) for misuse, sentences in found if sentences)
+
+
+def _sentences_of(text: TextReading, misuse: Misuse, code: str) -> tuple[Span, ...]:
+    """Return the sentences that say it, and nothing that makes it right."""
+    if code not in misuse.says:
+        return ()
+    said = dict.fromkeys(text.sentence(f.start()) for f in text.matches(misuse.says[code]))
+    return tuple(each for each in said if not text.has(misuse.unless[code], each))
 
 
 def _said_of_what_is_named(
     text: TextReading, asked: tuple[str, tuple[Misuse, ...]]
-) -> tuple[Misuse, ...]:
+) -> tuple[tuple[Misuse, tuple[Span, ...]], ...]:
     """Return those of them whose rule the text may speak of: most are not searched for."""
     code, misuses = asked
     named = {mention.instrument for mention in text.mentions}
+    articles = {pinpoint.article for article in text.articles for pinpoint in article.pinpoints}
     bare = any(not article.instrument for article in text.articles)
     return _said(
         text,
@@ -205,8 +215,10 @@ def _said_of_what_is_named(
                 misuse
                 for misuse in misuses
                 if not misuse.instruments
-                or misuse.instruments & named
-                or (bare and misuse.articles)
+                or (
+                    (misuse.instruments & named or bare)
+                    and (not misuse.articles or misuse.articles & articles)
+                )
             ),
         ),
     )

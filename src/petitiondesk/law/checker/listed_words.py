@@ -34,34 +34,39 @@ def _questioned(reading: Reading, place: BlockText, words: WordList, day: str) -
     certainty = reading.references.certainty.get(place.language)
     is_prose = place.section in PROSE
     told: set[str] = set()
-    for entry in place.text.once(_met, words):
+    hedges = certainty.hedges if certainty else None
+    for entry, found in place.text.once(_misused_words, (words, hedges)):
         named = entry.rule.startswith("name.") and place.section in _OFFICES
         in_force = entry.since <= day and (not entry.until or day <= entry.until)
         if in_force and (is_prose or named) and entry.rule not in told:
-            hedges = certainty.hedges if certainty and entry.rule == _TERM else None
-            found = next(_misused(place, entry, hedges), None)
-            if found is not None:
-                told.add(entry.rule)
-                yield _finding(place, entry, found)
+            told.add(entry.rule)
+            yield _finding(place, entry, found)
 
 
-def _met(text: TextReading, words: WordList) -> tuple[ListedWords, ...]:
-    """Return the entries whose words a text has; most have none, and are not looked for again."""
-    return tuple(entry for entry in words.entries if entry.find.search(text.plain))
+def _misused_words(
+    text: TextReading, asked: tuple[WordList, re.Pattern[str] | None]
+) -> tuple[tuple[ListedWords, re.Match[str]], ...]:
+    """Return the entries whose words a text uses wrongly, each with where it first does."""
+    words, hedges = asked
+    met = (entry for entry in words.entries if entry.find.search(text.plain))
+    firsts = (
+        (entry, next(_misused(text, entry, hedges if entry.rule == _TERM else None), None))
+        for entry in met
+    )
+    return tuple((entry, found) for entry, found in firsts if found is not None)
 
 
 def _misused(
-    place: BlockText, entry: ListedWords, hedges: re.Pattern[str] | None
+    text: TextReading, entry: ListedWords, hedges: re.Pattern[str] | None
 ) -> Iterator[re.Match[str]]:
     """Yield where words are used wrongly; a term that ``may`` fit is not said to."""
-    text = place.text
     if text.has(entry.unless_anywhere) or (
         entry.elements and all(text.has(element) for element in entry.elements)
     ):
         return
     for found in text.matches(entry.find):
         sentence = text.sentence(found.start())
-        named = any(m.start <= found.start() < m.end for m in text.mentions)
+        named = any(m.start <= found.start() and found.end() <= m.end for m in text.mentions)
         quoted = any(q.start <= found.start() and found.end() <= q.end for q in text.quotations)
         left_open = hedges is not None and text.has(hedges, _around(text, found))
         if named or left_open or (quoted and entry.may_be_quoted):

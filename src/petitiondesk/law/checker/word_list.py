@@ -7,6 +7,7 @@ language can correct its list without Python.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import Annotated
 
 import msgspec
@@ -32,6 +33,9 @@ LISTED_RULES = frozenset(
 )
 """The rules that question words of the lists."""
 
+_SET = re.compile(r"<([a-z_]+)>")
+"""How a phrase names a set of words of its file."""
+
 _NAMES = "name."
 """Rules about names: capital letters tell Turkey from a turkey."""
 
@@ -55,6 +59,7 @@ class _Entry(Record, frozen=True, kw_only=True):
 
 
 class _File(WordFile, frozen=True, kw_only=True):
+    sets: Mapping[str, Phrases] = {}
     entries: tuple[_Entry, ...]
     custom: Phrases
     not_bound: Phrases
@@ -146,6 +151,7 @@ def decode_word_list(data: bytes) -> WordList:
 
 def _ready(file: _File) -> WordList:
     seen: set[tuple[str, str]] = set()
+    sets = _sets(file)
     for entry in file.entries:
         if (entry.rule, entry.id) in seen or entry.rule not in LISTED_RULES:
             raise LawDataError(place=f"{entry.rule} {entry.id}")
@@ -153,7 +159,7 @@ def _ready(file: _File) -> WordList:
     return WordList(
         language=file.language,
         reviewed=file.reviewed,
-        entries=tuple(_compiled(entry, file.language) for entry in file.entries),
+        entries=tuple(_compiled(entry, file.language, sets) for entry in file.entries),
         custom=_find(file.custom, file.language, "$.custom"),
         not_bound=_find(file.not_bound, file.language, "$.not_bound"),
         not_party=_find(file.not_party, file.language, "$.not_party"),
@@ -165,18 +171,40 @@ def _ready(file: _File) -> WordList:
     )
 
 
-def _compiled(entry: _Entry, language: str) -> ListedWords:
+def _sets(file: _File) -> Mapping[str, str]:
+    """Return the sets of words of a file as alternatives; a set may name those before it."""
+    sets: dict[str, str] = {}
+    for name, phrases in file.sets.items():
+        sets[name] = "(?:" + "|".join(_spelt_out(phrases, sets, f"$.sets.{name}")) + ")"
+    return sets
+
+
+def _spelt_out(phrases: Phrases, sets: Mapping[str, str], place: str) -> Phrases:
+    """Return phrases with the words of the sets in place of their names.
+
+    Raises:
+        LawDataError: a set that is named is not there.
+    """
+    if not all(named in sets for phrase in phrases for named in _SET.findall(phrase)):
+        raise LawDataError(place=place)
+    return tuple(_SET.sub(lambda named: sets[named[1]], phrase) for phrase in phrases)
+
+
+def _compiled(entry: _Entry, language: str, sets: Mapping[str, str]) -> ListedWords:
     place = f"{entry.rule} {entry.id}"
     exact = entry.rule.startswith(_NAMES)
-    words = tuple(map(_as_written, entry.find)) if exact else entry.find
+
+    def found(phrases: Phrases) -> re.Pattern[str]:
+        return _find(_spelt_out(phrases, sets, place), language, place)
+
     return ListedWords(
         rule=entry.rule,
         id=entry.id,
-        find=_find(words, language, place),
-        beside=tuple(_find(phrases, language, place) for phrases in entry.beside),
-        unless=_find(entry.unless, language, place),
-        unless_anywhere=_find(entry.unless_anywhere, language, place),
-        elements=tuple(_find(phrases, language, place) for phrases in entry.elements),
+        find=found(tuple(map(_as_written, entry.find)) if exact else entry.find),
+        beside=tuple(map(found, entry.beside)),
+        unless=found(entry.unless),
+        unless_anywhere=found(entry.unless_anywhere),
+        elements=tuple(map(found, entry.elements)),
         may_be_quoted=entry.may_be_quoted,
         since=entry.since,
         until=entry.until,
