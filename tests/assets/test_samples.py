@@ -1,21 +1,26 @@
 """The sample letters: each can be relied on, in every language it names."""
 
+import datetime as dt
 import json
 from pathlib import Path
 
 import pytest
 
+from petitiondesk.law.checker.checker import check as law_check
 from petitiondesk.letter import tree
+from petitiondesk.letter.case_profile import Phase, StatePart
 from petitiondesk.letter.codec import decode, encode
 from petitiondesk.letter.digest import digests
 from petitiondesk.letter.edition import Audience, edition
 from petitiondesk.letter.edits import is_stale
 from petitiondesk.letter.fields import NAMES, fields_in
-from petitiondesk.letter.finding import Severity
+from petitiondesk.letter.finding import Severity, is_ready
+from petitiondesk.letter.keeping import with_kept
 from petitiondesk.letter.languages import LANGUAGES
 from petitiondesk.letter.letter import Certainty, Consent, Display, Visibility
 from petitiondesk.letter.readiness import check
 from petitiondesk.letter.sealing import edition_digests, seal
+from tests.law.checker_data import references
 
 FOLDER = Path(__file__).parents[2] / "assets/samples"
 INDEX = json.loads((FOLDER / "index.json").read_bytes())
@@ -96,6 +101,48 @@ def test_nothing_but_the_harbours_gaps_stands_in_the_way(name):
     gaps = {f.rule for f in check(LETTERS[name]) if f.severity in severe}
     harbour = {"fact.source_missing", "legal_basis.why_missing"}
     assert gaps == (harbour if name == "harbour" else set())
+
+
+@EACH
+def test_a_sample_says_what_its_case_is(name):
+    case = LETTERS[name].case
+    assert case.persons
+    assert case.situation
+    assert case.acts
+
+
+def test_the_first_sample_fills_every_question_about_the_case():
+    case = LETTERS["prisoners-of-war"].case
+    parts = {part for state in case.states for part in state.parts}
+    assert (parts, case.phase) == (set(StatePart), Phase.DURING_HOSTILITIES)
+
+
+@EACH
+def test_every_sourced_fact_says_as_of_when_it_is_known(name):
+    sourced = [fact for fact in LETTERS[name].facts if any(each.title for each in fact.sources)]
+    assert all(fact.as_of for fact in sourced)
+
+
+@EACH
+def test_nothing_is_cited_that_appeared_after_the_letter(name):
+    letter = LETTERS[name]
+    for source in (source for fact in letter.facts for source in fact.sources):
+        days = [source.date, source.accessed]
+        assert all(day <= letter.issued[: len(day)] for day in days), source.id
+
+
+@EACH
+def test_the_law_finds_no_error_in_a_sample(name):
+    letter = LETTERS[name]
+    found = law_check(letter, references(), dt.date.fromisoformat(letter.issued))
+    assert is_ready(with_kept(letter, found))
+
+
+def test_what_the_law_doubts_in_the_first_sample_is_kept_with_a_reason():
+    letter = LETTERS["prisoners-of-war"]
+    found = law_check(letter, references(), dt.date.fromisoformat(letter.issued))
+    assert [each.rule for each in found] == ["law.conflict_phase"]
+    assert all(each.kept for each in with_kept(letter, found))
 
 
 def test_the_harbour_lacks_one_source_and_one_reason():
