@@ -35,9 +35,9 @@ def cite(
     """Return the citations of ``provisions``, given in the order in which the letter names them.
 
     The first provision of an instrument is cited in full; in the citations of its later ones
-    ``full`` is the short form too, as an entry of a list begins. Where the language ``code`` has
-    no name for the instrument, or no form for the pinpoint, the citation is in English and says
-    so. Ids that the catalogue does not have are left out: readiness finds them.
+    ``full`` is the short form too. Both begin as an entry of a list does. Where the language
+    ``code`` has no name for the instrument, or no form for the pinpoint, the citation is in English
+    and says so. Ids that the catalogue does not have are left out: readiness finds them.
 
     Args:
         catalogue: what is cited.
@@ -74,10 +74,15 @@ def _citation(
     return Citation(
         provision=provision.id,
         heading=provision.title,
-        full=_full(instrument, words) if first else short[:1].upper() + short[1:],
-        short=short,
+        full=_begun(_full(instrument, words) if first else short),
+        short=_begun(short),
         language="" if used == code else used,
     )
+
+
+def _begun(text: str) -> str:
+    """Return a citation as an entry begins: French names begin small within a sentence."""
+    return text[:1].upper() + text[1:]
 
 
 def is_cited_in(
@@ -92,7 +97,8 @@ def _words(instrument: Instrument, provision: Provision, names: Names | None) ->
     name = names.instruments.get(instrument.id) if names else None
     if names is None or name is None:
         return None
-    pinpoint = pinpoint_in(provision.pinpoint, names)
+    domestic = instrument.kind is InstrumentKind.DOMESTIC_LAW
+    pinpoint = pinpoint_in(provision.pinpoint, names, domestic=domestic)
     return _Words(name, names, pinpoint) if pinpoint else None
 
 

@@ -39,7 +39,11 @@ class Form(Record, frozen=True, kw_only=True):
 
 
 class PinpointForms(Record, frozen=True, kw_only=True):
-    """How a language writes each kind of pinpoint; ``article_paragraph`` is Art. 118(1)."""
+    """How a language writes each kind of pinpoint; ``article_paragraph`` is Art. 118(1).
+
+    ``law_article`` and ``law_article_paragraph`` are there where the articles of a state's own law
+    are called otherwise than those of a treaty (Thai).
+    """
 
     article: Form
     article_paragraph: Form
@@ -48,6 +52,16 @@ class PinpointForms(Record, frozen=True, kw_only=True):
     rule: Form
     section: Form
     principle: Form
+    law_article: Form | None = None
+    law_article_paragraph: Form | None = None
+
+    def of_domestic_law(self) -> PinpointForms:
+        """Return the forms for the constitution and the laws of a state."""
+        return msgspec.structs.replace(
+            self,
+            article=self.law_article or self.article,
+            article_paragraph=self.law_article_paragraph or self.article_paragraph,
+        )
 
 
 class CitationForms(Record, frozen=True, kw_only=True):
@@ -128,7 +142,9 @@ def decode_names(data: bytes) -> Names:
 
 def _refuse_incomplete(pinpoints: PinpointForms) -> None:
     for name in pinpoints.__struct_fields__:
-        form: Form = getattr(pinpoints, name)
-        places = {"number", "paragraph"} if name == "article_paragraph" else {"number"}
-        if any(set(_PLACE.findall(text)) != places for text in msgspec.structs.astuple(form)):
+        form: Form | None = getattr(pinpoints, name)
+        places = {"number", "paragraph"} if name.endswith("_paragraph") else {"number"}
+        if form and any(
+            set(_PLACE.findall(text)) != places for text in msgspec.structs.astuple(form)
+        ):
             raise LawDataError(place=f"$.pinpoints.{name}")

@@ -42,16 +42,17 @@ _KINDS = {
 }
 
 
-def pinpoint_in(english: str, names: Names) -> str:
+def pinpoint_in(english: str, names: Names, *, domestic: bool = False) -> str:
     """Return a pinpoint as the language writes it; empty where it has no form for it.
 
     ``Art. 118(1)`` is one article with its paragraph; ``Arts. 5(2), 6, 7`` are three; ``Arts. 1-4``
     are a row; ``Rule 1; Rules 24-35`` are two. What has any other shape has no form but the English
-    one.
+    one. Of the law of a state (``domestic``) some languages call the articles otherwise.
     """
     if names.pinpoints is None:
         return _ROW.sub("\u2013", english)
-    written = [_group(each, names.pinpoints, names) for each in english.split("; ")]
+    forms = names.pinpoints.of_domestic_law() if domestic else names.pinpoints
+    written = [_group(each, forms, names) for each in english.split("; ")]
     return "; ".join(written) if all(written) else ""
 
 
