@@ -79,7 +79,7 @@ def test_a_court_or_a_method_is_no_law(code, text):
     [
         (
             "en",
-            "It is no party to the Refugee Convention. It joined the CRC. They must be heard (Article 12).",
+            "It did not join CEDAW. It joined the CRC. They must be heard (Article 12).",
         ),
         ("en", "In 2005 it ratified Convention (No. 29), whose Article 25 asks for penalties."),
         ("en", "The Constitution protects speech. Article 21 says so."),
