@@ -35,6 +35,14 @@ def test_names_from_a_file_are_listed_as_they_were_given(terminal, names):
     assert "1  person  Олена Щербанюк  → our witness" in terminal("protected", "list").out
 
 
+def test_a_spelling_of_one_letter_is_refused_in_words(terminal, names):
+    names.write_text(json.dumps({"entries": [ENTRY | {"spellings": ["x"]}]}), encoding="utf-8")
+    answer = terminal("protected", "add", "--from", names)
+    assert answer.code == 2
+    assert "“x” would be found in every text" in answer.err
+    assert terminal("protected", "list", "--json").json["entries"] == []
+
+
 def test_a_name_is_typed_at_the_terminal(terminal):
     answers = [
         ("spelling", "Larkspur House"),

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from petitiondesk.protection.errors import RegisterUnreadableError
+from petitiondesk.protection.errors import RegisterUnreadableError, SpellingTooShortError
 from petitiondesk.protection.register import Kind, ProtectedIdentity, Register, decode, encode
 
 SPELLINGS = st.lists(st.text(min_size=1, max_size=200), min_size=1, max_size=4).map(tuple)
@@ -46,3 +46,21 @@ def test_an_alias_may_differ_by_language():
         spellings=("박은혜",), alias="the nurse", aliases={"ko": "간호사", "fr": ""}
     )
     assert [entry.alias_in(code) for code in ("ko", "fr", "uk")] == ["간호사", "", "the nurse"]
+
+
+@pytest.mark.parametrize("spelling", ["x", " x ", "–", "가", "李", "…!"])
+def test_a_spelling_of_one_letter_is_refused(spelling):
+    register = Register((ProtectedIdentity(spellings=("Mara Lindholm", spelling)),))
+    with pytest.raises(SpellingTooShortError) as error:
+        register.refuse_too_short(Register())
+    assert error.value.spelling == spelling
+
+
+@pytest.mark.parametrize("spelling", ["Jo", "17", "โจ", "李明", "가람"])
+def test_a_short_name_is_a_name(spelling):
+    Register((ProtectedIdentity(spellings=(spelling,)),)).refuse_too_short(Register())
+
+
+def test_what_is_kept_already_does_not_stand_in_the_way_of_others():
+    short, other = ProtectedIdentity(spellings=("x",)), ProtectedIdentity(spellings=("Mara",))
+    Register((short, other)).refuse_too_short(Register((short,)))

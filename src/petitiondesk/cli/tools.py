@@ -34,7 +34,7 @@ from petitiondesk.law.errors import (
 )
 from petitiondesk.letter.drafting import Mint
 from petitiondesk.letter.errors import LetterFileError
-from petitiondesk.protection.errors import RegisterUnreadableError
+from petitiondesk.protection.errors import RegisterUnreadableError, SpellingTooShortError
 from petitiondesk.vault import errors as vault
 
 if TYPE_CHECKING:  # most commands verify nothing
@@ -50,6 +50,7 @@ _WRONG_INPUT: Final = (
     UnsupportedLanguageError,
     crypto.RecoveryCodeSlipError,
     RegisterUnreadableError,
+    SpellingTooShortError,
     NoSuchProvisionError,
     NoSuchStateError,
     NoSuchTreatyError,

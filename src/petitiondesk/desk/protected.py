@@ -59,9 +59,12 @@ def keep_register(settings: SettingStore, register: Register) -> None:
     """Keep the protected names in the place of those that were kept before.
 
     Raises:
+        SpellingTooShortError: if a name that is new among them has one letter.
+        RegisterUnreadableError: as `load_register`.
         VaultLimitError: if they are more than a setting holds.
         VaultError: if they could not be kept.
     """
+    register.refuse_too_short(load_register(settings))
     settings.put(PROTECTED, encode(register))
 
 

@@ -9,13 +9,16 @@ from typing import Annotated
 import msgspec
 
 from petitiondesk.letter.values import LanguageCode
-from petitiondesk.protection.errors import RegisterUnreadableError
+from petitiondesk.protection.errors import RegisterUnreadableError, SpellingTooShortError
 
 VERSION = 1
 """Of the form in which a register is kept."""
 
 MAX_ENTRIES = 2_000
 """More names than that slow typing down."""
+
+SHORTEST = 2
+"""Letters, syllables or digits that a spelling has at least."""
 
 Spelling = Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
 
@@ -54,6 +57,20 @@ class Register(msgspec.Struct, frozen=True):
     """Everything that is protected. It is kept in the vault alone."""
 
     entries: tuple[ProtectedIdentity, ...] = ()
+
+    def refuse_too_short(self, known: Register) -> None:
+        """Refuse an entry with a spelling of one letter, which stands in every text.
+
+        Args:
+            known: the entries that are kept already; they stay, so that others can be changed.
+
+        Raises:
+            SpellingTooShortError: an entry that is not known has such a spelling.
+        """
+        for entry in self.entries:
+            for spelling in () if entry in known.entries else entry.spellings:
+                if sum(map(str.isalnum, spelling)) < SHORTEST:
+                    raise SpellingTooShortError(spelling=spelling)
 
 
 class _Kept(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -46,6 +46,14 @@ def test_a_name_is_kept_in_the_vault_with_its_spellings_and_alias(rig, sheet, qt
     assert entry.alias == "a former prisoner"
 
 
+def test_a_name_of_one_letter_is_refused_and_can_be_completed(rig, sheet, qtbot):
+    sheet.form.names.set_text("x")
+    sheet.form.names.edited.emit("x")
+    sheet.form.save.click()
+    qtbot.waitUntil(lambda: "found in every text" in sheet.said())
+    assert (kept(rig), sheet.form.names.text()) == ((), "x")
+
+
 def test_a_letter_in_hand_is_searched_at_once_and_while_typing(view, sheet, qtbot):
     letter = view.letter
     protect(sheet, qtbot, "Mara Lindholm", "a former prisoner")

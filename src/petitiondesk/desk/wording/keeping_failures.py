@@ -48,6 +48,10 @@ KEEPING_ERRORS: Mapping[type[PetitionDeskError], Message] = {
         "Not saved: the disk failed while writing. The vault was closed. Your text is still here.",
         "Open the vault again. If this comes back, copy the vault to another disk.",
     ),
+    protection.SpellingTooShortError: Message(
+        "Not protected: “{spelling}” would be found in every text. Nothing was changed.",
+        "Give the name in full, or a longer part of it.",
+    ),
     protection.RegisterUnreadableError: Message(
         "The list of protected names cannot be read. Nothing in it was changed.",
         "Open the vault with the newest version of PetitionDesk.",
