@@ -1520,6 +1520,10 @@
       <source>somebody signed for it with another identity than on its card</source>
       <translation>وقّع أحد عنها بهوية غير التي على بطاقتها</translation>
     </message>
+    <message>
+      <source>two cards under this name do not say the same: verify the right one</source>
+      <translation>بطاقتان بهذا الاسم لا تقولان الشيء نفسه: تحقق من الصحيحة</translation>
+    </message>
   </context>
   <context>
     <name>EndorsementSheet</name>
@@ -6523,6 +6527,10 @@
       <translation>اسأل القائم على بيانات القانون عن الاسم. وإلى ذلك الحين اذكر القاعدة حيث تشرح سبب انطباقها.</translation>
     </message>
     <message>
+      <source>Call them at a number that you know, and verify the card that is theirs: then only that one counts.</source>
+      <translation>اتصل بهم على رقم تعرفه، وتحقق من البطاقة التي لهم: عندئذ تُحتسب وحدها.</translation>
+    </message>
+    <message>
       <source>Call them at a number that you know. Somebody may sign in their name.</source>
       <translation>اتصل بهم على رقم تعرفه. فقد يوقّع أحد باسمهم.</translation>
     </message>
@@ -7367,6 +7375,10 @@
       <translation>لم يُوقَّع شيء: توقيع موجود في هذا الملف لا يسمح بهذا التوقيع.</translation>
     </message>
     <message>
+      <source>Nothing was signed: another card endorsed this text under the name {organisation}.</source>
+      <translation>لم يُوقَّع شيء: أيّدت بطاقة أخرى هذا النص باسم {organisation}.</translation>
+    </message>
+    <message>
       <source>Nothing was signed: files of authorities prove nothing without a time server.</source>
       <translation>لم يُوقَّع شيء: ملفات الجهات لا تثبت شيئًا بلا خادم وقت.</translation>
     </message>
@@ -7557,6 +7569,10 @@
     <message>
       <source>Shorten it, or use a smaller logo.</source>
       <translation>اختصرها، أو استخدم شعارًا أصغر.</translation>
+    </message>
+    <message>
+      <source>Sign with the identity that endorsed it. If that card is not yours, somebody uses your name: tell who sent the file.</source>
+      <translation>وقّع بالهوية التي أيّدته. إن لم تكن تلك البطاقة لك فهناك من يستعمل اسمك: أخبر من أرسل الملف.</translation>
     </message>
     <message>
       <source>Sign without a stamp, or give your organisation a shorter name.</source>
@@ -8289,6 +8305,10 @@
     <message>
       <source>Try later, or sign without a time stamp.</source>
       <translation>حاول لاحقًا، أو وقّع من دون ختم زمني.</translation>
+    </message>
+    <message>
+      <source>Two cards under the name {name} disagree: one endorsed this text, another did not, or took it back.</source>
+      <translation>بطاقتان باسم {name} تختلفان: إحداهما أيّدت هذا النص، والأخرى لم تؤيده أو سحبت تأييدها.</translation>
     </message>
     <message>
       <source>Two data sets agree.</source>

@@ -1470,6 +1470,10 @@
       <source>somebody signed for it with another identity than on its card</source>
       <translation>누군가 카드와 다른 서명 신원으로 대신 서명함</translation>
     </message>
+    <message>
+      <source>two cards under this name do not say the same: verify the right one</source>
+      <translation>이 이름의 두 카드가 서로 다르게 말합니다. 맞는 카드를 확인하세요</translation>
+    </message>
   </context>
   <context>
     <name>EndorsementSheet</name>
@@ -6288,6 +6292,10 @@
       <translation>법 자료를 관리하는 사람에게 이름을 물어보세요. 그때까지는 왜 적용되는지 적는 곳에 규칙 이름을 쓰세요.</translation>
     </message>
     <message>
+      <source>Call them at a number that you know, and verify the card that is theirs: then only that one counts.</source>
+      <translation>알고 있는 번호로 전화해 그 단체의 카드를 확인하세요. 그러면 그 카드만 인정됩니다.</translation>
+    </message>
+    <message>
       <source>Call them at a number that you know. Somebody may sign in their name.</source>
       <translation>이미 아는 번호로 전화하세요. 누군가 그 이름으로 서명하는 것일 수 있습니다.</translation>
     </message>
@@ -7132,6 +7140,10 @@
       <translation>서명하지 않았습니다. 이 파일에 있는 서명이 새 서명을 허용하지 않습니다.</translation>
     </message>
     <message>
+      <source>Nothing was signed: another card endorsed this text under the name {organisation}.</source>
+      <translation>서명하지 않았습니다. 다른 카드가 {organisation}의 이름으로 이 글에 동의했습니다.</translation>
+    </message>
+    <message>
       <source>Nothing was signed: files of authorities prove nothing without a time server.</source>
       <translation>서명하지 않음: 시각 서버가 없으면 기관의 파일은 아무것도 증명하지 못합니다.</translation>
     </message>
@@ -7322,6 +7334,10 @@
     <message>
       <source>Shorten it, or use a smaller logo.</source>
       <translation>서한을 줄이거나 더 작은 로고를 쓰세요.</translation>
+    </message>
+    <message>
+      <source>Sign with the identity that endorsed it. If that card is not yours, somebody uses your name: tell who sent the file.</source>
+      <translation>동의할 때 쓴 신원으로 서명하세요. 그 카드가 여러분의 것이 아니라면 누군가 이름을 쓰고 있는 것이니 파일을 보낸 이에게 알리세요.</translation>
     </message>
     <message>
       <source>Sign without a stamp, or give your organisation a shorter name.</source>
@@ -8054,6 +8070,10 @@
     <message>
       <source>Try later, or sign without a time stamp.</source>
       <translation>나중에 다시 시도하거나, 시각 도장 없이 서명하세요.</translation>
+    </message>
+    <message>
+      <source>Two cards under the name {name} disagree: one endorsed this text, another did not, or took it back.</source>
+      <translation>{name}의 이름으로 된 두 카드의 말이 다릅니다. 하나는 이 글에 동의했고, 다른 하나는 동의하지 않았거나 철회했습니다.</translation>
     </message>
     <message>
       <source>Two data sets agree.</source>

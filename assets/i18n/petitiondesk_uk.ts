@@ -1490,6 +1490,10 @@
       <source>somebody signed for it with another identity than on its card</source>
       <translation>хтось підписав за неї іншим посвідченням, ніж на її картці</translation>
     </message>
+    <message>
+      <source>two cards under this name do not say the same: verify the right one</source>
+      <translation>дві картки під цією назвою кажуть різне: перевірте правильну</translation>
+    </message>
   </context>
   <context>
     <name>EndorsementSheet</name>
@@ -6382,6 +6386,10 @@
       <translation>Запитайте назву в того, хто веде правові дані. Доти назвіть норму там, де пишете, чому вона застосовна.</translation>
     </message>
     <message>
+      <source>Call them at a number that you know, and verify the card that is theirs: then only that one counts.</source>
+      <translation>Зателефонуйте їм за відомим вам номером і перевірте їхню картку: тоді враховано лише її.</translation>
+    </message>
+    <message>
       <source>Call them at a number that you know. Somebody may sign in their name.</source>
       <translation>Зателефонуйте їм за відомим вам номером. Хтось може підписувати від їхнього імені.</translation>
     </message>
@@ -7226,6 +7234,10 @@
       <translation>Нічого не підписано: підпис у цьому файлі не дозволяє цього.</translation>
     </message>
     <message>
+      <source>Nothing was signed: another card endorsed this text under the name {organisation}.</source>
+      <translation>Нічого не підписано: інша картка погодила цей текст під назвою {organisation}.</translation>
+    </message>
+    <message>
       <source>Nothing was signed: files of authorities prove nothing without a time server.</source>
       <translation>Нічого не підписано: без сервера часу файли установ нічого не доводять.</translation>
     </message>
@@ -7416,6 +7428,10 @@
     <message>
       <source>Shorten it, or use a smaller logo.</source>
       <translation>Скоротіть його або візьміть менший логотип.</translation>
+    </message>
+    <message>
+      <source>Sign with the identity that endorsed it. If that card is not yours, somebody uses your name: tell who sent the file.</source>
+      <translation>Підпишіть посвідченням, яким текст погоджено. Якщо та картка не ваша, хтось користується вашою назвою: повідомте того, хто надіслав файл.</translation>
     </message>
     <message>
       <source>Sign without a stamp, or give your organisation a shorter name.</source>
@@ -8148,6 +8164,10 @@
     <message>
       <source>Try later, or sign without a time stamp.</source>
       <translation>Спробуйте пізніше або підпишіть без позначки часу.</translation>
+    </message>
+    <message>
+      <source>Two cards under the name {name} disagree: one endorsed this text, another did not, or took it back.</source>
+      <translation>Дві картки під назвою {name} суперечать одна одній: одна погодила цей текст, інша — ні або відкликала згоду.</translation>
     </message>
     <message>
       <source>Two data sets agree.</source>

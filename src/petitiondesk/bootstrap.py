@@ -131,10 +131,9 @@ def _command(arguments: list[str], found: Resources) -> int:
 
 def _verifier(typesetter: Callable[[], Typesetter]) -> Verifier:
     from petitiondesk.desk.system import SystemClock  # noqa: PLC0415 - see the module
-    from petitiondesk.desk.verify_file import Verifier  # noqa: PLC0415
-    from petitiondesk.signing.inspecting import inspect_file  # noqa: PLC0415
+    from petitiondesk.desk.verify_file import make_verifier  # noqa: PLC0415
 
-    return Verifier(inspect_file, typesetter, SystemClock().now)
+    return make_verifier(typesetter, SystemClock())
 
 
 def _end_tidily_on(*names: str) -> None:

@@ -7,6 +7,7 @@ import pytest
 
 from petitiondesk.consent.endorsement import Endorsement, decode_endorsement
 from petitiondesk.consent.statement import Decision
+from petitiondesk.crypto.certificate import check_number
 from petitiondesk.desk.agreement import NO_PINS, Agreement, Misfit, Pins, Reply
 from petitiondesk.desk.cards import CardStanding
 from petitiondesk.desk.endorse_letter import EndorseOrder, endorse
@@ -112,6 +113,20 @@ def test_an_impostor_takes_nothing_back_for_whoever_is_known():
     assert found.is_complete
     assert found.misfits == {forged: Misfit.OTHER_IDENTITY}
     assert found.lines[0].card is CardStanding.VERIFIED
+
+
+def test_two_cards_that_nobody_checked_and_that_disagree_are_told_with_their_numbers():
+    forged = said(IMPOSTOR, "Harbour Aid", answer=Decision.WITHDRAW, at=LATER)
+    found = agreement(*both_said(), forged)
+    (finding,) = found.findings()
+    assert (found.lines[0].reply, finding.rule) == (Reply.DISPUTED, "consent.disputed")
+    assert finding.data["agreed"] == check_number(HARBOUR)
+    assert finding.data["others"] == check_number(IMPOSTOR.certificate)
+
+
+def test_two_cards_that_say_the_same_do_not_disagree():
+    again = said(IMPOSTOR, "Harbour Aid", at=LATER)
+    assert agreement(*both_said(), again).lines[0].reply is Reply.AGREED
 
 
 def test_a_card_that_nobody_checked_counts_and_is_said_to_be_unchecked():

@@ -2,7 +2,7 @@
 
 import pytest
 
-from petitiondesk.desk.same_name import folded
+from petitiondesk.desk.same_name import folded, is_one_of
 
 
 @pytest.mark.parametrize(
@@ -11,6 +11,11 @@ from petitiondesk.desk.same_name import folded
 )
 def test_case_width_form_and_spaces_do_not_matter(one, other):
     assert folded(one) == folded(other)
+
+
+def test_no_name_is_none_of_others():
+    assert is_one_of("AID", ("Harbour", "aid"))
+    assert not is_one_of(" ", ("", " "))
 
 
 @pytest.mark.parametrize(("one", "other"), [("Aid", "Aid 2"), ("Aid", "Аid"), ("Aid", "")])

@@ -17,6 +17,10 @@ def test_a_signatory_is_named_in_the_language_of_the_page(language, name):
     assert shown_name(harbour().certificate, NAMED, language) == name
 
 
+def test_a_card_that_writes_its_name_otherwise_is_the_signatory_s_all_the_same():
+    assert shown_name(crafted(name="HARBOUR  Aid").certificate, NAMED, "ko") == "항구 지원"
+
+
 def test_whoever_is_not_in_the_list_is_named_by_the_card():
     stranger = crafted(name="Secretariat").certificate
     assert shown_name(stranger, NAMED, "ko") == "Secretariat"

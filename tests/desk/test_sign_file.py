@@ -10,6 +10,7 @@ from petitiondesk.desk.errors import (
     CancelledError,
     FileUntrustedError,
     NotGenuineError,
+    OtherIdentityError,
     OutputError,
     PlaceOfAnotherError,
 )
@@ -20,6 +21,7 @@ from petitiondesk.desk.signing_means import Means
 from petitiondesk.desk.verdict import Judgement, Verdict
 from petitiondesk.desk.verify_file import Verifier
 from petitiondesk.desk.waiting import PATIENT
+from petitiondesk.desk.wording.failures import words_for_error
 from petitiondesk.signing.errors import FieldTakenError, TimeServerSilentError
 from petitiondesk.signing.inspecting import inspect_file
 from petitiondesk.signing.report import FileKind, FileReport
@@ -27,7 +29,7 @@ from petitiondesk.typesetting.typesetter import Typesetter
 from tests.desk.verdicts import CARDS, a_letter, both_said
 from tests.fakes.library import the_library
 from tests.fakes.watch import CancellingWatch, SilentWatch
-from tests.identities import NOW, YEAR, crafted, harbour, river
+from tests.identities import NOW, YEAR, crafted, ec_key, harbour, river
 from tests.signing.clocks import SilentClock
 
 RIVER = Signing(river(), NOW)
@@ -196,6 +198,14 @@ class Forgetful:
             sha256=self.verdicts.verify(path, known, asker).sha256,
             report=FileReport(kind=FileKind.DOCX),
         )
+
+
+def test_who_agreed_with_another_identity_is_told_so_and_signs_nothing(signer, received):
+    again = Signing(crafted(key=ec_key(), name="RIVER  Watch"), NOW)
+    with pytest.raises(OtherIdentityError) as error:
+        signer.sign(order(received, signing=again, known=CARDS[:1]), SilentWatch())
+    assert "another card endorsed this text under the name" in words_for_error(error.value).what
+    assert list(received.parent.iterdir()) == [received]
 
 
 def test_what_was_written_without_the_signature_gets_no_name(verifier, exported, tmp_path):

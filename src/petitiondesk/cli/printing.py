@@ -15,12 +15,19 @@ from petitiondesk.desk.export_order import ExportedFile, ExportResult, Progress,
 from petitiondesk.desk.letter_keeping import KeptLetter
 from petitiondesk.desk.wording.failures import words_for_error
 from petitiondesk.desk.wording.findings import words_for_finding
+from petitiondesk.desk.wording.verdicts import words_for_verdict
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.letter.characters import printable
 from petitiondesk.letter.finding import Finding, Severity, members
 
 if TYPE_CHECKING:  # most commands judge nothing
     from petitiondesk.desk.verdict import Verdict
+
+_CARDS = {
+    "Check numbers of cards that endorsed": "agreed",
+    "Check numbers of cards that did not": "others",
+}
+"""What a terminal tells of cards beside a finding; in the window they are asked for and typed."""
 
 _STAGES = {
     Stage.CHECK: "Checking",
@@ -81,8 +88,8 @@ def level_in_words(verdict: Verdict) -> str:
     if report is None or not made:
         return "Not signed."
     clock = "its own clock" if made[-1].clock.value == "signer" else "a time-stamp"
-    level = f"level {made[-1].level.value}, " if report.kind.value == "pdf" else ""
-    return f"Read back and judged {verdict.judgement.value}: {level}by {clock}."
+    level = f" Level {made[-1].level.value}," if report.kind.value == "pdf" else " Signed"
+    return f"Read back: {words_for_verdict(verdict).what}{level} by {clock}."
 
 
 def print_kept(kept: KeptLetter, *, as_json: bool) -> int:
@@ -101,6 +108,9 @@ def print_findings(findings: Sequence[Finding]) -> None:
         place = f"{found.where} {found.language}".strip()
         kept = f" (kept: {shown(found.kept.reason)})" if found.kept else ""
         print(f"{found.severity.value:8}{words.what} {words.remedy} [{place}]{kept}")
+        for said, cards in _CARDS.items():
+            if cards in found.data:
+                print(f"{'':8}{said}: {found.data[cards]}")
 
 
 def refuse(rule: str, message: str, remedy: str, *, as_json: bool) -> int:

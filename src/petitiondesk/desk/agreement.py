@@ -12,7 +12,7 @@ import msgspec
 
 from petitiondesk.consent.endorsement import Endorsement, inspect_endorsement
 from petitiondesk.consent.standing import Standing, names_of, one_line, signatory_of, standing
-from petitiondesk.crypto.certificate import Certificate
+from petitiondesk.crypto.certificate import Certificate, check_number
 from petitiondesk.desk.cards import CardStanding
 from petitiondesk.desk.same_name import folded
 from petitiondesk.letter.digest import agreed_digest
@@ -52,6 +52,7 @@ class Reply(enum.Enum):
     RUN_OUT = "run_out"
     WITHDRAWN = "withdrawn"
     OTHER_IDENTITY = "other_identity"
+    DISPUTED = "disputed"
 
 
 class Misfit(enum.Enum):
@@ -74,6 +75,8 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
         signer: whose card the word was signed with.
         card: how that card stands to those that were verified.
         same_name: whether the card names the organisation as the letter shows it.
+        disputed: check numbers of the cards that agreed, and of those that said otherwise, where
+            none of them was verified and they do not say the same.
     """
 
     id: str
@@ -83,6 +86,7 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
     signer: Certificate | None = None
     card: CardStanding = CardStanding.UNVERIFIED
     same_name: bool = True
+    disputed: tuple[str, str] = ("", "")
 
 
 class _Word(msgspec.Struct, frozen=True):
@@ -176,7 +180,7 @@ class Agreement:
                     rule=f"consent.{each.reply.value}",
                     severity=Severity.BLOCK,
                     where=each.id,
-                    data={"name": each.name},
+                    data={"name": each.name, **_cards_of(each)},
                 )
 
     def _word(self, said: Endorsement) -> _Word | Misfit:
@@ -198,10 +202,12 @@ class Agreement:
         if last is None:
             reply = Reply.OTHER_IDENTITY if words else Reply.MISSING
             return Line(id=signatory.id, name=name, reply=reply)
+        disputed = self._disputed(counting)
         return Line(
             id=signatory.id,
             name=name,
-            reply=self._reply(last),
+            reply=Reply.DISPUTED if any(disputed) else self._reply(last),
+            disputed=disputed,
             said=last.said,
             signer=last.signer,
             card=last.card,
@@ -225,6 +231,16 @@ class Agreement:
                 self.misfits[word.said.file] = Misfit.OTHER_IDENTITY
         return counting
 
+    def _disputed(self, words: Sequence[_Word]) -> tuple[str, str]:
+        """Return which cards agreed and which did not, where nobody knows whose they are.
+
+        One stranger's word would undo what the organisation said, or say what it did not.
+        """
+        last = {word.signer.der: word for word in words if word.card not in _KNOWN}
+        agreed = [w for w in last.values() if self._reply(w) is Reply.AGREED]
+        others = [w for w in last.values() if w not in agreed]
+        return (_numbers(agreed), _numbers(others)) if agreed and others else ("", "")
+
     def _names(self, signatory: Signatory) -> frozenset[str]:
         return frozenset(map(folded, names_of(signatory, self._letter).values()))
 
@@ -236,3 +252,12 @@ class Agreement:
             today=self._today,
         )
         return _REPLIES[found]
+
+
+def _numbers(words: Iterable[_Word]) -> str:
+    return ", ".join(check_number(each.signer) for each in words)
+
+
+def _cards_of(line: Line) -> dict[str, str]:
+    agreed, others = line.disputed
+    return {"agreed": agreed, "others": others} if agreed else {}

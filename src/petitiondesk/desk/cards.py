@@ -22,7 +22,7 @@ from petitiondesk.crypto.errors import CertificateUnreadableError
 from petitiondesk.desk.errors import AuthorityCardError, CardSlipError, OwnCardError
 from petitiondesk.desk.identity import own_card
 from petitiondesk.desk.ports import SettingStore
-from petitiondesk.desk.same_name import folded
+from petitiondesk.desk.same_name import folded, is_one_of
 
 CARDS: Final = "cards"
 """The setting of a vault that holds the verified cards."""
@@ -140,5 +140,4 @@ def wrong_groups(card: Certificate, typed: Sequence[str]) -> tuple[int, ...]:
 
 def _same_name(one: Certificate, other: Certificate) -> bool:
     """Tell whether two cards give one name, whatever the form and case of its letters."""
-    name = folded(one.organisation)
-    return bool(name) and name == folded(other.organisation)
+    return is_one_of(one.organisation, (other.organisation,))

@@ -37,6 +37,14 @@ class NotGenuineError(PetitionDeskError):
         self.path = path
 
 
+class OtherIdentityError(PetitionDeskError):
+    """An organisation agreed in a file with another identity than the one that is to sign it."""
+
+    def __init__(self, *, organisation: str) -> None:
+        super().__init__(organisation)
+        self.organisation = organisation
+
+
 class InputError(PetitionDeskError):
     """A file that was to be read is not there, or may not be read."""
 

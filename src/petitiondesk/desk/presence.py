@@ -15,7 +15,7 @@ from petitiondesk.consent.standing import Standing, names_of, signatory_of, stan
 from petitiondesk.crypto.certificate import Certificate
 from petitiondesk.desk.evidence import Evidence
 from petitiondesk.desk.files_inside import Said
-from petitiondesk.desk.same_name import folded
+from petitiondesk.desk.same_name import folded, is_one_of
 from petitiondesk.desk.verdict import Presence, Signed
 from petitiondesk.letter.edition import signing_signatories
 from petitiondesk.letter.edition_file import EditionFile
@@ -80,8 +80,7 @@ def taken_places(evidence: Evidence) -> Iterator[str]:
             continue
         names = _names(signatory, edition)
         stands = _of_signer(signer, names, evidence.trusted, is_trusted=signature.trusted)
-        own = folded(signer.organisation)
-        if stands is Presence.OTHER_KEY or own not in set(map(folded, names)):
+        if stands is Presence.OTHER_KEY or not is_one_of(signer.organisation, names):
             yield _name(signatory, edition)
 
 
@@ -185,9 +184,8 @@ def _is_earlier(signer: Certificate | None, trusted: Sequence[Certificate]) -> b
     """Tell whether a card was verified, and another one of the same organisation after it."""
     if signer is None or signer not in trusted:
         return False
-    name = folded(signer.organisation)
-    later = trusted[trusted.index(signer) + 1 :]
-    return any(folded(each.organisation) == name and each != signer for each in later)
+    later = (each for each in trusted[trusted.index(signer) + 1 :] if each != signer)
+    return is_one_of(signer.organisation, (each.organisation for each in later))
 
 
 def _known(said: Said, names: Collection[str], trusted: Sequence[Certificate]) -> Presence:

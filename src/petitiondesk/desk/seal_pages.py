@@ -8,6 +8,7 @@ from petitiondesk.consent.standing import names_of, one_line
 from petitiondesk.crypto.certificate import Certificate
 from petitiondesk.desk.export_order import Signing
 from petitiondesk.desk.ports import Typesetter
+from petitiondesk.desk.same_name import is_one_of
 from petitiondesk.desk.waiting import PATIENT, outcome
 from petitiondesk.letter.letter import Letter
 from petitiondesk.page.signature_fields import EXPORTER, TIME_STAMP
@@ -55,7 +56,7 @@ def shown_name(card: Certificate, letter: Letter, language: str) -> str:
     named = one_line(card.organisation)
     for signatory in letter.signatories:
         names = names_of(signatory, letter)
-        if named.casefold() in {each.casefold() for each in names.values()}:
+        if is_one_of(named, names.values()):
             return names.get(language, named)
     return named
 

@@ -15,11 +15,16 @@ from typing import Final
 from petitiondesk.consent.standing import names_of, one_line
 from petitiondesk.crypto.certificate import Certificate
 from petitiondesk.crypto.signing_key import SigningKey
-from petitiondesk.desk.errors import FileUntrustedError, NotGenuineError, PlaceOfAnotherError
+from petitiondesk.desk.errors import (
+    FileUntrustedError,
+    NotGenuineError,
+    OtherIdentityError,
+    PlaceOfAnotherError,
+)
 from petitiondesk.desk.export_order import Progress, Signing, Stage, Watch
 from petitiondesk.desk.files_inside import read_files
 from petitiondesk.desk.ports import Typesetter
-from petitiondesk.desk.same_name import folded
+from petitiondesk.desk.same_name import is_one_of
 from petitiondesk.desk.seal_pages import shown_name, with_means
 from petitiondesk.desk.verdict import Judgement, Verdict
 from petitiondesk.desk.verify_file import Verifier
@@ -54,7 +59,7 @@ class Place:
 
     def is_for(self, organisation: str) -> bool:
         """Tell whether an organisation of this name is the one to sign here."""
-        return folded(organisation) in {folded(each) for each in (self.name, *self.names) if each}
+        return is_one_of(organisation, (self.name, *self.names))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -163,6 +168,7 @@ class FileSigner:
             InputError, OutputError: a file cannot be read or written.
             CancelledError: the watch cancelled before the file was signed.
             FileUntrustedError: it is not to be trusted, or became another one meanwhile.
+            OtherIdentityError: who signs agreed in it with another identity.
             PlaceOfAnotherError: it has no place for who signs, or another's was chosen.
             BadPackageError, SigningError: it cannot be signed.
             CryptoError: documents cannot be signed with this key.
@@ -173,6 +179,7 @@ class FileSigner:
         content = read_limited(order.path, FILE_LIMIT)
         if not signable.trusted or not _is(signable.verdict, content):
             raise FileUntrustedError(path=order.path)
+        _check_identity(order, signable.verdict)
         go_on(watch)
         watch.report(Progress(Stage.SIGN, 0, 1))
         field = _field(order, signable) if signable.has_places else ""
@@ -218,6 +225,19 @@ def place_for(key: SigningKey | Certificate, places: Sequence[Place]) -> Place |
     """Return the place that has the name of an organisation; the place of another is nobody's."""
     certificate = key if isinstance(key, Certificate) else key.certificate
     return next((each for each in places if each.is_for(certificate.organisation)), None)
+
+
+def _check_identity(order: FileOrder, verdict: Verdict) -> None:
+    """Refuse to sign beside an endorsement of the same name by a card that nobody here knows.
+
+    Whoever checks the file would find two identities for one organisation, and trust neither.
+    """
+    own = order.signing.key.certificate
+    for each in verdict.signatories if verdict.asked else ():
+        if each.signer is None or each.signer in (own, *order.known):
+            continue
+        if is_one_of(own.organisation, (each.name, each.signer.organisation)):
+            raise OtherIdentityError(organisation=own.organisation)
 
 
 def _field(order: FileOrder, signable: Signable) -> str:

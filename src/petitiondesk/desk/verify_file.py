@@ -20,13 +20,13 @@ from petitiondesk.desk.compare_page import PageComparer
 from petitiondesk.desk.evidence import Evidence
 from petitiondesk.desk.files_inside import read_files, read_said
 from petitiondesk.desk.judging import judge, judge_endorsement
-from petitiondesk.desk.ports import Typesetter
+from petitiondesk.desk.ports import Clock, Typesetter
 from petitiondesk.desk.verdict import Judgement, Objection, Reason, Verdict
 from petitiondesk.desk.waiting import Asker, go_on
 from petitiondesk.desk.whole_file import read_limited
 from petitiondesk.letter.codec import decode as decode_letter
 from petitiondesk.letter.errors import LetterFileError
-from petitiondesk.signing.inspecting import FILE_LIMIT
+from petitiondesk.signing.inspecting import FILE_LIMIT, inspect_file
 from petitiondesk.signing.question import Question
 from petitiondesk.signing.report import Fault, FileKind, FileReport
 
@@ -182,6 +182,19 @@ class Verifier:
     def _endorsement(self, untrusted: bytes, known: Known) -> Verdict | None:
         said = read_said("", untrusted, known.anchors)
         return None if said is None else judge_endorsement(said, known.cards, self._now().date())
+
+
+def make_verifier(
+    typesetter: Callable[[], Typesetter], clock: Clock, inspect: Inspect = inspect_file
+) -> Verifier:
+    """Return what checks files as everybody does: the window, the terminal, and an export.
+
+    Args:
+        typesetter: gives what sets pages once more; asked for only when that is needed.
+        clock: tells the present moment.
+        inspect: takes a file apart.
+    """
+    return Verifier(inspect, typesetter, clock.now)
 
 
 def _fields(report: FileReport) -> set[str]:

@@ -103,7 +103,7 @@ def _flowed_around(each: Element) -> bool:
 
 
 def _picture_alone(each: Element) -> bool:
-    return each.get("uri") == NAMESPACES["pic"]
+    return bool(each.get("uri") == NAMESPACES["pic"])
 
 
 _CHECKS: Final[Mapping[str, Callable[[Element], bool]]] = {

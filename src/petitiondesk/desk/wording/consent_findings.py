@@ -23,6 +23,12 @@ CONSENT_FINDINGS: Mapping[str, Message] = {
         "{name} has withdrawn.",
         "Take it off the list of signatories, or make a draft.",
     ),
+    "consent.disputed": Message(
+        "Two cards under the name {name} disagree: one endorsed this text, another did not, or"
+        " took it back.",
+        "Call them at a number that you know, and verify the card that is theirs: then only that"
+        " one counts.",
+    ),
     "consent.other_identity": Message(
         "Somebody endorsed this text for {name} with another identity than the one on its card.",
         "Call them at a number that you know. Somebody may sign in their name.",

@@ -14,6 +14,11 @@ EXPORT_ERRORS: Mapping[type[PetitionDeskError], Message] = {
         "{name} was signed, but read back it is not genuine. Nothing was exported.",
         "Try again, in another folder. If this comes back, tell who keeps PetitionDesk.",
     ),
+    desk.OtherIdentityError: Message(
+        "Nothing was signed: another card endorsed this text under the name {organisation}.",
+        "Sign with the identity that endorsed it. If that card is not yours, somebody uses your"
+        " name: tell who sent the file.",
+    ),
     desk.FileUntrustedError: Message(
         "Nothing was signed: {name} is not to be trusted.",
         "Check the file to see why, and ask who sent it for the original.",

@@ -16,9 +16,8 @@ from petitiondesk.desk.export_order import Signing
 from petitiondesk.desk.identity import open_identity, opened_identity, own_card
 from petitiondesk.desk.means_order import MeansOrder
 from petitiondesk.desk.signing_means import read_means
-from petitiondesk.desk.verify_file import Verifier
+from petitiondesk.desk.verify_file import Verifier, make_verifier
 from petitiondesk.errors import PetitionDeskError
-from petitiondesk.signing.inspecting import inspect_file
 from petitiondesk.ui.exporting.wish import Own, Signer
 from petitiondesk.ui.messages import sentence_about
 from petitiondesk.ui.session import Session
@@ -110,4 +109,4 @@ def _opened(signer: Signer, held: HeldKey | None) -> Iterator[SigningKey]:
 
 def verifier_of(session: Session) -> Verifier:
     """Return what judges files as whoever gets them would."""
-    return Verifier(inspect_file, session.typesetter, session.desk.clock.now)
+    return make_verifier(session.typesetter, session.desk.clock)

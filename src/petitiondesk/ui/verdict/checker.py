@@ -13,7 +13,7 @@ from petitiondesk.desk.errors import InputError
 from petitiondesk.desk.known_cards import known_cards
 from petitiondesk.desk.ports import Typesetter
 from petitiondesk.desk.verdict import Verdict
-from petitiondesk.desk.verify_file import Inspect, Verifier
+from petitiondesk.desk.verify_file import Inspect, make_verifier
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.signing.inspecting import inspect_file
 from petitiondesk.ui.background import Job, TaskRunner
@@ -121,7 +121,7 @@ class Checker(QObject):
             made.append(self._desk.typesetter())
             return made[-1]
 
-        verifier = Verifier(self._inspect, typesetter, self._desk.clock.now)
+        verifier = make_verifier(typesetter, self._desk.clock, self._inspect)
         try:
             return verifier.verify(path, trusted, job, clocks=clocks, told=job.report)
         finally:
