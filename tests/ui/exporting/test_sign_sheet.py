@@ -5,13 +5,17 @@ from types import SimpleNamespace
 
 import pytest
 from msgspec import structs
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from petitiondesk.crypto.errors import WrongPinError
+from petitiondesk.desk.errors import CancelledError
 from petitiondesk.desk.identity import keep_identity
 from petitiondesk.desk.memory_vault import MemoryVault
 from petitiondesk.desk.sign_file import Place, Signable, SignedFile
 from petitiondesk.desk.verdict import Judgement, Objection, Reason, Verdict
+from petitiondesk.errors import PetitionDeskError
 from petitiondesk.signing.report import FileKind
 from petitiondesk.ui.exporting import file_signing
 from petitiondesk.ui.exporting.sign_sheet import SignSheet
@@ -44,7 +48,7 @@ class AtOnce:
         work, job, on_success, on_failure = self.ended
         try:
             outcome = work(job)
-        except WrongPinError as error:
+        except PetitionDeskError as error:
             on_failure(error)
         else:
             on_success(outcome)
@@ -216,3 +220,33 @@ def test_what_was_signed_before_cancel_is_told(opened):
     sheet.progress.cancelled.emit()
     sheet.tasks.end()
     assert "Signed: letter.signed.pdf" in words(sheet)
+
+
+def test_what_was_signed_before_somebody_left_is_told(opened):
+    sheet = opened(FakeSigner())
+    sheet.sign_as(OUT)
+    QTest.keyClick(sheet, Qt.Key.Key_Escape)
+    assert sheet.isVisible()
+    sheet.tasks.end()
+    assert "Signed: letter.signed.pdf" in words(sheet)
+    sheet.close_up()
+    assert sheet.isHidden()
+
+
+def test_whoever_leaves_before_it_is_signed_leaves_no_file(opened):
+    sheet = opened(signer := FakeSigner(trouble=CancelledError()))
+    sheet.sign_as(OUT)
+    sheet.close_button.click()
+    assert sheet.isVisible()
+    sheet.tasks.end()
+    assert (sheet.isHidden(), len(signer.orders)) == (True, 1)
+
+
+def test_whoever_leaves_while_the_identity_is_fetched_is_gone_at_once(opened):
+    sheet = opened(signer := FakeSigner())
+    sheet.tasks.run = lambda *_work, **_others: None
+    gone = []
+    sheet.left.connect(lambda: gone.append(sheet))
+    sheet.sign_as(OUT)
+    sheet.close_up()
+    assert (sheet.isHidden(), len(gone), signer.orders) == (True, 1, [])

@@ -49,6 +49,9 @@ class FileSigning(QObject):
     """``looked`` carries a ``Signable``, ``signed`` a ``SignedFile``, ``failed`` an error of ours.
 
     ``progressed`` carries a ``Progress``.
+
+    Attributes:
+        signs: whether a file is on its way to be signed, and nobody was told yet what came of it.
     """
 
     looked = Signal(object)
@@ -62,6 +65,7 @@ class FileSigning(QObject):
         self._job: Job | None = None
         self._turn = 0
         self._fetching = False
+        self.signs = False
 
     def look(self, path: Path) -> None:
         """Find out what a file is; what was under way is given up."""
@@ -71,6 +75,7 @@ class FileSigning(QObject):
     def sign(self, wish: FileWish) -> None:
         """Sign a file."""
         turn = self._next_turn()
+        self.signs = True
         open_from_vault(
             self._session,
             wish.signer,
@@ -91,7 +96,7 @@ class FileSigning(QObject):
         """Give up what is under way, and say that something is; answers to it come too late."""
         if self._job is not None:
             self._job.cancel()
-        self._job, self._fetching = None, True
+        self._job, self._fetching, self.signs = None, True, False
         self._turn += 1
         self.progressed.emit(Progress(Stage.CHECK, 0, 1))
         return self._turn
@@ -131,7 +136,7 @@ class FileSigning(QObject):
         self, turn: int, work: Callable[[Job], Signable | SignedFile], told: SignalInstance
     ) -> None:
         def tell(outcome: Signable | SignedFile) -> None:
-            self._job = None
+            self._job, self.signs = None, False
             told.emit(outcome)
 
         self._fetching = False
@@ -144,7 +149,7 @@ class FileSigning(QObject):
         )
 
     def _fail(self, error: PetitionDeskError) -> None:
-        self._job, self._fetching = None, False
+        self._job, self._fetching, self.signs = None, False, False
         self.failed.emit(error)
 
 

@@ -43,6 +43,7 @@ class SignSheet(Sheet):
         super().__init__(parent, translate("SignSheet", "Sign a file"))
         self.setAcceptDrops(True)
         self._session = session
+        self._leaving = False
         self.signing = FileSigning(session, self)
         self.choose = QuietButton(translate("SignSheet", "Choose the file…"), "folder-open")
         self.file = SignableBox()
@@ -71,9 +72,11 @@ class SignSheet(Sheet):
         self.signing.look(path)
 
     def close_up(self) -> None:
-        """Go; what is on its way is given up, unless it is being signed already."""
+        """Go; what is on its way is given up first, or told where it is signed already."""
+        self._leaving = signs = self.signing.signs
         self.signing.cancel()
-        super().close_up()
+        if not signs:
+            super().close_up()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _one_letter(files_in(event.mimeData())) is not None:
@@ -139,6 +142,7 @@ class SignSheet(Sheet):
         self.signer.forget()
 
     def _signed(self, signed: SignedFile) -> None:
+        self._leaving = False
         self.progress.hide()
         self.file.hide()
         title = translate("SignSheet", "Signed: %1").replace("%1", isolated(signed.path.name))
@@ -151,6 +155,10 @@ class SignSheet(Sheet):
         show.setFocus()
 
     def _failed(self, error: PetitionDeskError) -> None:
+        if self._leaving and isinstance(error, CancelledError):
+            super().close_up()
+            return
+        self._leaving = False
         self.progress.hide()
         face = "soft" if isinstance(error, CancelledError) else "problem"
         self._say(sentence_about(error), face=face)
