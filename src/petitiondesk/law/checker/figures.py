@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from petitiondesk.law.checker.amounts import Amount
+from petitiondesk.law.checker.amounts import Amount, Amounts, amounts_of
 from petitiondesk.law.checker.numbers import finding
+from petitiondesk.law.checker.quantity_words import QuantityWords
 from petitiondesk.law.checker.reading import Reading
 from petitiondesk.law.checker.reporting import report
 from petitiondesk.law.checker.restating import meaning, restates
-from petitiondesk.law.checker.text_reading import Span
+from petitiondesk.law.checker.text_reading import Span, TextReading
 from petitiondesk.law.checker.told import Told, told
 from petitiondesk.letter.figure import Figure
 from petitiondesk.letter.finding import Finding, Severity
@@ -20,6 +21,7 @@ _PERCENT = frozenset({"%", "percent", "per cent"})
 _HUNDRED = 100
 _PAUSES = re.compile(r"[,;:\uff0c\uff1b\u3001\u0e00]|\.\s")
 """Where a clause ends."""
+_DIGIT = re.compile("[0-9]")
 
 
 def figures_are_possible(reading: Reading) -> Iterator[Finding]:
@@ -81,32 +83,37 @@ def _again(here: Told, own: list[Told], facts: dict[str, Fact]) -> Iterator[Find
     for fact_told in own:
         if fact_told.place.language != language:
             continue
-        heard = tuple(_clauses(fact_told))
-        for sentence in here.place.text.sentences:
-            said = meaning(_undated(here, sentence), language)
+        heard = fact_told.place.text.once(_clauses, fact_told.words)
+        for sentence, said in here.place.text.once(_sentences, here.words):
             if any(restates(said, clause, language) for clause in heard):
                 yield from _untold(here, sentence, facts[fact_told.place.owner])
                 return
 
 
-def _clauses(fact_told: Told) -> Iterator[frozenset[str]]:
-    """Yield what a fact says as a whole, and in each clause of it."""
-    plain, language = fact_told.amounts.plain, fact_told.place.language
-    whole = _without_digits(plain)
-    yield meaning(whole, language)
-    for clause in _PAUSES.split(whole):
-        yield meaning(clause, language)
+def _clauses(text: TextReading, words: QuantityWords) -> tuple[frozenset[str], ...]:
+    """Return what a fact says as a whole, and in each clause of it."""
+    whole = _DIGIT.sub(" ", text.once(amounts_of, words).plain)
+    return tuple(meaning(each, words.language) for each in (whole, *_PAUSES.split(whole)))
 
 
-def _undated(here: Told, sentence: Span) -> str:
+def _sentences(text: TextReading, words: QuantityWords) -> tuple[tuple[Span, frozenset[str]], ...]:
+    """Return every sentence with what it can be compared by."""
+    amounts = text.once(amounts_of, words)
+    return tuple(
+        (sentence, meaning(_undated(amounts, sentence, words), words.language))
+        for sentence in text.sentences
+    )
+
+
+def _undated(amounts: Amounts, sentence: Span, words: QuantityWords) -> str:
     """Return a sentence without its numbers and days: the same may be said of another month."""
-    plain = here.amounts.plain[sentence.start : sentence.end]
-    for day in here.amounts.days_in(sentence):
+    plain = amounts.plain[sentence.start : sentence.end]
+    for day in amounts.days_in(sentence):
         start, end = day.start - sentence.start, day.end - sentence.start
         plain = plain[:start] + " " * (end - start) + plain[end:]
-    for month in here.words.months:
+    for month in words.months:
         plain = month.sub(" ", plain)
-    return _without_digits(plain)
+    return _DIGIT.sub(" ", plain)
 
 
 def _untold(here: Told, span: Span, fact: Fact) -> Iterator[Finding]:
@@ -123,10 +130,6 @@ def _untold(here: Told, span: Span, fact: Fact) -> Iterator[Finding]:
 
 def _tells(number: Amount, figure: Figure) -> bool:
     return figure.low <= number.value <= figure.high
-
-
-def _without_digits(text: str) -> str:
-    return "".join(" " if character.isdecimal() else character for character in text)
 
 
 RULES = (figures_are_possible, facts_tell_the_same_figures, texts_tell_the_figures)

@@ -37,6 +37,7 @@ class QuantityFile(WordFile, frozen=True, kw_only=True):
     persons: Phrases
     measures: Phrases
     measured: Phrases
+    single: Phrases
     ones: Phrases
     scales: Mapping[str, int]
     loose: Phrases

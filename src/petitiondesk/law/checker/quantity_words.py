@@ -41,6 +41,7 @@ class QuantityWords(msgspec.Struct, frozen=True, kw_only=True):
         persons: which of these count persons, whichever of them is used.
         measures: what makes a number before it one of hours, years, money.
         measured: what makes one behind it an age or an hour.
+        single: what tells of one thing more without a number, such as ``and a school``.
         ones: words for one thing.
         shares: words for shares of a hundred, each with its value.
         inexact: what makes a number or a share that follows it inexact.
@@ -87,6 +88,7 @@ class QuantityWords(msgspec.Struct, frozen=True, kw_only=True):
     persons: frozenset[str]
     measures: re.Pattern[str]
     measured: re.Pattern[str]
+    single: re.Pattern[str]
     ones: re.Pattern[str]
     shares: tuple[tuple[re.Pattern[str], float], ...]
     inexact: re.Pattern[str]
@@ -160,6 +162,7 @@ def _ready(file: QuantityFile) -> QuantityWords:
         persons=frozenset(file.persons),
         measures=re.compile(rf"[\s-]?{alternatives(file.measures, file.language)}"),
         measured=re.compile(rf"{alternatives(file.measured, file.language)}\s?$"),
+        single=find(file.single),
         ones=find(file.ones),
         shares=tuple((find(share.words), share.value) for share in file.shares),
         inexact=re.compile(rf"{alternatives(file.inexact, file.language)}\s?$"),

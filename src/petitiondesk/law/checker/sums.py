@@ -6,11 +6,14 @@ import itertools
 import re
 from collections.abc import Iterator
 
-from petitiondesk.law.checker.amounts import MEASURE, Amount
+import msgspec
+
+from petitiondesk.law.checker.amounts import MEASURE, Amount, Amounts, amounts_of
 from petitiondesk.law.checker.numbers import finding
+from petitiondesk.law.checker.quantity_words import QuantityWords
 from petitiondesk.law.checker.reading import Reading
 from petitiondesk.law.checker.text_reading import Span, TextReading
-from petitiondesk.law.checker.told import Told, told
+from petitiondesk.law.checker.told import told
 from petitiondesk.letter.finding import Finding
 
 _NEAR_SUM = 0.5
@@ -23,11 +26,33 @@ _TOUCHING = 3
 """Characters between ``the other`` and its number: ``the other 21``, ``21 others``."""
 
 
+class _Read(msgspec.Struct, frozen=True):
+    """A text, its numbers, and the words by which they were found."""
+
+    text: TextReading
+    amounts: Amounts
+    words: QuantityWords
+
+
+class WrongSum(msgspec.Struct, frozen=True):
+    """A number that is given as a sum, and what its parts make."""
+
+    total: Amount
+    right: float
+
+
 def sums_agree(reading: Reading) -> Iterator[Finding]:
     """A number given as the sum of others is their sum."""
     for here in told(reading):
-        for period in _periods(here.place.text):
-            yield from _sums(here, period)
+        for wrong in here.place.text.once(_wrong_sums, here.words):
+            yield finding(
+                "number.sum", here, wrong.total, said=wrong.total.value, right=wrong.right
+            )
+
+
+def _wrong_sums(text: TextReading, words: QuantityWords) -> tuple[WrongSum, ...]:
+    here = _Read(text, text.once(amounts_of, words), words)
+    return tuple(wrong for period in _periods(text) for wrong in _sums(here, period))
 
 
 def _periods(text: TextReading) -> Iterator[Span]:
@@ -41,28 +66,29 @@ def _periods(text: TextReading) -> Iterator[Span]:
         yield Span(start, len(text.plain))
 
 
-def _sums(here: Told, sentence: Span) -> Iterator[Finding]:
+def _sums(here: _Read, sentence: Span) -> Iterator[WrongSum]:
     """Yield what does not add up; hours and ages are no parts of what is counted in heads."""
     counts = [n for n in here.amounts.numbers_in(sentence) if _is_count(n)]
     for measured in (False, True):
         like = [n for n in counts if (n.unit == MEASURE) is measured]
-        if measured or like:
+        if like:
             yield from _sum(here, sentence, like)
 
 
-def _sum(here: Told, sentence: Span, counts: list[Amount]) -> Iterator[Finding]:
+def _sum(here: _Read, sentence: Span, counts: list[Amount]) -> Iterator[WrongSum]:
     total = _total(here, sentence, counts)
     if total is None or total.inexact:
         return
     rest = [n for n in counts if n is not total and n.value < total.value and n.unit == total.unit]
     sums = [sum(n.value for n in row) for row in (*_rows(rest), *_rows(_of_things(here, rest)))]
+    if here.text.has(here.words.single, sentence):
+        sums += [one + 1 for one in sums]
     near = [s for s in sums if abs(s - total.value) <= _NEAR_SUM * total.value]
     if near and total.value not in sums:
-        right = min(near, key=lambda s: abs(s - total.value))
-        yield finding("number.sum", here, total, said=total.value, right=right)
+        yield WrongSum(total, min(near, key=lambda s: abs(s - total.value)))
 
 
-def _of_things(here: Told, numbers: list[Amount]) -> list[Amount]:
+def _of_things(here: _Read, numbers: list[Amount]) -> list[Amount]:
     """Leave out ``one`` where it counts nothing: ``190 in one, 110 in the other``."""
     plain = here.amounts.plain
     return [n for n in numbers if not n.loose or plain[n.end : n.end + 1] not in (",", ".", ";")]
@@ -72,7 +98,7 @@ def _is_count(number: Amount) -> bool:
     return not number.share and (not number.loose or number.value == 1) and number.value >= 1
 
 
-def _total(here: Told, sentence: Span, counts: list[Amount]) -> Amount | None:
+def _total(here: _Read, sentence: Span, counts: list[Amount]) -> Amount | None:
     """Return the number that is given as the sum of others; None where none is."""
     if len(counts) < len(("one", "other")):
         return None
@@ -80,23 +106,23 @@ def _total(here: Told, sentence: Span, counts: list[Amount]) -> Amount | None:
         return _whole(here, sentence, counts)
     if len(counts) < len(("sum", "one", "other")):
         return None
-    if here.place.text.has(here.words.subsets, sentence):
+    if here.text.has(here.words.subsets, sentence):
         return None
     return _marked(here, sentence, counts) or _announced(here, counts)
 
 
-def _tells_both_parts(here: Told, sentence: Span) -> bool:
+def _tells_both_parts(here: _Read, sentence: Span) -> bool:
     """Tell whether parts are named that make up a whole, such as men and women."""
-    text = here.place.text
+    text = here.text
     return any(
         text.has(one, sentence) and text.has(other, sentence)
         for one, other in here.words.complements
     )
 
 
-def _tells_the_last_part(here: Told, counts: list[Amount]) -> bool:
+def _tells_the_last_part(here: _Read, counts: list[Amount]) -> bool:
     """Tell whether ``the other`` stands beside a number: nobody is left out then."""
-    marks = here.place.text.matches(here.words.rest)
+    marks = here.text.matches(here.words.rest)
     return any(
         mark.start() - _TOUCHING <= number.end and number.start <= mark.end() + _TOUCHING
         for number in counts
@@ -104,9 +130,9 @@ def _tells_the_last_part(here: Told, counts: list[Amount]) -> bool:
     )
 
 
-def _whole(here: Told, sentence: Span, counts: list[Amount]) -> Amount | None:
+def _whole(here: _Read, sentence: Span, counts: list[Amount]) -> Amount | None:
     """Return the whole of which all parts are told: here before ``of them``, or one sentence on."""
-    marks = [m.start() for m in here.place.text.matches(here.words.of_them)]
+    marks = [m.start() for m in here.text.matches(here.words.of_them)]
     first = next((mark for mark in marks if sentence.start <= mark < sentence.end), None)
     led = [n for n in counts if first is None or n.end < first - 1]
     whole = max(led, key=_value, default=None)
@@ -117,11 +143,11 @@ def _whole(here: Told, sentence: Span, counts: list[Amount]) -> Amount | None:
     return whole
 
 
-def _told_before(here: Told, sentence: Span, counts: list[Amount]) -> Amount | None:
+def _told_before(here: _Read, sentence: Span, counts: list[Amount]) -> Amount | None:
     """Return the one number of the sentence before, where it is larger than all parts."""
     if not sentence.start:
         return None
-    before = here.place.text.sentence(sentence.start - 1)
+    before = here.text.sentence(sentence.start - 1)
     numbers = [
         n
         for n in here.amounts.numbers_in(before)
@@ -131,15 +157,15 @@ def _told_before(here: Told, sentence: Span, counts: list[Amount]) -> Amount | N
     return numbers[0] if alone else None
 
 
-def _marked(here: Told, sentence: Span, counts: list[Amount]) -> Amount | None:
-    totals = here.place.text.matches(here.words.totals)
+def _marked(here: _Read, sentence: Span, counts: list[Amount]) -> Amount | None:
+    totals = here.text.matches(here.words.totals)
     marks = [mark for mark in totals if sentence.start <= mark.start() < sentence.end]
     if not marks:
         return None
     return min(counts, key=lambda n: min(_apart(n, mark) for mark in marks))
 
 
-def _announced(here: Told, counts: list[Amount]) -> Amount | None:
+def _announced(here: _Read, counts: list[Amount]) -> Amount | None:
     """Return the first number that a colon, or a word such as ``namely``, parts from smaller."""
     for one, other in itertools.pairwise(counts):
         between = here.amounts.plain[one.end : other.start]
