@@ -109,13 +109,17 @@ _DATES: Mapping[Status, tuple[bool, bool]] = {
     Status.NOT_PARTY: (False, False),
     Status.NOT_MEMBER: (False, False),
 }
-"""Whether a cell of this status has a consent, and an end."""
+"""Whether a cell of this status has a consent, and an end.
+
+One that is no party has both where it took its consent back before the treaty bound it.
+"""
 
 
 def _refuse_contradictions(cell: Cell, place: str) -> None:
     if cell.status not in _DATES:
         raise LawDataError(place=f"{place}.status")
-    consented, ended = _DATES[cell.status]
+    taken_back = cell.status is Status.NOT_PARTY and bool(cell.ended)
+    consented, ended = (True, True) if taken_back else _DATES[cell.status]
     if bool(cell.consent) != consented:
         raise LawDataError(place=f"{place}.consent", slip=Slip.AGAINST_STATUS)
     if bool(cell.ended) != ended:

@@ -134,7 +134,17 @@ def accepts(declaration: Declaration, on: dt.date) -> bool:
 
 
 def bound_from(cell: Cell, treaty: Treaty) -> DayRange | None:
-    """Return from when the treaty binds the state, or None where it never consented."""
+    """Return from when the treaty binds the state.
+
+    None where it never consented, or withdrew its consent before the treaty bound it.
+    """
+    bound = _would_bind_from(cell, treaty)
+    if bound and cell.ended and days_of(cell.ended).last < bound.first:
+        return None
+    return bound
+
+
+def _would_bind_from(cell: Cell, treaty: Treaty) -> DayRange | None:
     if cell.in_force:
         return days_of(cell.in_force)
     if not cell.consent:
@@ -164,9 +174,9 @@ def _standing(cell: Cell, treaty: Treaty, on: dt.date) -> tuple[Status, DayRange
 
 def _latest_first(cell: Cell, treaty: Treaty) -> Iterator[tuple[Status, DayRange]]:
     """Yield what the state became and when, the last step first."""
+    bound = bound_from(cell, treaty)
     if cell.ended:
         yield cell.status, days_of(cell.ended)
-    bound = bound_from(cell, treaty)
     if bound:
         yield Status.PARTY, bound
     if cell.consent and not cell.signed and cell.mode is not Mode.SUCCESSION:

@@ -247,7 +247,8 @@ class Cell(Record, frozen=True, kw_only=True):
         mode: how it consented to be bound.
         consent: when it deposited its consent.
         in_force: since when the treaty binds it, where that was read; else it is computed.
-        ended: from when it was out again, or had told that it would not become a party.
+        ended: from when it was out again, had told that it would not become a party, or had taken
+            its consent back before the treaty bound it.
         notes: what else there is to know, in words.
         declarations: reservations and declarations.
         proof: what the cell rests on.

@@ -82,8 +82,16 @@ RATIFIED = Message("Ratified, and not yet in force then.", "The treaty binds it 
 """Of a state that has signed, has consented since, and waits for the day that binds it."""
 
 
+WITHDRAWN_IN_TIME = Message(
+    "Not yet in force then.", "The state withdrew its consent before the treaty bound it."
+)
+"""Of a state that had consented, on a day before it withdrew that."""
+
+
 def words_for_status(told: Participation) -> Message:
     """Return the words for how a state stands to a treaty, with braces still unfilled."""
+    if told.status is Status.NOT_YET_IN_FORCE and not told.bound_from:
+        return WITHDRAWN_IN_TIME
     waits = told.status is Status.SIGNATORY and told.awaited
     return RATIFIED if waits else STATUSES[told.status]
 
