@@ -139,6 +139,10 @@
       <translation>%1: لا تُعرف صيغة. اكتبها بنفسك.</translation>
     </message>
     <message>
+      <source>%1: say whether the holder is a man or a woman.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>%1: write the name first, it stands in the form.</source>
       <translation>%1: اكتب الاسم أولًا، فهو جزء من الصيغة.</translation>
     </message>
@@ -6875,6 +6879,10 @@
       <translation>اكتب الأسماء والمناصب في سطر واحد، ويومًا لم ينقضِ بعد.</translation>
     </message>
     <message>
+      <source>Give the name in full, or a longer part of it.</source>
+      <translation>اكتب الاسم كاملًا أو جزءًا أطول منه.</translation>
+    </message>
+    <message>
       <source>Go on with the letter as it is.</source>
       <translation>تابع العمل على الرسالة كما هي.</translation>
     </message>
@@ -7261,6 +7269,10 @@
     <message>
       <source>Not known for this day: the data is not exact enough.</source>
       <translation>غير معروف لهذا اليوم: البيانات ليست دقيقة بما يكفي.</translation>
+    </message>
+    <message>
+      <source>Not protected: “{spelling}” would be found in every text. Nothing was changed.</source>
+      <translation>لم تتم الحماية: «{spelling}» سيُعثر عليه في كل نص. لم يتغير شيء.</translation>
     </message>
     <message>
       <source>Not removed: a vault keeps at least one passphrase.</source>
@@ -7953,6 +7965,10 @@
     <message>
       <source>The state told so; it answers for it.</source>
       <translation>أبلغت الدولة بذلك، وهي مسؤولة عنه.</translation>
+    </message>
+    <message>
+      <source>The state withdrew its consent before the treaty bound it.</source>
+      <translation>سحبت الدولة موافقتها قبل أن تلزمها المعاهدة.</translation>
     </message>
     <message>
       <source>The system keyring did not open the vault.</source>

@@ -139,6 +139,10 @@
       <translation>%1: 알려진 형식이 없습니다. 직접 쓰세요.</translation>
     </message>
     <message>
+      <source>%1: say whether the holder is a man or a woman.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>%1: write the name first, it stands in the form.</source>
       <translation>%1: 먼저 이름을 쓰세요. 형식에 이름이 들어갑니다.</translation>
     </message>
@@ -6640,6 +6644,10 @@
       <translation>이름과 직책은 한 줄로 쓰고, 지나지 않은 날짜를 쓰세요.</translation>
     </message>
     <message>
+      <source>Give the name in full, or a longer part of it.</source>
+      <translation>이름 전체나 더 긴 부분을 적으세요.</translation>
+    </message>
+    <message>
       <source>Go on with the letter as it is.</source>
       <translation>지금 상태의 서한으로 계속하세요.</translation>
     </message>
@@ -7026,6 +7034,10 @@
     <message>
       <source>Not known for this day: the data is not exact enough.</source>
       <translation>이 날에 대해서는 알 수 없습니다. 자료가 충분히 정확하지 않습니다.</translation>
+    </message>
+    <message>
+      <source>Not protected: “{spelling}” would be found in every text. Nothing was changed.</source>
+      <translation>보호하지 않았습니다. ‘{spelling}’은(는) 모든 글에서 발견됩니다. 아무것도 바뀌지 않았습니다.</translation>
     </message>
     <message>
       <source>Not removed: a vault keeps at least one passphrase.</source>
@@ -7718,6 +7730,10 @@
     <message>
       <source>The state told so; it answers for it.</source>
       <translation>국가가 그렇게 통보했고 책임을 집니다.</translation>
+    </message>
+    <message>
+      <source>The state withdrew its consent before the treaty bound it.</source>
+      <translation>이 국가는 조약에 구속되기 전에 동의를 철회했습니다.</translation>
     </message>
     <message>
       <source>The system keyring did not open the vault.</source>

@@ -139,6 +139,10 @@
       <translation>%1: форма невідома. Напишіть її самі.</translation>
     </message>
     <message>
+      <source>%1: say whether the holder is a man or a woman.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>%1: write the name first, it stands in the form.</source>
       <translation>%1: спершу напишіть ім’я, воно входить до форми.</translation>
     </message>
@@ -6734,6 +6738,10 @@
       <translation>Пишіть імена й посади одним рядком, а день — той, що ще не минув.</translation>
     </message>
     <message>
+      <source>Give the name in full, or a longer part of it.</source>
+      <translation>Вкажіть ім’я повністю або довшу його частину.</translation>
+    </message>
+    <message>
       <source>Go on with the letter as it is.</source>
       <translation>Продовжуйте з листом таким, яким він є.</translation>
     </message>
@@ -7120,6 +7128,10 @@
     <message>
       <source>Not known for this day: the data is not exact enough.</source>
       <translation>На цей день невідомо: дані недостатньо точні.</translation>
+    </message>
+    <message>
+      <source>Not protected: “{spelling}” would be found in every text. Nothing was changed.</source>
+      <translation>Не захищено: «{spelling}» знаходилося б у кожному тексті. Нічого не змінено.</translation>
     </message>
     <message>
       <source>Not removed: a vault keeps at least one passphrase.</source>
@@ -7812,6 +7824,10 @@
     <message>
       <source>The state told so; it answers for it.</source>
       <translation>Так повідомила держава, і вона за це відповідає.</translation>
+    </message>
+    <message>
+      <source>The state withdrew its consent before the treaty bound it.</source>
+      <translation>Держава відкликала свою згоду раніше, ніж договір її зобов’язав.</translation>
     </message>
     <message>
       <source>The system keyring did not open the vault.</source>
