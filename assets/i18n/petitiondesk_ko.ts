@@ -140,7 +140,7 @@
     </message>
     <message>
       <source>%1: say whether the holder is a man or a woman.</source>
-      <translation type="unfinished"></translation>
+      <translation>%1: 받는 분이 남성인지 여성인지 알려 주십시오.</translation>
     </message>
     <message>
       <source>%1: write the name first, it stands in the form.</source>

@@ -140,7 +140,7 @@
     </message>
     <message>
       <source>%1: say whether the holder is a man or a woman.</source>
-      <translation type="unfinished"></translation>
+      <translation>%1: вкажіть, чи обіймає посаду чоловік, чи жінка.</translation>
     </message>
     <message>
       <source>%1: write the name first, it stands in the form.</source>

@@ -10,6 +10,15 @@ from tests.letters import a_ready_letter, edited
 PRESIDENT = Addressing(office=Office.PRESIDENT, gender=Gender.MALE, state="UKR")
 
 
+NAME = "Kim Minsu"
+
+
+def named(*courtesy):
+    letter = a_ready_letter(*courtesy)
+    person = letter.addressees[0].person.id
+    return edited(letter, *(SetText(person, code, NAME) for code in letter.languages.all))
+
+
 def addressed(letter, wanted=PRESIDENT):
     return edited(letter, *address(letter, letter.addressees[0], wanted, ADDRESSES))
 
@@ -19,11 +28,19 @@ def test_the_forms_of_every_language_of_the_letter_are_found():
 
 
 def test_salutation_honorific_and_closing_are_written_together():
-    letter = addressed(a_ready_letter("uk"))
+    letter = addressed(named("uk"))
     recipient = letter.addressees[0]
     assert recipient.honorific.markup("en") == "His Excellency"
     assert recipient.salutation.markup("uk") == "Вельмишановний пане Президенте!"
     assert letter.formula.markup("uk") == "З глибокою повагою"
+
+
+def test_no_honorific_stands_without_a_name_or_twice():
+    assert addressed(a_ready_letter()).addressees[0].honorific.markup("en") == ""
+    letter = named()
+    recipient = letter.addressees[0]
+    said = SetText(recipient.office.id, "en", "His Excellency the President of Ukraine")
+    assert addressed(edited(letter, said)).addressees[0].honorific.markup("en") == ""
 
 
 def test_a_korean_office_gets_its_ending_once():
@@ -35,7 +52,7 @@ def test_a_korean_office_gets_its_ending_once():
 
 
 def test_what_is_right_already_is_not_changed():
-    letter = addressed(a_ready_letter("ko", "uk"))
+    letter = addressed(named("ko", "uk"))
     assert address(letter, letter.addressees[0], PRESIDENT, ADDRESSES) == ()
 
 

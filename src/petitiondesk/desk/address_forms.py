@@ -6,7 +6,15 @@ from collections.abc import Iterator, Mapping
 
 import msgspec
 
-from petitiondesk.law.address.forms import Address, Form, Gender, Office, family_name, write
+from petitiondesk.law.address.forms import (
+    Address,
+    Form,
+    Gender,
+    Office,
+    Written,
+    family_name,
+    write,
+)
 from petitiondesk.letter.edits import SetText
 from petitiondesk.letter.letter import Addressee, Copy, Letter
 
@@ -40,6 +48,12 @@ def forms(
     return {code: form for code, form in found.items() if form}
 
 
+def hangs_on_the_holder(wanted: Addressing, address: Address) -> bool:
+    """Tell whether a language has forms for an office once it is known who holds it."""
+    open_ = wanted.gender is Gender.UNKNOWN
+    return open_ and bool(address.forms_of(wanted.office, wanted.state))
+
+
 def address(
     letter: Letter, addressee: Addressee, wanted: Addressing, addresses: Mapping[str, Address]
 ) -> tuple[SetText, ...]:
@@ -70,9 +84,16 @@ def _in_language(
     for block, text in texts:
         if text and block.markup(code) != text:
             yield SetText(block=block.id, language=code, markup=text)
-    honorific = addressee.honorific
-    if honorific.markup(code) != written.honorific:  # an empty one too: the language has none
-        yield SetText(block=honorific.id, language=code, markup=written.honorific)
+    honorific, wanted = addressee.honorific, _before_the_name(written, addressee, code)
+    if honorific.markup(code) != wanted:  # an empty one too: the language has none
+        yield SetText(block=honorific.id, language=code, markup=wanted)
+
+
+def _before_the_name(written: Written, addressee: Addressee, code: str) -> str:
+    """Return the honorific; none where no name follows it, or where the office begins with it."""
+    said = addressee.office.markup(code).strip().casefold()
+    twice = said.startswith(written.honorific.casefold())
+    return "" if twice or not addressee.person.markup(code).strip() else written.honorific
 
 
 def _ended(office: str, ending: str, address: Address) -> str:

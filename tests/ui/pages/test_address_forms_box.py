@@ -38,6 +38,11 @@ def test_every_language_shows_its_form_and_who_has_not_read_it(box):
     assert "No native speaker has reviewed" in said
 
 
+def test_a_form_that_hangs_on_the_holder_asks_who_it_is(box):
+    choose(box, Office.UN_SECRETARY_GENERAL)
+    assert "English: say whether the holder is a man or a woman." in box.lines()
+
+
 def test_the_forms_of_all_languages_are_one_step(box):
     choose(box, Office.AMBASSADOR)
     box.use.click()

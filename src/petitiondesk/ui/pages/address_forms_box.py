@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from petitiondesk.desk.address_forms import Addressing, address, forms
+from petitiondesk.desk.address_forms import Addressing, address, forms, hangs_on_the_holder
 from petitiondesk.law.address.forms import Address, Gender, Office, family_name, write
 from petitiondesk.letter.case_profile import StatePart
 from petitiondesk.letter.edits import Together
@@ -118,7 +118,7 @@ class AddressFormsBox(QWidget):
         form = forms(letter, wanted, self._addresses).get(code)
         name = language_name(code)
         if form is None:
-            words = translate("AddressForms", "%1: no form is known. Write it yourself.")
+            words = _why_no_form(wanted, self._addresses.get(code))
             self._lines.addWidget(SmallLabel(words.replace("%1", name)))
             return
         known = self._addresses[code]
@@ -146,6 +146,12 @@ class AddressFormsBox(QWidget):
         self._lines.setSpacing(measures().unit)
         column.addLayout(self._lines)
         column.addWidget(self.use, alignment=Qt.AlignmentFlag.AlignLeading)
+
+
+def _why_no_form(wanted: Addressing, known: Address | None) -> str:
+    if known is not None and hangs_on_the_holder(wanted, known):
+        return translate("AddressForms", "%1: say whether the holder is a man or a woman.")
+    return translate("AddressForms", "%1: no form is known. Write it yourself.")
 
 
 def _no_state() -> str:

@@ -70,6 +70,7 @@ class InsertCount(WordTool):
         menu = QMenu(self)
         menu.aboutToShow.connect(self.offer)
         self.setMenu(menu)
+        self.setPopupMode(self.ToolButtonPopupMode.InstantPopup)  # it opens at the first press
 
     def show_letter(self, shown: Shown) -> None:
         """Count in the prevailing language until the caret comes to a translation."""

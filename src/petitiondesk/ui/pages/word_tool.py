@@ -10,7 +10,7 @@ from petitiondesk.ui.symbols import Tone, symbol
 
 
 class WordTool(QToolButton):
-    """Symbol and words without an edge; a menu, where it has one, opens at the first press."""
+    """Symbol and words without an edge."""
 
     def __init__(self, words: str, icon: str, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -20,7 +20,6 @@ class WordTool(QToolButton):
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setIconSize(QSize(side, side))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.show_as(words, icon)
 
     def show_as(self, words: str, icon: str) -> None:
