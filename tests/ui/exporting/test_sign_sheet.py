@@ -185,8 +185,10 @@ def test_of_two_places_with_one_name_the_person_chooses(opened):
 
 def test_whose_place_it_is_tells_the_card_of_a_file_once_it_is_open(opened):
     sheet = opened(FakeSigner(places=PLACES[:1]))
+    sheet.sign.click()
     sheet.signer.way.set_value(Way.FILE)
     sheet.signer.way.chosen.emit(Way.FILE)
+    assert "No free place" not in words(sheet)
     assert "You sign in the place with the name on your card." in words(sheet)
     assert "Free places:\nRiver Watch" in words(sheet)
     sheet.sign.click()

@@ -97,6 +97,7 @@ class SignSheet(Sheet):
         self._show_signer()
 
     def _show_signer(self) -> None:
+        self._missing.hide()
         self.file.show_signer(self.signer.organisation())
 
     def _show(self, signable: Signable) -> None:
