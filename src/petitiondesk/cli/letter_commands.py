@@ -27,8 +27,8 @@ def add_letter_commands(command: argparse.ArgumentParser) -> None:
     add = functools.partial(commands.add_parser, allow_abbrev=False)
     _add_import(add("import", help="bring a letter file in as a new letter"))
     _add_list(add("list", help="list the letters"))
-    _add_show(add("show", help="print a letter as a letter file"))
-    _add_save(add("save", help="replace a letter by a letter file of its id"))
+    _add_show(add("show", help="print a letter, as a letter file: show ID > FILE"))
+    _add_save(add("save", help="take a letter file in as the newest version of a letter"))
     _add_search(add("search", help="list the letters that have all these words"))
     _add_delete(add("delete", help="move a letter to the trash"))
     add_history_commands(add)
@@ -154,8 +154,8 @@ def _add_show(command: argparse.ArgumentParser) -> None:
 
 
 def _add_save(command: argparse.ArgumentParser) -> None:
-    command.add_argument("id", metavar="ID")
-    command.add_argument("file", type=Path, metavar="FILE")
+    command.add_argument("id", metavar="ID", help="the letter in the vault")
+    command.add_argument("file", type=Path, metavar="FILE", help="what is read; never written")
     add_vault_options(command)
     command.set_defaults(run=_save)
 
