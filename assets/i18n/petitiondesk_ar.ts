@@ -1812,6 +1812,10 @@
       <translation>كل صفحة معلَّمة بأنها مسودة.</translation>
     </message>
     <message>
+      <source>Folder: %1</source>
+      <translation>المجلد: %1</translation>
+    </message>
+    <message>
       <source>Nothing was made: the letter is not finished yet.</source>
       <translation>لم يُنشأ شيء: الرسالة لم تكتمل بعد.</translation>
     </message>
@@ -4923,6 +4927,10 @@
     <message>
       <source>Choose the file…</source>
       <translation>اختيار الملف…</translation>
+    </message>
+    <message>
+      <source>Folder: %1</source>
+      <translation>المجلد: %1</translation>
     </message>
     <message>
       <source>For a PDF or Word file that another organisation made with PetitionDesk. The file is checked first, and what you sign is saved as a new file.</source>

@@ -1742,6 +1742,10 @@
       <translation>모든 쪽에 초안 표시가 있습니다.</translation>
     </message>
     <message>
+      <source>Folder: %1</source>
+      <translation>폴더: %1</translation>
+    </message>
+    <message>
       <source>Nothing was made: the letter is not finished yet.</source>
       <translation>아무것도 만들지 않았습니다: 서한이 아직 완성되지 않았습니다.</translation>
     </message>
@@ -4738,6 +4742,10 @@
     <message>
       <source>Choose the file…</source>
       <translation>파일 고르기…</translation>
+    </message>
+    <message>
+      <source>Folder: %1</source>
+      <translation>폴더: %1</translation>
     </message>
     <message>
       <source>For a PDF or Word file that another organisation made with PetitionDesk. The file is checked first, and what you sign is saved as a new file.</source>

@@ -1770,6 +1770,10 @@
       <translation>Кожну сторінку позначено як чернетку.</translation>
     </message>
     <message>
+      <source>Folder: %1</source>
+      <translation>Тека: %1</translation>
+    </message>
+    <message>
       <source>Nothing was made: the letter is not finished yet.</source>
       <translation>Нічого не створено: лист ще не завершено.</translation>
     </message>
@@ -4812,6 +4816,10 @@
     <message>
       <source>Choose the file…</source>
       <translation>Вибрати файл…</translation>
+    </message>
+    <message>
+      <source>Folder: %1</source>
+      <translation>Тека: %1</translation>
     </message>
     <message>
       <source>For a PDF or Word file that another organisation made with PetitionDesk. The file is checked first, and what you sign is saved as a new file.</source>

@@ -222,10 +222,11 @@ def test_all_of_what_was_made_is_in_view(held, qtbot):
 
 
 def test_what_was_made_is_listed_as_it_was_read_back(held, qtbot):
-    made = ExportedFile(Path("HA-1.draft.en.pdf"), "pdf", "en", "ab" * 32, 3)
+    made = ExportedFile(Path("letters", "HA-1.draft.en.pdf"), "pdf", "en", "ab" * 32, 3)
     held.page.show_result(ExportResult((made,), (), draft=True), {})
     qtbot.wait(1)
     said = " ".join(texts(held.page.outcome))
+    assert "Folder: \u2066letters\u2069" in said  # no desktop has to open it
     assert "1 file was made" in said
     assert "HA-1.draft.en.pdf" in said
     assert "3 pages" in said

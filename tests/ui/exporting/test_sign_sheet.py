@@ -252,3 +252,10 @@ def test_whoever_leaves_while_the_identity_is_fetched_is_gone_at_once(opened):
     sheet.sign_as(OUT)
     sheet.close_up()
     assert (sheet.isHidden(), len(gone), signer.orders) == (True, 1, [])
+
+
+def test_where_the_signed_file_is_can_be_read(opened, tmp_path):
+    sheet = opened(FakeSigner())
+    sheet.sign_as(tmp_path / "letter.signed.pdf")
+    sheet.tasks.end()
+    assert str(tmp_path) in words(sheet)

@@ -70,6 +70,8 @@ class ExportOutcome(QFrame):
     def _ways_on(self, result: ExportResult) -> QWidget:
         """Return what can be done with the files now."""
         folder = result.files[0].path.parent
+        where = translate("ExportOutcome", "Folder: %1")
+        self._column.addWidget(PlainLabel(where.replace("%1", left_to_right(str(folder)))))
         show = QuietButton(translate("ExportOutcome", "Open the folder"), "folder-open")
         show.clicked.connect(lambda: self.folder_wanted.emit(folder))
         sign = QuietButton(translate("ExportOutcome", "Sign a file…"), "pen")

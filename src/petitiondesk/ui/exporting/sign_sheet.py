@@ -28,7 +28,7 @@ from petitiondesk.ui.pages.file_choice import choose_file, choose_new_file
 from petitiondesk.ui.session import Session
 from petitiondesk.ui.sheet import Sheet
 from petitiondesk.ui.symbols import Tone
-from petitiondesk.ui.translation import isolated, translate
+from petitiondesk.ui.translation import isolated, left_to_right, translate
 from petitiondesk.ui.widgets.buttons import PrimaryButton, QuietButton
 from petitiondesk.ui.widgets.labels import Heading, PlainLabel
 from petitiondesk.ui.widgets.question import show_in_view
@@ -116,6 +116,7 @@ class SignSheet(Sheet):
             self._missing.setText(words)
             announce(self, words)
             where.setFocus()
+            show_in_view(self._missing)
             return
         signable = self.file.signable
         assert signable is not None
@@ -150,6 +151,9 @@ class SignSheet(Sheet):
         self._say(title, face="soft")
         for words, tone in verdict_lines(signed.verdict):
             self._said_column.addWidget(PlainLabel(words, tone=tone))
+        where = translate("SignSheet", "Folder: %1")
+        folder = left_to_right(str(signed.path.parent))
+        self._said_column.addWidget(PlainLabel(where.replace("%1", folder)))
         show = QuietButton(translate("SignSheet", "Open the folder"), "folder-open")
         show.clicked.connect(lambda: open_folder(signed.path.parent))
         self._said_column.addWidget(show, alignment=Qt.AlignmentFlag.AlignLeading)
