@@ -145,6 +145,12 @@ def test_what_the_law_doubts_in_the_first_sample_is_kept_with_a_reason():
     assert all(each.kept for each in with_kept(letter, found))
 
 
+def test_no_fact_and_no_rule_of_the_first_sample_is_idle():
+    letter = LETTERS["prisoners-of-war"]
+    carried = {part for demand in letter.demands for part in (*demand.facts, *demand.legal_bases)}
+    assert carried == {part.id for part in (*letter.facts, *letter.legal_bases)}
+
+
 def test_the_harbour_lacks_one_source_and_one_reason():
     gaps = [f for f in check(LETTERS["harbour"]) if f.severity is Severity.BLOCK]
     assert [f.where for f in gaps] == ["fact_3", "basis_3_why"]
