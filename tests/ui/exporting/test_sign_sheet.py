@@ -254,8 +254,9 @@ def test_whoever_leaves_while_the_identity_is_fetched_is_gone_at_once(opened):
     assert (sheet.isHidden(), len(gone), signer.orders) == (True, 1, [])
 
 
-def test_where_the_signed_file_is_can_be_read(opened, tmp_path):
+def test_where_the_signed_file_is_can_be_read(opened, tmp_path, qtbot):
     sheet = opened(FakeSigner())
     sheet.sign_as(tmp_path / "letter.signed.pdf")
     sheet.tasks.end()
+    qtbot.wait(1)
     assert str(tmp_path) in words(sheet)
