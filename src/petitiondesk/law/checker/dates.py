@@ -8,8 +8,10 @@ import itertools
 import re
 from collections.abc import Iterable, Iterator
 
+import msgspec
+
 from petitiondesk.law.act_days import possible_days
-from petitiondesk.law.checker.amounts import Day
+from petitiondesk.law.checker.amounts import Amount, Day
 from petitiondesk.law.checker.reading import Reading
 from petitiondesk.law.checker.reporting import report
 from petitiondesk.law.checker.text_reading import Span
@@ -54,7 +56,7 @@ def _days_of_month(day: Day) -> int:
     return calendar.monthrange(day.year or _LEAP, day.month)[1] if day.month else _LONGEST
 
 
-_LEAP, _LONGEST = 2024, 31
+_LEAP, _LONGEST, _HALF_A_YEAR = 2024, 31, 6
 
 
 def nothing_is_told_before_it_happened(reading: Reading) -> Iterator[Finding]:
@@ -95,6 +97,8 @@ def _lies_ahead(here: Told, day: Day) -> bool:
     if here.place.section in ("demands", "closing", "subject"):
         return True
     before, after = here.amounts.plain[: day.start], here.amounts.plain[day.end :]
+    if here.words.done_before.search(before) or here.words.done_after.match(after):
+        return False
     if here.words.ahead_before.search(before) or here.words.ahead_after.match(after):
         return True
     sentence = here.place.text.sentence(day.start)
@@ -113,6 +117,8 @@ def _opens_what_is_done(here: Told, day: Day, sentence: Span) -> bool:
     if len(text.plain[sentence.start : day.start].split()) > 1:
         return False
     rest = Span(day.end, sentence.end)
+    if _first_in(text.matches(here.words.ahead), Span(sentence.start, day.start)) is not None:
+        return False
     done = _first_in(text.matches(here.words.past), rest)
     ahead = _first_in(text.matches(here.words.ahead), rest)
     return done is not None and (ahead is None or done < ahead)
@@ -156,8 +162,31 @@ def _ranges(here: Told) -> Iterator[Finding]:
         is_range = any(
             led.search(before) and joined.match(between) for led, joined in here.words.ranges
         )
-        if is_range and first.year and second.year and _first(second) < _first(first):
+        if is_range and second.year and _first(second) < _begin(first, second):
             yield _found("date.order", here, second)
+    for number in here.amounts.numbers:
+        yield from (_found("date.order", here, day) for day in _ended_before(here, number))
+
+
+def _begin(first: Day, second: Day) -> dt.date:
+    """Return the first day of a range; the year may stand with its end alone.
+
+    From December to January is over the turn of a year.
+    """
+    if first.year or not first.month or first.month - second.month >= _HALF_A_YEAR:
+        return _first(first)
+    return _first(msgspec.structs.replace(first, year=second.year))
+
+
+def _ended_before(here: Told, number: Amount) -> Iterator[Day]:
+    """Yield the end of a range such as ``from 8 to 3 January``: both are days of one month."""
+    plain = here.amounts.plain
+    for day in here.amounts.days:
+        if not (day.day and day.month and day.day < number.value <= _LONGEST):
+            continue
+        between, before = plain[number.end : day.start], plain[: number.start]
+        if any(led.search(before) and joined.match(between) for led, joined in here.words.ranges):
+            yield day
 
 
 def _first(day: Day) -> dt.date:

@@ -65,6 +65,8 @@ class QuantityFile(WordFile, frozen=True, kw_only=True):
     demands: Phrases
     announcing: Phrases
     past: Phrases
+    done_before: Phrases
+    done_after: Phrases
     ahead: Phrases
     ahead_before: Phrases
     ahead_after: Phrases

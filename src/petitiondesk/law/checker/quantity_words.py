@@ -72,6 +72,8 @@ class QuantityWords(msgspec.Struct, frozen=True, kw_only=True):
         demands: what these are counted as.
         announcing: what stands between a number and its parts.
         past: what tells that the sentence speaks of what was done; met everywhere where empty.
+        done_before: what tells right before a day that it has come, such as ``since``.
+        done_after: what tells so right behind it.
         ahead: what tells that the sentence speaks of what is to come.
         ahead_before: what tells right before a day that it lies ahead.
         ahead_after: what tells so right behind it.
@@ -119,6 +121,8 @@ class QuantityWords(msgspec.Struct, frozen=True, kw_only=True):
     demands: re.Pattern[str]
     announcing: re.Pattern[str]
     past: re.Pattern[str]
+    done_before: re.Pattern[str]
+    done_after: re.Pattern[str]
     ahead: re.Pattern[str]
     ahead_before: re.Pattern[str]
     ahead_after: re.Pattern[str]
@@ -196,6 +200,8 @@ def _ready(file: QuantityFile) -> QuantityWords:
         demands=find(file.demands),
         announcing=find(file.announcing),
         past=find(file.past) if file.past else re.compile(""),
+        done_before=re.compile(rf"{alternatives(file.done_before, file.language)}\s*$"),
+        done_after=re.compile(rf"\s?{alternatives(file.done_after, file.language)}"),
         ahead=find(file.ahead),
         ahead_before=re.compile(rf"{alternatives(file.ahead_before, file.language)}\s*$"),
         ahead_after=re.compile(rf"\s?{alternatives(file.ahead_after, file.language)}"),
