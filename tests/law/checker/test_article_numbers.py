@@ -51,6 +51,20 @@ def test_what_was_read_makes_an_error_and_memory_a_warning():
     assert known[0].data["from_memory"] == 1
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Article 31 of the Universal Declaration of Human Rights is clear.",
+        "Article 112 of the UN Charter is clear.",
+        "Article 65 of the First Geneva Convention is clear.",
+        "Article 16 of the OAU Refugee Convention is clear.",
+    ],
+)
+def test_a_last_article_that_was_looked_up_makes_an_error(text):
+    (found_here,) = found(saying(text), "citation.no_such_article")
+    assert found_here.severity is Severity.ERROR
+
+
 def test_no_provision_of_the_catalogue_is_behind_the_last_article():
     known = catalogue()
     beyond = [
