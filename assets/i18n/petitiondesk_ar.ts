@@ -6463,6 +6463,10 @@
       <translation>اسأل تلك المنظمة أي الاسمين صحيح.</translation>
     </message>
     <message>
+      <source>Ask the authority for its answer once more.</source>
+      <translation>اطلب الجواب من الجهة مرة أخرى.</translation>
+    </message>
+    <message>
       <source>Ask the authority for its list once more. It ends in .crl, an answer in .ors.</source>
       <translation>اطلب القائمة من الجهة مرة أخرى. تنتهي بـ ⁦.crl⁩، والجواب بـ ⁦.ors⁩.</translation>
     </message>
@@ -8133,6 +8137,10 @@
     <message>
       <source>This file is damaged, or is not an identity.</source>
       <translation>هذا الملف تالف، أو ليس هوية توقيع.</translation>
+    </message>
+    <message>
+      <source>This file is damaged, or is not the answer of an authority. Nothing was changed.</source>
+      <translation>هذا الملف معطوب، أو ليس جواب جهة مصدِّقة. لم يتغير شيء.</translation>
     </message>
     <message>
       <source>This file is damaged, or is not what an authority says of those it vouches for.</source>

@@ -6228,6 +6228,10 @@
       <translation>그 단체에 어느 이름이 맞는지 물어보세요.</translation>
     </message>
     <message>
+      <source>Ask the authority for its answer once more.</source>
+      <translation>기관에 응답을 다시 요청하세요.</translation>
+    </message>
+    <message>
       <source>Ask the authority for its list once more. It ends in .crl, an answer in .ors.</source>
       <translation>기관에 목록을 다시 요청하세요. 목록은 .crl로, 응답은 .ors로 끝납니다.</translation>
     </message>
@@ -7898,6 +7902,10 @@
     <message>
       <source>This file is damaged, or is not an identity.</source>
       <translation>파일이 손상되었거나 서명 신원이 아닙니다.</translation>
+    </message>
+    <message>
+      <source>This file is damaged, or is not the answer of an authority. Nothing was changed.</source>
+      <translation>이 파일은 손상되었거나 기관의 응답이 아닙니다. 바뀐 것은 없습니다.</translation>
     </message>
     <message>
       <source>This file is damaged, or is not what an authority says of those it vouches for.</source>

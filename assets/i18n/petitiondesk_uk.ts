@@ -6322,6 +6322,10 @@
       <translation>Запитайте цю організацію, яка назва правильна.</translation>
     </message>
     <message>
+      <source>Ask the authority for its answer once more.</source>
+      <translation>Ще раз попросіть установу про її відповідь.</translation>
+    </message>
+    <message>
       <source>Ask the authority for its list once more. It ends in .crl, an answer in .ors.</source>
       <translation>Ще раз попросіть установу про її список. Він закінчується на .crl, відповідь — на .ors.</translation>
     </message>
@@ -7992,6 +7996,10 @@
     <message>
       <source>This file is damaged, or is not an identity.</source>
       <translation>Цей файл пошкоджено, або це не посвідчення.</translation>
+    </message>
+    <message>
+      <source>This file is damaged, or is not the answer of an authority. Nothing was changed.</source>
+      <translation>Цей файл пошкоджено, або це не відповідь установи. Нічого не змінено.</translation>
     </message>
     <message>
       <source>This file is damaged, or is not what an authority says of those it vouches for.</source>

@@ -113,6 +113,10 @@ class AuthorityCardError(PetitionDeskError):
         self.organisation = organisation
 
 
+class AnswerUnreadableError(PetitionDeskError):
+    """This is not what an authority gives back for a request."""
+
+
 class OwnCardError(PetitionDeskError):
     """This is the card of the vault's own organisation, and not another's."""
 

@@ -9,8 +9,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from petitiondesk.crypto.certificate import Certificate
+from petitiondesk.crypto.errors import CertificateUnreadableError
 from petitiondesk.crypto.signing_key import HeldKey
-from petitiondesk.desk.errors import CancelledError, NoIdentityError
+from petitiondesk.desk.errors import AnswerUnreadableError, CancelledError, NoIdentityError
 from petitiondesk.desk.identity import (
     import_identity,
     keep_identity,
@@ -78,10 +79,16 @@ def take_answer(settings: SettingStore, path: Path, clock: Clock) -> Certificate
 
     Raises:
         NoIdentityError: there is none.
+        AnswerUnreadableError: the file holds no answer.
         InputError, CryptoError: as `take_certificate` says.
         VaultError: it could not be kept.
     """
-    return _kept(settings, take_certificate(_opened(settings), path, clock))
+    key = _opened(settings)
+    try:
+        joined = take_certificate(key, path, clock)
+    except CertificateUnreadableError as cause:
+        raise AnswerUnreadableError from cause
+    return _kept(settings, joined)
 
 
 def save_copy(settings: SettingStore, path: Path, passphrase: str) -> None:

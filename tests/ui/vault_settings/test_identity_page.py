@@ -274,6 +274,13 @@ def test_the_answer_for_somebody_else_changes_nothing(page, vault, tmp_path, qtb
     assert own_card(vault.settings) == harbour().certificate
 
 
+def test_what_is_no_answer_is_asked_of_the_authority_and_of_no_organisation(page, tmp_path, qtbot):
+    (tmp_path / "back.pem").write_bytes(b"no answer")
+    page.take_answer(tmp_path / "back.pem")
+    qtbot.waitUntil(lambda: "is not the answer of an authority" in page.said())
+    assert "card" not in page.said()
+
+
 def test_replacing_says_what_it_costs_others_and_keeps_the_old_until_there_is_another(
     page, vault, tmp_path, qtbot
 ):

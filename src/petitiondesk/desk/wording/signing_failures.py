@@ -40,6 +40,10 @@ SIGNING_ERRORS: Mapping[type[PetitionDeskError], Message] = {
         "What the authority gave does not belong to your identity. Nothing was changed.",
         "Choose the identity that the request was made with.",
     ),
+    desk.AnswerUnreadableError: Message(
+        "This file is damaged, or is not the answer of an authority. Nothing was changed.",
+        "Ask the authority for its answer once more.",
+    ),
     crypto.NoCertificateError: Message(
         "There is no identity here: its secret part or its public part is missing.",
         "Choose another file or signing device.",
