@@ -2,8 +2,12 @@
 
 import functools
 
+import msgspec
 import pytest
 
+from petitiondesk.page.signature_fields import EXPORTER, LINE
+from petitiondesk.page.tree import FieldPlace
+from petitiondesk.signing.docx.look import SignatureLook
 from petitiondesk.signing.docx.sign import sign_docx
 from petitiondesk.signing.question import Question
 from petitiondesk.signing.report import Cover, FileKind, FileReport
@@ -26,9 +30,14 @@ def small():
 
 @functools.cache
 def files():
-    letter = write_docx(letter_tree("en", signatories=3), TEMPLATE, FONTS, INSIDE)
+    tree = letter_tree("en", signatories=3)
+    place = FieldPlace(EXPORTER, "", "Signature of Harbour Aid")
+    lined = msgspec.structs.replace(tree, fields=(place,))
+    letter, with_a_line = (write_docx(each, TEMPLATE, FONTS, INSIDE) for each in (tree, lined))
+    look = SignatureLook(line=LINE, text="Harbour Aid", valid=bytes(300), invalid=bytes(200))
     pairs = ((harbour(), river()), (small(), harbour()))
-    return [sign_docx(sign_docx(letter, one, NOW), other, NOW) for one, other in pairs]
+    made = [sign_docx(sign_docx(letter, one, NOW), other, NOW) for one, other in pairs]
+    return [*made, sign_docx(sign_docx(with_a_line, harbour(), NOW, look), river(), NOW)]
 
 
 def ask(untrusted: bytes) -> Question:

@@ -5,10 +5,13 @@ Whoever seals a file can name whatever build they like; then no bytes are compar
 
 import io
 
+import msgspec
 import pikepdf
 import pytest
 
 from petitiondesk.opc.package import read_package, write_package
+from petitiondesk.page.signature_fields import EXPORTER
+from petitiondesk.page.tree import FieldPlace
 from petitiondesk.typesetting.docx.writer import write_docx
 from petitiondesk.typesetting.reading_order import tells_the_same
 from petitiondesk.typesetting.told_text import told_text
@@ -155,6 +158,34 @@ HIDDEN_IN_WORD = {
     "over the words": (DOCUMENT, b'<wp:wrapSquare wrapText="bothSides"/>', b"<wp:wrapNone/>"),
     "a large picture": (DOCUMENT, b'<wp:extent cx="', b'<wp:extent cx="9'),
 }  # fmt: skip
+
+
+def with_a_line():
+    """A document with the line for who seals it."""
+    place = FieldPlace(EXPORTER, "", "Signature of Harbour Aid")
+    tree = msgspec.structs.replace(letter_tree("en"), fields=(place,))
+    return write_docx(tree, TEMPLATE, FONTS)
+
+
+def test_a_line_for_a_signature_hides_nothing():
+    assert told_text("docx", with_a_line())[-2:] == ("", "1")
+
+
+OTHER_LINES = {
+    "over the words": (b"height:48pt", b"height:48pt;position:absolute"),
+    "as large as the sheet": (b"width:221pt;height:48pt", b"width:600pt;height:800pt"),
+    "none": (b"<o:signatureline", b"<o:callout"),
+    "out of place": (b"<w:pict>", b"<w:pict><v:shape/></w:pict><w:pict>"),
+}
+
+
+@pytest.mark.parametrize(("old", "new"), OTHER_LINES.values(), ids=OTHER_LINES)
+def test_a_line_that_is_another_one_is_told(old, new):
+    untouched = with_a_line()
+    parts = read_package(untouched)
+    assert old in parts[DOCUMENT]
+    forged = write_package({**parts, DOCUMENT: parts[DOCUMENT].replace(old, new)})
+    assert not tells_the_same(told_text("docx", untouched), told_text("docx", forged))
 
 
 @pytest.mark.parametrize(("part", "old", "new"), HIDDEN_IN_WORD.values(), ids=HIDDEN_IN_WORD)

@@ -120,12 +120,16 @@ class ExportPages:
         )
 
     def _final(self, piece: Piece, watch: Watch) -> Manuscript:
-        """Return a final page, made once for both formats: a Word document has no places."""
+        """Return a final page, made once for both formats; in Word only who seals has a line."""
         key = piece.language, piece.addressee
         if key not in self._finals:
             self._finals[key] = self._made_final(piece, watch)
         page = self._finals[key]
-        return msgspec.structs.replace(page, fields=()) if piece.kind == "docx" else page
+        if piece.kind != "docx":
+            return page
+        from petitiondesk.desk.final_page import with_a_line_alone  # noqa: PLC0415 - see below
+
+        return with_a_line_alone(page)
 
     def _made_final(self, piece: Piece, watch: Watch) -> Manuscript:
         from petitiondesk.desk.final_page import (  # noqa: PLC0415 - drafts do without
@@ -150,9 +154,9 @@ class ExportPages:
         return self._edition
 
     def _fields(self, named: set[str]) -> list[str]:
-        """Return where a page is to be signed: a Word document has no places for that."""
+        """Return where a page is to be signed."""
         signing = self._order.signing
-        if signing is None or "pdf" not in self._order.formats:
+        if signing is None:
             return []
         from petitiondesk.page.signature_fields import (  # noqa: PLC0415 - few are signed
             EXPORTER,

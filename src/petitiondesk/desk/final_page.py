@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
+import msgspec
+
 from petitiondesk.consent.endorsement import decode_endorsement
 from petitiondesk.consent.standing import one_line
 from petitiondesk.consent.statement_codec import encode_statement
@@ -65,6 +67,12 @@ def final_manuscript(
             *_endorsements(endorsements),
         ),
     )
+
+
+def with_a_line_alone(page: Manuscript) -> Manuscript:
+    """Return a page as a Word document has it: of the places that of who seals it is left."""
+    fields = tuple(each for each in page.fields if each.id == EXPORTER)
+    return msgspec.structs.replace(page, fields=fields)
 
 
 def _endorsements(files: Sequence[bytes]) -> Iterator[Attachment]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import dataclasses
 
+from msgspec.structs import replace
+
 from petitiondesk.consent.standing import names_of, one_line
 from petitiondesk.crypto.certificate import Certificate
 from petitiondesk.desk.export_order import Signing
@@ -11,7 +13,8 @@ from petitiondesk.desk.ports import Typesetter
 from petitiondesk.desk.same_name import is_one_of
 from petitiondesk.desk.waiting import PATIENT, outcome
 from petitiondesk.letter.letter import Letter
-from petitiondesk.page.signature_fields import EXPORTER, TIME_STAMP
+from petitiondesk.page.signature_fields import EXPORTER, LINE, TIME_STAMP
+from petitiondesk.signing.docx.look import SignatureLook
 from petitiondesk.signing.docx.sign import sign_docx
 from petitiondesk.signing.pdf import sign_pdf
 from petitiondesk.signing.pdf.order import SignOrder
@@ -39,13 +42,22 @@ def seal_page(
         CryptoError: documents cannot be signed with this key, or not any more.
         SigningError: the page cannot be signed.
     """
-    if kind == "docx":
-        return sign_docx(page, signing.key, signing.at)
     name = shown_name(signing.key.certificate, manuscript.edition.content, manuscript.language)
     look = StampOrder(name=name, at=signing.at, language=manuscript.language)
+    if kind == "docx":
+        return sign_docx(page, signing.key, signing.at, _on_the_line(look, typesetter))
     stamp = outcome(typesetter.stamp(look), PATIENT)
     order = SignOrder(field=EXPORTER, at=signing.at, certify=True, stamp=stamp)
     return sign_pdf(page, signing.key, with_means(order, signing))
+
+
+def _on_the_line(look: StampOrder, typesetter: Typesetter) -> SignatureLook:
+    """Return what Word shows on the line of who seals."""
+    valid, invalid = (
+        outcome(typesetter.stamp(replace(look, pixels=True, struck=struck)), PATIENT)
+        for struck in (False, True)
+    )
+    return SignatureLook(line=LINE, text=look.name, valid=valid, invalid=invalid)
 
 
 def shown_name(card: Certificate, letter: Letter, language: str) -> str:

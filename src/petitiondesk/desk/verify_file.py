@@ -198,9 +198,9 @@ def make_verifier(
 
 
 def _fields(report: FileReport) -> set[str]:
-    """Return the places in a page that are or were to be signed; a DOCX has none."""
+    """Return the places in a page that are or were to be signed; in a DOCX those with a line."""
     if report.kind is FileKind.DOCX:
-        return set()
+        return set(report.lines)
     return {*report.empty_fields, *(each.field for each in report.signatures)}
 
 

@@ -23,6 +23,10 @@ EXPORTER: Final = "sig-exporter"
 TIME_STAMP: Final = "sig-dts"
 """The field of a time-stamp over the whole file; nothing is to be seen of it."""
 
+LINE: Final = "{8F1C2B60-5D0E-4C6B-9E57-3A4B7D21C9F4}"
+"""By this id Word knows the line of who hands the letter over, and which signature is seen on it.
+Nobody else has a line: one that is empty invites a signature that only Word makes."""
+
 _SIGNATORY: Final = "sig-"
 
 

@@ -154,6 +154,7 @@ class FileReport(msgspec.Struct, frozen=True, kw_only=True):
         signatures: in the order in which they were made.
         empty_fields: the names of fields that nobody has signed.
         attachments: the files inside, by name.
+        lines: the places of a Word document on which a signature is to be seen.
         claims: the standards that it says to follow, such as ``PDF/A-3a``; nothing is proved by it.
         troubles: everything else that is wrong.
     """
@@ -162,6 +163,7 @@ class FileReport(msgspec.Struct, frozen=True, kw_only=True):
     signatures: tuple[SignatureReport, ...] = ()
     empty_fields: tuple[str, ...] = ()
     attachments: Mapping[str, bytes] = {}
+    lines: tuple[str, ...] = ()
     claims: tuple[str, ...] = ()
     troubles: tuple[Trouble, ...] = ()
 

@@ -13,7 +13,7 @@ from typing import Final
 
 from petitiondesk.opc.xml import Element, parse
 from petitiondesk.typesetting.docx.pictures import MAX_HEIGHT, MAX_WIDTH
-from petitiondesk.typesetting.docx.xml import NAMESPACES
+from petitiondesk.typesetting.docx.xml import NAMESPACES, name
 from petitiondesk.typesetting.painted import is_legible, is_pale
 
 SMALLEST_TEXT: Final = 10
@@ -28,6 +28,9 @@ CLOSEST_LINES: Final = 200
 FARTHEST_LINE: Final = 3_000
 """In twentieths of a point, to the side of where a line belongs."""
 
+LARGEST_LINE: Final = (300, 90)
+"""Width and height of a line for a signature, in points; ours has 221 by 48."""
+
 _DRAWN: Final = ("wp", "a", "pic")
 _WORD: Final = f"{{{NAMESPACES['w']}}}"
 _PLACED: Final = f"{{{NAMESPACES['wp']}}}"
@@ -36,27 +39,34 @@ _FORBIDDEN: Final = frozenset(
     for name in (
         *("vanish", "specVanish", "webHidden", "strike", "dstrike", "highlight", "position"),
         *("framePr", "tblpPr", "fitText", "w", "bdo", "dir", "sym", "effect"),
-        *("object", "pict", "control", "txbxContent", "altChunk", "subDoc", "dataBinding"),
+        *("object", "control", "txbxContent", "altChunk", "subDoc", "dataBinding"),
         *("ins", "del", "moveFrom", "moveTo", "mailMerge", "attachedTemplate"),
     )
 )
 _ALLOWED: Final = frozenset({NAMESPACES["w"], *(NAMESPACES[each] for each in _DRAWN)})
+_LINE: Final = [name(each) for each in ("v:shape", "v:imagedata", "o:lock", "o:signatureline")]
+"""What a line for a signature is made of, in this order."""
+
+_LINE_SIZE: Final = re.compile(r"width:(\d{1,3})pt;height:(\d{1,3})pt")
 _SYMBOLS: Final = re.compile("dings|symbol|barcode|outlook|mt extra", re.IGNORECASE)
 _COLOUR: Final = re.compile("[0-9A-Fa-f]{6}")
 
 
 def looks_in_word(parts: Mapping[str, bytes]) -> Iterator[str]:
     """Yield what in a document could hide words or show others; nothing of a document of ours."""
-    for name, part in parts.items():
-        if re.fullmatch(r"word/[a-zA-Z]+\d*\.xml", name):
+    for file, part in parts.items():
+        if re.fullmatch(r"word/[a-zA-Z]+\d*\.xml", file):
             for each in parse(part).iter("*"):
                 if strange := _strange(each):
-                    yield f"{strange} in {name}"
+                    yield f"{strange} in {file}"
 
 
 def _strange(each: Element) -> str:
     """Return what is strange about an element; nothing where nothing is."""
     tag = str(each.tag)
+    if tag in _LINE:  # inside of what `_signed_there` has looked at, or not where it belongs
+        above = each.getparent()
+        return "" if above.tag in (f"{_WORD}pict", _LINE[0]) else tag
     if tag in _FORBIDDEN or tag[1:].partition("}")[0] not in _ALLOWED:
         return tag.rpartition("}")[2]
     check = _CHECKS.get(tag)
@@ -106,6 +116,15 @@ def _picture_alone(each: Element) -> bool:
     return bool(each.get("uri") == NAMESPACES["pic"])
 
 
+def _signed_there(each: Element) -> bool:
+    """Tell whether a drawing is the line for a signature, as large as ours, in its place."""
+    inside = list(each.iter("*"))[1:]
+    size = _LINE_SIZE.fullmatch(str(inside[0].get("style", ""))) if inside else None
+    if size is None or [str(one.tag) for one in inside] != _LINE:
+        return False
+    return int(size[1]) <= LARGEST_LINE[0] and int(size[2]) <= LARGEST_LINE[1]
+
+
 _CHECKS: Final[Mapping[str, Callable[[Element], bool]]] = {
     f"{_WORD}color": _dark,
     f"{_WORD}shd": _light,
@@ -115,6 +134,7 @@ _CHECKS: Final[Mapping[str, Callable[[Element], bool]]] = {
     f"{_WORD}ind": _in_the_text,
     f"{_WORD}tblInd": _in_the_text,
     f"{_WORD}rFonts": _of_letters,
+    f"{_WORD}pict": _signed_there,
     f"{_PLACED}extent": _small,
     f"{_PLACED}anchor": _flowed_around,
     f"{{{NAMESPACES['a']}}}graphicData": _picture_alone,

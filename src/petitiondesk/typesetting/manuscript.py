@@ -72,8 +72,12 @@ class StampOrder(msgspec.Struct, frozen=True, kw_only=True):
         name: of who signs.
         at: when, with its time zone.
         language: code of the letter's language.
+        pixels: whether a picture (PNG) is wanted, for a Word document, and not a page of a PDF.
+        struck: whether the picture is struck through, as that of a signature that does not hold.
     """
 
     name: str
     at: dt.datetime
     language: str
+    pixels: bool = False
+    struck: bool = False

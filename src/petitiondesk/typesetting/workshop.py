@@ -22,7 +22,7 @@ from petitiondesk.typesetting.fonts import character_set, read_families
 from petitiondesk.typesetting.glyphs import missing_glyphs
 from petitiondesk.typesetting.law_desk import LawDesk
 from petitiondesk.typesetting.layouts import STAMP, read_layouts, read_sheets, read_stamp
-from petitiondesk.typesetting.manuscript import Attachment, Manuscript
+from petitiondesk.typesetting.manuscript import Attachment, Manuscript, StampOrder
 from petitiondesk.typesetting.messages import (
     BuildNamed,
     BuildRequest,
@@ -56,6 +56,7 @@ from petitiondesk.typesetting.one_sheet import longest_that_fits
 from petitiondesk.typesetting.pdf.engine import ENGINE, PdfEngine, SetPages
 from petitiondesk.typesetting.pdf.raster import raster
 from petitiondesk.typesetting.pictures import safe_picture
+from petitiondesk.typesetting.stamp_picture import stamp_picture
 from petitiondesk.typesetting.told_text import told_text
 from petitiondesk.typesetting.warm_up import warm_up_stamp, warm_up_tree
 
@@ -141,7 +142,7 @@ class Workshop:
         """Do what takes no letter's page."""
         match request:
             case StampRequest():
-                return StampMade(self.stamp(self._composer.compose_stamp(request.order)))
+                return StampMade(self._stamp(request.order))
             case PictureRequest():
                 return PictureMade(safe_picture(request.untrusted).data)
             case LawRequest():
@@ -179,6 +180,10 @@ class Workshop:
     def stamp(self, tree: PageTree) -> bytes:
         """Make a PDF of the one page of a stamp."""
         return self._engine.lay_out(tree).stamp_pdf()
+
+    def _stamp(self, order: StampOrder) -> bytes:
+        made = self.stamp(self._composer.compose_stamp(order))
+        return stamp_picture(made, struck=order.struck) if order.pixels else made
 
     def _docx_of(self, manuscript: Manuscript) -> bytes:
         return self.docx(self._composer.compose(manuscript), manuscript.attachments)

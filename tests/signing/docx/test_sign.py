@@ -1,16 +1,21 @@
 """A DOCX is signed by one organisation after another; each signature says the same for ever."""
 
 import datetime as dt
+import re
 
+import msgspec
 import pytest
 from openxml_audit import OpenXmlValidator
 
 from petitiondesk.crypto.errors import CertificateExpiredError
 from petitiondesk.opc.errors import BadPackageError
-from petitiondesk.opc.package import read_package
+from petitiondesk.opc.package import read_package, write_package
+from petitiondesk.page.signature_fields import EXPORTER, LINE
+from petitiondesk.page.tree import FieldPlace
 from petitiondesk.signing.docx.inspect import inspect_docx
+from petitiondesk.signing.docx.look import SignatureLook
 from petitiondesk.signing.docx.sign import sign_docx
-from petitiondesk.signing.report import Cover, Reason
+from petitiondesk.signing.report import Cover, Fault, Reason, Trouble
 from petitiondesk.typesetting.docx.writer import write_docx
 from tests.identities import NOW, YEAR, crafted, harbour, river
 from tests.signing.docx.letters import a_docx, signed_by
@@ -49,6 +54,54 @@ def test_a_signature_changes_no_part_of_the_letter():
     before, after = read_package(a_docx()), read_package(signed_by(harbour()))
     changed = {name for name in before if after[name] != before[name]}
     assert changed == {"[Content_Types].xml", "_rels/.rels"}
+
+
+def lined() -> bytes:
+    """A letter with a line for who seals it."""
+    place = FieldPlace(EXPORTER, "", "Signature of Harbour Aid")
+    tree = msgspec.structs.replace(letter_tree("en", signatories=3), fields=(place,))
+    return write_docx(tree, TEMPLATE, FONTS)
+
+
+LOOK = SignatureLook(line=LINE, text="Harbour Aid", valid=b"\x89PNG 1", invalid=b"\x89PNG 2")
+
+
+def test_who_seals_is_seen_on_the_line_and_who_signs_later_is_not():
+    docx = sign_docx(sign_docx(lined(), harbour(), NOW, LOOK), river(), NOW)
+    report = inspect_docx(docx, [harbour().certificate, *river().chain])
+    assert [(each.intact, each.valid, each.trusted) for each in report.signatures] == [
+        (True, True, True)
+    ] * 2
+    assert (report.troubles, report.lines) == ((), (EXPORTER,))
+    signatures = [read_package(docx)[f"_xmlsignatures/sig{n}.xml"].decode() for n in (1, 2)]
+    assert sorted(LINE in each for each in signatures) == [False, True]
+    assert sorted("idValidSigLnImg" in each for each in signatures) == [False, True]
+
+
+@pytest.mark.parametrize("docx", [lambda: sign_docx(lined(), harbour(), NOW), lined])
+def test_a_line_on_which_nobody_is_seen_is_told(docx):
+    report = inspect_docx(docx(), [harbour().certificate])
+    assert report.troubles == (Trouble(Fault.CERTIFIED_LATE),)
+
+
+def test_a_signature_that_is_seen_on_no_line_is_told():
+    report = inspect_docx(sign_docx(a_docx(), harbour(), NOW, LOOK), [harbour().certificate])
+    assert report.troubles == (Trouble(Fault.CERTIFIED_LATE),)
+
+
+@pytest.mark.parametrize("name", ["idValidSigLnImg", "idInvalidSigLnImg"])
+def test_another_picture_on_the_line_breaks_the_signature(name):
+    parts = read_package(sign_docx(lined(), harbour(), NOW, LOOK))
+    part = "_xmlsignatures/sig1.xml"
+    changed = re.sub(rf'(Id="{name}">)[^<]*'.encode(), rb"\1aaaa", parts[part])
+    assert changed != parts[part]
+    report = inspect_docx(write_package({**parts, part: changed}), [harbour().certificate])
+    assert not report.signatures[0].intact
+
+
+def test_a_checker_of_the_standard_finds_nothing_on_a_line(tmp_path):
+    (tmp_path / "lined.docx").write_bytes(sign_docx(lined(), harbour(), NOW, LOOK))
+    assert OpenXmlValidator().validate(tmp_path / "lined.docx").is_valid
 
 
 def test_a_signature_tells_of_no_machine():

@@ -23,6 +23,7 @@ from petitiondesk.opc.relationships import (
     read_relationships,
     target_of,
 )
+from petitiondesk.page.signature_fields import EXPORTER, LINE
 from petitiondesk.signing.docx import names
 from petitiondesk.signing.docx.canonical import UnreadableSignatureError
 from petitiondesk.signing.docx.coverage import coverage
@@ -63,31 +64,51 @@ def inspect_docx(untrusted: bytes, trusted: Sequence[Certificate]) -> FileReport
     """
     try:
         parts = read_package(untrusted)
-        signatures = tuple(_signatures(parts, trusted))
-        troubles = tuple(envelope_troubles(untrusted, parts))
+        inspected = tuple(_signatures(parts, trusted))
+        lines, seen = _lines(parts), [line for _, line in inspected]
+        troubles = (*envelope_troubles(untrusted, parts), *_line_troubles(lines, seen))
         attachments = read_attachments(parts, _of_document(parts))
     except BadPackageError as error:
         fault = _FAULTS.get(error.reason, Fault.UNREADABLE)
         return FileReport(kind=FileKind.DOCX, troubles=(Trouble(fault, error.where),))
     return FileReport(
-        kind=FileKind.DOCX, signatures=signatures, attachments=attachments, troubles=troubles
+        kind=FileKind.DOCX,
+        signatures=tuple(report for report, _ in inspected),
+        attachments=attachments,
+        troubles=troubles,
+        lines=(EXPORTER,) if LINE in lines else (),
     )
+
+
+def _lines(parts: Parts) -> list[str]:
+    """Return the ids of the lines for a signature that the text has."""
+    document = parse_part(parts, target_of(read_relationships(parts, ""), DOCUMENT))
+    return [str(each.get("id")) for each in document.iter(names.LINE)]
+
+
+def _line_troubles(lines: Sequence[str], seen: Sequence[str]) -> Iterator[Trouble]:
+    """Yield that a line has no signature, or a signature no line: one was taken out."""
+    if sorted(lines) != sorted(filter(None, seen)) or len(set(lines)) != len(lines):
+        yield Trouble(Fault.CERTIFIED_LATE)
 
 
 def _of_document(parts: Parts) -> tuple[Relationship, ...]:
     return read_relationships(parts, target_of(read_relationships(parts, ""), DOCUMENT))
 
 
-def _signatures(parts: Parts, trusted: Sequence[Certificate]) -> Iterator[SignatureReport]:
+def _signatures(
+    parts: Parts, trusted: Sequence[Certificate]
+) -> Iterator[tuple[SignatureReport, str]]:
+    """Yield what each signature proves, and the id of the line that it is seen on."""
     pointers = read_relationships(parts, names.ORIGIN_PART)
     if len(pointers) > MOST_SIGNATURES:
         raise BadPackageError(reason=PackageFault.TOO_LARGE, where=names.ORIGIN_PART)
     for pointer in pointers:
         try:
             signed = read_signed_xml(parse_part(parts, pointer.target))
-            yield _report(pointer.target, signed, parts, trusted)
+            yield _report(pointer.target, signed, parts, trusted), signed.line
         except UnreadableSignatureError:
-            yield SignatureReport(field=pointer.target, why=(Reason.UNREADABLE,))
+            yield SignatureReport(field=pointer.target, why=(Reason.UNREADABLE,)), ""
 
 
 def _report(

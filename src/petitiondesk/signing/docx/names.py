@@ -57,6 +57,9 @@ ORIGIN_PART: Final = f"{FOLDER}origin.sigs"
 SIGNATURE_PART: Final = FOLDER + "sig{number}.xml"
 RELATIONSHIPS_TYPE: Final = "application/vnd.openxmlformats-package.relationships+xml"
 
+LINE: Final = "{urn:schemas-microsoft-com:office:office}signatureline"
+"""The line in a document on which a signature is seen."""
+
 SIGNATURE_ID: Final = "idPackageSignature"
 PACKAGE_OBJECT: Final = "idPackageObject"
 OFFICE_OBJECT: Final = "idOfficeObject"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import base64
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Final
 from urllib.parse import quote
 
@@ -23,6 +23,7 @@ from petitiondesk.opc.xml import DECLARATION, Element
 from petitiondesk.signing.docx import names
 from petitiondesk.signing.docx.canonical import canonical, digest, transformed
 from petitiondesk.signing.docx.coverage import coverage
+from petitiondesk.signing.docx.look import SignatureLook
 
 _ALGORITHMS: Final = {"rsa-sha256": names.RSA_SHA256, "ecdsa-sha256": names.ECDSA_SHA256}
 
@@ -43,7 +44,8 @@ _OFFICE_DETAILS: Final = {
     "SignatureProviderDetails": "9",
     "SignatureType": "1",
 }
-"""In the order of [MS-OFFCRYPTO] section 2.5.2.5; type 1 is a signature without a visible line."""
+"""In the order of [MS-OFFCRYPTO] section 2.5.2.5; type 1 is a signature without a visible line, and
+type 2 is one with a line."""
 
 
 _OBJECTS: Final = (
@@ -55,13 +57,16 @@ _OBJECTS: Final = (
 )
 
 
-def unsigned_signature(parts: Mapping[str, bytes], key: SigningKey, at: dt.datetime) -> Element:
+def unsigned_signature(
+    parts: Mapping[str, bytes], key: SigningKey, at: dt.datetime, look: SignatureLook | None = None
+) -> Element:
     """Return the signature over all that there is to sign, its value still empty.
 
     Args:
         parts: of the package, the signature's own entry in its content types included.
         key: signs.
         at: the time that the signer claims, aware of its zone.
+        look: what is seen of it on a line of the document.
 
     Raises:
         BadPackageError: the package is not well-formed.
@@ -76,8 +81,9 @@ def unsigned_signature(parts: Mapping[str, bytes], key: SigningKey, at: dt.datet
     _under(holder, "X509Certificate").text = base64.b64encode(key.certificate.der).decode()
     objects = [
         _package_object(root, parts, time),
-        _office_object(root),
+        _office_object(root, look),
         _signed_properties(root, key, time),
+        *_pictures(root, look),
     ]
     _fill(info, key, objects)
     return root
@@ -157,10 +163,20 @@ def _package_object(root: Element, parts: Mapping[str, bytes], time: str) -> Ele
     return made
 
 
-def _office_object(root: Element) -> Element:
+def _pictures(root: Element, look: SignatureLook | None) -> Iterator[Element]:
+    """Yield the pictures on the line of a signature, where it has one."""
+    if look is not None:
+        for name, picture in ((names.VALID_IMAGE, look.valid), (names.INVALID_IMAGE, look.invalid)):
+            made = _under(root, "Object", Id=name)
+            made.text = base64.b64encode(picture).decode()
+            yield made
+
+
+def _office_object(root: Element, look: SignatureLook | None) -> Element:
     made = _under(root, "Object", Id=names.OFFICE_OBJECT)
     details = _in(_property(made, "idOfficeV1Details"), names.OFFICE_DSIG, "SignatureInfoV1")
-    for name, value in _OFFICE_DETAILS.items():
+    own = {"SetupID": look.line, "SignatureText": look.text, "SignatureType": "2"} if look else {}
+    for name, value in (_OFFICE_DETAILS | own).items():
         _in(details, names.OFFICE_DSIG, name).text = value
     return made
 

@@ -44,6 +44,7 @@ class SignedXml(msgspec.Struct, frozen=True, kw_only=True):
         intact: its own objects are as they were when it was made.
         genuine: the key of the certificate made its value.
         bound: it says itself, signed, that this is the certificate.
+        line: the id of the line of the document that it is seen on; empty for none.
     """
 
     certificate: Certificate
@@ -52,6 +53,7 @@ class SignedXml(msgspec.Struct, frozen=True, kw_only=True):
     intact: bool
     genuine: bool
     bound: bool
+    line: str = ""
 
 
 def read_signed_xml(untrusted: Element) -> SignedXml:
@@ -72,6 +74,7 @@ def read_signed_xml(untrusted: Element) -> SignedXml:
         genuine=_verifies(info, _bytes(value), certificate),
         bound=_text(properties, f".//{_XADES}CertDigest/{_MARK}DigestValue")
         == digest(certificate.der),
+        line=_text(objects[names.OFFICE_OBJECT], f".//{{{names.OFFICE_DSIG}}}SetupID"),
     )
 
 

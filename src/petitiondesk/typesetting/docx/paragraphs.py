@@ -25,6 +25,7 @@ class Place(msgspec.Struct, frozen=True):
         left: indentation in twentieths of a point, where the list does not give it.
         hanging: how far the first line hangs out, in the same unit.
         after: space below, in the same unit; None where the style has it.
+        before: the same above.
     """
 
     list_number: int = 0
@@ -32,6 +33,7 @@ class Place(msgspec.Struct, frozen=True):
     left: int = 0
     hanging: int = 0
     after: int | None = None
+    before: int | None = None
 
 
 NOWHERE: Final = Place()
@@ -103,8 +105,9 @@ def _properties(style: str, place: Place, *, right_to_left: bool) -> Element:
         properties.append(w("numPr", level, number))
     if right_to_left:
         properties.append(w("bidi"))
-    if place.after is not None:
-        properties.append(w("spacing", after=place.after))
+    spaces = {"before": place.before, "after": place.after}
+    if told := {name: space for name, space in spaces.items() if space is not None}:
+        properties.append(w("spacing", **told))
     if place.left:
         properties.append(w("ind", left=place.left, hanging=place.hanging))
     return properties

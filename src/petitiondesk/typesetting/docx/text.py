@@ -8,6 +8,7 @@ import msgspec
 
 from petitiondesk.opc.xml import Element
 from petitiondesk.page import tree
+from petitiondesk.page.signature_fields import EXPORTER
 from petitiondesk.typesetting.docx.faces import Faces, Kind
 from petitiondesk.typesetting.docx.links import Links
 from petitiondesk.typesetting.docx.note_calls import NoteCalls
@@ -21,12 +22,14 @@ from petitiondesk.typesetting.docx.paragraphs import (
 )
 from petitiondesk.typesetting.docx.pictures import Pictures
 from petitiondesk.typesetting.docx.runs import RunWriter
+from petitiondesk.typesetting.docx.signature_line import signature_line
 from petitiondesk.typesetting.docx.signatures import signature_grid
 from petitiondesk.typesetting.docx.styles import LOGO, NOTE_TEXT, QUOTATION, style_of
 from petitiondesk.typesetting.docx.template import WordTemplate
 from petitiondesk.typesetting.docx.xml import root, w
 
 HEADING_LEVELS = 3
+_BELOW_THE_TEXT = Place(before=360)
 
 
 class TextWriter:
@@ -71,6 +74,10 @@ class TextWriter:
     def body(self) -> Element:
         """Return the text inside one element, and then the notes that nothing calls."""
         written = self._nodes(self._page.nodes)
+        for field in self._page.fields:
+            if field.id == EXPORTER:
+                line = [signature_line(field)]
+                written.append(self._paragraphs.paragraph(LOGO, line, place=_BELOW_THE_TEXT))
         for note in self.calls.uncalled():
             kind = self._kind(NOTE_TEXT)
             content = (*self._runs.plain(note.label, kind), *note_text(note, self._runs, kind))

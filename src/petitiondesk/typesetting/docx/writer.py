@@ -23,6 +23,7 @@ from petitiondesk.opc.package import (
     write_package,
 )
 from petitiondesk.opc.xml import DECLARATION, Element
+from petitiondesk.page.signature_fields import EXPORTER
 from petitiondesk.page.tree import PageTree
 from petitiondesk.typesetting.docx import parts
 from petitiondesk.typesetting.docx.faces import Faces, FamilyNames
@@ -33,6 +34,7 @@ from petitiondesk.typesetting.docx.notes import notes_part
 from petitiondesk.typesetting.docx.paragraphs import ParagraphWriter
 from petitiondesk.typesetting.docx.runs import RunWriter
 from petitiondesk.typesetting.docx.scripts import is_right_to_left
+from petitiondesk.typesetting.docx.signature_line import PART, POINTER, empty_frame
 from petitiondesk.typesetting.docx.styles import NOTE_TEXT, set_in
 from petitiondesk.typesetting.docx.template import TemplatePart, WordTemplate, load_template
 from petitiondesk.typesetting.docx.text import TextWriter
@@ -116,6 +118,9 @@ class _Document:
         self._fill(self._template.document, said)
         self._parts |= writer.pictures.parts()
         self._pointers += (*writer.links.relationships(), *writer.pictures.relationships())
+        if any(field.id == EXPORTER for field in self._tree.fields):
+            self._parts[PART] = empty_frame()
+            self._pointers.append(POINTER)
         if (numbering := writer.lists.part()) is not None:
             self._add(_NUMBERING, opc.NUMBERING, numbering)
 
