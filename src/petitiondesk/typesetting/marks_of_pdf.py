@@ -82,6 +82,8 @@ def _structure(page: pypdfium2.PdfPage) -> Iterator[str]:
 def _written(write: Callable[..., int], *about: object) -> bytes:
     """Return what a function writes into a buffer; it tells the length when there is none."""
     length = write(*about, None, 0)
+    if not length:
+        return b""
     buffer = (ctypes.c_ushort * ((length + 1) // 2))()
     write(*about, buffer, length)
     return bytes(buffer)[:length].rstrip(b"\0")
