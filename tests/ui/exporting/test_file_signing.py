@@ -4,6 +4,7 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QObject
 
 from petitiondesk.crypto.errors import WrongPinError
@@ -101,3 +102,10 @@ def test_an_older_look_says_nothing_during_a_newer_one(signing, tasks, late):
 def test_cancel_without_anything_under_way_says_nothing(signing):
     signing.cancel()
     assert signing.told == []
+
+
+def test_a_sheet_that_is_taken_away_stops_what_it_began(signing, tasks):
+    signing.look(Path("a.pdf"))
+    tasks.answer(0, ())
+    shiboken6.delete(signing)
+    assert tasks.jobs[0].cancelled

@@ -5,6 +5,7 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QObject
 
 from petitiondesk.desk.errors import CancelledError
@@ -13,6 +14,7 @@ from petitiondesk.desk.identity_place import IdentityPlace
 from petitiondesk.desk.memory_vault import MemoryVault
 from petitiondesk.letter.edits import SetFields
 from petitiondesk.letter.letter import Consent
+from petitiondesk.ui.background import Job
 from petitiondesk.ui.exporting.run import ExportRun
 from petitiondesk.ui.exporting.wish import ExportWish, Signer
 from tests.letters import a_ready_letter, edited
@@ -28,6 +30,7 @@ class Tasks:
 
     def run_long(self, _export, *, on_success, **_others):
         on_success(self._result)
+        return Job(print)
 
 
 class Ending(Tasks):
@@ -35,6 +38,7 @@ class Ending(Tasks):
 
     def run_long(self, _export, *, on_failure, **_others):
         on_failure(self._result)
+        return Job(print)
 
 
 class NoEndorsements:
@@ -94,7 +98,8 @@ def test_what_was_added_goes_into_letters_that_ask(qapp, monkeypatch, consent, t
     monkeypatch.setattr(
         f"{ExportRun.__module__}._exported", lambda _session, _letter, wish, *_: wish
     )
-    tasks = SimpleNamespace(run_long=lambda work, **_others: wishes.append(work(None)))
+    tasks = Fetching()
+    tasks.run_long = lambda work, **_others: wishes.append(work(None)) or Job(print)
     letter = a_ready_letter()
     run = ExportRun(SimpleNamespace(tasks=tasks), View(), Added(), owner)
     run.start(edited(letter, SetFields(letter.id, {"consent": consent})), WISH)
@@ -105,13 +110,14 @@ class Fetching:
     """Holds what is asked of the vault, and counts what comes after."""
 
     def __init__(self):
-        self.fetched, self.begun = [], 0
+        self.fetched, self.begun = [], []
 
     def run(self, _work, *, on_success, **_others):
         self.fetched.append(on_success)
 
     def run_long(self, *_work, **_others):
-        self.begun += 1
+        self.begun.append(Job(print))
+        return self.begun[-1]
 
 
 def test_cancelled_while_the_identity_is_fetched_nothing_is_exported(qapp):
@@ -127,4 +133,13 @@ def test_cancelled_while_the_identity_is_fetched_nothing_is_exported(qapp):
     run.start(a_ready_letter(), sealed)
     for fetched in tasks.fetched:
         fetched(None)
-    assert tasks.begun == 1
+    assert len(tasks.begun) == 1
+
+
+def test_whoever_leaves_the_letter_stops_its_export(qapp):
+    owner, tasks = QObject(), Fetching()
+    run = ExportRun(SimpleNamespace(tasks=tasks), View(), NoEndorsements(), owner)
+    run.start(a_ready_letter(), WISH)
+    assert not tasks.begun[0].cancelled()
+    shiboken6.delete(owner)
+    assert tasks.begun[0].cancelled()

@@ -140,13 +140,14 @@ class FileSigning(QObject):
             told.emit(outcome)
 
         self._fetching = False
-        self._job = self._session.tasks.run_long(
+        self._job = job = self._session.tasks.run_long(
             work,
             owner=self,
             on_success=self._in(turn, tell),
             on_failure=self._in(turn, self._fail),
             on_progress=self._in(turn, self.progressed.emit),
         )
+        self.destroyed.connect(job.cancel)  # nobody is there any more to hear of it
 
     def _fail(self, error: PetitionDeskError) -> None:
         self._job, self._fetching, self.signs = None, False, False

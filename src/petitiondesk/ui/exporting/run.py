@@ -84,13 +84,14 @@ class ExportRun(QObject):
 
     def _go_on(self, letter: Letter, wish: ExportWish, held: HeldKey | None) -> None:
         session = self._session
-        self._job = session.tasks.run_long(
+        self._job = job = session.tasks.run_long(
             lambda job: _exported(session, letter, wish, held, job),
             owner=self,
             on_success=lambda result: self._done(letter, result),
             on_failure=self._failed,
             on_progress=self._view.show_progress,
         )
+        self.destroyed.connect(job.cancel)  # who leaves the letter would not hear of its files
 
     def _done(self, letter: Letter, result: ExportResult) -> None:
         self._end()
