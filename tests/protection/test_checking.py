@@ -3,9 +3,11 @@
 import msgspec
 import pytest
 
+from petitiondesk.desk.wording.findings import words_for_finding
 from petitiondesk.letter.edition import Audience
 from petitiondesk.letter.edits import AddPart, SetFields, SetText
-from petitiondesk.letter.finding import Severity
+from petitiondesk.letter.finding import Finding, Severity
+from petitiondesk.letter.keeping import keep
 from petitiondesk.letter.letter import Display
 from petitiondesk.letter.remedies import edit_for
 from petitiondesk.letter.tree import walk
@@ -48,6 +50,19 @@ def test_a_full_name_blocks_where_it_stands(protection):
     assert (found.rule, found.where, found.language) == ("identity.named", letter.opening.id, "uk")
     assert found.severity is Severity.BLOCK
     assert found.data == {"words": "Олена Щербанюк", "alias": "our witness"}
+
+
+def test_a_name_in_the_reason_for_keeping_a_finding_is_told_where_that_finding_is(protection):
+    letter = a_ready_letter()
+    place = letter.demands[0].id
+    doubted = Finding(rule="law.x", severity=Severity.WARNING, where=place)
+    reason = "Olena Shcherbaniuk argues so."
+    letter = edited(letter, keep(letter, doubted, reason=reason, on="2026-03-05"))
+    (found,) = protection.check(letter)
+    assert (found.rule, found.where, found.severity) == ("identity.named", place, Severity.BLOCK)
+    told = words_for_finding(found)
+    assert "the reason that you gave" in told.what
+    assert "Ask again" in told.remedy
 
 
 def test_initials_warn(protection):

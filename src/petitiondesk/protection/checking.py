@@ -11,6 +11,7 @@ from petitiondesk.letter.remedies import Remedy, ReplaceWords, SetField
 from petitiondesk.protection.finished import (
     IN_FILE,
     IN_FILE_NAME,
+    IN_REASON,
     INITIALS,
     NAMED,
     PIECES,
@@ -68,9 +69,7 @@ class Protection:
     ) -> tuple[Finding, ...]:
         """Return what the finished files of an edition tell, by their names, words or metadata."""
         watchlists = (self._named, self._watchlist(letter, audience))
-        return tuple(
-            found for file in files for names in watchlists for found in _in_file(file, names)
-        )
+        return tuple(found for file in files for found in _in_file(file, watchlists))
 
     def _check_withheld(self, letter: Letter, audience: Audience) -> tuple[Finding, ...]:
         names = self._watchlist(letter, audience)
@@ -124,7 +123,8 @@ def _finding(
         severity=_SEVERITIES[sighting.form],
         where=passage.where,
         language=passage.language,
-        data=_data(sighting, words, passage.language),
+        data=_data(sighting, words, passage.language)
+        | ({IN_REASON: 1} if passage.is_reason else {}),
         remedy=remedy,
     )
 
@@ -150,15 +150,21 @@ def _remedy(passage: Passage, sighting: Sighting, words: str) -> Remedy | None:
     )
 
 
-def _in_file(file: FinishedFile, names: Watchlist) -> Iterator[Finding]:
-    for shown in (file.name, as_told(file.name)):
-        for sighting in names.search(shown):
-            yield _in_finished(IN_FILE_NAME, file, sighting, file.name)
+def _in_file(file: FinishedFile, watchlists: Iterable[Watchlist]) -> Iterator[Finding]:
+    lists = tuple(watchlists)
+    for _shown, sighting in _sightings(file.name, lists):
+        yield _in_finished(IN_FILE_NAME, file, sighting, file.name)
     for text in file.passages:
-        for shown in (text, as_told(text)):
-            for sighting in names.search(shown):
-                words = shown[sighting.start : sighting.end]
-                yield _in_finished(IN_FILE, file, sighting, words)
+        for shown, sighting in _sightings(text, lists):
+            words = shown[sighting.start : sighting.end]
+            yield _in_finished(IN_FILE, file, sighting, words)
+
+
+def _sightings(text: str, lists: tuple[Watchlist, ...]) -> Iterator[tuple[str, Sighting]]:
+    """Yield what each list finds in a text and in what its codes tell, read once for all."""
+    for shown in (text, as_told(text)):
+        for names in lists:
+            yield from ((shown, sighting) for sighting in names.search(shown))
 
 
 def _in_finished(rule: str, file: FinishedFile, sighting: Sighting, words: str) -> Finding:

@@ -11,6 +11,9 @@ WITHHELD = "identity.withheld"
 IN_FILE = "identity.in_file"
 IN_FILE_NAME = "identity.in_file_name"
 
+IN_REASON = "kept_reason"
+"""In the data of a finding: the words stand in the reason for which another finding was kept."""
+
 STAYS = frozenset({NAMED, WITHHELD, IN_FILE, IN_FILE_NAME})
 """Rules whose findings let nothing leave, not even a draft."""
 

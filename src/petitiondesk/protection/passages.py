@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 
 import msgspec
 
+from petitiondesk.letter.kept_finding import KeptFinding
 from petitiondesk.letter.letter import Letter
 from petitiondesk.letter.values import Block, Part, Text, Value
 from petitiondesk.protection.decoding import decoded
@@ -53,12 +54,14 @@ class Passage(msgspec.Struct, frozen=True):
         language: its language; empty where it has none.
         field: the field of the part that holds it and nothing else; empty in a block.
         text: what is written.
+        is_reason: whether it is why the authors kept a finding; then it stands where that does.
     """
 
     where: str
     language: str
     field: str
     text: str
+    is_reason: bool = False
 
 
 def passages(letter: Letter) -> Iterator[Passage]:
@@ -130,8 +133,11 @@ def begins_sentence(text: str, place: int) -> bool:
 def _of_value(value: Value, where: str) -> Iterator[Passage]:
     is_part = isinstance(value, Part)
     where = value.id if isinstance(value, Part) else where
+    if isinstance(value, KeptFinding):
+        where = value.where or where
+        yield Passage(where, "", "", value.reason, is_reason=True)
     for name in value.__struct_fields__:
-        if name in _NEVER_WORDS:
+        if name in _NEVER_WORDS or (isinstance(value, KeptFinding) and name == "reason"):
             continue
         member = getattr(value, name)
         if isinstance(value, Block) and name == "texts":

@@ -197,6 +197,10 @@ RIDERS: Mapping[str, Message] = {
     "binds_from": Message(
         "It binds {state} from {binds_from} on.", "Look at the day of the acts again."
     ),
+    "kept_reason": Message(
+        "It stands in the reason that you gave for keeping a finding here.",
+        "Choose “Ask again” at that finding, and give the reason without the name.",
+    ),
     "from_memory": Message(
         "This rests on memory alone, and nobody has looked it up.",
         "Look it up before you rely on it.",
