@@ -6719,6 +6719,10 @@
       <translation>اختر الجهة التي تقود. تأتي في المقدمة.</translation>
     </message>
     <message>
+      <source>Choose “Ask again” at that finding, and give the reason without the name.</source>
+      <translation>اختر «اسأل مجددًا» عند تلك الملاحظة، واكتب السبب من دون الاسم.</translation>
+    </message>
+    <message>
       <source>Cite a treaty that applies there, or custom.</source>
       <translation>استشهد بمعاهدة تسري هناك أو بالعرف.</translation>
     </message>
@@ -7001,6 +7005,10 @@
     <message>
       <source>It made a declaration on the court, though: {accepted}.</source>
       <translation>غير أنها أصدرت إعلانًا بشأن المحكمة: {accepted}.</translation>
+    </message>
+    <message>
+      <source>It stands in the reason that you gave for keeping a finding here.</source>
+      <translation>ورد في السبب الذي كتبته لإبقاء ملاحظة هنا.</translation>
     </message>
     <message>
       <source>It tells how the treaty is read. Cite the treaty with it.</source>

@@ -6484,6 +6484,10 @@
       <translation>대표하는 단체를 고르세요. 그 단체가 맨 앞에 옵니다.</translation>
     </message>
     <message>
+      <source>Choose “Ask again” at that finding, and give the reason without the name.</source>
+      <translation>그 지적에서 ‘다시 묻게 하기’를 고르고, 이름 없이 이유를 적으세요.</translation>
+    </message>
+    <message>
       <source>Cite a treaty that applies there, or custom.</source>
       <translation>그곳에 적용되는 조약이나 관습을 인용하세요.</translation>
     </message>
@@ -6766,6 +6770,10 @@
     <message>
       <source>It made a declaration on the court, though: {accepted}.</source>
       <translation>다만 재판소에 관하여 다음과 같이 선언했습니다: {accepted}.</translation>
+    </message>
+    <message>
+      <source>It stands in the reason that you gave for keeping a finding here.</source>
+      <translation>여기서 지적을 그대로 두며 적은 이유 안에 있습니다.</translation>
     </message>
     <message>
       <source>It tells how the treaty is read. Cite the treaty with it.</source>

@@ -6578,6 +6578,10 @@
       <translation>Виберіть головну організацію. Вона стоїть першою.</translation>
     </message>
     <message>
+      <source>Choose “Ask again” at that finding, and give the reason without the name.</source>
+      <translation>Виберіть «Запитати знову» біля цього зауваження й напишіть причину без імені.</translation>
+    </message>
+    <message>
       <source>Cite a treaty that applies there, or custom.</source>
       <translation>Пошліться на договір, який там діє, або на звичай.</translation>
     </message>
@@ -6860,6 +6864,10 @@
     <message>
       <source>It made a declaration on the court, though: {accepted}.</source>
       <translation>Проте вона зробила заяву щодо суду: {accepted}.</translation>
+    </message>
+    <message>
+      <source>It stands in the reason that you gave for keeping a finding here.</source>
+      <translation>Воно стоїть у причині, з якої Ви залишили тут зауваження.</translation>
     </message>
     <message>
       <source>It tells how the treaty is read. Cite the treaty with it.</source>
