@@ -5,9 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from petitiondesk.law.checker.mention_words import MentionWords
 from petitiondesk.law.checker.reading import BlockText, Reading
 from petitiondesk.law.checker.reporting import of_words, report
-from petitiondesk.law.checker.text_reading import CITY, GENEVA, PROTOCOL, Mention, Span
+from petitiondesk.law.checker.text_reading import (
+    CITY,
+    GENEVA,
+    PROTOCOL,
+    Mention,
+    Span,
+    TextReading,
+)
 from petitiondesk.letter.finding import Finding, Severity
 
 _THIRD, _FOURTH = "gc3", "gc4"
@@ -42,19 +50,25 @@ def protocols_have_parents(reading: Reading) -> Iterator[Finding]:
         (place.language, mention.instrument)
         for place in reading.prose
         for mention in place.text.mentions
-        if not _is_open(place, mention)
+        if mention not in _left_open(place)
     }
     for place in reading.prose:
-        for mention in place.text.mentions:
-            if _is_open(place, mention) and not _has_parent(place, mention, named):
+        for mention in _left_open(place):
+            if not _has_parent(place, mention, named):
                 yield _open(place, mention.words, "law.protocol_without_parent")
 
 
-def _is_open(place: BlockText, mention: Mention) -> bool:
-    """Tell whether a protocol is named by its number or year alone: ``Protocol No. 4``."""
+def _left_open(place: BlockText) -> tuple[Mention, ...]:
     words = place.text.words
-    return words is not None and (
-        mention.instrument == PROTOCOL or words.protocols.fullmatch(mention.words) is not None
+    return place.text.once(_protocols_by_number, words) if words is not None else ()
+
+
+def _protocols_by_number(text: TextReading, words: MentionWords) -> tuple[Mention, ...]:
+    """Return the protocols that are named by their number or year alone: ``Protocol No. 4``."""
+    return tuple(
+        mention
+        for mention in text.mentions
+        if mention.instrument == PROTOCOL or words.protocols.fullmatch(mention.words)
     )
 
 

@@ -26,6 +26,9 @@ from petitiondesk.letter.finding import Finding, Severity
 _FAR = 60
 """Characters between the word for a party and its treaty."""
 
+_LEAD = 8
+"""Characters of what may lead in a day at the beginning of a sentence: ``Depuis``."""
+
 
 def days_of_ratifications_are_right(reading: Reading) -> Iterator[Finding]:
     """A party is said to be bound since its day, and not before it."""
@@ -69,7 +72,27 @@ def _dated(
             start, end = (day.end, stand) if first else (mention.end, day.start)
             if day.year and start <= end and joining.dated.fullmatch(place.text.plain, start, end):
                 return mention, day, place.text.plain[start:end]
+        led = _led_by(place, Span(*found.span()), sentence, days)
+        if led is not None:
+            return (
+                mention,
+                led,
+                place.text.plain[max(sentence.start, led.start - _LEAD) : led.end + 1],
+            )
     return None
+
+
+def _led_by(place: BlockText, found: Span, sentence: Span, days: tuple[Day, ...]) -> Day | None:
+    """Return the one day of a sentence, where it begins it or stands at the word for a party."""
+    named = place.text.mentions_in(sentence)
+    free = [d for d in days if not any(m.start <= d.start < m.end for m in named)]
+    if len(free) != 1 or not free[0].year:
+        return None
+    day = free[0]
+    between = place.text.plain[day.end : found.start].lstrip(" ,，、")
+    leads = day.start - sentence.start <= _LEAD and day.end <= found.start and "," not in between
+    beside = 0 <= found.start - day.end <= len("起即") or found.start <= day.start < found.end
+    return day if leads or beside else None
 
 
 def _known(

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from petitiondesk.law.act_days import possible_days
 from petitiondesk.law.checker.amounts import amounts_of
 from petitiondesk.law.checker.article_index import pinpoints_of
-from petitiondesk.law.checker.claims import claims
+from petitiondesk.law.checker.claims import Claim, claims
 from petitiondesk.law.checker.participation import RULES_BY_STATUS, data_of
 from petitiondesk.law.checker.reading import BlockText, Reading
 from petitiondesk.law.checker.reporting import of_declaration, of_participation, report
@@ -56,6 +56,8 @@ def _called_party(reading: Reading, place: BlockText, words: WordList) -> Iterat
             continue
         if is_denied_before(place, Span(*found.span())) or asks_for_it(place, found, words):
             continue
+        if _is_bound_by_custom(place, found, words):
+            continue
         known = _participation(reading, place, found, words)
         if known is not None and known[1].status in RULES_BY_STATUS:
             sentence = place.text.sentence(found.start())
@@ -77,6 +79,7 @@ def _said_to_break(reading: Reading, place: BlockText, words: WordList) -> Itera
         if instrument is None or not instrument.treaty or is_denied_before(place, span):
             continue
         state = state_named(reading, place, claim.sentence, span, words, of_case=True)
+        state = state or _only_subject(reading, place, claim)
         if not state or (instrument.id, state) in told:
             continue
         part = reading.references.parties.bound(instrument, state, reading.act_days.last)
@@ -85,6 +88,26 @@ def _said_to_break(reading: Reading, place: BlockText, words: WordList) -> Itera
         if not is_about_a_part(reading, place, claim.sentence, part, instrument):
             yield _no_party(reading, place, instrument, part)
             return
+
+
+def _is_bound_by_custom(place: BlockText, found: re.Match[str], words: WordList) -> bool:
+    """Tell whether a state is said to be no party, and bound by custom all the same."""
+    sentence = place.text.sentence(found.start())
+    return place.text.has(words.not_party, sentence) and place.text.has(words.custom, sentence)
+
+
+def _only_subject(reading: Reading, place: BlockText, claim: Claim) -> str:
+    """Return the one state that a sentence names, where it stands before all that is said of it."""
+    names = state_names(place.language, tuple(sorted(reading.references.parties.states)))
+    named = [
+        (each.start(), code)
+        for code, pattern in names.items()
+        for each in place.text.matches(pattern)
+        if claim.sentence.start <= each.start() < claim.sentence.end
+    ]
+    first = min(named, default=(0, ""))
+    ahead = claim.mention is not None and first[0] < min(claim.start, claim.mention.start)
+    return first[1] if ahead and len({code for _, code in named}) == 1 else ""
 
 
 def is_denied_before(place: BlockText, found: Span) -> bool:
