@@ -122,6 +122,13 @@ def test_a_file_that_is_not_to_be_trusted_cannot_be_signed(opened):
     assert not sheet.sign.isVisibleTo(sheet)
 
 
+def test_in_a_file_that_is_not_to_be_trusted_no_place_is_offered(opened):
+    places = (Place("sig-a", "Harbour Aid"), Place("sig-c", "Harbour Aid"))
+    sheet = opened(FakeSigner(CHANGED, places))
+    assert not sheet.file.place.isVisibleTo(sheet)
+    assert "place" not in words(sheet)
+
+
 def test_a_file_without_a_place_left_says_so(opened):
     sheet = opened(FakeSigner(places=()))
     assert "It has no place left for a signature." in words(sheet)

@@ -100,8 +100,8 @@ class SignableBox(QFrame):
         own = self._own()
         self.place.set_options([(each.field, isolated(each.name)) for each in own])
         self.place.set_value(own[0].field if len(own) == 1 else None)
-        self._place.setVisible(len(own) > 1)
         asks = self.signable is not None and self.signable.trusted and bool(self.signable.places)
+        self._place.setVisible(asks and len(own) > 1)
         self._whose.setVisible(asks)
         if self.signable is not None and asks:
             strange = bool(self._signer) and not own
