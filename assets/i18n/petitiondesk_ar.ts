@@ -3083,6 +3083,10 @@
       <translation>شيء وُجد من قبل، ولا يوجد في النص كما هو الآن.</translation>
     </message>
     <message>
+      <source>The text was changed since, and it is open again: %1</source>
+      <translation>تغيّر النص منذ ذلك الحين، والأمر مفتوح من جديد: %1</translation>
+    </message>
+    <message>
       <source>Their reason, of %1: %2</source>
       <translation>سببهم، بتاريخ %1: %2</translation>
     </message>

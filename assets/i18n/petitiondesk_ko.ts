@@ -2948,6 +2948,10 @@
       <translation>전에 발견되었으나 지금 본문에서는 발견되지 않는 것입니다.</translation>
     </message>
     <message>
+      <source>The text was changed since, and it is open again: %1</source>
+      <translation>그 뒤 글이 바뀌어 다시 열려 있습니다: %1</translation>
+    </message>
+    <message>
       <source>Their reason, of %1: %2</source>
       <translation>이유(%1): %2</translation>
     </message>

@@ -3002,6 +3002,10 @@
       <translation>Те, що знайдено раніше, а в теперішньому тексті не знайдено.</translation>
     </message>
     <message>
+      <source>The text was changed since, and it is open again: %1</source>
+      <translation>Відтоді текст змінено, і це питання знову відкрите: %1</translation>
+    </message>
+    <message>
       <source>Their reason, of %1: %2</source>
       <translation>Їхнє пояснення, %1: %2</translation>
     </message>

@@ -35,10 +35,17 @@ def test_whoever_signs_reads_what_was_found_and_why_it_was_kept():
     assert "Article 7" in words_for_finding(told.finding).what
 
 
+CHANGED = edited(KEPT, SetText(LETTER.opening.id, "en", "We write about other things."))
+
+
 def test_a_reason_whose_text_has_changed_is_told_without_a_finding():
-    changed = edited(KEPT, SetText(LETTER.opening.id, "en", "We write about other things."))
-    (told,) = kept_reasons(changed, the_library(), FakeTypesetter(law=(FOUND,)))
+    (told,) = kept_reasons(CHANGED, the_library(), FakeTypesetter())
     assert (told.kept.reason, told.finding) == (REASON, None)
+
+
+def test_what_is_found_in_the_changed_text_too_is_told_as_open_again():
+    (told,) = kept_reasons(CHANGED, the_library(), FakeTypesetter(law=(FOUND,)))
+    assert (told.finding, told.asked_again) == (FOUND, True)
 
 
 def test_the_copy_for_those_who_are_asked_to_sign_tells_it_by_its_place():

@@ -35,6 +35,7 @@ from petitiondesk.desk.wording.signature_words import AGAINST_SIGNATURE
 from petitiondesk.letter.letter import Letter
 
 _GONE = "Something that was found earlier, and is not found in the text as it is now."
+_OPEN = "The text was changed since, and it is open again:"
 _UNTOLD = "Something that this copy of the text does not show."
 _ANSWERS = {Decision.ENDORSE: "signs this text", Decision.WITHDRAW: "no longer signs this text"}
 
@@ -104,7 +105,8 @@ def _say_kept(letter: Letter, options: argparse.Namespace, tools: Tools) -> None
 
 def _found(reason: KeptReason) -> str:
     if reason.finding is not None:
-        return words_for_finding(reason.finding).what
+        what = words_for_finding(reason.finding).what
+        return f"{_OPEN} {what}" if reason.asked_again else what
     return _GONE if reason.kept.digest else _UNTOLD
 
 

@@ -26,10 +26,13 @@ class KeptReason(msgspec.Struct, frozen=True):
         kept: the reason, its day, and the rule and place that it answers.
         finding: what is found there now; None where nothing is, or where a check of this copy
             cannot tell.
+        asked_again: whether that finding is open: the text at its place was changed since the
+            reason was given, so it answers it no longer.
     """
 
     kept: KeptFinding
     finding: Finding | None
+    asked_again: bool = False
 
 
 def kept_reasons(
@@ -55,14 +58,17 @@ def reasons_among(letter: Letter, findings: Iterable[Finding]) -> tuple[KeptReas
         findings: as `check_letter` and `check_law` return them.
     """
     found = tuple(findings)
-    return tuple(KeptReason(kept, _answered(kept, found)) for kept in letter.kept)
+    return tuple(_told(kept, found) for kept in letter.kept)
 
 
-def _answered(kept: KeptFinding, findings: tuple[Finding, ...]) -> Finding | None:
-    """Return the finding that is kept by this; in a copy for signers, the one at its place."""
+def _told(kept: KeptFinding, findings: tuple[Finding, ...]) -> KeptReason:
+    """Tell a reason with what it answers; in a copy for signers, with what is at its place."""
     here = [f for f in findings if (f.rule, f.where, f.language) == _place(kept)]
-    matched = [f for f in here if f.kept == kept] if kept.digest else here
-    return matched[0] if matched else None
+    answered = [f for f in here if f.kept == kept] if kept.digest else here
+    if answered:
+        return KeptReason(kept, answered[0])
+    open_ = [f for f in here if f.kept is None]
+    return KeptReason(kept, open_[0], asked_again=True) if open_ else KeptReason(kept, None)
 
 
 def _place(kept: KeptFinding) -> tuple[str, str, str]:

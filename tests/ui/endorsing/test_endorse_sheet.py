@@ -155,6 +155,15 @@ def test_in_the_copy_for_signers_nothing_is_called_gone(kept, found):
     assert not any("is not found in the text" in words for words in visible(kept))
 
 
+def test_what_is_found_in_a_text_that_was_changed_since_is_open_again(kept):
+    data = {"words": "Article 7"}
+    finding = Finding(rule=LOG.rule, severity=Severity.ERROR, where=LOG.where, data=data)
+    kept.show_kept(reasons_among(LETTER, (finding,)), settled=True)
+    (said, _) = visible(kept)[-2:]
+    assert "open again" in said
+    assert "Article 7" in said
+
+
 def visible(widget):
     return [each.text() for each in widget.findChildren(PlainLabel) if each.isVisible()]
 

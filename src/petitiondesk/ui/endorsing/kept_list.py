@@ -55,7 +55,11 @@ class KeptList(QFrame):
 
 def _found_in_words(kept: KeptReason, *, settled: bool) -> str:
     if kept.finding is not None:
-        return finding_in_words(kept.finding).what
+        what = finding_in_words(kept.finding).what
+        if not kept.asked_again:
+            return what
+        form = translate("KeptList", "The text was changed since, and it is open again: %1")
+        return form.replace("%1", isolated(what))
     if not settled or not kept.kept.digest:  # the copy for signers cannot tell what is gone
         return ""
     return translate(
