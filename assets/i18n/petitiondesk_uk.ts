@@ -762,7 +762,7 @@
     </message>
     <message>
       <source>Verified. Valid until %1.</source>
-      <translation>Перевірено. Дійсна до %1.</translation>
+      <translation>Перевірено. Дійсна до %1</translation>
     </message>
   </context>
   <context>
@@ -2879,7 +2879,7 @@
     </message>
     <message>
       <source>Valid until %1.</source>
-      <translation>Дійсне до %1.</translation>
+      <translation>Дійсне до %1</translation>
     </message>
     <message>
       <source>Valid until %1. That is soon: make a new one in time, and give everybody the new card.</source>
@@ -4999,7 +4999,7 @@
     <name>SignerBox</name>
     <message>
       <source>%1. Valid until %2.</source>
-      <translation>%1. Дійсне до %2.</translation>
+      <translation>%1. Дійсне до %2</translation>
     </message>
     <message>
       <source>A device</source>
@@ -7247,11 +7247,11 @@
     </message>
     <message>
       <source>Nothing was done: the identity of {organisation} is valid from {since} on.</source>
-      <translation>Нічого не зроблено: посвідчення {organisation} дійсне з {since}.</translation>
+      <translation>Нічого не зроблено: посвідчення {organisation} дійсне з {since}</translation>
     </message>
     <message>
       <source>Nothing was done: the identity of {organisation} was valid until {until}.</source>
-      <translation>Нічого не зроблено: посвідчення {organisation} було дійсне до {until}.</translation>
+      <translation>Нічого не зроблено: посвідчення {organisation} було дійсне до {until}</translation>
     </message>
     <message>
       <source>Nothing was done: this identity of {organisation} is not made for signing documents.</source>

@@ -3,9 +3,14 @@
 import datetime as dt
 from pathlib import Path
 
+import pytest
+from PySide6.QtCore import QLocale, QTranslator
+
 from petitiondesk.crypto.errors import CertificateExpiredError
 from petitiondesk.desk.errors import OutputError, OutputTrouble
+from petitiondesk.ui.furnishing import Speech
 from petitiondesk.ui.messages import sentence_about
+from tests.ui.conftest import ASSETS
 
 
 def test_what_looks_like_a_day_in_the_name_of_a_file_stays(qapp):
@@ -20,3 +25,21 @@ def test_a_day_is_said_in_words(qapp):
     assert "Group of 2014-03-18" in said
     assert "January" in said
     assert "2025-01-02" not in said
+
+
+@pytest.fixture
+def in_ukrainian(qapp):
+    Speech(qapp, ASSETS).speak(QLocale("uk"))
+    yield
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+
+
+@pytest.mark.usefixtures("in_ukrainian")
+def test_a_day_at_the_end_of_a_sentence_ends_it_once_in_ukrainian():
+    until = dt.date(2025, 1, 2).isoformat()
+    expired = CertificateExpiredError(organisation="Harbour Aid", until=until)
+    said = sentence_about(expired)
+    assert "січня 2025" in said
+    assert ".." not in said

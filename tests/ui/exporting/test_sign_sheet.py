@@ -182,6 +182,7 @@ def test_where_every_place_is_for_another_it_says_so_and_nothing_is_signed(opene
 def test_of_two_places_with_one_name_the_person_chooses(opened):
     places = (Place("sig-a", "Harbour Aid"), Place("sig-c", "Hafenhilfe", ("harbour aid",)))
     sheet = opened(signer := FakeSigner(places=places))
+    assert "You sign in the place of" not in words(sheet)
     sheet.sign.click()
     assert "Choose the place of your organisation." in words(sheet)
     sheet.file.place.take("sig-c")

@@ -102,7 +102,7 @@ class SignableBox(QFrame):
         self.place.set_value(own[0].field if len(own) == 1 else None)
         asks = self.signable is not None and self.signable.trusted and bool(self.signable.places)
         self._place.setVisible(asks and len(own) > 1)
-        self._whose.setVisible(asks)
+        self._whose.setVisible(asks and len(own) <= 1)
         if self.signable is not None and asks:
             strange = bool(self._signer) and not own
             self._whose.set_tone(Tone.ATTENTION if strange else Tone.INK)
