@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from petitiondesk.law.checker.article_index import pinpoints_of
 from petitiondesk.law.checker.reading import BlockText, Cited, Reading
 from petitiondesk.law.checker.reporting import of_provision, report
-from petitiondesk.law.checker.text_reading import Pinpoint, arabic
+from petitiondesk.law.checker.text_reading import Article, Pinpoint, Span, arabic
 from petitiondesk.law.provision import Provision
 from petitiondesk.letter.finding import Finding, Severity
 
@@ -32,14 +33,41 @@ def _in_text(
     """Report a paragraph that a text names by itself, and its limits nowhere in the same text."""
     for article in place.text.articles:
         for pinpoint in article.pinpoints:
-            if not pinpoint.paragraph or (article.instrument, pinpoint) in cited:
+            if (article.instrument, pinpoint) in cited:
+                continue
+            if not pinpoint.paragraph and not _is_called_absolute(place, article):
                 continue
             for provision in reading.references.index.provisions(article.instrument, pinpoint):
-                if not provision.qualified_by or pinpoint not in pinpoints_of(provision):
+                if not provision.qualified_by or not _is_of(provision, pinpoint):
                     continue
                 if _speaks_of_limits(place) or _names(reading, place, provision):
                     continue
                 yield _found(reading, provision, place.block, place.language)
+
+
+def _is_of(provision: Provision, named: Pinpoint) -> bool:
+    """Tell whether a provision is what a text names: its paragraph, or the whole article."""
+    own = pinpoints_of(provision)
+    return named in own or (
+        not named.paragraph and any(each.article == named.article for each in own)
+    )
+
+
+def _is_called_absolute(place: BlockText, article: Article) -> bool:
+    """Tell whether a sentence leaves no exception to the one article that it names."""
+    text, words = place.text, place.text.words
+    sentence = text.sentence(article.start)
+    if words is None or len(text.articles_in(sentence)) > 1:
+        return False
+    absolute = _within(text.matches(words.absolute), sentence)
+    denied = [each.start() for each in _within(text.matches(words.denials), sentence)]
+    return bool(absolute) and all(
+        any(each.start() <= position < each.end() for each in absolute) for position in denied
+    )
+
+
+def _within(found: tuple[re.Match[str], ...], sentence: Span) -> list[re.Match[str]]:
+    return [each for each in found if sentence.start <= each.start() < sentence.end]
 
 
 def _speaks_of_limits(place: BlockText) -> bool:
@@ -72,6 +100,7 @@ def _names(reading: Reading, place: BlockText, provision: Provision) -> bool:
     }
     return _names_paragraph(place, {pinpoint.paragraph for _, pinpoint in limits}) or any(
         (article.instrument, pinpoint) in limits
+        or (not article.instrument and pinpoint in {named for _, named in limits})
         for article in place.text.articles
         for pinpoint in article.pinpoints
     )
