@@ -18,7 +18,7 @@ WRITTEN_LATER = frozenset({"citation.no_such_article", "date.weekday", "law.wron
 FOLDER = Path(__file__).parent / "corpus"
 PARTS = ("kept_apart", "third", "tuning", "written_after")
 """What is found of them, and where they raise an alarm, is held to limits."""
-RECORDED = {"fifth": (446, 14), "fourth": (157, 1)}
+RECORDED = {"fifth": (554, 18), "fourth": (157, 1)}
 """How many faults were found, and how many alarms were false, when a part was first measured
 (corpus/README.md tells the day): held to that, and not to the limits yet."""
 
