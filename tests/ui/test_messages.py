@@ -4,12 +4,13 @@ import datetime as dt
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtCore import QLocale, Qt, QTranslator
 
 from petitiondesk.crypto.errors import CertificateExpiredError
 from petitiondesk.desk.errors import OutputError, OutputTrouble
+from petitiondesk.letter.finding import Finding, Severity
 from petitiondesk.ui.furnishing import Speech
-from petitiondesk.ui.messages import sentence_about
+from petitiondesk.ui.messages import finding_in_words, sentence_about
 from tests.ui.conftest import ASSETS
 
 
@@ -25,6 +26,21 @@ def test_a_day_is_said_in_words(qapp):
     assert "Group of 2014-03-18" in said
     assert "January" in said
     assert "2025-01-02" not in said
+
+
+@pytest.fixture
+def from_the_right(qapp):
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.usefixtures("from_the_right")
+def test_a_sentence_of_the_law_data_stays_apart_in_an_arabic_one():
+    why = "One question is not the other\u202e"
+    data = {"words": "war crimes", "why": why}
+    mixed = Finding(rule="law.regimes_mixed", severity=Severity.WARNING, where="x", data=data)
+    assert "\u2068One question is not the other\u2069" in finding_in_words(mixed).what
 
 
 @pytest.fixture

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QLocale
 
+from petitiondesk.desk.wording.message import one_line
 from petitiondesk.ui.country_names import country_name
 from petitiondesk.ui.translation import isolated, number
 from petitiondesk.ui.widgets.date_field import day_in_words
@@ -31,7 +32,10 @@ _NAMES = frozenset({"name", "organisation"})
 
 
 def data_in_words(data: Mapping[str, str | int]) -> dict[str, str]:
-    """Return what goes into the places of a sentence; states are named as the interface does."""
+    """Return what goes into the places of a sentence, each on one line and isolated.
+
+    States are named as the interface does.
+    """
     words = {name: _in_words(name, value) for name, value in data.items()}
     coded = {name: data.get(f"{name}{_CODES}") for name in data}
     return {**words, **{name: _states(str(codes)) for name, codes in coded.items() if codes}}
@@ -40,6 +44,7 @@ def data_in_words(data: Mapping[str, str | int]) -> dict[str, str]:
 def _in_words(name: str, value: str | int) -> str:
     if isinstance(value, int):
         return number(value)
+    value = one_line(value)
     if name in _KINDS:
         return isolated(", ".join(map(_kind_in_words, value.split(", "))))
     if name in _NAMES:

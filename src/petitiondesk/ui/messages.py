@@ -58,4 +58,4 @@ def _filled(message: Message, data: Mapping[str, str | int]) -> Message:
     from petitiondesk.ui.finding_data import data_in_words  # noqa: PLC0415 - see the module
 
     translated = Message(translate(_CONTEXT, message.what), translate(_CONTEXT, message.remedy))
-    return translated.filled(data_in_words(data))
+    return translated.placed(data_in_words(data))

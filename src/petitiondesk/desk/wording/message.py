@@ -22,8 +22,16 @@ class Message(msgspec.Struct, frozen=True):
         They may come from outside: they are put on one line, without characters that steer a
         terminal or turn text around.
         """
-        values = {name: printable(str(value)).replace("\n", " ") for name, value in data.items()}
+        return self.placed({name: one_line(str(value)) for name, value in data.items()})
+
+    def placed(self, values: Mapping[str, str]) -> Message:
+        """Return the message with values as they are: each was put on one line, and isolated."""
         return Message(
             string.Formatter().vformat(self.what, (), values),
             string.Formatter().vformat(self.remedy, (), values),
         )
+
+
+def one_line(text: str) -> str:
+    """Return a text from outside on one line, without characters that turn others around."""
+    return printable(text).replace("\n", " ")
