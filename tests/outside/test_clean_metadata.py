@@ -66,7 +66,7 @@ PDF_TEXTS = {
 PARTS = re.compile(
     r"\[Content_Types\]\.xml|_rels/\.rels|docProps/core\.xml"
     r"|word/(document|fontTable|footnotes|numbering|settings|styles|theme/theme1)\.xml"
-    r"|word/(footer|header)\d\.xml|word/_rels/(document|footnotes)\.xml\.rels|word/media/image\d\.png"
+    r"|word/(footer|header)\d\.xml|word/_rels/(document|footnotes)\.xml\.rels|word/media/(image\d|signature)\.png"
     r"|customXml/(item|itemProps)\d+\.xml|customXml/_rels/item\d+\.xml\.rels"
     r"|_xmlsignatures/(origin\.sigs|sig\d+\.xml|_rels/origin\.sigs\.rels)"
 )
