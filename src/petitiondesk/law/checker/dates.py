@@ -56,7 +56,8 @@ def _days_of_month(day: Day) -> int:
     return calendar.monthrange(day.year or _LEAP, day.month)[1] if day.month else _LONGEST
 
 
-_LEAP, _LONGEST, _HALF_A_YEAR = 2024, 31, 6
+_LEAP, _LONGEST, _MONTHS, _HALF_A_YEAR = 2024, 31, 12, 6
+_RIGHT_BEHIND = 12
 
 
 def nothing_is_told_before_it_happened(reading: Reading) -> Iterator[Finding]:
@@ -162,10 +163,28 @@ def _ranges(here: Told) -> Iterator[Finding]:
         is_range = any(
             led.search(before) and joined.match(between) for led, joined in here.words.ranges
         )
-        if is_range and second.year and _first(second) < _begin(first, second):
+        back = is_range and second.year and _first(second) < _begin(first, second)
+        if back or _is_released_before(here, first, second):
             yield _found("date.order", here, second)
     for number in here.amounts.numbers:
         yield from (_found("date.order", here, day) for day in _ended_before(here, number))
+
+
+def _is_released_before(here: Told, first: Day, second: Day) -> bool:
+    """Tell whether a sentence has somebody taken on one day, and released on an earlier one."""
+    sentence = here.place.text.sentence(first.start)
+    if not (first.year and second.year and second.start < sentence.end):
+        return False
+    plain, words = here.amounts.plain, here.words
+    last = _first(msgspec.structs.replace(second, month=second.month or _MONTHS))
+    if last >= _first(first) or words.told_back.search(plain, sentence.start, sentence.end):
+        return False
+    between = plain[first.end : second.start]
+    behind = plain[second.end : min(sentence.end, second.end + _RIGHT_BEHIND)]
+    taken = words.begun.search(plain, sentence.start, second.start)
+    return bool(
+        taken and (words.ended.search(between) or words.ended.match(behind.lstrip(" ,，에")))
+    )
 
 
 def _begin(first: Day, second: Day) -> dt.date:

@@ -67,6 +67,8 @@ def _counts_demands(here: Told, number: Amount) -> bool:
     if here.place.section == "demands" or here.place.text.has(here.words.elsewhere, sentence):
         return False
     before, after = _around(here, number, sentence)
+    if here.words.numbered.search(before):
+        return True
     if not here.words.demands.match(after.lstrip()):
         return False
     behind = _behind(here, number, sentence)

@@ -46,6 +46,9 @@ class QuantityFile(WordFile, frozen=True, kw_only=True):
     months: Phrases
     dates: Phrases
     ranges: tuple[tuple[str, str], ...]
+    begun: Phrases
+    ended: Phrases
+    told_back: Phrases
     percent: Phrases
     percent_before: Phrases
     whole_before: Phrases
@@ -62,6 +65,7 @@ class QuantityFile(WordFile, frozen=True, kw_only=True):
     elsewhere: Phrases
     asking: Phrases
     asked: Phrases
+    numbered: Phrases
     demands: Phrases
     announcing: Phrases
     past: Phrases

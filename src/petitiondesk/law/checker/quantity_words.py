@@ -53,6 +53,9 @@ class QuantityWords(msgspec.Struct, frozen=True, kw_only=True):
         months: names of months; the group that is met tells which.
         dates: how days are written, the fullest first.
         ranges: what stands before the first day of a range, and between the two.
+        begun: what tells that somebody was taken.
+        ended: what tells that this ended: released, died.
+        told_back: what tells that the later of two days is told first.
         percent: what makes a number before it a share of a hundred.
         percent_before: what does so before the number.
         whole_before: what stands before the number of which a share is told.
@@ -69,6 +72,7 @@ class QuantityWords(msgspec.Struct, frozen=True, kw_only=True):
         elsewhere: what tells that others signed or asked, or earlier.
         asking: what announces demands.
         asked: what tells so behind them, such as ``set out below``.
+        numbered: what stands before their number alone: ``Our requests are``.
         demands: what these are counted as.
         announcing: what stands between a number and its parts.
         past: what tells that the sentence speaks of what was done; met everywhere where empty.
@@ -102,6 +106,9 @@ class QuantityWords(msgspec.Struct, frozen=True, kw_only=True):
     months: tuple[re.Pattern[str], ...]
     dates: tuple[re.Pattern[str], ...]
     ranges: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
+    begun: re.Pattern[str]
+    ended: re.Pattern[str]
+    told_back: re.Pattern[str]
     percent: re.Pattern[str]
     percent_before: re.Pattern[str]
     whole_before: re.Pattern[str]
@@ -118,6 +125,7 @@ class QuantityWords(msgspec.Struct, frozen=True, kw_only=True):
     elsewhere: re.Pattern[str]
     asking: re.Pattern[str]
     asked: re.Pattern[str]
+    numbered: re.Pattern[str]
     demands: re.Pattern[str]
     announcing: re.Pattern[str]
     past: re.Pattern[str]
@@ -181,6 +189,9 @@ def _ready(file: QuantityFile) -> QuantityWords:
             (_led_in(before, file.language), re.compile(between, re.I))
             for before, between in file.ranges
         ),
+        begun=find(file.begun),
+        ended=find(file.ended),
+        told_back=find(file.told_back),
         percent=re.compile(rf"\s*(?:{alternatives(file.percent, 'ko')})"),
         percent_before=re.compile(rf"{alternatives(file.percent_before, 'ko')}\s?$"),
         whole_before=re.compile(rf"{alternatives(file.whole_before, file.language)}\s?$"),
@@ -197,6 +208,7 @@ def _ready(file: QuantityFile) -> QuantityWords:
         elsewhere=find(file.elsewhere),
         asking=find(file.asking),
         asked=find(file.asked),
+        numbered=re.compile(rf"{alternatives(file.numbered, file.language)}\s?$"),
         demands=find(file.demands),
         announcing=find(file.announcing),
         past=find(file.past) if file.past else re.compile(""),

@@ -162,7 +162,7 @@ def _marked(here: _Read, sentence: Span, counts: list[Amount]) -> Amount | None:
     marks = [mark for mark in totals if sentence.start <= mark.start() < sentence.end]
     if not marks:
         return None
-    return min(counts, key=lambda n: min(_apart(n, mark) for mark in marks))
+    return min(counts, key=lambda n: (min(_apart(n, mark) for mark in marks), -n.value))
 
 
 def _announced(here: _Read, counts: list[Amount]) -> Amount | None:

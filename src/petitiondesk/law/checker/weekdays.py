@@ -15,7 +15,7 @@ from petitiondesk.letter.finding import Finding, Severity
 _BEFORE = re.compile(r"[\s,]*(?:the\s|le\s|ที่)?\s*")
 """What stands between a day of the week and the date behind it: ``Monday, the 3 March 2025``."""
 _BEHIND = re.compile(r"\s*[(（]?\s*")
-_IN_BRACKETS = re.compile(r"\s*[(（]\s*")
+_IN_BRACKETS = re.compile(r"\s*[(（]\s*|,\s(?:a|un|у|в)\s")
 """What stands between a date and the day of the week behind it; Korean and Chinese need none."""
 
 
