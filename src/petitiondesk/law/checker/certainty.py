@@ -10,7 +10,7 @@ import msgspec
 from petitiondesk.law.checker.certainty_words import CertaintyWords
 from petitiondesk.law.checker.reading import BlockText, Reading
 from petitiondesk.law.checker.reporting import report
-from petitiondesk.law.checker.restating import meaning, restates
+from petitiondesk.law.checker.restating import meaning, meanings, restates_any
 from petitiondesk.law.checker.text_reading import Span, TextReading
 from petitiondesk.letter.finding import Finding, Severity
 from petitiondesk.letter.letter import Certainty, Fact
@@ -33,13 +33,13 @@ class Sentence(msgspec.Struct, frozen=True):
         fact: its id.
         language: code of the language.
         text: as it stands there.
-        meaning: by which it is compared with others.
+        meanings: by which it is compared with others.
     """
 
     fact: str
     language: str
     text: str
-    meaning: frozenset[str]
+    meanings: tuple[frozenset[str], ...]
 
 
 class Clauses(msgspec.Struct, frozen=True):
@@ -108,8 +108,15 @@ def _hedged_sentences(reading: Reading) -> Iterator[Sentence]:
 
 
 def _sentence(place: BlockText, text: str, words: CertaintyWords) -> Sentence:
-    heard = meaning(_unsaid(text, words), place.language)
+    told = text[max((each.end() for each in _unsure(text, words)), default=0) :]
+    heard = meanings(_unsaid(text, words), told, place.language)
     return Sentence(place.owner, place.language, text, heard)
+
+
+def _unsure(text: str, words: CertaintyWords) -> Iterator[re.Match[str]]:
+    """Yield the words of a text that leave it open, or tell who says so."""
+    yield from words.hedges.finditer(text)
+    yield from words.attributions.finditer(text)
 
 
 def _restated(
@@ -133,7 +140,7 @@ def _repeated(
         return None
     for clauses in place.text.once(_asserted_clauses, words):
         for sentence in of_language:
-            if any(restates(m, sentence.meaning, place.language) for m in clauses.meanings):
+            if restates_any(clauses.meanings, sentence.meanings, place.language):
                 return clauses.text, sentence
     return None
 

@@ -11,6 +11,8 @@ _SHORTEST, _STEM = 4, 5
 _SHORTEST_OF_SYLLABLES, _STEM_OF_SYLLABLES = 2, 2
 """How long a word has to be to carry meaning, and how much of it its endings leave alone."""
 
+_THAT = re.compile(r"\W*(?:that|que|qu'|що|ว่า)(?![^\W_])")
+"""What leads in what somebody tells."""
 _PAIRS_A_WORD = 2
 """Neighbouring characters count as half a word where no space tells words apart."""
 
@@ -28,6 +30,19 @@ def meaning(sentence: str, language: str) -> frozenset[str]:
     if language == "ko":
         shortest, stem = _SHORTEST_OF_SYLLABLES, _STEM_OF_SYLLABLES
     return frozenset(w[:stem] for w in words if len(w) >= shortest or w.isdecimal())
+
+
+def meanings(sentence: str, told: str, language: str) -> tuple[frozenset[str], ...]:
+    """Return what a sentence can be compared by: all of it, and what is ``told`` at its end."""
+    led_in = _THAT.match(told)
+    return meaning(sentence, language), meaning(told[led_in.end() if led_in else 0 :], language)
+
+
+def restates_any(
+    said: tuple[frozenset[str], ...], told: tuple[frozenset[str], ...], language: str
+) -> bool:
+    """Tell whether a part of what is ``said`` is what was ``told``, or a part of it."""
+    return any(restates(each, of, language) for each in said for of in told)
 
 
 def restates(said: frozenset[str], told: frozenset[str], language: str) -> bool:
