@@ -5,7 +5,8 @@ from __future__ import annotations
 import dataclasses
 import datetime as dt
 import functools
-from collections.abc import Iterator, Mapping, MutableMapping
+from collections.abc import Callable, Iterator, Mapping, MutableMapping
+from typing import Any, TypeVar
 
 import msgspec
 
@@ -29,6 +30,7 @@ from petitiondesk.letter.letter import LegalBasis, Letter
 from petitiondesk.letter.tree import Found, walk
 from petitiondesk.letter.values import Block
 
+FoundT = TypeVar("FoundT")
 TextCache = MutableMapping[tuple[str, str], TextReading]
 """Readings of texts by language and markup, so that an unchanged text is not read again."""
 
@@ -128,7 +130,15 @@ class Reading:
         self.today = today
         self.case = letter.case or CaseProfile()
         self._cache = cache
+        self._made: dict[Callable[[Reading], Any], Any] = {}
         self.read: TextCache = {}
+
+    def once(self, make: Callable[[Reading], FoundT]) -> FoundT:
+        """Return what is made of the reading; several rules ask for it, and it is made once."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        found: FoundT = self._made[make]
+        return found
 
     @functools.cached_property
     def parts(self) -> tuple[Found, ...]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import msgspec
 
 from petitiondesk.law.checker.amounts import Amounts, amounts_of
@@ -19,9 +17,16 @@ class Told(msgspec.Struct, frozen=True):
     words: QuantityWords
 
 
-def told(reading: Reading) -> Iterator[Told]:
-    """Yield the texts that argue, in the languages whose numbers we read."""
-    for place in reading.prose:
-        words = reading.references.quantities.get(place.language)
-        if words is not None:
-            yield Told(place, place.text.once(amounts_of, words), words)
+def told(reading: Reading) -> tuple[Told, ...]:
+    """Return the texts that argue, in the languages whose numbers we read."""
+    return reading.once(_told)
+
+
+def _told(reading: Reading) -> tuple[Told, ...]:
+    known = reading.references.quantities
+    pairs = ((place, known.get(place.language)) for place in reading.prose)
+    return tuple(
+        Told(place, place.text.once(amounts_of, words), words)
+        for place, words in pairs
+        if words is not None
+    )
