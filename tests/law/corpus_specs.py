@@ -3,6 +3,7 @@
 import functools
 from collections.abc import Mapping
 from pathlib import Path
+from typing import NamedTuple
 
 import msgspec
 
@@ -16,11 +17,29 @@ WRITTEN_LATER = frozenset({"citation.no_such_article", "date.weekday", "law.wron
 """Rules that were made when every part but ``tuning`` and ``fifth`` had been laid down."""
 
 FOLDER = Path(__file__).parent / "corpus"
+
+
+class Figures(NamedTuple):
+    """How many faults of a part were found, and how many alarms were false."""
+
+    found: int
+    alarms: int
+
+
+class Recorded(NamedTuple):
+    """A part as it was measured for the first time, and what it has to keep to now."""
+
+    first: Figures
+    held_to: Figures
+
+
 PARTS = ("kept_apart", "third", "tuning", "written_after")
 """What is found of them, and where they raise an alarm, is held to limits."""
-RECORDED = {"fifth": (554, 18), "fourth": (157, 1)}
-"""How many faults were found, and how many alarms were false, when a part was first measured
-(corpus/README.md tells the day): held to that, and not to the limits yet."""
+RECORDED = {
+    "fifth": Recorded(first=Figures(554, 18), held_to=Figures(677, 1)),
+    "fourth": Recorded(first=Figures(157, 1), held_to=Figures(171, 1)),
+}
+"""The parts that do not reach the limits yet (corpus/README.md tells the days)."""
 
 Texts = Mapping[LanguageCode, str]
 
