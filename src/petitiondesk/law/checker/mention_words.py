@@ -234,9 +234,12 @@ def _ready(file: _File) -> MentionWords:
 
 
 def _instruments(file: _File) -> re.Pattern[str]:
-    """Return one pattern with a group for each instrument, in the order of the file."""
+    """Return one pattern with a group for each instrument, in the order of the file.
+
+    Where words have bounds, most places of a text are within one: none is tried there.
+    """
     groups = (f"({pattern(p, file.language).pattern})" for p in file.instruments.values())
-    return re.compile("|".join(groups))
+    return re.compile(f"{bound(file.language)}(?:{'|'.join(groups)})")
 
 
 _NUMBER = (
