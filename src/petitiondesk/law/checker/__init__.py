@@ -13,5 +13,6 @@ How to add a rule:
 4. Add the rule to ``RULES`` in `checker.py`, and its sentence and remedy to
    `desk/wording/law_findings.py`.
 5. Words of a language are data in ``assets/law``, made into patterns by `law.phrases.pattern`.
-6. Plant faults and clean twins for it in ``tests/law/corpus/tuning``.
+6. Plant faults and clean twins for it in ``tests/law/corpus/tuning``, and write what else people
+   say for the same mistake into ``tests/law/checker/phrasings``.
 """
