@@ -36,7 +36,7 @@ class Recorded(NamedTuple):
 PARTS = ("kept_apart", "third", "tuning", "written_after")
 """What is found of them, and where they raise an alarm, is held to limits."""
 RECORDED = {
-    "fifth": Recorded(first=Figures(554, 18), held_to=Figures(677, 1)),
+    "fifth": Recorded(first=Figures(554, 18), held_to=Figures(680, 1)),
     "fourth": Recorded(first=Figures(157, 1), held_to=Figures(171, 1)),
 }
 """The parts that do not reach the limits yet (corpus/README.md tells the days)."""
