@@ -27,6 +27,9 @@ _SUMS: Final = {"signing_certificate": "sha1", "signing_certificate_v2": "sha256
 """Attributes by which a certificate is named in what is signed, and by which sum where none is
 said (RFC 2634, section 5.4; RFC 5035, section 4)."""
 
+_TST_INFO: Final = "1.2.840.113549.1.9.16.1.4"
+"""id-ct-TSTInfo (RFC 3161, section 2.4.2); its name is known only once asn1crypto.tsp is loaded."""
+
 _METHODS: Final = ("rsassa_pkcs1v15", "ecdsa")
 
 Asn1: TypeAlias = Any
@@ -56,7 +59,7 @@ def spelled_token(token: Asn1) -> Asn1:
             "version": "v3",
             "digest_algorithms": [{"algorithm": _sum_of(info)}],
             "encap_content_info": {
-                "content_type": "tst_info",
+                "content_type": _TST_INFO,
                 "content": ParsableOctetString(bytes(signed["encap_content_info"]["content"])),
             },
             "certificates": [named[der] for der in sorted(named)],
