@@ -15,7 +15,7 @@ for _name in ("DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "LANGUAG
 
 from hypothesis import settings  # noqa: E402  (after the environment is fixed)
 
-pytest_plugins = ["tests.rig.figures", "tests.rig.fixtures"]
+pytest_plugins = ["tests.rig.figures", "tests.rig.fixtures", "tests.rig.patience"]
 
 settings.register_profile("here", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True, print_blob=True)
