@@ -420,6 +420,10 @@
       <source>Write facts, choose rules of law and add demands. Then you see here which demand rests on which of them, and what still rests on nothing.</source>
       <translation>اكتب الوقائع، واختر قواعد القانون، وأضف المطالب. عندها ترى هنا أي مطلب يستند إلى أي منها، وما لا يستند بعد إلى شيء.</translation>
     </message>
+    <message>
+      <source>individuals</source>
+      <translation>الأفراد</translation>
+    </message>
   </context>
   <context>
     <name>BackupPage</name>
@@ -7223,6 +7227,10 @@
       <translation>مذكورة في الصفحة، وختمت الملفَ منظمةٌ أخرى</translation>
     </message>
     <message>
+      <source>Named on the page; the card of who sealed the file is not checked</source>
+      <translation>مذكورة في الصفحة؛ ولم يُتحقق من بطاقة من ختم الملف</translation>
+    </message>
+    <message>
       <source>No backup was written: a file of this name is there already.</source>
       <translation>لم تُكتب نسخة احتياطية: هناك ملف بهذا الاسم.</translation>
     </message>
@@ -8611,8 +8619,8 @@
       <translation>{instrument}: حتى {on} كانت هذه الدولة قد انسحبت: {state}.</translation>
     </message>
     <message>
-      <source>{instrument}: {state} is not a member of the organisation whose treaty it is.</source>
-      <translation>{instrument}: هذه الدولة ليست عضوًا في المنظمة صاحبة المعاهدة: {state}.</translation>
+      <source>{instrument}: {state} is not a member of the organisation that made it.</source>
+      <translation>{instrument}: هذه الدولة ليست عضوًا في المنظمة التي وضعته: {state}.</translation>
     </message>
     <message>
       <source>{instrument}: {state} was not a party by {on}.</source>
@@ -8758,8 +8766,16 @@
       <translation>احذف النص الحرفي</translation>
     </message>
     <message>
+      <source>Publisher of the source</source>
+      <translation>ناشر المصدر</translation>
+    </message>
+    <message>
       <source>Quotation</source>
       <translation>اقتباس</translation>
+    </message>
+    <message>
+      <source>Title of the source</source>
+      <translation>عنوان المصدر</translation>
     </message>
   </context>
   <context>

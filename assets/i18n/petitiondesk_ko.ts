@@ -405,6 +405,10 @@
       <source>Write facts, choose rules of law and add demands. Then you see here which demand rests on which of them, and what still rests on nothing.</source>
       <translation>사실을 쓰고, 법 규정을 고르고, 요구 사항을 추가하세요. 그러면 어떤 요구가 무엇에 근거하는지, 아직 근거가 없는 것은 무엇인지 여기에 보입니다.</translation>
     </message>
+    <message>
+      <source>individuals</source>
+      <translation>개인</translation>
+    </message>
   </context>
   <context>
     <name>BackupPage</name>
@@ -6988,6 +6992,10 @@
       <translation>지면에 이름이 있으나 파일은 다른 단체가 봉인함</translation>
     </message>
     <message>
+      <source>Named on the page; the card of who sealed the file is not checked</source>
+      <translation>지면에 이름이 있으나 파일을 봉인한 쪽의 카드는 확인되지 않음</translation>
+    </message>
+    <message>
       <source>No backup was written: a file of this name is there already.</source>
       <translation>백업하지 않았습니다. 같은 이름의 파일이 이미 있습니다.</translation>
     </message>
@@ -8376,8 +8384,8 @@
       <translation>{instrument}: {on}까지 탈퇴한 국가: {state}.</translation>
     </message>
     <message>
-      <source>{instrument}: {state} is not a member of the organisation whose treaty it is.</source>
-      <translation>{instrument}: 이 조약을 둔 기구의 회원국이 아닌 국가: {state}.</translation>
+      <source>{instrument}: {state} is not a member of the organisation that made it.</source>
+      <translation>{instrument}: 이것을 만든 기구의 회원국이 아닌 국가: {state}.</translation>
     </message>
     <message>
       <source>{instrument}: {state} was not a party by {on}.</source>
@@ -8523,8 +8531,16 @@
       <translation>문구 빼기</translation>
     </message>
     <message>
+      <source>Publisher of the source</source>
+      <translation>출처의 발행처</translation>
+    </message>
+    <message>
       <source>Quotation</source>
       <translation>인용문</translation>
+    </message>
+    <message>
+      <source>Title of the source</source>
+      <translation>출처의 제목</translation>
     </message>
   </context>
   <context>

@@ -411,6 +411,10 @@
       <source>Write facts, choose rules of law and add demands. Then you see here which demand rests on which of them, and what still rests on nothing.</source>
       <translation>Запишіть факти, виберіть норми права й додайте вимоги. Тоді тут буде видно, яка вимога на що спирається, а що ще ні на що не спирається.</translation>
     </message>
+    <message>
+      <source>individuals</source>
+      <translation>окремі особи</translation>
+    </message>
   </context>
   <context>
     <name>BackupPage</name>
@@ -762,7 +766,7 @@
     </message>
     <message>
       <source>Verified. Valid until %1.</source>
-      <translation>Перевірено. Дійсна до %1</translation>
+      <translation>Перевірено. До %1 дійсна.</translation>
     </message>
   </context>
   <context>
@@ -2879,11 +2883,11 @@
     </message>
     <message>
       <source>Valid until %1.</source>
-      <translation>Дійсне до %1</translation>
+      <translation>До %1 посвідчення дійсне.</translation>
     </message>
     <message>
       <source>Valid until %1. That is soon: make a new one in time, and give everybody the new card.</source>
-      <translation>Дійсне до %1. Це скоро: вчасно створіть нове і дайте всім нову картку.</translation>
+      <translation>Дійсне до %1, а це скоро: вчасно створіть нове і дайте всім нову картку.</translation>
     </message>
     <message>
       <source>Valid until %1: it signs nothing any more. Make a new one, and give everybody the new card.</source>
@@ -3041,11 +3045,11 @@
     </message>
     <message>
       <source>%1 of %2 are in force in this vault.</source>
-      <translation>У цьому сейфі діють: %1, станом на %2.</translation>
+      <translation>У цьому сейфі діють, станом на %2: %1.</translation>
     </message>
     <message>
       <source>%1: a newer file, of %2.</source>
-      <translation>%1: новіший файл, станом на %2.</translation>
+      <translation>%1, станом на %2: новіший файл.</translation>
     </message>
     <message>
       <source>%1: the loaded file can no longer be trusted, or is older by now.</source>
@@ -3053,7 +3057,7 @@
     </message>
     <message>
       <source>%1: what came with the program, of %2.</source>
-      <translation>%1: те, що прийшло з програмою, станом на %2.</translation>
+      <translation>%1, станом на %2: те, що прийшло з програмою.</translation>
     </message>
     <message>
       <source>A newer file of law data</source>
@@ -4494,7 +4498,7 @@
     </message>
     <message>
       <source>Our identity signs until %1. Make a new one in time, and give everybody the new card.</source>
-      <translation>Наше посвідчення підписує до %1. Вчасно створіть нове і дайте всім нову картку.</translation>
+      <translation>Наше посвідчення підписує до %1 — вчасно створіть нове і дайте всім нову картку.</translation>
     </message>
     <message>
       <source>Our identity…</source>
@@ -4999,7 +5003,7 @@
     <name>SignerBox</name>
     <message>
       <source>%1. Valid until %2.</source>
-      <translation>%1. Дійсне до %2</translation>
+      <translation>%1. До %2 посвідчення дійсне.</translation>
     </message>
     <message>
       <source>A device</source>
@@ -7082,6 +7086,10 @@
       <translation>Названа на сторінці; файл запечатала інша організація</translation>
     </message>
     <message>
+      <source>Named on the page; the card of who sealed the file is not checked</source>
+      <translation>Названа на сторінці; картку того, хто запечатав файл, не перевірено</translation>
+    </message>
+    <message>
       <source>No backup was written: a file of this name is there already.</source>
       <translation>Резервної копії не записано: файл із такою назвою вже є.</translation>
     </message>
@@ -7247,11 +7255,11 @@
     </message>
     <message>
       <source>Nothing was done: the identity of {organisation} is valid from {since} on.</source>
-      <translation>Нічого не зроблено: посвідчення {organisation} дійсне з {since}</translation>
+      <translation>Нічого не зроблено: посвідчення {organisation} дійсне з {since}.</translation>
     </message>
     <message>
       <source>Nothing was done: the identity of {organisation} was valid until {until}.</source>
-      <translation>Нічого не зроблено: посвідчення {organisation} було дійсне до {until}</translation>
+      <translation>Нічого не зроблено: посвідчення {organisation} було дійсне до {until}.</translation>
     </message>
     <message>
       <source>Nothing was done: this identity of {organisation} is not made for signing documents.</source>
@@ -8470,8 +8478,8 @@
       <translation>{instrument}: станом на {on} ця держава вже вийшла з договору: {state}.</translation>
     </message>
     <message>
-      <source>{instrument}: {state} is not a member of the organisation whose treaty it is.</source>
-      <translation>{instrument}: ця держава не є членом організації, чий це договір: {state}.</translation>
+      <source>{instrument}: {state} is not a member of the organisation that made it.</source>
+      <translation>{instrument}: ця держава не є членом організації, яка це ухвалила: {state}.</translation>
     </message>
     <message>
       <source>{instrument}: {state} was not a party by {on}.</source>
@@ -8617,8 +8625,16 @@
       <translation>Прибрати точний текст</translation>
     </message>
     <message>
+      <source>Publisher of the source</source>
+      <translation>Видавець джерела</translation>
+    </message>
+    <message>
       <source>Quotation</source>
       <translation>Цитата</translation>
+    </message>
+    <message>
+      <source>Title of the source</source>
+      <translation>Назва джерела</translation>
     </message>
   </context>
   <context>

@@ -123,7 +123,9 @@ def test_where_nobody_was_asked_the_seal_is_the_word_of_the_lead():
     assert (verdict.judgement, verdict.asked, verdict.total) == (Judgement.GENUINE, False, 1)
     assert (presences(verdict), verdict.agreed) == ([Presence.SEALED], 1)
     unknown = a_report(NOBODY_ASKED, signatures=(a_seal(trusted=False),))
-    assert judged(unknown, cards=()).judgement is Judgement.SIGNER_UNKNOWN
+    verdict = judged(unknown, cards=())
+    assert verdict.judgement is Judgement.SIGNER_UNKNOWN
+    assert presences(verdict) == [Presence.SEAL_UNCHECKED]
 
 
 def test_a_seal_of_another_than_the_lead_is_not_said_to_be_the_word_of_the_lead():

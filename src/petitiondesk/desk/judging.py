@@ -45,7 +45,7 @@ _AGREED: Final = frozenset({Presence.PRESENT, Presence.SEALED})
 _COMPLETE: Final = _AGREED | {Presence.NOT_ASKED}
 """Nobody is missing."""
 
-_UNCHECKED: Final = frozenset({Presence.UNKNOWN_KEY, Presence.OTHER_NAME})
+_UNCHECKED: Final = frozenset({Presence.UNKNOWN_KEY, Presence.OTHER_NAME, Presence.SEAL_UNCHECKED})
 """Whose word it is, is for the person to find out."""
 
 

@@ -31,6 +31,14 @@ _PRESENCES: Final = {
 }
 
 
+_OF_SEALS: Final = {
+    Presence.PRESENT: Presence.SEALED,
+    Presence.OTHER_NAME: Presence.NOT_ASKED,
+    Presence.UNKNOWN_KEY: Presence.SEAL_UNCHECKED,
+}
+"""What the word of a signatory would say, said of a seal: who seals has agreed to nothing."""
+
+
 def signed_by(evidence: Evidence) -> Iterator[Signed]:
     """Yield those who were expected by name, in the letter's order, and how they stand."""
     edition = evidence.inside.edition
@@ -142,9 +150,7 @@ def _of_seal(
     if not (seal.intact and seal.valid) or seal.signer is None:
         return Presence.MISSING
     known = _of_signer(seal.signer, names, trusted, is_trusted=seal.trusted)
-    return {Presence.PRESENT: Presence.SEALED, Presence.OTHER_NAME: Presence.NOT_ASKED}.get(
-        known, known
-    )
+    return _OF_SEALS.get(known, known)
 
 
 def _name(signatory: Signatory, edition: EditionFile) -> str:

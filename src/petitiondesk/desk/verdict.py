@@ -45,14 +45,15 @@ class Objection(enum.Enum):
 class Presence(enum.Enum):
     """How an expected signatory stands in a file.
 
-    ``SEALED`` and ``NOT_ASKED`` are of a letter that asks nobody to agree: its lead sealed the file
-    itself, or another organisation did. ``OTHER_NAME`` agreed by a card that is trusted and names
+    ``SEALED``, ``NOT_ASKED`` and ``SEAL_UNCHECKED`` are of a letter that asks nobody to agree: its
+    lead sealed the file itself, another organisation did, or nobody has checked who did. ``OTHER_NAME`` agreed by a card that is trusted and names
     another organisation.
     """
 
     PRESENT = "present"
     SEALED = "sealed"
     NOT_ASKED = "not_asked"
+    SEAL_UNCHECKED = "seal_unchecked"
     OTHER_NAME = "other_name"
     UNKNOWN_KEY = "unknown_key"
     OTHER_KEY = "other_key"

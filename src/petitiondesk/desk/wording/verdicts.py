@@ -135,6 +135,9 @@ PRESENCES: Mapping[Presence, Message] = {
     Presence.PRESENT: Message("Agreed to this text", ""),
     Presence.SEALED: Message("Sealed this file itself", ""),
     Presence.NOT_ASKED: Message("Named on the page; another organisation sealed the file", ""),
+    Presence.SEAL_UNCHECKED: Message(
+        "Named on the page; the card of who sealed the file is not checked", ""
+    ),
     Presence.OTHER_NAME: Message("Agreed, but with a card of another name", ""),
     Presence.UNKNOWN_KEY: Message("Agreed, but its card is not checked", ""),
     Presence.OTHER_KEY: Message("Signed with another identity than the one on its card", ""),

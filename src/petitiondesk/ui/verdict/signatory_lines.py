@@ -18,6 +18,7 @@ _LOOKS: Final = {
     Presence.PRESENT: (Tone.READY, "circle-check"),
     Presence.SEALED: (Tone.READY, "circle-check"),
     Presence.NOT_ASKED: (Tone.MUTED, "info"),
+    Presence.SEAL_UNCHECKED: (Tone.ATTENTION, "circle-alert"),
     Presence.OTHER_NAME: (Tone.ATTENTION, "circle-alert"),
     Presence.UNKNOWN_KEY: (Tone.ATTENTION, "circle-alert"),
     Presence.OTHER_KEY: (Tone.PROBLEM, "triangle-alert"),
