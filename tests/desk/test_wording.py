@@ -4,6 +4,8 @@ import re
 import string
 from pathlib import Path
 
+import pytest
+
 import petitiondesk.consent.errors
 import petitiondesk.crypto.errors
 import petitiondesk.desk.errors
@@ -25,6 +27,7 @@ from petitiondesk.desk.wording.findings import FINDINGS, words_for_finding
 from petitiondesk.desk.wording.identity_findings import IDENTITY_FINDINGS
 from petitiondesk.desk.wording.law_failures import SLIPS
 from petitiondesk.desk.wording.law_findings import LAW_FINDINGS, RIDERS
+from petitiondesk.desk.wording.message import Message
 from petitiondesk.desk.wording.misfits import MISFITS
 from petitiondesk.desk.wording.signature_words import AGAINST_SIGNATURE
 from petitiondesk.errors import PetitionDeskError
@@ -160,3 +163,19 @@ def test_a_sentence_says_days_months_and_kinds_of_conflict_as_people_write_them(
     data = {"provision": "P", "fits": "peace", "case": "non international armed conflict"}
     finding = Finding(rule="law.conflict_type", severity=Severity.ERROR, where="x", data=data)
     assert "(non-international armed conflict)" in words_for_finding(finding).what
+
+
+@pytest.mark.parametrize("day", ["2 січня 2025 р.", "\u20682 січня 2025 р.\u2069"])
+def test_a_sentence_ends_once_where_a_value_ends_with_a_stop(day):
+    message = Message("It was {day}. {day}.", "See {name}.pem, {day}").placed(
+        {"day": day, "name": "a."}
+    )
+    assert (message.what, message.remedy) == (f"It was {day} {day}", f"See a..pem, {day}")
+
+
+def test_a_sentence_ends_where_a_value_does_not():
+    assert Message("It was {day}.", "").filled({"day": "2014"}).what == "It was 2014."
+
+
+def test_what_an_organisation_made_is_not_said_to_be_a_treaty():
+    assert "treaty" not in LAW["law.not_a_member"].what

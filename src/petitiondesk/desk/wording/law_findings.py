@@ -48,7 +48,7 @@ LAW_FINDINGS: Mapping[str, Message] = {
         "Cite what was in force then, or correct the dates of the case.",
     ),
     "law.not_a_member": Message(
-        "{instrument}: {state} is not a member of the organisation whose treaty it is.",
+        "{instrument}: {state} is not a member of the organisation that made it.",
         "Cite a treaty that {state} has joined.",
     ),
     "law.not_adopted_yet": Message(
