@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from typing import Final
 
 _MOST: Final = 5
-_ALL: Final = 40
 
 _ALIKE: Final = 0.55
 _STEM: Final = 2
@@ -17,7 +16,7 @@ _STEM: Final = 2
 def closest(asked: str, known: Mapping[str, str]) -> str:
     """Return the keys that look most like ``asked``, or whose names do, with commas between.
 
-    The likest come first. Where none looks alike, all keys are the suggestion, if they are few.
+    The likest come first. They are a handful, also where none looks much alike.
 
     Args:
         asked: what somebody typed.
@@ -30,4 +29,7 @@ def closest(asked: str, known: Mapping[str, str]) -> str:
     keys = tuple(dict.fromkeys([*(spelled[each] for each in found), *parts]))
     if not keys and len(asked) > _STEM:
         keys = tuple(key for key in sorted(known) if key.startswith(asked[:_STEM]))
-    return ", ".join(keys[:_MOST] or sorted(known)[:_ALL])
+    if not keys:
+        likest = difflib.get_close_matches(asked.casefold(), spelled, n=_MOST, cutoff=0)
+        keys = tuple(dict.fromkeys(spelled[each] for each in likest))
+    return ", ".join(keys[:_MOST])

@@ -29,7 +29,7 @@ class NoSuchProvisionError(PetitionDeskError):
 
     Attributes:
         provision: the id that was asked for.
-        like: those that come closest, with commas between; all where none does.
+        like: those that come closest, with commas between.
     """
 
     def __init__(self, *, provision: str, like: str = "") -> None:
@@ -43,7 +43,7 @@ class NoSuchStateError(PetitionDeskError):
 
     Attributes:
         state: the code that was asked for.
-        like: those that come closest, with commas between; all where none does.
+        like: those that come closest, with commas between.
     """
 
     def __init__(self, *, state: str, like: str = "") -> None:
@@ -57,7 +57,7 @@ class NoSuchTreatyError(PetitionDeskError):
 
     Attributes:
         treaty: the key that was asked for.
-        like: those that come closest, with commas between; all where none does.
+        like: those that come closest, with commas between.
     """
 
     def __init__(self, *, treaty: str, like: str = "") -> None:
