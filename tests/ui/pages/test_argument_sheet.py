@@ -1,10 +1,13 @@
+import re
+
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from petitiondesk.letter.edits import AddPart, RemovePart, SetFields
 from petitiondesk.letter.finding import Evidence, EvidenceKind, Finding, Severity
+from petitiondesk.ui.furnishing import Speech
 from petitiondesk.ui.pages.argument_node import ArgumentNode
 from petitiondesk.ui.pages.argument_sheet import ArgumentSheet
 from petitiondesk.ui.pages.argument_words import argument_of
@@ -14,6 +17,7 @@ from petitiondesk.ui.steps import Step
 from petitiondesk.ui.widgets.labels import PlainLabel
 from tests.fakes.library import the_library
 from tests.letters import a_ready_letter, an_empty_letter, drafting, edited
+from tests.ui.conftest import ASSETS
 from tests.ui.window_rig import Rig, press
 
 
@@ -200,3 +204,21 @@ def test_a_demand_lies_on_whom_one_of_its_rules_binds():
         rule="law.not_a_party", severity=Severity.ERROR, where=used.id, evidence=(proof,)
     )
     assert argument_of(letter, {}, [found]).demands[0].lies_on == "Ukraine"
+
+
+@pytest.fixture
+def speaking(qapp):
+    """An interface in another language: speaking(language)."""
+    yield Speech(qapp, ASSETS).speak
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+
+
+@pytest.mark.parametrize("language", ["ar", "ko", "uk"])
+def test_individuals_are_named_in_the_language_of_the_interface(speaking, language):
+    letter = a_letter()
+    letter = edited(letter, SetFields(letter.legal_bases[0].id, {"binds": ("individuals",)}))
+    assert argument_of(letter, {}).demands[0].lies_on == "individuals"
+    speaking(QLocale(language))
+    assert not re.search("[A-Za-z]", argument_of(letter, {}).demands[0].lies_on)

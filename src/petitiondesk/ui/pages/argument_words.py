@@ -175,9 +175,12 @@ def _bearers(letter: Letter, demand: MappedDemand, unbound: _Unbound) -> Iterato
             yield _named([bearer])
 
 
-def _named(states: Iterable[str]) -> str:
+def _named(bearers: Iterable[str]) -> str:
+    """Return the names of states; who is no state is said in the words of the letter."""
     here = QLocale().name()
-    return ", ".join(isolated(country_name(state, here)) for state in states)
+    others = {"individuals": translate("ArgumentMap", "individuals")}
+    names = (others.get(each.casefold()) or country_name(each, here) for each in bearers)
+    return ", ".join(map(isolated, names))
 
 
 def _lacks(demand: MappedDemand) -> Iterator[str]:
