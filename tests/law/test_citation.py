@@ -189,3 +189,26 @@ def test_several_rules_in_one_pinpoint_each_have_their_form():
 def test_where_it_was_published_is_said_in_the_language_of_the_letter():
     assert "doc. ONU A/RES/47/133" in cited("ded.8", "fr").full
     assert "док. ООН A/RES/47/133" in cited("ded.8", "uk").full
+
+
+@pytest.mark.parametrize(
+    ("provision", "short"),
+    [
+        ("hague07.23.h", "Hague Regulations, Art. 23, last paragraph"),
+        ("usmag.1", "Global Magnitsky Act, EO 13818 (2017), s. 1"),
+        ("khdenial25.pen", " crimes, Arts. 1–7"),
+    ],
+)
+def test_a_pinpoint_is_a_place_and_not_the_name_once_more(provision, short):
+    assert cited(provision).short.endswith(short)
+
+
+@pytest.mark.parametrize("provision", IDS)
+def test_a_pinpoint_repeats_nothing_that_stands_before_it(provision):
+    pinpoint = CATALOGUE.provision(provision).pinpoint
+    instrument = CATALOGUE.instrument(CATALOGUE.provision(provision).instrument)
+    own = NAMES["en"].instruments[instrument.id]
+    before = f"{own.short}, {own.publication or instrument.publication}"
+    named = set(re.findall(r"[A-Z]\w{4,}|\d{5}", pinpoint)) - {"Rules", "Principles"}
+    assert not any(each in before for each in named)
+    assert not pinpoint.startswith("(")

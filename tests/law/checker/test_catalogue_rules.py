@@ -225,7 +225,10 @@ def test_a_rule_without_a_name_in_a_language_is_told_for_that_language_alone():
     letter = resting_on("usmag.1", "USA")  # the letter is in English and Korean
     (gap,) = found(letter, "citation.untranslated")
     assert (gap.severity, gap.language) == (Severity.WARNING, "ko")
-    assert gap.data == {"provision": "Global Magnitsky Act, EO 13818, s. 1", "name": "한국어"}
+    assert gap.data == {
+        "provision": "Global Magnitsky Act, EO 13818 (2017), s. 1",
+        "name": "한국어",
+    }
     assert not found(resting_on("cat.3.1", "KOR"), "citation.untranslated")
 
 
