@@ -83,6 +83,13 @@ def test_an_open_text_is_told(tmp_path, identity, harbour):
     assert "The text is not closed" in sign(identity, harbour, tmp_path / "a.p7s").err
 
 
+def test_a_name_that_is_not_in_the_list_is_told(tmp_path, identity, harbour):
+    answer = sign(identity, harbour, tmp_path / "a.p7s", name="Harbour aid")
+    assert answer.code == 0, answer.err
+    assert "No organisation of this letter is called Harbour aid." in answer.err
+    assert "No organisation" not in sign(identity, harbour, tmp_path / "b.p7s").err
+
+
 def test_a_withdrawal_follows_on_what_was_said(tmp_path, identity, harbour):
     first, second = tmp_path / "a.p7s", tmp_path / "b.p7s"
     assert sign(identity, harbour, first, "--until", "2099-12-31").code == 0

@@ -59,6 +59,9 @@ def sign(options: argparse.Namespace, tools: Tools) -> int:
         _print_statement(planned)
     if not is_closed(letter):
         printing.say("The text is not closed: the endorsement is for the text as it is now.")
+    if planned.signatory is None:
+        printing.say(f"No organisation of this letter is called {printing.shown(planned.name)}.")
+        printing.say("It counts for none of them. Check the name, or ask the lead to add it.")
     with opened_signer(options, tools) as key:
         _refuse_protected(letter, order, options, tools)
         made = endorse(letter, order, key, tools.clock)
