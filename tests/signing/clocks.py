@@ -8,6 +8,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 from pyhanko.sign.timestamps.dummy_client import DummyTimeStamper
 from pyhanko_certvalidator.registry import SimpleCertificateStore
 
+from petitiondesk.crypto.certificate import CERTIFICATE_LIMIT
 from petitiondesk.crypto.signing_key import HeldKey
 from petitiondesk.signing.errors import TimeServerSilentError
 from tests.signing.identities import AT, Authority
@@ -25,7 +26,7 @@ class Clock:
         chain = SimpleCertificateStore()
         chain.register(x509.Certificate.load(CLOCKS.certificate.der))
         private = held.key.private_bytes(Encoding.DER, PrivateFormat.PKCS8, NoEncryption())
-        certificate = x509.Certificate.load(held.certificate.der)
+        certificate = x509.Certificate.load(self.own(held.certificate.der))
         secret = PrivateKeyInfo.load(private)
         self._stamper = DummyTimeStamper(certificate, secret, chain, fixed_dt=at)
         self.asked = 0
@@ -34,6 +35,9 @@ class Clock:
         self.asked += 1
         asked = self.understood(tsp.TimeStampReq.load(request))
         return self.spoilt(self._stamper.request_tsa_response(asked)).dump()
+
+    def own(self, certificate: bytes) -> bytes:
+        return certificate
 
     def understood(self, request: tsp.TimeStampReq) -> tsp.TimeStampReq:
         return request
@@ -73,6 +77,16 @@ class ForgingClock(Clock):
         signer = answer["time_stamp_token"]["content"]["signer_infos"][0]
         signer["signature"] = bytes(256)
         return answer
+
+
+class WordyClock(Clock):
+    """Its certificate is larger than one that is read here."""
+
+    def own(self, certificate: bytes) -> bytes:
+        large = x509.Certificate.load(certificate)
+        more = {"extn_id": "1.3.6.1.4.1.99999.1", "extn_value": bytes(CERTIFICATE_LIMIT)}
+        large["tbs_certificate"]["extensions"].append(more)
+        return large.dump(force=True)
 
 
 class NoisyClock(Clock):

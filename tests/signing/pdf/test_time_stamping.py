@@ -23,6 +23,7 @@ from tests.signing.clocks import (
     OtherQuestionClock,
     RefusingClock,
     SilentClock,
+    WordyClock,
 )
 from tests.signing.identities import AT, Authority, identity
 from tests.signing.letters import letter
@@ -51,6 +52,7 @@ def test_a_server_that_does_not_answer_ends_the_signing() -> None:
     ("server", "fault"),
     [
         (NoisyClock(), TimeServerFault.UNREADABLE),
+        (WordyClock(), TimeServerFault.UNREADABLE),
         (RefusingClock(), TimeServerFault.REFUSED),
         (OtherFileClock(), TimeServerFault.OTHER_FILE),
         (OtherQuestionClock(), TimeServerFault.OTHER_QUESTION),

@@ -21,7 +21,7 @@ from pyhanko_certvalidator import ValidationContext
 
 from petitiondesk.crypto.certificate import Certificate
 from petitiondesk.crypto.der import check_ber
-from petitiondesk.crypto.errors import NotDerError
+from petitiondesk.crypto.errors import CertificateUnreadableError, NotDerError
 from petitiondesk.signing.errors import TimeServerFault, TimeServerWrongError
 from petitiondesk.signing.pdf.key_signer import asn1
 from petitiondesk.signing.pdf.order import Proof, TimeServer
@@ -96,7 +96,7 @@ class CarefulTimeStamper(TimeStamper):
         try:
             with parsing():
                 return spelled_token(token)
-        except UnreadableError as cause:
+        except (CertificateUnreadableError, UnreadableError) as cause:
             raise self._wrong(TimeServerFault.UNREADABLE) from cause
 
     def _fault(self, answer: Token, request: TimeStampReq) -> TimeServerFault | None:
