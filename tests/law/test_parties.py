@@ -6,6 +6,7 @@ import pytest
 
 from petitiondesk.law.errors import LawDataError, NoSuchStateError, NoSuchTreatyError
 from petitiondesk.law.parties import decode_parties
+from petitiondesk.law.slips import Slip
 from petitiondesk.law.treaty_cells import Level, Members
 from tests.law.data import FOLDER, parties
 
@@ -167,6 +168,10 @@ def test_what_is_wrong_is_refused_with_its_place(name):
         ("CHN", "ICCPR", "signed", ""),
         ("PRK", "CAT", "signed", "1999-01-01"),
         ("RUS", "ECHR", "ended", ""),
+        ("MYS", "ROME", "ended", "2019-06-01"),
+        ("MYS", "ROME", "ended", "2019"),
+        ("MYS", "ROME", "in_force", "2019-04-01"),
+        ("PRK", "CAT", "in_force", "1999-01-01"),
     ],
 )
 def test_dates_that_contradict_the_status_or_each_other_are_refused(state, treaty, member, value):
@@ -174,6 +179,12 @@ def test_dates_that_contradict_the_status_or_each_other_are_refused(state, treat
     error = refused(data)
     line = data.decode().splitlines()[error.line - 1]
     assert error.place.rpartition(".")[2] in line
+
+
+def test_a_consent_that_would_bind_after_the_last_day_is_refused():
+    late = {"consent": "9999-12-31", "ended": "9999-12-31"}
+    error = refused(changed(lambda file: cell_of(file, "MYS", "ROME").update(late)))
+    assert (error.place.rpartition(".")[2], error.slip) == ("consent", Slip.NO_SUCH_DAY)
 
 
 def test_the_line_is_the_one_that_a_person_has_to_look_at():

@@ -9,6 +9,7 @@ from itertools import pairwise
 from petitiondesk.law.decoding import Record, decode_days
 from petitiondesk.law.errors import LawDataError
 from petitiondesk.law.slips import Slip
+from petitiondesk.law.status import bound_from
 from petitiondesk.law.treaty_cells import (
     Cell,
     Declaration,
@@ -16,6 +17,7 @@ from petitiondesk.law.treaty_cells import (
     PartiesFile,
     Status,
     TerritoryNote,
+    Treaty,
 )
 
 
@@ -33,8 +35,10 @@ def refuse_bad_table(file: PartiesFile) -> None:
     _refuse_unordered(file)
     if len(file.cells) != len(file.states) * len(file.treaties):
         raise LawDataError(place="$.cells", slip=Slip.MISSING_CELL, value=_missing_pair(file))
+    treaties = {treaty.key: treaty for treaty in file.treaties}
     for number, cell in enumerate(file.cells):
         _refuse_contradictions(cell, f"$.cells[{number}]")
+        _refuse_bound(cell, treaties[cell.treaty], f"$.cells[{number}]")
 
 
 def _missing_pair(file: PartiesFile) -> str:
@@ -134,8 +138,21 @@ def _refuse_contradictions(cell: Cell, place: str) -> None:
     for number, note in enumerate(cell.territories):
         _refuse_bad_note(note, f"{place}.territories[{number}]")
     _refuse_disorder(cell, ("signed", "consent", "ended"), place)
-    if cell.mode is not Mode.SUCCESSION:  # a succession works back to independence
-        _refuse_disorder(cell, ("consent", "in_force", "ended"), place)
+    back = cell.mode is Mode.SUCCESSION  # a succession works back to independence
+    _refuse_disorder(cell, ("in_force",) if back else ("consent", "in_force", "ended"), place)
+
+
+def _refuse_bound(cell: Cell, treaty: Treaty, place: str) -> None:
+    """One that is no party, and took its consent back, did so before the treaty bound it."""
+    if cell.status is not Status.NOT_PARTY:
+        return
+    try:
+        bound = bound_from(cell, treaty)
+    except (OverflowError, ValueError) as cause:  # it lies after the last day that there is
+        raise LawDataError(place=f"{place}.consent", slip=Slip.NO_SUCH_DAY) from cause
+    if bound is not None:
+        name = "ended" if cell.ended else "in_force"
+        raise LawDataError(place=f"{place}.{name}", slip=Slip.AGAINST_STATUS)
 
 
 def _refuse_bad_declaration(declaration: Declaration, place: str) -> None:
