@@ -22,6 +22,12 @@ _NEAR_SUM = 0.5
 _ANNOUNCED = re.compile(r"[^.;:(]{0,40}[:(–—：（][^.;:()]{0,20}")
 """What stands between a number and its parts: ``Nine people were taken: four … and five …``."""
 
+_MOST_PARTS = 60
+"""Numbers after which it is a table, and not a sum that somebody told in words."""
+
+_DECIMALS = 6
+"""Beyond them a number of a letter is the machine's."""
+
 _TOUCHING = 3
 """Characters between ``the other`` and its number: ``the other 21``, ``21 others``."""
 
@@ -80,12 +86,14 @@ def _sum(here: _Read, sentence: Span, counts: list[Amount]) -> Iterator[WrongSum
     if total is None or total.inexact:
         return
     rest = [n for n in counts if n is not total and n.value < total.value and n.unit == total.unit]
-    sums = [sum(n.value for n in row) for row in (*_rows(rest), *_rows(_of_things(here, rest)))]
+    if len(rest) > _MOST_PARTS:
+        return
+    sums = _sums_of_rows(rest) | _sums_of_rows(_of_things(here, rest))
     if here.text.has(here.words.single, sentence):
-        sums += [one + 1 for one in sums]
+        sums |= {one + 1 for one in sums}
     near = [s for s in sums if abs(s - total.value) <= _NEAR_SUM * total.value]
-    if near and total.value not in sums:
-        yield WrongSum(total, min(near, key=lambda s: abs(s - total.value)))
+    if near and round(total.value, _DECIMALS) not in sums:
+        yield WrongSum(total, min(near, key=lambda s: (abs(s - total.value), s)))
 
 
 def _of_things(here: _Read, numbers: list[Amount]) -> list[Amount]:
@@ -183,11 +191,14 @@ def _apart(number: Amount, mark: re.Match[str]) -> int:
     return max(mark.start() - number.end, number.start - mark.end(), 0)
 
 
-def _rows(numbers: list[Amount]) -> Iterator[tuple[Amount, ...]]:
-    """Yield every row of two or more numbers that follow one another."""
-    for first, last in itertools.combinations(range(len(numbers) + 1), 2):
-        if last - first > 1:
-            yield tuple(numbers[first:last])
+def _sums_of_rows(numbers: list[Amount]) -> set[float]:
+    """Return the sum of every row of two or more numbers that follow one another."""
+    until = list(itertools.accumulate(map(_value, numbers), initial=0.0))
+    return {
+        round(until[last] - until[first], _DECIMALS)
+        for first, last in itertools.combinations(range(len(until)), 2)
+        if last - first > 1
+    }
 
 
 RULES = (sums_agree,)
