@@ -79,6 +79,16 @@ def test_another_key_than_the_one_on_the_card_is_not_trusted():
     assert presences(verdict)[0] is Presence.OTHER_KEY
 
 
+@pytest.mark.parametrize("kind", FileKind)
+@pytest.mark.parametrize("trusted", [True, False])
+def test_nobody_seals_under_a_name_whose_card_is_another(kind, trusted):
+    impostor = crafted(key=ec_key(), name="Harbour Aid").certificate
+    report = a_report(signatures=(a_seal(signer=impostor, trusted=trusted),))
+    verdict = judged(msgspec.structs.replace(report, kind=kind))
+    assert verdict.judgement is Judgement.DO_NOT_TRUST
+    assert Reason(Objection.OTHER_KEY, "Harbour Aid") in verdict.reasons
+
+
 def test_a_withdrawal_that_came_later_counts():
     first = said(harbour(), "Harbour Aid")
     left = said(harbour(), "Harbour Aid", answer=Decision.WITHDRAW)

@@ -13,7 +13,14 @@ from typing import Final
 from petitiondesk.crypto.certificate import Certificate
 from petitiondesk.desk.evidence import Evidence
 from petitiondesk.desk.files_inside import Said
-from petitiondesk.desk.presence import asks, line_of, signed_alone, signed_by, taken_places
+from petitiondesk.desk.presence import (
+    asks,
+    line_of,
+    names_of_others,
+    signed_alone,
+    signed_by,
+    taken_places,
+)
 from petitiondesk.desk.verdict import (
     Judgement,
     Objection,
@@ -134,7 +141,8 @@ def _reasons(evidence: Evidence) -> Iterator[Reason]:
     yield from _of_strange_files(evidence)
     for said in evidence.inside.said:
         yield from _of_endorsement(said, evidence)
-    yield from (Reason(Objection.OTHER_KEY, name) for name in taken_places(evidence))
+    others = {*taken_places(evidence), *names_of_others(evidence)}
+    yield from (Reason(Objection.OTHER_KEY, name) for name in sorted(others))
     if evidence.page is Page.DIFFERENT:
         yield Reason(Objection.PAGE_DIFFERS)
 

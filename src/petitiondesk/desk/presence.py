@@ -21,7 +21,7 @@ from petitiondesk.letter.edition import signing_signatories
 from petitiondesk.letter.edition_file import EditionFile
 from petitiondesk.letter.letter import Consent, Signatory
 from petitiondesk.page.signature_fields import field_of
-from petitiondesk.signing.report import FileReport
+from petitiondesk.signing.report import FileReport, Kind
 
 _PRESENCES: Final = {
     Standing.WITHDRAWN: Presence.WITHDRAWN,
@@ -90,6 +90,20 @@ def taken_places(evidence: Evidence) -> Iterator[str]:
         stands = _of_signer(signer, names, evidence.trusted, is_trusted=signature.trusted)
         if stands is Presence.OTHER_KEY or not is_one_of(signer.organisation, names):
             yield _name(signatory, edition)
+
+
+def names_of_others(evidence: Evidence) -> Iterator[str]:
+    """Yield the names under which the file is signed with another card than the known one.
+
+    Where the card of a name is known, no authority is believed about another one.
+    """
+    pinned = {folded(each.organisation) for each in evidence.trusted} - {""}
+    for signature in evidence.report.signatures:
+        signer = signature.signer
+        if signature.kind is not Kind.SIGNATURE or signer is None or signer in evidence.trusted:
+            continue
+        if folded(signer.organisation) in pinned:
+            yield signer.organisation
 
 
 def asks(edition: EditionFile) -> bool:

@@ -46,8 +46,8 @@ class Presence(enum.Enum):
     """How an expected signatory stands in a file.
 
     ``SEALED``, ``NOT_ASKED`` and ``SEAL_UNCHECKED`` are of a letter that asks nobody to agree: its
-    lead sealed the file itself, another organisation did, or nobody has checked who did. ``OTHER_NAME`` agreed by a card that is trusted and names
-    another organisation.
+    lead sealed the file itself, another organisation did, or nobody has checked who did.
+    ``OTHER_NAME`` agreed by a card that is trusted and names another organisation.
     """
 
     PRESENT = "present"
