@@ -375,7 +375,7 @@ def test_whoever_leaves_while_it_is_signed_leaves_no_file(sheet, begun, tmp_path
     with pytest.raises(CancelledError) as given_up:
         work()
     heard["on_failure"](given_up.value)
-    assert sheet.isHidden()
+    assert (sheet.isHidden(), sheet.said()) == (True, "")
     assert list(tmp_path.iterdir()) == []
 
 

@@ -227,6 +227,7 @@ class EndorseSheet(Sheet):
     def _not_signed(self, error: PetitionDeskError) -> None:
         if self._leaving and isinstance(error, CancelledError):
             super().close_up()
+            return
         self._leaving = False
         self._fail(error)
 

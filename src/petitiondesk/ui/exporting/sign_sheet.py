@@ -183,7 +183,6 @@ class SignSheet(Sheet):
             heading.set_tone(Tone.PROBLEM if face == "problem" else Tone.INK)
             self._said_column.addWidget(heading)
             heading.show()
-            self._said_column.addWidget(heading)
             announce(self, sentence)
             show_in_view(self._said)
 
