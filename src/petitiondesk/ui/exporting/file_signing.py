@@ -6,7 +6,6 @@ import dataclasses
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
@@ -20,10 +19,9 @@ from petitiondesk.desk.sign_file import FileOrder, FileSigner, Signable, SignedF
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.ui.background import Job
 from petitiondesk.ui.exporting.signing import open_from_vault, signing, verifier_of
+from petitiondesk.ui.exporting.turns import Turns
 from petitiondesk.ui.exporting.wish import Signer
 from petitiondesk.ui.session import Session
-
-AnswerT = TypeVar("AnswerT")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,25 +61,25 @@ class FileSigning(QObject):
         super().__init__(parent)
         self._session = session
         self._job: Job | None = None
-        self._turn = 0
+        self._turns = Turns()
         self._fetching = False
         self.signs = False
 
     def look(self, path: Path) -> None:
         """Find out what a file is; what was under way is given up."""
-        turn = self._next_turn()
-        self._with_cards(turn, lambda cards: self._look(turn, path, cards))
+        self._next_turn()
+        self._with_cards(lambda cards: self._look(path, cards))
 
     def sign(self, wish: FileWish) -> None:
         """Sign a file."""
-        turn = self._next_turn()
+        self._next_turn()
         self.signs = True
         open_from_vault(
             self._session,
             wish.signer,
             self,
-            self._in(turn, lambda held: self._sign(turn, wish, held)),
-            self._in(turn, self._fail),
+            self._turns.in_this(lambda held: self._sign(wish, held)),
+            self._turns.in_this(self._fail),
         )
 
     def cancel(self) -> None:
@@ -89,52 +87,40 @@ class FileSigning(QObject):
         if self._job is not None:
             self._job.cancel()
         elif self._fetching:
-            self._turn += 1
+            self._turns.next()
             self._fail(CancelledError())
 
-    def _next_turn(self) -> int:
+    def _next_turn(self) -> None:
         """Give up what is under way, and say that something is; answers to it come too late."""
         if self._job is not None:
             self._job.cancel()
         self._job, self._fetching, self.signs = None, True, False
-        self._turn += 1
+        self._turns.next()
         self.progressed.emit(Progress(Stage.CHECK, 0, 1))
-        return self._turn
 
-    def _in(self, turn: int, take: Callable[[AnswerT], object]) -> Callable[[AnswerT], None]:
-        """Return what takes an answer as long as it is the turn of who asked."""
-
-        def taken(answer: AnswerT) -> None:
-            if turn == self._turn:
-                take(answer)
-
-        return taken
-
-    def _with_cards(self, turn: int, go_on: Callable[[tuple[Certificate, ...]], object]) -> None:
+    def _with_cards(self, go_on: Callable[[tuple[Certificate, ...]], object]) -> None:
         settings = self._session.vault.settings
         self._session.tasks.run(
             lambda: known_cards(settings),
             owner=self,
-            on_success=self._in(turn, go_on),
-            on_failure=self._in(turn, self._fail),
+            on_success=self._turns.in_this(go_on),
+            on_failure=self._turns.in_this(self._fail),
             serial=True,
         )
 
-    def _look(self, turn: int, path: Path, cards: tuple[Certificate, ...]) -> None:
+    def _look(self, path: Path, cards: tuple[Certificate, ...]) -> None:
         session = self._session
-        self._begin(turn, lambda job: _signer(session).look(path, cards, job), self.looked)
+        self._begin(lambda job: _signer(session).look(path, cards, job), self.looked)
 
-    def _sign(self, turn: int, wish: FileWish, held: HeldKey | None) -> None:
+    def _sign(self, wish: FileWish, held: HeldKey | None) -> None:
         session = self._session
 
         def go_on(cards: tuple[Certificate, ...]) -> None:
-            self._begin(turn, lambda job: _signed(session, wish, held, cards, job), self.signed)
+            self._begin(lambda job: _signed(session, wish, held, cards, job), self.signed)
 
-        self._with_cards(turn, go_on)
+        self._with_cards(go_on)
 
-    def _begin(
-        self, turn: int, work: Callable[[Job], Signable | SignedFile], told: SignalInstance
-    ) -> None:
+    def _begin(self, work: Callable[[Job], Signable | SignedFile], told: SignalInstance) -> None:
         def tell(outcome: Signable | SignedFile) -> None:
             self._job, self.signs = None, False
             told.emit(outcome)
@@ -143,9 +129,9 @@ class FileSigning(QObject):
         self._job = job = self._session.tasks.run_long(
             work,
             owner=self,
-            on_success=self._in(turn, tell),
-            on_failure=self._in(turn, self._fail),
-            on_progress=self._in(turn, self.progressed.emit),
+            on_success=self._turns.in_this(tell),
+            on_failure=self._turns.in_this(self._fail),
+            on_progress=self._turns.in_this(self.progressed.emit),
         )
         self.destroyed.connect(job.cancel)  # nobody is there any more to hear of it
 

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable
-from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,14 +15,13 @@ from petitiondesk.letter.letter import Consent, Letter
 from petitiondesk.ui.background import Job
 from petitiondesk.ui.exporting.signing import open_from_vault, signing, verifier_of
 from petitiondesk.ui.exporting.survey import SurveyDesk
+from petitiondesk.ui.exporting.turns import Turns
 from petitiondesk.ui.exporting.verdict import lines_about
 from petitiondesk.ui.exporting.view import ExportView
 from petitiondesk.ui.exporting.wish import ExportWish
 from petitiondesk.ui.made import Made
 from petitiondesk.ui.messages import sentence_about
 from petitiondesk.ui.session import Session
-
-AnswerT = TypeVar("AnswerT")
 
 
 class ExportRun(QObject):
@@ -40,7 +37,7 @@ class ExportRun(QObject):
         self._view = view
         self._surveys = surveys
         self._under_way = False
-        self._turn = 0
+        self._turns = Turns()
         self._job: Job | None = None
 
     def start(self, letter: Letter, wish: ExportWish) -> None:
@@ -48,7 +45,7 @@ class ExportRun(QObject):
         if self._under_way:
             return
         self._under_way = True
-        self._turn += 1
+        self._turns.next()
         self._view.show_progress(Progress(Stage.CHECK, 0, 1))  # it may wait for the vault's turn
         asked = letter.consent is Consent.REQUIRED  # what was added before stays out otherwise
         order = dataclasses.replace(
@@ -61,8 +58,8 @@ class ExportRun(QObject):
             self._session,
             wish.signer,
             self,
-            self._in_turn(lambda held: self._go_on(letter, wish, held)),
-            self._in_turn(self._failed),
+            self._turns.in_this(lambda held: self._go_on(letter, wish, held)),
+            self._turns.in_this(self._failed),
         )
 
     def cancel(self) -> None:
@@ -71,16 +68,6 @@ class ExportRun(QObject):
             self._job.cancel()
         elif self._under_way:
             self._failed(CancelledError())
-
-    def _in_turn(self, take: Callable[[AnswerT], object]) -> Callable[[AnswerT], None]:
-        """Return what takes an answer, unless the export that asked was cancelled meanwhile."""
-        turn = self._turn
-
-        def taken(answer: AnswerT) -> None:
-            if turn == self._turn:
-                take(answer)
-
-        return taken
 
     def _go_on(self, letter: Letter, wish: ExportWish, held: HeldKey | None) -> None:
         session = self._session
@@ -107,7 +94,7 @@ class ExportRun(QObject):
 
     def _end(self) -> None:
         self._under_way, self._job = False, None
-        self._turn += 1
+        self._turns.next()
 
 
 def _exported(
