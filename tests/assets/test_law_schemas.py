@@ -6,9 +6,9 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from petitiondesk.law.parties_file import PartiesFile
 from petitiondesk.law.provision import ProvisionsFile
 from petitiondesk.law.titles import Titles
-from petitiondesk.law.treaty_cells import PartiesFile
 
 FOLDER = Path(__file__).parents[2] / "docs" / "format" / "law"
 SHAPES = {"parties": PartiesFile, "provisions": ProvisionsFile, "titles": Titles}

@@ -13,13 +13,13 @@ from petitiondesk.law.day_range import days_of
 from petitiondesk.law.decoding import decode, lines_from
 from petitiondesk.law.errors import NoSuchStateError, NoSuchTreatyError
 from petitiondesk.law.parties_checks import refuse_bad_table
+from petitiondesk.law.parties_file import PartiesFile
 from petitiondesk.law.provision import Instrument
 from petitiondesk.law.status import Participation, in_territory, participation
 from petitiondesk.law.treaty_cells import (
     Cell,
     Members,
     Membership,
-    PartiesFile,
     State,
     Status,
     Treaty,

@@ -8,13 +8,13 @@ from itertools import pairwise
 
 from petitiondesk.law.decoding import Record, decode_days
 from petitiondesk.law.errors import LawDataError
+from petitiondesk.law.parties_file import PartiesFile
 from petitiondesk.law.slips import Slip
 from petitiondesk.law.status import bound_from
 from petitiondesk.law.treaty_cells import (
     Cell,
     Declaration,
     Mode,
-    PartiesFile,
     Status,
     TerritoryNote,
     Treaty,

@@ -283,22 +283,3 @@ class Membership(Record, frozen=True, kw_only=True):
     id: Members
     name: Words
     proof: CellProof
-
-
-class PartiesFile(Record, frozen=True, kw_only=True):
-    """A ``parties.json``.
-
-    Attributes:
-        as_of: the day to which it was compiled.
-        correction: which correction of that day it is; 0 for the first file of the day.
-    """
-
-    format: str
-    format_version: int
-    as_of: ExactDate
-    correction: Correction = 0
-    notice: Words
-    organisations: tuple[Membership, ...]
-    treaties: tuple[Treaty, ...]
-    states: tuple[State, ...]
-    cells: tuple[Cell, ...]
