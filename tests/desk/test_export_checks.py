@@ -5,7 +5,7 @@ from concurrent.futures import Future
 import pytest
 
 from petitiondesk.desk.errors import CancelledError
-from petitiondesk.desk.export_checks import ExportChecks
+from petitiondesk.desk.export_checks import AskedChecks
 from petitiondesk.letter.finding import Finding, Severity
 from petitiondesk.typesetting.glyphs import MissingGlyph
 from tests.fakes.library import the_library
@@ -37,7 +37,7 @@ class Slow(FakeTypesetter):
 
 def test_law_and_glyphs_of_all_languages_are_asked_before_anything_is_answered():
     typesetter = Slow()
-    ExportChecks(a_ready_letter("ko"), the_library(), typesetter)
+    AskedChecks(a_ready_letter("ko"), the_library(), typesetter)
     assert [question for question, _ in typesetter.asked] == ["law", "en", "ko"]
 
 
@@ -46,19 +46,19 @@ def test_what_the_law_says_comes_before_what_paper_lacks():
     letter_s = letter.opening.markup("en")[0]
     missing = (MissingGlyph(source=letter.opening.id, character=letter_s, language="en"),)
     typesetter = FakeTypesetter(law=(LAW,), missing=missing)
-    found = ExportChecks(letter, the_library(), typesetter).finish(SilentWatch())
+    found = AskedChecks(letter, the_library(), typesetter).finish(SilentWatch())
     assert [each.rule for each in found] == [LAW.rule, "glyph.missing"]
 
 
 def test_giving_up_takes_every_question_back():
     typesetter = Slow()
-    ExportChecks(a_ready_letter("ko"), the_library(), typesetter).give_up()
+    AskedChecks(a_ready_letter("ko"), the_library(), typesetter).give_up()
     assert all(future.cancelled() for _, future in typesetter.asked)
 
 
 def test_a_failed_answer_takes_the_other_questions_of_paper_back():
     typesetter = Slow()
-    checks = ExportChecks(a_ready_letter("ko"), the_library(), typesetter)
+    checks = AskedChecks(a_ready_letter("ko"), the_library(), typesetter)
     typesetter.asked[0][1].set_result(())
     typesetter.asked[1][1].set_exception(ValueError)
     with pytest.raises(ValueError, match=r"^$"):
@@ -69,7 +69,7 @@ def test_a_failed_answer_takes_the_other_questions_of_paper_back():
 def test_cancelling_takes_the_question_of_law_back():
     typesetter, watch = Slow(), CancellingWatch("now")
     watch.reached = True
-    checks = ExportChecks(a_ready_letter(), the_library(), typesetter)
+    checks = AskedChecks(a_ready_letter(), the_library(), typesetter)
     with pytest.raises(CancelledError):
         checks.finish(watch)
     assert typesetter.asked[0][1].cancelled()

@@ -10,8 +10,11 @@ from petitiondesk.desk.export_order import ExportOrder
 from petitiondesk.letter.finding import Finding, Severity
 from tests.fakes.library import the_library
 from tests.fakes.typesetter import FakeTypesetter
-from tests.fakes.watch import SilentWatch
+from tests.fakes.watch import TiredWatch
 from tests.letters import a_ready_letter
+
+SOON = 30
+"""Seconds after which an export that waits for the law would have waited for ever."""
 
 FORBIDDEN = Finding(rule="law.not_party", severity=Severity.BLOCK, where="basis", data={})
 
@@ -43,11 +46,11 @@ class Noting(FakeTypesetter):
 def export(folder, typesetter, **order):
     letter = a_ready_letter("ko")
     wanted = ExportOrder(folder=folder, languages=letter.languages.all, **order)
-    return Exporter(the_library(), typesetter).export(letter, wanted, SilentWatch())
+    return Exporter(the_library(), typesetter).export(letter, wanted, TiredWatch(SOON))
 
 
 def test_pages_are_set_while_the_law_is_checked(tmp_path):
-    assert export(tmp_path, Noting()).files  # else it would wait for the law to this day
+    assert export(tmp_path, Noting()).files  # else it would wait for the law until it is tired
 
 
 def test_pages_are_set_before_word_documents_and_named_as_planned(tmp_path):
@@ -72,6 +75,26 @@ def test_what_exists_is_refused_before_a_page_is_set(tmp_path):
     with pytest.raises(OutputError):
         export(tmp_path, typesetter)
     assert typesetter.asked == []
+
+
+def test_what_was_asked_is_given_up_where_the_next_question_cannot_be_asked(tmp_path):
+    class Broken(Noting):
+        def build(self):
+            raise ValueError
+
+    typesetter = Broken()
+    with pytest.raises(ValueError, match=r"^$"):
+        export(tmp_path, typesetter)
+    assert typesetter.law_told.cancelled()
+
+
+def test_an_export_that_ends_early_waits_for_no_build(tmp_path):
+    (tmp_path / "urgent-appeal.ko.docx").write_bytes(b"old")
+    typesetter, build = Noting(), Future()
+    typesetter.build = lambda: build
+    with pytest.raises(OutputError):
+        export(tmp_path, typesetter)
+    assert build.cancelled()
 
 
 def test_both_formats_share_one_edition(tmp_path):

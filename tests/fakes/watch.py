@@ -1,5 +1,7 @@
 """People who wait for an export."""
 
+import time
+
 
 class SilentWatch:
     """Waits in silence, and never cancels."""
@@ -23,3 +25,13 @@ class CancellingWatch:
 
     def cancelled(self) -> bool:
         return self.reached
+
+
+class TiredWatch(SilentWatch):
+    """Cancels what would never end otherwise."""
+
+    def __init__(self, seconds) -> None:
+        self.until = time.monotonic() + seconds
+
+    def cancelled(self) -> bool:
+        return time.monotonic() > self.until

@@ -21,7 +21,7 @@ _TRIES: Final = 5
 """So often the law is asked: the window, which asks as well, gives up after three."""
 
 
-class ExportChecks:
+class AskedChecks:
     """Has a letter checked by the workers, beside whatever else they do.
 
     Args:

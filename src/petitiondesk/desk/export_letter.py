@@ -7,10 +7,11 @@ name, so that a failure or Cancel at any stage leaves no half export.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
 from petitiondesk.desk.check_letter import check_letter
-from petitiondesk.desk.export_checks import ExportChecks
+from petitiondesk.desk.export_checks import AskedChecks
 from petitiondesk.desk.export_order import (
     ExportOrder,
     ExportResult,
@@ -83,12 +84,16 @@ class Exporter:
         if not order.draft:
             refuse_the_unasked(letter, order)
         agreement = None if order.draft else self._agreement(letter, order)
-        checks = ExportChecks(letter, self._library, self._typesetter)
-        pages = ExportPages(letter, order, self._library, self._typesetter, agreement)
-        search = ExportSearch(letter, order, self._typesetter, self._protection)
         pieces = tuple(plan(letter, order, draft=order.draft))
-        setting = ExportSetting(pages, pieces, search)
-        try:
+        with ExitStack() as asked:  # whatever happens, nobody makes what nobody waits for
+            checks = AskedChecks(letter, self._library, self._typesetter)
+            asked.callback(checks.give_up)
+            pages = ExportPages(letter, order, self._library, self._typesetter, agreement)
+            asked.callback(pages.give_up)
+            search = ExportSearch(letter, order, self._typesetter, self._protection)
+            asked.callback(search.give_up)
+            setting = ExportSetting(pages, pieces, search)
+            asked.callback(setting.give_up)
             findings = self._check(letter, order, agreement)
             if _may_leave(findings, order):
                 _refuse_existing(pieces, order)
@@ -98,9 +103,6 @@ class Exporter:
                 return ExportResult((), findings, draft=True)
             typeset = setting.finish(watch)
             told = _tells(search.finish(watch))
-        finally:
-            for each in (checks, setting, search):
-                each.give_up()
         if told:
             return ExportResult((), (*told, *findings), order.draft)
         return self._written(typeset, order, findings, watch)

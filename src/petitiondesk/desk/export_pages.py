@@ -94,6 +94,11 @@ class ExportPages:
             return Typeset(piece, page, made.data, made.pages)
         return Typeset(piece, page, made, 0)
 
+    def give_up(self) -> None:
+        """Have the build no more told; whoever began a piece gives that up."""
+        if self._build is not None:
+            self._build.cancel()
+
     def _manuscript(self, piece: Piece, watch: Watch) -> Manuscript:
         if piece.is_sheet:
             return self._sheet(piece)
