@@ -50,7 +50,7 @@ def test_two_files_are_judged_at_once(tmp_path):
 def test_each_file_gets_its_own_verdict(tmp_path):
     files = [typeset(tmp_path, number) for number in range(5)]
 
-    def judge(path, piece):
+    def judge(path, piece, _asker):
         return path.read_bytes(), piece
 
     made = write_files(files, SilentWatch(), replace=False, judge=judge)
@@ -68,13 +68,29 @@ def test_a_cancelled_export_leaves_nothing(tmp_path, stage):
 def test_a_file_that_is_not_to_be_trusted_takes_all_others_along(tmp_path):
     files = [typeset(tmp_path, number) for number in range(5)]
 
-    def judge(_path, piece):
+    def judge(_path, piece, _asker):
         if piece is files[3].piece:
             raise ValueError
 
     with pytest.raises(ValueError, match=r"^$"):
         write_files(files, SilentWatch(), replace=False, judge=judge)
     assert not [*tmp_path.iterdir()]
+
+
+def test_once_one_is_not_to_be_trusted_whoever_judges_another_is_told_to_leave(tmp_path):
+    files = [typeset(tmp_path, number) for number in range(2)]
+    begun, never, told = threading.Event(), threading.Event(), []
+
+    def judge(_path, piece, asker):
+        if piece is files[0].piece:
+            begun.wait(SOON)
+            raise ValueError
+        begun.set()
+        told.append(any(asker.cancelled() or never.wait(0.01) for _ in range(100 * SOON)))
+
+    with pytest.raises(ValueError, match=r"^$"):
+        write_files(files, SilentWatch(), replace=False, judge=judge)
+    assert told == [True]
 
 
 def test_each_folder_is_synced_once(tmp_path, monkeypatch):

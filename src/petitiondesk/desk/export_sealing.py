@@ -17,7 +17,7 @@ from petitiondesk.desk.ports import Typesetter
 from petitiondesk.desk.seal_pages import seal_page
 from petitiondesk.desk.verdict import Verdict
 from petitiondesk.desk.verify_file import Verifier
-from petitiondesk.desk.waiting import PATIENT, go_on
+from petitiondesk.desk.waiting import Asker, go_on
 
 
 class Sealing:
@@ -63,18 +63,19 @@ class Sealing:
             sealed.append(each)
         return sealed
 
-    def judge(self, written: Path, piece: Piece) -> Verdict | None:
+    def judge(self, written: Path, piece: Piece, asker: Asker) -> Verdict | None:
         """Have a signed file judged as whoever gets it would, who knows all who signed it.
 
         Returns:
             What they will think of it; None for a sheet, which nobody signs.
 
         Raises:
+            CancelledError: the asker cancelled.
             NotGenuineError: somebody who is expected did not agree, or something speaks against it.
         """
         if piece.is_sheet:
             return None
-        verdict = self._verifier.verify(written, self._known, PATIENT, clocks=self._clocks())
+        verdict = self._verifier.verify(written, self._known, asker, clocks=self._clocks())
         if not verdict.holds:
             raise NotGenuineError(path=piece.path)
         return without_files(verdict)

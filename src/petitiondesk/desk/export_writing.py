@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, TypeVar
+from threading import Event
+from typing import TYPE_CHECKING, Final
 
 import msgspec
 
@@ -13,20 +14,38 @@ from petitiondesk.desk.errors import OutputError, OutputTrouble
 from petitiondesk.desk.export_order import ExportedFile, Progress, Stage, Watch
 from petitiondesk.desk.export_plan import Piece
 from petitiondesk.desk.ports import Manuscript
-from petitiondesk.desk.waiting import go_on, outcome
+from petitiondesk.desk.waiting import Asker, MadeT, go_on, outcome
 from petitiondesk.desk.whole_file import WholeFiles, read_limited
 
 if TYPE_CHECKING:  # most exports are judged by nobody
     from petitiondesk.desk.verdict import Verdict
 
 
-MadeT = TypeVar("MadeT")
-
 _WRITERS: Final = 4
 """So many files are on their way to the disk at once: they wait for it together."""
 
 _JUDGES: Final = 2
 """So many are judged at once: there are as many workers to set their pages once more."""
+
+
+class _UntilLeft:
+    """Cancels for threads whom the person cancels, or for whom nobody waits any more.
+
+    Args:
+        asker: asks for the person.
+    """
+
+    def __init__(self, asker: Asker) -> None:
+        self._asker = asker
+        self._left = Event()
+
+    def leave(self) -> None:
+        """Have every thread told, at the next moment it asks."""
+        self._left.set()
+
+    def cancelled(self) -> bool:
+        """Tell whether what is made is for nobody."""
+        return self._left.is_set() or self._asker.cancelled()
 
 
 class Typeset(msgspec.Struct, frozen=True):
@@ -50,7 +69,7 @@ def write_files(
     watch: Watch,
     *,
     replace: bool,
-    judge: Callable[[Path, Piece], Verdict | None] = lambda *_: None,
+    judge: Callable[[Path, Piece, Asker], Verdict | None] = lambda *_: None,
 ) -> tuple[ExportedFile, ...]:
     """Write files, and their sums beside them; nothing has its name before all are judged.
 
@@ -59,7 +78,7 @@ def write_files(
         watch: hears of it, and may cancel.
         replace: whether existing files may be replaced.
         judge: looks at each as it was written, says what to think of it, and raises where that is
-            not what it should be.
+            not what it should be; it gives up where the asker cancels.
 
     Raises:
         OutputError: a file could not be written, or is not what was written.
@@ -67,14 +86,14 @@ def write_files(
     """
     with WholeFiles(replace=replace) as files:
 
-        def write(ready: Typeset) -> Path:
-            return files.write(ready.piece.path, ready.content, between=lambda: go_on(watch))
+        def write(ready: Typeset, asker: Asker) -> Path:
+            return files.write(ready.piece.path, ready.content, between=lambda: go_on(asker))
 
         written = _side_by_side(write, typeset, Stage.WRITE, watch, at_once=_WRITERS)
         temporary = {ready.piece: path for ready, path in zip(typeset, written, strict=True)}
 
-        def look_at(ready: Typeset) -> Verdict | None:
-            return judge(temporary[ready.piece], ready.piece)
+        def look_at(ready: Typeset, asker: Asker) -> Verdict | None:
+            return judge(temporary[ready.piece], ready.piece, asker)
 
         verdicts = _side_by_side(look_at, typeset, Stage.VERIFY, watch, at_once=_JUDGES)
         go_on(watch)
@@ -85,7 +104,7 @@ def write_files(
 
 
 def _side_by_side(
-    do: Callable[[Typeset], MadeT],
+    do: Callable[[Typeset, Asker], MadeT],
     typeset: Sequence[Typeset],
     stage: Stage,
     watch: Watch,
@@ -98,15 +117,17 @@ def _side_by_side(
         CancelledError: the watch cancelled.
     """
     made: list[MadeT] = []
+    asker = _UntilLeft(watch)
     watch.report(Progress(stage, 0, len(typeset)))
     with ThreadPoolExecutor(at_once) as threads:
-        coming = [threads.submit(do, each) for each in typeset]
+        coming = [threads.submit(do, each, asker) for each in typeset]
         try:
             for future in coming:
                 made.append(outcome(future, watch))
                 if len(made) < len(typeset):
                     watch.report(Progress(stage, len(made), len(typeset)))
         finally:
+            asker.leave()  # the pool waits for its threads, even where an interrupt ends all
             for future in coming:
                 future.cancel()
     return made
