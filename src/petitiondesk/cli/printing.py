@@ -15,7 +15,6 @@ from petitiondesk.desk.export_order import ExportedFile, ExportResult, Progress,
 from petitiondesk.desk.letter_keeping import KeptLetter
 from petitiondesk.desk.wording.failures import words_for_error
 from petitiondesk.desk.wording.findings import words_for_finding
-from petitiondesk.desk.wording.verdicts import words_for_verdict
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.letter.characters import printable
 from petitiondesk.letter.finding import Finding, Severity, members
@@ -83,6 +82,10 @@ def print_result(result: ExportResult, *, as_json: bool) -> None:
 
 def level_in_words(verdict: Verdict) -> str:
     """Return which level the last signature of a file reaches, as the file itself proves it."""
+    from petitiondesk.desk.wording.verdicts import (  # noqa: PLC0415 - takes a tenth of a second
+        words_for_verdict,
+    )
+
     report = verdict.report
     made = [each for each in report.signatures if each.kind.value == "signature"] if report else []
     if report is None or not made:
