@@ -6307,6 +6307,10 @@
       <translation>أحد التواقيع لم يوضع بالهوية التي يذكرها.</translation>
     </message>
     <message>
+      <source>A signature, or the line that shows it, was taken out.</source>
+      <translation>نُزع توقيع، أو نُزع السطر الذي يُظهره.</translation>
+    </message>
+    <message>
       <source>A text counts something that is not known: {field}.</source>
       <translation>يعدّ أحد النصوص شيئًا غير معروف: {field}.</translation>
     </message>

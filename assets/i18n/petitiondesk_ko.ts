@@ -6072,6 +6072,10 @@
       <translation>서명에 적힌 서명 신원으로 하지 않은 서명이 있습니다.</translation>
     </message>
     <message>
+      <source>A signature, or the line that shows it, was taken out.</source>
+      <translation>서명이나 서명을 보여 주는 줄이 제거되었습니다.</translation>
+    </message>
+    <message>
       <source>A text counts something that is not known: {field}.</source>
       <translation>글에서 알 수 없는 것을 세고 있습니다: {field}.</translation>
     </message>

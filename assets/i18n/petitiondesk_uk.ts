@@ -6166,6 +6166,10 @@
       <translation>Один із підписів зроблено не тим посвідченням, яке в ньому назване.</translation>
     </message>
     <message>
+      <source>A signature, or the line that shows it, was taken out.</source>
+      <translation>Підпис або рядок, у якому його видно, вилучено.</translation>
+    </message>
+    <message>
       <source>A text counts something that is not known: {field}.</source>
       <translation>Текст рахує щось невідоме: {field}.</translation>
     </message>

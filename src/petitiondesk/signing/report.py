@@ -87,8 +87,9 @@ class Fault(enum.Enum):
     NOT_COVERED: bytes or parts that no signature is over. WRONG_RANGE: a signature says of itself
     that it is over other bytes than all around it. PADDING: the room that a signature left over is
     not empty. UNSIGNED_PART: something stands in a signature that nothing is over. CERTIFIED_LATE:
-    what says that only signatures may follow did not come first. AMBIGUOUS: two readers could take
-    two things from it. OTHER_ENVELOPE: the parts around the text are not those that are needed.
+    what says that only signatures may follow did not come first. OTHER_LINES: a line of
+    the text has no signature, or a signature no line. AMBIGUOUS: two readers could take two things
+    from it. OTHER_ENVELOPE: the parts around the text are not those that are needed.
     """
 
     UNREADABLE = "unreadable"
@@ -100,6 +101,7 @@ class Fault(enum.Enum):
     PADDING = "padding"
     UNSIGNED_PART = "unsigned_part"
     CERTIFIED_LATE = "certified_late"
+    OTHER_LINES = "other_lines"
     AMBIGUOUS = "ambiguous"
     OTHER_ENVELOPE = "other_envelope"
     FORBIDDEN_CONTENT = "forbidden_content"

@@ -81,12 +81,12 @@ def test_who_seals_is_seen_on_the_line_and_who_signs_later_is_not():
 @pytest.mark.parametrize("docx", [lambda: sign_docx(lined(), harbour(), NOW), lined])
 def test_a_line_on_which_nobody_is_seen_is_told(docx):
     report = inspect_docx(docx(), [harbour().certificate])
-    assert report.troubles == (Trouble(Fault.CERTIFIED_LATE),)
+    assert report.troubles == (Trouble(Fault.OTHER_LINES),)
 
 
 def test_a_signature_that_is_seen_on_no_line_is_told():
     report = inspect_docx(sign_docx(a_docx(), harbour(), NOW, LOOK), [harbour().certificate])
-    assert report.troubles == (Trouble(Fault.CERTIFIED_LATE),)
+    assert report.troubles == (Trouble(Fault.OTHER_LINES),)
 
 
 @pytest.mark.parametrize("name", ["idValidSigLnImg", "idInvalidSigLnImg"])

@@ -125,6 +125,7 @@ FAULTS: Mapping[Fault, Message] = {
     Fault.PADDING: Message("Something is hidden beside a signature.", ""),
     Fault.UNSIGNED_PART: Message("Something is hidden in a signature.", ""),
     Fault.CERTIFIED_LATE: Message("The first signature is not the one that closes it.", ""),
+    Fault.OTHER_LINES: Message("A signature, or the line that shows it, was taken out.", ""),
     Fault.AMBIGUOUS: Message("Two programs could read two things from it.", ""),
     Fault.OTHER_ENVELOPE: Message("Another program packed it anew.", ""),
     Fault.FORBIDDEN_CONTENT: Message("It holds what no letter needs.", ""),

@@ -89,7 +89,7 @@ def _lines(parts: Parts) -> list[str]:
 def _line_troubles(lines: Sequence[str], seen: Sequence[str]) -> Iterator[Trouble]:
     """Yield that a line has no signature, or a signature no line: one was taken out."""
     if sorted(lines) != sorted(filter(None, seen)) or len(set(lines)) != len(lines):
-        yield Trouble(Fault.CERTIFIED_LATE)
+        yield Trouble(Fault.OTHER_LINES)
 
 
 def _of_document(parts: Parts) -> tuple[Relationship, ...]:
