@@ -3,9 +3,11 @@
 import datetime as dt
 import shutil
 import subprocess
+from pathlib import Path
 
 import pytest
 
+from petitiondesk import resources
 from petitiondesk.crypto.certificate import (
     check_number,
     decode_certificate,
@@ -74,6 +76,7 @@ PDF, DOCX = "out/urgent-appeal.en.pdf", "out/urgent-appeal.en.docx"
 
 def test_the_commands_in_the_note_inside_run_as_they_are_printed(folder, tmp_path):
     shutil.copy(folder / PDF, tmp_path / "FILE.pdf")
+    shutil.copy(folder / DOCX, tmp_path / "FILE.docx")
     subprocess.run(["pdfdetach", "-saveall", "FILE.pdf"], cwd=tmp_path, check=True)
     said = ""
     for line in (tmp_path / "how-to-check.txt").read_text().splitlines():
@@ -83,6 +86,19 @@ def test_the_commands_in_the_note_inside_run_as_they_are_printed(folder, tmp_pat
             said += (told.stdout + told.stderr).decode()
     assert said.count("Verification successful") == 2
     assert check_number(decode_certificate((folder / "harbour.pem").read_bytes())) in said
+
+
+def test_both_formats_hold_the_same_files_by_the_commands_in_the_note(folder, tmp_path):
+    kept = {}
+    for name, file in (("FILE.pdf", PDF), ("FILE.docx", DOCX)):
+        own = tmp_path / name.replace(".", "-")
+        own.mkdir()
+        shutil.copy(folder / file, own / name)
+        note = Path(resources.find().assets / "notes" / "how-to-check.txt").read_text()
+        (line,) = (each for each in note.splitlines() if name in each and "pdfsig" not in each)
+        subprocess.run(line, shell=True, cwd=own, check=True)
+        kept[name] = {each.name: each.read_bytes() for each in own.iterdir() if each.name != name}
+    assert kept["FILE.docx"] == kept["FILE.pdf"]
 
 
 def test_an_authority_is_refused_as_a_card_and_taken_by_its_own_option(folder):
