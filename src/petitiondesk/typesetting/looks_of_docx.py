@@ -1,8 +1,8 @@
 """What in a Word document could hide its words, or show others: looked for in all that it is of.
 
-As `looks_of_pdf` for a PDF. Ours have dark words on white, and a logo that words flow around.
-Whatever Word has besides to colour, shrink, cover, replace or strike through what is written is
-named here.
+As `looks_of_pdf` for a PDF. Word has more ways to colour, shrink, cover, replace or count what is
+written than anybody could list. So it goes the other way round: here is what ours are made of
+(parts, elements, values), and whatever else a document has is named.
 """
 
 from __future__ import annotations
@@ -11,148 +11,121 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Final
 
-from petitiondesk.opc.xml import Element, parse
-from petitiondesk.typesetting.docx.pictures import MAX_HEIGHT, MAX_WIDTH
-from petitiondesk.typesetting.docx.xml import NAMESPACES, name
-from petitiondesk.typesetting.painted import is_legible, is_pale
+from petitiondesk.opc.xml import DECLARATION, Element, parse
+from petitiondesk.typesetting.docx.signatures import COLUMNS
+from petitiondesk.typesetting.docx.styles import LOGO, STYLE_ID
+from petitiondesk.typesetting.docx.xml import name
+from petitiondesk.typesetting.drawings_of_docx import is_flowed_around, is_line
+from petitiondesk.typesetting.elements_of_docx import ELEMENTS, kind_of, local
+from petitiondesk.typesetting.package_of_docx import strange_parts
+from petitiondesk.typesetting.values_of_docx import strange_values
 
-SMALLEST_TEXT: Final = 10
-"""In half points."""
+_VALUE: Final = name("w:val")
+_TEXT: Final = name("w:t")
+_INSTRUCTION: Final = name("w:instrText")
+_MARK: Final = name("w:fldChar")
+_FIELDS: Final = re.compile("(t|(begin)(instrText)(separate)t*(end))*")
+"""What of fields is shown: all words but those between its beginning and what separates it."""
 
-CLOSEST_LETTERS: Final = -40
-"""In twentieths of a point, between two letters."""
-
-CLOSEST_LINES: Final = 200
-"""From one line to the next: 240 is as far as the typeface has it."""
-
-FARTHEST_LINE: Final = 3_000
-"""In twentieths of a point, to the side of where a line belongs."""
-
-LARGEST_LINE: Final = (300, 90)
-"""Width and height of a line for a signature, in points; ours has 221 by 48."""
-
-_DRAWN: Final = ("wp", "a", "pic")
-_WORD: Final = f"{{{NAMESPACES['w']}}}"
-_PLACED: Final = f"{{{NAMESPACES['wp']}}}"
-_FORBIDDEN: Final = frozenset(
-    f"{_WORD}{name}"
-    for name in (
-        *("vanish", "specVanish", "webHidden", "strike", "dstrike", "highlight", "position"),
-        *("framePr", "tblpPr", "fitText", "w", "bdo", "dir", "sym", "effect"),
-        *("object", "control", "txbxContent", "altChunk", "subDoc", "dataBinding"),
-        *("ins", "del", "moveFrom", "moveTo", "mailMerge", "attachedTemplate"),
-    )
-)
-_ALLOWED: Final = frozenset({NAMESPACES["w"], *(NAMESPACES[each] for each in _DRAWN)})
-_LINE: Final = [name(each) for each in ("v:shape", "v:imagedata", "o:lock", "o:signatureline")]
-"""What a line for a signature is made of, in this order."""
-
-_LINE_SIZE: Final = re.compile(r"width:(\d{1,3})pt;height:(\d{1,3})pt")
-_SYMBOLS: Final = re.compile("dings|symbol|barcode|outlook|mt extra", re.IGNORECASE)
-_COLOUR: Final = re.compile("[0-9A-Fa-f]{6}")
+_FIRST_NOTE: Final = 1
+_DEFAULT_STYLES: Final = ("Normal", "TableNormal")
 
 
 def looks_in_word(parts: Mapping[str, bytes]) -> Iterator[str]:
-    """Yield what in a document could hide words or show others; nothing of a document of ours."""
+    """Yield what a document has that none of ours has; nothing of a document of ours.
+
+    Raises:
+        BadPackageError: a list of relationships is not well-formed.
+        XmlSyntaxError: a part is not.
+    """
+    yield from strange_parts(parts)
     for file, part in parts.items():
-        if re.fullmatch(r"word/[a-zA-Z]+\d*\.xml", file):
-            for each in parse(part).iter("*"):
-                if strange := _strange(each):
-                    yield f"{strange} in {file}"
+        if kind := kind_of(file):
+            yield from (f"{strange} in {file}" for strange in _strange(kind, part))
 
 
-def _strange(each: Element) -> str:
-    """Return what is strange about an element; nothing where nothing is."""
-    tag = str(each.tag)
-    if tag in _LINE:  # inside of what `_signed_there` has looked at, or not where it belongs
-        above = each.getparent()
-        return "" if above.tag in (f"{_WORD}pict", _LINE[0]) else tag
-    if tag in _FORBIDDEN or tag[1:].partition("}")[0] not in _ALLOWED:
-        return tag.rpartition("}")[2]
-    check = _CHECKS.get(tag)
-    return tag.rpartition("}")[2] if check and not check(each) else ""
+def _strange(kind: str, part: bytes) -> Iterator[str]:
+    """Yield what is strange in a part that Word draws from."""
+    written = part.removeprefix(DECLARATION)
+    if written == part or b"<!" in written or b"<?" in written:
+        yield "a spelling of its own"  # a remark or a document type, in which words could hide
+    allowed = ELEMENTS.get(kind, frozenset[tuple[str, str]]())
+    for each in parse(part).iter("*"):
+        above, tag = each.getparent(), str(each.tag)
+        if ("" if above is None else str(above.tag), tag) not in allowed:
+            yield local(tag)
+        elif values := [*strange_values(each)]:
+            yield from values
+        elif tag in _PLACES and not _PLACES[tag](each):
+            yield local(tag)
 
 
-def _dark(each: Element) -> bool:
-    value = _value(each)
-    plain = not any("theme" in str(key) for key in each.attrib)
-    return plain and (value == "auto" or (_is_colour(value) and is_legible(_parts(value))))
+def _has_plain_fields(root: Element) -> bool:
+    """Tell whether no words stand in fields where Word does not show them."""
+    found = root.iter(_TEXT, _INSTRUCTION, _MARK)
+    kinds = (str(each.get(name("w:fldCharType"), local(str(each.tag)))) for each in found)
+    return _FIELDS.fullmatch("".join(kinds)) is not None
 
 
-def _light(each: Element) -> bool:
-    fill = each.get(f"{_WORD}fill", "auto")
-    plain = not any("theme" in str(key) for key in each.attrib) and _value(each) in ("clear", "nil")
-    return plain and (fill == "auto" or (_is_colour(fill) and is_pale(_parts(fill))))
+def _is_in_its_place(instruction: Element) -> bool:
+    """Tell whether what Word counts stands in the margin: in the text it would replace words."""
+    in_margin = bool(instruction.getroottree().getroot().tag == name("w:ftr"))
+    return in_margin != ("HYPERLINK" in (instruction.text or ""))
 
 
-def _large(each: Element) -> bool:
-    return _number(_value(each)) >= SMALLEST_TEXT
+def _hides_no_words(style: Element) -> bool:
+    """Tell whether a paragraph has no words where its style is that of logos, which may be hidden.
+
+    A layout without a logo hides it.
+    """
+    paragraph = next(style.iterancestors(name("w:p")), style)
+    return style.get(_VALUE) != LOGO or next(paragraph.iter(_TEXT), None) is None
 
 
-def _spaced(each: Element) -> bool:
-    rule, line = each.get(f"{_WORD}lineRule", "auto"), each.get(f"{_WORD}line", "240")
-    apart = rule == "atLeast" or (rule == "auto" and _number(line) >= CLOSEST_LINES)
-    return apart and _number(_value(each) or "0") >= CLOSEST_LETTERS
+def _is_of_logos(hidden: Element) -> bool:
+    style = next(hidden.iterancestors(name("w:style")), hidden)
+    return bool(style.get(STYLE_ID) == LOGO)
 
 
-def _in_the_text(each: Element) -> bool:
-    values = (value for key, value in each.attrib.items() if not str(key).endswith("type"))
-    return all(abs(_number(str(value))) <= FARTHEST_LINE for value in values)
+def _is_note(note: Element) -> bool:
+    """Tell whether it is shown as what it is: the lines above notes have numbers below theirs."""
+    is_line_above = int(note.get(name("w:id"), "0")) < _FIRST_NOTE
+    if note.getparent().tag == name("w:footnotePr"):
+        return is_line_above
+    return is_line_above == (note.get(name("w:type")) is not None)
 
 
-def _of_letters(each: Element) -> bool:
-    return not any(_SYMBOLS.search(str(value)) for value in each.attrib.values())
+def _has_plain_styles(styles: Element) -> bool:
+    """Tell whether each style stands once, and none but the usual is everybody's."""
+    found = list(styles.iter(name("w:style")))
+    named = [each.get(STYLE_ID) for each in found]
+    usual = [each.get(STYLE_ID) for each in found if each.get(name("w:default")) is not None]
+    return len(set(named)) == len(named) and all(each in _DEFAULT_STYLES for each in usual)
 
 
-def _small(each: Element) -> bool:
-    return _number(each.get("cx", "")) <= MAX_WIDTH and _number(each.get("cy", "")) <= MAX_HEIGHT
+def _has_all_columns(row: Element) -> bool:
+    return len([*row.iter(name("w:gridCol"), name("w:tc"))]) == COLUMNS
 
 
-def _flowed_around(each: Element) -> bool:
-    return each.find(f"{_PLACED}wrapSquare") is not None and each.get("behindDoc", "0") == "0"
+def _is_on_the_sheet(indent: Element) -> bool:
+    """Tell whether a first line that hangs out does not hang out of the text."""
+    left, hanging = (indent.get(name(f"w:{side}"), "0") for side in ("left", "hanging"))
+    return int(hanging) <= int(left)
 
 
-def _picture_alone(each: Element) -> bool:
-    return bool(each.get("uri") == NAMESPACES["pic"])
-
-
-def _signed_there(each: Element) -> bool:
-    """Tell whether a drawing is the line for a signature, as large as ours, in its place."""
-    inside = list(each.iter("*"))[1:]
-    size = _LINE_SIZE.fullmatch(str(inside[0].get("style", ""))) if inside else None
-    if size is None or [str(one.tag) for one in inside] != _LINE:
-        return False
-    return int(size[1]) <= LARGEST_LINE[0] and int(size[2]) <= LARGEST_LINE[1]
-
-
-_CHECKS: Final[Mapping[str, Callable[[Element], bool]]] = {
-    f"{_WORD}color": _dark,
-    f"{_WORD}shd": _light,
-    f"{_WORD}sz": _large,
-    f"{_WORD}szCs": _large,
-    f"{_WORD}spacing": _spaced,
-    f"{_WORD}ind": _in_the_text,
-    f"{_WORD}tblInd": _in_the_text,
-    f"{_WORD}rFonts": _of_letters,
-    f"{_WORD}pict": _signed_there,
-    f"{_PLACED}extent": _small,
-    f"{_PLACED}anchor": _flowed_around,
-    f"{{{NAMESPACES['a']}}}graphicData": _picture_alone,
+_PLACES: Final[Mapping[str, Callable[[Element], bool]]] = {
+    **dict.fromkeys(
+        map(name, ("w:document", "w:footnotes", "w:hdr", "w:ftr")),
+        _has_plain_fields,
+    ),
+    _INSTRUCTION: _is_in_its_place,
+    name("w:pStyle"): _hides_no_words,
+    name("w:vanish"): _is_of_logos,
+    name("w:footnote"): _is_note,
+    name("w:styles"): _has_plain_styles,
+    name("w:tblGrid"): _has_all_columns,
+    name("w:tr"): _has_all_columns,
+    name("w:ind"): _is_on_the_sheet,
+    name("w:pict"): is_line,
+    name("wp:anchor"): is_flowed_around,
 }
-
-
-def _value(each: Element) -> str:
-    return str(each.get(f"{_WORD}val", ""))
-
-
-def _number(text: str) -> float:
-    """Return a number; what is none lies beyond every limit."""
-    return float(text) if re.fullmatch(r"-?\d{1,9}", text) else float("nan")
-
-
-def _is_colour(text: str) -> bool:
-    return _COLOUR.fullmatch(text) is not None
-
-
-def _parts(colour: str) -> tuple[int, ...]:
-    return (*bytes.fromhex(colour), 255)

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
+from typing import Final
 
 import pypdfium2  # type: ignore[import-untyped]  # has no types
 import pypdfium2.raw as pdfium  # type: ignore[import-untyped]  # has no types
@@ -23,6 +24,7 @@ from petitiondesk.typesetting.looks_of_docx import looks_in_word
 from petitiondesk.typesetting.looks_of_pdf import looks
 from petitiondesk.typesetting.marks_of_pdf import marks
 from petitiondesk.typesetting.messages import FileKind
+from petitiondesk.typesetting.package_of_docx import NUMBERING
 from petitiondesk.typesetting.reading_order import in_reading_order
 from petitiondesk.typesetting.tagged_text import Tagged, tagged_text
 
@@ -31,6 +33,16 @@ _RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}R
 _DESCRIBED = ("descr", "alt", "title", "string", f"{_WORD}instr")
 _TABLE = frozenset({f"{_WORD}tblCaption", f"{_WORD}tblDescription"})
 _DIGIT = re.compile(r"\d+")
+_LISTS = ("ilvl", "numId", "abstractNumId", "start", "numFmt", "lvlText")
+_COUNTED: Final = {
+    **{f"{_WORD}{each}": f"{_WORD}val" for each in _LISTS},
+    f"{_WORD}num": f"{_WORD}numId",
+    f"{_WORD}footnoteReference": f"{_WORD}id",
+}
+"""What Word draws labels and the numbers of notes from, and the attribute that says which."""
+
+_NO_LETTER: Final = "\x01"
+"""What no part can hold: XML has no such character."""
 
 
 def told_text(kind: FileKind, data: bytes) -> tuple[str, ...]:
@@ -89,6 +101,7 @@ def _of_docx(data: bytes) -> Iterator[str]:
     body, notes = (written.pop(f"word/{name}.xml", None) for name in ("document", "footnotes"))
     yield _words(body)
     yield _words(notes)
+    yield _words(parse(parts[NUMBERING]) if NUMBERING in parts else None)
     yield _set_of(map(_words, written.values()))
     yield _set_of(parse(parts[CORE_PART]).itertext())
     roots = [each for each in (body, notes, *written.values()) if each is not None]
@@ -103,9 +116,15 @@ def _is_text(name: str) -> bool:
 
 
 def _words(root: Element | None) -> str:
-    return (
-        "" if root is None else _bare("".join(each.text or "" for each in root.iter(f"{_WORD}t")))
-    )
+    """Return the words of a part, and where Word counts items and calls notes between them."""
+    if root is None:
+        return ""
+    return _bare("".join(map(_word, root.iter(f"{_WORD}t", *_COUNTED))))
+
+
+def _word(each: Element) -> str:
+    counted = _COUNTED.get(str(each.tag))
+    return f"{_NO_LETTER}{each.get(counted, '')}{_NO_LETTER}" if counted else each.text or ""
 
 
 def _described(root: Element) -> Iterator[str]:
