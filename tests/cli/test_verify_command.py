@@ -228,6 +228,12 @@ def test_a_vault_that_does_not_open_is_not_passed_over(folder, sample, tmp_path)
     assert answer.code == 3
 
 
+def test_where_no_vault_is_named_it_is_told_that_no_card_was_checked(folder):
+    told = export(folder, "harbour", "river", to="unchecked", more=("--as", "docx"))
+    assert told.code == 0, told.err
+    assert "The cards of those who endorsed were not checked here" in told.err
+
+
 def test_an_impostor_s_word_is_not_exported_where_the_vault_knows_the_card(folder, tmp_path):
     vault, secret = tmp_path / "vault", folder / "secret"
     assert run("vault", "create", "--vault", vault, "--passphrase-file", secret).code == 0

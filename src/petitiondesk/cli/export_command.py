@@ -104,6 +104,9 @@ def _export(options: argparse.Namespace, tools: Tools) -> int:
         exporter = Exporter(tools.library(), tools.typesetter(), protected, verifier)
         result = exporter.export(letter, order, printing.Watch())
     printing.print_result(result, as_json=options.json)
+    if signing and result.files and order.endorsements and order.pins is None:
+        printing.say("The cards of those who endorsed were not checked here: anybody can make one.")
+        printing.say("Name the vault in which you verified theirs (--vault), or check each file.")
     return DONE if result.files else REFUSED
 
 
