@@ -2,7 +2,7 @@
 
 import pypdfium2
 
-from petitiondesk.typesetting.tagged_text import tagged_text
+from petitiondesk.typesetting.tagged_text import Margins, tagged_text
 
 SHOWN = b"/P <</MCID 0>> BDC BT /F 12 Tf 20 150 Td (First) Tj 0 -20 Td (Second) Tj ET EMC"
 OBJECTS = (
@@ -26,4 +26,4 @@ def test_two_lines_in_one_tag_are_two_lines():
     document = pypdfium2.PdfDocument(a_page())
     read = tagged_text(document)
     document.close()
-    assert (read.body, read.margins) == (["First", "Second"], [])
+    assert (read.body, read.margins) == (["First", "Second"], [Margins("", "")])

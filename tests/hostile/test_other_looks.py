@@ -4,6 +4,7 @@ Whoever seals a file can name whatever build they like; then no bytes are compar
 """
 
 import io
+import re
 
 import msgspec
 import pikepdf
@@ -106,6 +107,43 @@ def moved_away(document):
     page.Contents.write(b"1 0 0 1 0 -2000 cm " + page.Contents.read_bytes())
 
 
+def written(words, left, down, *, letter_by_letter=False):
+    """Write words that no tag holds in a typeface of the page, so far from its left and top."""
+
+    def change(document):
+        fonts = document.pages[0].Resources.Font
+        font = next(name for name in fonts if str(fonts[name].BaseFont).endswith("Noto-Sans"))
+        pieces = list(words) if letter_by_letter else [words]
+        shown = (
+            f"BT {font} 8 Tf 1 0 0 -1 {left + 7 * place} {down} Tm <{glyphs(piece)}> Tj ET"
+            for place, piece in enumerate(pieces)
+        )
+        drawn(f"0 g {' '.join(shown)}".encode())(document)
+
+    return change
+
+
+def said_to_be(text, write):
+    def change(document):
+        write(document)
+        bent(b"/Type /Pagination>> BDC 0 g", b"/ActualText (%s)>> BDC 0 g" % text)(document)
+
+    return change
+
+
+def glyphs(words):
+    """Return the numbers that Noto Sans gives to letters of ASCII."""
+    return "".join(f"{ord(letter) - 29:04x}" for letter in words)
+
+
+def one_line_on_another(document):
+    page = document.pages[0]
+    page.contents_coalesce()
+    content = page.Contents.read_bytes()
+    _, one, other, *_ = re.findall(rb"1 0 0 -1 \S+ \S+ Tm", content)
+    page.Contents.write(content.replace(other, one))
+
+
 FORGED = {
     "white over the words": drawn(WHITE_BOX),
     "white over one number": drawn(b"1 1 1 rg 100 500 30 8 re f 0 g 60 400 480 9 re f"),
@@ -128,6 +166,15 @@ FORGED = {
     "words beside the sheet": moved_away,
     "words that are not drawn": bent(b"BT", b"BT 3 Tr"),
     "words that are cut off": bent(b"BT", b"0 0 1 1 re W n BT"),
+    "a sentence letter by letter": written("none agree", 300, 166, letter_by_letter=True),
+    "the same in the margin": written("none agree", 300, 30, letter_by_letter=True),
+    "a digit beside a number": written("1", 208, 266),
+    "a digit beside the page number": written("1", 322, 799),
+    "two page numbers": written("Page 1 of 2", 100, 799),
+    "a word of the text once more": written("return", 300, 166),
+    "the same at the foot": written("return", 100, 820),
+    "words that say they are a space": said_to_be(b" ", written("none agree", 100, 820)),
+    "words over words": one_line_on_another,
 }
 
 

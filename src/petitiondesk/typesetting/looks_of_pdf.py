@@ -3,13 +3,16 @@
 Words are compared as the tags tell them. A page of another build may have its words elsewhere; but
 nothing may lie over them, none may be too pale or too small to be read, and nothing may be drawn
 that could be read in their place. Ours have dark words in front of everything, thin rules and pale
-rectangles, a logo, links, and places to sign; whatever else a page holds is named here. By the C
-interface of PDFium, since pypdfium2 wraps little of it.
+rectangles, a logo, links, and places to sign, and what no tag holds stands above or below the rest;
+whatever else a page holds is named here. By the C interface of PDFium, since pypdfium2 wraps little
+of it.
 """
 
 from __future__ import annotations
 
+import codecs
 import ctypes
+import re
 from collections.abc import Callable, Iterator
 from typing import Any, Final, TypeAlias
 
@@ -17,6 +20,7 @@ import pypdfium2  # type: ignore[import-untyped]  # has no types
 import pypdfium2.raw as pdfium  # type: ignore[import-untyped]  # has no types
 
 from petitiondesk.typesetting.painted import Box, is_legible, is_pale, painted
+from petitiondesk.typesetting.tagged_text import in_order
 
 MOST_RULES: Final = 60
 """Of a page. Ours have about ten; of many more, somebody could put letters together."""
@@ -37,6 +41,10 @@ _PAGE: Final = ((500.0, 660.0), (700.0, 900.0))
 _FILLED: Final = 0
 _MOST_SEGMENTS: Final = 12
 """Of a path: two rectangles have ten."""
+
+_ACTUAL_TEXT: Final = b"ActualText"
+_SPELLED: Final = re.compile("[\u0900-\u1cff\ua8e0-\ua8ff\uaa60-\uaa7f]")
+"""Only what has letters of these scripts is written once more, in the order of its letters."""
 
 _ANNOTATIONS: Final = (pdfium.FPDF_ANNOT_LINK, pdfium.FPDF_ANNOT_WIDGET)
 
@@ -79,6 +87,7 @@ class _Page:
         if self._rules > MOST_RULES:
             yield "more rules than a letter has"
         yield from self._annotations(all_words)
+        yield from self._among_words(texts, all_words)
 
     def _of(self, each: pypdfium2.PdfObject, all_words: list[Box]) -> Iterator[str]:
         if pdfium.FPDFPageObj_HasTransparency(each.raw):
@@ -108,6 +117,8 @@ class _Page:
             pdfium.FPDFTextObj_GetFont(each.raw)
         ):
             yield "words that are cut, or in letters that do not come along"
+        if any(not _SPELLED.search(text) for text in _said_to_be(each)):
+            yield "words that are said to be others"
 
     def _path(self, each: pypdfium2.PdfObject, all_words: list[Box]) -> Iterator[str]:
         colour = _colour(each, pdfium.FPDFPageObj_GetFillColor)
@@ -127,6 +138,19 @@ class _Page:
                 hidden = not is_pale(colour) or any(strip.overlaps(word) for word in self._words)
             if hidden:
                 yield "something over words"
+
+    def _among_words(self, texts: list[pypdfium2.PdfObject], all_words: list[Box]) -> Iterator[str]:
+        tags = {marked for marked, _ in in_order(self._page)}
+        marks = [pdfium.FPDFPageObj_GetMarkedContentID(each.raw) for each in texts]
+        placed = list(zip(all_words, marks, strict=True))
+        tagged = [box for box, mark in placed if mark in tags]
+        lowest = min((box.bottom for box in tagged), default=0)
+        highest = max((box.top for box in tagged), default=0)
+        for box, mark in placed:
+            if mark not in tags and box.bottom < highest and lowest < box.top:
+                yield "words that no tag holds among the others"
+        if _lie_on_one_another(placed):
+            yield "words over words"
 
     def _over(
         self, box: Box, most: tuple[float, float], all_words: list[Box], what: str
@@ -151,9 +175,31 @@ class _Page:
                 yield from self._over(box, LARGEST_PLACE, all_words, "a place to sign")
 
 
+def _lie_on_one_another(placed: list[tuple[Box, int]]) -> bool:
+    """Tell whether any word lies on one of another tag; of one tag, accents lie on letters."""
+    around: list[tuple[Box, int]] = []
+    for box, mark in sorted(placed, key=lambda each: each[0].bottom):
+        around = [each for each in around if each[0].top > box.bottom]
+        if any(its_mark != mark and box.lies_on(other) for other, its_mark in around):
+            return True
+        around.append((box, mark))
+    return False
+
+
 def _colour(each: pypdfium2.PdfObject, asked: Callable[..., int]) -> tuple[int, ...]:
     parts = [ctypes.c_uint() for _ in range(4)]
     return tuple(part.value for part in parts) if asked(each.raw, *parts) else ()
+
+
+def _said_to_be(each: pypdfium2.PdfObject) -> Iterator[str]:
+    """Yield what is to be read in place of a text (ISO 32000-1, 14.9.4), as far as it is UTF-16."""
+    for number in range(pdfium.FPDFPageObj_CountMarks(each.raw)):
+        mark, length = pdfium.FPDFPageObj_GetMark(each.raw, number), ctypes.c_ulong()
+        if pdfium.FPDFPageObjMark_GetParamBlobValue(mark, _ACTUAL_TEXT, None, 0, length):
+            buffer = (ctypes.c_ubyte * length.value)()
+            pdfium.FPDFPageObjMark_GetParamBlobValue(mark, _ACTUAL_TEXT, buffer, length, length)
+            start, written = bytes(buffer[:2]), bytes(buffer[2:])
+            yield written.decode("utf-16-be", "replace") if start == codecs.BOM_UTF16_BE else ""
 
 
 def _is_clipped(each: pypdfium2.PdfObject) -> bool:

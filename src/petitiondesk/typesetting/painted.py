@@ -15,7 +15,10 @@ _DARKEST: Final = 0.04045
 _CORNERS: Final = 2
 _SLACK: Final = 0.5
 _CORE: Final = 0.3
-"""This part of the height of a word, above and below, a rule may touch."""
+"""This part of the height of a word, above and below, a rule may touch; another word, too."""
+
+_REACH: Final = 2.5
+"""So far the letters of one line reach into those of another."""
 
 
 class Box(NamedTuple):
@@ -47,9 +50,25 @@ class Box(NamedTuple):
 
     def overlaps(self, other: Box) -> bool:
         """Tell whether another one lies in part in this one, by more than half a point."""
-        across = min(self.right, other.right) - max(self.left, other.left)
-        upright = min(self.top, other.top) - max(self.bottom, other.bottom)
+        across, upright = self._shared(other)
         return across > _SLACK and upright > _SLACK
+
+    def lies_on(self, word: Box) -> bool:
+        """Tell whether a word lies on another one, and does not only touch it.
+
+        What hangs below a letter, as in Khmer, may reach a little into the next line.
+        """
+        across, upright = self._shared(word)
+        return across > max(_SLACK, _CORE * min(self.width, word.width)) and upright > max(
+            _REACH, _CORE * min(self.height, word.height)
+        )
+
+    def _shared(self, other: Box) -> tuple[float, float]:
+        """Return width and height of what two have in common; below zero where that is nothing."""
+        return (
+            min(self.right, other.right) - max(self.left, other.left),
+            min(self.top, other.top) - max(self.bottom, other.bottom),
+        )
 
     def crosses(self, word: Box) -> bool:
         """Tell whether a rule goes through a word, and not under or above it."""

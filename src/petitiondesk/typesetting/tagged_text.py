@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import groupby
+from math import inf
 from operator import itemgetter
 from typing import Any, Final, TypeAlias
 
@@ -27,6 +28,19 @@ _Piece: TypeAlias = tuple[float, str]
 """A text, and how high on its page it stands (points)."""
 
 
+@dataclass(frozen=True, slots=True)
+class Margins:
+    """What no tag of a page holds, in the order in which it is drawn.
+
+    Attributes:
+        above: what stands higher than the lowest line that a tag holds.
+        below: the rest.
+    """
+
+    above: str
+    below: str
+
+
 @dataclass(slots=True)
 class Tagged:
     """The text of a document.
@@ -34,24 +48,31 @@ class Tagged:
     Attributes:
         body: in the order of the tags, through all pages; no piece reaches beyond its line.
         notes: the same of notes.
-        margins: what no tag holds, each piece by itself.
+        margins: what no tag holds, page by page.
     """
 
     body: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
-    margins: list[str] = field(default_factory=list)
+    margins: list[Margins] = field(default_factory=list)
 
 
 def tagged_text(document: pypdfium2.PdfDocument) -> Tagged:
     """Read the text of a document as its tags order it."""
     read = Tagged()
     for page in document:
-        pieces = _pieces(page)
-        read.margins += (text for _, text in pieces.pop(_UNMARKED, []))
-        for marked, is_note in _in_order(page):
-            (read.notes if is_note else read.body).extend(_lines(pieces.pop(marked, [])))
-        read.margins += (text for left in pieces.values() for _, text in left)
+        pieces, lowest = _pieces(page), inf
+        for marked, is_note in in_order(page):
+            held = pieces.pop(marked, [])
+            lowest = min(lowest, *(height for height, _ in held), inf)
+            (read.notes if is_note else read.body).extend(_lines(held))
+        read.margins.append(_margins([piece for left in pieces.values() for piece in left], lowest))
     return read
+
+
+def _margins(pieces: list[_Piece], lowest: float) -> Margins:
+    """Return what no tag holds; of a page that has no tags, all of it is below."""
+    above = "".join(text for height, text in pieces if height > lowest)
+    return Margins(above, "".join(text for height, text in pieces if height <= lowest))
 
 
 def _lines(pieces: list[_Piece]) -> Iterator[str]:
@@ -73,7 +94,7 @@ def _pieces(page: pypdfium2.PdfPage) -> dict[int, list[_Piece]]:
     return found
 
 
-def _in_order(page: pypdfium2.PdfPage) -> Iterator[tuple[int, bool]]:
+def in_order(page: pypdfium2.PdfPage) -> Iterator[tuple[int, bool]]:
     """Yield the numbers of marked content as the tags order them, and whether each is of a note."""
     tree = pdfium.FPDF_StructTree_GetForPage(page)
     if not tree:

@@ -1,10 +1,10 @@
 """What a finished page tells, however it is laid out: to compare pages that two builds have set.
 
 Lines and pages may break elsewhere, so white space counts for nothing, and notes, which stand at
-the foot of whatever page they are called on, are read for themselves. What is no part of the text
-(numbers of pages, running heads) is looked at without its numbers. The order of all else counts;
-of what a PDF holds from right to left, as far as `reading_order` tells. Nothing may hide what is
-told, or show anything beside it; how it looks otherwise is not compared.
+the foot of whatever page they are called on, are read for themselves. So is what stands in margins,
+page by page; there numbers of pages and running heads do not count. The order of all else does; of
+what a PDF holds from right to left, as far as `reading_order` tells. Nothing may hide what is told,
+or show anything beside it; how it looks otherwise is not compared.
 """
 
 from __future__ import annotations
@@ -22,17 +22,17 @@ from petitiondesk.opc.package import read_package
 from petitiondesk.opc.xml import Element, parse
 from petitiondesk.typesetting.looks_of_docx import looks_in_word
 from petitiondesk.typesetting.looks_of_pdf import looks
+from petitiondesk.typesetting.margins_of_pdf import margins
 from petitiondesk.typesetting.marks_of_pdf import marks
 from petitiondesk.typesetting.messages import FileKind
 from petitiondesk.typesetting.package_of_docx import NUMBERING
 from petitiondesk.typesetting.reading_order import in_reading_order
-from petitiondesk.typesetting.tagged_text import Tagged, tagged_text
+from petitiondesk.typesetting.tagged_text import tagged_text
 
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 _DESCRIBED = ("descr", "alt", "title", "string", f"{_WORD}instr")
 _TABLE = frozenset({f"{_WORD}tblCaption", f"{_WORD}tblDescription"})
-_DIGIT = re.compile(r"\d+")
 _LISTS = ("ilvl", "numId", "abstractNumId", "start", "numFmt", "lvlText")
 _COUNTED: Final = {
     **{f"{_WORD}{each}": f"{_WORD}val" for each in _LISTS},
@@ -72,7 +72,7 @@ def _of_pdf(data: bytes) -> Iterator[str]:
         text = tagged_text(document)
         yield in_reading_order(text.body)
         yield in_reading_order(text.notes)
-        yield _set_of(_margins(text))
+        yield _set_of(margins(text))
         yield _set_of(document.get_metadata_dict().values())
         yield _set_of(entry.get_title() for entry in document.get_toc())
         yield _set_of(marks(document))
@@ -80,14 +80,6 @@ def _of_pdf(data: bytes) -> Iterator[str]:
         yield str(_pictures(document))
     finally:
         document.close()
-
-
-def _margins(text: Tagged) -> Iterator[str]:
-    """Yield what stands in margins; a running head that says what the text says is left out."""
-    said = _bare("".join(text.body))
-    for each in text.margins:
-        if _bare(each) not in said:
-            yield _DIGIT.sub("", each)
 
 
 def _pictures(document: pypdfium2.PdfDocument) -> int:
