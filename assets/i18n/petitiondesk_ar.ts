@@ -1525,12 +1525,12 @@
       <translation>انسحبت</translation>
     </message>
     <message>
-      <source>somebody signed for it with another identity than on its card</source>
-      <translation>وقّع أحد عنها بهوية غير التي على بطاقتها</translation>
+      <source>several cards speak under this name: verify the one that is theirs</source>
+      <translation>تتكلم عدة بطاقات بهذا الاسم: تحقق من بطاقتهم</translation>
     </message>
     <message>
-      <source>two cards under this name do not say the same: verify the right one</source>
-      <translation>بطاقتان بهذا الاسم لا تقولان الشيء نفسه: تحقق من الصحيحة</translation>
+      <source>somebody signed for it with another identity than on its card</source>
+      <translation>وقّع أحد عنها بهوية غير التي على بطاقتها</translation>
     </message>
   </context>
   <context>
@@ -7615,6 +7615,10 @@
       <translation>أعدّ خزنة أولًا.</translation>
     </message>
     <message>
+      <source>Several cards speak under the name {name}, and nobody has checked which is theirs.</source>
+      <translation>تتكلم عدة بطاقات باسم {name}، ولم يتحقق أحد أيها بطاقتهم.</translation>
+    </message>
+    <message>
       <source>Shorten it, or use a smaller logo.</source>
       <translation>اختصرها، أو استخدم شعارًا أصغر.</translation>
     </message>
@@ -8361,10 +8365,6 @@
     <message>
       <source>Try later, or sign without a time stamp.</source>
       <translation>حاول لاحقًا، أو وقّع من دون ختم زمني.</translation>
-    </message>
-    <message>
-      <source>Two cards under the name {name} disagree: one endorsed this text, another did not, or took it back.</source>
-      <translation>بطاقتان باسم {name} تختلفان: إحداهما أيّدت هذا النص، والأخرى لم تؤيده أو سحبت تأييدها.</translation>
     </message>
     <message>
       <source>Two data sets agree.</source>

@@ -1475,12 +1475,12 @@
       <translation>동의를 철회함</translation>
     </message>
     <message>
-      <source>somebody signed for it with another identity than on its card</source>
-      <translation>누군가 카드와 다른 서명 신원으로 대신 서명함</translation>
+      <source>several cards speak under this name: verify the one that is theirs</source>
+      <translation>이 이름으로 여러 카드가 서명함: 그 단체의 카드를 확인하십시오</translation>
     </message>
     <message>
-      <source>two cards under this name do not say the same: verify the right one</source>
-      <translation>이 이름의 두 카드가 서로 다르게 말합니다. 맞는 카드를 확인하세요</translation>
+      <source>somebody signed for it with another identity than on its card</source>
+      <translation>누군가 카드와 다른 서명 신원으로 대신 서명함</translation>
     </message>
   </context>
   <context>
@@ -7380,6 +7380,10 @@
       <translation>먼저 금고를 만드세요.</translation>
     </message>
     <message>
+      <source>Several cards speak under the name {name}, and nobody has checked which is theirs.</source>
+      <translation>{name} 이름으로 여러 카드가 서명했으며, 어느 것이 그 단체의 것인지 아무도 확인하지 않았습니다.</translation>
+    </message>
+    <message>
       <source>Shorten it, or use a smaller logo.</source>
       <translation>서한을 줄이거나 더 작은 로고를 쓰세요.</translation>
     </message>
@@ -8126,10 +8130,6 @@
     <message>
       <source>Try later, or sign without a time stamp.</source>
       <translation>나중에 다시 시도하거나, 시각 도장 없이 서명하세요.</translation>
-    </message>
-    <message>
-      <source>Two cards under the name {name} disagree: one endorsed this text, another did not, or took it back.</source>
-      <translation>{name}의 이름으로 된 두 카드의 말이 다릅니다. 하나는 이 글에 동의했고, 다른 하나는 동의하지 않았거나 철회했습니다.</translation>
     </message>
     <message>
       <source>Two data sets agree.</source>

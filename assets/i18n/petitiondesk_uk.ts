@@ -1495,12 +1495,12 @@
       <translation>відкликала згоду</translation>
     </message>
     <message>
-      <source>somebody signed for it with another identity than on its card</source>
-      <translation>хтось підписав за неї іншим посвідченням, ніж на її картці</translation>
+      <source>several cards speak under this name: verify the one that is theirs</source>
+      <translation>під цією назвою виступають кілька карток: перевірте справжню</translation>
     </message>
     <message>
-      <source>two cards under this name do not say the same: verify the right one</source>
-      <translation>дві картки під цією назвою кажуть різне: перевірте правильну</translation>
+      <source>somebody signed for it with another identity than on its card</source>
+      <translation>хтось підписав за неї іншим посвідченням, ніж на її картці</translation>
     </message>
   </context>
   <context>
@@ -7474,6 +7474,10 @@
       <translation>Спершу створіть сейф.</translation>
     </message>
     <message>
+      <source>Several cards speak under the name {name}, and nobody has checked which is theirs.</source>
+      <translation>Від імені «{name}» виступають кілька карток, і ніхто не перевірив, котра з них справжня.</translation>
+    </message>
+    <message>
       <source>Shorten it, or use a smaller logo.</source>
       <translation>Скоротіть його або візьміть менший логотип.</translation>
     </message>
@@ -8220,10 +8224,6 @@
     <message>
       <source>Try later, or sign without a time stamp.</source>
       <translation>Спробуйте пізніше або підпишіть без позначки часу.</translation>
-    </message>
-    <message>
-      <source>Two cards under the name {name} disagree: one endorsed this text, another did not, or took it back.</source>
-      <translation>Дві картки під назвою {name} суперечать одна одній: одна погодила цей текст, інша — ні або відкликала згоду.</translation>
     </message>
     <message>
       <source>Two data sets agree.</source>

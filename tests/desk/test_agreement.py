@@ -115,18 +115,21 @@ def test_an_impostor_takes_nothing_back_for_whoever_is_known():
     assert found.lines[0].card is CardStanding.VERIFIED
 
 
-def test_two_cards_that_nobody_checked_and_that_disagree_are_told_with_their_numbers():
+def test_two_cards_that_nobody_checked_are_told_with_their_numbers():
     forged = said(IMPOSTOR, "Harbour Aid", answer=Decision.WITHDRAW, at=LATER)
     found = agreement(*both_said(), forged)
     (finding,) = found.findings()
     assert (found.lines[0].reply, finding.rule) == (Reply.DISPUTED, "consent.disputed")
-    assert finding.data["agreed"] == check_number(HARBOUR)
-    assert finding.data["others"] == check_number(IMPOSTOR.certificate)
+    numbers = check_number(HARBOUR), check_number(IMPOSTOR.certificate)
+    assert finding.data["cards"] == ", ".join(numbers)
 
 
-def test_two_cards_that_say_the_same_do_not_disagree():
+def test_of_two_cards_that_nobody_checked_none_stands_in_the_file_for_the_other():
     again = said(IMPOSTOR, "Harbour Aid", at=LATER)
-    assert agreement(*both_said(), again).lines[0].reply is Reply.AGREED
+    assert agreement(*both_said(), again).lines[0].reply is Reply.DISPUTED
+    known = agreement(*both_said(), again, pins=knowing(HARBOUR))
+    assert known.lines[0].reply is Reply.AGREED
+    assert known.lines[0].signer == HARBOUR
 
 
 def test_a_card_that_nobody_checked_counts_and_is_said_to_be_unchecked():

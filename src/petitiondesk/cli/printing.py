@@ -22,10 +22,7 @@ from petitiondesk.letter.finding import Finding, Severity, members
 if TYPE_CHECKING:  # most commands judge nothing
     from petitiondesk.desk.verdict import Verdict
 
-_CARDS = {
-    "Check numbers of cards that endorsed": "agreed",
-    "Check numbers of cards that did not": "others",
-}
+_CARDS = {"Check numbers of these cards": "cards"}
 """What a terminal tells of cards beside a finding; in the window they are asked for and typed."""
 
 _STAGES = {

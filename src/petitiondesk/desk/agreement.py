@@ -75,8 +75,8 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
         signer: whose card the word was signed with.
         card: how that card stands to those that were verified.
         same_name: whether the card names the organisation as the letter shows it.
-        disputed: check numbers of the cards that agreed, and of those that said otherwise, where
-            none of them was verified and they do not say the same.
+        disputed: check numbers of the cards that speak for it, where there are several and none was
+            verified.
     """
 
     id: str
@@ -86,7 +86,7 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
     signer: Certificate | None = None
     card: CardStanding = CardStanding.UNVERIFIED
     same_name: bool = True
-    disputed: tuple[str, str] = ("", "")
+    disputed: tuple[str, ...] = ()
 
 
 class _Word(msgspec.Struct, frozen=True):
@@ -202,11 +202,11 @@ class Agreement:
         if last is None:
             reply = Reply.OTHER_IDENTITY if words else Reply.MISSING
             return Line(id=signatory.id, name=name, reply=reply)
-        disputed = self._disputed(counting)
+        disputed = _disputed(counting)
         return Line(
             id=signatory.id,
             name=name,
-            reply=Reply.DISPUTED if any(disputed) else self._reply(last),
+            reply=Reply.DISPUTED if disputed else self._reply(last),
             disputed=disputed,
             said=last.said,
             signer=last.signer,
@@ -231,16 +231,6 @@ class Agreement:
                 self.misfits[word.said.file] = Misfit.OTHER_IDENTITY
         return counting
 
-    def _disputed(self, words: Sequence[_Word]) -> tuple[str, str]:
-        """Return which cards agreed and which did not, where nobody knows whose they are.
-
-        One stranger's word would undo what the organisation said, or say what it did not.
-        """
-        last = {word.signer.der: word for word in words if word.card not in _KNOWN}
-        agreed = [w for w in last.values() if self._reply(w) is Reply.AGREED]
-        others = [w for w in last.values() if w not in agreed]
-        return (_numbers(agreed), _numbers(others)) if agreed and others else ("", "")
-
     def _names(self, signatory: Signatory) -> frozenset[str]:
         return frozenset(map(folded, names_of(signatory, self._letter).values()))
 
@@ -254,10 +244,14 @@ class Agreement:
         return _REPLIES[found]
 
 
-def _numbers(words: Iterable[_Word]) -> str:
-    return ", ".join(check_number(each.signer) for each in words)
+def _disputed(words: Iterable[_Word]) -> tuple[str, ...]:
+    """Return the check numbers of the cards that speak for one line, where nobody knows whose.
+
+    A stranger's word would undo what the organisation said, or stand in its place in the file.
+    """
+    cards = {word.signer.der: word.signer for word in words if word.card not in _KNOWN}
+    return tuple(map(check_number, cards.values())) if len(cards) > 1 else ()
 
 
 def _cards_of(line: Line) -> dict[str, str]:
-    agreed, others = line.disputed
-    return {"agreed": agreed, "others": others} if agreed else {}
+    return {"cards": ", ".join(line.disputed)} if line.disputed else {}

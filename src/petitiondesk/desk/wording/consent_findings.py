@@ -24,8 +24,7 @@ CONSENT_FINDINGS: Mapping[str, Message] = {
         "Take it off the list of signatories, or make a draft.",
     ),
     "consent.disputed": Message(
-        "Two cards under the name {name} disagree: one endorsed this text, another did not, or"
-        " took it back.",
+        "Several cards speak under the name {name}, and nobody has checked which is theirs.",
         "Call them at a number that you know, and verify the card that is theirs: then only that"
         " one counts.",
     ),

@@ -182,7 +182,7 @@ def _replies() -> dict[Reply, str]:
         Reply.RUN_OUT: translate("EndorsementBox", "endorsed it for a time that is over"),
         Reply.WITHDRAWN: translate("EndorsementBox", "has withdrawn"),
         Reply.DISPUTED: translate(
-            "EndorsementBox", "two cards under this name do not say the same: verify the right one"
+            "EndorsementBox", "several cards speak under this name: verify the one that is theirs"
         ),
         Reply.OTHER_IDENTITY: translate(
             "EndorsementBox", "somebody signed for it with another identity than on its card"
