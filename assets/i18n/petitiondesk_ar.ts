@@ -8770,16 +8770,8 @@
       <translation>احذف النص الحرفي</translation>
     </message>
     <message>
-      <source>Publisher of the source</source>
-      <translation>ناشر المصدر</translation>
-    </message>
-    <message>
       <source>Quotation</source>
       <translation>اقتباس</translation>
-    </message>
-    <message>
-      <source>Title of the source</source>
-      <translation>عنوان المصدر</translation>
     </message>
   </context>
   <context>

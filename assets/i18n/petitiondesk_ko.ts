@@ -8535,16 +8535,8 @@
       <translation>문구 빼기</translation>
     </message>
     <message>
-      <source>Publisher of the source</source>
-      <translation>출처의 발행처</translation>
-    </message>
-    <message>
       <source>Quotation</source>
       <translation>인용문</translation>
-    </message>
-    <message>
-      <source>Title of the source</source>
-      <translation>출처의 제목</translation>
     </message>
   </context>
   <context>

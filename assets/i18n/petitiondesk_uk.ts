@@ -8629,16 +8629,8 @@
       <translation>Прибрати точний текст</translation>
     </message>
     <message>
-      <source>Publisher of the source</source>
-      <translation>Видавець джерела</translation>
-    </message>
-    <message>
       <source>Quotation</source>
       <translation>Цитата</translation>
-    </message>
-    <message>
-      <source>Title of the source</source>
-      <translation>Назва джерела</translation>
     </message>
   </context>
   <context>

@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication
 
 from petitiondesk.letter.case_profile import CaseProfile, PersonClass
 from petitiondesk.letter.edits import AddPart, SetFields
@@ -180,15 +180,6 @@ def test_all_of_the_wording_is_seen_when_it_is_begun(held, qtbot):
     card._paste.click()
     box = card.findChild(WordingBox)
     qtbot.waitUntil(lambda: box.visibleRegion().boundingRect().height() == box.height())
-
-
-def test_the_fields_below_the_wording_say_that_they_are_of_its_source(held):
-    card = card_of(held)
-    card._paste.click()
-    box = card.findChild(WordingBox)
-    assert {"Title of the source", "Publisher of the source"} <= {*texts(box)}
-    names = {each.accessibleName() for each in box.findChildren(QLineEdit)}
-    assert {"Title of the source", "Publisher of the source"} <= names
 
 
 @pytest.mark.parametrize(

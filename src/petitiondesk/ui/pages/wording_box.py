@@ -66,10 +66,8 @@ class WordingBox(QFrame):
             ),
             lines=3,
         )
-        title = self._source.line("title", translate("WordingBox", "Title of the source"))
-        publisher = self._source.line(
-            "publisher", translate("WordingBox", "Publisher of the source")
-        )
+        title = self._source.line("title", label_of(Source, "title"))
+        publisher = self._source.line("publisher", label_of(Source, "publisher"))
         link = self._source.line("url", label_of(Source, "url"), placeholder="https://")
         if isinstance(link.control, LineField):
             link.control.set_left_to_right()
