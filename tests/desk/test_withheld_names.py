@@ -24,7 +24,7 @@ from petitiondesk.letter.edits import SetText
 from petitiondesk.letter.letter import Display
 from petitiondesk.letter.values import Text
 from petitiondesk.signing.inspecting import inspect_file
-from petitiondesk.typesetting.finished_words import finished_words
+from petitiondesk.typesetting.telling.finished_words import finished_words
 from petitiondesk.typesetting.typesetter import Typesetter
 from tests.desk.verdicts import a_letter, both_said, signatory
 from tests.fakes.clock import FixedClock

@@ -12,7 +12,7 @@ from petitiondesk.signing.docx.sign import sign_docx
 from petitiondesk.signing.question import Question
 from petitiondesk.signing.report import Cover, FileKind, FileReport
 from petitiondesk.typesetting.docx.writer import write_docx
-from petitiondesk.typesetting.finished_words import finished_words
+from petitiondesk.typesetting.telling.finished_words import finished_words
 from tests.hostile.docx_mutants import docx_mutants, rewritten
 from tests.hostile.many_inspections import inspections, tally
 from tests.identities import NOW, crafted, harbour, river

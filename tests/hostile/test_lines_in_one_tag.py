@@ -2,7 +2,7 @@
 
 import pypdfium2
 
-from petitiondesk.typesetting.tagged_text import Margins, tagged_text
+from petitiondesk.typesetting.telling.tagged_text import Margins, tagged_text
 
 SHOWN = b"/P <</MCID 0>> BDC BT /F 12 Tf 20 150 Td (First) Tj 0 -20 Td (Second) Tj ET EMC"
 OBJECTS = (

@@ -14,10 +14,10 @@ from petitiondesk.opc.package import read_package, write_package
 from petitiondesk.page.signature_fields import EXPORTER
 from petitiondesk.page.tree import FieldPlace
 from petitiondesk.typesetting.docx.writer import write_docx
-from petitiondesk.typesetting.reading_order import tells_the_same
-from petitiondesk.typesetting.told_text import told_text
+from petitiondesk.typesetting.telling.reading_order import tells_the_same
+from petitiondesk.typesetting.telling.told_text import told_text
 from tests.typesetting.docx_trees import FONTS, LOGO, TEMPLATE
-from tests.typesetting.test_told_text import pdf
+from tests.typesetting.telling.test_told_text import pdf
 from tests.typesetting.trees import letter_tree
 
 WHITE_BOX = b"1 1 1 rg 40 60 520 640 re f"

@@ -9,8 +9,8 @@ from petitiondesk.opc import relationships as opc
 from petitiondesk.opc.content_types import content_types_of
 from petitiondesk.opc.package import CONTENT_TYPES, read_package, relationships_of, write_package
 from petitiondesk.typesetting.docx.writer import write_docx
-from petitiondesk.typesetting.reading_order import tells_the_same
-from petitiondesk.typesetting.told_text import told_text
+from petitiondesk.typesetting.telling.reading_order import tells_the_same
+from petitiondesk.typesetting.telling.told_text import told_text
 from tests.typesetting.docx_trees import FONTS, PLAIN_TEMPLATE, TEMPLATE, letter_tree
 
 DOCUMENT, STYLES, NUMBERING = "word/document.xml", "word/styles.xml", "word/numbering.xml"

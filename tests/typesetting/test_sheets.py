@@ -13,11 +13,11 @@ from petitiondesk.page.signature_fields import EXPORTER, TIME_STAMP, SignatureFi
 from petitiondesk.page.text import plain_text
 from petitiondesk.page.tree import Node
 from petitiondesk.typesetting.errors import TypesettingFailedError
-from petitiondesk.typesetting.finished_words import finished_words
 from petitiondesk.typesetting.manuscript import Manuscript, Sheet
 from petitiondesk.typesetting.messages import View
 from petitiondesk.typesetting.one_sheet import longest_that_fits
 from petitiondesk.typesetting.pdf.engine import PdfEngine
+from petitiondesk.typesetting.telling.finished_words import finished_words
 from petitiondesk.typesetting.typesetter import Typesetter
 from tests.fakes.library import the_composer
 from tests.page.letters import Desk

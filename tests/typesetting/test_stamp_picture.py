@@ -5,7 +5,7 @@ import io
 from PIL import Image
 
 from petitiondesk.typesetting.stamp_picture import stamp_picture
-from tests.typesetting.test_told_text import pdf
+from tests.typesetting.telling.test_told_text import pdf
 from tests.typesetting.trees import letter_tree
 
 

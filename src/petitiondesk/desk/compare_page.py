@@ -18,7 +18,7 @@ from petitiondesk.letter.errors import NoSuchPartError
 from petitiondesk.opc.package import CONTENT_TYPES, PACKAGE_RELATIONSHIPS, read_package
 from petitiondesk.signing.report import FileKind
 from petitiondesk.typesetting.manuscript import Manuscript
-from petitiondesk.typesetting.reading_order import tells_the_same
+from petitiondesk.typesetting.telling.reading_order import tells_the_same
 
 _CHANGED_BY_SIGNING = frozenset({CONTENT_TYPES, PACKAGE_RELATIONSHIPS})
 

@@ -17,7 +17,6 @@ from petitiondesk.typesetting.build import read_build
 from petitiondesk.typesetting.composer import Composer
 from petitiondesk.typesetting.docx.writer import warm_docx, write_docx
 from petitiondesk.typesetting.errors import TypesettingFailedError
-from petitiondesk.typesetting.finished_words import finished_words
 from petitiondesk.typesetting.fonts import character_set, read_families
 from petitiondesk.typesetting.glyphs import missing_glyphs
 from petitiondesk.typesetting.law_desk import LawDesk
@@ -57,7 +56,8 @@ from petitiondesk.typesetting.pdf.engine import ENGINE, PdfEngine, SetPages
 from petitiondesk.typesetting.pdf.raster import raster
 from petitiondesk.typesetting.pictures import safe_picture
 from petitiondesk.typesetting.stamp_picture import stamp_picture
-from petitiondesk.typesetting.told_text import told_text
+from petitiondesk.typesetting.telling.finished_words import finished_words
+from petitiondesk.typesetting.telling.told_text import told_text
 from petitiondesk.typesetting.warm_up import warm_up_stamp, warm_up_tree
 
 FONTS = "fonts"

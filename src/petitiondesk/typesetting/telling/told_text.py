@@ -20,14 +20,14 @@ import pypdfium2.raw as pdfium  # type: ignore[import-untyped]  # has no types
 from petitiondesk.opc.core_properties import CORE_PART
 from petitiondesk.opc.package import read_package
 from petitiondesk.opc.xml import Element, parse
-from petitiondesk.typesetting.looks_of_docx import looks_in_word
-from petitiondesk.typesetting.looks_of_pdf import looks
-from petitiondesk.typesetting.margins_of_pdf import margins
-from petitiondesk.typesetting.marks_of_pdf import marks
 from petitiondesk.typesetting.messages import FileKind
-from petitiondesk.typesetting.package_of_docx import NUMBERING
-from petitiondesk.typesetting.reading_order import in_reading_order
-from petitiondesk.typesetting.tagged_text import tagged_text
+from petitiondesk.typesetting.telling.docx_looks import looks_in_word
+from petitiondesk.typesetting.telling.docx_package import NUMBERING
+from petitiondesk.typesetting.telling.pdf_looks import looks
+from petitiondesk.typesetting.telling.pdf_margins import margins
+from petitiondesk.typesetting.telling.pdf_marks import marks
+from petitiondesk.typesetting.telling.reading_order import in_reading_order
+from petitiondesk.typesetting.telling.tagged_text import tagged_text
 
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"

@@ -16,8 +16,8 @@ from petitiondesk.typesetting.docx.writer import write_docx
 from petitiondesk.typesetting.fonts import FONTCONFIG_VARIABLE, font_configuration, read_families
 from petitiondesk.typesetting.layouts import read_layouts
 from petitiondesk.typesetting.pdf.engine import PdfEngine
-from petitiondesk.typesetting.reading_order import tells_the_same
-from petitiondesk.typesetting.told_text import told_text
+from petitiondesk.typesetting.telling.reading_order import tells_the_same
+from petitiondesk.typesetting.telling.told_text import told_text
 from tests.typesetting.docx_trees import FONTS as FAMILIES
 from tests.typesetting.docx_trees import LOGO, TEMPLATE
 from tests.typesetting.places import FONTS, TEMPLATES

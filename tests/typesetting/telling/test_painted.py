@@ -2,7 +2,7 @@
 
 import pytest
 
-from petitiondesk.typesetting.painted import Box
+from petitiondesk.typesetting.telling.painted import Box
 
 WORD = Box(71, 401, 103, 422)
 APART = {

@@ -17,8 +17,8 @@ import msgspec
 import pypdfium2  # type: ignore[import-untyped]  # has no types
 
 from petitiondesk.opc.xml import Element, parse
-from petitiondesk.typesetting.marks_of_pdf import marks
 from petitiondesk.typesetting.messages import FileKind
+from petitiondesk.typesetting.telling.pdf_marks import marks
 
 _XMP = re.compile(rb"<rdf:RDF.*?</rdf:RDF>", re.DOTALL)
 _WORDY = re.compile(r"[^\W\d_]{2}")

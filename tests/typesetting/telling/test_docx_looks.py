@@ -15,11 +15,11 @@ from petitiondesk.signing.docx.look import SignatureLook
 from petitiondesk.signing.docx.sign import sign_docx
 from petitiondesk.typesetting.docx.writer import write_docx
 from petitiondesk.typesetting.docx.xml import name
-from petitiondesk.typesetting.elements_of_docx import ELEMENTS, kind_of
 from petitiondesk.typesetting.layouts import read_layouts, read_sheets
-from petitiondesk.typesetting.looks_of_docx import looks_in_word
 from petitiondesk.typesetting.manuscript import Manuscript, Sheet
-from petitiondesk.typesetting.values_of_docx import STAND_INS, TYPEFACES, VALUES
+from petitiondesk.typesetting.telling.docx_elements import ELEMENTS, kind_of
+from petitiondesk.typesetting.telling.docx_looks import looks_in_word
+from petitiondesk.typesetting.telling.docx_values import STAND_INS, TYPEFACES, VALUES
 from tests.fakes.library import the_composer
 from tests.identities import NOW, harbour
 from tests.typesetting.docx_trees import CODES, FONTS, LOGO, WORDS, letter_tree

@@ -11,8 +11,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from petitiondesk.typesetting.reading_order import in_reading_order
-from petitiondesk.typesetting.tagged_text import Tagged
+from petitiondesk.typesetting.telling.reading_order import in_reading_order
+from petitiondesk.typesetting.telling.tagged_text import Tagged
 
 _LONGEST_HEAD: Final = 120
 """Characters."""

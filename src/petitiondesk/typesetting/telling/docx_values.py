@@ -11,10 +11,10 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from petitiondesk.opc.xml import Element
-from petitiondesk.typesetting.checks_of_docx import Check, between, like, one_of, told
-from petitiondesk.typesetting.drawings_of_docx import DRAWING
-from petitiondesk.typesetting.elements_of_docx import attribute_name, full_name, local
-from petitiondesk.typesetting.painted import is_legible
+from petitiondesk.typesetting.telling.docx_checks import Check, between, like, one_of, told
+from petitiondesk.typesetting.telling.docx_drawings import DRAWING
+from petitiondesk.typesetting.telling.docx_elements import attribute_name, full_name, local
+from petitiondesk.typesetting.telling.painted import is_legible
 
 SMALLEST_TEXT: Final = 10
 LARGEST_TEXT: Final = 80

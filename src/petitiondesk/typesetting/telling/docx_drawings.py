@@ -8,9 +8,9 @@ from typing import Final
 
 from petitiondesk.opc.xml import Element
 from petitiondesk.page.signature_fields import LINE
-from petitiondesk.typesetting.checks_of_docx import Check, between, like, one_of, told
 from petitiondesk.typesetting.docx.pictures import LETTERHEAD_HEIGHT, MAX_HEIGHT, MAX_WIDTH
 from petitiondesk.typesetting.docx.xml import NAMESPACES, name
+from petitiondesk.typesetting.telling.docx_checks import Check, between, like, one_of, told
 
 LARGEST_LINE: Final = (300, 90)
 """Width and height of a line for a signature, in points; ours has 221 by 48."""

@@ -2,8 +2,8 @@
 
 import pytest
 
-from petitiondesk.typesetting.margins_of_pdf import margins
-from petitiondesk.typesetting.tagged_text import Margins, Tagged
+from petitiondesk.typesetting.telling.pdf_margins import margins
+from petitiondesk.typesetting.telling.tagged_text import Margins, Tagged
 
 FOOTS = {
     "en": ("Page 1 of 2", "Page 2 of 2"),

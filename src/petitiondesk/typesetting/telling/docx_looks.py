@@ -1,6 +1,6 @@
 """What in a Word document could hide its words, or show others: looked for in all that it is of.
 
-As `looks_of_pdf` for a PDF. Word has more ways to colour, shrink, cover, replace or count what is
+As `pdf_looks` for a PDF. Word has more ways to colour, shrink, cover, replace or count what is
 written than anybody could list. So it goes the other way round: here is what ours are made of
 (parts, elements, values), and whatever else a document has is named.
 """
@@ -15,10 +15,10 @@ from petitiondesk.opc.xml import DECLARATION, Element, parse
 from petitiondesk.typesetting.docx.signatures import COLUMNS
 from petitiondesk.typesetting.docx.styles import LOGO, STYLE_ID
 from petitiondesk.typesetting.docx.xml import name
-from petitiondesk.typesetting.drawings_of_docx import is_flowed_around, is_line
-from petitiondesk.typesetting.elements_of_docx import ELEMENTS, kind_of, local
-from petitiondesk.typesetting.package_of_docx import strange_parts
-from petitiondesk.typesetting.values_of_docx import strange_values
+from petitiondesk.typesetting.telling.docx_drawings import is_flowed_around, is_line
+from petitiondesk.typesetting.telling.docx_elements import ELEMENTS, kind_of, local
+from petitiondesk.typesetting.telling.docx_package import strange_parts
+from petitiondesk.typesetting.telling.docx_values import strange_values
 
 _VALUE: Final = name("w:val")
 _TEXT: Final = name("w:t")

@@ -19,8 +19,8 @@ from typing import Any, Final, TypeAlias
 import pypdfium2  # type: ignore[import-untyped]  # has no types
 import pypdfium2.raw as pdfium  # type: ignore[import-untyped]  # has no types
 
-from petitiondesk.typesetting.painted import Box, is_legible, is_pale, painted
-from petitiondesk.typesetting.tagged_text import in_order
+from petitiondesk.typesetting.telling.painted import Box, is_legible, is_pale, painted
+from petitiondesk.typesetting.telling.tagged_text import in_order
 
 MOST_RULES: Final = 60
 """Of a page. Ours have about ten; of many more, somebody could put letters together."""

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from petitiondesk.typesetting.reading_order import in_reading_order, tells_the_same
+from petitiondesk.typesetting.telling.reading_order import in_reading_order, tells_the_same
 
 WORDS = "أفرج عن 12 شخصا في المخيم البعيد وراء النهر وقتل 30 منهم كما قالت سعاد يوم الجمعة"
 TEXT = WORDS.split()
