@@ -114,6 +114,20 @@ class Trouble(msgspec.Struct, frozen=True):
     where: str = ""
 
 
+class Look(msgspec.Struct, frozen=True, kw_only=True):
+    """What is to be seen of a signature, as it was found; nobody has compared it with anything.
+
+    Attributes:
+        drawings: of a PDF what its stamp draws (a content stream, ISO 32000-1, 7.8.2); of a Word
+            document the picture while the signature holds, and the one where it does not (PNG).
+            Empty where something is to be seen that no signature made here shows.
+        words: what a Word document says beside the pictures; nothing for a PDF.
+    """
+
+    drawings: tuple[bytes, ...] = ()
+    words: str = ""
+
+
 class SignatureReport(msgspec.Struct, frozen=True, kw_only=True):
     """What one signature proves.
 
@@ -127,6 +141,8 @@ class SignatureReport(msgspec.Struct, frozen=True, kw_only=True):
         why: what speaks against any of the three; empty where all hold.
         time: when it was made (UTC).
         clock: whose clock said so.
+        claimed: when its signer says that it was made (UTC), whatever another clock said.
+        look: what is to be seen of it; None for nothing.
         covers: how much of the file.
         later: what came after it, and whether that was allowed.
         level: which level the file itself reaches for it.
@@ -142,6 +158,8 @@ class SignatureReport(msgspec.Struct, frozen=True, kw_only=True):
     why: tuple[Reason, ...] = ()
     time: dt.datetime | None = None
     clock: Clock = Clock.SIGNER
+    claimed: dt.datetime | None = None
+    look: Look | None = None
     covers: Cover = Cover.PART
     later: Later = Later.NOTHING
     level: Level = Level.B_B
