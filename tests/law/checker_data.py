@@ -3,12 +3,12 @@
 import functools
 
 from petitiondesk.law.address.forms import decode_address
-from petitiondesk.law.checker.certainty_words import decode_certainty_words
-from petitiondesk.law.checker.mention_words import MentionWords, decode_mention_words
-from petitiondesk.law.checker.misuses import decode_misuses
-from petitiondesk.law.checker.quantity_words import decode_quantity_words
-from petitiondesk.law.checker.reading import References
-from petitiondesk.law.checker.word_list import decode_word_list
+from petitiondesk.law.checker.reading.letter_reading import References
+from petitiondesk.law.checker.words.certainty_words import decode_certainty_words
+from petitiondesk.law.checker.words.mention_words import MentionWords, decode_mention_words
+from petitiondesk.law.checker.words.misuses import decode_misuses
+from petitiondesk.law.checker.words.quantity_words import decode_quantity_words
+from petitiondesk.law.checker.words.word_list import decode_word_list
 from tests.law.data import FOLDER, all_names, catalogue, parties
 
 ADDRESSES = sorted((FOLDER / "address").glob("*.json"))

@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from petitiondesk.law.act_days import DayOf, act_days
-from petitiondesk.law.checker.reading import Reading
+from petitiondesk.law.checker.reading.letter_reading import Reading
 from petitiondesk.letter.case_profile import ActDates, CaseProfile
 from petitiondesk.letter.edits import SetFields
 from tests.law.checker_data import references

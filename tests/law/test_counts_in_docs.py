@@ -5,6 +5,7 @@ from pathlib import Path
 
 from babel import Locale
 
+from petitiondesk.law import checker
 from tests.law.checker_data import CERTAINTY, MENTIONS, QUANTITIES, WORD_LISTS, references
 from tests.law.data import catalogue, parties
 from tests.law.test_corpus import FAMILIES
@@ -47,7 +48,13 @@ def test_the_page_about_the_checker_names_the_languages():
 
 
 def test_the_page_about_the_checker_has_every_family():
-    rows = re.findall(r"^\| ([0-9, –]+) ", CHECKER, re.MULTILINE)
+    rows = re.findall(r"^\| `\w+/` \| ([0-9, –]+) ", CHECKER, re.MULTILINE)
     told = {int(n) for row in rows for n in re.findall(r"\d+", row)}
     told |= {n for row in rows if "–" in row for n in range(*map(int, row.split("–")))}
     assert told == set(FAMILIES)
+
+
+def test_the_page_about_the_checker_has_every_room():
+    told = re.findall(r"^\| `(\w+)/` \|", CHECKER, re.MULTILINE)
+    rooms = {path.parent.name for path in Path(checker.__file__).parent.glob("*/__init__.py")}
+    assert {*told, "reading", "words"} == rooms

@@ -5,8 +5,8 @@ import datetime as dt
 import msgspec
 import pytest
 
+from petitiondesk.law.checker.case.persons import misfit
 from petitiondesk.law.checker.checker import check
-from petitiondesk.law.checker.persons import misfit
 from petitiondesk.letter.case_profile import (
     ActDates,
     CaseProfile,

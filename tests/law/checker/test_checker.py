@@ -6,11 +6,11 @@ import msgspec
 import pytest
 
 from petitiondesk.law.act_days import possible_days
-from petitiondesk.law.checker.article_index import ArticleIndex, pinpoints_of
 from petitiondesk.law.checker.checker import RULES, Checker, check
-from petitiondesk.law.checker.reading import Reading
+from petitiondesk.law.checker.reading.article_index import ArticleIndex, pinpoints_of
+from petitiondesk.law.checker.reading.letter_reading import Reading
+from petitiondesk.law.checker.reading.text_reading import Pinpoint, TextReading
 from petitiondesk.law.checker.reporting import at_most, of_instrument, of_provision, report
-from petitiondesk.law.checker.text_reading import Pinpoint, TextReading
 from petitiondesk.law.day_range import DayRange
 from petitiondesk.letter.case_profile import ActDates, CaseProfile
 from petitiondesk.letter.edits import AddPart, SetFields, SetText

@@ -6,33 +6,26 @@ import datetime as dt
 from collections.abc import Callable, Iterable
 from typing import TypeAlias
 
-from petitiondesk.law.address import checking as address_checking
-from petitiondesk.law.checker import (
+from petitiondesk.law.checker.case import conflict, duty_bearers, persons
+from petitiondesk.law.checker.citing import (
     ambiguous_names,
     article_numbers,
-    certainty,
     citation_languages,
-    citations,
-    conflict,
-    dates,
-    duty_bearers,
-    figures,
-    listed_words,
-    numbers,
+    pinpoints,
+    quotations,
+)
+from petitiondesk.law.checker.facts import certainty, staleness
+from petitiondesk.law.checker.overclaiming import overclaimed, qualified, soft_law
+from petitiondesk.law.checker.parties import (
     participation,
     participation_days,
     participation_told,
-    persons,
-    qualified,
     reservations,
-    shares,
-    soft_law,
-    staleness,
-    submissions,
-    sums,
-    weekdays,
 )
-from petitiondesk.law.checker.reading import Reading, References, TextCache
+from petitiondesk.law.checker.prose import custom, listed_words
+from petitiondesk.law.checker.quantities import dates, figures, numbers, shares, sums, weekdays
+from petitiondesk.law.checker.reading.letter_reading import Reading, References, TextCache
+from petitiondesk.law.checker.recipients import forms_of_address, submissions
 from petitiondesk.letter.finding import Finding
 from petitiondesk.letter.letter import Letter
 
@@ -59,16 +52,17 @@ RULES: tuple[Rule, ...] = (
     *dates.RULES,
     weekdays.days_of_the_week_are_right,
     *staleness.RULES,
-    *listed_words.RULES,
+    listed_words.words_are_used_rightly,
+    custom.custom_is_not_the_treaty,
     *participation_told.RULES,
     participation_days.days_of_ratifications_are_right,
     citation_languages.citations_are_in_the_language_of_the_letter,
     article_numbers.articles_are_in_their_instruments,
-    citations.treaties_have_pinpoints,
-    citations.quotations_are_of_the_text,
-    citations.rules_are_not_overclaimed,
+    pinpoints.treaties_have_pinpoints,
+    quotations.quotations_are_of_the_text,
+    overclaimed.rules_are_not_overclaimed,
     submissions.submissions_have_a_source,
-    lambda reading: address_checking.check(reading.letter, reading.references.addresses),
+    forms_of_address.forms_of_address_go_together,
 )
 """All rules, by family; what they find is put into the order of the paper."""
 

@@ -10,12 +10,12 @@ from typing import TypeVar
 
 from petitiondesk.law.address.forms import decode_address
 from petitiondesk.law.catalogue import decode_catalogue
-from petitiondesk.law.checker.certainty_words import decode_certainty_words
-from petitiondesk.law.checker.mention_words import decode_mention_words
-from petitiondesk.law.checker.misuses import decode_misuses
-from petitiondesk.law.checker.quantity_words import decode_quantity_words
-from petitiondesk.law.checker.reading import References
-from petitiondesk.law.checker.word_list import decode_word_list
+from petitiondesk.law.checker.reading.letter_reading import References
+from petitiondesk.law.checker.words.certainty_words import decode_certainty_words
+from petitiondesk.law.checker.words.mention_words import decode_mention_words
+from petitiondesk.law.checker.words.misuses import decode_misuses
+from petitiondesk.law.checker.words.quantity_words import decode_quantity_words
+from petitiondesk.law.checker.words.word_list import decode_word_list
 from petitiondesk.law.made_when_needed import MadeWhenNeeded
 from petitiondesk.law.names import decode_names
 from petitiondesk.law.parties import decode_parties

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from petitiondesk.law.checker.mention_words import MentionWords
+from petitiondesk.law.checker.words.mention_words import MentionWords
 from petitiondesk.law.day_range import DayRange
 from petitiondesk.law.provision import Instrument, Proof, ProofLevel, Provision
 from petitiondesk.law.status import Participation

@@ -1,0 +1,1 @@
+"""How rules are cited: which instrument and article is meant, whether it exists, what is quoted."""

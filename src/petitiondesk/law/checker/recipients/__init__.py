@@ -1,0 +1,1 @@
+"""What those who are written to expect: who writes to them, and how they are addressed."""
