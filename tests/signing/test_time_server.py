@@ -1,8 +1,10 @@
 """A time-stamp server behind real HTTP, over a pair of sockets in place of a network."""
 
+import contextlib
 import itertools
 import socket
 import threading
+import time
 from collections.abc import Callable, Iterator
 from http.client import HTTPConnection
 from urllib.parse import SplitResult
@@ -19,6 +21,7 @@ from tests.signing.identities import AT, identity
 from tests.signing.letters import letter
 
 ADDRESS = "http://clock.example/tsa?key=1"
+MOST_DROPS = 500
 OK = b"HTTP/1.1 200 OK\r\nContent-Type: application/timestamp-reply\r\n"
 
 
@@ -120,6 +123,30 @@ def test_a_server_that_dawdles_is_silent(wired) -> None:
     server = HttpTimeServer(ADDRESS, connect=wire.connect, clock=itertools.count(0, 15).__next__)
     with pytest.raises(TimeServerSilentError):
         server.answer(b"request")
+
+
+def drip(to: socket.socket, drops: list[bytes]) -> None:
+    """Send a header that has no end, until nobody listens any more; five seconds at most."""
+    with to, contextlib.suppress(OSError):
+        to.sendall(b"HTTP/1.1 200 OK\r\n")
+        while len(drops) < MOST_DROPS:
+            to.sendall(b"X")
+            drops.append(b"X")
+            time.sleep(0.01)
+
+
+def test_a_server_that_gives_its_headers_in_drops_is_silent() -> None:
+    ours, theirs = socket.socketpair()
+    drops: list[bytes] = []
+    connection = HTTPConnection("clock.example", timeout=20)
+    connection.sock = ours
+    dripping = threading.Thread(target=drip, args=(theirs, drops))
+    dripping.start()
+    server = HttpTimeServer(ADDRESS, connect=lambda _address: connection, patience=0.2)
+    with pytest.raises(TimeServerSilentError):
+        server.answer(b"request")
+    dripping.join(20)
+    assert len(drops) < MOST_DROPS
 
 
 def test_a_server_that_never_ends_is_not_read_to_the_end(wired) -> None:

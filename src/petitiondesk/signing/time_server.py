@@ -6,9 +6,12 @@ was made, and from where: neither the letter nor who signed it.
 
 from __future__ import annotations
 
+import socket
 import ssl
+import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from http.client import HTTPConnection, HTTPException, HTTPResponse, HTTPSConnection
 from typing import Final
 from urllib.parse import SplitResult, urlsplit
@@ -47,8 +50,10 @@ class HttpTimeServer:
         *,
         connect: Callable[[SplitResult], HTTPConnection] = connection_to,
         clock: Callable[[], float] = time.monotonic,
+        patience: float = PATIENCE,
     ) -> None:
         self.address = address
+        self._patience = patience
         self._connect = connect
         self._clock = clock
 
@@ -71,11 +76,13 @@ class HttpTimeServer:
         connection = self._connect(parts)
         try:
             path = parts._replace(scheme="", netloc="", fragment="").geturl() or "/"
-            connection.request("POST", path, request, _HEADERS)
-            response = connection.getresponse()
-            if response.status != _FOUND:
+            with _hung_up_after(self._patience, connection) as hung_up:
+                connection.request("POST", path, request, _HEADERS)
+                response = connection.getresponse()
+                found = self._read(response, end)
+            if response.status != _FOUND or hung_up.is_set():
                 raise TimeServerSilentError(address=self.address)
-            return self._read(response, end)
+            return found
         finally:
             connection.close()
 
@@ -89,3 +96,26 @@ class HttpTimeServer:
         if response.length and len(found) < LARGEST_ANSWER:  # it hung up before it had said all
             raise TimeServerSilentError(address=self.address)
         return bytes(found)
+
+
+@contextmanager
+def _hung_up_after(seconds: float, connection: HTTPConnection) -> Iterator[threading.Event]:
+    """Hang up, and tell so, once all has taken too long: headers that come in drops are no answer.
+
+    The connection itself has patience with each piece anew.
+    """
+    hung_up = threading.Event()
+
+    def hang_up() -> None:
+        hung_up.set()
+        if connection.sock is not None:
+            with suppress(OSError):  # it is gone already
+                socket.socket.shutdown(connection.sock, socket.SHUT_RDWR)
+
+    timer = threading.Timer(seconds, hang_up)
+    timer.daemon = True
+    timer.start()
+    try:
+        yield hung_up
+    finally:
+        timer.cancel()

@@ -1,11 +1,13 @@
-"""Coroutines that wait for nothing end without an event loop."""
+"""Coroutines that wait for nothing end without an event loop; others have one of their own."""
 
 import asyncio
+import gc
+import logging
 
 import pytest
 
 from petitiondesk.signing.pdf import inspect_pdf
-from petitiondesk.signing.pdf.coroutines import result_of
+from petitiondesk.signing.pdf.coroutines import looped, result_of
 from tests.hostile.test_pdf_tampering import archived
 from tests.signing.clocks import CLOCKS
 from tests.signing.identities import AT, identity
@@ -49,3 +51,18 @@ def test_a_file_is_inspected_without_a_loop(monkeypatch: pytest.MonkeyPatch) -> 
     trust = (identity("Exporter").certificate,)
     report = inspect_pdf(archived(), trust, now=AT, clocks=(CLOCKS.certificate,))
     assert [each.trusted for each in report.signatures] == [True, True]
+
+
+async def interrupted() -> None:
+    raise SystemExit(130)
+
+
+async def two_at_once() -> None:
+    await asyncio.gather(interrupted(), patient())
+
+
+def test_an_interrupt_ends_a_loop_without_an_account_of_where(caplog) -> None:
+    with caplog.at_level(logging.ERROR, "asyncio"), pytest.raises(SystemExit):
+        looped(two_at_once())
+    gc.collect()
+    assert caplog.records == []

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import datetime as dt
 import io
 from collections.abc import Iterator
@@ -33,6 +32,7 @@ from petitiondesk.signing.errors import (
     ProofMissingError,
     SealedAlreadyError,
 )
+from petitiondesk.signing.pdf.coroutines import looped
 from petitiondesk.signing.pdf.key_signer import KeySigner, asn1
 from petitiondesk.signing.pdf.order import Proof, SignOrder
 from petitiondesk.signing.pdf.parsing import UnreadableError, parsing
@@ -57,8 +57,8 @@ def sign(pdf: bytes, key: SigningKey, order: SignOrder) -> bytes:
         reader = LinearReader(io.BytesIO(pdf))
         _check_field(reader, order)
         signer = _signer(reader, key, order)
-        signed = asyncio.run(_signed(Addition(pdf), signer, key, order))
-        return asyncio.run(_archived(signed, order)) if order.archive_field else signed
+        signed = looped(_signed(Addition(pdf), signer, key, order))
+        return looped(_archived(signed, order)) if order.archive_field else signed
 
 
 @contextmanager
