@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from petitiondesk.desk.prepare_page import prepare_page
+from petitiondesk.desk.pages.prepare_page import prepare_page
 from petitiondesk.letter.codec import decode, encode
 from petitiondesk.letter.edits import SetText
 from petitiondesk.page.text import plain_text

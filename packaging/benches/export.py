@@ -18,10 +18,10 @@ from msgspec.structs import replace
 
 from benches.measuring import Bench, median_of_pairs
 from petitiondesk import resources
-from petitiondesk.desk.export_letter import Exporter
-from petitiondesk.desk.export_order import ExportOrder, Progress
+from petitiondesk.desk.exporting.exporter import Exporter
+from petitiondesk.desk.exporting.order import ExportOrder, Progress
 from petitiondesk.desk.library import Library
-from petitiondesk.desk.prepare_page import prepare_page
+from petitiondesk.desk.pages.prepare_page import prepare_page
 from petitiondesk.letter.codec import decode
 from petitiondesk.letter.letter import Consent, Letter
 from petitiondesk.letter.values import Text

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from petitiondesk.cli.options import DeskOptions
     from petitiondesk.desk.ports import Vault
-    from petitiondesk.desk.verify_file import Verifier
+    from petitiondesk.desk.verdicts.verify_file import Verifier
     from petitiondesk.resources import Resources
     from petitiondesk.typesetting.typesetter import Typesetter
     from petitiondesk.vault.client import VaultClient
@@ -131,7 +131,7 @@ def _command(arguments: list[str], found: Resources) -> int:
 
 def _verifier(typesetter: Callable[[], Typesetter]) -> Verifier:
     from petitiondesk.desk.system import SystemClock  # noqa: PLC0415 - see the module
-    from petitiondesk.desk.verify_file import make_verifier  # noqa: PLC0415
+    from petitiondesk.desk.verdicts.verify_file import make_verifier  # noqa: PLC0415
 
     return make_verifier(typesetter, SystemClock())
 

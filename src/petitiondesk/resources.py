@@ -82,7 +82,7 @@ class Resources:
 
     def passphrase_words(self, language: str) -> tuple[str, ...]:
         """Read the words that passphrases are suggested from; none for most languages."""
-        from petitiondesk.desk.passphrase import read_words  # noqa: PLC0415 - see the module
+        from petitiondesk.desk.vaults.passphrase import read_words  # noqa: PLC0415 - see the module
 
         lists = {path.name: path for path in (self.assets / "passphrase").glob("words.*.txt")}
         listed = lists.get(f"words.{language}.txt")

@@ -8,10 +8,10 @@ import pytest
 from petitiondesk.consent.statement_codec import statement_digest
 from petitiondesk.crypto.key_file import encode_key_file
 from petitiondesk.crypto.new_certificate import make_identity
-from petitiondesk.desk.endorse_letter import read_endorsement, text_number
-from petitiondesk.desk.identity import keep_identity
-from petitiondesk.desk.letter_file import read_letter
-from petitiondesk.desk.protected import ProtectedIdentity, Register, keep_register
+from petitiondesk.desk.agreeing.endorse_letter import read_endorsement, text_number
+from petitiondesk.desk.drafting.letter_file import read_letter
+from petitiondesk.desk.identities.identity import keep_identity
+from petitiondesk.desk.protecting.protected import ProtectedIdentity, Register, keep_register
 from petitiondesk.letter.codec import encode
 from petitiondesk.letter.digest import agreed_digest
 from petitiondesk.letter.edition import Audience, edition

@@ -2,7 +2,7 @@
 
 import pytest
 
-from petitiondesk.desk.identity import keep_identity
+from petitiondesk.desk.identities.identity import keep_identity
 from petitiondesk.vault.client import open_
 from tests.cli.programs import at_a_terminal, run
 from tests.identities import FOLDER, harbour

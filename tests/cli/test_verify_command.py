@@ -14,12 +14,12 @@ from petitiondesk.crypto.certificate import (
     encode_certificate,
 )
 from petitiondesk.crypto.key_file import encode_key_file
-from petitiondesk.desk.cards import Cards
+from petitiondesk.desk.identities.cards import Cards
 from petitiondesk.desk.system import SystemClock
 from petitiondesk.letter.codec import encode
 from petitiondesk.vault.client import open_
 from tests.cli.programs import run
-from tests.desk.verdicts import a_letter, said
+from tests.desk.verdicts.examples import a_letter, said
 from tests.identities import CERTIFIES, crafted, ec_key, rsa_key
 
 SECRET = "six words that nobody else knows"

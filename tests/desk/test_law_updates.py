@@ -8,7 +8,7 @@ from petitiondesk.crypto.errors import WrongSignatureError
 from petitiondesk.desk.errors import CheckNumberSlipError, LawKeyMissingError
 from petitiondesk.desk.law_updates import KEY as KEY_SETTING
 from petitiondesk.desk.law_updates import LawUpdates
-from petitiondesk.desk.memory_vault import MemoryVault
+from petitiondesk.desk.memory.vault import MemoryVault
 from petitiondesk.law.errors import LawUpdateAheadError, LawUpdateOlderError
 from petitiondesk.law.updates import LawFile
 from tests.fakes.clock import FixedClock

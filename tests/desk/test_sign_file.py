@@ -14,19 +14,19 @@ from petitiondesk.desk.errors import (
     OutputError,
     PlaceOfAnotherError,
 )
-from petitiondesk.desk.export_letter import Exporter
-from petitiondesk.desk.export_order import ExportOrder, Signing, Stage
+from petitiondesk.desk.exporting.exporter import Exporter
+from petitiondesk.desk.exporting.order import ExportOrder, Signing, Stage
+from petitiondesk.desk.identities.signing_means import Means
 from petitiondesk.desk.sign_file import FileOrder, FileSigner, Place, place_for, suggested_name
-from petitiondesk.desk.signing_means import Means
-from petitiondesk.desk.verdict import Judgement, Verdict
-from petitiondesk.desk.verify_file import Verifier
+from petitiondesk.desk.verdicts.verdict import Judgement, Verdict
+from petitiondesk.desk.verdicts.verify_file import Verifier
 from petitiondesk.desk.waiting import PATIENT
 from petitiondesk.desk.wording.failures import words_for_error
 from petitiondesk.signing.errors import FieldTakenError, TimeServerSilentError
 from petitiondesk.signing.inspecting import inspect_file
 from petitiondesk.signing.report import FileKind, FileReport
 from petitiondesk.typesetting.typesetter import Typesetter
-from tests.desk.verdicts import CARDS, a_letter, both_said
+from tests.desk.verdicts.examples import CARDS, a_letter, both_said
 from tests.fakes.library import the_library
 from tests.fakes.watch import CancellingWatch, SilentWatch
 from tests.identities import NOW, YEAR, crafted, ec_key, harbour, river

@@ -2,8 +2,8 @@
 
 import pytest
 
-from petitiondesk.desk.verdict import Judgement
-from petitiondesk.desk.verify_file import Verifier
+from petitiondesk.desk.verdicts.verdict import Judgement
+from petitiondesk.desk.verdicts.verify_file import Verifier
 from petitiondesk.desk.waiting import PATIENT
 from petitiondesk.signing.inspecting import inspect_file
 from petitiondesk.signing.question import Question

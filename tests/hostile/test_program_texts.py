@@ -14,7 +14,7 @@ from openxml_audit import OpenXmlValidator
 from PIL import Image
 
 from petitiondesk import resources
-from petitiondesk.desk.prepare_page import prepare_page, separate_addressees
+from petitiondesk.desk.pages.prepare_page import prepare_page, separate_addressees
 from petitiondesk.letter.characters import printable
 from petitiondesk.letter.codec import decode
 from petitiondesk.letter.edition import Audience

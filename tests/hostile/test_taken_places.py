@@ -5,16 +5,16 @@ import pytest
 
 from petitiondesk import resources
 from petitiondesk.consent.endorsement import decode_endorsement
-from petitiondesk.desk.export_letter import Exporter
-from petitiondesk.desk.export_order import ExportOrder, Signing
-from petitiondesk.desk.verdict import Judgement, Objection
-from petitiondesk.desk.verify_file import Verifier
+from petitiondesk.desk.exporting.exporter import Exporter
+from petitiondesk.desk.exporting.order import ExportOrder, Signing
+from petitiondesk.desk.verdicts.verdict import Judgement, Objection
+from petitiondesk.desk.verdicts.verify_file import Verifier
 from petitiondesk.desk.waiting import PATIENT
 from petitiondesk.signing.inspecting import inspect_file
 from petitiondesk.signing.pdf import sign_pdf
 from petitiondesk.signing.pdf.order import SignOrder
 from petitiondesk.typesetting.typesetter import Typesetter
-from tests.desk.verdicts import CARDS, a_letter, both_said
+from tests.desk.verdicts.examples import CARDS, a_letter, both_said
 from tests.fakes.library import the_library
 from tests.fakes.watch import SilentWatch
 from tests.identities import NOW, crafted, ec_key, harbour, river

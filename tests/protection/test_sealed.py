@@ -1,6 +1,11 @@
 """The register lies sealed in the vault: its files show nothing of it."""
 
-from petitiondesk.desk.protected import ProtectedIdentity, Register, keep_register, load_register
+from petitiondesk.desk.protecting.protected import (
+    ProtectedIdentity,
+    Register,
+    keep_register,
+    load_register,
+)
 from tests.vault.vaults import a_vault
 
 SECRET = ProtectedIdentity(spellings=("Зореслава Пташинська", "Zoreslava"), alias="harbour-lantern")

@@ -6,9 +6,9 @@ from concurrent.futures import Future
 from pathlib import Path
 
 from petitiondesk.desk.desk import Desk
-from petitiondesk.desk.memory_contents import MemoryContents
-from petitiondesk.desk.memory_drafts import MemoryDrafts
-from petitiondesk.desk.memory_vault import MemoryVault
+from petitiondesk.desk.memory.contents import MemoryContents
+from petitiondesk.desk.memory.drafts import MemoryDrafts
+from petitiondesk.desk.memory.vault import MemoryVault
 from petitiondesk.desk.ports import BlockBox, PageSize, Pixels, Preview
 from petitiondesk.desk.samples import Sample, Samples
 from petitiondesk.letter import codec

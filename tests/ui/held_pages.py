@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from petitiondesk.desk.check_letter import check_letter
-from petitiondesk.desk.editing import Editing
+from petitiondesk.desk.drafting.check_letter import check_letter
+from petitiondesk.desk.drafting.editing import Editing
 from petitiondesk.typesetting.errors import BadPictureError, PictureFault
 from petitiondesk.ui.background import TaskRunner
 from petitiondesk.ui.findings_by_step import by_step, is_begun

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from petitiondesk.desk.export_order import ExportedFile, ExportResult
+from petitiondesk.desk.exporting.order import ExportedFile, ExportResult
 from petitiondesk.letter.edits import SetText
 from petitiondesk.ui.exporting.page import ExportPage
 from petitiondesk.ui.letter_window import LetterWindow

@@ -3,7 +3,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from petitiondesk.desk.drafts import Drafts, Place
+from petitiondesk.desk.drafting.drafts import Drafts, Place
 from petitiondesk.letter.drafting import Drafting
 from petitiondesk.letter.edits import AddPart, SetText
 from petitiondesk.letter.letter import Kind, Languages

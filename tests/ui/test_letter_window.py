@@ -6,8 +6,8 @@ from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from petitiondesk.desk.drafts import Place
-from petitiondesk.desk.export_order import ExportedFile, ExportResult
+from petitiondesk.desk.drafting.drafts import Place
+from petitiondesk.desk.exporting.order import ExportedFile, ExportResult
 from petitiondesk.letter.edits import SetFields, SetText
 from petitiondesk.ui.made import Made
 from petitiondesk.ui.place import go_to_place, wait_for_place

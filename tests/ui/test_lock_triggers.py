@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QDialog
 
-from petitiondesk.desk.lock_after import keep_lock_after, lock_after
+from petitiondesk.desk.vaults.lock_after import keep_lock_after, lock_after
 from petitiondesk.ui.idle_warning import IdleWarning
 from petitiondesk.ui.letter_window import LetterWindow
 from petitiondesk.ui.locking_page import LockingPage

@@ -3,7 +3,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu
 
-from petitiondesk.desk.drafts import Drafts
+from petitiondesk.desk.drafting.drafts import Drafts
 from petitiondesk.letter.edits import SetText
 from petitiondesk.ui.first_run.first_run import FirstRun
 from petitiondesk.ui.letter_window import LetterWindow

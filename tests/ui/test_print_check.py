@@ -2,11 +2,11 @@
 
 import pytest
 
-from petitiondesk.desk.drafts import Drafts
-from petitiondesk.desk.editing import Editing
-from petitiondesk.desk.identity_watch import IdentityWatch
-from petitiondesk.desk.memory_vault import MemoryVault
-from petitiondesk.desk.revisions import Revisions
+from petitiondesk.desk.drafting.drafts import Drafts
+from petitiondesk.desk.drafting.editing import Editing
+from petitiondesk.desk.drafting.revisions import Revisions
+from petitiondesk.desk.memory.vault import MemoryVault
+from petitiondesk.desk.protecting.identity_watch import IdentityWatch
 from petitiondesk.letter.edits import SetText
 from petitiondesk.typesetting.messages import MissingGlyph
 from petitiondesk.ui import print_check

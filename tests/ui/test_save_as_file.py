@@ -1,6 +1,6 @@
 from PySide6.QtWidgets import QFileDialog
 
-from petitiondesk.desk.letter_file import read_letter
+from petitiondesk.desk.drafting.letter_file import read_letter
 from petitiondesk.letter.edits import SetText
 from petitiondesk.ui.widgets.labels import PlainLabel
 from tests.ui.typing_hands import compose

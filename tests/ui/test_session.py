@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import QObject
 
-from petitiondesk.desk.memory_vault import MemoryVault
+from petitiondesk.desk.memory.vault import MemoryVault
 from petitiondesk.ui.session import Session
 from tests.ui.fakes import a_desk
 

@@ -41,11 +41,11 @@ characters and time zones: two more.
 TYPING = """
 import sys
 from petitiondesk import resources
-from petitiondesk.desk.check_letter import check_letter
-from petitiondesk.desk.editing import Editing
-from petitiondesk.desk.identity_watch import IdentityWatch
-from petitiondesk.desk.memory_vault import MemoryVault
-from petitiondesk.desk.prepare_page import prepare_page
+from petitiondesk.desk.drafting.check_letter import check_letter
+from petitiondesk.desk.drafting.editing import Editing
+from petitiondesk.desk.protecting.identity_watch import IdentityWatch
+from petitiondesk.desk.memory.vault import MemoryVault
+from petitiondesk.desk.pages.prepare_page import prepare_page
 from petitiondesk.desk.system import SystemClock, SystemMint
 from petitiondesk.letter.edits import SetText
 from petitiondesk.ui import letter_window, workroom

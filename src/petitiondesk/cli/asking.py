@@ -16,7 +16,7 @@ from pathlib import Path
 from petitiondesk.cli import printing
 from petitiondesk.cli.tools import Tools
 from petitiondesk.desk.errors import CancelledError, InputError
-from petitiondesk.desk.vault_care import Proof, RecoveryCode, SealedVault
+from petitiondesk.desk.vaults.vault_care import Proof, RecoveryCode, SealedVault
 from petitiondesk.desk.whole_file import read_limited
 
 _FILE_LIMIT = 8192

@@ -7,7 +7,7 @@ import argparse
 from petitiondesk.cli import printing
 from petitiondesk.cli.asking import ask_secretly, secret_in
 from petitiondesk.cli.tools import DONE, Tools
-from petitiondesk.desk.passphrase import suggest_passphrase
+from petitiondesk.desk.vaults.passphrase import suggest_passphrase
 
 _WEAK = "This passphrase is easy to guess."
 _REMEDY = "Choose a longer one; vault suggest draws one that nobody thought of."
@@ -65,7 +65,7 @@ def _suggest(options: argparse.Namespace, tools: Tools) -> int:
 
 
 def _is_hard_to_guess(passphrase: str) -> bool:
-    from petitiondesk.desk.passphrase_strength import (  # noqa: PLC0415 - its word lists take time
+    from petitiondesk.desk.vaults.passphrase_strength import (  # noqa: PLC0415 - its word lists take time
         strength_of,
     )
 

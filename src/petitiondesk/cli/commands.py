@@ -22,8 +22,8 @@ from petitiondesk.cli.sign_command import add_sign
 from petitiondesk.cli.tools import DONE, REFUSED, Tools, code_for
 from petitiondesk.cli.vault_commands import add_vault_commands
 from petitiondesk.cli.verify_command import add_verify
-from petitiondesk.desk.check_letter import check_law, check_letter, check_print
-from petitiondesk.desk.letter_file import read_letter
+from petitiondesk.desk.drafting.check_letter import check_law, check_letter, check_print
+from petitiondesk.desk.drafting.letter_file import read_letter
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.letter.codec import schema
 from petitiondesk.letter.finding import is_ready

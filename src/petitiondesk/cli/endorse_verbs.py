@@ -16,8 +16,8 @@ from petitiondesk.consent.statement import Decision, Statement
 from petitiondesk.consent.statement_codec import statement_digest
 from petitiondesk.crypto.certificate import check_number
 from petitiondesk.crypto.cms_inspection import CmsReport
-from petitiondesk.desk.approval_names import refuse_protected
-from petitiondesk.desk.endorse_letter import (
+from petitiondesk.desk.agreeing.approval_names import refuse_protected
+from petitiondesk.desk.agreeing.endorse_letter import (
     EndorseOrder,
     endorse,
     is_closed,
@@ -27,9 +27,9 @@ from petitiondesk.desk.endorse_letter import (
     write_endorsement,
     write_statement,
 )
-from petitiondesk.desk.identity_watch import IdentityWatch
-from petitiondesk.desk.kept_reasons import KeptReason, kept_reasons
-from petitiondesk.desk.letter_file import read_letter
+from petitiondesk.desk.drafting.kept_reasons import KeptReason, kept_reasons
+from petitiondesk.desk.drafting.letter_file import read_letter
+from petitiondesk.desk.protecting.identity_watch import IdentityWatch
 from petitiondesk.desk.wording.findings import words_for_finding
 from petitiondesk.desk.wording.signature_words import AGAINST_SIGNATURE
 from petitiondesk.letter.letter import Letter

@@ -17,19 +17,19 @@ from petitiondesk.cli.means import add_means, means_of
 from petitiondesk.cli.protected_commands import protection
 from petitiondesk.cli.signer import PLACES, opened_signer
 from petitiondesk.cli.tools import DONE, REFUSED, Tools
+from petitiondesk.desk.drafting.letter_file import read_letter
 from petitiondesk.desk.errors import OutputError, OutputTrouble
-from petitiondesk.desk.export_letter import Exporter
-from petitiondesk.desk.export_order import FORMATS, SHEETS, ExportOrder, Format, Signing
-from petitiondesk.desk.export_plan import refuse_the_unasked
-from petitiondesk.desk.identity_place import place_of
-from petitiondesk.desk.letter_file import read_letter
-from petitiondesk.desk.protected import Protection, protection_of
+from petitiondesk.desk.exporting.exporter import Exporter
+from petitiondesk.desk.exporting.order import FORMATS, SHEETS, ExportOrder, Format, Signing
+from petitiondesk.desk.exporting.plan import refuse_the_unasked
+from petitiondesk.desk.identities.identity_place import place_of
+from petitiondesk.desk.protecting.protected import Protection, protection_of
 from petitiondesk.letter.edition import Audience
 from petitiondesk.letter.letter import Letter
 
 if TYPE_CHECKING:  # most exports carry none
     from petitiondesk.consent.endorsement import Endorsement
-    from petitiondesk.desk.agreement import Pins
+    from petitiondesk.desk.agreeing.agreement import Pins
 
 
 def add_export(command: argparse.ArgumentParser) -> None:
@@ -147,14 +147,14 @@ def _known(
     """Return whom the vault that was named protects, and what it knows of those who endorsed."""
     if options.vault is None or not endorsements:
         return protection(options, tools), None
-    from petitiondesk.desk.pinning import pins_of  # noqa: PLC0415 - see above
+    from petitiondesk.desk.agreeing.pinning import pins_of  # noqa: PLC0415 - see above
 
     with opened(options, tools) as vault:
         return protection_of(vault.settings), pins_of(vault.settings, endorsements)
 
 
 def _endorsement(path: Path) -> Endorsement:
-    from petitiondesk.desk.endorse_letter import read_endorsement  # noqa: PLC0415 - see above
+    from petitiondesk.desk.agreeing.endorse_letter import read_endorsement  # noqa: PLC0415 - see above
 
     return read_endorsement(path)
 

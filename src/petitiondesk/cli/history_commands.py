@@ -10,9 +10,9 @@ from typing import Any, Final
 from petitiondesk.cli import printing
 from petitiondesk.cli.asking import add_vault_options, opened
 from petitiondesk.cli.tools import DONE, Tools
-from petitiondesk.desk.drafts import Drafts
-from petitiondesk.desk.letter_keeping import LetterKeeping
-from petitiondesk.desk.revisions import RevisionEntry, Revisions
+from petitiondesk.desk.drafting.drafts import Drafts
+from petitiondesk.desk.drafting.letter_keeping import LetterKeeping
+from petitiondesk.desk.drafting.revisions import RevisionEntry, Revisions
 from petitiondesk.letter.difference import Change, Fate, difference
 from petitiondesk.letter.redline import Mark, Redline
 from petitiondesk.vault.errors import DraftMissingError

@@ -10,7 +10,7 @@ from petitiondesk.cli.asking import secret_in
 from petitiondesk.cli.choosing import add_new_passphrase
 from petitiondesk.cli.signer import add_answering, add_opening, add_signer
 from petitiondesk.cli.tools import Tools
-from petitiondesk.desk.identity_place import place_of
+from petitiondesk.desk.identities.identity_place import place_of
 
 
 def add_identity_commands(command: argparse.ArgumentParser) -> None:

@@ -10,7 +10,7 @@ from petitiondesk.cli.card_printing import print_card
 from petitiondesk.cli.choosing import new_passphrase, refuse_weak
 from petitiondesk.cli.signer import opened_signer, secret_of
 from petitiondesk.cli.tools import Tools
-from petitiondesk.desk.identity import (
+from petitiondesk.desk.identities.identity import (
     import_identity,
     is_key_file,
     keep_identity,
@@ -23,8 +23,8 @@ from petitiondesk.desk.identity import (
     write_key_file,
     write_request,
 )
-from petitiondesk.desk.identity_place import IdentityPlace
-from petitiondesk.desk.own_identity import take_answer
+from petitiondesk.desk.identities.identity_place import IdentityPlace
+from petitiondesk.desk.identities.own_identity import take_answer
 
 _EXISTS = (
     "The vault keeps an identity already. Nothing was changed.",

@@ -12,11 +12,11 @@ from petitiondesk.cli import printing
 from petitiondesk.cli.asking import add_vault_options, opened
 from petitiondesk.cli.history_commands import add_history_commands
 from petitiondesk.cli.tools import DONE, Tools
-from petitiondesk.desk.drafts import DraftEntry, Drafts
-from petitiondesk.desk.letter_file import read_letter
-from petitiondesk.desk.letter_keeping import LetterKeeping
+from petitiondesk.desk.drafting.drafts import DraftEntry, Drafts
+from petitiondesk.desk.drafting.letter_file import read_letter
+from petitiondesk.desk.drafting.letter_keeping import LetterKeeping
+from petitiondesk.desk.drafting.revisions import Revisions
 from petitiondesk.desk.ports import Shelf, Vault
-from petitiondesk.desk.revisions import Revisions
 from petitiondesk.letter.codec import encode
 from petitiondesk.vault.errors import DraftMissingError
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # hardly ever asked for
-    from petitiondesk.desk.signing_means import Means
+    from petitiondesk.desk.identities.signing_means import Means
 
 
 def add_means(command: argparse.ArgumentParser) -> None:
@@ -48,8 +48,8 @@ def means_of(options: argparse.Namespace) -> Means | None:
     """Read what was asked for; None where that is nothing."""
     if not (options.time_server or options.authorities or options.revocations):
         return None
-    from petitiondesk.desk.means_order import MeansOrder  # noqa: PLC0415 - see above
-    from petitiondesk.desk.signing_means import read_means  # noqa: PLC0415
+    from petitiondesk.desk.identities.means_order import MeansOrder  # noqa: PLC0415 - see above
+    from petitiondesk.desk.identities.signing_means import read_means  # noqa: PLC0415
 
     return read_means(
         MeansOrder(

@@ -11,15 +11,15 @@ from petitiondesk.cli import printing
 from petitiondesk.cli.asking import add_vault_options, ask, opened_with, proof_of
 from petitiondesk.cli.choosing import add_new_passphrase, new_passphrase, refuse_weak
 from petitiondesk.cli.tools import DONE, REFUSED, Tools
-from petitiondesk.desk.new_key import (
+from petitiondesk.desk.vaults.new_key import (
     LostWays,
     RekeyProgress,
     RekeyStage,
     lost_by_new_key,
     make_new_key,
 )
-from petitiondesk.desk.recovery_sheet import ASKED_FOR, draw_sheet
-from petitiondesk.desk.vault_care import RecoveryCode, Report, SlotKind
+from petitiondesk.desk.vaults.recovery_sheet import ASKED_FOR, draw_sheet
+from petitiondesk.desk.vaults.vault_care import RecoveryCode, Report, SlotKind
 
 _STAGES: Final = {
     RekeyStage.COPY: "Encrypting everything anew",

@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from petitiondesk.cli.tools import DONE, REFUSED
+from petitiondesk.desk.drafting.letter_keeping import KeptLetter
 from petitiondesk.desk.errors import OutputError, OutputTrouble
-from petitiondesk.desk.export_order import ExportedFile, ExportResult, Progress, Stage
-from petitiondesk.desk.letter_keeping import KeptLetter
+from petitiondesk.desk.exporting.order import ExportedFile, ExportResult, Progress, Stage
 from petitiondesk.desk.wording.failures import words_for_error
 from petitiondesk.desk.wording.findings import words_for_finding
 from petitiondesk.errors import PetitionDeskError
@@ -20,7 +20,7 @@ from petitiondesk.letter.characters import printable
 from petitiondesk.letter.finding import Finding, Severity, members
 
 if TYPE_CHECKING:  # most commands judge nothing
-    from petitiondesk.desk.verdict import Verdict
+    from petitiondesk.desk.verdicts.verdict import Verdict
 
 _CARDS = {"Check numbers of these cards": "cards"}
 """What a terminal tells of cards beside a finding; in the window they are asked for and typed."""

@@ -13,7 +13,7 @@ from typing import Any
 from petitiondesk.cli import printing
 from petitiondesk.cli.asking import add_vault_options, ask, opened
 from petitiondesk.cli.tools import DONE, Tools
-from petitiondesk.desk.protected import (
+from petitiondesk.desk.protecting.protected import (
     Kind,
     ProtectedIdentity,
     Protection,

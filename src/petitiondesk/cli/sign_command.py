@@ -45,8 +45,8 @@ def add_sign(command: argparse.ArgumentParser) -> None:
 
 
 def _sign(options: argparse.Namespace, tools: Tools) -> int:
-    from petitiondesk.desk.export_order import Signing  # noqa: PLC0415 - see above
-    from petitiondesk.desk.identity import read_card  # noqa: PLC0415
+    from petitiondesk.desk.exporting.order import Signing  # noqa: PLC0415 - see above
+    from petitiondesk.desk.identities.identity import read_card  # noqa: PLC0415
     from petitiondesk.desk.sign_file import FileOrder, FileSigner  # noqa: PLC0415
 
     means, known = means_of(options), tuple(map(read_card, options.trust))

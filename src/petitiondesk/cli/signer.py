@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from petitiondesk.cli.asking import ask_secretly, folder_of, opened_with, proof_of, secret_in
 from petitiondesk.cli.tools import Tools
-from petitiondesk.desk.identity_place import IdentityPlace, place_of
+from petitiondesk.desk.identities.identity_place import IdentityPlace, place_of
 
 if TYPE_CHECKING:  # most commands sign nothing
     from petitiondesk.crypto.signing_key import SigningKey
@@ -77,7 +77,7 @@ def opened_signer(options: argparse.Namespace, tools: Tools) -> Iterator[Signing
     if options.signer.vault:
         yield _from_vault(options, tools)
         return
-    from petitiondesk.desk.identity import opened_identity  # noqa: PLC0415 - see above
+    from petitiondesk.desk.identities.identity import opened_identity  # noqa: PLC0415 - see above
 
     place = dataclasses.replace(options.signer, library=options.token_library)
     with opened_identity(place, secret_of(options, place)) as key:
@@ -89,7 +89,7 @@ def _from_vault(options: argparse.Namespace, tools: Tools) -> SigningKey:
 
     What opens it is asked for once, however often the command opens it.
     """
-    from petitiondesk.desk.identity import open_identity  # noqa: PLC0415 - see above
+    from petitiondesk.desk.identities.identity import open_identity  # noqa: PLC0415 - see above
 
     options.opening = True
     options.vault = folder_of(options, tools)

@@ -38,7 +38,7 @@ from petitiondesk.protection.errors import RegisterUnreadableError, SpellingTooS
 from petitiondesk.vault import errors as vault
 
 if TYPE_CHECKING:  # most commands verify nothing
-    from petitiondesk.desk.verify_file import Verifier
+    from petitiondesk.desk.verdicts.verify_file import Verifier
 
 DONE, REFUSED, UNREADABLE, NOT_OPENED, UNTRUSTED, UNKNOWN_SIGNER, IN_USE = range(7)
 

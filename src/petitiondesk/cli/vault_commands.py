@@ -13,7 +13,7 @@ from petitiondesk.cli.choosing import add_new_passphrase, add_suggest, new_passp
 from petitiondesk.cli.opening_commands import add_opening_commands
 from petitiondesk.cli.tools import DONE, REFUSED, Tools
 from petitiondesk.desk.errors import CancelledError
-from petitiondesk.desk.vault_care import (
+from petitiondesk.desk.vaults.vault_care import (
     Anchoring,
     BackupProgress,
     BackupStage,

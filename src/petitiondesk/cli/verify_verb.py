@@ -9,9 +9,9 @@ from petitiondesk.cli.asking import opened
 from petitiondesk.cli.printing import print_json, shown
 from petitiondesk.cli.tools import DONE, UNKNOWN_SIGNER, UNTRUSTED, Tools
 from petitiondesk.crypto.certificate import Certificate, check_number
-from petitiondesk.desk.identity import read_card, read_certificate
-from petitiondesk.desk.known_cards import known_cards
-from petitiondesk.desk.verdict import Judgement, Page, Reason, Signed, Verdict
+from petitiondesk.desk.identities.identity import read_card, read_certificate
+from petitiondesk.desk.identities.known_cards import known_cards
+from petitiondesk.desk.verdicts.verdict import Judgement, Page, Reason, Signed, Verdict
 from petitiondesk.desk.waiting import PATIENT
 from petitiondesk.desk.wording.verdicts import (
     DOUBTS,

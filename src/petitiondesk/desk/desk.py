@@ -12,7 +12,7 @@ if TYPE_CHECKING:  # the first window must not wait for what it does not show
     from petitiondesk.desk.library import Library
     from petitiondesk.desk.ports import Clock, Typesetter, Vault
     from petitiondesk.desk.samples import Samples
-    from petitiondesk.desk.vault_care import SealedVault
+    from petitiondesk.desk.vaults.vault_care import SealedVault
     from petitiondesk.letter.drafting import Mint
     from petitiondesk.vault.destroying import Destroyed
     from petitiondesk.vault.proof import Key, Proof

@@ -21,13 +21,13 @@ from petitiondesk.desk.errors import (
     OtherIdentityError,
     PlaceOfAnotherError,
 )
-from petitiondesk.desk.export_order import Progress, Signing, Stage, Watch
-from petitiondesk.desk.files_inside import read_files
+from petitiondesk.desk.exporting.order import Progress, Signing, Stage, Watch
+from petitiondesk.desk.exporting.seal_pages import shown_name, with_means
 from petitiondesk.desk.ports import Typesetter
 from petitiondesk.desk.same_name import is_one_of
-from petitiondesk.desk.seal_pages import shown_name, with_means
-from petitiondesk.desk.verdict import Judgement, Verdict
-from petitiondesk.desk.verify_file import Verifier
+from petitiondesk.desk.verdicts.files_inside import read_files
+from petitiondesk.desk.verdicts.verdict import Judgement, Verdict
+from petitiondesk.desk.verdicts.verify_file import Verifier
 from petitiondesk.desk.waiting import PATIENT, Asker, go_on, outcome
 from petitiondesk.desk.whole_file import WholeFiles, read_limited
 from petitiondesk.letter.edition_file import EditionFile

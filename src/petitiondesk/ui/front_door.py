@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from petitiondesk.desk.desk import Desk
     from petitiondesk.desk.ports import Vault
-    from petitiondesk.desk.vault_care import Key, RecoveryCode, SealedVault
+    from petitiondesk.desk.vaults.vault_care import Key, RecoveryCode, SealedVault
     from petitiondesk.ui.first_run.decisions import Decisions
     from petitiondesk.ui.unlock_page import UnlockPage
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from petitiondesk.desk.identity_watch import IdentityWatch
+from petitiondesk.desk.protecting.identity_watch import IdentityWatch
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.letter.finding import Finding
 from petitiondesk.letter.letter import Letter

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from petitiondesk.desk.check_letter import check_law
+from petitiondesk.desk.drafting.check_letter import check_law
 from petitiondesk.desk.library import Library
 from petitiondesk.desk.ports import Typesetter
 from petitiondesk.errors import PetitionDeskError

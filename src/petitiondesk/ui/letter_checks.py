@@ -6,10 +6,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from petitiondesk.desk.check_letter import check_letter
-from petitiondesk.desk.identity_watch import IdentityWatch
+from petitiondesk.desk.drafting.check_letter import check_letter
 from petitiondesk.desk.library import Library
 from petitiondesk.desk.ports import Typesetter
+from petitiondesk.desk.protecting.identity_watch import IdentityWatch
 from petitiondesk.letter.finding import Finding
 from petitiondesk.letter.keeping import with_kept
 from petitiondesk.letter.letter import Letter

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QVBoxLayout
 
-from petitiondesk.desk.drafts import Place
+from petitiondesk.desk.drafting.drafts import Place
 from petitiondesk.ui.accessibility import announce
 from petitiondesk.ui.findings_by_step import step_of, step_of_section
 from petitiondesk.ui.history.letter_history import LetterHistory

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from petitiondesk.desk.prepare_page import is_draft
+from petitiondesk.desk.pages.prepare_page import is_draft
 from petitiondesk.letter.edition import Audience
 from petitiondesk.letter.finding import is_ready
 from petitiondesk.ui.open_letter import OpenLetter

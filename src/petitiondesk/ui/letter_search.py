@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from petitiondesk.desk.drafts import DraftEntry
+from petitiondesk.desk.drafting.drafts import DraftEntry
 from petitiondesk.desk.ports import Shelf
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.ui.actions import Actions

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from petitiondesk.desk.drafts import OpenDraft
+from petitiondesk.desk.drafting.drafts import OpenDraft
 from petitiondesk.ui.actions import Actions
 from petitiondesk.ui.exporting.view import ExportView
 from petitiondesk.ui.gate import Gate

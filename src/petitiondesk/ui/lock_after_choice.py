@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from petitiondesk.desk.lock_after import LOCK_AFTER_CHOICES
+from petitiondesk.desk.vaults.lock_after import LOCK_AFTER_CHOICES
 from petitiondesk.ui.background import Failed
 from petitiondesk.ui.lock_triggers import LockTriggers
 from petitiondesk.ui.measures import measures

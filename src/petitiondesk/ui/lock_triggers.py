@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from petitiondesk.desk.lock_after import LOCK_AFTER_MINUTES, keep_lock_after, lock_after
 from petitiondesk.desk.ports import Clock
+from petitiondesk.desk.vaults.lock_after import LOCK_AFTER_MINUTES, keep_lock_after, lock_after
 from petitiondesk.ui.background import Failed
 from petitiondesk.ui.forgetting import forget_what_was_freed
 from petitiondesk.ui.idle import IdleWatch, steady_clock

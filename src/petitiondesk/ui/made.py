@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from petitiondesk.letter.letter import Letter
 
 if TYPE_CHECKING:  # read when something is made
-    from petitiondesk.desk.export_order import ExportResult
+    from petitiondesk.desk.exporting.order import ExportResult
 
 
 @dataclass(frozen=True, slots=True)

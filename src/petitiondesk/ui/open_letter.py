@@ -8,13 +8,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from petitiondesk.desk.drafts import Drafts, Place
-from petitiondesk.desk.editing import Editing
+from petitiondesk.desk.drafting.drafts import Drafts, Place
+from petitiondesk.desk.drafting.editing import Editing
+from petitiondesk.desk.drafting.revisions import RevisionEntry, Revisions
 from petitiondesk.desk.errors import TextClosedError
-from petitiondesk.desk.identity_watch import IdentityWatch
 from petitiondesk.desk.library import Library
 from petitiondesk.desk.ports import Reason, Typesetter
-from petitiondesk.desk.revisions import RevisionEntry, Revisions
+from petitiondesk.desk.protecting.identity_watch import IdentityWatch
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.letter.edits import Edit
 from petitiondesk.letter.finding import Finding

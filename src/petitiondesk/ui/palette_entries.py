@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtGui import QAction
 
-from petitiondesk.desk.drafts import DraftEntry
+from petitiondesk.desk.drafting.drafts import DraftEntry
 from petitiondesk.letter.finding import Finding, Severity
 from petitiondesk.letter.letter import Letter
 from petitiondesk.ui.actions import Actions, keys_in_words, words_of

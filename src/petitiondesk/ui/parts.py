@@ -18,10 +18,10 @@ from petitiondesk.ui.steps import Step
 
 if TYPE_CHECKING:
     from petitiondesk.desk.desk import Desk
-    from petitiondesk.desk.drafts import OpenDraft
-    from petitiondesk.desk.passphrase import Strength
+    from petitiondesk.desk.drafting.drafts import OpenDraft
     from petitiondesk.desk.ports import Vault
-    from petitiondesk.desk.vault_care import InKeyring, RecoveryCode, SealedVault
+    from petitiondesk.desk.vaults.passphrase import Strength
+    from petitiondesk.desk.vaults.vault_care import InKeyring, RecoveryCode, SealedVault
     from petitiondesk.ui.actions import Actions
     from petitiondesk.ui.background import TaskRunner
     from petitiondesk.ui.exporting.sign_sheet import SignSheet
@@ -69,7 +69,7 @@ class Parts:
 
     def sample_vault(self) -> Vault:
         """Return a vault that forgets."""
-        from petitiondesk.desk.memory_vault import MemoryVault  # noqa: PLC0415
+        from petitiondesk.desk.memory.vault import MemoryVault  # noqa: PLC0415
 
         return MemoryVault()
 
@@ -197,31 +197,31 @@ class Parts:
 
     def recovery_code(self, typed: str) -> RecoveryCode:
         """Return a recovery code as a key to the vault."""
-        from petitiondesk.desk.vault_care import RecoveryCode  # noqa: PLC0415
+        from petitiondesk.desk.vaults.vault_care import RecoveryCode  # noqa: PLC0415
 
         return RecoveryCode(typed)
 
     def in_keyring(self) -> InKeyring:
         """Return what stands for the system keyring as a key to the vault."""
-        from petitiondesk.desk.vault_care import IN_KEYRING  # noqa: PLC0415
+        from petitiondesk.desk.vaults.vault_care import IN_KEYRING  # noqa: PLC0415
 
         return IN_KEYRING
 
     def interface_language(self, vault: Vault) -> str:
         """Return the language that the interface speaks in this vault; empty for the system's."""
-        from petitiondesk.desk.vault_care import INTERFACE_LANGUAGE  # noqa: PLC0415
+        from petitiondesk.desk.vaults.vault_care import INTERFACE_LANGUAGE  # noqa: PLC0415
 
         return (vault.settings.get(INTERFACE_LANGUAGE) or b"").decode()
 
     def is_wrong(self, error: PetitionDeskError) -> bool:
         """Tell whether somebody tried what does not open the vault, so that the next try waits."""
-        from petitiondesk.desk.vault_care import WRONG  # noqa: PLC0415
+        from petitiondesk.desk.vaults.vault_care import WRONG  # noqa: PLC0415
 
         return isinstance(error, WRONG)
 
     def is_put_back(self, error: PetitionDeskError) -> bool:
         """Tell whether an older copy of the vault lies in its place."""
-        from petitiondesk.desk.vault_care import VaultPutBackError  # noqa: PLC0415
+        from petitiondesk.desk.vaults.vault_care import VaultPutBackError  # noqa: PLC0415
 
         return isinstance(error, VaultPutBackError)
 
@@ -234,6 +234,6 @@ class Parts:
 
 def judge(passphrase: str) -> Strength:
     """Return how strong a passphrase is; for a worker, since what judges is slow to read."""
-    from petitiondesk.desk.passphrase_strength import strength_of  # noqa: PLC0415
+    from petitiondesk.desk.vaults.passphrase_strength import strength_of  # noqa: PLC0415
 
     return strength_of(passphrase)

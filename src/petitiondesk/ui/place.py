@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
-from petitiondesk.desk.drafts import Place
+from petitiondesk.desk.drafting.drafts import Place
 from petitiondesk.ui.step_page import StepPage
 from petitiondesk.ui.steps import STEPS, Step
 from petitiondesk.ui.widgets.line_field import LineField

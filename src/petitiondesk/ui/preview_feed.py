@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, QRectF, QSizeF, QTimer
 from PySide6.QtGui import QImage
 
 from petitiondesk.desk.library import Library
+from petitiondesk.desk.pages.prepare_page import prepare_page, separate_addressees
 from petitiondesk.desk.ports import Manuscript, Pixels, Preview, Typesetter, View
-from petitiondesk.desk.prepare_page import prepare_page, separate_addressees
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.letter.edition import Audience
 from petitiondesk.letter.letter import Letter

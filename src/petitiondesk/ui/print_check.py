@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from petitiondesk.desk.check_letter import check_print
+from petitiondesk.desk.drafting.check_letter import check_print
 from petitiondesk.desk.library import Library
 from petitiondesk.desk.ports import Typesetter
 from petitiondesk.errors import PetitionDeskError

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from petitiondesk.desk.letter_file import SUFFIX, neutral_name, write_letter
+from petitiondesk.desk.drafting.letter_file import SUFFIX, neutral_name, write_letter
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.ui.background import TaskRunner
 from petitiondesk.ui.gate import Say

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject
 
 from petitiondesk.desk.desk import Desk
-from petitiondesk.desk.drafts import Drafts, OpenDraft, Place
-from petitiondesk.desk.editing import Editing
-from petitiondesk.desk.identity_watch import IdentityWatch
+from petitiondesk.desk.drafting.drafts import Drafts, OpenDraft, Place
+from petitiondesk.desk.drafting.editing import Editing
+from petitiondesk.desk.drafting.revisions import Revisions
 from petitiondesk.desk.library import Library
 from petitiondesk.desk.ports import Typesetter, Vault
-from petitiondesk.desk.revisions import Revisions
+from petitiondesk.desk.protecting.identity_watch import IdentityWatch
 from petitiondesk.letter.drafting import Drafting
 from petitiondesk.letter.letter import Letter
 from petitiondesk.ui.background import TaskRunner

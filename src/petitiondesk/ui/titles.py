@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from petitiondesk.desk.drafts import DraftEntry
+from petitiondesk.desk.drafting.drafts import DraftEntry
 from petitiondesk.ui.pages.words import first_words, one_line
 from petitiondesk.ui.translation import isolated, translate
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from petitiondesk.desk.drafts import Drafts, OpenDraft
+from petitiondesk.desk.drafting.drafts import Drafts, OpenDraft
 from petitiondesk.desk.errors import SaveBrokenError
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.letter.letter import Letter

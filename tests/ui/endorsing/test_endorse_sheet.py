@@ -8,18 +8,18 @@ from PySide6.QtWidgets import QPushButton
 
 from petitiondesk.consent.endorsement import inspect_endorsement
 from petitiondesk.consent.statement import Decision
-from petitiondesk.desk.endorse_letter import (
+from petitiondesk.desk.agreeing.endorse_letter import (
     EndorseOrder,
     endorse,
     read_endorsement,
     text_number,
     write_endorsement,
 )
+from petitiondesk.desk.drafting.kept_reasons import reasons_among
 from petitiondesk.desk.errors import CancelledError
-from petitiondesk.desk.identity import keep_identity, write_key_file
-from petitiondesk.desk.kept_reasons import reasons_among
-from petitiondesk.desk.protected import ProtectedIdentity, Register, keep_register
-from petitiondesk.desk.vault_care import keep_organisation
+from petitiondesk.desk.identities.identity import keep_identity, write_key_file
+from petitiondesk.desk.protecting.protected import ProtectedIdentity, Register, keep_register
+from petitiondesk.desk.vaults.vault_care import keep_organisation
 from petitiondesk.letter.digest import agreed_digest
 from petitiondesk.letter.edition import Audience, edition
 from petitiondesk.letter.finding import Finding, Severity

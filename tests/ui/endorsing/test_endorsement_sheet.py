@@ -8,9 +8,9 @@ import pytest
 from petitiondesk.consent.endorsement import Endorsement
 from petitiondesk.consent.statement import Decision
 from petitiondesk.crypto.certificate import check_number
-from petitiondesk.desk.cards import Cards
-from petitiondesk.desk.endorse_letter import EndorseOrder, endorse, write_endorsement
-from petitiondesk.desk.identity import keep_identity
+from petitiondesk.desk.agreeing.endorse_letter import EndorseOrder, endorse, write_endorsement
+from petitiondesk.desk.identities.cards import Cards
+from petitiondesk.desk.identities.identity import keep_identity
 from petitiondesk.letter.edits import SetText
 from petitiondesk.ui.endorsing.endorsement_sheet import EndorsementSheet
 from petitiondesk.ui.endorsing.letter_endorsing import show_one

@@ -8,13 +8,13 @@ from PySide6.QtGui import QDropEvent
 
 from petitiondesk.consent.endorsement import decode_endorsement
 from petitiondesk.consent.errors import EndorsementUnreadableError
-from petitiondesk.desk.agreement import Agreement, Line, Misfit, Reply
-from petitiondesk.desk.cards import CardStanding
+from petitiondesk.desk.agreeing.agreement import Agreement, Line, Misfit, Reply
+from petitiondesk.desk.identities.cards import CardStanding
 from petitiondesk.ui.exporting.endorsements import EndorsementBox
 from petitiondesk.ui.exporting.survey import Misfitting, Survey
 from petitiondesk.ui.widgets.buttons import FlatButton
 from petitiondesk.ui.widgets.labels import PlainLabel
-from tests.desk.verdicts import LETTER, both_said
+from tests.desk.verdicts.examples import LETTER, both_said
 from tests.identities import NOW
 
 

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject
 
 from petitiondesk.crypto.errors import WrongPinError
 from petitiondesk.desk.errors import CancelledError
-from petitiondesk.desk.identity_place import IdentityPlace
-from petitiondesk.desk.memory_vault import MemoryVault
+from petitiondesk.desk.identities.identity_place import IdentityPlace
+from petitiondesk.desk.memory.vault import MemoryVault
 from petitiondesk.ui.exporting.file_signing import FileSigning, FileWish
 from petitiondesk.ui.exporting.wish import Signer
 

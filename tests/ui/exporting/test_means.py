@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from petitiondesk.desk.means_order import MeansOrder
+from petitiondesk.desk.identities.means_order import MeansOrder
 from petitiondesk.ui.exporting.means import MeansFold
 from petitiondesk.ui.widgets.labels import PlainLabel
 

@@ -4,7 +4,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from petitiondesk.desk.export_order import ExportedFile, ExportOrder, ExportResult, Progress, Stage
+from petitiondesk.desk.exporting.order import (
+    ExportedFile,
+    ExportOrder,
+    ExportResult,
+    Progress,
+    Stage,
+)
 from petitiondesk.letter.edition import Audience
 from petitiondesk.letter.edits import SetFields, SetText
 from petitiondesk.letter.finding import Finding, Severity

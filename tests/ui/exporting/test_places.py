@@ -5,7 +5,7 @@ import pytest
 from petitiondesk.letter.edition import Audience
 from petitiondesk.letter.letter import Display
 from petitiondesk.ui.exporting.places import PlacesFold
-from tests.desk.verdicts import a_letter, signatory
+from tests.desk.verdicts.examples import a_letter, signatory
 
 LETTER = a_letter(signatory(3, "Hidden Lantern", Display.WITHHELD))
 

@@ -9,9 +9,9 @@ import shiboken6
 from PySide6.QtCore import QObject
 
 from petitiondesk.desk.errors import CancelledError
-from petitiondesk.desk.export_order import ExportedFile, ExportOrder, ExportResult, Stage
-from petitiondesk.desk.identity_place import IdentityPlace
-from petitiondesk.desk.memory_vault import MemoryVault
+from petitiondesk.desk.exporting.order import ExportedFile, ExportOrder, ExportResult, Stage
+from petitiondesk.desk.identities.identity_place import IdentityPlace
+from petitiondesk.desk.memory.vault import MemoryVault
 from petitiondesk.letter.edits import SetFields
 from petitiondesk.letter.letter import Consent
 from petitiondesk.ui.background import Job

@@ -11,17 +11,17 @@ from PySide6.QtWidgets import QWidget
 
 from petitiondesk.crypto.errors import WrongPinError
 from petitiondesk.desk.errors import CancelledError
-from petitiondesk.desk.identity import keep_identity
-from petitiondesk.desk.memory_vault import MemoryVault
+from petitiondesk.desk.identities.identity import keep_identity
+from petitiondesk.desk.memory.vault import MemoryVault
 from petitiondesk.desk.sign_file import Place, Signable, SignedFile
-from petitiondesk.desk.verdict import Judgement, Objection, Reason, Verdict
+from petitiondesk.desk.verdicts.verdict import Judgement, Objection, Reason, Verdict
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.signing.report import FileKind
 from petitiondesk.ui.exporting import file_signing
 from petitiondesk.ui.exporting.sign_sheet import SignSheet
 from petitiondesk.ui.exporting.signer import Way
 from petitiondesk.ui.widgets.labels import PlainLabel
-from tests.desk.verdicts import a_report, a_seal
+from tests.desk.verdicts.examples import a_report, a_seal
 from tests.fakes.clock import FixedClock
 from tests.identities import NOW, crafted, harbour
 

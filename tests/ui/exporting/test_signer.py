@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from petitiondesk.desk.identity_place import IdentityPlace
+from petitiondesk.desk.identities.identity_place import IdentityPlace
 from petitiondesk.ui.exporting.signer import SignerBox, Way
 from petitiondesk.ui.exporting.wish import Own, Signer
 from petitiondesk.ui.widgets.labels import PlainLabel

@@ -6,12 +6,12 @@ import msgspec
 import pytest
 from PySide6.QtCore import QObject
 
-from petitiondesk.desk.agreement import Misfit, Reply
-from petitiondesk.desk.cards import CardStanding
-from petitiondesk.desk.identity import keep_identity
-from petitiondesk.desk.memory_vault import MemoryVault
+from petitiondesk.desk.agreeing.agreement import Misfit, Reply
+from petitiondesk.desk.identities.cards import CardStanding
+from petitiondesk.desk.identities.identity import keep_identity
+from petitiondesk.desk.memory.vault import MemoryVault
 from petitiondesk.ui.exporting.survey import SurveyDesk
-from tests.desk.verdicts import LETTER, a_letter, both_said, said
+from tests.desk.verdicts.examples import LETTER, a_letter, both_said, said
 from tests.identities import NOW, crafted, ec_key, harbour
 
 

@@ -1,7 +1,7 @@
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 
-from petitiondesk.desk.recovery_sheet import draw_sheet
+from petitiondesk.desk.vaults.recovery_sheet import draw_sheet
 from petitiondesk.ui.first_run.code_picture import paint_code
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrinter
 
-from petitiondesk.desk.recovery_sheet import draw_sheet
+from petitiondesk.desk.vaults.recovery_sheet import draw_sheet
 from petitiondesk.ui.first_run.printed_sheet import print_sheet
 
 MARGIN = 20 / 25.4 * 72

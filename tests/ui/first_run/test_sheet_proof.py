@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtPrintSupport import QPrintDialog, QPrinterInfo
 from PySide6.QtWidgets import QApplication
 
-from petitiondesk.desk.recovery_sheet import draw_sheet
+from petitiondesk.desk.vaults.recovery_sheet import draw_sheet
 from petitiondesk.ui.first_run.sheet_proof import SheetProof
 
 

@@ -8,9 +8,9 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from petitiondesk.desk.export_order import ExportedFile, ExportResult
+from petitiondesk.desk.drafting.revisions import Searched
+from petitiondesk.desk.exporting.order import ExportedFile, ExportResult
 from petitiondesk.desk.ports import Reason
-from petitiondesk.desk.revisions import Searched
 from petitiondesk.letter.edits import AddPart, SetFields, SetText
 from petitiondesk.letter.redline import Mark, Run
 from petitiondesk.ui.exporting.run import ExportRun

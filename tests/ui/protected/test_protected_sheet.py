@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from petitiondesk.desk.protected import load_register
+from petitiondesk.desk.protecting.protected import load_register
 from petitiondesk.letter.edits import SetText
 from petitiondesk.ui import identity_check
 from petitiondesk.ui.parts import Parts

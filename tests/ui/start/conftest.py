@@ -3,8 +3,8 @@
 import pytest
 from PySide6.QtCore import QObject
 
-from petitiondesk.desk.drafts import Place
-from petitiondesk.desk.memory_vault import MemoryVault
+from petitiondesk.desk.drafting.drafts import Place
+from petitiondesk.desk.memory.vault import MemoryVault
 from petitiondesk.ui.actions import Actions
 from petitiondesk.ui.session import Session
 from petitiondesk.ui.start import make_start

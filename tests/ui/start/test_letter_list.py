@@ -6,7 +6,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListView, QPushButton
 
-from petitiondesk.desk.drafts import DraftEntry
+from petitiondesk.desk.drafting.drafts import DraftEntry
 from petitiondesk.desk.ports import Shelf
 from petitiondesk.letter.letter import Kind
 from petitiondesk.ui.start.letter_list import LetterList

@@ -7,9 +7,9 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
-from petitiondesk.desk.drafts import Place
-from petitiondesk.desk.letter_file import write_letter
-from petitiondesk.desk.memory_vault import MemoryVault
+from petitiondesk.desk.drafting.drafts import Place
+from petitiondesk.desk.drafting.letter_file import write_letter
+from petitiondesk.desk.memory.vault import MemoryVault
 from petitiondesk.desk.ports import Shelf
 from petitiondesk.letter.edits import SetFields, SetText
 from petitiondesk.letter.letter import Kind

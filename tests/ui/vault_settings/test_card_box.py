@@ -4,9 +4,9 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from petitiondesk.crypto.certificate import check_number
-from petitiondesk.desk.cards import Cards, CardStanding
-from petitiondesk.desk.identity import keep_identity
-from petitiondesk.desk.memory_vault import MemoryVault
+from petitiondesk.desk.identities.cards import Cards, CardStanding
+from petitiondesk.desk.identities.identity import keep_identity
+from petitiondesk.desk.memory.vault import MemoryVault
 from petitiondesk.ui.background import TaskRunner
 from petitiondesk.ui.vault_settings.card_box import CardBox
 from petitiondesk.ui.widgets.labels import PlainLabel

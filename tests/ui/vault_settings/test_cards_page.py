@@ -6,9 +6,9 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QPushButton
 
 from petitiondesk.crypto.certificate import check_number
-from petitiondesk.desk.cards import Cards
-from petitiondesk.desk.identity import write_card
-from petitiondesk.desk.memory_vault import MemoryVault
+from petitiondesk.desk.identities.cards import Cards
+from petitiondesk.desk.identities.identity import write_card
+from petitiondesk.desk.memory.vault import MemoryVault
 from petitiondesk.ui.background import TaskRunner
 from petitiondesk.ui.vault_settings.action_card import ActionCard
 from petitiondesk.ui.vault_settings.cards_page import CardsPage

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton
 
 from petitiondesk.crypto.certificate import check_number
 from petitiondesk.crypto.signing_key import HeldKey
-from petitiondesk.desk.identity import (
+from petitiondesk.desk.identities.identity import (
     keep_identity,
     own_card,
     read_card,
@@ -17,9 +17,9 @@ from petitiondesk.desk.identity import (
     write_card,
     write_key_file,
 )
-from petitiondesk.desk.memory_vault import MemoryVault
-from petitiondesk.desk.passphrase import Strength
-from petitiondesk.desk.vault_care import keep_organisation
+from petitiondesk.desk.memory.vault import MemoryVault
+from petitiondesk.desk.vaults.passphrase import Strength
+from petitiondesk.desk.vaults.vault_care import keep_organisation
 from petitiondesk.ui.background import TaskRunner
 from petitiondesk.ui.first_run.advice import Advice
 from petitiondesk.ui.vault_settings.identity_forms import CopyForm, FileForm, NameForm

@@ -4,7 +4,7 @@ import pytest
 
 from petitiondesk.crypto.detached_signature import check_number
 from petitiondesk.desk.law_updates import LawUpdates
-from petitiondesk.desk.memory_vault import MemoryVault
+from petitiondesk.desk.memory.vault import MemoryVault
 from petitiondesk.ui.background import TaskRunner
 from petitiondesk.ui.vault_settings.law_page import LawPage
 from petitiondesk.ui.widgets.date_field import day_in_words

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from petitiondesk.crypto.signing_key import HeldKey
-from petitiondesk.desk.identity import keep_identity, open_identity, own_card
+from petitiondesk.desk.identities.identity import keep_identity, open_identity, own_card
 from petitiondesk.ui.tab_order import stops_in
 from petitiondesk.ui.vault_settings.cards_page import CardsPage
 from petitiondesk.ui.vault_settings.identity_page import IdentityPage

@@ -3,7 +3,7 @@ import datetime as dt
 import pytest
 from PySide6.QtWidgets import QWidget
 
-from petitiondesk.desk.identity import keep_identity
+from petitiondesk.desk.identities.identity import keep_identity
 from petitiondesk.ui.session import Session
 from petitiondesk.ui.vault_settings.reminders import Reminders
 from tests.fakes.clock import FixedClock

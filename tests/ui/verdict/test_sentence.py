@@ -3,11 +3,11 @@
 import msgspec
 import pytest
 
-from petitiondesk.desk.verdict import Judgement, Objection, Presence, Reason, Verdict
+from petitiondesk.desk.verdicts.verdict import Judgement, Objection, Presence, Reason, Verdict
 from petitiondesk.desk.wording.verdicts import words_for_reason, words_for_verdict
 from petitiondesk.letter.letter import Consent
 from petitiondesk.ui.verdict.sentence import reason_in_words, verdict_in_words
-from tests.desk.verdicts import a_letter, a_report, a_seal, carried, judged, said
+from tests.desk.verdicts.examples import a_letter, a_report, a_seal, carried, judged, said
 from tests.identities import crafted, ec_key, harbour
 
 VERDICTS = {

@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale
 
 from petitiondesk.consent.statement import Decision
 from petitiondesk.crypto.certificate import check_number
-from petitiondesk.desk.verdict import Judgement, Page, Presence
+from petitiondesk.desk.verdicts.verdict import Judgement, Page, Presence
 from petitiondesk.letter.letter import Display
 from petitiondesk.signing.report import Clock, Cover, Kind, Later, Level
 from petitiondesk.ui.symbols import Tone
@@ -16,7 +16,16 @@ from petitiondesk.ui.verdict.report import report_text
 from petitiondesk.ui.verdict.signatory_lines import _LOOKS
 from petitiondesk.ui.verdict.time_words import time_in_words
 from petitiondesk.ui.verdict.told import told
-from tests.desk.verdicts import CARDS, a_letter, a_report, a_seal, carried, judged, said, signatory
+from tests.desk.verdicts.examples import (
+    CARDS,
+    a_letter,
+    a_report,
+    a_seal,
+    carried,
+    judged,
+    said,
+    signatory,
+)
 from tests.identities import NOW, crafted, ec_key, harbour
 
 GENUINE = judged(a_report(), page=Page.SAME_BYTES)

@@ -11,10 +11,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from petitiondesk.crypto.certificate import check_number, encode_certificate
-from petitiondesk.desk.cards import Cards
-from petitiondesk.desk.final_page import final_manuscript
-from petitiondesk.desk.memory_vault import MemoryVault
-from petitiondesk.desk.verdict import Judgement
+from petitiondesk.desk.identities.cards import Cards
+from petitiondesk.desk.memory.vault import MemoryVault
+from petitiondesk.desk.pages.final_page import final_manuscript
+from petitiondesk.desk.verdicts.verdict import Judgement
 from petitiondesk.letter.codec import encode
 from petitiondesk.letter.edition_file import decode_edition
 from petitiondesk.page.signature_fields import EXPORTER
@@ -25,7 +25,7 @@ from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.verdict.answer import LOOKS
 from petitiondesk.ui.verdict.verdict_sheet import VerdictSheet
 from petitiondesk.ui.widgets.labels import PlainLabel
-from tests.desk.verdicts import CARDS, NOTE, a_letter, a_report, a_seal, both_said, carried
+from tests.desk.verdicts.examples import CARDS, NOTE, a_letter, a_report, a_seal, both_said, carried
 from tests.fakes.typesetter import FakeTypesetter
 from tests.identities import CERTIFIES, crafted, ec_key, harbour, river
 from tests.ui.fakes import a_desk

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from petitiondesk.desk.agreement import Misfit
+from petitiondesk.desk.agreeing.agreement import Misfit
 from petitiondesk.desk.wording.message import Message
 
 MISFITS: Mapping[Misfit, Message] = {

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from petitiondesk.desk.verdict import Judgement, Objection, Page, Presence, Reason, Verdict
+from petitiondesk.desk.verdicts.verdict import Judgement, Objection, Page, Presence, Reason, Verdict
 from petitiondesk.desk.wording.message import Message
 from petitiondesk.signing.report import Fault
 from petitiondesk.signing.report import Reason as Doubt

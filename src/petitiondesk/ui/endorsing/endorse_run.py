@@ -7,8 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
-from petitiondesk.desk.approval_names import refuse_protected
-from petitiondesk.desk.endorse_letter import EndorseOrder, endorse, write_endorsement
+from petitiondesk.desk.agreeing.approval_names import refuse_protected
+from petitiondesk.desk.agreeing.endorse_letter import EndorseOrder, endorse, write_endorsement
 from petitiondesk.desk.errors import CancelledError
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.letter.letter import Letter

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from petitiondesk.consent.endorsement import Endorsement
 from petitiondesk.consent.statement import Decision
 from petitiondesk.crypto.certificate import Certificate
-from petitiondesk.desk.endorse_letter import read_endorsement
+from petitiondesk.desk.agreeing.endorse_letter import read_endorsement
+from petitiondesk.desk.drafting.kept_reasons import reasons_among
 from petitiondesk.desk.errors import CancelledError
-from petitiondesk.desk.kept_reasons import reasons_among
 from petitiondesk.desk.ports import Typesetter
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.letter.letter import Letter

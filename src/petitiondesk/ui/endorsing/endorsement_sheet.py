@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from petitiondesk.consent.endorsement import Endorsement
 from petitiondesk.consent.standing import Standing
 from petitiondesk.crypto.cms_inspection import CmsReport
-from petitiondesk.desk.cards import Cards, CardStanding
+from petitiondesk.desk.identities.cards import Cards, CardStanding
 from petitiondesk.desk.wording.signature_words import AGAINST_SIGNATURE
 from petitiondesk.ui.background import TaskRunner
 from petitiondesk.ui.endorsing.statement_words import (

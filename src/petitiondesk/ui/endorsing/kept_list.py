@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from petitiondesk.desk.kept_reasons import KeptReason
+from petitiondesk.desk.drafting.kept_reasons import KeptReason
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.messages import finding_in_words
 from petitiondesk.ui.symbols import Tone

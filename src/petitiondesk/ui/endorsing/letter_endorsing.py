@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QWidget
 from petitiondesk.consent.endorsement import inspect_endorsement
 from petitiondesk.consent.standing import standing
 from petitiondesk.crypto.certificate import Certificate
-from petitiondesk.desk.cards import Cards
-from petitiondesk.desk.endorse_letter import read_endorsement
-from petitiondesk.desk.identity import own_card
+from petitiondesk.desk.agreeing.endorse_letter import read_endorsement
+from petitiondesk.desk.identities.cards import Cards
+from petitiondesk.desk.identities.identity import own_card
 from petitiondesk.desk.ports import Typesetter
-from petitiondesk.desk.vault_care import organisation
+from petitiondesk.desk.vaults.vault_care import organisation
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.letter.digest import agreed_digest
 from petitiondesk.letter.letter import Letter

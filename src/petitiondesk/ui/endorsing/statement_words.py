@@ -10,7 +10,7 @@ from PySide6.QtCore import QLocale
 from petitiondesk.consent.standing import Standing
 from petitiondesk.consent.statement import Decision, Statement
 from petitiondesk.crypto.certificate import Certificate
-from petitiondesk.desk.endorse_letter import text_number
+from petitiondesk.desk.agreeing.endorse_letter import text_number
 from petitiondesk.ui.messages import language_name
 from petitiondesk.ui.pages.words import displays
 from petitiondesk.ui.shown_names import shown_name

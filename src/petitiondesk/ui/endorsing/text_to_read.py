@@ -9,7 +9,7 @@ from PySide6.QtCore import QSizeF, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from petitiondesk.desk.endorse_letter import is_closed, text_number
+from petitiondesk.desk.agreeing.endorse_letter import is_closed, text_number
 from petitiondesk.desk.library import Library
 from petitiondesk.desk.ports import Typesetter
 from petitiondesk.letter.digest import agreed_digest

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from petitiondesk.consent.endorsement import Endorsement
 from petitiondesk.consent.standing import names_of
 from petitiondesk.consent.statement import TEXT_LIMIT, Decision, Statement
-from petitiondesk.desk.endorse_letter import EndorseOrder
+from petitiondesk.desk.agreeing.endorse_letter import EndorseOrder
 from petitiondesk.letter.letter import Display, Letter
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.messages import language_name

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from petitiondesk.crypto.certificate import Certificate
 from petitiondesk.crypto.signing_key import SigningKey
-from petitiondesk.desk.identity import import_identity, open_identity
+from petitiondesk.desk.identities.identity import import_identity, open_identity
 from petitiondesk.desk.ports import Clock, SettingStore
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.shown_names import shown_name

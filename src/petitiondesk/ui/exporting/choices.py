@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, QTime, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from petitiondesk.desk.export_order import FORMATS, SHEETS, ExportOrder, Format
+from petitiondesk.desk.exporting.order import FORMATS, SHEETS, ExportOrder, Format
 from petitiondesk.letter.edition import Audience, edition
 from petitiondesk.letter.letter import Letter
 from petitiondesk.ui.fonts import letter_font

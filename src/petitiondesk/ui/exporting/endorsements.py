@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from petitiondesk.desk.agreement import Line, Misfit, Reply
-from petitiondesk.desk.cards import CardStanding
+from petitiondesk.desk.agreeing.agreement import Line, Misfit, Reply
+from petitiondesk.desk.identities.cards import CardStanding
 from petitiondesk.desk.wording.message import Message
 from petitiondesk.desk.wording.misfits import MISFITS
 from petitiondesk.errors import PetitionDeskError

@@ -12,9 +12,9 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 from petitiondesk.crypto.certificate import Certificate
 from petitiondesk.crypto.signing_key import HeldKey
 from petitiondesk.desk.errors import CancelledError
-from petitiondesk.desk.export_order import Progress, Stage
-from petitiondesk.desk.known_cards import known_cards
-from petitiondesk.desk.means_order import MeansOrder
+from petitiondesk.desk.exporting.order import Progress, Stage
+from petitiondesk.desk.identities.known_cards import known_cards
+from petitiondesk.desk.identities.means_order import MeansOrder
 from petitiondesk.desk.sign_file import FileOrder, FileSigner, Signable, SignedFile
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.ui.background import Job

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from petitiondesk.desk.means_order import MeansOrder
+from petitiondesk.desk.identities.means_order import MeansOrder
 from petitiondesk.ui.exporting.signer import Missing
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.pages.file_choice import choose_files

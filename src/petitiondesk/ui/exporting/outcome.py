@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from petitiondesk.desk.export_order import ExportedFile, ExportResult
+from petitiondesk.desk.exporting.order import ExportedFile, ExportResult
 from petitiondesk.letter.finding import Severity
 from petitiondesk.letter.letter import Letter
 from petitiondesk.ui.accessibility import announce

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from petitiondesk.desk.export_order import ExportResult, Progress
+from petitiondesk.desk.exporting.order import ExportResult, Progress
 from petitiondesk.letter.edition import edition
 from petitiondesk.letter.finding import is_ready
 from petitiondesk.letter.letter import Consent, Letter

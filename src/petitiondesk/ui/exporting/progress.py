@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from petitiondesk.desk.export_order import Progress, Stage
+from petitiondesk.desk.exporting.order import Progress, Stage
 from petitiondesk.ui.translation import translate
 from petitiondesk.ui.widgets.running import Running
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Signal
 
 from petitiondesk.crypto.signing_key import HeldKey
 from petitiondesk.desk.errors import CancelledError
-from petitiondesk.desk.export_letter import Exporter
-from petitiondesk.desk.export_order import ExportOrder, ExportResult, Progress, Stage
+from petitiondesk.desk.exporting.exporter import Exporter
+from petitiondesk.desk.exporting.order import ExportOrder, ExportResult, Progress, Stage
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.letter.letter import Consent, Letter
 from petitiondesk.ui.background import Job

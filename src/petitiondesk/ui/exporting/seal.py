@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from petitiondesk.desk.means_order import MeansOrder
+from petitiondesk.desk.identities.means_order import MeansOrder
 from petitiondesk.letter.edition import Audience
 from petitiondesk.letter.letter import Consent, Letter
 from petitiondesk.ui.exporting.means import MeansFold

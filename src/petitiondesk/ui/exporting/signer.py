@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from petitiondesk.desk.identity_place import IdentityPlace
+from petitiondesk.desk.identities.identity_place import IdentityPlace
 from petitiondesk.ui.exporting.wish import Own, Signer
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.pages.file_choice import choose_file

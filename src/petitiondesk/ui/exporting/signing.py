@@ -12,11 +12,11 @@ from petitiondesk.crypto.certificate import Certificate
 from petitiondesk.crypto.errors import CryptoError
 from petitiondesk.crypto.fitness import check_fitness
 from petitiondesk.crypto.signing_key import HeldKey, SigningKey
-from petitiondesk.desk.export_order import Signing
-from petitiondesk.desk.identity import open_identity, opened_identity, own_card
-from petitiondesk.desk.means_order import MeansOrder
-from petitiondesk.desk.signing_means import read_means
-from petitiondesk.desk.verify_file import Verifier, make_verifier
+from petitiondesk.desk.exporting.order import Signing
+from petitiondesk.desk.identities.identity import open_identity, opened_identity, own_card
+from petitiondesk.desk.identities.means_order import MeansOrder
+from petitiondesk.desk.identities.signing_means import read_means
+from petitiondesk.desk.verdicts.verify_file import Verifier, make_verifier
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.ui.exporting.wish import Own, Signer
 from petitiondesk.ui.messages import sentence_about

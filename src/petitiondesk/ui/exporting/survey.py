@@ -10,9 +10,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from petitiondesk.consent.endorsement import Endorsement
-from petitiondesk.desk.agreement import NO_PINS, Agreement, Line, Misfit, Pins
-from petitiondesk.desk.endorse_letter import read_endorsement
-from petitiondesk.desk.pinning import pins_of
+from petitiondesk.desk.agreeing.agreement import NO_PINS, Agreement, Line, Misfit, Pins
+from petitiondesk.desk.agreeing.endorse_letter import read_endorsement
+from petitiondesk.desk.agreeing.pinning import pins_of
 from petitiondesk.desk.ports import SettingStore
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.letter.letter import Letter

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from petitiondesk.desk.export_order import ExportResult
-from petitiondesk.desk.verdict import Judgement, Verdict
+from petitiondesk.desk.exporting.order import ExportResult
+from petitiondesk.desk.verdicts.verdict import Judgement, Verdict
 from petitiondesk.desk.wording.signature_facts import LEVELS
 from petitiondesk.signing.report import FileKind, Kind, SignatureReport
 from petitiondesk.ui.exporting.view import Said

@@ -11,7 +11,7 @@ from PySide6.QtCore import SignalInstance
 from petitiondesk.ui.symbols import Tone
 
 if TYPE_CHECKING:  # read when the page is opened
-    from petitiondesk.desk.export_order import ExportResult, Progress
+    from petitiondesk.desk.exporting.order import ExportResult, Progress
     from petitiondesk.ui.exporting.survey import Survey
     from petitiondesk.ui.exporting.wish import Own
 

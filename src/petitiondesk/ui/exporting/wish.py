@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass, field
 
-from petitiondesk.desk.export_order import ExportOrder
-from petitiondesk.desk.identity_place import IdentityPlace
-from petitiondesk.desk.means_order import MeansOrder
+from petitiondesk.desk.exporting.order import ExportOrder
+from petitiondesk.desk.identities.identity_place import IdentityPlace
+from petitiondesk.desk.identities.means_order import MeansOrder
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QLocale, QObject
 
-from petitiondesk.desk.passphrase import Strength, suggest_passphrase
+from petitiondesk.desk.vaults.passphrase import Strength, suggest_passphrase
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.ui.background import TaskRunner
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from petitiondesk.desk.recovery_sheet import RecoverySheet
+from petitiondesk.desk.vaults.recovery_sheet import RecoverySheet
 
 
 @dataclass

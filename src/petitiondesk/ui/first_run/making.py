@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from petitiondesk.desk.desk import Desk
-from petitiondesk.desk.vault_care import INTERFACE_LANGUAGE, SealedVault, keep_organisation
+from petitiondesk.desk.vaults.vault_care import INTERFACE_LANGUAGE, SealedVault, keep_organisation
 from petitiondesk.ui.first_run.decisions import Decisions
 
 

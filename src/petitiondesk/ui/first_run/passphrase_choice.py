@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from petitiondesk.desk.passphrase import LEAST_LENGTH, Strength
+from petitiondesk.desk.vaults.passphrase import LEAST_LENGTH, Strength
 from petitiondesk.ui.accessibility import announce
 from petitiondesk.ui.first_run.advice import Advice
 from petitiondesk.ui.measures import measures

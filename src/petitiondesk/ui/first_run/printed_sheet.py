@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QGuiApplication, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
-from petitiondesk.desk.recovery_sheet import RecoverySheet
+from petitiondesk.desk.vaults.recovery_sheet import RecoverySheet
 from petitiondesk.ui.first_run.code_picture import paint_code
 from petitiondesk.ui.translation import number, translate
 

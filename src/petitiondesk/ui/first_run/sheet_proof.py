@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from petitiondesk.desk.recovery_sheet import ASKED_FOR, RecoverySheet
+from petitiondesk.desk.vaults.recovery_sheet import ASKED_FOR, RecoverySheet
 from petitiondesk.ui.accessibility import announce
 from petitiondesk.ui.actions import lend_to
 from petitiondesk.ui.first_run.code_picture import CodePicture

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from petitiondesk.desk.recovery_sheet import draw_sheet
+from petitiondesk.desk.vaults.recovery_sheet import draw_sheet
 from petitiondesk.ui.first_run.decisions import Decisions
 from petitiondesk.ui.first_run.screen import Screen
 from petitiondesk.ui.first_run.sheet_proof import SheetProof

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from petitiondesk.desk.revisions import RevisionEntry
+from petitiondesk.desk.drafting.revisions import RevisionEntry
 from petitiondesk.ui.accessibility import announce
 from petitiondesk.ui.history.change_list import ChangeList
 from petitiondesk.ui.history.change_words import ShownChange

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, TypeAlias, TypeVar
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from petitiondesk.desk.drafting.revisions import RevisionEntry, Searched
 from petitiondesk.desk.errors import CancelledError
 from petitiondesk.desk.ports import Reason
-from petitiondesk.desk.revisions import RevisionEntry, Searched
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.letter.letter import Letter
 from petitiondesk.ui.background import Job

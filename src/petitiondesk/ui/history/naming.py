@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from petitiondesk.desk.revisions import MAX_NAME
+from petitiondesk.desk.drafting.revisions import MAX_NAME
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.translation import translate
 from petitiondesk.ui.widgets.buttons import ENTER, QuietButton

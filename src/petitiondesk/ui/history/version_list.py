@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from petitiondesk.desk.revisions import RevisionEntry, Searched
+from petitiondesk.desk.drafting.revisions import RevisionEntry, Searched
 from petitiondesk.ui.accessibility import announce
 from petitiondesk.ui.history.numbers import NOW
 from petitiondesk.ui.history.version_rows import VersionRows

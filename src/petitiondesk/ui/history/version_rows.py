@@ -7,8 +7,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, Qt
 
+from petitiondesk.desk.drafting.revisions import RevisionEntry
 from petitiondesk.desk.ports import Reason
-from petitiondesk.desk.revisions import RevisionEntry
 from petitiondesk.ui.history.numbers import NOW
 from petitiondesk.ui.moments import moment_in_words
 from petitiondesk.ui.translation import isolated, translate

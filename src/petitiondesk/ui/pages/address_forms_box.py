@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from petitiondesk.desk.address_forms import Addressing, address, forms, hangs_on_the_holder
+from petitiondesk.desk.drafting.address_forms import Addressing, address, forms, hangs_on_the_holder
 from petitiondesk.law.address.forms import Address, Gender, Office, family_name, write
 from petitiondesk.letter.case_profile import StatePart
 from petitiondesk.letter.edits import Together

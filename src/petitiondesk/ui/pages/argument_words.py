@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QLocale
 
-from petitiondesk.desk.argument_map import ArgumentMap, Gap, MappedDemand, argument_map
+from petitiondesk.desk.drafting.argument_map import ArgumentMap, Gap, MappedDemand, argument_map
 from petitiondesk.letter.citation import Citation
 from petitiondesk.letter.finding import EvidenceKind, Finding
 from petitiondesk.letter.letter import Demand, Fact, Letter

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from petitiondesk.desk.letter_picture import read_picture
+from petitiondesk.desk.drafting.letter_picture import read_picture
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.letter.edits import SetFields
 from petitiondesk.letter.finding import Finding

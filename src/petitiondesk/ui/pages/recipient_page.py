@@ -93,7 +93,7 @@ class RecipientPage(FormPage):
 
     def _put_in_order(self) -> None:
         """Put the offices that receive a copy in order; whose rank is unknown stays behind."""
-        from petitiondesk.desk.address_forms import (  # noqa: PLC0415 - it reads the law
+        from petitiondesk.desk.drafting.address_forms import (  # noqa: PLC0415 - it reads the law
             in_order_of_rank,
         )
 

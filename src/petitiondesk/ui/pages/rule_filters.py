@@ -7,7 +7,7 @@ import datetime as dt
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from petitiondesk.desk.law_questions import LawQuestion
+from petitiondesk.desk.drafting.law_questions import LawQuestion
 from petitiondesk.letter.case_profile import PersonClass
 from petitiondesk.ui.case_words import persons
 from petitiondesk.ui.measures import measures

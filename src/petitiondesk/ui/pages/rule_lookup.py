@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QLocale
 
-from petitiondesk.desk.law_questions import LawQuestion, question_of
+from petitiondesk.desk.drafting.law_questions import LawQuestion, question_of
 from petitiondesk.desk.library import Library
 from petitiondesk.law.card import Card, LawData, StateCard, card
 from petitiondesk.law.provision import Provision

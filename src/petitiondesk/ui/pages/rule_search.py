@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout
 
-from petitiondesk.desk.law_questions import LawQuestion
+from petitiondesk.desk.drafting.law_questions import LawQuestion
 from petitiondesk.law.catalogue import Provision
 from petitiondesk.letter.case_profile import PersonClass
 from petitiondesk.ui.accessibility import announce

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from petitiondesk.desk.law_questions import DayOf, LawQuestion
+from petitiondesk.desk.drafting.law_questions import DayOf, LawQuestion
 from petitiondesk.desk.wording.message import Message
 from petitiondesk.law.card import StateCard
 from petitiondesk.law.standing import Standing, StandingKind

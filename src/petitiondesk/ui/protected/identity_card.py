@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 
-from petitiondesk.desk.protected import Kind, ProtectedIdentity
+from petitiondesk.desk.protecting.protected import Kind, ProtectedIdentity
 from petitiondesk.ui.translation import isolated, translate
 from petitiondesk.ui.vault_settings.action_card import ActionCard
 

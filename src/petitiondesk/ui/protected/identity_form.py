@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from petitiondesk.desk.protected import Kind, ProtectedIdentity, changed
+from petitiondesk.desk.protecting.protected import Kind, ProtectedIdentity, changed
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.translation import translate
 from petitiondesk.ui.widgets.buttons import FlatButton, QuietButton

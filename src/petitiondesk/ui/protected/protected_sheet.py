@@ -7,7 +7,7 @@ import functools
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from petitiondesk.desk.protected import (
+from petitiondesk.desk.protecting.protected import (
     ProtectedIdentity,
     Register,
     keep_register,

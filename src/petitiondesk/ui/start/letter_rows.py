@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, Qt
 
-from petitiondesk.desk.drafts import DraftEntry
+from petitiondesk.desk.drafting.drafts import DraftEntry
 from petitiondesk.ui.messages import language_name
 from petitiondesk.ui.moments import moment_in_words
 from petitiondesk.ui.pages.words import kinds

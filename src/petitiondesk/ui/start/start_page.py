@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from petitiondesk.desk.drafts import DraftEntry
-from petitiondesk.desk.letter_file import read_letter
+from petitiondesk.desk.drafting.drafts import DraftEntry
+from petitiondesk.desk.drafting.letter_file import read_letter
 from petitiondesk.desk.ports import Shelf
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.letter.letter import Kind, Languages, Letter

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from PySide6.QtWidgets import QWidget
 
-from petitiondesk.desk.drafts import DraftEntry
+from petitiondesk.desk.drafting.drafts import DraftEntry
 from petitiondesk.desk.ports import Shelf
 from petitiondesk.ui.actions import Actions, Offer
 from petitiondesk.ui.messages import language_name

@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale, Qt
 
 from petitiondesk.desk.desk import Desk
 from petitiondesk.desk.errors import CancelledError
-from petitiondesk.desk.vault_care import (
+from petitiondesk.desk.vaults.vault_care import (
     BACKUP_SUFFIX,
     BackupProgress,
     BackupStage,

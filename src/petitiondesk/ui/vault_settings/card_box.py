@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from petitiondesk.crypto.certificate import Certificate
-from petitiondesk.desk.cards import Cards, CardStanding, wrong_groups
+from petitiondesk.desk.identities.cards import Cards, CardStanding, wrong_groups
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.ui.accessibility import announce
 from petitiondesk.ui.background import TaskRunner

@@ -15,8 +15,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from petitiondesk.crypto.certificate import Certificate
-from petitiondesk.desk.cards import Cards, CardStanding
-from petitiondesk.desk.identity import read_card
+from petitiondesk.desk.identities.cards import Cards, CardStanding
+from petitiondesk.desk.identities.identity import read_card
 from petitiondesk.desk.ports import Clock, Vault
 from petitiondesk.ui.background import TaskRunner
 from petitiondesk.ui.dropping import files_in, files_of, let_in

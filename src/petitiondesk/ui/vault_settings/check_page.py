@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from petitiondesk.desk.errors import CancelledError
-from petitiondesk.desk.vault_care import Damage, SealedVault, Stage, check_everything
+from petitiondesk.desk.vaults.vault_care import Damage, SealedVault, Stage, check_everything
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.ui.background import Job, TaskRunner
 from petitiondesk.ui.symbols import Tone

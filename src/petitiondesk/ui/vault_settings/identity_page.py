@@ -15,11 +15,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from petitiondesk.crypto.certificate import Certificate
 from petitiondesk.crypto.signing_key import HeldKey
-from petitiondesk.desk import own_identity as own
 from petitiondesk.desk.errors import CancelledError
-from petitiondesk.desk.identity import own_card, remove_identity, write_card
+from petitiondesk.desk.identities import own_identity as own
+from petitiondesk.desk.identities.identity import own_card, remove_identity, write_card
 from petitiondesk.desk.ports import Clock, SettingStore, Vault
-from petitiondesk.desk.vault_care import organisation
+from petitiondesk.desk.vaults.vault_care import organisation
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.ui.background import Job, TaskRunner
 from petitiondesk.ui.first_run.advice import Advice

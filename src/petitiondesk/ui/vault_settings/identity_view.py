@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from petitiondesk.crypto.certificate import Certificate, check_number
 from petitiondesk.crypto.fitness import unfitness
 from petitiondesk.crypto.troubles import Unfit
-from petitiondesk.desk.identity_expiry import is_near
+from petitiondesk.desk.identities.identity_expiry import is_near
 from petitiondesk.desk.ports import Clock
 from petitiondesk.desk.wording.signature_words import AGAINST_IDENTITY
 from petitiondesk.ui.measures import measures

@@ -5,15 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 
 from petitiondesk.desk.errors import CancelledError
-from petitiondesk.desk.new_key import (
+from petitiondesk.desk.vaults.new_key import (
     LostWays,
     RekeyProgress,
     RekeyStage,
     lost_by_new_key,
     make_new_key,
 )
-from petitiondesk.desk.recovery_sheet import draw_sheet
-from petitiondesk.desk.vault_care import RecoveryCode, SealedVault
+from petitiondesk.desk.vaults.recovery_sheet import draw_sheet
+from petitiondesk.desk.vaults.vault_care import RecoveryCode, SealedVault
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.ui.background import Job, TaskRunner
 from petitiondesk.ui.first_run.sheet_proof import SheetProof

@@ -5,14 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from petitiondesk.desk.vault_care import (
+from petitiondesk.desk.vault_place import VaultPlace
+from petitiondesk.desk.vaults.vault_care import (
     Anchoring,
     SealedVault,
     VaultStatus,
     keep_organisation,
     organisation,
 )
-from petitiondesk.desk.vault_place import VaultPlace
 from petitiondesk.ui.background import TaskRunner
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.place_words import warnings_about

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
-from petitiondesk.desk.vault_care import Proof, RecoveryCode, SealedVault
+from petitiondesk.desk.vaults.vault_care import Proof, RecoveryCode, SealedVault
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.ui.accessibility import announce
 from petitiondesk.ui.background import TaskRunner

@@ -8,8 +8,8 @@ from typing import cast
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from petitiondesk.desk.identity_expiry import runs_out
-from petitiondesk.desk.vault_care import SealedVault, SlotKind, backup_is_old
+from petitiondesk.desk.identities.identity_expiry import runs_out
+from petitiondesk.desk.vaults.vault_care import SealedVault, SlotKind, backup_is_old
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.session import Session

@@ -8,8 +8,8 @@ from typing import cast
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from petitiondesk.desk.vault_care import SealedVault, VaultStatus
 from petitiondesk.desk.vault_place import place_of
+from petitiondesk.desk.vaults.vault_care import SealedVault, VaultStatus
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.ui.first_run.advice import Advice
 from petitiondesk.ui.lock_after_choice import LockAfterChoice

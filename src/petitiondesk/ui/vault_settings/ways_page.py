@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from petitiondesk.desk.recovery_sheet import draw_sheet
-from petitiondesk.desk.vault_care import Proof, RecoveryCode, SealedVault, SlotKind, SlotRow
+from petitiondesk.desk.vaults.recovery_sheet import draw_sheet
+from petitiondesk.desk.vaults.vault_care import Proof, RecoveryCode, SealedVault, SlotKind, SlotRow
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.ui.background import TaskRunner
 from petitiondesk.ui.first_run.advice import Advice

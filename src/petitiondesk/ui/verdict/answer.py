@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from petitiondesk.desk.verdict import Judgement
+from petitiondesk.desk.verdicts.verdict import Judgement
 from petitiondesk.ui.accessibility import give_role
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.pages.fold import Fold

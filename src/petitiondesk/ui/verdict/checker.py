@@ -10,10 +10,10 @@ from PySide6.QtCore import QObject, Signal
 from petitiondesk.crypto.certificate import Certificate
 from petitiondesk.desk.desk import Desk
 from petitiondesk.desk.errors import InputError
-from petitiondesk.desk.known_cards import known_cards
+from petitiondesk.desk.identities.known_cards import known_cards
 from petitiondesk.desk.ports import Typesetter
-from petitiondesk.desk.verdict import Verdict
-from petitiondesk.desk.verify_file import Inspect, make_verifier
+from petitiondesk.desk.verdicts.verdict import Verdict
+from petitiondesk.desk.verdicts.verify_file import Inspect, make_verifier
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.signing.inspecting import inspect_file
 from petitiondesk.ui.background import Job, TaskRunner

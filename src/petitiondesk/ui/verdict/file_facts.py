@@ -6,7 +6,7 @@ import textwrap
 from collections.abc import Iterator
 from typing import Final
 
-from petitiondesk.desk.verdict import Judgement, Objection, Page, Verdict
+from petitiondesk.desk.verdicts.verdict import Judgement, Objection, Page, Verdict
 from petitiondesk.desk.wording.verdicts import PAGES
 from petitiondesk.signing.report import Cover, FileReport
 from petitiondesk.ui.shown_names import visible

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from petitiondesk.desk.verdict import Judgement, Reason, Verdict
+from petitiondesk.desk.verdicts.verdict import Judgement, Reason, Verdict
 from petitiondesk.desk.wording.message import Message
 from petitiondesk.desk.wording.verdicts import (
     SEVERAL,

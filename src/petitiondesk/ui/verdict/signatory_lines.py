@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from petitiondesk.desk.verdict import Presence, Signed, Verdict
+from petitiondesk.desk.verdicts.verdict import Presence, Signed, Verdict
 from petitiondesk.desk.wording.verdicts import PRESENCES
 from petitiondesk.ui.shown_names import shown_name
 from petitiondesk.ui.symbols import Tone

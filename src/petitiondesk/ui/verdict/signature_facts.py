@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from petitiondesk.crypto.certificate import Certificate, check_number
 from petitiondesk.crypto.troubles import CmsTrouble, Unfit
-from petitiondesk.desk.verdict import Signed, Verdict
+from petitiondesk.desk.verdicts.verdict import Signed, Verdict
 from petitiondesk.desk.wording import signature_facts as words
 from petitiondesk.desk.wording.signature_words import AGAINST_SIGNATURE
 from petitiondesk.desk.wording.verdicts import DOUBTS

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from petitiondesk.crypto.certificate import Certificate
-from petitiondesk.desk.cards import Cards
+from petitiondesk.desk.identities.cards import Cards
 from petitiondesk.ui.measures import measures
 from petitiondesk.ui.session import Session
 from petitiondesk.ui.shown_names import shown_name

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from petitiondesk.crypto.certificate import Certificate
-from petitiondesk.desk.verdict import Judgement, Verdict
+from petitiondesk.desk.verdicts.verdict import Judgement, Verdict
 from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.translation import counted, translate
 from petitiondesk.ui.verdict.file_facts import file_facts

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from petitiondesk.crypto.certificate import Certificate
 from petitiondesk.desk.desk import Desk
-from petitiondesk.desk.identity import read_certificate
-from petitiondesk.desk.verdict import Verdict
-from petitiondesk.desk.verify_file import Inspect, Stage
+from petitiondesk.desk.identities.identity import read_certificate
+from petitiondesk.desk.verdicts.verdict import Verdict
+from petitiondesk.desk.verdicts.verify_file import Inspect, Stage
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.signing.inspecting import inspect_file
 from petitiondesk.ui.accessibility import announce

@@ -1,0 +1,1 @@
+"""Agreeing to a letter: endorsing its text, and who has."""

@@ -1,0 +1,1 @@
+"""Writing letters: editing, keeping, finding, checking, and taking them in and out."""

@@ -1,0 +1,1 @@
+"""Exporting a letter: checked, set, sealed, written, and read back."""

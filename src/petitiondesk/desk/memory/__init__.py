@@ -1,0 +1,1 @@
+"""A vault that forgets: the ports of a vault without a disk."""

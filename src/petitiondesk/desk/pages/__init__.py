@@ -1,0 +1,1 @@
+"""From a letter to the pages and sheets that are set of it."""

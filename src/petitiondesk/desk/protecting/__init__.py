@@ -1,0 +1,1 @@
+"""Protected names: kept, and watched over while a letter is written."""

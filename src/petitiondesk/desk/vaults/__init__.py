@@ -1,0 +1,1 @@
+"""Looking after a vault: what opens it, backups, checks, and its end."""
