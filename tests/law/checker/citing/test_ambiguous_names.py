@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.law.checker.numbers_and_dates import a_letter_that_says, rules
+from tests.law.checker.legal_bases import findings, rules_in, saying
+from tests.law.checker.paragraphs import a_letter_that_says, rules
 
 PROTOCOL, GENEVA, BARE = (
     "law.protocol_without_parent",
@@ -91,3 +92,37 @@ def test_a_court_or_a_method_is_no_law(code, text):
 )
 def test_an_article_is_of_what_the_nearest_sentence_before_names(code, text):
     assert BARE not in rules(a_letter_that_says(**{code: text}), "law")
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("Article 13 of the Geneva Conventions forbids it.", "law.instrument_ambiguous"),
+        ("The Optional Protocol asks for visits.", "law.protocol_without_parent"),
+        ("See Article 13.", "law.article_bare"),
+    ],
+)
+def test_open_names_are_found(text, rule):
+    assert [finding.language for finding in findings(saying(text), rule)] == ["en"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Common Article 3 of the Geneva Conventions protects them.",
+        "The Covenant on Civil and Political Rights and its Optional Protocol bind you.",
+        "OPCAT asks for visits. The Optional Protocol binds you.",
+        "Article 13 of the Constitution forbids it.",
+    ],
+)
+def test_names_that_a_reader_understands_are_left_alone(text):
+    open_names = {"law.instrument_ambiguous", "law.protocol_without_parent", "law.article_bare"}
+    assert not rules_in(saying(text)) & open_names
+
+
+def test_a_convention_on_prisoners_and_civilians_is_none_of_the_four():
+    letter = saying("The Geneva Convention on prisoners and civilians prohibits it.")
+    assert "law.instrument_ambiguous" in rules_in(letter)
+    assert "law.instrument_ambiguous" not in rules_in(
+        saying("The Geneva Convention on prisoners of war, Article 13, prohibits it.")
+    )

@@ -4,7 +4,7 @@ import pytest
 
 from petitiondesk.law.checker.reading.article_index import pinpoints_of
 from petitiondesk.letter.finding import Severity
-from tests.law.checker.test_catalogue_rules import found, saying
+from tests.law.checker.legal_bases import findings, saying
 from tests.law.corpus_letters import letter_of
 from tests.law.corpus_specs import Spec
 from tests.law.data import catalogue
@@ -21,7 +21,7 @@ from tests.law.data import catalogue
 )
 def test_the_common_article_is_one_of_the_geneva_conventions(language, text):
     letter = letter_of(Spec(body=({language: text},)), language)
-    assert found(letter, "citation.no_common_article")
+    assert findings(letter, "citation.no_common_article")
 
 
 @pytest.mark.parametrize(
@@ -40,13 +40,13 @@ def test_the_common_article_is_one_of_the_geneva_conventions(language, text):
 )
 def test_articles_that_are_there_or_elsewhere_are_left_alone(text):
     letter = saying(text)
-    assert not found(letter, "citation.no_such_article")
-    assert not found(letter, "citation.no_common_article")
+    assert not findings(letter, "citation.no_such_article")
+    assert not findings(letter, "citation.no_common_article")
 
 
 def test_what_was_read_makes_an_error_and_memory_a_warning():
-    read = found(saying("Article 34 of the CAT is clear."), "citation.no_such_article")
-    known = found(saying("Article 54 of the ICCPR is clear."), "citation.no_such_article")
+    read = findings(saying("Article 34 of the CAT is clear."), "citation.no_such_article")
+    known = findings(saying("Article 54 of the ICCPR is clear."), "citation.no_such_article")
     assert [each.severity for each in (*read, *known)] == [Severity.ERROR, Severity.WARNING]
     assert known[0].data["from_memory"] == 1
 
@@ -61,7 +61,7 @@ def test_what_was_read_makes_an_error_and_memory_a_warning():
     ],
 )
 def test_a_last_article_that_was_looked_up_makes_an_error(text):
-    (found_here,) = found(saying(text), "citation.no_such_article")
+    (found_here,) = findings(saying(text), "citation.no_such_article")
     assert found_here.severity is Severity.ERROR
 
 

@@ -8,7 +8,7 @@ from petitiondesk.law.checker.words.certainty_words import decode_certainty_word
 from petitiondesk.law.errors import LawDataError
 from petitiondesk.letter.edits import SetFields, SetText
 from petitiondesk.letter.letter import Certainty
-from tests.law.checker.numbers_and_dates import a_letter_that_says, found, rules
+from tests.law.checker.paragraphs import a_letter_that_says, found, rules
 from tests.law.checker_data import CERTAINTY
 from tests.letters import edited
 

@@ -3,7 +3,7 @@
 import pytest
 
 from petitiondesk.letter.edits import SetFields, SetText
-from tests.law.checker.numbers_and_dates import a_letter_that_says, found, rules
+from tests.law.checker.paragraphs import a_letter_that_says, found, rules
 from tests.letters import edited
 
 LETTER = a_letter_that_says(en="Many were hurt.")

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.law.checker.numbers_and_dates import a_letter_that_says, found
+from tests.law.checker.legal_bases import findings, resting_on, saying
+from tests.law.checker.paragraphs import a_letter_that_says, found
 
 RULE = "law.qualified_right"
 CALLED_ABSOLUTE = [
@@ -30,3 +31,12 @@ def test_a_right_with_limits_is_not_called_absolute(code, text):
 @pytest.mark.parametrize(("code", "text"), LEFT_ALONE)
 def test_a_right_without_limits_is_and_one_that_is_said_to_have_them(code, text):
     assert found(a_letter_that_says(**{code: text}), RULE) == []
+
+
+def test_limits_that_are_dealt_with_anywhere_are_met():
+    letter = resting_on("ref51.33.1")
+    assert findings(letter, "law.qualified_right")
+    named = saying("Article 33(2) of the Refugee Convention does not apply.", letter)
+    assert not findings(named, "law.qualified_right")
+    spoken = resting_on("ref51.33.1", why="No exception applies to them.")
+    assert not findings(spoken, "law.qualified_right")

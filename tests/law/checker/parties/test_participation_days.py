@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.law.checker.test_catalogue_rules import found, saying
+from tests.law.checker.legal_bases import findings, saying
 
 
 @pytest.mark.parametrize(
@@ -21,15 +21,15 @@ from tests.law.checker.test_catalogue_rules import found, saying
     ],
 )
 def test_each_day_that_is_rightly_named_is_left_alone(text):
-    assert not found(saying(text), "law.wrong_day")
+    assert not findings(saying(text), "law.wrong_day")
 
 
 def test_a_wrong_year_tells_the_right_one():
-    (finding,) = found(saying("Pakistan ratified the ICCPR in 2005."), "law.wrong_day")
+    (finding,) = findings(saying("Pakistan ratified the ICCPR in 2005."), "law.wrong_day")
     assert finding.data["words"] == "2005"
     assert (finding.data["since"], finding.data["consent"]) == ("2010-09-23", "2010-06-23")
     assert finding.evidence[0].key == "PAK:ICCPR"
 
 
 def test_a_state_that_the_table_does_not_have_is_left_alone():
-    assert not found(saying("Nauru ratified the ICCPR in 1901."), "law.wrong_day")
+    assert not findings(saying("Nauru ratified the ICCPR in 1901."), "law.wrong_day")

@@ -4,7 +4,7 @@ import pytest
 
 from petitiondesk.letter.case_profile import CaseProfile, CaseState, StatePart
 from petitiondesk.letter.edits import SetFields
-from tests.law.checker.numbers_and_dates import a_letter_that_says, found, rules
+from tests.law.checker.paragraphs import a_letter_that_says, found, rules
 from tests.letters import edited
 
 

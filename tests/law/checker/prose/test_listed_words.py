@@ -1,16 +1,10 @@
 """Words of the lists are questioned where they are wrong, and left alone where they are right."""
 
-import json
-
 import pytest
 
-from petitiondesk.law.checker.words.word_list import decode_word_list
-from petitiondesk.law.errors import LawDataError
-from petitiondesk.letter.case_profile import CaseProfile, CaseState, StatePart
 from petitiondesk.letter.edits import SetFields, SetText, apply
 from petitiondesk.letter.remedies import edit_for
-from tests.law.checker.numbers_and_dates import a_letter_that_says, found, rules
-from tests.law.checker_data import WORD_LISTS
+from tests.law.checker.paragraphs import a_letter_that_says, found, rules
 from tests.letters import edited
 
 QUESTIONED = [
@@ -100,50 +94,3 @@ def test_a_fact_is_superseded_from_its_day_on(issued, stale):
     letter = a_letter_that_says(en="Russia is bound by the European Convention.")
     dated = edited(letter, SetFields(letter.id, {"issued": issued}))
     assert (rules(dated, "fact.stale") == ["fact.stale"]) is stale
-
-
-CUSTOM = "Article 33 of the Refugee Convention binds India as custom."
-
-
-def test_an_article_is_not_pressed_on_a_state_as_custom():
-    assert rules(a_letter_that_says(en=CUSTOM), "law.custom") == ["law.custom_and_treaty"]
-    apart = "India is no party to the Refugee Convention. Non-refoulement is custom as well."
-    assert rules(a_letter_that_says(en=apart), "law.custom") == []
-
-
-def test_a_party_may_be_told_that_its_treaty_is_custom_too():
-    letter = a_letter_that_says(en=CUSTOM.replace("India", "Ukraine"))
-    states = (CaseState(state="UKR", parts=(StatePart.RETURNING,)),)
-    told = edited(letter, SetFields(letter.id, {"case": CaseProfile(states=states)}))
-    assert rules(told, "law.custom") == []
-
-
-@pytest.mark.parametrize("path", WORD_LISTS, ids=lambda path: path.stem)
-def test_every_entry_says_why_and_on_what_it_rests(path):
-    words = decode_word_list(path.read_bytes())
-    assert words.language == path.stem
-    assert all(entry.why and entry.source and entry.date for entry in words.entries)
-
-
-@pytest.mark.parametrize(
-    ("change", "place"),
-    [
-        (lambda file: file | {"format_version": 2}, "$.format"),
-        (lambda file: file | {"custom": ["("]}, "$.custom"),
-        (lambda file: file | {"entries": [*file["entries"], file["entries"][0]]}, "term.defined"),
-        (lambda file: file | {"entries": [file["entries"][0] | {"find": []}]}, "$.entries[0].find"),
-        (lambda file: file | {"entries": [file["entries"][0] | {"level": "sure"}]}, "$.entries"),
-        (lambda file: file | {"entries": [file["entries"][0] | {"since": "soon"}]}, "$.entries["),
-        (lambda file: file | {"surprise": 1}, "$"),
-        (lambda file: file | {"sets": {"wars": ["<peace>"]}}, "$.sets.wars"),
-        (
-            lambda file: file | {"entries": [file["entries"][0] | {"find": ["<x>"]}]},
-            "term.defined g",
-        ),
-    ],
-)
-def test_a_damaged_list_is_refused_with_its_place(change, place):
-    file = json.loads(WORD_LISTS[0].read_bytes())
-    with pytest.raises(LawDataError) as refused:
-        decode_word_list(json.dumps(change(file)).encode())
-    assert refused.value.place.startswith(place)

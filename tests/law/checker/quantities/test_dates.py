@@ -5,7 +5,7 @@ import pytest
 from petitiondesk.letter.case_profile import ActDates, CaseProfile
 from petitiondesk.letter.edits import SetFields
 from petitiondesk.letter.letter import Embargo
-from tests.law.checker.numbers_and_dates import a_letter_that_says, found, rules
+from tests.law.checker.paragraphs import a_letter_that_says, found, rules
 from tests.letters import edited
 
 NOTHING = a_letter_that_says(en="Many were hurt.")

@@ -4,7 +4,7 @@ import pytest
 
 from petitiondesk.letter.edits import AddPart, SetFields, SetText
 from petitiondesk.letter.figure import Figure
-from tests.law.checker.numbers_and_dates import a_letter_that_says, found, rules
+from tests.law.checker.paragraphs import a_letter_that_says, found, rules
 from tests.letters import drafting, edited
 
 WHOLE = Figure(what="soldiers", low=100, high=120, unit="persons")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.law.checker.numbers_and_dates import a_letter_that_says, found, rules
+from tests.law.checker.paragraphs import a_letter_that_says, found, rules
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ import pytest
 from petitiondesk.law.checker.reading.restating import meaning, restates
 from petitiondesk.letter.edits import SetFields, SetText
 from petitiondesk.letter.letter import Certainty
-from tests.law.checker.numbers_and_dates import a_letter_that_says, rules
+from tests.law.checker.paragraphs import a_letter_that_says, rules
 from tests.letters import edited
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from petitiondesk.law.checker.reading.text_reading import Pinpoint, TextReading
 from petitiondesk.law.checker.words.han_numbers import han_number
-from tests.law.checker.numbers_and_dates import a_letter_that_says, rules
+from tests.law.checker.paragraphs import a_letter_that_says, rules
 from tests.law.checker_data import mentions
 
 
