@@ -61,6 +61,9 @@ class FakeTypesetter:
     def told(self, kind, data):
         return _done(("".join(data.decode(errors="replace").split()),))
 
+    def shows(self, order, untrusted):
+        return _done(untrusted == order.name.encode())
+
     def build(self):
         return _done(self.build_name)
 

@@ -11,11 +11,14 @@ import pytest
 
 from petitiondesk.letter.case_profile import CaseProfile, PersonClass
 from petitiondesk.letter.remedies import TakeAway
+from petitiondesk.page.stamp import stamp
 from petitiondesk.typesetting.errors import BadPictureError, TypesettingFailedError
 from petitiondesk.typesetting.manuscript import StampOrder
 from petitiondesk.typesetting.messages import View
+from petitiondesk.typesetting.pdf.engine import PdfEngine
 from petitiondesk.typesetting.typesetter import Typesetter
 from tests.letters import drafting
+from tests.page.letters import WORDS
 from tests.rig.waiting import until
 from tests.typesetting.manuscripts import (
     letter_manuscript,
@@ -78,6 +81,21 @@ def test_a_stamp_is_made(typesetter: Typesetter) -> None:
     at = dt.datetime(2026, 3, 5, 12, tzinfo=dt.UTC)
     made = typesetter.stamp(StampOrder(name="Forum", at=at, language="ko")).result(WAIT)
     assert len(opened(made).pages) == 1
+
+
+def test_a_stamp_shows_what_it_was_ordered_to(typesetter: Typesetter, engine: PdfEngine) -> None:
+    at = dt.datetime(2026, 3, 5, 12, tzinfo=dt.UTC)
+    seen = engine.lay_out(stamp("Forum", at, WORDS["ko"])).stamp_drawing()
+    orders = (StampOrder(name=name, at=at, language="ko") for name in ("Forum", "Forim"))
+    assert [typesetter.shows(each, seen).result(WAIT) for each in orders] == [True, False]
+
+
+def test_a_picture_shows_what_it_was_ordered_to(typesetter: Typesetter) -> None:
+    at = dt.datetime(2026, 3, 5, 12, tzinfo=dt.UTC)
+    order = StampOrder(name="Forum", at=at, language="ko", pixels=True)
+    seen = typesetter.stamp(order).result(WAIT)
+    struck = msgspec.structs.replace(order, struck=True)
+    assert [typesetter.shows(each, seen).result(WAIT) for each in (order, struck)] == [True, False]
 
 
 def test_missing_glyphs_are_found_without_setting_a_page(typesetter: Typesetter) -> None:

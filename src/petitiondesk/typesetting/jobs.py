@@ -39,6 +39,8 @@ from petitiondesk.typesetting.messages import (
     RasterRequest,
     Request,
     Response,
+    ShowsRequest,
+    ShowsTold,
     StampMade,
     StampRequest,
     View,
@@ -167,6 +169,18 @@ class StampJob(Job):
         super().__init__(
             StampRequest(order),
             lambda response: response.data if isinstance(response, StampMade) else None,
+        )
+
+
+class ShowsJob(Job):
+    """Comparing what is seen of a signature with what is to be seen of it."""
+
+    limit = VIEW_LIMIT
+
+    def __init__(self, order: StampOrder, untrusted: bytes) -> None:
+        super().__init__(
+            ShowsRequest(order, untrusted),
+            lambda response: response.same if isinstance(response, ShowsTold) else None,
         )
 
 

@@ -104,6 +104,16 @@ class StampRequest(msgspec.Struct, frozen=True, tag=True):
     order: StampOrder
 
 
+class ShowsRequest(msgspec.Struct, frozen=True, tag=True):
+    """Tell whether what is seen of a signature in a file from anywhere is what an order sets.
+
+    ``untrusted`` is a content stream, or a picture where the order is for pixels.
+    """
+
+    order: StampOrder
+    untrusted: bytes
+
+
 class DocxRequest(msgspec.Struct, frozen=True, tag=True):
     """Make the Word document."""
 
@@ -185,6 +195,12 @@ class StampMade(msgspec.Struct, frozen=True, tag=True):
     data: bytes
 
 
+class ShowsTold(msgspec.Struct, frozen=True, tag=True):
+    """Answers what is seen of a signature."""
+
+    same: bool
+
+
 class DocxMade(msgspec.Struct, frozen=True, tag=True):
     """Answers a Word document."""
 
@@ -233,6 +249,7 @@ Request: TypeAlias = (
     | RasterRequest
     | PdfRequest
     | StampRequest
+    | ShowsRequest
     | DocxRequest
     | GlyphsRequest
     | PictureRequest
@@ -248,6 +265,7 @@ Response: TypeAlias = (
     | Rastered
     | PdfMade
     | StampMade
+    | ShowsTold
     | DocxMade
     | GlyphsFound
     | PictureMade

@@ -27,6 +27,7 @@ from petitiondesk.typesetting.jobs import (
     PictureJob,
     PreviewJob,
     RasterJob,
+    ShowsJob,
     StampJob,
     WordsJob,
 )
@@ -103,6 +104,16 @@ class Typesetter:
         """Make what is seen of a signature: a PDF of one page, as large as the place for it."""
         with self._lock:
             return self._submit(StampJob(order))
+
+    def shows(self, order: StampOrder, untrusted: bytes) -> Future[bool]:
+        """Tell whether what is seen of a signature in a file from anywhere is what an order sets.
+
+        Args:
+            order: who is said to have signed, and when.
+            untrusted: a content stream of a PDF; a picture where the order is for pixels.
+        """
+        with self._lock:
+            return self._submit(ShowsJob(order, untrusted))
 
     def docx(self, manuscript: Manuscript) -> Future[bytes]:
         """Make the Word document."""

@@ -6,8 +6,9 @@ Importing this module loads Pango, which reads its font configuration as it is l
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from pathlib import Path
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from weasyprint.text.ffi import pango  # type: ignore[import-untyped]  # has no types
 
@@ -45,6 +46,8 @@ from petitiondesk.typesetting.messages import (
     RasterRequest,
     Request,
     Response,
+    ShowsRequest,
+    ShowsTold,
     StampMade,
     StampRequest,
     View,
@@ -57,15 +60,22 @@ from petitiondesk.typesetting.pdf.raster import raster
 from petitiondesk.typesetting.pictures import safe_picture
 from petitiondesk.typesetting.stamp_picture import stamp_picture
 from petitiondesk.typesetting.telling.finished_words import finished_words
+from petitiondesk.typesetting.telling.stamp_drawings import draws_the_same
+from petitiondesk.typesetting.telling.stamp_pixels import same_pixels
 from petitiondesk.typesetting.telling.told_text import told_text
 from petitiondesk.typesetting.warm_up import warm_up_stamp, warm_up_tree
 
 FONTS = "fonts"
 WORD_TEMPLATE = "letter.docx"
 
-Told: TypeAlias = StampRequest | PictureRequest | LawRequest | WordsRequest | BuildRequest
+Told: TypeAlias = (
+    StampRequest | ShowsRequest | PictureRequest | LawRequest | WordsRequest | BuildRequest
+)
 """What takes no letter's page to answer."""
 _SCREEN = View(0, 1.0)
+
+STAMPS_KEPT: Final = 16
+"""What was signed is judged at once: its stamps are set once for both."""
 
 
 class Workshop:
@@ -94,6 +104,7 @@ class Workshop:
         self._engine = PdfEngine(set_in, self._families)
         self._pages: SetPages | None = None
         self._shown: dict[int, bytes] = {}
+        self._stamped = lru_cache(STAMPS_KEPT)(self._stamp)
 
     def warm_up(self) -> None:
         """Use every typeface, language and library once, so that no later page opens a file."""
@@ -142,7 +153,9 @@ class Workshop:
         """Do what takes no letter's page."""
         match request:
             case StampRequest():
-                return StampMade(self._stamp(request.order))
+                return StampMade(self._stamped(request.order))
+            case ShowsRequest():
+                return ShowsTold(self._shows(request.order, request.untrusted))
             case PictureRequest():
                 return PictureMade(safe_picture(request.untrusted).data)
             case LawRequest():
@@ -184,6 +197,12 @@ class Workshop:
     def _stamp(self, order: StampOrder) -> bytes:
         made = self.stamp(self._composer.compose_stamp(order))
         return stamp_picture(made, struck=order.struck) if order.pixels else made
+
+    def _shows(self, order: StampOrder, untrusted: bytes) -> bool:
+        if order.pixels:
+            return same_pixels(untrusted, self._stamped(order))
+        ours = self._engine.lay_out(self._composer.compose_stamp(order))
+        return draws_the_same(untrusted, ours.stamp_drawing())
 
     def _docx_of(self, manuscript: Manuscript) -> bytes:
         return self.docx(self._composer.compose(manuscript), manuscript.attachments)

@@ -32,6 +32,7 @@ from petitiondesk.typesetting.pdf.last_page import ends_nearly_empty
 from petitiondesk.typesetting.pdf.signature_fields import SEAL_STYLE, make_signature_fields
 from petitiondesk.typesetting.pdf.streams import (
     compress_streams,
+    drawing_of,
     has_readable_objects,
     loosen,
     readable_to_the_end,
@@ -119,6 +120,17 @@ class SetPages:
             _finish(pdf)
 
         return bytes(self._document.write_pdf(pdf_version="1.7", finisher=finish))
+
+    def stamp_drawing(self) -> bytes:
+        """Return the content stream of the page of `stamp_pdf` (ISO 32000-1, 7.8.2)."""
+        drawn = list[bytes]()
+
+        def finish(_document: Document, pdf: Pdf) -> None:
+            compress_streams(pdf)
+            drawn.append(drawing_of(pdf))
+
+        self._document.write_pdf(pdf_version="1.7", finisher=finish)
+        return b"".join(drawn)
 
     def page_pdf(self, number: int) -> bytes:
         """Return one page, counted from 0, as a PDF for the screen alone: not tagged, not small."""

@@ -51,6 +51,13 @@ def _compress(stream: Stream, *, readable: bool) -> None:
     stream.extra["Filter"] = "/FlateDecode"
 
 
+def drawing_of(pdf: Pdf) -> bytes:
+    """Return what the pages of a PDF draw, the streams of which were compressed."""
+    pages = [each for each in pdf.objects if isinstance(each, dict) and each.get("Type") == "/Page"]
+    numbers = (int(page["Contents"].split()[0]) for page in pages)
+    return b"".join(zlib.decompress(*pdf.objects[number].stream) for number in numbers)
+
+
 def has_readable_objects(pdf: bytes) -> bool:
     """Tell whether the stream in which a finished PDF packs its objects ends well (7.5.7)."""
     found = _PACKED.search(pdf)

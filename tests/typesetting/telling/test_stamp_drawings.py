@@ -1,0 +1,88 @@
+"""A stamp draws what ours does: the same figures, each nearly where ours is; nothing else."""
+
+import datetime as dt
+import re
+
+import pytest
+
+from petitiondesk.page.stamp import stamp
+from petitiondesk.typesetting.telling.stamp_drawings import LONGEST, draws_the_same
+from tests.page.letters import WORDS
+
+AT = dt.datetime(2026, 3, 5, 12, tzinfo=dt.UTC)
+FIGURE = b"0 0 m\n4 0 l\n4 8 l\nh\n10 0 m\n14 0 l\n14 8 l\nh\nf"
+OURS = b"1 0 0 -1 0 48 cm\nq\n0.1 0.2 0.4 rg\n0 3 1.6 26 re\nf*\nQ\n" + FIGURE
+
+
+@pytest.fixture(scope="module")
+def drawn(engine):
+    return lambda name, code="en", at=AT: engine.lay_out(
+        stamp(name, at, WORDS[code])
+    ).stamp_drawing()
+
+
+@pytest.mark.parametrize("code", WORDS)
+def test_an_order_draws_the_same_each_time(drawn, code):
+    assert draws_the_same(drawn("Harbour Aid", code), drawn("Harbour Aid", code))
+
+
+@pytest.mark.parametrize("code", WORDS)
+def test_another_name_and_another_time_draw_something_else(drawn, code):
+    ours = drawn("Harbour Aid", code)
+    assert not draws_the_same(drawn("Harbour Ald", code), ours)
+    assert not draws_the_same(drawn("Harbour Aid", code, AT + dt.timedelta(minutes=1)), ours)
+
+
+def test_a_letter_in_another_place_draws_something_else(drawn):
+    assert not draws_the_same(drawn("Harbour Adi"), drawn("Harbour Aid"))
+
+
+def test_a_stamp_of_another_language_draws_something_else(drawn):
+    assert not draws_the_same(drawn("Harbour Aid", "uk"), drawn("Harbour Aid"))
+
+
+def test_what_was_rounded_and_spaced_otherwise_draws_the_same(drawn):
+    ours = drawn("Harbour Aid")
+    moved = re.sub(rb"([0-9]+)\.([0-9]{2})\b", rb"\1.\g<2>1", ours).replace(b"\n", b" ")
+    assert moved != ours
+    assert draws_the_same(moved, ours)
+
+
+@pytest.mark.parametrize("by", [b"10.9 0 m\n14.9 0 l\n14.9 8 l", b"10 0.9 m\n14 0.9 l\n14 8.9 l"])
+def test_a_figure_may_stand_a_little_away(by):
+    assert draws_the_same(OURS.replace(b"10 0 m\n14 0 l\n14 8 l", by), OURS)
+
+
+def test_figures_may_drift_less_than_a_line():
+    ours = b"".join(b"%d 0 m\n%d 4 l\nh\n" % (x, x) for x in range(0, 100, 10))
+    by = [b"%.1f 0 m\n%.1f 4 l\nh\n" % (x * 1.06, x * 1.06) for x in range(0, 100, 10)]
+    far = [b"%.1f 0 m\n%.1f 4 l\nh\n" % (x * 1.08, x * 1.08) for x in range(0, 100, 10)]
+    assert draws_the_same(b"".join(by), ours)
+    assert not draws_the_same(b"".join(far), ours)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (b"10 0 m\n14 0 l\n14 8 l", b"0 0 m\n4 0 l\n4 8 l"),
+        (b"14 8 l", b"14 7.9 l"),
+        (b"0.1 0.2 0.4 rg", b"1 1 1 rg"),
+        (b"1 0 0 -1 0 48 cm", b"0 0 0 0 0 48 cm"),
+        (b"1 0 0 -1 0 48 cm", b"1 0 0 -1 0 480 cm"),
+        (b"0 3 1.6 26 re", b"0 3 160 26 re"),
+        (b"\nf", b"\nn"),
+        (b"\nf", b"\nf\n/More Do"),
+        (b"\nf", b"\nf % no end"),
+        (b"q\n", b"q\n0 0 1 1 re\nf\n"),
+        (b"4 0 l", b"4\x0b0 l"),
+        (b"14 8 l", b"14 1e99 l"),
+        (b"14 8 l", b"14 nan l"),
+        (b"14 8 l", b"14 8 8 l"),
+        (OURS, b""),
+        (OURS, OURS + b" 1"),
+        (OURS, OURS + b" " * LONGEST),
+    ],
+)
+def test_nothing_else_is_drawn(old, new):
+    assert OURS.replace(old, new, 1) != OURS
+    assert not draws_the_same(OURS.replace(old, new, 1), OURS)
