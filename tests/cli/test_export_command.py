@@ -1,6 +1,9 @@
 """A time server is asked only where its address is given, and says no more than it proves."""
 
 import http.server
+import signal
+import socket
+import subprocess
 import threading
 
 import pytest
@@ -9,7 +12,7 @@ from petitiondesk.crypto.certificate import encode_certificate
 from petitiondesk.crypto.key_file import encode_key_file
 from petitiondesk.desk.system import SystemClock
 from petitiondesk.letter.codec import encode
-from tests.cli.programs import run
+from tests.cli.programs import PROGRAM, run
 from tests.identities import crafted
 from tests.letters import a_ready_letter
 from tests.signing.clocks import CLOCKS, Clock, ForgingClock
@@ -97,6 +100,21 @@ def test_a_silent_server_leaves_nothing_behind(export, server, tmp_path):
     answer = export("--time-server", server.address)
     assert (answer.code, list(tmp_path.iterdir())) == (1, [])
     assert "does not answer" in answer.err
+
+
+def test_ctrl_c_need_not_wait_for_a_silent_server(folder, tmp_path):
+    silent = socket.create_server(("127.0.0.1", 0))  # it is connected to, and says nothing
+    asked = ("--time-server", f"http://127.0.0.1:{silent.getsockname()[1]}")
+    seal = ("--sign-with", folder / "a.p12", "--passphrase-file", folder / "secret")
+    command = (*PROGRAM, "export", folder / "a.letter", "--to", tmp_path / "out", *seal, *asked)
+    said = subprocess.Popen(command, stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    while "Asking the time server" not in (line := said.stderr.readline()) and line:
+        pass
+    said.send_signal(signal.SIGINT)
+    out, err = said.communicate(timeout=60)
+    assert (said.returncode, out, err) == (130, "", "")
+    assert list(tmp_path.iterdir()) == []
+    silent.close()
 
 
 def test_lists_without_a_server_are_refused(export, folder, tmp_path):

@@ -30,7 +30,7 @@ from tests.desk.verdicts.examples import CARDS, a_letter, both_said
 from tests.fakes.library import the_library
 from tests.fakes.watch import CancellingWatch, SilentWatch
 from tests.identities import NOW, YEAR, crafted, ec_key, harbour, river
-from tests.signing.clocks import SilentClock
+from tests.signing.clocks import SilentClock, StuckClock
 
 RIVER = Signing(river(), NOW)
 
@@ -179,6 +179,15 @@ def test_it_is_cancelled_before_the_signature(signer, received_pdf):
     with pytest.raises(CancelledError):
         signer.sign(order(received_pdf), CancellingWatch(Stage.CHECK))
     assert list(received_pdf.parent.iterdir()) == [received_pdf]
+
+
+def test_whoever_cancels_need_not_wait_for_a_silent_time_server(signer, received_pdf):
+    timed = Signing(river(), NOW, Means(time_server=(clock := StuckClock())))
+    with pytest.raises(CancelledError):
+        signer.sign(order(received_pdf, signing=timed), CancellingWatch(Stage.TIME))
+    assert (clock.asked, clock.let_go.is_set()) == (1, False)
+    assert list(received_pdf.parent.iterdir()) == [received_pdf]
+    clock.let_go.set()
 
 
 def test_an_existing_file_is_not_replaced_unasked(signer, received):

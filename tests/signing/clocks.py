@@ -1,6 +1,7 @@
 """Time-stamp servers: one that tells the truth, and some that do not."""
 
 import datetime as dt
+import threading
 
 from asn1crypto import tsp, x509
 from asn1crypto.keys import PrivateKeyInfo
@@ -48,6 +49,19 @@ class Clock:
 
 class SilentClock(Clock):
     def answer(self, request: bytes) -> bytes:
+        raise TimeServerSilentError(address=self.address)
+
+
+class StuckClock(Clock):
+    """Says nothing until it is let go; then it has been silent."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.let_go = threading.Event()
+
+    def answer(self, request: bytes) -> bytes:
+        self.asked += 1
+        self.let_go.wait(60)
         raise TimeServerSilentError(address=self.address)
 
 

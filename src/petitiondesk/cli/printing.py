@@ -39,6 +39,9 @@ class Watch:
 
     def report(self, progress: Progress) -> None:
         """Print the stage and how far it is."""
+        if progress.stage is Stage.TIME:
+            say("Asking the time server, for 20 seconds at most. Ctrl+C ends this unwritten.")
+            return
         say(f"{_STAGES[progress.stage]} {progress.done + 1} of {progress.total}")
 
     def cancelled(self) -> bool:

@@ -21,6 +21,7 @@ from petitiondesk.desk.errors import (
     OtherIdentityError,
     PlaceOfAnotherError,
 )
+from petitiondesk.desk.exporting.asking_time import while_watched
 from petitiondesk.desk.exporting.order import Progress, Signing, Stage, Watch
 from petitiondesk.desk.exporting.seal_pages import shown_name, with_means
 from petitiondesk.desk.ports import Typesetter
@@ -166,7 +167,8 @@ class FileSigner:
 
         Raises:
             InputError, OutputError: a file cannot be read or written.
-            CancelledError: the watch cancelled before the file was signed.
+            CancelledError: the watch cancelled before the file was signed, or while a time server
+                was asked.
             FileUntrustedError: it is not to be trusted, or became another one meanwhile.
             OtherIdentityError: who signs agreed in it with another identity.
             PlaceOfAnotherError: it has no place for who signs, or another's was chosen.
@@ -183,7 +185,8 @@ class FileSigner:
         go_on(watch)
         watch.report(Progress(Stage.SIGN, 0, 1))
         field = _field(order, signable) if signable.has_places else ""
-        signed = self._signed(content, order.signing, signable, field)
+        signing = while_watched(order.signing, watch)
+        signed = self._signed(content, signing, signable, field)
         with WholeFiles(replace=order.replace or order.out == order.path) as files:
             watch.report(Progress(Stage.WRITE, 0, 1))
             written = files.write(order.out, signed)

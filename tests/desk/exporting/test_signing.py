@@ -11,7 +11,7 @@ from petitiondesk import resources
 from petitiondesk.consent.endorsement import decode_endorsement
 from petitiondesk.crypto.errors import CertificateExpiredError
 from petitiondesk.crypto.revocation import Revocation
-from petitiondesk.desk.errors import NobodyAskedError, NotGenuineError
+from petitiondesk.desk.errors import CancelledError, NobodyAskedError, NotGenuineError
 from petitiondesk.desk.exporting.exporter import Exporter
 from petitiondesk.desk.exporting.order import ExportOrder, Signing, Stage
 from petitiondesk.desk.identities.signing_means import Means
@@ -26,10 +26,10 @@ from petitiondesk.signing.report import FileKind
 from petitiondesk.typesetting.typesetter import Typesetter
 from tests.desk.verdicts.examples import CARDS, a_letter, both_said, said, signatory
 from tests.fakes.library import the_library
-from tests.fakes.watch import SilentWatch
+from tests.fakes.watch import CancellingWatch, SilentWatch
 from tests.identities import NOW, YEAR, crafted, harbour
 from tests.letters import a_ready_letter
-from tests.signing.clocks import CLOCKS, Clock, ForgingClock, SilentClock
+from tests.signing.clocks import CLOCKS, Clock, ForgingClock, SilentClock, StuckClock
 
 SIGNING = Signing(harbour(), NOW)
 
@@ -109,6 +109,16 @@ def test_what_was_written_says_what_whoever_gets_it_will_think(export, tmp_path)
     assert [each.verdict.judgement for each in result.files] == [Judgement.GENUINE] * 2
     assert result.files[0].verdict.report.attachments == {}
     assert result.sums == tmp_path / "urgent-appeal.sha256"
+
+
+def test_whoever_cancels_need_not_wait_for_a_silent_server(export, tmp_path):
+    timed = Signing(harbour(), NOW, Means(time_server=(clock := StuckClock())))
+    word = {"endorsements": endorsed(*both_said()), "signing": timed}
+    with pytest.raises(CancelledError):
+        export(a_letter(), watch=CancellingWatch(Stage.TIME), **word)
+    assert (clock.asked, clock.let_go.is_set()) == (1, False)
+    assert list(tmp_path.iterdir()) == []
+    clock.let_go.set()
 
 
 def test_a_server_gives_the_time_and_files_of_authorities_more(export):

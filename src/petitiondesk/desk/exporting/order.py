@@ -31,11 +31,12 @@ SHEETS: Final[tuple[Format, ...]] = ("digest", "press")
 
 
 class Stage(enum.Enum):
-    """What an export is doing."""
+    """What an export is doing; while it asks a time server, nothing is signed yet."""
 
     CHECK = "check"
     TYPESET = "typeset"
     SIGN = "sign"
+    TIME = "time"
     WRITE = "write"
     VERIFY = "verify"
 

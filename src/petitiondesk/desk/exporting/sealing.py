@@ -10,6 +10,7 @@ import msgspec
 from petitiondesk.consent.endorsement import inspect_endorsement
 from petitiondesk.crypto.certificate import Certificate
 from petitiondesk.desk.errors import NotGenuineError
+from petitiondesk.desk.exporting.asking_time import while_watched
 from petitiondesk.desk.exporting.order import ExportOrder, Progress, Signing, Stage, Watch
 from petitiondesk.desk.exporting.plan import Piece
 from petitiondesk.desk.exporting.seal_pages import seal_page
@@ -44,13 +45,14 @@ class Sealing:
         self._known = (signing.key.certificate, *(each for each in said if each is not None))
 
     def sealed(self, typeset: Sequence[Typeset], watch: Watch) -> list[Typeset]:
-        """Return the files signed; from the first signature on nothing cancels.
+        """Return the files signed; from the first signature on only asking for the time cancels.
 
         Raises:
-            CancelledError: the watch cancelled before that.
+            CancelledError: the watch cancelled before that, or while a time server was asked.
             CryptoError, SigningError: they could not be signed.
         """
         go_on(watch)
+        signing = while_watched(self._signing, watch)
         sealed: list[Typeset] = []
         signed = sum(not each.piece.is_sheet for each in typeset)
         for each in typeset:
@@ -58,7 +60,7 @@ class Sealing:
                 done = sum(not before.piece.is_sheet for before in sealed)
                 watch.report(Progress(Stage.SIGN, done, signed))
                 kind, content = each.piece.file_kind, each.content
-                content = seal_page(kind, content, each.manuscript, self._signing, self._typesetter)
+                content = seal_page(kind, content, each.manuscript, signing, self._typesetter)
                 each = msgspec.structs.replace(each, content=content)  # noqa: PLW2901 - sealed now
             sealed.append(each)
         return sealed
