@@ -10,7 +10,6 @@ from petitiondesk.law.binds_after import BindsAfter, Waiting
 from petitiondesk.law.parties import Parties
 from petitiondesk.law.status import bound_from, participation
 from petitiondesk.law.treaty_cells import (
-    LEFT,
     Level,
     Mode,
     SignatureProof,
@@ -76,7 +75,7 @@ def test_a_known_fact_comes_out(state, key, on, status, since):
 def test_nobody_goes_back_from_party_but_by_leaving(pair, one, other):
     before, after = (PARTIES.status(*pair, day) for day in sorted((one, other)))
     if before.status is Status.PARTY:
-        assert after.status in (Status.PARTY, *LEFT) or (
+        assert after.status in (Status.PARTY, Status.WITHDRAWN, Status.DENOUNCED) or (
             after.status is Status.UNKNOWN and after.ended
         )
 

@@ -14,8 +14,9 @@ from petitiondesk.letter.edits import (
     SetText,
 )
 from petitiondesk.letter.letter import Languages, Letter
-from petitiondesk.letter.redline import Mark, after_of, before_of
+from petitiondesk.letter.redline import Mark
 from petitiondesk.letter.tree import blocks
+from tests.letter.both_texts import after_of, before_of
 from tests.letters import a_ready_letter, drafting, edited
 
 LETTER = a_ready_letter("ko")

@@ -6,7 +6,7 @@ import pytest
 from petitiondesk.letter.edits import SetFields, SetText
 from petitiondesk.letter.errors import CannotBeKeptError
 from petitiondesk.letter.finding import Finding, Severity, is_ready
-from petitiondesk.letter.keeping import keep, keep_no_longer, lapsed, with_kept
+from petitiondesk.letter.keeping import keep, keep_no_longer, with_kept
 from tests.letters import a_ready_letter, edited
 
 LETTER = a_ready_letter("ko")
@@ -83,11 +83,6 @@ def test_a_reason_can_be_taken_back():
     letter = kept_in(LETTER, a_finding())
     letter = edited(letter, keep_no_longer(letter, letter.kept[0]))
     assert letter.kept == LETTER.kept
-
-
-def test_reasons_that_answer_nothing_are_told_apart():
-    letter = kept_in(kept_in(LETTER, a_finding()), a_finding(FACT))
-    assert lapsed(letter, with_kept(letter, [a_finding()])) == (letter.kept[1],)
 
 
 def test_what_is_found_is_otherwise_the_same():

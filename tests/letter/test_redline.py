@@ -7,7 +7,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from petitiondesk.letter import redline as module
-from petitiondesk.letter.redline import Mark, after_of, before_of, pieces, redline
+from petitiondesk.letter.redline import Mark, pieces, redline
+from tests.letter.both_texts import after_of, before_of
 
 WORDS = st.lists(
     st.sampled_from(

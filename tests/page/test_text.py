@@ -1,6 +1,6 @@
-"""A page tree can be read: its words in order, and the blocks they came from."""
+"""A page tree can be read, word after word."""
 
-from petitiondesk.page.text import plain_text, sources
+from petitiondesk.page.text import plain_text
 from tests.page.letters import full_letter, page
 
 
@@ -9,9 +9,3 @@ def test_words_stand_in_reading_order():
     order = ["Coalition", "Re: ", "1.1 ", "2.1 ", "3.1 ", "Signatories", "Annex 1", "1 “Statement”"]
     found = [text.index(words) for words in order]
     assert found == sorted(found)
-
-
-def test_every_source_is_named_once():
-    ids = sources(page(full_letter()))
-    assert len(ids) == len(set(ids))
-    assert full_letter().opening.id in ids

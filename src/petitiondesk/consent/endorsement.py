@@ -26,8 +26,6 @@ STATEMENT_KIND: Final = "2.25.185794889015742021680005556859583348704"
 ENDORSEMENT_LIMIT: Final = 128 * 1024
 """Bytes of a file; most have about four thousand."""
 
-SUFFIX: Final = ".p7s"
-
 
 class Endorsement(msgspec.Struct, frozen=True):
     """A statement, and who is said to have signed it.

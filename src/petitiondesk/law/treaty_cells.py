@@ -54,10 +54,6 @@ class Status(enum.Enum):
     """The day lies where the dates are not known exactly enough."""
 
 
-LEFT = (Status.WITHDRAWN, Status.DENOUNCED)
-"""Was a party and is none any more."""
-
-
 OF_TERRITORIES = (Status.APPLIED, Status.NOT_EXTENDED)
 """What is said of a part of a state and of no state."""
 

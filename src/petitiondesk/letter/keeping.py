@@ -59,12 +59,6 @@ def with_kept(letter: Letter, findings: Iterable[Finding]) -> tuple[Finding, ...
     return tuple(map(marked, findings))
 
 
-def lapsed(letter: Letter, findings: Iterable[Finding]) -> tuple[KeptFinding, ...]:
-    """Return what is in the log and answers none of the findings of :func:`with_kept`."""
-    standing = [finding.kept for finding in findings if finding.kept]
-    return tuple(kept for kept in letter.kept if kept not in standing)
-
-
 def _keeps(finding: Finding, kept: KeptFinding | None) -> Finding:
     return finding if finding.kept == kept else msgspec.structs.replace(finding, kept=kept)
 

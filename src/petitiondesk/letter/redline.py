@@ -98,16 +98,6 @@ def redline(before: str, after: str) -> Redline:
     return tuple(_joined(_merged(changed_over_spaces, _SHORT)))
 
 
-def before_of(runs: Redline) -> str:
-    """Return the text that a redline began with."""
-    return "".join(run.text for run in runs if run.mark is not Mark.ADDED)
-
-
-def after_of(runs: Redline) -> str:
-    """Return the text that a redline ended with."""
-    return "".join(run.text for run in runs if run.mark is not Mark.REMOVED)
-
-
 def pieces(text: str) -> list[str]:
     """Cut a text into what is compared: words, spaces, signs, computed counts."""
     return [found.group() for found in _PIECE.finditer(text)]

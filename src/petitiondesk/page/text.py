@@ -1,4 +1,4 @@
-"""Reading a page tree: its words in reading order, and the blocks they were made from."""
+"""Reading a page tree: its words in reading order."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from petitiondesk.page.tree import (
     Heading,
     Inline,
-    Item,
     Items,
     Node,
     PageTree,
@@ -28,13 +27,6 @@ def plain_text(tree: PageTree) -> str:
     nodes = (line for node in (*tree.letterhead, *tree.nodes) for line in _lines(node))
     notes = (f"{note.label} {_text(note.inlines)}" for note in tree.notes)
     return "\n".join(line for line in (*nodes, *notes) if line.strip())
-
-
-def sources(tree: PageTree) -> tuple[str, ...]:
-    """Return the ids of the blocks and parts that the page was made from, each once, in order."""
-    nodes = (source for node in (*tree.letterhead, *tree.nodes) for source in _sources(node))
-    found = (*nodes, *(note.source for note in tree.notes))
-    return tuple(dict.fromkeys(source for source in found if source))
 
 
 def _text(inlines: tuple[Inline, ...]) -> str:
@@ -62,16 +54,3 @@ def _item_lines(items: Items) -> Iterator[str]:
 
 def _entry_lines(entry: SignatureEntry) -> Iterator[str]:
     yield from map(_text, (entry.name, entry.representative, entry.title, entry.country))
-
-
-def _sources(node: Node | Item) -> Iterator[str]:
-    if isinstance(node, Quotation):
-        yield from (paragraph.source for paragraph in node.paragraphs)
-    elif isinstance(node, Items):
-        yield from (source for item in node.items for source in _sources(item))
-    elif isinstance(node, Item):
-        yield from (source for inner in node.nodes for source in _sources(inner))
-    elif isinstance(node, SignatureGrid):
-        yield from (entry.source for entry in node.entries)
-    else:
-        yield node.source

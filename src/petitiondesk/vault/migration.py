@@ -22,9 +22,6 @@ from petitiondesk.vault.folder import copy_file
 from petitiondesk.vault.ledger import Standing, write_standing
 from petitiondesk.vault.schema import SCHEMA, SCHEMA_VERSION
 
-_UNDO_OF_1: Final = "history:"
-"""What undo gives back stood in settings whose names begin so."""
-
 _MAKE_ROOM: Final = """
 ALTER TABLE vault RENAME TO vault_of_1;
 ALTER TABLE draft_body RENAME TO draft_body_of_1;
@@ -43,6 +40,7 @@ DROP TABLE draft;
 DROP TABLE setting_of_1;
 DROP TABLE vault_of_1;
 """
+"""What undo gives back stood in settings whose names began with ``history:``."""
 
 
 def old_schema_path(database: Path) -> Path:

@@ -37,7 +37,6 @@ __all__ = [
     "protection_of",
     "read_register",
     "removed",
-    "replaced",
 ]
 
 _FILE_LIMIT: Final = 4 * 1024 * 1024
@@ -97,12 +96,6 @@ def changed(
 ) -> ProtectedIdentity:
     """Return an entry as a person wrote it anew; what the form does not show stays."""
     return msgspec.structs.replace(entry, spellings=tuple(spellings), alias=alias, kind=kind)
-
-
-def replaced(register: Register, number: int, entry: ProtectedIdentity) -> Register:
-    """Return a register with another entry in the place of this number, counted from 0."""
-    entries = (*register.entries[:number], entry, *register.entries[number + 1 :])
-    return Register(entries)
 
 
 def of_nobody() -> Protection:

@@ -82,7 +82,7 @@ _UKRAINIAN = (
 _FRONTED = {("a", "nh"): "아이", ("a", "ch"): "아이 아", ("oa", "nh"): "오아이"}
 """Nuclei that end in a glide before nh and ch: Anh, Thạch."""
 
-_SILENT, _NG = 11, "응"
+_NG = "응"
 _AFTER_NH = dict(zip("아에오우어으", "냐녜뇨뉴녀뉴", strict=True))
 _AFTER_QU = {"아": "꽈", "오": "꾸오", "어": "꾸어", "에": "꾸에", "이": "꾸이"}
 

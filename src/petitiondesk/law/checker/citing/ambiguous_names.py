@@ -18,7 +18,6 @@ from petitiondesk.law.checker.reporting import of_words, report
 from petitiondesk.law.checker.words.mention_words import MentionWords
 from petitiondesk.letter.finding import Finding, Severity
 
-_THIRD, _FOURTH = "gc3", "gc4"
 _REACH = 60
 """How far before a protocol its parent may stand, as in ``the Covenant and its Protocol``."""
 
