@@ -19,7 +19,7 @@ OPENS_FILES: dict[str, str] = {
     "typesetting/law_desk.py": "reads what letters are checked against",
     "typesetting/layouts.py": "reads the layouts of pages",
     "typesetting/pdf/engine.py": "reads the colour profile that comes with WeasyPrint",
-    "ui/symbols.py": "reads the drawings of symbols",
+    "ui/looks/symbols.py": "reads the drawings of symbols",
     "vault/folder.py": "the sealed vault's own folder",
     "vault/keyring_process.py": "its standard output carries one answer, and nothing else",
     "vault/plain_files.py": "the sealed vault's files, and the backups a person asked for",

@@ -4,7 +4,7 @@ import functools
 
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
-from petitiondesk.ui.paper import Paper
+from petitiondesk.ui.preview.paper import Paper
 
 WAY = ("Go on", "Try the sample")
 """The buttons that lead there: past the choice of a language, and into the sample."""

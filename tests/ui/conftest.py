@@ -8,11 +8,11 @@ from PySide6.QtCore import QCoreApplication, QDir, QEvent, QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
 from petitiondesk.ui.accessibility import install_roles
-from petitiondesk.ui.fonts import Fonts, families
-from petitiondesk.ui.input_method import Composition
-from petitiondesk.ui.letter_window import LetterWindow
-from petitiondesk.ui.symbols import SEARCH_PATH
-from petitiondesk.ui.theme import Appearance, Theme
+from petitiondesk.ui.keyboard.input_method import Composition
+from petitiondesk.ui.letter.window import LetterWindow
+from petitiondesk.ui.looks.fonts import Fonts, families
+from petitiondesk.ui.looks.symbols import SEARCH_PATH
+from petitiondesk.ui.looks.theme import Appearance, Theme
 from tests.ui.window_rig import Rig
 
 ASSETS = Path(__file__).parent.parent.parent / "assets"

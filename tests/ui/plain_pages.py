@@ -1,11 +1,11 @@
 """Pages for tests of the window: two texts of the letter on each, and nothing else."""
 
-from petitiondesk.ui.letter_window import LetterWindow
-from petitiondesk.ui.parts import Parts
+from petitiondesk.ui.letter.window import LetterWindow
 from petitiondesk.ui.start_view import StartView
 from petitiondesk.ui.step_page import StepPage
 from petitiondesk.ui.steps import step_title
 from petitiondesk.ui.widgets.block_field import BlockField
+from petitiondesk.ui.window.parts import Parts
 
 
 class PlainPage(StepPage):

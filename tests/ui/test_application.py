@@ -6,7 +6,7 @@ import sys
 import pytest
 from PySide6.QtCore import QLocale, Qt, QTranslator
 
-from petitiondesk.ui.furnishing import Speech, boundary
+from petitiondesk.ui.window.furnishing import Speech, boundary
 from tests.ui.conftest import ASSETS
 
 LIGHT = """
@@ -28,7 +28,7 @@ SOURCES = """
 import linecache
 from petitiondesk.ui.application import leave_imports_alone
 leave_imports_alone()
-import petitiondesk.ui.furnishing
+import petitiondesk.ui.window.furnishing
 print(len(linecache.cache))
 """
 

@@ -17,7 +17,7 @@ from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QWidget
 from petitiondesk.ui.application import make_application
 from petitiondesk.ui.clipboard import OwnClipboard, copy_secret
-from petitiondesk.ui.locking import close_everything_but
+from petitiondesk.ui.locking.clearing import close_everything_but
 application = make_application()
 board = application.clipboard()
 own = application.findChild(OwnClipboard)

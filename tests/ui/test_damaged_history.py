@@ -3,7 +3,7 @@
 import pytest
 
 from petitiondesk.ui.history.damaged_page import DamagedPage
-from petitiondesk.ui.letter_window import LetterWindow
+from petitiondesk.ui.letter.window import LetterWindow
 from petitiondesk.ui.start_view import StartView
 from petitiondesk.vault.errors import VaultDamagedError
 from tests.ui.window_rig import said_on

@@ -5,7 +5,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
 from petitiondesk.letter.codec import encode
-from petitiondesk.ui.letter_window import LetterWindow
+from petitiondesk.ui.letter.window import LetterWindow
 from petitiondesk.ui.start.start_page import StartPage
 from petitiondesk.ui.verdict.verdict_sheet import VerdictSheet
 from petitiondesk.ui.widgets.line_field import LineField

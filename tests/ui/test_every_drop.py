@@ -9,8 +9,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from petitiondesk import ui
 from petitiondesk.ui.exporting.endorsements import EndorsementBox
 from petitiondesk.ui.exporting.sign_sheet import SignSheet
-from petitiondesk.ui.main_window import MainWindow
 from petitiondesk.ui.vault_settings.cards_page import CardsPage
+from petitiondesk.ui.window.main_window import MainWindow
 
 FILES = {
     MainWindow: "a.pdf",

@@ -5,12 +5,12 @@ from lxml import etree
 from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication, QWidget
 
-from petitiondesk.ui.furnishing import Speech
 from petitiondesk.ui.messages import sentence_about
-from petitiondesk.ui.parts import Parts
 from petitiondesk.ui.start.start_page import StartPage
 from petitiondesk.ui.steps import STEPS
-from petitiondesk.ui.unlock_page import UnlockPage
+from petitiondesk.ui.window.furnishing import Speech
+from petitiondesk.ui.window.parts import Parts
+from petitiondesk.ui.window.unlock_page import UnlockPage
 from petitiondesk.vault.errors import VaultPutBackError
 from tests.letters import an_empty_letter
 from tests.ui.conftest import ASSETS

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from petitiondesk.ui.main_window import MainWindow
+from petitiondesk.ui.window.main_window import MainWindow
 from tests.ui.fakes import FakeVaults, a_desk
 from tests.ui.plain_pages import PlainParts
 

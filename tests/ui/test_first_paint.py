@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
 from petitiondesk.ui.exporting.page import ExportPage
-from petitiondesk.ui.letter_window import LetterWindow
+from petitiondesk.ui.letter.window import LetterWindow
 from petitiondesk.ui.steps import Step
 from petitiondesk.ui.widgets.labels import PlainLabel
 from tests.letters import an_empty_letter

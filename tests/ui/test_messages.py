@@ -9,10 +9,10 @@ from PySide6.QtCore import QLocale, Qt, QTranslator
 from petitiondesk.crypto.errors import CertificateExpiredError
 from petitiondesk.desk.errors import OutputError, OutputTrouble
 from petitiondesk.letter.finding import Finding, Severity
-from petitiondesk.ui.furnishing import Speech
+from petitiondesk.ui.language.translation import translate
 from petitiondesk.ui.messages import finding_in_words, sentence_about
-from petitiondesk.ui.translation import translate
 from petitiondesk.ui.widgets.date_field import day_in_words
+from petitiondesk.ui.window.furnishing import Speech
 from tests.ui.conftest import ASSETS
 
 

@@ -5,10 +5,10 @@ import sys
 import pytest
 
 from petitiondesk.letter.edits import SetText
-from petitiondesk.ui.furnishing import boundary
-from petitiondesk.ui.locking_page import LockingPage
+from petitiondesk.ui.locking.page import LockingPage
 from petitiondesk.ui.start_view import StartView
-from petitiondesk.ui.unlock_page import UnlockPage
+from petitiondesk.ui.window.furnishing import boundary
+from petitiondesk.ui.window.unlock_page import UnlockPage
 from tests.ui.window_rig import Rig, said_on
 
 WORDS = "Not saved: something went wrong in the program."

@@ -24,8 +24,8 @@ ELSEWHERE = (
     "petitiondesk.page.build",
     "petitiondesk.law.catalogue",
     "petitiondesk.protection.checking",
-    "petitiondesk.ui.palette",
-    "petitiondesk.ui.lock_triggers",
+    "petitiondesk.ui.palette.palette",
+    "petitiondesk.ui.locking.triggers",
     "petitiondesk.ui.pages.file_choice",
     "petitiondesk.ui.history.version_rows",
     "petitiondesk.ui.exporting.run",
@@ -48,7 +48,8 @@ from petitiondesk.desk.memory.vault import MemoryVault
 from petitiondesk.desk.pages.prepare_page import prepare_page
 from petitiondesk.desk.system import SystemClock, SystemMint
 from petitiondesk.letter.edits import SetText
-from petitiondesk.ui import letter_window, workroom
+from petitiondesk.ui.letter import window as letter_window
+from petitiondesk.ui.window import workroom
 from petitiondesk.ui.computed import with_counts
 
 found = resources.find()
@@ -73,8 +74,8 @@ PAPER = """
 import sys
 from PySide6.QtCore import QDir, QSizeF
 from PySide6.QtWidgets import QApplication, QDialog
-from petitiondesk.ui.preview import PreviewPane
-from petitiondesk.ui.symbols import SEARCH_PATH
+from petitiondesk.ui.preview.preview import PreviewPane
+from petitiondesk.ui.looks.symbols import SEARCH_PATH
 
 application = QApplication([])
 QDir.setSearchPaths(SEARCH_PATH, [sys.argv[1]])
@@ -94,7 +95,7 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QDir
 from PySide6.QtWidgets import QApplication
-from petitiondesk.ui.symbols import SEARCH_PATH, symbol
+from petitiondesk.ui.looks.symbols import SEARCH_PATH, symbol
 
 application = QApplication([])
 QDir.setSearchPaths(SEARCH_PATH, [sys.argv[1]])
@@ -108,10 +109,10 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QLocale, QObject
 from petitiondesk.ui.application import make_application
-from petitiondesk.ui.fonts import families
-from petitiondesk.ui.furnishing import Speech
-from petitiondesk.ui.symbols import Tone
-from petitiondesk.ui.theme import Theme
+from petitiondesk.ui.looks.fonts import families
+from petitiondesk.ui.window.furnishing import Speech
+from petitiondesk.ui.looks.symbols import Tone
+from petitiondesk.ui.looks.theme import Theme
 from petitiondesk.ui.widgets.labels import PlainLabel
 
 application = make_application()
@@ -142,7 +143,7 @@ def go_on():
         if button.text() in WAY and button.isVisible() and button not in pressed:
             pressed.add(button)
             button.click()
-    paper = sys.modules.get("petitiondesk.ui.paper")
+    paper = sys.modules.get("petitiondesk.ui.preview.paper")
     papers = main_window[0].findChildren(paper.Paper) if paper else ()
     if any(each.isVisible() and each.accessibleDescription() for each in papers):
         tell()

@@ -3,11 +3,11 @@
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from petitiondesk.ui.letter_window import LetterWindow
-from petitiondesk.ui.main_window import MainWindow
+from petitiondesk.ui.letter.window import LetterWindow
 from petitiondesk.ui.start_view import StartView
-from petitiondesk.ui.unlock_page import UnlockPage
 from petitiondesk.ui.widgets.labels import PlainLabel
+from petitiondesk.ui.window.main_window import MainWindow
+from petitiondesk.ui.window.unlock_page import UnlockPage
 from tests.letters import a_ready_letter
 from tests.ui.fakes import PASSPHRASE, FakeVaults, a_desk
 from tests.ui.plain_pages import PlainParts

@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from petitiondesk.ui.symbols import symbol
-from petitiondesk.ui.translation import left_to_right
+from petitiondesk.ui.language.translation import left_to_right
+from petitiondesk.ui.looks.symbols import symbol
 
 
 @dataclass(frozen=True, slots=True)

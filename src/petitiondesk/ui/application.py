@@ -21,9 +21,9 @@ from PySide6.QtWidgets import QApplication
 
 from petitiondesk.confinement import keep_memory_private
 from petitiondesk.ui.clipboard import OwnClipboard
-from petitiondesk.ui.input_method import prefer_known_input_method
-from petitiondesk.ui.main_window import NAME, Choices, MainWindow
-from petitiondesk.ui.tokens import ground
+from petitiondesk.ui.keyboard.input_method import prefer_known_input_method
+from petitiondesk.ui.looks.tokens import ground
+from petitiondesk.ui.window.main_window import NAME, Choices, MainWindow
 
 if TYPE_CHECKING:  # nothing of the desk is read before the first window is on screen
     from petitiondesk.desk.desk import Desk
@@ -94,6 +94,6 @@ def leave_imports_alone() -> None:
 
 def _furnish(window: MainWindow, desk: Desk, assets: Path, choices: Choices) -> None:
     """Read and make what the window holds; it is on the screen by now."""
-    from petitiondesk.ui.furnishing import furnish  # noqa: PLC0415 - see above
+    from petitiondesk.ui.window.furnishing import furnish  # noqa: PLC0415 - see above
 
     furnish(window, desk, assets, choices)

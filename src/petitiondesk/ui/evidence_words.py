@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from petitiondesk.letter.finding import Evidence, EvidenceKind, Finding
-from petitiondesk.ui.translation import isolated, translate
+from petitiondesk.ui.language.translation import isolated, translate
 from petitiondesk.ui.widgets.date_field import day_in_words
 
 

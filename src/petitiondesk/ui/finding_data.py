@@ -8,8 +8,8 @@ from collections.abc import Mapping
 from PySide6.QtCore import QLocale
 
 from petitiondesk.desk.wording.message import one_line
-from petitiondesk.ui.country_names import country_name
-from petitiondesk.ui.translation import isolated, number
+from petitiondesk.ui.language.country_names import country_name
+from petitiondesk.ui.language.translation import isolated, number
 from petitiondesk.ui.widgets.date_field import day_in_words
 
 _DAY = re.compile(r"\b[0-9]{4}-(?:0[1-9]|1[0-2])(?:-[0-9]{2})?\b")
@@ -61,7 +61,7 @@ def _states(codes: str) -> str:
 
 def _kind_in_words(kind: str) -> str:
     """Return the words for a kind; one that has none is shown as it is."""
-    from petitiondesk.ui.case_words import (  # noqa: PLC0415 - it reads some of the law
+    from petitiondesk.ui.language.case_words import (  # noqa: PLC0415 - it reads some of the law
         persons,
         phases,
         situations,

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
-from petitiondesk.ui.measures import measures
+from petitiondesk.ui.language.translation import translate
+from petitiondesk.ui.looks.measures import measures
 from petitiondesk.ui.steps import STEPS, Step, step_title
-from petitiondesk.ui.translation import translate
 from petitiondesk.ui.widgets.buttons import PrimaryButton, QuietButton
 
 

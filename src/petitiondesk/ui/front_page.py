@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from petitiondesk.ui.measures import measures
-from petitiondesk.ui.symbols import Tone
+from petitiondesk.ui.looks.measures import measures
+from petitiondesk.ui.looks.symbols import Tone
 from petitiondesk.ui.widgets.labels import Heading, PlainLabel, SymbolLabel
 
 _WIDTH = 56

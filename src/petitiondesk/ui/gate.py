@@ -6,8 +6,8 @@ from typing import Protocol
 
 from petitiondesk.letter.letter import Answer
 from petitiondesk.ui.findings_by_step import to_finish
+from petitiondesk.ui.language.translation import counted, number, translate
 from petitiondesk.ui.open_letter import OpenLetter
-from petitiondesk.ui.translation import counted, number, translate
 from petitiondesk.ui.widgets.question import Question
 
 

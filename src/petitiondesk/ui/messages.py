@@ -17,7 +17,7 @@ from petitiondesk.desk.wording.message import Message
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.letter.finding import Finding
 from petitiondesk.letter.languages import language
-from petitiondesk.ui.translation import isolated, translate
+from petitiondesk.ui.language.translation import isolated, translate
 
 _CONTEXT = "Wording"
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale, QTime
 
 from petitiondesk.letter.finding import Finding
 from petitiondesk.letter.letter import Letter
+from petitiondesk.ui.checks.law_check import LawAnswer
 from petitiondesk.ui.findings_by_step import (
     by_step,
     is_begun,
@@ -15,12 +16,11 @@ from petitiondesk.ui.findings_by_step import (
     to_finish,
     unchecked_rules,
 )
-from petitiondesk.ui.law_check import LawAnswer
+from petitiondesk.ui.language.translation import translate
 from petitiondesk.ui.made import Made
 from petitiondesk.ui.messages import finding_in_words
 from petitiondesk.ui.step_page import Shown
 from petitiondesk.ui.steps import Progress, Step
-from petitiondesk.ui.translation import translate
 
 
 def shown_on(

@@ -20,8 +20,8 @@ from petitiondesk.letter.edits import Edit
 from petitiondesk.letter.finding import Finding
 from petitiondesk.letter.letter import Letter
 from petitiondesk.ui.background import TaskRunner
-from petitiondesk.ui.law_check import LawAnswer
-from petitiondesk.ui.letter_checks import LetterChecks
+from petitiondesk.ui.checks.law_check import LawAnswer
+from petitiondesk.ui.checks.letter_checks import LetterChecks
 
 SAVE_AFTER_MS = 700
 """From the first unsaved change to saving it: a crash loses at most a second of typing."""

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from petitiondesk.ui.measures import measures
-from petitiondesk.ui.tab_order import move_focus
-from petitiondesk.ui.translation import translate
+from petitiondesk.ui.keyboard.tab_order import move_focus
+from petitiondesk.ui.language.translation import translate
+from petitiondesk.ui.looks.measures import measures
 from petitiondesk.ui.widgets.buttons import QuietButton
 from petitiondesk.ui.widgets.labels import Heading
 

@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
 
 from petitiondesk.letter.finding import Finding, Severity
 from petitiondesk.letter.letter import Letter
-from petitiondesk.ui.measures import measures
+from petitiondesk.ui.language.translation import translate
+from petitiondesk.ui.looks.measures import measures
+from petitiondesk.ui.looks.symbols import Tone
 from petitiondesk.ui.steps import Step
-from petitiondesk.ui.symbols import Tone
-from petitiondesk.ui.translation import translate
 from petitiondesk.ui.widgets.banner import Banner
 from petitiondesk.ui.widgets.labels import Heading, PlainLabel
 

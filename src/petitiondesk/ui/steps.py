@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import enum
 
-from petitiondesk.ui.symbols import Tone
-from petitiondesk.ui.translation import counted, translate
+from petitiondesk.ui.language.translation import counted, translate
+from petitiondesk.ui.looks.symbols import Tone
 
 
 class Step(enum.Enum):

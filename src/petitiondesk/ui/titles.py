@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from petitiondesk.desk.drafting.drafts import DraftEntry
+from petitiondesk.ui.language.translation import isolated, translate
 from petitiondesk.ui.pages.words import first_words, one_line
-from petitiondesk.ui.translation import isolated, translate
 
 
 def title_in_words(entry: DraftEntry) -> str:

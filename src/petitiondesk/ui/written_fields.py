@@ -9,8 +9,8 @@ from typing import Any
 from petitiondesk.letter.letter import Addressing, Display, Letter, Signatory
 from petitiondesk.letter.tree import Path, walk
 from petitiondesk.letter.values import Block, Part
-from petitiondesk.ui.field_labels import labels_of, part_word
 from petitiondesk.ui.findings_by_step import step_of_section
+from petitiondesk.ui.language.field_labels import labels_of, part_word
 from petitiondesk.ui.steps import Step
 
 Parts = Mapping[Path, Part]

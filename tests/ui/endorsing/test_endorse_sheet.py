@@ -26,7 +26,7 @@ from petitiondesk.letter.finding import Finding, Severity
 from petitiondesk.letter.kept_finding import KeptFinding
 from petitiondesk.ui.endorsing.endorse_sheet import EndorseSheet
 from petitiondesk.ui.endorsing.kept_list import KeptList
-from petitiondesk.ui.tab_order import stops_in
+from petitiondesk.ui.keyboard.tab_order import stops_in
 from petitiondesk.ui.widgets.labels import PlainLabel
 from tests.fakes.clock import FixedClock
 from tests.identities import NOW, PASSPHRASE, harbour

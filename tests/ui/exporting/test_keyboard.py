@@ -9,7 +9,7 @@ from petitiondesk.letter.edits import SetFields
 from petitiondesk.letter.letter import Consent
 from petitiondesk.ui.exporting.page import ExportPage
 from petitiondesk.ui.exporting.signer import Way
-from petitiondesk.ui.tab_order import stops_in
+from petitiondesk.ui.keyboard.tab_order import stops_in
 from tests.letters import a_ready_letter, edited
 
 

@@ -20,9 +20,9 @@ from petitiondesk.ui.exporting.page import ExportPage
 from petitiondesk.ui.exporting.signer import Way
 from petitiondesk.ui.exporting.wish import ExportWish
 from petitiondesk.ui.footer import Footer
+from petitiondesk.ui.looks.symbols import Tone
 from petitiondesk.ui.step_page import Shown
 from petitiondesk.ui.steps import Step
-from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.widgets.labels import PlainLabel, SymbolLabel
 from tests.letters import a_ready_letter, an_empty_letter, edited
 

@@ -8,7 +8,7 @@ from petitiondesk.ui.first_run.opening_screen import OpeningScreen
 from petitiondesk.ui.first_run.organisation_screen import OrganisationScreen
 from petitiondesk.ui.first_run.passphrase_screen import PassphraseScreen
 from petitiondesk.ui.first_run.sheet_screen import SheetScreen
-from petitiondesk.ui.parts import Parts
+from petitiondesk.ui.window.parts import Parts
 from petitiondesk.vault.synced_folder import SyncService
 from tests.ui.fakes import FakeVaults, a_desk
 

@@ -7,14 +7,14 @@ from PySide6.QtWidgets import QApplication
 
 from petitiondesk.letter.edits import AddPart, RemovePart, SetFields
 from petitiondesk.letter.finding import Evidence, EvidenceKind, Finding, Severity
-from petitiondesk.ui.furnishing import Speech
 from petitiondesk.ui.pages.argument_node import ArgumentNode
 from petitiondesk.ui.pages.argument_sheet import ArgumentSheet
 from petitiondesk.ui.pages.argument_words import argument_of
 from petitiondesk.ui.pages.demands_page import DemandsPage
-from petitiondesk.ui.parts import Parts
 from petitiondesk.ui.steps import Step
 from petitiondesk.ui.widgets.labels import PlainLabel
+from petitiondesk.ui.window.furnishing import Speech
+from petitiondesk.ui.window.parts import Parts
 from tests.fakes.library import the_library
 from tests.letters import a_ready_letter, an_empty_letter, drafting, edited
 from tests.ui.conftest import ASSETS

@@ -13,10 +13,10 @@ from petitiondesk.letter import codec
 from petitiondesk.letter.edits import AddPart, SetText
 from petitiondesk.letter.tree import blocks
 from petitiondesk.ui.pages.fold import Fold
-from petitiondesk.ui.parts import Parts
 from petitiondesk.ui.steps import Step
 from petitiondesk.ui.widgets.card import Card
 from petitiondesk.ui.widgets.labels import PlainLabel
+from petitiondesk.ui.window.parts import Parts
 from tests.letters import a_ready_letter, an_empty_letter, drafting, edited
 from tests.ui.typing_hands import roll
 

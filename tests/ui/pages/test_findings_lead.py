@@ -9,8 +9,8 @@ from petitiondesk.letter.edits import AddPart, RemovePart, SetFields, SetText
 from petitiondesk.letter.finding import Finding, Severity
 from petitiondesk.letter.letter import Consent, Embargo, Languages, Role, Visibility
 from petitiondesk.ui.findings_by_step import step_of
-from petitiondesk.ui.parts import Parts
 from petitiondesk.ui.steps import Step
+from petitiondesk.ui.window.parts import Parts
 from tests.letters import a_ready_letter, an_empty_letter, drafting, edited
 
 

@@ -15,13 +15,13 @@ from petitiondesk.letter.case_profile import (
     StatePart,
 )
 from petitiondesk.letter.edits import AddPart, SetFields, SetText
-from petitiondesk.ui.furnishing import Speech
 from petitiondesk.ui.pages.legal_basis_page import LegalBasisPage
 from petitiondesk.ui.pages.rule_lookup import RuleLookup
 from petitiondesk.ui.pages.rule_search import RuleSearch
 from petitiondesk.ui.step_page import Shown
 from petitiondesk.ui.widgets.labels import PlainLabel
 from petitiondesk.ui.widgets.row_painter import DETAILS
+from petitiondesk.ui.window.furnishing import Speech
 from tests.fakes.library import the_library
 from tests.letters import a_ready_letter, drafting, edited
 from tests.ui.conftest import ASSETS

@@ -3,7 +3,7 @@ import pytest
 from petitiondesk.letter.digest import agreed_digest
 from petitiondesk.letter.edits import AddPart, SetFields, SetText
 from petitiondesk.letter.letter import Answer, Consent, Display, Role
-from petitiondesk.ui.country_names import countries, country_name
+from petitiondesk.ui.language.country_names import countries, country_name
 from petitiondesk.ui.pages.gate_card import Standing
 from petitiondesk.ui.pages.signatories_page import SignatoriesPage
 from petitiondesk.ui.widgets.labels import PlainLabel

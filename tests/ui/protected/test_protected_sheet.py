@@ -6,9 +6,9 @@ from PySide6.QtTest import QTest
 
 from petitiondesk.desk.protecting.protected import load_register
 from petitiondesk.letter.edits import SetText
-from petitiondesk.ui import identity_check
-from petitiondesk.ui.parts import Parts
+from petitiondesk.ui.checks import identity_check
 from petitiondesk.ui.protected.protected_sheet import ProtectedSheet
+from petitiondesk.ui.window.parts import Parts
 from tests.letters import a_ready_letter
 
 

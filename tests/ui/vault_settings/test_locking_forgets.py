@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from petitiondesk.crypto.signing_key import HeldKey
 from petitiondesk.desk.identities.identity import keep_identity, open_identity, own_card
-from petitiondesk.ui.tab_order import stops_in
+from petitiondesk.ui.keyboard.tab_order import stops_in
 from petitiondesk.ui.vault_settings.cards_page import CardsPage
 from petitiondesk.ui.vault_settings.identity_page import IdentityPage
 from petitiondesk.ui.vault_settings.vault_sheet import VaultSheet

@@ -10,10 +10,9 @@ from petitiondesk.desk.law_updates import LawUpdates
 from petitiondesk.desk.vault_place import VaultPlace
 from petitiondesk.ui.background import TaskRunner
 from petitiondesk.ui.first_run.passphrase_choice import PassphraseChoice
-from petitiondesk.ui.letter_window import LetterWindow
-from petitiondesk.ui.lock_after_choice import LockAfterChoice
+from petitiondesk.ui.letter.window import LetterWindow
+from petitiondesk.ui.locking.after_choice import LockAfterChoice
 from petitiondesk.ui.steps import Step
-from petitiondesk.ui.unlock_page import UnlockPage
 from petitiondesk.ui.vault_settings.action_card import ActionCard
 from petitiondesk.ui.vault_settings.destroy_sheet import DestroySheet
 from petitiondesk.ui.vault_settings.destroyed_page import DestroyedPage
@@ -22,6 +21,7 @@ from petitiondesk.ui.vault_settings.law_page import LawPage
 from petitiondesk.ui.vault_settings.place_page import PlacePage
 from petitiondesk.ui.vault_settings.vault_sheet import VaultSheet
 from petitiondesk.ui.widgets.labels import Heading
+from petitiondesk.ui.window.unlock_page import UnlockPage
 from petitiondesk.vault.messages_care import (
     Anchoring,
     BackupProgress,

@@ -5,10 +5,10 @@ from PySide6.QtCore import QLocale, QTranslator
 
 from petitiondesk.desk.verdicts.verdict import Objection, Page, Reason, Verdict
 from petitiondesk.signing.report import Clock, Cover, Kind, Later, Level
-from petitiondesk.ui.furnishing import Speech
-from petitiondesk.ui.parts import Parts
 from petitiondesk.ui.verdict.report import report_text
 from petitiondesk.ui.verdict.told import told
+from petitiondesk.ui.window.furnishing import Speech
+from petitiondesk.ui.window.parts import Parts
 from tests.desk.verdicts.examples import a_report, a_seal, carried, judged, said
 from tests.identities import NOW, harbour
 from tests.ui.conftest import ASSETS

@@ -11,7 +11,7 @@ from petitiondesk.crypto.certificate import check_number
 from petitiondesk.desk.verdicts.verdict import Judgement, Page, Presence
 from petitiondesk.letter.letter import Display
 from petitiondesk.signing.report import Clock, Cover, Kind, Later, Level
-from petitiondesk.ui.symbols import Tone
+from petitiondesk.ui.looks.symbols import Tone
 from petitiondesk.ui.verdict.report import report_text
 from petitiondesk.ui.verdict.signatory_lines import _LOOKS
 from petitiondesk.ui.verdict.time_words import time_in_words

@@ -20,8 +20,8 @@ from petitiondesk.letter.edition_file import decode_edition
 from petitiondesk.page.signature_fields import EXPORTER
 from petitiondesk.signing.report import Fault, FileKind, FileReport, Trouble
 from petitiondesk.ui.background import TaskRunner
+from petitiondesk.ui.looks.symbols import Tone
 from petitiondesk.ui.session import Session
-from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.verdict.answer import LOOKS
 from petitiondesk.ui.verdict.verdict_sheet import VerdictSheet
 from petitiondesk.ui.widgets.labels import PlainLabel

@@ -1,7 +1,7 @@
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QIcon
 
-from petitiondesk.ui.symbols import Tone
+from petitiondesk.ui.looks.symbols import Tone
 from petitiondesk.ui.widgets.buttons import PrimaryButton
 
 

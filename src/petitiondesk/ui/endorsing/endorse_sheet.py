@@ -25,13 +25,13 @@ from petitiondesk.ui.endorsing.kept_list import KeptList
 from petitiondesk.ui.endorsing.text_to_read import TextToRead
 from petitiondesk.ui.endorsing.who_signs import WhoSigns
 from petitiondesk.ui.endorsing.with_what import WithWhat
+from petitiondesk.ui.language.translation import isolated, left_to_right, translate
+from petitiondesk.ui.looks.symbols import Tone
 from petitiondesk.ui.messages import sentence_about
 from petitiondesk.ui.open_letter import OpenLetter
 from petitiondesk.ui.pages.file_choice import choose_file, choose_new_file
 from petitiondesk.ui.session import Session
 from petitiondesk.ui.sheet import Sheet
-from petitiondesk.ui.symbols import Tone
-from petitiondesk.ui.translation import isolated, left_to_right, translate
 from petitiondesk.ui.widgets.buttons import PrimaryButton, QuietButton
 from petitiondesk.ui.widgets.labels import Heading, PlainLabel, SmallLabel
 from petitiondesk.ui.widgets.question import Question, show_in_view

@@ -19,11 +19,11 @@ from petitiondesk.ui.endorsing.statement_words import (
     lines_of,
     standing_in_words,
 )
-from petitiondesk.ui.measures import measures
+from petitiondesk.ui.language.shown_names import shown_name
+from petitiondesk.ui.language.translation import translate
+from petitiondesk.ui.looks.measures import measures
+from petitiondesk.ui.looks.symbols import Tone
 from petitiondesk.ui.sheet import Sheet
-from petitiondesk.ui.shown_names import shown_name
-from petitiondesk.ui.symbols import Tone
-from petitiondesk.ui.translation import translate
 from petitiondesk.ui.vault_settings.card_box import CardBox
 from petitiondesk.ui.widgets.labels import Heading, PlainLabel, SmallLabel
 

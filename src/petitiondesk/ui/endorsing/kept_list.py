@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from petitiondesk.desk.drafting.kept_reasons import KeptReason
-from petitiondesk.ui.measures import measures
+from petitiondesk.ui.language.translation import isolated, translate
+from petitiondesk.ui.looks.measures import measures
+from petitiondesk.ui.looks.symbols import Tone
 from petitiondesk.ui.messages import finding_in_words
-from petitiondesk.ui.symbols import Tone
-from petitiondesk.ui.translation import isolated, translate
 from petitiondesk.ui.widgets.date_field import day_in_words
 from petitiondesk.ui.widgets.labels import Heading, PlainLabel
 

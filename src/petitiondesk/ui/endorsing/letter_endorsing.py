@@ -21,11 +21,11 @@ from petitiondesk.letter.letter import Letter
 from petitiondesk.ui.endorsing.endorse_sheet import FILES, Asked, EndorseSheet
 from petitiondesk.ui.endorsing.endorsement_sheet import EndorsementSheet, Read
 from petitiondesk.ui.gate import Say
+from petitiondesk.ui.language.translation import translate
 from petitiondesk.ui.messages import sentence_about
 from petitiondesk.ui.open_letter import OpenLetter
 from petitiondesk.ui.pages.file_choice import choose_file
 from petitiondesk.ui.session import Session
-from petitiondesk.ui.translation import translate
 
 
 def sign_letter(session: Session, letter: OpenLetter, window: QWidget, say: Say) -> None:

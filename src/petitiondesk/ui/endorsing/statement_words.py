@@ -11,11 +11,11 @@ from petitiondesk.consent.standing import Standing
 from petitiondesk.consent.statement import Decision, Statement
 from petitiondesk.crypto.certificate import Certificate
 from petitiondesk.desk.agreeing.endorse_letter import text_number
+from petitiondesk.ui.language.shown_names import shown_name
+from petitiondesk.ui.language.translation import isolated, left_to_right, translate
+from petitiondesk.ui.looks.symbols import Tone
 from petitiondesk.ui.messages import language_name
 from petitiondesk.ui.pages.words import displays
-from petitiondesk.ui.shown_names import shown_name
-from petitiondesk.ui.symbols import Tone
-from petitiondesk.ui.translation import isolated, left_to_right, translate
 from petitiondesk.ui.vault_settings.check_number import in_own_digits
 from petitiondesk.ui.widgets.date_field import day_in_words
 

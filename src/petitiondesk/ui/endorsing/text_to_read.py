@@ -16,13 +16,13 @@ from petitiondesk.letter.digest import agreed_digest
 from petitiondesk.letter.edition import Audience
 from petitiondesk.letter.letter import Letter
 from petitiondesk.ui.background import TaskRunner
-from petitiondesk.ui.measures import measures
+from petitiondesk.ui.language.translation import number, translate
+from petitiondesk.ui.looks.measures import measures
+from petitiondesk.ui.looks.symbols import Tone
 from petitiondesk.ui.messages import language_name
-from petitiondesk.ui.paper import Place
-from petitiondesk.ui.preview import PreviewPane
-from petitiondesk.ui.preview_feed import PreviewFeed, Wish
-from petitiondesk.ui.symbols import Tone
-from petitiondesk.ui.translation import number, translate
+from petitiondesk.ui.preview.feed import PreviewFeed, Wish
+from petitiondesk.ui.preview.paper import Place
+from petitiondesk.ui.preview.preview import PreviewPane
 from petitiondesk.ui.vault_settings.check_number import CheckNumber
 from petitiondesk.ui.widgets.labels import PlainLabel
 

@@ -12,11 +12,11 @@ from petitiondesk.consent.standing import names_of
 from petitiondesk.consent.statement import TEXT_LIMIT, Decision, Statement
 from petitiondesk.desk.agreeing.endorse_letter import EndorseOrder
 from petitiondesk.letter.letter import Display, Letter
-from petitiondesk.ui.measures import measures
+from petitiondesk.ui.language.translation import isolated, translate
+from petitiondesk.ui.looks.measures import measures
+from petitiondesk.ui.looks.symbols import Tone
 from petitiondesk.ui.messages import language_name
 from petitiondesk.ui.pages.words import displays
-from petitiondesk.ui.symbols import Tone
-from petitiondesk.ui.translation import isolated, translate
 from petitiondesk.ui.widgets.choice import Choice
 from petitiondesk.ui.widgets.date_field import DateField
 from petitiondesk.ui.widgets.labelled import Labelled

@@ -13,10 +13,10 @@ from petitiondesk.crypto.certificate import Certificate
 from petitiondesk.crypto.signing_key import SigningKey
 from petitiondesk.desk.identities.identity import import_identity, open_identity
 from petitiondesk.desk.ports import Clock, SettingStore
-from petitiondesk.ui.measures import measures
-from petitiondesk.ui.shown_names import shown_name
-from petitiondesk.ui.symbols import Tone
-from petitiondesk.ui.translation import left_to_right, translate
+from petitiondesk.ui.language.shown_names import shown_name
+from petitiondesk.ui.language.translation import left_to_right, translate
+from petitiondesk.ui.looks.measures import measures
+from petitiondesk.ui.looks.symbols import Tone
 from petitiondesk.ui.vault_settings.identity_files import choose_identity
 from petitiondesk.ui.widgets.buttons import QuietButton
 from petitiondesk.ui.widgets.labels import PlainLabel

@@ -13,12 +13,12 @@ from petitiondesk.letter.finding import Finding, Severity
 from petitiondesk.letter.letter import Letter
 from petitiondesk.ui.evidence_words import evidence_in_words
 from petitiondesk.ui.findings_by_step import is_begun, step_of
-from petitiondesk.ui.measures import measures
+from petitiondesk.ui.language.translation import counted, isolated, translate
+from petitiondesk.ui.looks.measures import measures
+from petitiondesk.ui.looks.symbols import Tone
 from petitiondesk.ui.messages import finding_in_words
 from petitiondesk.ui.pages.language_names import language_in_words
 from petitiondesk.ui.step_page import Shown
-from petitiondesk.ui.symbols import Tone
-from petitiondesk.ui.translation import counted, isolated, translate
 from petitiondesk.ui.widgets.buttons import QuietButton
 from petitiondesk.ui.widgets.labels import (
     Heading,

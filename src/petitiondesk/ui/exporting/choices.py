@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from petitiondesk.desk.exporting.order import FORMATS, SHEETS, ExportOrder, Format
 from petitiondesk.letter.edition import Audience, edition
 from petitiondesk.letter.letter import Letter
-from petitiondesk.ui.fonts import letter_font
-from petitiondesk.ui.measures import measures
+from petitiondesk.ui.keyboard.tab_order import put_in_order
+from petitiondesk.ui.language.translation import counted, left_to_right, translate
+from petitiondesk.ui.looks.fonts import letter_font
+from petitiondesk.ui.looks.measures import measures
+from petitiondesk.ui.looks.symbols import Tone
 from petitiondesk.ui.messages import language_name
 from petitiondesk.ui.pages.file_choice import choose_folder
-from petitiondesk.ui.symbols import Tone
-from petitiondesk.ui.tab_order import put_in_order
-from petitiondesk.ui.translation import counted, left_to_right, translate
 from petitiondesk.ui.widgets.buttons import QuietButton
 from petitiondesk.ui.widgets.date_field import day_in_words
 from petitiondesk.ui.widgets.flow import Flow

@@ -16,13 +16,13 @@ from petitiondesk.desk.wording.misfits import MISFITS
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.ui.dropping import files_in, files_of, let_in
 from petitiondesk.ui.exporting.survey import Misfitting, Survey
-from petitiondesk.ui.measures import measures
+from petitiondesk.ui.keyboard.tab_order import let_tab_into
+from petitiondesk.ui.language.shown_names import shown_name
+from petitiondesk.ui.language.translation import counted, isolated, translate
+from petitiondesk.ui.looks.measures import measures
+from petitiondesk.ui.looks.symbols import Tone
 from petitiondesk.ui.messages import failure_in_words
 from petitiondesk.ui.pages.file_choice import choose_files
-from petitiondesk.ui.shown_names import shown_name
-from petitiondesk.ui.symbols import Tone
-from petitiondesk.ui.tab_order import let_tab_into
-from petitiondesk.ui.translation import counted, isolated, translate
 from petitiondesk.ui.widgets.buttons import FlatButton, QuietButton
 from petitiondesk.ui.widgets.labels import (
     Heading,

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from petitiondesk.ui.symbols import Tone
-from petitiondesk.ui.translation import translate
+from petitiondesk.ui.language.translation import translate
+from petitiondesk.ui.looks.symbols import Tone
 
 
 def kind_in_words(*, draft: bool, ready: bool, possible: bool, settled: bool) -> tuple[str, Tone]:

@@ -11,11 +11,11 @@ from petitiondesk.letter.letter import Letter
 from petitiondesk.ui.accessibility import announce
 from petitiondesk.ui.exporting.checks import ExportChecks
 from petitiondesk.ui.exporting.view import Said
-from petitiondesk.ui.measures import measures
+from petitiondesk.ui.language.translation import counted, isolated, left_to_right, translate
+from petitiondesk.ui.looks.measures import measures
+from petitiondesk.ui.looks.symbols import Tone
 from petitiondesk.ui.messages import language_name
 from petitiondesk.ui.pages.fold import Fold
-from petitiondesk.ui.symbols import Tone
-from petitiondesk.ui.translation import counted, isolated, left_to_right, translate
 from petitiondesk.ui.widgets.buttons import QuietButton
 from petitiondesk.ui.widgets.flow import Flow
 from petitiondesk.ui.widgets.labels import Heading, PlainLabel, SmallLabel, as_high_as_needed

@@ -22,15 +22,15 @@ from petitiondesk.ui.exporting.signer import Missing
 from petitiondesk.ui.exporting.survey import Survey
 from petitiondesk.ui.exporting.view import Said
 from petitiondesk.ui.exporting.wish import ExportWish, Own
+from petitiondesk.ui.keyboard.tab_order import put_in_order
+from petitiondesk.ui.language.translation import translate
+from petitiondesk.ui.looks.symbols import Tone
 from petitiondesk.ui.page_context import PageContext
 from petitiondesk.ui.pages.fold import unfold_around
 from petitiondesk.ui.pages.section import Section
 from petitiondesk.ui.pages.unchecked_notice import UncheckedNotice
 from petitiondesk.ui.step_page import Shown, StepPage
 from petitiondesk.ui.steps import Step
-from petitiondesk.ui.symbols import Tone
-from petitiondesk.ui.tab_order import put_in_order
-from petitiondesk.ui.translation import translate
 from petitiondesk.ui.widgets.buttons import PrimaryButton
 from petitiondesk.ui.widgets.labels import PlainLabel
 

@@ -6,10 +6,10 @@ from PySide6.QtCore import Signal
 
 from petitiondesk.letter.edition import Audience, edition
 from petitiondesk.letter.letter import Letter, Signatory
+from petitiondesk.ui.language.translation import isolated, translate
+from petitiondesk.ui.looks.symbols import Tone
 from petitiondesk.ui.pages.fold import Fold
 from petitiondesk.ui.pages.words import one_line
-from petitiondesk.ui.symbols import Tone
-from petitiondesk.ui.translation import isolated, translate
 from petitiondesk.ui.widgets.labels import PlainLabel
 from petitiondesk.ui.widgets.toggle import Toggle
 

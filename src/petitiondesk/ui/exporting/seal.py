@@ -11,9 +11,9 @@ from petitiondesk.letter.letter import Consent, Letter
 from petitiondesk.ui.exporting.means import MeansFold
 from petitiondesk.ui.exporting.places import PlacesFold
 from petitiondesk.ui.exporting.signer import Missing, SignerBox, Way
-from petitiondesk.ui.measures import measures
-from petitiondesk.ui.symbols import Tone
-from petitiondesk.ui.translation import translate
+from petitiondesk.ui.language.translation import translate
+from petitiondesk.ui.looks.measures import measures
+from petitiondesk.ui.looks.symbols import Tone
 from petitiondesk.ui.widgets.labels import PlainLabel
 
 

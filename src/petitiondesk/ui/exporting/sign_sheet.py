@@ -21,14 +21,14 @@ from petitiondesk.ui.exporting.signer import SignerBox
 from petitiondesk.ui.exporting.signing import find_own
 from petitiondesk.ui.exporting.verdict import verdict_lines
 from petitiondesk.ui.exporting.wish import Own
-from petitiondesk.ui.measures import measures
+from petitiondesk.ui.language.translation import isolated, left_to_right, translate
+from petitiondesk.ui.looks.measures import measures
+from petitiondesk.ui.looks.symbols import Tone
 from petitiondesk.ui.messages import sentence_about
 from petitiondesk.ui.open_folder import open_folder
 from petitiondesk.ui.pages.file_choice import choose_file, choose_new_file
 from petitiondesk.ui.session import Session
 from petitiondesk.ui.sheet import Sheet
-from petitiondesk.ui.symbols import Tone
-from petitiondesk.ui.translation import isolated, left_to_right, translate
 from petitiondesk.ui.widgets.buttons import PrimaryButton, QuietButton
 from petitiondesk.ui.widgets.labels import Heading, PlainLabel
 from petitiondesk.ui.widgets.question import show_in_view

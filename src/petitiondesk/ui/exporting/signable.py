@@ -11,11 +11,11 @@ from petitiondesk.signing.report import Kind
 from petitiondesk.ui.accessibility import announce
 from petitiondesk.ui.exporting.signer import Missing
 from petitiondesk.ui.exporting.verdict import verdict_lines
-from petitiondesk.ui.measures import measures
+from petitiondesk.ui.language.shown_names import shown_name
+from petitiondesk.ui.language.translation import isolated, translate
+from petitiondesk.ui.looks.measures import measures
+from petitiondesk.ui.looks.symbols import Tone
 from petitiondesk.ui.messages import language_name
-from petitiondesk.ui.shown_names import shown_name
-from petitiondesk.ui.symbols import Tone
-from petitiondesk.ui.translation import isolated, translate
 from petitiondesk.ui.verdict.sentence import reason_in_words
 from petitiondesk.ui.widgets.choice import Choice
 from petitiondesk.ui.widgets.labelled import Labelled

@@ -9,7 +9,7 @@ from petitiondesk.desk.verdicts.verdict import Judgement, Verdict
 from petitiondesk.desk.wording.signature_facts import LEVELS
 from petitiondesk.signing.report import FileKind, Kind, SignatureReport
 from petitiondesk.ui.exporting.view import Said
-from petitiondesk.ui.symbols import Tone
+from petitiondesk.ui.looks.symbols import Tone
 from petitiondesk.ui.verdict.sentence import in_words, verdict_in_words
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import SignalInstance
 
-from petitiondesk.ui.symbols import Tone
+from petitiondesk.ui.looks.symbols import Tone
 
 if TYPE_CHECKING:  # read when the page is opened
     from petitiondesk.desk.exporting.order import ExportResult, Progress

@@ -7,8 +7,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from petitiondesk.ui.measures import measures
-from petitiondesk.ui.translation import translate
+from petitiondesk.ui.language.translation import translate
+from petitiondesk.ui.looks.measures import measures
 
 _QUIET = 4
 """The white border that readers need, in modules (ISO/IEC 18004)."""

@@ -6,9 +6,9 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QPushButton
 
 from petitiondesk.ui.first_run.screen import Screen
-from petitiondesk.ui.fonts import letter_font, name_font
-from petitiondesk.ui.interface_languages import LANGUAGES, system_language
-from petitiondesk.ui.translation import isolated, translate
+from petitiondesk.ui.language.interface_languages import LANGUAGES, system_language
+from petitiondesk.ui.language.translation import isolated, translate
+from petitiondesk.ui.looks.fonts import letter_font, name_font
 
 
 class LanguageScreen(Screen):

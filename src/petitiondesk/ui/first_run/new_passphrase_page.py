@@ -12,10 +12,10 @@ from petitiondesk.ui.background import TaskRunner
 from petitiondesk.ui.first_run.advice import Advice
 from petitiondesk.ui.first_run.passphrase_choice import PassphraseChoice
 from petitiondesk.ui.front_page import FrontPage
-from petitiondesk.ui.measures import measures
+from petitiondesk.ui.language.translation import translate
+from petitiondesk.ui.looks.measures import measures
+from petitiondesk.ui.looks.symbols import Tone
 from petitiondesk.ui.messages import sentence_about
-from petitiondesk.ui.symbols import Tone
-from petitiondesk.ui.translation import translate
 from petitiondesk.ui.widgets.buttons import PrimaryButton, QuietButton
 from petitiondesk.ui.widgets.labels import PlainLabel
 

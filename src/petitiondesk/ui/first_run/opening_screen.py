@@ -7,9 +7,9 @@ from PySide6.QtCore import Signal
 from petitiondesk.desk.vault_place import VaultPlace
 from petitiondesk.ui.accessibility import announce
 from petitiondesk.ui.first_run.screen import Screen
-from petitiondesk.ui.place_words import warnings_about
-from petitiondesk.ui.symbols import Tone
-from petitiondesk.ui.translation import translate
+from petitiondesk.ui.language.place_words import warnings_about
+from petitiondesk.ui.language.translation import translate
+from petitiondesk.ui.looks.symbols import Tone
 from petitiondesk.ui.widgets.buttons import QuietButton
 from petitiondesk.ui.widgets.labels import PlainLabel
 from petitiondesk.ui.widgets.passphrase_field import PassphraseField

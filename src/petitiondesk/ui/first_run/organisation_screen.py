@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from petitiondesk.ui.first_run.decisions import Decisions
 from petitiondesk.ui.first_run.screen import Screen
-from petitiondesk.ui.translation import translate
+from petitiondesk.ui.language.translation import translate
 from petitiondesk.ui.widgets.buttons import QuietButton
 from petitiondesk.ui.widgets.labelled import Labelled
 from petitiondesk.ui.widgets.line_field import LineField

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from petitiondesk.desk.vaults.passphrase import LEAST_LENGTH, Strength
 from petitiondesk.ui.accessibility import announce
 from petitiondesk.ui.first_run.advice import Advice
-from petitiondesk.ui.measures import measures
-from petitiondesk.ui.symbols import Tone
-from petitiondesk.ui.translation import counted, left_to_right, translate
+from petitiondesk.ui.language.translation import counted, left_to_right, translate
+from petitiondesk.ui.looks.measures import measures
+from petitiondesk.ui.looks.symbols import Tone
 from petitiondesk.ui.widgets.buttons import QuietButton
 from petitiondesk.ui.widgets.labels import PlainLabel, SmallLabel
 from petitiondesk.ui.widgets.passphrase_field import PassphraseField

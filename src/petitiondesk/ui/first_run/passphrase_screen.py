@@ -6,7 +6,7 @@ from petitiondesk.ui.first_run.advice import Advice
 from petitiondesk.ui.first_run.decisions import Decisions
 from petitiondesk.ui.first_run.passphrase_choice import PassphraseChoice
 from petitiondesk.ui.first_run.screen import Screen
-from petitiondesk.ui.translation import translate
+from petitiondesk.ui.language.translation import translate
 
 
 class PassphraseScreen(Screen):

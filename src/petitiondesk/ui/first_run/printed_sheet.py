@@ -8,7 +8,7 @@ from PySide6.QtPrintSupport import QPrinter
 
 from petitiondesk.desk.vaults.recovery_sheet import RecoverySheet
 from petitiondesk.ui.first_run.code_picture import paint_code
-from petitiondesk.ui.translation import number, translate
+from petitiondesk.ui.language.translation import number, translate
 
 _MARGIN_MM = 20
 _MM_PER_INCH = 25.4

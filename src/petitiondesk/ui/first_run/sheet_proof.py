@@ -12,9 +12,9 @@ from petitiondesk.ui.accessibility import announce
 from petitiondesk.ui.actions import lend_to
 from petitiondesk.ui.first_run.code_picture import CodePicture
 from petitiondesk.ui.first_run.printed_sheet import print_sheet
-from petitiondesk.ui.measures import measures
-from petitiondesk.ui.symbols import Tone
-from petitiondesk.ui.translation import number, translate
+from petitiondesk.ui.language.translation import number, translate
+from petitiondesk.ui.looks.measures import measures
+from petitiondesk.ui.looks.symbols import Tone
 from petitiondesk.ui.widgets.buttons import QuietButton
 from petitiondesk.ui.widgets.labelled import Labelled
 from petitiondesk.ui.widgets.labels import PlainLabel, SmallLabel

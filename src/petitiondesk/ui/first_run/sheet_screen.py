@@ -6,7 +6,7 @@ from petitiondesk.desk.vaults.recovery_sheet import draw_sheet
 from petitiondesk.ui.first_run.decisions import Decisions
 from petitiondesk.ui.first_run.screen import Screen
 from petitiondesk.ui.first_run.sheet_proof import SheetProof
-from petitiondesk.ui.translation import translate
+from petitiondesk.ui.language.translation import translate
 from petitiondesk.ui.widgets.buttons import QuietButton
 
 

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from petitiondesk.ui.accessibility import give_role
 from petitiondesk.ui.history.change_words import ShownChange
 from petitiondesk.ui.history.redline_text import RedlineText
-from petitiondesk.ui.measures import measures
-from petitiondesk.ui.symbols import Tone
-from petitiondesk.ui.translation import counted
+from petitiondesk.ui.language.translation import counted
+from petitiondesk.ui.looks.measures import measures
+from petitiondesk.ui.looks.symbols import Tone
 from petitiondesk.ui.widgets.buttons import QuietButton
 from petitiondesk.ui.widgets.labels import Heading, SmallLabel
 

@@ -12,10 +12,10 @@ from petitiondesk.letter.redline import Mark, Redline, Run
 from petitiondesk.letter.tree import Path, walk
 from petitiondesk.letter.values import Block, Part
 from petitiondesk.ui.computed import with_counts
-from petitiondesk.ui.field_labels import labels_of, part_word
 from petitiondesk.ui.history.field_words import UNSAID, fallback_word, label_of, value_in_words
+from petitiondesk.ui.language.field_labels import labels_of, part_word
+from petitiondesk.ui.language.translation import number, translate
 from petitiondesk.ui.messages import language_name
-from petitiondesk.ui.translation import number, translate
 
 
 @dataclass(frozen=True, slots=True)

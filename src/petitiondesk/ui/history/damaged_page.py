@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 
 from petitiondesk.ui.front_page import FrontPage
-from petitiondesk.ui.symbols import Tone
-from petitiondesk.ui.translation import isolated, translate
+from petitiondesk.ui.language.translation import isolated, translate
+from petitiondesk.ui.looks.symbols import Tone
 from petitiondesk.ui.widgets.buttons import PrimaryButton, QuietButton
 from petitiondesk.ui.widgets.flow import Flow
 from petitiondesk.ui.widgets.labels import PlainLabel

@@ -18,7 +18,8 @@ from petitiondesk.letter.letter import (
     Logo,
 )
 from petitiondesk.letter.values import Part
-from petitiondesk.ui.field_labels import labels_of
+from petitiondesk.ui.language.field_labels import labels_of
+from petitiondesk.ui.language.translation import isolated, number, translate
 from petitiondesk.ui.messages import language_name
 from petitiondesk.ui.pages.case_in_words import case_in_words
 from petitiondesk.ui.pages.words import (
@@ -31,7 +32,6 @@ from petitiondesk.ui.pages.words import (
     source_kinds,
     visibilities,
 )
-from petitiondesk.ui.translation import isolated, number, translate
 
 UNSAID = frozenset({"agreed_digest", "unknown", "translated_from"})
 """Fields that follow from others, or that this program does not know."""

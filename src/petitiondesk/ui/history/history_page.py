@@ -25,9 +25,9 @@ from petitiondesk.ui.history.naming import Naming
 from petitiondesk.ui.history.numbers import BEFORE, NOW
 from petitiondesk.ui.history.version_list import VersionList
 from petitiondesk.ui.history.version_rows import title_of
-from petitiondesk.ui.measures import measures
-from petitiondesk.ui.symbols import Tone
-from petitiondesk.ui.translation import counted, translate
+from petitiondesk.ui.language.translation import counted, translate
+from petitiondesk.ui.looks.measures import measures
+from petitiondesk.ui.looks.symbols import Tone
 from petitiondesk.ui.widgets.buttons import QuietButton
 from petitiondesk.ui.widgets.choice import Choice
 from petitiondesk.ui.widgets.empty_state import EmptyState

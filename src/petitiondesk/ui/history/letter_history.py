@@ -17,10 +17,10 @@ from petitiondesk.ui.background import Job
 from petitiondesk.ui.gate import Say
 from petitiondesk.ui.history.damaged_page import not_intact
 from petitiondesk.ui.history.numbers import BEFORE, NOW
+from petitiondesk.ui.language.translation import isolated, translate
 from petitiondesk.ui.messages import sentence_about
 from petitiondesk.ui.open_letter import OpenLetter
 from petitiondesk.ui.session import Session
-from petitiondesk.ui.translation import isolated, translate
 
 if TYPE_CHECKING:  # read when a history is opened: few sittings open one
     from petitiondesk.letter.difference import Change

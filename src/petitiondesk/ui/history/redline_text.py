@@ -24,12 +24,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from petitiondesk.letter.languages import Direction, language
 from petitiondesk.letter.redline import Mark, Redline
 from petitiondesk.ui.accessibility import give_role
-from petitiondesk.ui.fonts import letter_font
 from petitiondesk.ui.history.change_words import ShownText
-from petitiondesk.ui.measures import measures
-from petitiondesk.ui.symbols import Tone
-from petitiondesk.ui.tokens import tokens_of
-from petitiondesk.ui.translation import translate
+from petitiondesk.ui.language.translation import translate
+from petitiondesk.ui.looks.fonts import letter_font
+from petitiondesk.ui.looks.measures import measures
+from petitiondesk.ui.looks.symbols import Tone
+from petitiondesk.ui.looks.tokens import tokens_of
 
 _NEAR = 60
 """So many characters of what was kept are read out on either side of a change."""

@@ -19,8 +19,8 @@ from petitiondesk.desk.drafting.revisions import RevisionEntry, Searched
 from petitiondesk.ui.accessibility import announce
 from petitiondesk.ui.history.numbers import NOW
 from petitiondesk.ui.history.version_rows import VersionRows
-from petitiondesk.ui.measures import measures
-from petitiondesk.ui.translation import counted, translate
+from petitiondesk.ui.language.translation import counted, translate
+from petitiondesk.ui.looks.measures import measures
 from petitiondesk.ui.widgets.buttons import FlatButton
 from petitiondesk.ui.widgets.empty_state import EmptyState
 from petitiondesk.ui.widgets.labels import SmallLabel

@@ -10,8 +10,8 @@ from PySide6.QtCore import QAbstractListModel, Qt
 from petitiondesk.desk.drafting.revisions import RevisionEntry
 from petitiondesk.desk.ports import Reason
 from petitiondesk.ui.history.numbers import NOW
-from petitiondesk.ui.moments import moment_in_words
-from petitiondesk.ui.translation import isolated, translate
+from petitiondesk.ui.language.moments import moment_in_words
+from petitiondesk.ui.language.translation import isolated, translate
 from petitiondesk.ui.widgets.row_painter import DETAILS
 
 

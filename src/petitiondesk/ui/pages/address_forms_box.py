@@ -12,13 +12,13 @@ from petitiondesk.law.address.forms import Address, Gender, Office, family_name,
 from petitiondesk.letter.case_profile import StatePart
 from petitiondesk.letter.edits import Together
 from petitiondesk.letter.letter import Addressee, Letter
-from petitiondesk.ui.country_names import countries, country_name
-from petitiondesk.ui.measures import measures
+from petitiondesk.ui.language.country_names import countries, country_name
+from petitiondesk.ui.language.translation import isolated, translate
+from petitiondesk.ui.looks.measures import measures
+from petitiondesk.ui.looks.symbols import Tone
 from petitiondesk.ui.messages import language_name
 from petitiondesk.ui.pages.long_choice import LongChoice
 from petitiondesk.ui.pages.office_words import genders, offices
-from petitiondesk.ui.symbols import Tone
-from petitiondesk.ui.translation import isolated, translate
 from petitiondesk.ui.widgets.buttons import QuietButton
 from petitiondesk.ui.widgets.choice import Choice
 from petitiondesk.ui.widgets.flow import Flow

@@ -10,13 +10,13 @@ from petitiondesk.desk.library import Library
 from petitiondesk.letter.drafting import Drafting
 from petitiondesk.letter.finding import Finding
 from petitiondesk.letter.letter import Addressee, Channel, Copy
-from petitiondesk.ui.field_labels import label_of
+from petitiondesk.ui.language.field_labels import label_of
+from petitiondesk.ui.language.translation import translate
 from petitiondesk.ui.pages.fold import Fold
 from petitiondesk.ui.pages.part_card import PartCard
 from petitiondesk.ui.pages.part_list import ListWords, PartList
 from petitiondesk.ui.pages.words import channel_kinds
 from petitiondesk.ui.step_page import Shown
-from petitiondesk.ui.translation import translate
 
 if TYPE_CHECKING:  # it reads the law
     from petitiondesk.ui.pages.address_forms_box import AddressFormsBox

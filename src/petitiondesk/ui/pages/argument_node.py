@@ -6,11 +6,11 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
-from petitiondesk.ui.measures import measures
+from petitiondesk.ui.language.translation import translate
+from petitiondesk.ui.looks.measures import measures
+from petitiondesk.ui.looks.symbols import Tone
+from petitiondesk.ui.looks.tokens import tokens_of
 from petitiondesk.ui.pages.argument_words import Stated
-from petitiondesk.ui.symbols import Tone
-from petitiondesk.ui.tokens import tokens_of
-from petitiondesk.ui.translation import translate
 from petitiondesk.ui.widgets.buttons import ENTER
 from petitiondesk.ui.widgets.labels import PlainLabel, SmallLabel
 

@@ -9,12 +9,12 @@ from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from petitiondesk.ui.measures import measures
+from petitiondesk.ui.language.translation import translate
+from petitiondesk.ui.looks.measures import measures
+from petitiondesk.ui.looks.symbols import Tone
+from petitiondesk.ui.looks.tokens import tokens_of
 from petitiondesk.ui.pages.argument_node import ArgumentNode
 from petitiondesk.ui.pages.argument_words import Argument, Stated
-from petitiondesk.ui.symbols import Tone
-from petitiondesk.ui.tokens import tokens_of
-from petitiondesk.ui.translation import translate
 from petitiondesk.ui.widgets.labels import Heading
 
 _BETWEEN = 10

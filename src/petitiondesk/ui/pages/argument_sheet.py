@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from petitiondesk.ui.measures import measures
+from petitiondesk.ui.language.translation import translate
+from petitiondesk.ui.looks.measures import measures
 from petitiondesk.ui.pages.argument_picture import ArgumentPicture
 from petitiondesk.ui.pages.argument_table import ArgumentTable
 from petitiondesk.ui.pages.argument_words import Argument
 from petitiondesk.ui.sheet import Sheet
-from petitiondesk.ui.translation import translate
 from petitiondesk.ui.widgets.labels import PlainLabel, SmallLabel
 from petitiondesk.ui.widgets.segments import Segments
 

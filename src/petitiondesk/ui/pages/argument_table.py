@@ -14,9 +14,9 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
-from petitiondesk.ui.measures import measures
+from petitiondesk.ui.language.translation import translate
+from petitiondesk.ui.looks.measures import measures
 from petitiondesk.ui.pages.argument_words import Argument, Stated
-from petitiondesk.ui.translation import translate
 from petitiondesk.ui.widgets.buttons import ENTER
 
 _NARROW = 16

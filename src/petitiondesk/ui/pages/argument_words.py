@@ -11,10 +11,10 @@ from petitiondesk.desk.drafting.argument_map import ArgumentMap, Gap, MappedDema
 from petitiondesk.letter.citation import Citation
 from petitiondesk.letter.finding import EvidenceKind, Finding
 from petitiondesk.letter.letter import Demand, Fact, Letter
-from petitiondesk.ui.country_names import country_name
+from petitiondesk.ui.language.country_names import country_name
+from petitiondesk.ui.language.translation import counted, isolated, number, translate
+from petitiondesk.ui.looks.symbols import Tone
 from petitiondesk.ui.pages.words import first_words
-from petitiondesk.ui.symbols import Tone
-from petitiondesk.ui.translation import counted, isolated, number, translate
 
 _WORDS = 110
 

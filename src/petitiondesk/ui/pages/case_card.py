@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QWidget
 
 from petitiondesk.letter.case_profile import CaseProfile
 from petitiondesk.letter.edits import SetFields
+from petitiondesk.ui.keyboard.tab_order import put_in_order
+from petitiondesk.ui.language.translation import number, translate
+from petitiondesk.ui.looks.symbols import Tone
 from petitiondesk.ui.pages.case_fields import CaseFields
 from petitiondesk.ui.pages.case_in_words import case_in_words
 from petitiondesk.ui.step_page import Shown
-from petitiondesk.ui.symbols import Tone
-from petitiondesk.ui.tab_order import put_in_order
-from petitiondesk.ui.translation import number, translate
 from petitiondesk.ui.widgets.card import Card
 
 SECTION = "case"

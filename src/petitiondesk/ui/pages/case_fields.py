@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from petitiondesk.letter.case_profile import ActDates, CaseProfile, CaseState, Situation
 from petitiondesk.ui.accessibility import give_role
-from petitiondesk.ui.case_words import persons, phases, situations
-from petitiondesk.ui.country_names import countries, country_name
-from petitiondesk.ui.measures import measures
+from petitiondesk.ui.keyboard.tab_order import put_in_order
+from petitiondesk.ui.language.case_words import persons, phases, situations
+from petitiondesk.ui.language.country_names import countries, country_name
+from petitiondesk.ui.language.translation import translate
+from petitiondesk.ui.looks.measures import measures
 from petitiondesk.ui.pages.case_state import CaseStateBox
 from petitiondesk.ui.pages.long_choice import LongChoice
-from petitiondesk.ui.tab_order import put_in_order
-from petitiondesk.ui.translation import translate
 from petitiondesk.ui.widgets.choice import Choice, Option
 from petitiondesk.ui.widgets.date_field import DateField
 from petitiondesk.ui.widgets.flow import Flow

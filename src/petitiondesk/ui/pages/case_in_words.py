@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from PySide6.QtCore import QLocale
 
 from petitiondesk.letter.case_profile import CaseProfile
-from petitiondesk.ui.case_words import persons, situations
-from petitiondesk.ui.country_names import country_name
+from petitiondesk.ui.language.case_words import persons, situations
+from petitiondesk.ui.language.country_names import country_name
 
 
 def case_in_words(case: CaseProfile) -> str:

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from petitiondesk.letter.case_profile import CaseState
 from petitiondesk.ui.accessibility import give_role
-from petitiondesk.ui.case_words import state_parts
-from petitiondesk.ui.country_names import country_name
-from petitiondesk.ui.measures import measures
-from petitiondesk.ui.translation import translate
+from petitiondesk.ui.language.case_words import state_parts
+from petitiondesk.ui.language.country_names import country_name
+from petitiondesk.ui.language.translation import translate
+from petitiondesk.ui.looks.measures import measures
 from petitiondesk.ui.widgets.buttons import SymbolButton
 from petitiondesk.ui.widgets.flow import Flow
 from petitiondesk.ui.widgets.labels import Heading

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 
-from petitiondesk.ui.translation import number
+from petitiondesk.ui.language.translation import number
 from petitiondesk.ui.widgets.line_field import LineField
 
 _MOST_DIGITS = 12

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from petitiondesk.letter.edits import SetFields
 from petitiondesk.letter.finding import Finding
 from petitiondesk.letter.letter import Demand
-from petitiondesk.ui.field_labels import label_of
-from petitiondesk.ui.measures import measures
+from petitiondesk.ui.keyboard.tab_order import put_in_order
+from petitiondesk.ui.language.field_labels import label_of
+from petitiondesk.ui.language.translation import isolated, translate
+from petitiondesk.ui.looks.measures import measures
+from petitiondesk.ui.looks.symbols import Tone
 from petitiondesk.ui.pages.part_card import PartCard
 from petitiondesk.ui.step_page import Shown
-from petitiondesk.ui.symbols import Tone
-from petitiondesk.ui.tab_order import put_in_order
-from petitiondesk.ui.translation import isolated, translate
 from petitiondesk.ui.widgets.flow import Flow
 from petitiondesk.ui.widgets.labels import PlainLabel, SmallLabel
 from petitiondesk.ui.widgets.toggle import Toggle

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt
 
 from petitiondesk.letter.letter import Letter
+from petitiondesk.ui.language.translation import number, translate
 from petitiondesk.ui.page_context import PageContext
 from petitiondesk.ui.pages.argument_sheet import ArgumentSheet
 from petitiondesk.ui.pages.argument_words import argument_of
@@ -17,7 +18,6 @@ from petitiondesk.ui.pages.part_list import ListWords, PartList
 from petitiondesk.ui.pages.words import first_words
 from petitiondesk.ui.step_page import Shown
 from petitiondesk.ui.steps import Step
-from petitiondesk.ui.translation import number, translate
 from petitiondesk.ui.widgets.buttons import QuietButton
 
 

@@ -12,12 +12,12 @@ from petitiondesk.desk.ports import Clock
 from petitiondesk.letter.edits import SetFields
 from petitiondesk.letter.finding import Finding
 from petitiondesk.letter.letter import Embargo, Letter
-from petitiondesk.ui.measures import measures
+from petitiondesk.ui.language.translation import translate
+from petitiondesk.ui.looks.measures import measures
 from petitiondesk.ui.pages.findings import about
 from petitiondesk.ui.pages.long_choice import LongChoice
 from petitiondesk.ui.pages.part_fields import IMPOSSIBLE_DATE
 from petitiondesk.ui.step_page import Shown
-from petitiondesk.ui.translation import translate
 from petitiondesk.ui.widgets.date_field import DateField
 from petitiondesk.ui.widgets.flow import Flow
 from petitiondesk.ui.widgets.labelled import Labelled

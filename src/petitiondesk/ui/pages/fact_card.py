@@ -8,7 +8,9 @@ from petitiondesk.letter.drafting import Drafting
 from petitiondesk.letter.edits import SetFields
 from petitiondesk.letter.finding import Finding
 from petitiondesk.letter.letter import Fact
-from petitiondesk.ui.field_labels import label_of
+from petitiondesk.ui.language.field_labels import label_of
+from petitiondesk.ui.language.translation import translate
+from petitiondesk.ui.looks.symbols import Tone
 from petitiondesk.ui.pages.figure_fields import FigureFields
 from petitiondesk.ui.pages.findings import is_blank
 from petitiondesk.ui.pages.fold import Fold
@@ -17,8 +19,6 @@ from petitiondesk.ui.pages.part_list import ListWords, PartList
 from petitiondesk.ui.pages.source_card import SourceCard
 from petitiondesk.ui.pages.words import certainties, visibilities
 from petitiondesk.ui.step_page import Shown
-from petitiondesk.ui.symbols import Tone
-from petitiondesk.ui.translation import translate
 from petitiondesk.ui.widgets.flow import Flow
 from petitiondesk.ui.widgets.labels import SmallLabel
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
+from petitiondesk.ui.language.translation import translate
 from petitiondesk.ui.page_context import PageContext
 from petitiondesk.ui.pages.fact_card import FactCard
 from petitiondesk.ui.pages.form_page import FormPage
 from petitiondesk.ui.pages.part_list import ListWords, PartList
 from petitiondesk.ui.steps import Step
-from petitiondesk.ui.translation import translate
 from petitiondesk.ui.widgets.buttons import QuietButton
 from petitiondesk.ui.widgets.labels import SmallLabel
 

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from petitiondesk.letter.figure import Figure, changed
 from petitiondesk.ui.accessibility import give_role
-from petitiondesk.ui.measures import measures
+from petitiondesk.ui.keyboard.tab_order import put_in_order
+from petitiondesk.ui.language.translation import isolated, translate
+from petitiondesk.ui.looks.measures import measures
 from petitiondesk.ui.pages.count_field import CountField
 from petitiondesk.ui.pages.word_tool import WordTool
-from petitiondesk.ui.tab_order import put_in_order
-from petitiondesk.ui.translation import isolated, translate
 from petitiondesk.ui.widgets.buttons import SymbolButton
 from petitiondesk.ui.widgets.choice import Choice
 from petitiondesk.ui.widgets.flow import Flow

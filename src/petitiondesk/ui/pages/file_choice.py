@@ -22,10 +22,10 @@ from PySide6.QtWidgets import (
 )
 
 from petitiondesk.ui.actions import lend_to
-from petitiondesk.ui.measures import measures
-from petitiondesk.ui.style_sheet import restyle
-from petitiondesk.ui.symbols import symbol
-from petitiondesk.ui.translation import left_to_right, translate
+from petitiondesk.ui.language.translation import left_to_right, translate
+from petitiondesk.ui.looks.measures import measures
+from petitiondesk.ui.looks.style_sheet import restyle
+from petitiondesk.ui.looks.symbols import symbol
 from petitiondesk.ui.widgets.labels import ElidedLabel
 
 _TOOLS = {

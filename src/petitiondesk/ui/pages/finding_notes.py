@@ -14,13 +14,13 @@ from petitiondesk.letter.keeping import keep, keep_no_longer
 from petitiondesk.letter.kept_finding import KeptFinding
 from petitiondesk.letter.remedies import Remedy, edit_for
 from petitiondesk.ui.evidence_words import evidence_in_words
-from petitiondesk.ui.measures import measures
+from petitiondesk.ui.language.translation import isolated, translate
+from petitiondesk.ui.looks.measures import measures
+from petitiondesk.ui.looks.symbols import Tone
 from petitiondesk.ui.messages import finding_in_words, language_name
 from petitiondesk.ui.pages.keep_box import KeepBox
 from petitiondesk.ui.pages.remedy_words import remedy_in_words
 from petitiondesk.ui.step_page import Shown
-from petitiondesk.ui.symbols import Tone
-from petitiondesk.ui.translation import isolated, translate
 from petitiondesk.ui.widgets.buttons import QuietButton
 from petitiondesk.ui.widgets.date_field import day_in_words
 from petitiondesk.ui.widgets.flow import Flow

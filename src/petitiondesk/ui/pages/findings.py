@@ -11,9 +11,9 @@ from petitiondesk.letter.finding import Finding, Severity
 from petitiondesk.letter.tree import part_fields
 from petitiondesk.letter.values import Part
 from petitiondesk.ui.findings_by_step import is_written
+from petitiondesk.ui.language.translation import counted, translate
+from petitiondesk.ui.looks.symbols import Tone
 from petitiondesk.ui.step_page import Shown
-from petitiondesk.ui.symbols import Tone
-from petitiondesk.ui.translation import counted, translate
 
 _TRANSLATION = "translation."
 GLYPH_MISSING = "glyph.missing"

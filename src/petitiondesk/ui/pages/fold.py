@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from petitiondesk.ui.measures import measures
+from petitiondesk.ui.looks.measures import measures
 from petitiondesk.ui.pages.word_tool import WordTool
 from petitiondesk.ui.widgets.card import Card
 

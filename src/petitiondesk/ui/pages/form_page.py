@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QWidget
 
 from petitiondesk.letter.letter import Letter
 from petitiondesk.letter.values import Part
+from petitiondesk.ui.keyboard.tab_order import stops_in
 from petitiondesk.ui.page_context import PageContext
 from petitiondesk.ui.pages.findings import about, is_argued, parts_in, things_to_finish
 from petitiondesk.ui.pages.fold import unfold_around
 from petitiondesk.ui.pages.part_fields import PartFields
 from petitiondesk.ui.pages.part_list import PartList
 from petitiondesk.ui.step_page import Shown, StepPage
-from petitiondesk.ui.tab_order import stops_in
 from petitiondesk.ui.widgets.line_field import LineField
 from petitiondesk.ui.widgets.text_field import TextField
 

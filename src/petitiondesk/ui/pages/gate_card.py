@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from petitiondesk.letter.digest import agreed_digest
 from petitiondesk.letter.letter import Answer, Letter, Signatory
-from petitiondesk.ui.measures import measures
+from petitiondesk.ui.language.translation import counted, number, translate
+from petitiondesk.ui.looks.measures import measures
 from petitiondesk.ui.step_page import Shown
-from petitiondesk.ui.translation import counted, number, translate
 from petitiondesk.ui.widgets.buttons import QuietButton
 from petitiondesk.ui.widgets.flow import Flow
 from petitiondesk.ui.widgets.labels import Heading, PlainLabel, SmallLabel

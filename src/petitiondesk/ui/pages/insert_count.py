@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QMenu, QWidget
 from petitiondesk.desk.library import Library
 from petitiondesk.letter.fields import NAMES, fields_in
 from petitiondesk.ui.computed import with_counts
+from petitiondesk.ui.language.translation import isolated, translate
 from petitiondesk.ui.pages.word_tool import WordTool
 from petitiondesk.ui.step_page import Shown
-from petitiondesk.ui.translation import isolated, translate
 from petitiondesk.ui.widgets.block_field import BlockField
 from petitiondesk.ui.widgets.labels import SmallLabel
 from petitiondesk.ui.widgets.text_field import TextField

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from petitiondesk.ui.measures import measures
-from petitiondesk.ui.translation import translate
+from petitiondesk.ui.language.translation import translate
+from petitiondesk.ui.looks.measures import measures
 from petitiondesk.ui.widgets.buttons import FlatButton, QuietButton
 from petitiondesk.ui.widgets.flow import Flow
 from petitiondesk.ui.widgets.labelled import Labelled

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QLocale
 
-from petitiondesk.ui.country_names import locale_data
+from petitiondesk.ui.language.country_names import locale_data
 from petitiondesk.ui.messages import language_name
 
 

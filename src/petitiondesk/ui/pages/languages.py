@@ -9,12 +9,12 @@ from petitiondesk.letter.edits import SetFields, SetPrevailing
 from petitiondesk.letter.finding import Finding
 from petitiondesk.letter.languages import LANGUAGES, language
 from petitiondesk.letter.letter import Languages, Letter
-from petitiondesk.ui.fonts import letter_font
-from petitiondesk.ui.measures import measures
+from petitiondesk.ui.keyboard.tab_order import put_in_order
+from petitiondesk.ui.language.translation import counted, isolated, translate
+from petitiondesk.ui.looks.fonts import letter_font
+from petitiondesk.ui.looks.measures import measures
 from petitiondesk.ui.pages.fold import Fold
 from petitiondesk.ui.step_page import Shown
-from petitiondesk.ui.tab_order import put_in_order
-from petitiondesk.ui.translation import counted, isolated, translate
 from petitiondesk.ui.widgets.choice import Choice
 from petitiondesk.ui.widgets.flow import Flow
 from petitiondesk.ui.widgets.labelled import Labelled

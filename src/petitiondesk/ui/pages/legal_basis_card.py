@@ -12,9 +12,12 @@ from petitiondesk.letter.drafting import Drafting
 from petitiondesk.letter.edits import SetFields
 from petitiondesk.letter.finding import Finding
 from petitiondesk.letter.letter import LegalBasis
-from petitiondesk.ui.country_names import countries, country_name
-from petitiondesk.ui.field_labels import label_of
-from petitiondesk.ui.measures import measures
+from petitiondesk.ui.keyboard.tab_order import put_in_order
+from petitiondesk.ui.language.country_names import countries, country_name
+from petitiondesk.ui.language.field_labels import label_of
+from petitiondesk.ui.language.translation import isolated, translate
+from petitiondesk.ui.looks.measures import measures
+from petitiondesk.ui.looks.symbols import Tone
 from petitiondesk.ui.pages.findings import state_of
 from petitiondesk.ui.pages.fold import Fold
 from petitiondesk.ui.pages.part_card import PartCard
@@ -23,9 +26,6 @@ from petitiondesk.ui.pages.rule_lookup import RuleLookup
 from petitiondesk.ui.pages.standings import Standings
 from petitiondesk.ui.pages.wording_box import WordingBox
 from petitiondesk.ui.step_page import Shown
-from petitiondesk.ui.symbols import Tone
-from petitiondesk.ui.tab_order import put_in_order
-from petitiondesk.ui.translation import isolated, translate
 from petitiondesk.ui.widgets.buttons import QuietButton
 from petitiondesk.ui.widgets.labelled import Labelled
 from petitiondesk.ui.widgets.labels import PlainLabel, SmallLabel

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from petitiondesk.letter.edits import SetFields
+from petitiondesk.ui.language.translation import translate
 from petitiondesk.ui.page_context import PageContext
 from petitiondesk.ui.pages.case_card import CaseCard
 from petitiondesk.ui.pages.form_page import FormPage
@@ -15,7 +16,6 @@ from petitiondesk.ui.pages.rule_search import RuleSearch
 from petitiondesk.ui.pages.unchecked_notice import UncheckedNotice
 from petitiondesk.ui.step_page import Shown
 from petitiondesk.ui.steps import Step
-from petitiondesk.ui.translation import translate
 
 
 class LegalBasisPage(FormPage):

@@ -5,12 +5,12 @@ from __future__ import annotations
 from petitiondesk.desk.library import Library
 from petitiondesk.letter.letter import Annex
 from petitiondesk.letter.values import Block
-from petitiondesk.ui.field_labels import label_of
+from petitiondesk.ui.language.field_labels import label_of
+from petitiondesk.ui.language.translation import translate
 from petitiondesk.ui.pages.insert_count import CountsInWords, InsertCount
 from petitiondesk.ui.pages.part_card import PartCard
 from petitiondesk.ui.pages.words import visibilities
 from petitiondesk.ui.step_page import Shown
-from petitiondesk.ui.translation import translate
 from petitiondesk.ui.widgets.flow import Flow
 
 

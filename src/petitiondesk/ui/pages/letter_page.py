@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from petitiondesk.letter.letter import Contact, Letter, Letterhead
-from petitiondesk.ui.field_labels import label_of
+from petitiondesk.ui.language.field_labels import label_of
+from petitiondesk.ui.language.translation import translate
 from petitiondesk.ui.page_context import PageContext
 from petitiondesk.ui.pages.embargo_fields import EmbargoFields
 from petitiondesk.ui.pages.findings import about
@@ -19,7 +20,6 @@ from petitiondesk.ui.pages.section import Section
 from petitiondesk.ui.pages.words import layouts
 from petitiondesk.ui.step_page import Shown
 from petitiondesk.ui.steps import Step
-from petitiondesk.ui.translation import translate
 from petitiondesk.ui.widgets.flow import Flow
 from petitiondesk.ui.widgets.line_field import LineField
 

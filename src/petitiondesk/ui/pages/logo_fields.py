@@ -12,15 +12,15 @@ from petitiondesk.errors import PetitionDeskError
 from petitiondesk.letter.edits import SetFields
 from petitiondesk.letter.finding import Finding
 from petitiondesk.letter.letter import Logo
-from petitiondesk.ui.field_labels import label_of
-from petitiondesk.ui.measures import measures
+from petitiondesk.ui.language.field_labels import label_of
+from petitiondesk.ui.language.translation import translate
+from petitiondesk.ui.looks.measures import measures
+from petitiondesk.ui.looks.symbols import Tone
 from petitiondesk.ui.messages import failure_in_words
 from petitiondesk.ui.page_context import PageContext
 from petitiondesk.ui.pages.file_choice import choose_file
 from petitiondesk.ui.pages.part_fields import PartFields
 from petitiondesk.ui.step_page import Shown
-from petitiondesk.ui.symbols import Tone
-from petitiondesk.ui.translation import translate
 from petitiondesk.ui.widgets.buttons import FlatButton, QuietButton
 from petitiondesk.ui.widgets.flow import Flow
 from petitiondesk.ui.widgets.labels import PlainLabel, SmallLabel

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from petitiondesk.law.address.forms import Gender, Office
-from petitiondesk.ui.translation import translate
+from petitiondesk.ui.language.translation import translate
 
 
 def offices() -> list[tuple[Office, str]]:

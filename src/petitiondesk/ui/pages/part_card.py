@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from petitiondesk.letter.finding import Finding, Severity
 from petitiondesk.letter.values import Part
+from petitiondesk.ui.keyboard.tab_order import put_in_order
+from petitiondesk.ui.language.translation import isolated, number, translate
 from petitiondesk.ui.pages.findings import (
     findings_in,
     notes_on,
@@ -20,8 +22,6 @@ from petitiondesk.ui.pages.findings import (
 from petitiondesk.ui.pages.part_fields import PartFields
 from petitiondesk.ui.pages.words import first_words
 from petitiondesk.ui.step_page import Shown
-from petitiondesk.ui.tab_order import put_in_order
-from petitiondesk.ui.translation import isolated, number, translate
 from petitiondesk.ui.widgets.card import Card
 
 if TYPE_CHECKING:  # nothing is said about most parts

@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QWidget
 
 from petitiondesk.letter.edits import MovePart, Together
 from petitiondesk.letter.letter import Addressing, Letter
-from petitiondesk.ui.field_labels import label_of
+from petitiondesk.ui.keyboard.tab_order import put_in_order
+from petitiondesk.ui.language.field_labels import label_of
+from petitiondesk.ui.language.translation import translate
 from petitiondesk.ui.page_context import PageContext
 from petitiondesk.ui.pages.addressee_card import AddresseeCard, CopyCard
 from petitiondesk.ui.pages.findings import about
@@ -18,8 +20,6 @@ from petitiondesk.ui.pages.section import Section
 from petitiondesk.ui.pages.words import kinds
 from petitiondesk.ui.step_page import Shown
 from petitiondesk.ui.steps import Step
-from petitiondesk.ui.tab_order import put_in_order
-from petitiondesk.ui.translation import translate
 from petitiondesk.ui.widgets.buttons import QuietButton
 from petitiondesk.ui.widgets.flow import Flow
 from petitiondesk.ui.widgets.segments import Segments

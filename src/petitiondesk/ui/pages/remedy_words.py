@@ -11,9 +11,9 @@ from petitiondesk.letter.remedies import (
     SetField,
     TakeAway,
 )
-from petitiondesk.ui.country_names import country_name
+from petitiondesk.ui.language.country_names import country_name
+from petitiondesk.ui.language.translation import isolated, translate
 from petitiondesk.ui.pages.words import first_words
-from petitiondesk.ui.translation import isolated, translate
 
 _LONGEST = 40
 """So many characters of the new words stand on a button."""

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from petitiondesk.law.card import Card, StateCard
 from petitiondesk.law.provision import Proof, ProofLevel, Provision
-from petitiondesk.ui.case_words import bearers, persons, phases, situations
-from petitiondesk.ui.measures import measures
+from petitiondesk.ui.language.case_words import bearers, persons, phases, situations
+from petitiondesk.ui.language.translation import isolated, translate
+from petitiondesk.ui.looks.measures import measures
 from petitiondesk.ui.pages.standing_words import declaration_in_words
-from petitiondesk.ui.translation import isolated, translate
 from petitiondesk.ui.widgets.labels import PlainLabel, SmallLabel
 
 _Value = TypeVar("_Value")

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from petitiondesk.desk.drafting.law_questions import LawQuestion
 from petitiondesk.letter.case_profile import PersonClass
-from petitiondesk.ui.case_words import persons
-from petitiondesk.ui.measures import measures
+from petitiondesk.ui.language.case_words import persons
+from petitiondesk.ui.language.translation import translate
+from petitiondesk.ui.looks.measures import measures
 from petitiondesk.ui.pages.rule_lookup import RuleLookup
-from petitiondesk.ui.translation import translate
 from petitiondesk.ui.widgets.choice import Choice
 from petitiondesk.ui.widgets.flow import Flow
 from petitiondesk.ui.widgets.labelled import Labelled

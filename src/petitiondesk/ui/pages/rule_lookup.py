@@ -18,7 +18,7 @@ from petitiondesk.law.search import LawSearch
 from petitiondesk.letter.case_profile import PersonClass
 from petitiondesk.letter.citation import Citation
 from petitiondesk.letter.letter import LegalBasis, Letter
-from petitiondesk.ui.country_names import country_name
+from petitiondesk.ui.language.country_names import country_name
 from petitiondesk.ui.pages.citations import Citations
 
 _MOST = 1_000

@@ -12,13 +12,13 @@ from petitiondesk.desk.drafting.law_questions import LawQuestion
 from petitiondesk.law.catalogue import Provision
 from petitiondesk.letter.case_profile import PersonClass
 from petitiondesk.ui.accessibility import announce
-from petitiondesk.ui.measures import measures
+from petitiondesk.ui.language.translation import counted, isolated, translate
+from petitiondesk.ui.looks.measures import measures
+from petitiondesk.ui.looks.symbols import Tone
 from petitiondesk.ui.pages.found_rules import FoundRules
 from petitiondesk.ui.pages.rule_facts import only_in_english
 from petitiondesk.ui.pages.rule_filters import RuleFilters
 from petitiondesk.ui.pages.rule_lookup import RuleLookup
-from petitiondesk.ui.symbols import Tone
-from petitiondesk.ui.translation import counted, isolated, translate
 from petitiondesk.ui.widgets.buttons import FlatButton, QuietButton
 from petitiondesk.ui.widgets.flow import Flow
 from petitiondesk.ui.widgets.labelled import Labelled

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from petitiondesk.letter.letter import Consent, Role, Signatory
+from petitiondesk.ui.language.translation import translate
 from petitiondesk.ui.page_context import PageContext
 from petitiondesk.ui.pages.findings import about
 from petitiondesk.ui.pages.form_page import FormPage
@@ -13,7 +14,6 @@ from petitiondesk.ui.pages.part_list import ListWords, PartList
 from petitiondesk.ui.pages.signatory_card import SignatoryCard
 from petitiondesk.ui.step_page import Shown
 from petitiondesk.ui.steps import Step
-from petitiondesk.ui.translation import translate
 from petitiondesk.ui.widgets.segments import Segments
 
 

@@ -10,16 +10,16 @@ from PySide6.QtCore import QLocale
 from petitiondesk.letter.edits import SetFields
 from petitiondesk.letter.finding import Finding
 from petitiondesk.letter.letter import Answer, Display, Signatory
-from petitiondesk.ui.country_names import countries, country_name
-from petitiondesk.ui.field_labels import label_of
+from petitiondesk.ui.language.country_names import countries, country_name
+from petitiondesk.ui.language.field_labels import label_of
+from petitiondesk.ui.language.translation import number, translate
+from petitiondesk.ui.looks.symbols import Tone
 from petitiondesk.ui.pages.findings import state_of, things_to_finish
 from petitiondesk.ui.pages.gate_card import has_agreed
 from petitiondesk.ui.pages.long_choice import LongChoice
 from petitiondesk.ui.pages.part_card import PartCard
 from petitiondesk.ui.pages.words import answers, displays, roles
 from petitiondesk.ui.step_page import Shown
-from petitiondesk.ui.symbols import Tone
-from petitiondesk.ui.translation import number, translate
 from petitiondesk.ui.widgets.choice import Choice
 from petitiondesk.ui.widgets.flow import Flow
 from petitiondesk.ui.widgets.labelled import Labelled

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from petitiondesk.letter.finding import Finding
 from petitiondesk.letter.source import Source
-from petitiondesk.ui.field_labels import label_of
+from petitiondesk.ui.language.field_labels import label_of
+from petitiondesk.ui.language.translation import translate
+from petitiondesk.ui.looks.symbols import Tone
 from petitiondesk.ui.pages.findings import is_blank, state_of, things_to_finish
 from petitiondesk.ui.pages.part_card import PartCard
 from petitiondesk.ui.pages.words import source_kinds
 from petitiondesk.ui.step_page import Shown
-from petitiondesk.ui.symbols import Tone
-from petitiondesk.ui.translation import translate
 from petitiondesk.ui.widgets.flow import Flow
 from petitiondesk.ui.widgets.line_field import LineField
 

@@ -7,8 +7,8 @@ from petitiondesk.desk.wording.standings import KINDS, LEVELS, words_for_status
 from petitiondesk.law.standing import Standing, StandingKind
 from petitiondesk.law.status import Participation
 from petitiondesk.law.treaty_cells import Declaration, DeclarationKind, Status
-from petitiondesk.ui.symbols import Tone
-from petitiondesk.ui.translation import isolated, translate
+from petitiondesk.ui.language.translation import isolated, translate
+from petitiondesk.ui.looks.symbols import Tone
 from petitiondesk.ui.widgets.date_field import date_in_words, day_in_words
 
 _CONTEXT = "Wording"

@@ -14,8 +14,9 @@ from petitiondesk.law.card import StateCard
 from petitiondesk.law.standing import Standing, StandingKind
 from petitiondesk.law.status import Participation
 from petitiondesk.law.treaty_cells import Declaration
-from petitiondesk.ui.country_names import country_name
-from petitiondesk.ui.measures import measures
+from petitiondesk.ui.language.country_names import country_name
+from petitiondesk.ui.language.translation import isolated, translate
+from petitiondesk.ui.looks.measures import measures
 from petitiondesk.ui.pages.standing_words import (
     dates_in_words,
     declaration_in_words,
@@ -23,7 +24,6 @@ from petitiondesk.ui.pages.standing_words import (
     proof_in_words,
     standing_in_words,
 )
-from petitiondesk.ui.translation import isolated, translate
 from petitiondesk.ui.widgets.labels import PlainLabel, SmallLabel, SymbolLabel
 
 _NOT_TOLD = Standing(kind=StandingKind.NOT_TOLD)

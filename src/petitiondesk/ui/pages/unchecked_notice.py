@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from petitiondesk.ui.language.translation import translate
 from petitiondesk.ui.step_page import Shown, StepPage
-from petitiondesk.ui.translation import translate
 from petitiondesk.ui.widgets.notice import Notice
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from petitiondesk.ui.measures import measures
-from petitiondesk.ui.symbols import Tone, symbol
+from petitiondesk.ui.looks.measures import measures
+from petitiondesk.ui.looks.symbols import Tone, symbol
 
 
 class WordTool(QToolButton):

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from petitiondesk.letter.finding import Finding
 from petitiondesk.letter.source import Source, Wording
 from petitiondesk.ui.accessibility import give_role
-from petitiondesk.ui.field_labels import label_of
-from petitiondesk.ui.measures import measures
+from petitiondesk.ui.language.field_labels import label_of
+from petitiondesk.ui.language.translation import translate
+from petitiondesk.ui.looks.measures import measures
 from petitiondesk.ui.pages.part_fields import PartFields
 from petitiondesk.ui.step_page import Shown
-from petitiondesk.ui.translation import translate
 from petitiondesk.ui.widgets.buttons import FlatButton
 from petitiondesk.ui.widgets.flow import Flow
 from petitiondesk.ui.widgets.line_field import LineField

@@ -16,7 +16,7 @@ from petitiondesk.letter.letter import (
     Visibility,
 )
 from petitiondesk.letter.source import SourceKind
-from petitiondesk.ui.translation import isolated, translate
+from petitiondesk.ui.language.translation import isolated, translate
 
 _MOST = 64
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 
 from petitiondesk.desk.protecting.protected import Kind, ProtectedIdentity
-from petitiondesk.ui.translation import isolated, translate
+from petitiondesk.ui.language.translation import isolated, translate
 from petitiondesk.ui.vault_settings.action_card import ActionCard
 
 _ICONS = {Kind.PERSON: "users", Kind.PLACE: "house", Kind.ORGANISATION: "building"}

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from petitiondesk.desk.protecting.protected import Kind, ProtectedIdentity, changed
-from petitiondesk.ui.measures import measures
-from petitiondesk.ui.translation import translate
+from petitiondesk.ui.language.translation import translate
+from petitiondesk.ui.looks.measures import measures
 from petitiondesk.ui.widgets.buttons import FlatButton, QuietButton
 from petitiondesk.ui.widgets.flow import Flow
 from petitiondesk.ui.widgets.labelled import Labelled

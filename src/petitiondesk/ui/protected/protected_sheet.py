@@ -15,14 +15,14 @@ from petitiondesk.desk.protecting.protected import (
 )
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.ui.accessibility import announce
-from petitiondesk.ui.measures import measures
+from petitiondesk.ui.language.translation import isolated, translate
+from petitiondesk.ui.looks.measures import measures
+from petitiondesk.ui.looks.symbols import Tone
 from petitiondesk.ui.messages import sentence_about
 from petitiondesk.ui.protected.identity_card import IdentityCard
 from petitiondesk.ui.protected.identity_form import IdentityForm
 from petitiondesk.ui.session import Session
 from petitiondesk.ui.sheet import Sheet
-from petitiondesk.ui.symbols import Tone
-from petitiondesk.ui.translation import isolated, translate
 from petitiondesk.ui.widgets.labels import PlainLabel
 from petitiondesk.ui.widgets.question import Question
 

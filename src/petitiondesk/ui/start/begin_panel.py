@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 from petitiondesk.desk.samples import Sample
 from petitiondesk.letter.languages import LANGUAGES
 from petitiondesk.letter.letter import Kind
-from petitiondesk.ui.fonts import letter_font
-from petitiondesk.ui.measures import measures
+from petitiondesk.ui.language.translation import isolated, translate
+from petitiondesk.ui.looks.fonts import letter_font
+from petitiondesk.ui.looks.measures import measures
 from petitiondesk.ui.pages.file_choice import choose_file
 from petitiondesk.ui.pages.words import kinds
-from petitiondesk.ui.translation import isolated, translate
 from petitiondesk.ui.widgets.buttons import PrimaryButton, QuietButton
 from petitiondesk.ui.widgets.choice import Choice
 from petitiondesk.ui.widgets.labelled import Labelled

@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 from petitiondesk.desk.drafting.drafts import DraftEntry
 from petitiondesk.desk.ports import Shelf
-from petitiondesk.ui.moments import moment_in_words
+from petitiondesk.ui.language.moments import moment_in_words
+from petitiondesk.ui.language.translation import translate
 from petitiondesk.ui.titles import short_title
-from petitiondesk.ui.translation import translate
 from petitiondesk.ui.widgets.question import Question
 
 

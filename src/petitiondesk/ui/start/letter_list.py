@@ -18,13 +18,13 @@ from PySide6.QtWidgets import (
 from petitiondesk.desk.drafting.drafts import DraftEntry
 from petitiondesk.desk.ports import Shelf
 from petitiondesk.ui.accessibility import announce
-from petitiondesk.ui.measures import measures
+from petitiondesk.ui.language.translation import counted, isolated, number, translate
+from petitiondesk.ui.looks.measures import measures
+from petitiondesk.ui.looks.symbols import Tone
 from petitiondesk.ui.start.letter_rows import LetterRows
 from petitiondesk.ui.start.shelf_verbs import ShelfVerbs
 from petitiondesk.ui.start.shelves import shelves, when_empty
-from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.titles import short_title
-from petitiondesk.ui.translation import counted, isolated, number, translate
 from petitiondesk.ui.widgets.buttons import FlatButton
 from petitiondesk.ui.widgets.choice import Choice
 from petitiondesk.ui.widgets.empty_state import EmptyState

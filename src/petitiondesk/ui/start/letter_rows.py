@@ -8,11 +8,11 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, Qt
 
 from petitiondesk.desk.drafting.drafts import DraftEntry
+from petitiondesk.ui.language.moments import moment_in_words
+from petitiondesk.ui.language.translation import counted, translate
 from petitiondesk.ui.messages import language_name
-from petitiondesk.ui.moments import moment_in_words
 from petitiondesk.ui.pages.words import kinds
 from petitiondesk.ui.titles import title_in_words
-from petitiondesk.ui.translation import counted, translate
 from petitiondesk.ui.widgets.row_painter import DETAILS
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from petitiondesk.desk.ports import Shelf
-from petitiondesk.ui.translation import translate
+from petitiondesk.ui.language.translation import translate
 from petitiondesk.ui.widgets.buttons import QuietButton
 from petitiondesk.ui.widgets.flow import Flow
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from petitiondesk.desk.ports import Shelf
-from petitiondesk.ui.translation import translate
+from petitiondesk.ui.language.translation import translate
 from petitiondesk.ui.widgets.choice import Option
 
 

@@ -26,7 +26,9 @@ from petitiondesk.letter.letter import Kind, Languages, Letter
 from petitiondesk.letter.renewal import renewed
 from petitiondesk.ui.accessibility import announce
 from petitiondesk.ui.actions import Actions
-from petitiondesk.ui.measures import measures
+from petitiondesk.ui.language.translation import translate
+from petitiondesk.ui.looks.measures import measures
+from petitiondesk.ui.looks.symbols import Tone
 from petitiondesk.ui.messages import failure_in_words
 from petitiondesk.ui.session import Session
 from petitiondesk.ui.start.begin_panel import BeginPanel
@@ -37,8 +39,6 @@ from petitiondesk.ui.start.shelves import moved
 from petitiondesk.ui.start.start_search import StartSearch
 from petitiondesk.ui.start.text_search import TextSearch
 from petitiondesk.ui.start_view import StartView
-from petitiondesk.ui.symbols import Tone
-from petitiondesk.ui.translation import translate
 from petitiondesk.ui.vault_settings.reminders import Reminders
 from petitiondesk.ui.widgets.buttons import SymbolButton
 from petitiondesk.ui.widgets.labels import Heading, PlainLabel

@@ -10,17 +10,17 @@ from PySide6.QtWidgets import QWidget
 from petitiondesk.desk.drafting.drafts import DraftEntry
 from petitiondesk.desk.ports import Shelf
 from petitiondesk.ui.actions import Actions, Offer
+from petitiondesk.ui.language.translation import translate
+from petitiondesk.ui.looks.symbols import Tone, symbol
 from petitiondesk.ui.messages import language_name
 from petitiondesk.ui.pages.words import kinds
-from petitiondesk.ui.palette import Entry, Palette
-from petitiondesk.ui.palette_entries import (
+from petitiondesk.ui.palette.entries import (
     entries_of_actions,
     entries_of_letters,
     label_and_words,
 )
+from petitiondesk.ui.palette.palette import Entry, Palette
 from petitiondesk.ui.start.begin_panel import BeginPanel
-from petitiondesk.ui.symbols import Tone, symbol
-from petitiondesk.ui.translation import translate
 
 
 class StartSearch:

@@ -20,9 +20,9 @@ from petitiondesk.desk.vaults.vault_care import (
 )
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.ui.background import Job, TaskRunner
+from petitiondesk.ui.language.translation import left_to_right, translate
+from petitiondesk.ui.looks.symbols import Tone
 from petitiondesk.ui.pages.file_choice import choose_file, choose_folder, choose_new_file
-from petitiondesk.ui.symbols import Tone
-from petitiondesk.ui.translation import left_to_right, translate
 from petitiondesk.ui.vault_settings.action_card import ActionCard
 from petitiondesk.ui.vault_settings.page import SettingsPage
 from petitiondesk.ui.widgets.buttons import QuietButton

@@ -16,11 +16,11 @@ from petitiondesk.desk.identities.cards import Cards, CardStanding, wrong_groups
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.ui.accessibility import announce
 from petitiondesk.ui.background import TaskRunner
-from petitiondesk.ui.measures import measures
+from petitiondesk.ui.language.shown_names import shown_name
+from petitiondesk.ui.language.translation import number, translate
+from petitiondesk.ui.looks.measures import measures
+from petitiondesk.ui.looks.symbols import Tone
 from petitiondesk.ui.messages import sentence_about
-from petitiondesk.ui.shown_names import shown_name
-from petitiondesk.ui.symbols import Tone
-from petitiondesk.ui.translation import number, translate
 from petitiondesk.ui.vault_settings.number_groups import NumberGroups
 from petitiondesk.ui.widgets.buttons import FlatButton, QuietButton
 from petitiondesk.ui.widgets.flow import Flow

@@ -20,11 +20,11 @@ from petitiondesk.desk.identities.identity import read_card
 from petitiondesk.desk.ports import Clock, Vault
 from petitiondesk.ui.background import TaskRunner
 from petitiondesk.ui.dropping import files_in, files_of, let_in
-from petitiondesk.ui.measures import measures
+from petitiondesk.ui.language.shown_names import shown_name
+from petitiondesk.ui.language.translation import translate
+from petitiondesk.ui.looks.measures import measures
+from petitiondesk.ui.looks.symbols import Tone
 from petitiondesk.ui.pages.file_choice import choose_file
-from petitiondesk.ui.shown_names import shown_name
-from petitiondesk.ui.symbols import Tone
-from petitiondesk.ui.translation import translate
 from petitiondesk.ui.vault_settings.action_card import ActionCard
 from petitiondesk.ui.vault_settings.card_box import CardBox
 from petitiondesk.ui.vault_settings.identity_files import CARDS

@@ -6,8 +6,8 @@ from petitiondesk.desk.errors import CancelledError
 from petitiondesk.desk.vaults.vault_care import Damage, SealedVault, Stage, check_everything
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.ui.background import Job, TaskRunner
-from petitiondesk.ui.symbols import Tone
-from petitiondesk.ui.translation import counted, translate
+from petitiondesk.ui.language.translation import counted, translate
+from petitiondesk.ui.looks.symbols import Tone
 from petitiondesk.ui.vault_settings.action_card import ActionCard
 from petitiondesk.ui.vault_settings.page import SettingsPage
 from petitiondesk.ui.widgets.running import Running

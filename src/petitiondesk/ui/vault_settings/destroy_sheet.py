@@ -10,10 +10,10 @@ from petitiondesk.desk.ports import Vault
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.ui.accessibility import announce
 from petitiondesk.ui.background import TaskRunner
+from petitiondesk.ui.language.translation import translate
+from petitiondesk.ui.looks.symbols import Tone
 from petitiondesk.ui.messages import sentence_about
 from petitiondesk.ui.sheet import Sheet
-from petitiondesk.ui.symbols import Tone
-from petitiondesk.ui.translation import translate
 from petitiondesk.ui.vault_settings.destroyed_page import DestroyedPage
 from petitiondesk.ui.vault_settings.hold_button import HoldButton
 from petitiondesk.ui.widgets.labels import PlainLabel

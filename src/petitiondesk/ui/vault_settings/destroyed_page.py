@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 
 from petitiondesk.ui.front_page import FrontPage
-from petitiondesk.ui.symbols import Tone
-from petitiondesk.ui.translation import isolated, translate
+from petitiondesk.ui.language.translation import isolated, translate
+from petitiondesk.ui.looks.symbols import Tone
 from petitiondesk.ui.widgets.buttons import PrimaryButton
 from petitiondesk.ui.widgets.labels import PlainLabel
 from petitiondesk.vault.destroying import Destroyed

@@ -8,8 +8,8 @@ from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
+from petitiondesk.ui.language.translation import translate
 from petitiondesk.ui.pages.file_choice import choose_file, choose_new_file
-from petitiondesk.ui.translation import translate
 
 Take = Callable[[Path], object]
 

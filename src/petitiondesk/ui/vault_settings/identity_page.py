@@ -23,10 +23,10 @@ from petitiondesk.desk.vaults.vault_care import organisation
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.ui.background import Job, TaskRunner
 from petitiondesk.ui.first_run.advice import Advice
-from petitiondesk.ui.measures import measures
-from petitiondesk.ui.shown_names import shown_name
-from petitiondesk.ui.symbols import Tone
-from petitiondesk.ui.translation import left_to_right, translate
+from petitiondesk.ui.language.shown_names import shown_name
+from petitiondesk.ui.language.translation import left_to_right, translate
+from petitiondesk.ui.looks.measures import measures
+from petitiondesk.ui.looks.symbols import Tone
 from petitiondesk.ui.vault_settings.identity_files import (
     choose_answer,
     choose_identity,

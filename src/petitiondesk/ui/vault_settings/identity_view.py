@@ -13,10 +13,10 @@ from petitiondesk.crypto.troubles import Unfit
 from petitiondesk.desk.identities.identity_expiry import is_near
 from petitiondesk.desk.ports import Clock
 from petitiondesk.desk.wording.signature_words import AGAINST_IDENTITY
-from petitiondesk.ui.measures import measures
-from petitiondesk.ui.shown_names import shown_name
-from petitiondesk.ui.symbols import Tone
-from petitiondesk.ui.translation import isolated, translate
+from petitiondesk.ui.language.shown_names import shown_name
+from petitiondesk.ui.language.translation import isolated, translate
+from petitiondesk.ui.looks.measures import measures
+from petitiondesk.ui.looks.symbols import Tone
 from petitiondesk.ui.vault_settings.action_card import ActionCard
 from petitiondesk.ui.vault_settings.check_number import CheckNumber
 from petitiondesk.ui.widgets.buttons import QuietButton

@@ -19,10 +19,10 @@ from petitiondesk.law.catalogue import Catalogue
 from petitiondesk.law.parties import Parties
 from petitiondesk.law.updates import MAX_BYTES, LawFile, Update
 from petitiondesk.ui.background import TaskRunner
-from petitiondesk.ui.measures import measures
+from petitiondesk.ui.language.translation import left_to_right, translate
+from petitiondesk.ui.looks.measures import measures
+from petitiondesk.ui.looks.symbols import Tone
 from petitiondesk.ui.pages.file_choice import choose_file
-from petitiondesk.ui.symbols import Tone
-from petitiondesk.ui.translation import left_to_right, translate
 from petitiondesk.ui.vault_settings.action_card import ActionCard
 from petitiondesk.ui.vault_settings.page import SettingsPage
 from petitiondesk.ui.widgets.buttons import FlatButton, QuietButton

@@ -17,8 +17,8 @@ from petitiondesk.desk.vaults.vault_care import RecoveryCode, SealedVault
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.ui.background import Job, TaskRunner
 from petitiondesk.ui.first_run.sheet_proof import SheetProof
-from petitiondesk.ui.symbols import Tone
-from petitiondesk.ui.translation import counted, translate
+from petitiondesk.ui.language.translation import counted, translate
+from petitiondesk.ui.looks.symbols import Tone
 from petitiondesk.ui.vault_settings.page import SettingsPage
 from petitiondesk.ui.vault_settings.proof_box import ProofBox
 from petitiondesk.ui.widgets.buttons import QuietButton

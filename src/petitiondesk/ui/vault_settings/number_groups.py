@@ -14,8 +14,8 @@ from PySide6.QtCore import QRegularExpression, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QRegularExpressionValidator
 from PySide6.QtWidgets import QWidget
 
-from petitiondesk.ui.measures import measures
-from petitiondesk.ui.translation import number, translate
+from petitiondesk.ui.language.translation import number, translate
+from petitiondesk.ui.looks.measures import measures
 from petitiondesk.ui.widgets.flow import Flow
 from petitiondesk.ui.widgets.line_field import LineField
 

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.ui.accessibility import announce
-from petitiondesk.ui.measures import measures
+from petitiondesk.ui.looks.measures import measures
+from petitiondesk.ui.looks.symbols import Tone
 from petitiondesk.ui.messages import sentence_about
-from petitiondesk.ui.symbols import Tone
 from petitiondesk.ui.widgets.labels import Heading, PlainLabel
 from petitiondesk.ui.widgets.question import show_in_view
 

@@ -14,10 +14,10 @@ from petitiondesk.desk.vaults.vault_care import (
     organisation,
 )
 from petitiondesk.ui.background import TaskRunner
-from petitiondesk.ui.measures import measures
-from petitiondesk.ui.place_words import warnings_about
-from petitiondesk.ui.symbols import Tone
-from petitiondesk.ui.translation import left_to_right, translate
+from petitiondesk.ui.language.place_words import warnings_about
+from petitiondesk.ui.language.translation import left_to_right, translate
+from petitiondesk.ui.looks.measures import measures
+from petitiondesk.ui.looks.symbols import Tone
 from petitiondesk.ui.vault_settings.page import SettingsPage
 from petitiondesk.ui.widgets.buttons import QuietButton
 from petitiondesk.ui.widgets.labelled import Labelled

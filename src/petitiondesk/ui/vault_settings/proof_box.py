@@ -9,10 +9,10 @@ from petitiondesk.desk.vaults.vault_care import Proof, RecoveryCode, SealedVault
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.ui.accessibility import announce
 from petitiondesk.ui.background import TaskRunner
-from petitiondesk.ui.measures import measures
+from petitiondesk.ui.language.translation import translate
+from petitiondesk.ui.looks.measures import measures
+from petitiondesk.ui.looks.symbols import Tone
 from petitiondesk.ui.messages import sentence_about
-from petitiondesk.ui.symbols import Tone
-from petitiondesk.ui.translation import translate
 from petitiondesk.ui.widgets.buttons import FlatButton, QuietButton
 from petitiondesk.ui.widgets.code_field import CodeField
 from petitiondesk.ui.widgets.labels import PlainLabel

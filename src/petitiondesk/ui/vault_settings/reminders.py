@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from petitiondesk.desk.identities.identity_expiry import runs_out
 from petitiondesk.desk.vaults.vault_care import SealedVault, SlotKind, backup_is_old
 from petitiondesk.errors import PetitionDeskError
-from petitiondesk.ui.measures import measures
+from petitiondesk.ui.language.translation import translate
+from petitiondesk.ui.looks.measures import measures
 from petitiondesk.ui.session import Session
-from petitiondesk.ui.translation import translate
 from petitiondesk.ui.widgets.notice import Notice
 
 

@@ -12,12 +12,12 @@ from petitiondesk.desk.vault_place import place_of
 from petitiondesk.desk.vaults.vault_care import SealedVault, VaultStatus
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.ui.first_run.advice import Advice
-from petitiondesk.ui.lock_after_choice import LockAfterChoice
-from petitiondesk.ui.lock_triggers import LockTriggers
-from petitiondesk.ui.measures import measures
+from petitiondesk.ui.language.translation import translate
+from petitiondesk.ui.locking.after_choice import LockAfterChoice
+from petitiondesk.ui.locking.triggers import LockTriggers
+from petitiondesk.ui.looks.measures import measures
 from petitiondesk.ui.session import Session
 from petitiondesk.ui.sheet import Sheet
-from petitiondesk.ui.translation import translate
 from petitiondesk.ui.vault_settings.backup_page import BackupPage
 from petitiondesk.ui.vault_settings.cards_page import CardsPage
 from petitiondesk.ui.vault_settings.check_page import CheckPage

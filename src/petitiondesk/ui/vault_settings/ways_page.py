@@ -13,9 +13,9 @@ from petitiondesk.ui.background import TaskRunner
 from petitiondesk.ui.first_run.advice import Advice
 from petitiondesk.ui.first_run.passphrase_choice import PassphraseChoice
 from petitiondesk.ui.first_run.sheet_proof import SheetProof
-from petitiondesk.ui.measures import measures
-from petitiondesk.ui.symbols import Tone
-from petitiondesk.ui.translation import translate
+from petitiondesk.ui.language.translation import translate
+from petitiondesk.ui.looks.measures import measures
+from petitiondesk.ui.looks.symbols import Tone
 from petitiondesk.ui.vault_settings.action_card import ActionCard
 from petitiondesk.ui.vault_settings.page import SettingsPage
 from petitiondesk.ui.vault_settings.proof_box import ProofBox

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from petitiondesk.desk.verdicts.verdict import Judgement
 from petitiondesk.ui.accessibility import give_role
-from petitiondesk.ui.measures import measures
+from petitiondesk.ui.language.translation import counted
+from petitiondesk.ui.looks.measures import measures
+from petitiondesk.ui.looks.symbols import Tone
 from petitiondesk.ui.pages.fold import Fold
-from petitiondesk.ui.symbols import Tone
-from petitiondesk.ui.translation import counted
 from petitiondesk.ui.verdict.line import Line
 from petitiondesk.ui.verdict.told import Part, Told
 from petitiondesk.ui.widgets.labels import (

@@ -9,9 +9,9 @@ from typing import Final
 from petitiondesk.desk.verdicts.verdict import Judgement, Objection, Page, Verdict
 from petitiondesk.desk.wording.verdicts import PAGES
 from petitiondesk.signing.report import Cover, FileReport
-from petitiondesk.ui.shown_names import visible
-from petitiondesk.ui.symbols import Tone
-from petitiondesk.ui.translation import left_to_right, translate
+from petitiondesk.ui.language.shown_names import visible
+from petitiondesk.ui.language.translation import left_to_right, translate
+from petitiondesk.ui.looks.symbols import Tone
 from petitiondesk.ui.verdict.line import Line
 from petitiondesk.ui.verdict.sentence import in_words
 

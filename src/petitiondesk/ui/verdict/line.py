@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from petitiondesk.ui.symbols import Tone
+from petitiondesk.ui.looks.symbols import Tone
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 
-from petitiondesk.ui.translation import translate
+from petitiondesk.ui.language.translation import translate
 from petitiondesk.ui.verdict.line import Line
 from petitiondesk.ui.verdict.time_words import time_in_words
 from petitiondesk.ui.verdict.told import Told

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 from petitiondesk.desk.whole_file import write_whole
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.ui.background import TaskRunner
+from petitiondesk.ui.language.translation import left_to_right, translate
+from petitiondesk.ui.looks.symbols import Tone
 from petitiondesk.ui.messages import sentence_about
 from petitiondesk.ui.pages.file_choice import choose_new_file
-from petitiondesk.ui.symbols import Tone
-from petitiondesk.ui.translation import left_to_right, translate
 from petitiondesk.ui.widgets.buttons import QuietButton
 from petitiondesk.ui.widgets.flow import Flow
 

@@ -14,8 +14,8 @@ from petitiondesk.desk.wording.verdicts import (
     message_for_verdict,
     names_in_verdict,
 )
-from petitiondesk.ui.shown_names import shown_name
-from petitiondesk.ui.translation import counted, number, translate
+from petitiondesk.ui.language.shown_names import shown_name
+from petitiondesk.ui.language.translation import counted, number, translate
 
 _CONTEXT: Final = "Wording"
 _PLACE: Final = re.compile(r"\{(\w+)\}")

@@ -7,9 +7,9 @@ from typing import Final
 
 from petitiondesk.desk.verdicts.verdict import Presence, Signed, Verdict
 from petitiondesk.desk.wording.verdicts import PRESENCES
-from petitiondesk.ui.shown_names import shown_name
-from petitiondesk.ui.symbols import Tone
-from petitiondesk.ui.translation import translate
+from petitiondesk.ui.language.shown_names import shown_name
+from petitiondesk.ui.language.translation import translate
+from petitiondesk.ui.looks.symbols import Tone
 from petitiondesk.ui.verdict.line import Line
 from petitiondesk.ui.verdict.sentence import in_words
 from petitiondesk.ui.verdict.time_words import time_in_words

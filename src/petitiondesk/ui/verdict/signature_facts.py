@@ -11,9 +11,9 @@ from petitiondesk.desk.wording import signature_facts as words
 from petitiondesk.desk.wording.signature_words import AGAINST_SIGNATURE
 from petitiondesk.desk.wording.verdicts import DOUBTS
 from petitiondesk.signing.report import Kind, Reason, SignatureReport
-from petitiondesk.ui.shown_names import shown_name
-from petitiondesk.ui.symbols import Tone
-from petitiondesk.ui.translation import left_to_right, translate
+from petitiondesk.ui.language.shown_names import shown_name
+from petitiondesk.ui.language.translation import left_to_right, translate
+from petitiondesk.ui.looks.symbols import Tone
 from petitiondesk.ui.verdict.line import Line
 from petitiondesk.ui.verdict.sentence import in_words
 from petitiondesk.ui.verdict.time_words import time_in_words

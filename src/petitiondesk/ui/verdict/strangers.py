@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from petitiondesk.crypto.certificate import Certificate
 from petitiondesk.desk.identities.cards import Cards
-from petitiondesk.ui.measures import measures
+from petitiondesk.ui.language.shown_names import shown_name
+from petitiondesk.ui.language.translation import translate
+from petitiondesk.ui.looks.measures import measures
+from petitiondesk.ui.looks.symbols import Tone
 from petitiondesk.ui.session import Session
-from petitiondesk.ui.shown_names import shown_name
-from petitiondesk.ui.symbols import Tone
-from petitiondesk.ui.translation import translate
 from petitiondesk.ui.vault_settings.card_box import CardBox
 from petitiondesk.ui.widgets.buttons import QuietButton
 from petitiondesk.ui.widgets.flow import Flow

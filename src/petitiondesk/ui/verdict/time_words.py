@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
-from petitiondesk.ui.translation import translate
+from petitiondesk.ui.language.translation import translate
 
 _WEEKDAY: Final = re.compile(r"[\s,،]*dddd[\s,،]*")
 """Where the day of the week stands in Qt's format of a date."""

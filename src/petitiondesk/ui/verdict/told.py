@@ -10,8 +10,8 @@ from dataclasses import dataclass, replace
 
 from petitiondesk.crypto.certificate import Certificate
 from petitiondesk.desk.verdicts.verdict import Judgement, Verdict
-from petitiondesk.ui.symbols import Tone
-from petitiondesk.ui.translation import counted, translate
+from petitiondesk.ui.language.translation import counted, translate
+from petitiondesk.ui.looks.symbols import Tone
 from petitiondesk.ui.verdict.file_facts import file_facts
 from petitiondesk.ui.verdict.line import Line
 from petitiondesk.ui.verdict.sentence import reason_in_words, verdict_in_words

@@ -8,9 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 
 from petitiondesk.crypto.certificate import Certificate
+from petitiondesk.ui.language.shown_names import shown_name
+from petitiondesk.ui.language.translation import counted, translate
 from petitiondesk.ui.pages.file_choice import choose_file
-from petitiondesk.ui.shown_names import shown_name
-from petitiondesk.ui.translation import counted, translate
 from petitiondesk.ui.vault_settings.action_card import ActionCard
 
 

@@ -17,13 +17,13 @@ from petitiondesk.errors import PetitionDeskError
 from petitiondesk.signing.inspecting import inspect_file
 from petitiondesk.ui.accessibility import announce
 from petitiondesk.ui.background import TaskRunner
-from petitiondesk.ui.measures import measures
+from petitiondesk.ui.language.translation import translate
+from petitiondesk.ui.looks.measures import measures
+from petitiondesk.ui.looks.symbols import Tone
 from petitiondesk.ui.messages import sentence_about
 from petitiondesk.ui.pages.file_choice import choose_file
 from petitiondesk.ui.session import Session
 from petitiondesk.ui.sheet import Sheet
-from petitiondesk.ui.symbols import Tone
-from petitiondesk.ui.translation import translate
 from petitiondesk.ui.verdict.answer import Answer
 from petitiondesk.ui.verdict.checker import Checker
 from petitiondesk.ui.verdict.report import report_text

@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from petitiondesk.ui.measures import measures
-from petitiondesk.ui.style_sheet import restyle
-from petitiondesk.ui.symbols import Tone
-from petitiondesk.ui.tab_order import let_tab_into
-from petitiondesk.ui.translation import counted
+from petitiondesk.ui.keyboard.tab_order import let_tab_into
+from petitiondesk.ui.language.translation import counted
+from petitiondesk.ui.looks.measures import measures
+from petitiondesk.ui.looks.style_sheet import restyle
+from petitiondesk.ui.looks.symbols import Tone
 from petitiondesk.ui.widgets.buttons import QuietButton
 from petitiondesk.ui.widgets.labels import PlainLabel, SymbolLabel
 

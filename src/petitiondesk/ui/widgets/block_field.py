@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from petitiondesk.letter.edits import Edit, MarkReviewed, MarkTranslated, SetText
 from petitiondesk.letter.letter import Letter
 from petitiondesk.letter.values import Block
-from petitiondesk.ui.measures import measures
-from petitiondesk.ui.symbols import Tone
-from petitiondesk.ui.tab_order import put_in_order
+from petitiondesk.ui.keyboard.tab_order import put_in_order
+from petitiondesk.ui.looks.measures import measures
+from petitiondesk.ui.looks.symbols import Tone
 from petitiondesk.ui.widgets.labels import PlainLabel, SmallLabel
 from petitiondesk.ui.widgets.text_field import TextField
 from petitiondesk.ui.widgets.translation_column import TranslationColumn

@@ -7,8 +7,8 @@ from PySide6.QtGui import QAccessible, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QWidget
 
 from petitiondesk.ui.accessibility import give_role
-from petitiondesk.ui.measures import measures
-from petitiondesk.ui.symbols import Tone, symbol
+from petitiondesk.ui.looks.measures import measures
+from petitiondesk.ui.looks.symbols import Tone, symbol
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from petitiondesk.ui.accessibility import give_role
-from petitiondesk.ui.measures import measures
-from petitiondesk.ui.symbols import Tone, symbol
-from petitiondesk.ui.translation import translate
+from petitiondesk.ui.language.translation import translate
+from petitiondesk.ui.looks.measures import measures
+from petitiondesk.ui.looks.symbols import Tone, symbol
 from petitiondesk.ui.widgets.buttons import SymbolButton, pop_up
 from petitiondesk.ui.widgets.labels import CardTitle, SmallLabel, SymbolLabel
 

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
-from petitiondesk.ui.measures import measures
-from petitiondesk.ui.tab_order import put_in_order
+from petitiondesk.ui.keyboard.tab_order import put_in_order
+from petitiondesk.ui.looks.measures import measures
 from petitiondesk.ui.widgets.buttons import QuietButton
 from petitiondesk.ui.widgets.card import Card
 from petitiondesk.ui.widgets.empty_state import EmptyState

@@ -19,9 +19,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from petitiondesk.ui.accessibility import give_role, tell_value
-from petitiondesk.ui.measures import Measures, measures
-from petitiondesk.ui.symbols import Tone, symbol
-from petitiondesk.ui.tokens import Tokens, tokens_of
+from petitiondesk.ui.looks.measures import Measures, measures
+from petitiondesk.ui.looks.symbols import Tone, symbol
+from petitiondesk.ui.looks.tokens import Tokens, tokens_of
 from petitiondesk.ui.widgets.typed_search import TypedSearch
 
 if TYPE_CHECKING:  # made when it is opened

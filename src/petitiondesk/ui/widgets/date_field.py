@@ -8,9 +8,9 @@ import unicodedata
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from petitiondesk.ui.measures import measures
-from petitiondesk.ui.symbols import Tone
-from petitiondesk.ui.translation import translate
+from petitiondesk.ui.language.translation import translate
+from petitiondesk.ui.looks.measures import measures
+from petitiondesk.ui.looks.symbols import Tone
 from petitiondesk.ui.widgets.labels import SmallLabel
 from petitiondesk.ui.widgets.line_field import LineField
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
-from petitiondesk.ui.measures import measures
+from petitiondesk.ui.looks.measures import measures
 
 _Line = list[tuple[QLayoutItem, int]]
 """Items of a line and their widths."""

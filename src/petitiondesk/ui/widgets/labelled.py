@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from petitiondesk.ui.measures import measures
-from petitiondesk.ui.symbols import Tone
+from petitiondesk.ui.looks.measures import measures
+from petitiondesk.ui.looks.symbols import Tone
 from petitiondesk.ui.widgets.labels import PlainLabel, SmallLabel
 
 

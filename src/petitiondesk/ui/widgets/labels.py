@@ -15,10 +15,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget  # noqa: TID251 - the one wrapper
 
 from petitiondesk.ui.accessibility import give_role
-from petitiondesk.ui.measures import measures
-from petitiondesk.ui.style_sheet import restyle
-from petitiondesk.ui.symbols import Tone, symbol
-from petitiondesk.ui.wrapped_text import draw_from_right
+from petitiondesk.ui.looks.measures import measures
+from petitiondesk.ui.looks.style_sheet import restyle
+from petitiondesk.ui.looks.symbols import Tone, symbol
+from petitiondesk.ui.looks.wrapped_text import draw_from_right
 
 _AS_MARKUP = {ord("&"): "&amp;", ord("<"): "&lt;", ord(">"): "&gt;"}
 """Python's own ``html`` would load the names of 2,000 characters besides."""

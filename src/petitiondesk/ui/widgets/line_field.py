@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QFocusEvent, QInputMethodEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from petitiondesk.ui.measures import measures
-from petitiondesk.ui.style_sheet import restyle
+from petitiondesk.ui.looks.measures import measures
+from petitiondesk.ui.looks.style_sheet import restyle
 from petitiondesk.ui.widgets.editing_menu import is_undo, show_editing_menu
 from petitiondesk.ui.widgets.labels import leading_edge
 

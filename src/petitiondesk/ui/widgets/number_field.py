@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QSpinBox, QWidget
 
-from petitiondesk.ui.measures import measures
+from petitiondesk.ui.looks.measures import measures
 
 
 class NumberField(QSpinBox):

@@ -8,8 +8,8 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from petitiondesk.ui.measures import measures
-from petitiondesk.ui.symbols import Tone
+from petitiondesk.ui.looks.measures import measures
+from petitiondesk.ui.looks.symbols import Tone
 
 DETAILS = Qt.ItemDataRole.UserRole
 """What the thing is: a few lines, joined to one where the list is wide enough."""

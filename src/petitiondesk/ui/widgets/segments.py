@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QLayout, QPushButton, QWidget
 
-from petitiondesk.ui.measures import measures
+from petitiondesk.ui.looks.measures import measures
 from petitiondesk.ui.widgets.choice import Option
 
 

@@ -14,9 +14,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
-from petitiondesk.ui.fonts import letter_font
-from petitiondesk.ui.measures import measures
-from petitiondesk.ui.style_sheet import restyle
+from petitiondesk.ui.looks.fonts import letter_font
+from petitiondesk.ui.looks.measures import measures
+from petitiondesk.ui.looks.style_sheet import restyle
 from petitiondesk.ui.widgets.editing_menu import is_undo, show_editing_menu
 from petitiondesk.ui.widgets.writing import alignment_of, change_between, direction_of
 

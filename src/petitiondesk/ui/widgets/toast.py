@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from petitiondesk.ui.accessibility import announce
-from petitiondesk.ui.measures import measures
-from petitiondesk.ui.translation import translate
+from petitiondesk.ui.language.translation import translate
+from petitiondesk.ui.looks.measures import measures
 from petitiondesk.ui.widgets.labels import Heading, PlainLabel
 
 SHOWN_MS = 8_000

@@ -7,9 +7,9 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
-from petitiondesk.ui.measures import measures
-from petitiondesk.ui.symbols import Tone, symbol
-from petitiondesk.ui.wrapped_text import draw_from_right
+from petitiondesk.ui.looks.measures import measures
+from petitiondesk.ui.looks.symbols import Tone, symbol
+from petitiondesk.ui.looks.wrapped_text import draw_from_right
 
 _LEAST = 14
 """Words that wrap have room for so many digits."""

@@ -9,9 +9,9 @@ from petitiondesk.letter.edits import is_stale
 from petitiondesk.letter.languages import language
 from petitiondesk.letter.letter import Letter
 from petitiondesk.letter.values import Block
-from petitiondesk.ui.measures import measures
-from petitiondesk.ui.symbols import Tone
-from petitiondesk.ui.translation import isolated, translate
+from petitiondesk.ui.language.translation import isolated, translate
+from petitiondesk.ui.looks.measures import measures
+from petitiondesk.ui.looks.symbols import Tone
 from petitiondesk.ui.widgets.buttons import QuietButton
 from petitiondesk.ui.widgets.labels import PlainLabel, SmallLabel
 from petitiondesk.ui.widgets.text_field import TextField

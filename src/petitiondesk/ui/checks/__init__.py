@@ -1,0 +1,1 @@
+"""What is found in a letter in the background while it is written."""

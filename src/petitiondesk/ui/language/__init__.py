@@ -1,0 +1,1 @@
+"""The person's language: words, names, days, and what things are called."""

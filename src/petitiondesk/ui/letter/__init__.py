@@ -1,0 +1,1 @@
+"""A letter that is open: its window, and all that stands and happens in it."""

@@ -1,0 +1,1 @@
+"""How the interface looks: colours, sizes, symbols, letters, and the one style sheet."""

@@ -1,0 +1,1 @@
+"""The palette: type a few letters, and anything is at hand."""
