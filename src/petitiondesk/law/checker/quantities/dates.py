@@ -33,7 +33,7 @@ def _year_is_near(here: Told, day: Day) -> bool:
     """Tell whether the sentence tells the year, or that it does not matter."""
     sentence = here.place.text.sentence(day.start)
     years = any(each.year for each in here.amounts.days_in(sentence))
-    return years or here.place.text.has(here.words.year_known, sentence)
+    return years or here.place.text.has(here.words.days.year_known, sentence)
 
 
 def days_are_in_the_calendar(reading: Reading) -> Iterator[Finding]:
@@ -98,15 +98,15 @@ def _lies_ahead(here: Told, day: Day) -> bool:
     if here.place.section in ("demands", "closing", "subject"):
         return True
     before, after = here.amounts.plain[: day.start], here.amounts.plain[day.end :]
-    if here.words.done_before.search(before) or here.words.done_after.match(after):
+    if here.words.days.done_before.search(before) or here.words.days.done_after.match(after):
         return False
-    if here.words.ahead_before.search(before) or here.words.ahead_after.match(after):
+    if here.words.days.ahead_before.search(before) or here.words.days.ahead_after.match(after):
         return True
     sentence = here.place.text.sentence(day.start)
     if _opens_what_is_done(here, day, sentence):
         return False
-    done = here.place.text.has(here.words.past, sentence)
-    return not done or here.place.text.has(here.words.ahead, sentence)
+    done = here.place.text.has(here.words.days.past, sentence)
+    return not done or here.place.text.has(here.words.days.ahead, sentence)
 
 
 def _opens_what_is_done(here: Told, day: Day, sentence: Span) -> bool:
@@ -118,10 +118,10 @@ def _opens_what_is_done(here: Told, day: Day, sentence: Span) -> bool:
     if len(text.plain[sentence.start : day.start].split()) > 1:
         return False
     rest = Span(day.end, sentence.end)
-    if _first_in(text.matches(here.words.ahead), Span(sentence.start, day.start)) is not None:
+    if _first_in(text.matches(here.words.days.ahead), Span(sentence.start, day.start)) is not None:
         return False
-    done = _first_in(text.matches(here.words.past), rest)
-    ahead = _first_in(text.matches(here.words.ahead), rest)
+    done = _first_in(text.matches(here.words.days.past), rest)
+    ahead = _first_in(text.matches(here.words.days.ahead), rest)
     return done is not None and (ahead is None or done < ahead)
 
 
@@ -161,7 +161,7 @@ def _ranges(here: Told) -> Iterator[Finding]:
     for first, second in itertools.pairwise(here.amounts.days):
         between, before = plain[first.end : second.start], plain[: first.start]
         is_range = any(
-            led.search(before) and joined.match(between) for led, joined in here.words.ranges
+            led.search(before) and joined.match(between) for led, joined in here.words.days.ranges
         )
         back = is_range and second.year and _first(second) < _begin(first, second)
         if back or _is_released_before(here, first, second):
@@ -175,7 +175,7 @@ def _is_released_before(here: Told, first: Day, second: Day) -> bool:
     sentence = here.place.text.sentence(first.start)
     if not (first.year and second.year and second.start < sentence.end):
         return False
-    plain, words = here.amounts.plain, here.words
+    plain, words = here.amounts.plain, here.words.days
     last = _first(msgspec.structs.replace(second, month=second.month or _MONTHS))
     if last >= _first(first) or words.told_back.search(plain, sentence.start, sentence.end):
         return False
@@ -204,7 +204,8 @@ def _ended_before(here: Told, number: Amount) -> Iterator[Day]:
         if not (day.day and day.month and day.day < number.value <= _LONGEST):
             continue
         between, before = plain[number.end : day.start], plain[: number.start]
-        if any(led.search(before) and joined.match(between) for led, joined in here.words.ranges):
+        ranges = here.words.days.ranges
+        if any(led.search(before) and joined.match(between) for led, joined in ranges):
             yield day
 
 

@@ -111,7 +111,7 @@ def _undated(amounts: Amounts, sentence: Span, words: QuantityWords) -> str:
     for day in amounts.days_in(sentence):
         start, end = day.start - sentence.start, day.end - sentence.start
         plain = plain[:start] + " " * (end - start) + plain[end:]
-    for month in words.months:
+    for month in words.days.months:
         plain = month.sub(" ", plain)
     return _DIGIT.sub(" ", plain)
 

@@ -47,7 +47,7 @@ def counts_agree(reading: Reading) -> Iterator[Finding]:
 
 def _counts_signatories(here: Told, number: Amount) -> bool:
     sentence = here.place.text.sentence(number.start)
-    words = here.words
+    words = here.words.signers
     if here.place.text.has(words.elsewhere, sentence):
         return False
     before, after = _around(here, number, sentence)
@@ -64,18 +64,19 @@ def _counts_signatories(here: Told, number: Amount) -> bool:
 
 def _counts_demands(here: Told, number: Amount) -> bool:
     sentence = here.place.text.sentence(number.start)
-    if here.place.section == "demands" or here.place.text.has(here.words.elsewhere, sentence):
+    words = here.words.signers
+    if here.place.section == "demands" or here.place.text.has(words.elsewhere, sentence):
         return False
     before, after = _around(here, number, sentence)
-    if here.words.numbered.search(before):
+    if words.numbered.search(before):
         return True
-    if not here.words.demands.match(after.lstrip()):
+    if not words.demands.match(after.lstrip()):
         return False
     behind = _behind(here, number, sentence)
-    words = here.place.text.words
-    if words is not None and words.instrument_first:  # Korean: the verb comes last
+    mentions = here.place.text.words
+    if mentions is not None and mentions.instrument_first:  # Korean: the verb comes last
         before += behind
-    return bool(here.words.asking.search(before) or here.words.asked.search(behind))
+    return bool(words.asking.search(before) or words.asked.search(behind))
 
 
 def _behind(here: Told, number: Amount, sentence: Span) -> str:

@@ -30,7 +30,7 @@ def shares_agree(reading: Reading) -> Iterator[Finding]:
     """A share of a hundred agrees with the whole and the part that stand beside it."""
     for here in told(reading):
         for sentence in here.place.text.sentences:
-            if not here.place.text.has(here.words.grown, sentence):
+            if not here.place.text.has(here.words.parts.grown, sentence):
                 yield from _in_sentence(here, sentence)
 
 
@@ -82,9 +82,9 @@ def _several(
         before = [n for n in counts if 0 <= share.start - n.end <= _BESIDE and n not in wholes]
         yield from _share(here, share, before[-1:], wholes)
     text, total = here.place.text, sum(share.value for share in shares)
-    complete = text.has(here.words.rest, sentence) or any(
+    complete = text.has(here.words.parts.rest, sentence) or any(
         text.has(one, sentence) and text.has(other, sentence)
-        for one, other in here.words.complements
+        for one, other in here.words.parts.complements
     )
     exact = not any(share.rough or share.inexact for share in shares)
     if not counts and complete and exact and abs(total - _HUNDRED) > _ROUNDING:
@@ -100,7 +100,7 @@ def _tells_of_the_rest(here: Told, share: Amount) -> bool:
     text = here.place.text
     sentence = text.sentence(share.start)
     denied = text.words is not None and text.has(text.words.denials, sentence)
-    return denied or text.has(here.words.rest, sentence)
+    return denied or text.has(here.words.parts.rest, sentence)
 
 
 def _agrees(share: Amount, right: float, *, rest: bool) -> bool:
@@ -119,14 +119,14 @@ def _wholes(here: Told, sentence: Span, counts: list[Amount]) -> list[Amount]:
     text = here.place.text
     last = text.sentence(max(0, sentence.start - 1))
     told_before = [n for n in here.amounts.numbers_in(last) if _counts(n) and sentence.start]
-    marks = [m.start() for m in text.matches(here.words.of_them)]
+    marks = [m.start() for m in text.matches(here.words.parts.of_them)]
     mark = next((m for m in marks if sentence.start <= m < sentence.end), None)
     if mark is not None:
         ahead = [n for n in counts if n.start < mark]
         behind = [n for n in counts if n.start > mark]
         return [*marked, *(ahead if ahead and behind else [*ahead[:-1], *told_before])]
     one_alone = len(counts) == 1 and len(told_before) == 1
-    if not marked and one_alone and text.has(here.words.totals, last):
+    if not marked and one_alone and text.has(here.words.parts.totals, last):
         return told_before
     return marked
 
@@ -134,7 +134,8 @@ def _wholes(here: Told, sentence: Span, counts: list[Amount]) -> list[Amount]:
 def _is_whole(here: Told, number: Amount) -> bool:
     """Tell whether words beside a number say that shares are told of it."""
     before, after = here.amounts.plain[: number.start], here.amounts.plain[number.end :]
-    return bool(here.words.whole_before.search(before) or here.words.whole_after.match(after))
+    words = here.words.parts
+    return bool(words.whole_before.search(before) or words.whole_after.match(after))
 
 
 def _found(here: Told, share: Amount, right: float | str) -> Finding:

@@ -89,7 +89,7 @@ def _sum(here: _Read, sentence: Span, counts: list[Amount]) -> Iterator[WrongSum
     if len(rest) > _MOST_PARTS:
         return
     sums = _sums_of_rows(rest) | _sums_of_rows(_of_things(here, rest))
-    if here.text.has(here.words.single, sentence):
+    if here.text.has(here.words.parts.single, sentence):
         sums |= {one + 1 for one in sums}
     near = [s for s in sums if abs(s - total.value) <= _NEAR_SUM * total.value]
     if near and round(total.value, _DECIMALS) not in sums:
@@ -114,7 +114,7 @@ def _total(here: _Read, sentence: Span, counts: list[Amount]) -> Amount | None:
         return _whole(here, sentence, counts)
     if len(counts) < len(("sum", "one", "other")):
         return None
-    if here.text.has(here.words.subsets, sentence):
+    if here.text.has(here.words.parts.subsets, sentence):
         return None
     return _marked(here, sentence, counts) or _announced(here, counts)
 
@@ -124,13 +124,13 @@ def _tells_both_parts(here: _Read, sentence: Span) -> bool:
     text = here.text
     return any(
         text.has(one, sentence) and text.has(other, sentence)
-        for one, other in here.words.complements
+        for one, other in here.words.parts.complements
     )
 
 
 def _tells_the_last_part(here: _Read, counts: list[Amount]) -> bool:
     """Tell whether ``the other`` stands beside a number: nobody is left out then."""
-    marks = here.text.matches(here.words.rest)
+    marks = here.text.matches(here.words.parts.rest)
     return any(
         mark.start() - _TOUCHING <= number.end and number.start <= mark.end() + _TOUCHING
         for number in counts
@@ -140,7 +140,7 @@ def _tells_the_last_part(here: _Read, counts: list[Amount]) -> bool:
 
 def _whole(here: _Read, sentence: Span, counts: list[Amount]) -> Amount | None:
     """Return the whole of which all parts are told: here before ``of them``, or one sentence on."""
-    marks = [m.start() for m in here.text.matches(here.words.of_them)]
+    marks = [m.start() for m in here.text.matches(here.words.parts.of_them)]
     first = next((mark for mark in marks if sentence.start <= mark < sentence.end), None)
     led = [n for n in counts if first is None or n.end < first - 1]
     whole = max(led, key=_value, default=None)
@@ -166,7 +166,7 @@ def _told_before(here: _Read, sentence: Span, counts: list[Amount]) -> Amount | 
 
 
 def _marked(here: _Read, sentence: Span, counts: list[Amount]) -> Amount | None:
-    totals = here.text.matches(here.words.totals)
+    totals = here.text.matches(here.words.parts.totals)
     marks = [mark for mark in totals if sentence.start <= mark.start() < sentence.end]
     if not marks:
         return None
@@ -177,7 +177,7 @@ def _announced(here: _Read, counts: list[Amount]) -> Amount | None:
     """Return the first number that a colon, or a word such as ``namely``, parts from smaller."""
     for one, other in itertools.pairwise(counts):
         between = here.amounts.plain[one.end : other.start]
-        announced = _ANNOUNCED.fullmatch(between) or here.words.announcing.search(between)
+        announced = _ANNOUNCED.fullmatch(between) or here.words.parts.announcing.search(between)
         if announced and one.value > other.value:
             return one
     return None

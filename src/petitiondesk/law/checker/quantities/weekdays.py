@@ -41,7 +41,7 @@ def _said(here: Told, day: Day) -> int | None:
     """Return the day of the week beside a date, Monday as 0; None where there is none."""
     text = here.place.text
     behind = _BEHIND if text.words and text.words.instrument_first else _IN_BRACKETS
-    for weekday, pattern in enumerate(here.words.weekdays):
+    for weekday, pattern in enumerate(here.words.days.weekdays):
         for found in text.matches(pattern):
             ahead = found.end() <= day.start
             if ahead and _BEFORE.fullmatch(text.plain, found.end(), day.start):

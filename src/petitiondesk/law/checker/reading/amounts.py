@@ -10,7 +10,9 @@ from collections.abc import Iterable, Iterator
 import msgspec
 
 from petitiondesk.law.checker.reading.text_reading import Span, TextReading
+from petitiondesk.law.checker.words.day_words import DayWords
 from petitiondesk.law.checker.words.han_numbers import han_number
+from petitiondesk.law.checker.words.number_words import NumberWords
 from petitiondesk.law.checker.words.quantity_words import QuantityWords
 from petitiondesk.letter.fields import FIELD
 
@@ -97,10 +99,10 @@ def amounts_of(text: TextReading, words: QuantityWords) -> Amounts:
         left = found.sub(_blank, left)
     for article in text.articles:
         left = _blanked(left, article.start, article.end)
-    days = tuple(sorted(_days(left, words), key=lambda day: day.start))
+    days = tuple(sorted(_days(left, words.days), key=lambda day: day.start))
     for day in days:
         left = _blanked(left, day.start, day.end)
-    numbers = sorted(_numbers(left, words), key=lambda n: n.start)
+    numbers = sorted(_numbers(left, words.numbers), key=lambda n: n.start)
     return Amounts(tuple(_measured_alike(numbers, plain)), days, plain)
 
 
@@ -132,7 +134,7 @@ def _blanked(text: str, start: int, end: int) -> str:
     return text[:start] + "\0" * (end - start) + text[end:]
 
 
-def _days(text: str, words: QuantityWords) -> Iterator[Day]:
+def _days(text: str, words: DayWords) -> Iterator[Day]:
     for form in words.dates:
         for found in form.finditer(text):
             day = _day(found, words)
@@ -141,7 +143,7 @@ def _days(text: str, words: QuantityWords) -> Iterator[Day]:
         text = form.sub(_blank, text)
 
 
-def _day(found: re.Match[str], words: QuantityWords) -> Day | None:
+def _day(found: re.Match[str], words: DayWords) -> Day | None:
     told = found.groupdict()
     year, day = _whole_number(told.get("y")), _whole_number(told.get("d"))
     if words.buddhist_years and year >= _FIRST_BUDDHIST_YEAR:
@@ -158,12 +160,12 @@ def _whole_number(written: str | None) -> int:
     return int(written) if written.isdigit() else han_number(written)
 
 
-def _month(name: str, words: QuantityWords) -> int:
+def _month(name: str, words: DayWords) -> int:
     numbered = enumerate(words.months, start=1)
     return next((number for number, month in numbered if name and month.fullmatch(name)), 0)
 
 
-def _numbers(text: str, words: QuantityWords) -> Iterator[Amount]:
+def _numbers(text: str, words: NumberWords) -> Iterator[Amount]:
     for found in words.loose.finditer(text):
         digits = re.search("[0-9]+", found.group())
         yield Amount(float(digits.group()) if digits else 0, *found.span(), loose=True)
@@ -181,7 +183,7 @@ def _numbers(text: str, words: QuantityWords) -> Iterator[Amount]:
     yield from _joined(_written(text, words), text)
 
 
-def _written(text: str, words: QuantityWords) -> Iterator[Amount]:
+def _written(text: str, words: NumberWords) -> Iterator[Amount]:
     """Yield numbers in words; what multiplies one is not counted again: ``deux cent``."""
     end = 0
     for found in words.words.finditer(text):
@@ -213,7 +215,7 @@ def _goes_on(one: Amount, other: Amount, text: str) -> bool:
     return smaller and _AND.fullmatch(text, one.end, other.start) is not None
 
 
-def _scaled(value: float, found: re.Match[str], text: str, words: QuantityWords) -> Amount:
+def _scaled(value: float, found: re.Match[str], text: str, words: NumberWords) -> Amount:
     end = found.end()
     if not words.grouped:
         for scale, factor in words.scales:
@@ -229,7 +231,7 @@ def _scaled(value: float, found: re.Match[str], text: str, words: QuantityWords)
     return Amount(value, found.start(), end, share=share, inexact=inexact, unit=unit)
 
 
-def _unit(text: str, start: int, end: int, words: QuantityWords) -> str:
+def _unit(text: str, start: int, end: int, words: NumberWords) -> str:
     if words.measures.match(text, end) or words.measured.search(text, max(0, start - 20), start):
         return MEASURE
     behind = words.counter.match(text, end) if words.counter else None
@@ -237,7 +239,7 @@ def _unit(text: str, start: int, end: int, words: QuantityWords) -> str:
     return _PERSONS if unit in words.persons else unit
 
 
-def _value(written: str, words: QuantityWords) -> float:
+def _value(written: str, words: NumberWords) -> float:
     """Return a number in digits; several with their scales (``1만 2천``) are added up."""
     if not words.grouped:
         return _plain_value(written)

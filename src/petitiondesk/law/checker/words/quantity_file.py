@@ -26,7 +26,7 @@ class ShareWord(Record, frozen=True, kw_only=True):
 
 
 class QuantityFile(WordFile, frozen=True, kw_only=True):
-    """Its members are told in `quantity_words.QuantityWords`."""
+    """Its members are told where they are made ready: numbers, days, parts, signers."""
 
     source: str
     numbers: tuple[NumberWord, ...]
