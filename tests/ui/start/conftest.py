@@ -9,6 +9,7 @@ from petitiondesk.ui.actions import Actions
 from petitiondesk.ui.session import Session
 from petitiondesk.ui.start import make_start
 from tests.ui.fakes import a_desk
+from tests.ui.start.letters import named
 
 
 class Begun:
@@ -47,3 +48,8 @@ def begin(qtbot):
         return Begun(qtbot, session)
 
     return begin_with
+
+
+@pytest.fixture
+def begun(begin):
+    return begin(named("one", "Release the harbour workers"), named("two", "No return"))

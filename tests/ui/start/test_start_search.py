@@ -1,25 +1,11 @@
 """Ctrl+K on the start screen: it begins letters, opens them, and does what menus do."""
 
-import msgspec
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from petitiondesk.desk.ports import Shelf
-from petitiondesk.letter.edits import SetText
 from petitiondesk.letter.letter import Kind
-from tests.letters import a_ready_letter, edited
-
-
-def named(letter_id, subject):
-    letter = msgspec.structs.replace(a_ready_letter(), id=letter_id)
-    return edited(letter, SetText(letter.subject.id, "en", subject))
-
-
-@pytest.fixture
-def begun(begin):
-    return begin(named("one", "Release the harbour workers"), named("two", "No return"))
 
 
 def look_for(begun, words):
