@@ -21,8 +21,8 @@ from typing import BinaryIO
 import msgspec
 
 from petitiondesk.confinement import seal
-from petitiondesk.signing.inspector import MEMORY_LIMIT, SECONDS, _load, _report
-from petitiondesk.signing.question import Answer, Question, answer_of, report_of
+from petitiondesk.signing.inspector import MEMORY_LIMIT, SECONDS, answered, load
+from petitiondesk.signing.question import Answer, Question, report_of
 from petitiondesk.signing.report import FileKind, FileReport
 
 COMMAND = (sys.executable, "-X", "utf8", "-m", "tests.hostile.many_inspections")
@@ -115,7 +115,7 @@ def _take(stream: BinaryIO) -> bytes:
 
 def _serve() -> None:
     for kind in FileKind:
-        _load(kind)
+        load(kind)
     gc.freeze()  # else each copy of the process copies what the collector touches
     while data := _take(sys.stdin.buffer):
         group, taken = msgspec.msgpack.decode(data, type=list[Question]), list[Taken]()
@@ -151,7 +151,7 @@ def _answer(group: list[Question], writing: int) -> None:
         with os.fdopen(writing, "wb") as stream:
             for question in group:
                 began = time.process_time()
-                said = msgspec.msgpack.encode(answer_of(_report(question)))
+                said = answered(question)
                 spent = time.process_time() - began
                 _put(stream, msgspec.msgpack.encode((spent, said)))
     finally:

@@ -25,7 +25,6 @@ PATIENCE: Final = 60.0
 FILE_LIMIT: Final = 64 * 1024 * 1024
 """Bytes of a file that is looked at."""
 
-
 _LOOKING_UP: Final = 0.2
 """So many seconds pass at most between somebody's giving up and the end of the process."""
 
@@ -46,43 +45,69 @@ def inspect_file(
         given_up: whether whoever asked wants no answer any more; the report is of no worth then.
     """
     if len(question.untrusted) > FILE_LIMIT:
-        return _failed(question, Fault.TOO_LARGE)
-    until = time.monotonic() + patience
+        return failed(question, Fault.TOO_LARGE)
+    asked = msgspec.msgpack.encode(question)
     with subprocess.Popen(  # noqa: S603 - a command of the program, never a person's
         command,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,  # a traceback would show what is in the file
-        env={**os.environ, "LC_ALL": "C.UTF-8"},
+        env=environment(),
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     ) as process:
+
+        def talk() -> bytes:
+            return process.communicate(asked)[0]
+
         try:
-            said = _answer(process, question, lambda: given_up() or time.monotonic() > until)
-            return report_of(msgspec.msgpack.decode(said, type=Answer))
-        except (CertificateUnreadableError, ValueError):
-            return _failed(question, Fault.TOO_MUCH_WORK)
+            said = awaited(talk, process.kill, patience=patience, given_up=given_up)
         finally:
             process.kill()
+    return report_in(said, question)
 
 
-def _answer(
-    process: subprocess.Popen[bytes], question: Question, given_up: Callable[[], bool]
+def environment() -> dict[str, str]:
+    """Return the environment of a process that takes files apart."""
+    return {**os.environ, "LC_ALL": "C.UTF-8"}
+
+
+def awaited(
+    talk: Callable[[], bytes],
+    end: Callable[[], None],
+    *,
+    patience: float,
+    given_up: Callable[[], bool],
 ) -> bytes:
     """Return what a process says; where it is given up, what it had said by then.
 
     One thread speaks with it from the beginning to the end: who asks Python for the rest of an
     answer after a while never hands over the rest of the question.
+
+    Args:
+        talk: hands over the question, and returns the answer.
+        end: ends the process, and with it the talk.
+        patience: seconds until it is given up.
+        given_up: whether whoever asked wants no answer any more.
     """
-    asked = msgspec.msgpack.encode(question)
     said: list[bytes] = []
-    talk = threading.Thread(target=lambda: said.append(process.communicate(asked)[0]), daemon=True)
-    talk.start()
-    while talk.is_alive():
-        if given_up():
-            process.kill()
-        talk.join(_LOOKING_UP)
+    until = time.monotonic() + patience
+    talking = threading.Thread(target=lambda: said.append(talk()), daemon=True)
+    talking.start()
+    while talking.is_alive():
+        if given_up() or time.monotonic() > until:
+            end()
+        talking.join(_LOOKING_UP)
     return b"".join(said)
 
 
-def _failed(question: Question, fault: Fault) -> FileReport:
+def report_in(said: bytes, question: Question) -> FileReport:
+    """Return the report that a process wrote; what is none means that the file was too much."""
+    try:
+        return report_of(msgspec.msgpack.decode(said, type=Answer))
+    except (CertificateUnreadableError, ValueError):
+        return failed(question, Fault.TOO_MUCH_WORK)
+
+
+def failed(question: Question, fault: Fault) -> FileReport:
+    """Return the report on a file of which nothing is known."""
     return FileReport(kind=question.kind, troubles=(Trouble(fault),))

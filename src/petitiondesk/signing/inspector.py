@@ -34,7 +34,6 @@ MEMORY_LIMIT: Final = 1024**3
 SECONDS: Final = 20
 """How long a processor may reckon for one file. A letter with five signatures takes one second."""
 
-
 _ENCODINGS: Final = ("ascii", "cp437", "idna", "latin-1", "utf-8", "utf-16", "utf-16-be")
 """Zip files name their members in the second."""
 
@@ -51,13 +50,13 @@ def main() -> int:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # a Ctrl+C is meant for the program, not for us
     logging.disable(logging.CRITICAL)  # libraries would log what is in the file
     question = msgspec.msgpack.decode(sys.stdin.buffer.read(), type=Question)
-    _load(question.kind)
+    load(question.kind)
     seal(memory=MEMORY_LIMIT, seconds=SECONDS)
-    sys.stdout.buffer.write(msgspec.msgpack.encode(answer_of(_report(question))))
+    sys.stdout.buffer.write(answered(question))
     return 0
 
 
-def _load(kind: FileKind) -> None:
+def load(kind: FileKind) -> None:
     """Load what may be needed while files can still be opened: libraries load some of it late."""
     for name in _ENCODINGS:
         codecs.lookup(name)
@@ -74,6 +73,11 @@ def _load_all(library: str) -> None:
     for module in pkgutil.walk_packages(folder, f"{library}.", onerror=lambda _name: None):
         with suppress(ImportError):
             importlib.import_module(module.name)
+
+
+def answered(question: Question) -> bytes:
+    """Return the answer to a question, as it crosses the pipe."""
+    return msgspec.msgpack.encode(answer_of(_report(question)))
 
 
 def _report(question: Question) -> FileReport:
