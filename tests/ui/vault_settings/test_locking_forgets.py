@@ -16,7 +16,7 @@ from petitiondesk.ui.vault_settings.vault_sheet import VaultSheet
 from petitiondesk.vault.errors import VaultLockedError
 from tests.fakes.clock import FixedClock
 from tests.identities import NOW, harbour
-from tests.ui.vault_settings.test_vault_sheet import FakeCare
+from tests.ui.vault_settings.care import FakeCare
 
 
 def held():
