@@ -137,6 +137,12 @@ def test_who_asks_for_too_much_is_told_before_a_passphrase_is_asked_for(folder, 
     assert not (tmp_path / "out").exists()
 
 
+def test_a_folder_that_cannot_be_made_is_no_vault_that_does_not_open(folder):
+    refused = run("export", folder / "a.letter", "--to", "/proc/letters", "--draft")
+    assert refused.code == 1
+    assert "there is no such folder" in refused.err
+
+
 def test_folders_that_are_not_there_are_made_and_go_again_where_nothing_came(folder, tmp_path):
     to = ("export", folder / "a.letter", "--as", "pdf", "--to", tmp_path / "out" / "x")
     assert run(*to, "--language", "uk").code != 0

@@ -119,6 +119,7 @@ def test_a_name_that_no_identity_can_have_is_told(tmp_path, secret, name):
     answer = run("identity", "create", "--organisation", name, *out)
     assert answer.code == 2
     assert "1 to 64 letters" in answer.err
+    assert "Making the identity" not in answer.err
 
 
 def test_a_weak_passphrase_closes_no_identity(tmp_path):
@@ -127,7 +128,18 @@ def test_a_weak_passphrase_closes_no_identity(tmp_path):
     answer = run("identity", "create", "--organisation", "A", *out)
     assert answer.code == 1
     assert "easy to guess" in answer.err
+    assert "Making the identity" not in answer.err
     assert not (tmp_path / "a.p12").exists()
+
+
+@pytest.mark.parametrize(
+    ("out", "said"), [("no/a.p12", "no such folder"), ("", "is there already")]
+)
+def test_where_it_cannot_be_written_is_told_before_a_passphrase_is_asked_for(tmp_path, out, said):
+    answer = run("identity", "create", "--organisation", "A", "--out", tmp_path / out)
+    assert answer.code == 1
+    assert said in answer.err
+    assert "Making the identity" not in answer.err
 
 
 def test_what_is_there_already_is_not_replaced_unasked(made, secret):

@@ -162,6 +162,12 @@ def test_a_file_without_a_place_for_it_is_not_signed(folder):
     assert copy.read_bytes() == before
 
 
+def test_a_folder_is_told_as_one(folder):
+    told = run("verify", folder)
+    assert (told.code, told.out) == (2, "")
+    assert f"This is a folder, and not a file: {folder.name}." in told.err
+
+
 def test_an_endorsement_and_a_letter_are_told_apart(folder):
     assert verify(folder, "river.p7s", "river").json["verdict"] == "genuine"
     letter = verify(folder, "a.letter")

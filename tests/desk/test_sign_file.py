@@ -8,11 +8,13 @@ from petitiondesk.consent.endorsement import decode_endorsement
 from petitiondesk.crypto.errors import CertificateExpiredError
 from petitiondesk.desk.errors import (
     CancelledError,
+    ChosenPlaceError,
     FileUntrustedError,
     NotGenuineError,
     OtherIdentityError,
     OutputError,
     PlaceOfAnotherError,
+    SignedAlreadyError,
 )
 from petitiondesk.desk.exporting.exporter import Exporter
 from petitiondesk.desk.exporting.order import ExportOrder, Signing, Stage
@@ -128,8 +130,9 @@ def test_the_stamp_names_whose_card_it_is(verifier, typesetter, received_pdf):
 @pytest.mark.parametrize("field", ["sig-signing_2", "sig-dts"])
 def test_nobody_chooses_the_place_of_another(signer, received_pdf, name, field):
     wish = order(received_pdf, signing=Signing(crafted(name=name), NOW), field=field)
-    with pytest.raises(PlaceOfAnotherError):
+    with pytest.raises(ChosenPlaceError) as error:
         signer.sign(wish, SilentWatch())
+    assert "is not for your organisation" in words_for_error(error.value).what
     assert list(received_pdf.parent.iterdir()) == [received_pdf]
 
 
@@ -155,6 +158,15 @@ def test_what_nobody_signed_yet_is_not_signed(signer, tmp_path):
     path.write_bytes(b"%PDF-1.7\n")
     with pytest.raises(FileUntrustedError):
         signer.sign(order(path), SilentWatch())
+
+
+@pytest.mark.parametrize("field", ["", "sig-signing_2"])
+def test_who_signed_already_is_told_so(signer, received, field):
+    once = signer.sign(order(received), SilentWatch()).path
+    with pytest.raises(SignedAlreadyError) as error:
+        signer.sign(order(once, out=once.with_name("twice"), field=field), SilentWatch())
+    assert "you have signed this file already" in words_for_error(error.value).what
+    assert not once.with_name("twice").exists()
 
 
 def test_a_place_that_was_signed_is_not_signed_again(signer, received_pdf):

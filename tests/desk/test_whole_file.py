@@ -6,8 +6,8 @@ import os
 import pytest
 
 from petitiondesk.desk import whole_file
-from petitiondesk.desk.errors import InputError, OutputError, OutputTrouble
-from petitiondesk.desk.whole_file import WholeFiles, read_limited, write_whole
+from petitiondesk.desk.errors import FolderGivenError, InputError, OutputError, OutputTrouble
+from petitiondesk.desk.whole_file import WholeFiles, check_place, read_limited, write_whole
 
 
 def test_a_written_file_is_whole_and_alone(tmp_path):
@@ -131,3 +131,24 @@ def test_what_windows_says_of_a_file_in_use_is_told(tmp_path, monkeypatch):
     with pytest.raises(OutputError) as caught:
         write_whole(tmp_path / "letter.pdf", b"new", replace=False)
     assert caught.value.trouble is OutputTrouble.IN_USE
+
+
+def test_a_folder_is_told_as_one(tmp_path):
+    with pytest.raises(FolderGivenError):
+        read_limited(tmp_path, 9)
+
+
+@pytest.mark.parametrize(
+    ("name", "trouble"), [("there", OutputTrouble.EXISTS), ("no/new", OutputTrouble.GONE)]
+)
+def test_a_place_is_refused_before_anything_is_made(tmp_path, name, trouble):
+    (tmp_path / "there").touch()
+    with pytest.raises(OutputError) as caught:
+        check_place(tmp_path / name, replace=False)
+    assert caught.value.trouble is trouble
+
+
+@pytest.mark.parametrize(("name", "replace"), [("new", False), ("there", True)])
+def test_a_place_that_will_do_is_taken(tmp_path, name, replace):
+    (tmp_path / "there").touch()
+    check_place(tmp_path / name, replace=replace)

@@ -169,7 +169,7 @@ def test_a_folder_that_vanishes_is_named_as_gone(ten_languages, target):
         target.rmdir()
         said = program.stderr.read()
     assert program.returncode == 1
-    assert b"the folder is gone" in said
+    assert b"there is no such folder" in said
     assert not target.exists()
 
 

@@ -19,10 +19,10 @@ from petitiondesk.crypto.cms_inspection import CmsReport
 from petitiondesk.desk.agreeing.approval_names import refuse_protected
 from petitiondesk.desk.agreeing.endorse_letter import (
     EndorseOrder,
-    endorse,
     is_closed,
     planned_statement,
     read_endorsement,
+    sign_statement,
     text_number,
     write_endorsement,
     write_statement,
@@ -30,6 +30,7 @@ from petitiondesk.desk.agreeing.endorse_letter import (
 from petitiondesk.desk.drafting.kept_reasons import KeptReason, kept_reasons
 from petitiondesk.desk.drafting.letter_file import read_letter
 from petitiondesk.desk.protecting.identity_watch import IdentityWatch
+from petitiondesk.desk.whole_file import check_place
 from petitiondesk.desk.wording.findings import words_for_finding
 from petitiondesk.desk.wording.signature_words import AGAINST_SIGNATURE
 from petitiondesk.letter.letter import Letter
@@ -43,6 +44,7 @@ _ANSWERS = {Decision.ENDORSE: "signs this text", Decision.WITHDRAW: "no longer s
 def sign(options: argparse.Namespace, tools: Tools) -> int:
     """Sign a statement about a letter."""
     letter = read_letter(options.letter)
+    check_place(options.out, replace=options.force)
     order = EndorseOrder(
         name=options.name,
         by=options.by,
@@ -64,7 +66,7 @@ def sign(options: argparse.Namespace, tools: Tools) -> int:
         printing.say("It counts for none of them. Check the name, or ask the lead to add it.")
     with opened_signer(options, tools) as key:
         _refuse_protected(letter, order, options, tools)
-        made = endorse(letter, order, key, tools.clock)
+        made = sign_statement(planned, key, tools.clock)
     write_endorsement(made, options.out, replace=options.force)
     return _print_outcome(made, tools.clock.now(), options)
 

@@ -10,6 +10,7 @@ from petitiondesk.cli.card_printing import print_card
 from petitiondesk.cli.choosing import new_passphrase, refuse_weak
 from petitiondesk.cli.signer import opened_signer, secret_of
 from petitiondesk.cli.tools import Tools
+from petitiondesk.crypto.new_certificate import checked_name
 from petitiondesk.desk.identities.identity import (
     import_identity,
     is_key_file,
@@ -25,6 +26,7 @@ from petitiondesk.desk.identities.identity import (
 )
 from petitiondesk.desk.identities.identity_place import IdentityPlace
 from petitiondesk.desk.identities.own_identity import take_answer
+from petitiondesk.desk.whole_file import check_place
 
 _EXISTS = (
     "The vault keeps an identity already. Nothing was changed.",
@@ -34,11 +36,13 @@ _EXISTS = (
 
 def create(options: argparse.Namespace, tools: Tools) -> int:
     """Make an identity for which the organisation vouches itself."""
-    printing.say("Making the identity")
-    key = new_identity(options.organisation, tools.clock)
+    checked_name(options.organisation)  # whatever refuses it does so before anything is asked for
+    check_place(options.out, replace=options.force)
     passphrase = new_passphrase(options)
     if passphrase is None:
         return refuse_weak(options)
+    printing.say("Making the identity")
+    key = new_identity(options.organisation, tools.clock)
     write_key_file(key, passphrase, options.out, replace=options.force)
     return print_card(key.certificate, tools.clock.now(), options, file=options.out)
 

@@ -48,12 +48,16 @@ def _sign(options: argparse.Namespace, tools: Tools) -> int:
     from petitiondesk.desk.exporting.order import Signing  # noqa: PLC0415 - see above
     from petitiondesk.desk.identities.identity import read_card  # noqa: PLC0415
     from petitiondesk.desk.sign_file import FileOrder, FileSigner  # noqa: PLC0415
+    from petitiondesk.desk.whole_file import check_place  # noqa: PLC0415
 
+    out = options.out or options.file
+    if out != options.file:
+        check_place(out, replace=options.force)
     means, known = means_of(options), tuple(map(read_card, options.trust))
     with opened_signer(options, tools) as key:
         order = FileOrder(
             path=options.file,
-            out=options.out or options.file,
+            out=out,
             signing=Signing(key, tools.clock.now(), means),
             field=options.field,
             known=known,

@@ -16,6 +16,7 @@ from petitiondesk.desk.errors import (
     FileUntrustedError,
     InputError,
     LawKeyMissingError,
+    OutputError,
     TimeServerNeededError,
     UnknownLanguageError,
     UnknownSampleError,
@@ -89,7 +90,7 @@ _CODES: Final = {
     UNKNOWN_SIGNER: (LawKeyMissingError,),
     IN_USE: (vault.VaultInUseError,),
 }
-_NO_PLACE: Final = (vault.VaultExistsError, vault.VaultFolderNotEmptyError)
+_NO_PLACE: Final = (vault.VaultExistsError, vault.VaultFolderNotEmptyError, OutputError)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -100,11 +100,21 @@ _SIGNS_DOCUMENTS: Final = x509.KeyUsage(
 )
 
 
-def _name(organisation: str) -> x509.Name:
-    """Return the name twice: as organisation, and as what most readers of PDF show (CN)."""
+def checked_name(organisation: str) -> str:
+    """Return a name as a certificate has it.
+
+    Raises:
+        OrganisationNameError: it is empty, too long, or has characters that none has.
+    """
     name = unicodedata.normalize("NFC", organisation.strip())
     if not name or len(name) > NAME_LIMIT or any(map(_is_unseen, name)):
         raise OrganisationNameError(limit=NAME_LIMIT)
+    return name
+
+
+def _name(organisation: str) -> x509.Name:
+    """Return the name twice: as organisation, and as what most readers of PDF show (CN)."""
+    name = checked_name(organisation)
     kinds = (NameOID.ORGANIZATION_NAME, NameOID.COMMON_NAME)
     return x509.Name([x509.NameAttribute(kind, name) for kind in kinds])
 

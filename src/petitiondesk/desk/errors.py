@@ -53,6 +53,14 @@ class InputError(PetitionDeskError):
         self.path = path
 
 
+class FolderGivenError(InputError):
+    """What was to be read as a file is a folder."""
+
+
+class FileUncheckedError(PetitionDeskError):
+    """A file could not be checked to the end: nothing is said of it, good or bad."""
+
+
 class TextClosedError(PetitionDeskError):
     """The text is closed for agreement; editing needs a new version."""
 
@@ -139,6 +147,26 @@ class FileUntrustedError(PetitionDeskError):
 
 class NobodyAskedError(PetitionDeskError):
     """The letter asks nobody: others neither endorse it nor have a place to sign in it."""
+
+
+class SignedAlreadyError(PetitionDeskError):
+    """Who signs has signed this file already."""
+
+
+class StatementTooOldError(PetitionDeskError):
+    """What a person was shown was made too long ago to be signed as it is.
+
+    Attributes:
+        minutes: how old it may be.
+    """
+
+    def __init__(self, *, minutes: int) -> None:
+        self.minutes = minutes
+        super().__init__(minutes)
+
+
+class ChosenPlaceError(PetitionDeskError):
+    """The place that was chosen in a file is not for who signs."""
 
 
 class PlaceOfAnotherError(PetitionDeskError):

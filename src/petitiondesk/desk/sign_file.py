@@ -7,7 +7,7 @@ what was signed is judged as it was written, before it has its name.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -16,16 +16,19 @@ from petitiondesk.consent.standing import names_of, one_line
 from petitiondesk.crypto.certificate import Certificate
 from petitiondesk.crypto.signing_key import SigningKey
 from petitiondesk.desk.errors import (
+    ChosenPlaceError,
     FileUntrustedError,
     NotGenuineError,
     OtherIdentityError,
     PlaceOfAnotherError,
+    SignedAlreadyError,
 )
 from petitiondesk.desk.exporting.asking_time import while_watched
 from petitiondesk.desk.exporting.order import Progress, Signing, Stage, Watch
-from petitiondesk.desk.exporting.seal_pages import shown_name, with_means
+from petitiondesk.desk.exporting.seal_pages import with_means
 from petitiondesk.desk.ports import Typesetter
 from petitiondesk.desk.same_name import is_one_of
+from petitiondesk.desk.stamp_order import shown_name
 from petitiondesk.desk.verdicts.files_inside import read_files
 from petitiondesk.desk.verdicts.verdict import Judgement, Verdict
 from petitiondesk.desk.verdicts.verify_file import Verifier
@@ -171,7 +174,9 @@ class FileSigner:
                 was asked.
             FileUntrustedError: it is not to be trusted, or became another one meanwhile.
             OtherIdentityError: who signs agreed in it with another identity.
-            PlaceOfAnotherError: it has no place for who signs, or another's was chosen.
+            SignedAlreadyError, FieldTakenError: who signs, or another in its name, has signed it.
+            PlaceOfAnotherError, ChosenPlaceError: it has no place for who signs, or another's was
+                chosen.
             BadPackageError, SigningError: it cannot be signed.
             CryptoError: documents cannot be signed with this key.
             NotGenuineError: read back, what was written is not what was to be written.
@@ -184,7 +189,7 @@ class FileSigner:
         _check_identity(order, signable.verdict)
         go_on(watch)
         watch.report(Progress(Stage.SIGN, 0, 1))
-        field = _field(order, signable) if signable.has_places else ""
+        field = _field(order, signable)
         signing = while_watched(order.signing, watch)
         signed = self._signed(content, signing, signable, field)
         with WholeFiles(replace=order.replace or order.out == order.path) as files:
@@ -244,17 +249,34 @@ def _check_identity(order: FileOrder, verdict: Verdict) -> None:
 
 
 def _field(order: FileOrder, signable: Signable) -> str:
-    """Return where it is signed: whatever was chosen, never in the place of another."""
-    own = order.signing.key.certificate.organisation
+    """Return where it is signed: whatever was chosen, never in the place of another.
+
+    A Word document has no places, and is signed once by each.
+    """
+    card, report = order.signing.key.certificate, signable.verdict.report
+    signed = {each.field for each in report.signed_by(card.fingerprint)} if report else set()
+    if not signable.has_places:
+        if signed:
+            raise SignedAlreadyError
+        return ""
     if order.field:
-        strangers = (each.field for each in signable.places if not each.is_for(own))
-        if order.field in (*strangers, TIME_STAMP):
-            raise PlaceOfAnotherError
-        return order.field
-    place = place_for(order.signing.key, signable.places)
-    if place is None:
-        raise PlaceOfAnotherError if signable.places else FieldMissingError(field="")
-    return place.field
+        return _chosen(order.field, card, signable, signed)
+    place = place_for(card, signable.places)
+    if place is not None:
+        return place.field
+    if signed:
+        raise SignedAlreadyError
+    raise PlaceOfAnotherError if signable.places else FieldMissingError(field="")
+
+
+def _chosen(field: str, card: Certificate, signable: Signable, signed: Collection[str]) -> str:
+    """Return the place that a person chose, unless it is another's, or signed."""
+    if field in signed:
+        raise SignedAlreadyError
+    strangers = (each.field for each in signable.places if not each.is_for(card.organisation))
+    if field in (*strangers, TIME_STAMP):
+        raise ChosenPlaceError
+    return field
 
 
 def _places(fields: Iterable[str], edition: EditionFile) -> Iterable[Place]:

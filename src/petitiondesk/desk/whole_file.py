@@ -9,7 +9,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final, Self
 
-from petitiondesk.desk.errors import InputError, OutputError, OutputTrouble
+from petitiondesk.desk.errors import FolderGivenError, InputError, OutputError, OutputTrouble
 
 _PIECE: Final = 1024 * 1024
 """So many bytes are written and synced at a time; a slow memory stick takes half a second."""
@@ -38,13 +38,31 @@ def read_limited(path: Path, limit: int) -> bytes:
     """Return the file's bytes, at most ``limit`` + 1: enough to see that it is too large.
 
     Raises:
-        InputError: if it is not a file that can be read.
+        InputError: if it is not a file that can be read; a folder is told as one.
     """
     try:
         with path.open("rb") as file:
             return file.read(limit + 1)
     except OSError as cause:
+        if path.is_dir():  # Windows gives another reason
+            raise FolderGivenError(path=path) from cause
         raise InputError(path=path) from cause
+
+
+def check_place(path: Path, *, replace: bool) -> None:
+    """Refuse a place where nothing can be written, before a person types or waits for anything.
+
+    Args:
+        path: what is to be written.
+        replace: whether an existing file may be replaced.
+
+    Raises:
+        OutputError: a file is there already, or there is no such folder.
+    """
+    if os.path.lexists(path) and not replace:
+        raise OutputError(path=path, trouble=OutputTrouble.EXISTS)
+    if not path.parent.is_dir():
+        raise OutputError(path=path, trouble=OutputTrouble.GONE)
 
 
 def write_whole(path: Path, content: bytes, *, replace: bool) -> None:

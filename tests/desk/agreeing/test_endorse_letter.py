@@ -1,5 +1,6 @@
 """An organisation endorses exactly the text it read, under exactly the names the letter shows."""
 
+import datetime as dt
 from dataclasses import replace
 
 import msgspec
@@ -17,10 +18,12 @@ from petitiondesk.desk.agreeing.endorse_letter import (
     is_closed,
     planned_statement,
     read_endorsement,
+    sign_statement,
     write_endorsement,
     write_statement,
 )
-from petitiondesk.desk.errors import UnknownLanguageError
+from petitiondesk.desk.errors import StatementTooOldError, UnknownLanguageError
+from petitiondesk.desk.wording.failures import words_for_error
 from petitiondesk.letter.digest import agreed_digest, digests
 from petitiondesk.letter.letter import ClosedText, Display
 from tests.consent.statements import LETTER
@@ -47,6 +50,22 @@ def test_the_signature_is_the_organisations_of_that_moment():
     report = inspect_endorsement(endorsed())
     assert (report.intact, report.valid) == (True, True)
     assert (report.signer, report.claimed_time) == (harbour().certificate, NOW)
+
+
+def test_what_was_shown_is_what_is_signed_its_moment_included():
+    shown = planned_statement(LETTER, ORDER, CLOCK)
+    later = FixedClock(NOW + dt.timedelta(minutes=15))
+    made = sign_statement(shown, harbour(), later)
+    assert made.statement == shown
+    assert inspect_endorsement(made).claimed_time == NOW
+
+
+@pytest.mark.parametrize("seconds", [-1, 15 * 60 + 1])
+def test_what_was_shown_too_long_ago_is_not_signed(seconds):
+    shown, later = planned_statement(LETTER, ORDER, CLOCK), NOW + dt.timedelta(seconds=seconds)
+    with pytest.raises(StatementTooOldError) as error:
+        sign_statement(shown, harbour(), FixedClock(later))
+    assert "more than 15 minutes old" in words_for_error(error.value).what
 
 
 def test_the_names_are_those_of_its_line_in_the_list():

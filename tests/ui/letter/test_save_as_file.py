@@ -53,7 +53,7 @@ def test_it_says_where_the_file_is_and_that_it_is_not_sealed(view, qtbot, tmp_pa
 
 def test_a_folder_that_is_gone_is_said_in_words_and_leaves_nothing(view, qtbot, tmp_path):
     view.save_as.write(tmp_path / "gone" / "a.letter")
-    qtbot.waitUntil(lambda: "the folder is gone" in said(view))
+    qtbot.waitUntil(lambda: "there is no such folder" in said(view))
     assert list(tmp_path.iterdir()) == []
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -19,11 +20,14 @@ from petitiondesk.consent.statement_codec import encode_statement, statement_dig
 from petitiondesk.crypto.check_number import check_number_of
 from petitiondesk.crypto.cms import sign_detached
 from petitiondesk.crypto.signing_key import SigningKey
-from petitiondesk.desk.errors import UnknownLanguageError
+from petitiondesk.desk.errors import StatementTooOldError, UnknownLanguageError
 from petitiondesk.desk.ports import Clock
 from petitiondesk.desk.whole_file import read_limited, write_whole
 from petitiondesk.letter.digest import agreed_digest, digests, letter_digest
 from petitiondesk.letter.letter import Display, Letter, Signatory
+
+_SHOWN_FOR: Final = dt.timedelta(minutes=15)
+"""So long after a person was shown a statement it may be signed as it is."""
 
 _PURPOSE: Final = b"PetitionDesk number of an agreed text\x00"
 
@@ -61,10 +65,20 @@ def endorse(letter: Letter, order: EndorseOrder, key: SigningKey, clock: Clock) 
         StatementRefusedError: the statement would say something that none can.
         CryptoError: as `sign_detached` says.
     """
-    now = clock.now()
-    statement = statement_for(letter, order, moment_of(now))
-    signature = sign_detached(encode_statement(statement), key, now)
-    return join_endorsement(statement, signature)
+    return sign_statement(planned_statement(letter, order, clock), key, clock)
+
+
+def sign_statement(statement: Statement, key: SigningKey, clock: Clock) -> Endorsement:
+    """Sign a statement exactly as it was shown, its moment included.
+
+    Raises:
+        StatementTooOldError: it was made too long ago, or, by this clock, is yet to be made.
+        CryptoError: as `sign_detached` says.
+    """
+    made_at, now = dt.datetime.fromisoformat(statement.made_at), clock.now()
+    if not made_at <= now <= made_at + _SHOWN_FOR:
+        raise StatementTooOldError(minutes=_SHOWN_FOR // dt.timedelta(minutes=1))
+    return join_endorsement(statement, sign_detached(encode_statement(statement), key, made_at))
 
 
 def planned_statement(letter: Letter, order: EndorseOrder, clock: Clock) -> Statement:

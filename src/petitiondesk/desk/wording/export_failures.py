@@ -23,6 +23,14 @@ EXPORT_ERRORS: Mapping[type[PetitionDeskError], Message] = {
         "Nothing was signed: {name} is not to be trusted.",
         "Check the file to see why, and ask who sent it for the original.",
     ),
+    desk.SignedAlreadyError: Message(
+        "Nothing was signed: you have signed this file already.",
+        "Nothing is left to do. Check the file to see who else signed it.",
+    ),
+    desk.ChosenPlaceError: Message(
+        "Nothing was signed: the place that was chosen is not for your organisation.",
+        "Choose no place: the one with the name on your card is found then.",
+    ),
     desk.PlaceOfAnotherError: Message(
         "Nothing was signed: no free place in this file has the name on your card.",
         "Ask for an export with a place of that name.",

@@ -24,7 +24,8 @@ OUTPUT_TROUBLES: Mapping[OutputTrouble, Message] = {
         "Not written: this folder does not allow it.", "Choose another folder."
     ),
     OutputTrouble.GONE: Message(
-        "Not written: the folder is gone.", "Connect the drive again, or choose another folder."
+        "Not written: there is no such folder.",
+        "Check its name, connect the drive that it is on, or choose another folder.",
     ),
     OutputTrouble.IN_USE: Message(
         "Not written: {name} is open in another program.", "Close it there, then try again."
@@ -36,5 +37,12 @@ OUTPUT_TROUBLES: Mapping[OutputTrouble, Message] = {
 
 FILE_ERRORS: Mapping[type[PetitionDeskError], Message] = {
     desk.InputError: Message("The file cannot be read: {name}.", "Check its name and place."),
+    desk.FolderGivenError: Message(
+        "This is a folder, and not a file: {name}.", "Choose one of the files in it."
+    ),
+    desk.FileUncheckedError: Message(
+        "The file was not checked to the end, so nothing can be said of it yet.",
+        "The file is unchanged. Close other programs, then check it again.",
+    ),
     desk.CancelledError: Message("Cancelled. Nothing was written.", "Start again when you like."),
 }

@@ -99,6 +99,10 @@ SIGNING_ERRORS: Mapping[type[PetitionDeskError], Message] = {
         "There is no identity in this vault yet. Nothing was signed.",
         "Make one under Vault, Our identity, or sign with an identity from a file.",
     ),
+    desk.StatementTooOldError: Message(
+        "Nothing was signed: what was shown to you is more than {minutes} minutes old.",
+        "Start again, and read it once more.",
+    ),
     desk.ApprovalNamesProtectedError: Message(
         "Nothing was signed: who approved, or by what right, tells a protected name.",
         "Give an office in its place: whoever gets the endorsement reads both lines.",
