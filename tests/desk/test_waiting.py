@@ -6,7 +6,7 @@ from concurrent.futures import Future
 import pytest
 
 from petitiondesk.desk.errors import CancelledError
-from petitiondesk.desk.waiting import PATIENT, go_on, outcome
+from petitiondesk.desk.waiting import PATIENT, first_done, go_on, outcome
 
 
 class Impatient:
@@ -46,3 +46,20 @@ def test_only_who_cancelled_is_stopped():
     go_on(PATIENT)
     with pytest.raises(CancelledError):
         go_on(Impatient())
+
+
+def test_whatever_is_done_first_is_taken_first():
+    slow, quick = Future(), Future()
+    threading.Timer(0.3, quick.set_result, ["page"]).start()  # later than the first look
+    assert first_done([slow, quick], PATIENT) is quick
+
+
+def test_what_somebody_else_cancelled_is_not_waited_for():
+    cancelled = Future()
+    cancelled.cancel()
+    assert first_done([Future(), cancelled], PATIENT) is cancelled
+
+
+def test_whoever_cancels_waits_for_none():
+    with pytest.raises(CancelledError):
+        first_done([Future()], Impatient())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import concurrent.futures
+from collections.abc import Sequence
 from concurrent.futures import Future
 from typing import Final, Protocol, TypeVar
 
@@ -48,6 +49,20 @@ def outcome(future: Future[MadeT], asker: Asker) -> MadeT:
                 raise  # its own, and not that of our waiting
     future.cancel()
     raise CancelledError
+
+
+def first_done(futures: Sequence[Future[MadeT]], asker: Asker) -> Future[MadeT]:
+    """Return one of several futures that is done, or was cancelled, as soon as one is.
+
+    Raises:
+        CancelledError: if the asker cancelled; the futures are left as they are.
+    """
+    while True:
+        go_on(asker)
+        for future in futures:
+            if future.done():
+                return future
+        concurrent.futures.wait(futures, PATIENCE, concurrent.futures.FIRST_COMPLETED)
 
 
 def go_on(asker: Asker) -> None:

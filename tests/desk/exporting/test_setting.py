@@ -8,10 +8,13 @@ from petitiondesk.desk.errors import OutputError
 from petitiondesk.desk.exporting.exporter import Exporter
 from petitiondesk.desk.exporting.order import ExportOrder
 from petitiondesk.letter.finding import Finding, Severity
+from petitiondesk.typesetting.messages import PdfFile
 from tests.fakes.library import the_library
 from tests.fakes.typesetter import FakeTypesetter
 from tests.fakes.watch import TiredWatch
 from tests.letters import a_ready_letter
+
+LANGUAGES = ("en", "ko", "uk")
 
 SOON = 30
 """Seconds after which an export that waits for the law would have waited for ever."""
@@ -43,8 +46,8 @@ class Noting(FakeTypesetter):
         return set_(manuscript)
 
 
-def export(folder, typesetter, **order):
-    letter = a_ready_letter("ko")
+def export(folder, typesetter, letter=None, **order):
+    letter = letter or a_ready_letter("ko")
     wanted = ExportOrder(folder=folder, languages=letter.languages.all, **order)
     return Exporter(the_library(), typesetter).export(letter, wanted, TiredWatch(SOON))
 
@@ -109,3 +112,25 @@ def test_both_formats_share_one_edition(tmp_path):
     pdf, other, docx, _ = held
     assert pdf.edition is docx.edition is other.edition
     assert pdf.attachments is docx.attachments
+
+
+class Slow(Noting):
+    """Its first page is done only once the last Word document was asked for."""
+
+    def __init__(self):
+        super().__init__()
+        self.first = Future()
+
+    def pdf(self, manuscript):
+        made = super().pdf(manuscript)
+        return made if self.asked[1:] else self.first
+
+    def docx(self, manuscript):
+        if len(self.asked) == len(LANGUAGES) * 2 - 1:
+            self.first.set_result(PdfFile(b"%PDF-", 1))
+        return super().docx(manuscript)
+
+
+def test_a_page_that_takes_long_keeps_no_other_piece_waiting(tmp_path):
+    result = export(tmp_path, Slow(), a_ready_letter(*LANGUAGES[1:]))
+    assert len(result.files) == len(LANGUAGES) * 2

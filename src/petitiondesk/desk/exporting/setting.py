@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Sequence
 from itertools import islice
 from typing import Final
@@ -12,6 +11,7 @@ from petitiondesk.desk.exporting.pages import ExportPages, Underway
 from petitiondesk.desk.exporting.plan import Piece
 from petitiondesk.desk.exporting.search import ExportSearch
 from petitiondesk.desk.exporting.writing import Typeset
+from petitiondesk.desk.waiting import first_done
 
 _AHEAD: Final = 4
 """So many pieces are handed over before the first is done: no worker waits for the next one."""
@@ -21,7 +21,8 @@ class ExportSetting:
     """Has all pieces set, as far as there are cores.
 
     What takes long comes first: pages are laid out, a Word document is only written, and so no
-    worker sets a last page while the other has nothing to do.
+    worker sets a last page while the other has nothing to do; for the same reason pieces are taken
+    as they are done, in whatever order.
 
     Args:
         pages: sets them.
@@ -34,7 +35,7 @@ class ExportSetting:
         self._pieces = pieces
         self._search = search
         self._coming = iter(sorted(pieces, key=lambda piece: piece.file_kind == "docx"))
-        self._underway = deque[Underway]()
+        self._underway: list[Underway] = []
 
     def begin(self, watch: Watch) -> None:
         """Have the next pieces set, as many as there is room for; they are done later.
@@ -58,12 +59,17 @@ class ExportSetting:
         self.begin(watch)
         while self._underway:
             watch.report(Progress(Stage.TYPESET, len(made), len(self._pieces)))
-            ready = self._pages.finish(self._underway.popleft(), watch)
+            ready = self._pages.finish(self._next_done(watch), watch)
             made[ready.piece] = ready
             self.begin(watch)
             self._search.begin(ready)
             self._search.go_on(watch)
         return [made[piece] for piece in self._pieces]
+
+    def _next_done(self, watch: Watch) -> Underway:
+        """Wait for any piece that is underway, and take it."""
+        futures = [each.future for each in self._underway]
+        return self._underway.pop(futures.index(first_done(futures, watch)))
 
     def give_up(self) -> None:
         """Have nothing more set."""
