@@ -1,6 +1,7 @@
 import pytest
 from PySide6.QtCore import QObject
 
+from petitiondesk.desk.errors import CancelledError
 from petitiondesk.desk.memory.vault import MemoryVault
 from petitiondesk.ui.session import Session
 from tests.ui.fakes import a_desk
@@ -18,3 +19,12 @@ def test_the_vault_is_locked_even_if_the_worker_does_not_close(qapp):
     with pytest.raises(RuntimeError):
         session.close()
     assert not vault.alive
+
+
+def test_after_locking_no_worker_is_started(qapp):
+    owner, made = QObject(), []
+    session = Session(a_desk(typesetters=made), MemoryVault(), owner)
+    session.close()
+    with pytest.raises(CancelledError):
+        session.typesetter()
+    assert (made, session.closed) == ([], True)

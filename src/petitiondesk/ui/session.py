@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
@@ -11,6 +12,7 @@ from petitiondesk.desk.desk import Desk
 from petitiondesk.desk.drafting.drafts import Drafts, OpenDraft, Place
 from petitiondesk.desk.drafting.editing import Editing
 from petitiondesk.desk.drafting.revisions import Revisions
+from petitiondesk.desk.errors import CancelledError
 from petitiondesk.desk.library import Library
 from petitiondesk.desk.ports import Typesetter, Vault
 from petitiondesk.desk.protecting.identity_watch import IdentityWatch
@@ -42,6 +44,8 @@ class Session:
         made: the files that were made last of each letter, by its id.
         endorsements: the files that were added to each letter, by its id.
         watch: knows who is protected.
+        sealing: what signs files now, and brings them to their end.
+        say: tells the person a sentence, on whatever is shown.
     """
 
     def __init__(self, desk: Desk, vault: Vault, parent: QObject, *, sample: bool = False) -> None:
@@ -56,6 +60,9 @@ class Session:
         self._parent = parent
         self.made: dict[str, Made] = {}
         self.endorsements: dict[str, tuple[GivenFile, ...]] = {}
+        self.sealing: set[QObject] = set()
+        self.say: Callable[[str], object] = _nothing
+        self._closed = False
         self._typesetters: list[Typesetter] = []
 
     @functools.cached_property
@@ -86,8 +93,19 @@ class Session:
         self.typesetter().take_law(updates.files())
         return updates.library()
 
+    @property
+    def closed(self) -> bool:
+        """Whether it is over: the vault is locked, or about to be."""
+        return self._closed
+
     def typesetter(self) -> Typesetter:
-        """Return the session's typesetter, started at the first call."""
+        """Return the session's typesetter, started at the first call.
+
+        Raises:
+            CancelledError: the session is over; a worker would keep text in its memory after it.
+        """
+        if self._closed:
+            raise CancelledError
         if not self._typesetters:
             self._typesetters.append(self.desk.typesetter())
         return self._typesetters[0]
@@ -134,7 +152,11 @@ class Session:
         return OpenDraft(letter, Place())
 
     def close(self) -> None:
-        """End what holds keys or letters: the worker and the vault's process. Takes a moment."""
+        """End what holds keys or letters: the worker and the vault's process. Takes a moment.
+
+        What is being made then is given up, and nothing of it is written.
+        """
+        self._closed = True
         try:
             for typesetter in self._typesetters:
                 typesetter.close()

@@ -11,6 +11,7 @@ from petitiondesk.crypto.errors import WrongPinError
 from petitiondesk.desk.errors import CancelledError
 from petitiondesk.desk.identities.identity_place import IdentityPlace
 from petitiondesk.desk.memory.vault import MemoryVault
+from petitiondesk.desk.sign_file import SignedFile
 from petitiondesk.ui.exporting.file_signing import FileSigning, FileWish
 from petitiondesk.ui.exporting.wish import Signer
 
@@ -46,8 +47,11 @@ def tasks():
 @pytest.fixture
 def signing(tasks):
     desk, parent = SimpleNamespace(clock=None), QObject()
-    made = FileSigning(SimpleNamespace(vault=MemoryVault(), tasks=tasks, desk=desk), parent)
-    made.told = []
+    session = SimpleNamespace(vault=MemoryVault(), tasks=tasks, desk=desk, sealing=set())
+    session.said, session.closed = [], False
+    session.say = session.said.append
+    made = FileSigning(session, parent)
+    made.told, made.session = [], session
     made.looked.connect(made.told.append)
     made.signed.connect(made.told.append)
     made.failed.connect(lambda error: made.told.append(type(error)))
@@ -109,3 +113,22 @@ def test_a_sheet_that_is_taken_away_stops_what_it_began(signing, tasks):
     tasks.answer(0, ())
     shiboken6.delete(signing)
     assert tasks.jobs[0].cancelled
+
+
+def test_what_was_signed_when_its_sheet_was_gone_is_told(signing, tasks):
+    signing.sign(WISH)
+    tasks.answer(0, None)
+    tasks.answer(1, ())
+    shiboken6.delete(signing)
+    tasks.jobs[0].on_success(SignedFile(WISH.out, "", None))
+    assert signing.session.said == ["Signed: b.pdf"]
+
+
+def test_what_was_given_up_when_its_sheet_was_gone_is_told(signing, tasks):
+    signing.sign(WISH)
+    tasks.answer(0, None)
+    tasks.answer(1, ())
+    shiboken6.delete(signing)
+    tasks.jobs[0].on_failure(CancelledError())
+    (said,) = signing.session.said
+    assert said.endswith("was given up. Nothing was written.")

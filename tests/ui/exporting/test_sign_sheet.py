@@ -81,6 +81,7 @@ def opened(qtbot, monkeypatch):
         session = SimpleNamespace(
             vault=vault, tasks=AtOnce(), sample=False, desk=SimpleNamespace(clock=FixedClock(NOW))
         )
+        session.sealing = set()
         qtbot.addWidget(around)
         around.resize(1000, 800)
         around.show()

@@ -223,3 +223,31 @@ def test_on_a_small_screen_the_window_fills_it_and_fits_when_it_is_made_smaller(
     bare.showNormal()
     qtbot.waitUntil(lambda: not bare.isMaximized())
     assert bare.size().boundedTo(screen) == bare.size()
+
+
+def test_whoever_closes_the_window_while_files_are_signed_is_told_so_once(rig):
+    rig.open_letter()
+    rig.window.keeper.room.session.sealing.add(rig.window)
+    rig.window.close()
+    assert rig.window.isVisible()
+    assert "Files are signed and being finished." in said_on(rig.view)
+    rig.window.close()
+    rig.qtbot.waitUntil(rig.window.isHidden)
+
+
+def test_what_came_of_files_is_told_where_the_person_is_then(rig):
+    rig.open_letter()
+    say = rig.window.keeper.room.session.say
+    page = rig.lock()
+    say("What was being signed was finished.")
+    assert page.note_in_words() == "What was being signed was finished."
+    assert page.findChild(QLineEdit).isEnabled()
+
+
+def test_what_is_said_while_nothing_listens_is_told_on_the_way_in(rig):
+    rig.open_letter()
+    say = rig.window.keeper.room.session.say
+    rig.window.lock()
+    rig.wait_for(LockingPage)
+    say("It was given up.")
+    assert rig.wait_for(UnlockPage).note_in_words() == "It was given up."

@@ -6,7 +6,9 @@ import dataclasses
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
+import shiboken6
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from petitiondesk.crypto.certificate import Certificate
@@ -18,6 +20,11 @@ from petitiondesk.desk.identities.means_order import MeansOrder
 from petitiondesk.desk.sign_file import FileOrder, FileSigner, Signable, SignedFile
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.ui.background import Job
+from petitiondesk.ui.exporting.afterwards import (
+    note_sealing,
+    tell_of_failure,
+    tell_of_signing,
+)
 from petitiondesk.ui.exporting.signing import open_from_vault, signing, verifier_of
 from petitiondesk.ui.exporting.turns import Turns
 from petitiondesk.ui.exporting.wish import Signer
@@ -126,14 +133,36 @@ class FileSigning(QObject):
             told.emit(outcome)
 
         self._fetching = False
-        self._job = job = self._session.tasks.run_long(
+        session, signs = self._session, self.signs
+        self._job = job = session.tasks.run_long(
             work,
-            owner=self,
-            on_success=self._turns.in_this(tell),
-            on_failure=self._turns.in_this(self._fail),
-            on_progress=self._turns.in_this(self.progressed.emit),
+            owner=session.tasks if signs else self,  # who signs is told, wherever they went
+            on_success=self._ending(self._turns.in_this(tell), signs=signs),
+            on_failure=self._ending(self._turns.in_this(self._fail), signs=signs),
+            on_progress=self._turns.in_this(self._report),
         )
         self.destroyed.connect(job.cancel)  # nobody is there any more to hear of it
+
+    def _report(self, progress: Progress) -> None:
+        if self.signs:
+            note_sealing(self._session, self, progress)
+        if shiboken6.isValid(self):
+            self.progressed.emit(progress)
+
+    def _ending(self, take: Callable[[Any], None], *, signs: bool) -> Callable[[Any], None]:
+        """Return what takes an outcome: who is there, or, where the sheet is gone, the session."""
+        session = self._session
+
+        def end(outcome: Signable | SignedFile | PetitionDeskError) -> None:
+            session.sealing.discard(self)
+            if shiboken6.isValid(self):
+                take(outcome)
+            elif isinstance(outcome, SignedFile):
+                tell_of_signing(session, outcome)
+            elif signs and isinstance(outcome, PetitionDeskError):
+                tell_of_failure(session, outcome)
+
+        return end
 
     def _fail(self, error: PetitionDeskError) -> None:
         self._job, self._fetching, self.signs = None, False, False

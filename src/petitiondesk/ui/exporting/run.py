@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 
+import shiboken6
 from PySide6.QtCore import QObject, Signal
 
 from petitiondesk.crypto.signing_key import HeldKey
@@ -13,6 +14,7 @@ from petitiondesk.desk.exporting.order import ExportOrder, ExportResult, Progres
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.letter.letter import Consent, Letter
 from petitiondesk.ui.background import Job
+from petitiondesk.ui.exporting.afterwards import note_sealing, tell_of_export, tell_of_failure
 from petitiondesk.ui.exporting.signing import open_from_vault, signing, verifier_of
 from petitiondesk.ui.exporting.survey import SurveyDesk
 from petitiondesk.ui.exporting.turns import Turns
@@ -73,12 +75,32 @@ class ExportRun(QObject):
         session = self._session
         self._job = job = session.tasks.run_long(
             lambda job: _exported(session, letter, wish, held, job),
-            owner=self,
-            on_success=lambda result: self._done(letter, result),
-            on_failure=self._failed,
-            on_progress=self._view.show_progress,
+            owner=session.tasks,  # whoever leaves the letter is told what comes of it
+            on_success=lambda result: self._succeed(letter, result),
+            on_failure=self._fail,
+            on_progress=lambda progress: self._report(progress, sealed=wish.signer is not None),
         )
-        self.destroyed.connect(job.cancel)  # who leaves the letter would not hear of its files
+        self.destroyed.connect(job.cancel)  # who leaves the letter wants no files, where it can be
+
+    def _report(self, progress: Progress, *, sealed: bool) -> None:
+        if sealed:
+            note_sealing(self._session, self, progress)
+        if shiboken6.isValid(self):
+            self._view.show_progress(progress)
+
+    def _succeed(self, letter: Letter, result: ExportResult) -> None:
+        self._session.sealing.discard(self)
+        if shiboken6.isValid(self):
+            self._done(letter, result)
+        else:
+            tell_of_export(self._session, letter, result)
+
+    def _fail(self, error: PetitionDeskError) -> None:
+        self._session.sealing.discard(self)
+        if shiboken6.isValid(self):
+            self._failed(error)
+        else:
+            tell_of_failure(self._session, error)
 
     def _done(self, letter: Letter, result: ExportResult) -> None:
         self._end()

@@ -99,8 +99,14 @@ class StartPage(StartView):
             self.setFocusProxy(self.letters.words)
             self.letters.words.setFocus()
 
+    def tell(self, sentence: str) -> None:
+        """Show a sentence about what was under way when the person came here."""
+        self.say(sentence)
+        self._problem.set_tone(Tone.INK)
+
     def say(self, sentence: str) -> None:
         """Show a sentence about what did not work."""
+        self._problem.set_tone(Tone.PROBLEM)
         self._problem.setText(sentence)
         self._problem.setVisible(bool(sentence))
         show_in_view(self._problem)

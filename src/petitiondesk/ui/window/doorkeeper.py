@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -15,6 +15,8 @@ from petitiondesk.ui.window.way_out import WayOut
 
 if TYPE_CHECKING:  # a window that nobody has unlocked yet needs none of it
     from types import TracebackType
+
+    from PySide6.QtWidgets import QMainWindow
 
     from petitiondesk.desk.desk import Desk
     from petitiondesk.desk.ports import Vault
@@ -54,7 +56,8 @@ class Doorkeeper(QObject):
         self._window = window
         self._return_to = ""
         self._file: Path | None = None
-        self._leaving = False
+        self._leaving = self._insists = False
+        self._unsaid = ""
         self.room: Workroom | None = None
         self.triggers: LockTriggers | None = None
         self.door = FrontDoor(desk, parts, self)
@@ -69,7 +72,11 @@ class Doorkeeper(QObject):
 
     def show_door(self, sentence: str = "") -> None:
         """Show the way in; ``sentence`` says why."""
-        self.view_made.emit(self.door.page(sentence))
+        page = self.door.page(sentence)
+        self.view_made.emit(page)
+        unsaid, self._unsaid = self._unsaid, ""
+        if unsaid:
+            self.say(unsaid)
 
     def build_anew(self) -> None:
         """Lay the present view out again, at the same place."""
@@ -90,9 +97,37 @@ class Doorkeeper(QObject):
             self.show_door()
 
     def leave(self) -> None:
-        """Lock, and say ``left`` in place of showing the way in."""
+        """Lock, and say ``left`` in place of showing the way in.
+
+        What is signed is finished first; whoever asks a second time leaves all the same.
+        """
+        if self._says_what_is_sealed():
+            return
         self._leaving = True
         self.lock()
+
+    def say(self, sentence: str) -> None:
+        """Say a sentence on whatever is shown, or on what is shown next where it says nothing."""
+        view = cast("QMainWindow", self._window).centralWidget()
+        say = getattr(view, "tell", None) or getattr(view, "say", None)
+        if say is None:
+            self._unsaid = sentence
+        else:
+            say(sentence)
+
+    def _says_what_is_sealed(self) -> bool:
+        """Say, once, that files are being finished; return whether that is to be waited for."""
+        busy = self.room is not None and bool(self.room.session.sealing) and not self._insists
+        self._insists = busy
+        if busy:
+            self.say(
+                translate(
+                    "Doorkeeper",
+                    "Files are signed and being finished. Wait until they are there, or close the "
+                    "window again: then nothing is written.",
+                )
+            )
+        return busy
 
     def rescue(self, where: TracebackType | None) -> bool:
         """Save the letter in hand after a mistake of the program; return whether to go on."""
@@ -120,6 +155,7 @@ class Doorkeeper(QObject):
             vault.lock()
             return
         session = self._parts.session(self._desk, vault, self._window, sample=sample)
+        session.say = self.say
         room = self._parts.workroom(session, self._actions, self._composition, self._window)
         room.view_made.connect(self.view_made)
         room.lock_wanted.connect(self.lock)

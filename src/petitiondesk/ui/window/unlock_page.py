@@ -103,6 +103,11 @@ class UnlockPage(FrontPage):
         announce(self, sentence)
         self._say_delay()
 
+    def tell(self, sentence: str) -> None:
+        """Say what came of something that was under way when it was locked."""
+        self._say_note(sentence)
+        announce(self, sentence)
+
     def ask_to_open_older(self, sentence: str, act: Callable[[], object]) -> None:
         """Say that an older vault lies here, and let the person decide."""
         self.show_waiting(waiting=False)
