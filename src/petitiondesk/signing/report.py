@@ -90,6 +90,8 @@ class Fault(enum.Enum):
     what says that only signatures may follow did not come first. OTHER_LINES: a line of
     the text has no signature, or a signature no line. AMBIGUOUS: two readers could take two things
     from it. OTHER_ENVELOPE: the parts around the text are not those that are needed.
+    ADDED_BEFORE: the first signature is not all that was added to a page. PLACE_SHOWS: something
+    is to be seen in a place that nobody signed, or in a field that is no place to sign.
     """
 
     UNREADABLE = "unreadable"
@@ -105,6 +107,8 @@ class Fault(enum.Enum):
     AMBIGUOUS = "ambiguous"
     OTHER_ENVELOPE = "other_envelope"
     FORBIDDEN_CONTENT = "forbidden_content"
+    ADDED_BEFORE = "added_before"
+    PLACE_SHOWS = "place_shows"
 
 
 class Trouble(msgspec.Struct, frozen=True):
@@ -177,6 +181,7 @@ class FileReport(msgspec.Struct, frozen=True, kw_only=True):
         lines: the places of a Word document on which a signature is to be seen.
         claims: the standards that it says to follow, such as ``PDF/A-3a``; nothing is proved by it.
         troubles: everything else that is wrong.
+        unsigned: how many bytes of a PDF were there before anybody signed; 0 where nobody knows.
     """
 
     kind: FileKind
@@ -186,6 +191,7 @@ class FileReport(msgspec.Struct, frozen=True, kw_only=True):
     lines: tuple[str, ...] = ()
     claims: tuple[str, ...] = ()
     troubles: tuple[Trouble, ...] = ()
+    unsigned: int = 0
 
     def signed_by(self, fingerprint: str) -> tuple[SignatureReport, ...]:
         """Return the signatures that were made with a certificate, wherever they stand.

@@ -12,7 +12,7 @@ from petitiondesk.letter.edition import Audience
 from petitiondesk.letter.edition_file import edition_file
 from petitiondesk.letter.letter import Consent, Display, Letter, Signatory
 from petitiondesk.letter.values import Block, Text
-from petitiondesk.signing.report import Cover, FileKind, FileReport, SignatureReport
+from petitiondesk.signing.report import Cover, FileKind, FileReport, Look, SignatureReport
 from tests.fakes.clock import FixedClock
 from tests.identities import NOW, harbour, river
 from tests.letters import a_ready_letter
@@ -75,6 +75,8 @@ def a_seal(**changed) -> SignatureReport:
         valid=True,
         trusted=True,
         time=NOW,
+        claimed=NOW,
+        look=Look(drawings=(b"Harbour Aid",)),
         covers=Cover.WHOLE_FILE,
         certifies=True,
     )

@@ -12,7 +12,7 @@ from petitiondesk.desk.waiting import PATIENT
 from petitiondesk.letter.codec import encode
 from petitiondesk.letter.edition_file import decode_edition
 from petitiondesk.page.signature_fields import EXPORTER
-from petitiondesk.signing.report import Fault, FileKind, FileReport, Trouble
+from petitiondesk.signing.report import Fault, FileKind, FileReport, Look, Trouble
 from tests.desk.verdicts.examples import (
     CARDS,
     NOTE,
@@ -62,8 +62,27 @@ def verify(tmp_path):
 
 def test_a_page_that_is_set_again_byte_by_byte_is_genuine(verify):
     typesetter = FakeTypesetter()
-    verdict = verify(the_page(typesetter) + b" signatures", typesetter=typesetter)
+    page = the_page(typesetter)
+    report = a_report(unsigned=len(page))
+    verdict = verify(page + b" signatures", report, typesetter=typesetter)
     assert (verdict.judgement, verdict.page) == (Judgement.GENUINE, Page.SAME_BYTES)
+
+
+@pytest.mark.parametrize("more", [-1, 1])
+def test_a_page_that_a_reader_takes_from_elsewhere_is_not_trusted(verify, more):
+    typesetter = FakeTypesetter()
+    page = the_page(typesetter)
+    report = a_report(unsigned=len(page) + more)
+    assert verify(page + b"more", report, typesetter=typesetter).page is Page.DIFFERENT
+
+
+def test_a_signature_that_shows_another_name_is_not_trusted(verify):
+    typesetter = FakeTypesetter()
+    page, seal = the_page(typesetter), a_seal(look=Look(drawings=(b"Ministry of Justice",)))
+    report = a_report(signatures=(seal,), unsigned=len(page))
+    verdict = verify(page, report, typesetter=typesetter)
+    assert verdict.judgement is Judgement.DO_NOT_TRUST
+    assert verdict.reasons == (Reason(Objection.STAMP_DIFFERS, "Harbour Aid"),)
 
 
 def test_a_page_of_this_build_with_other_bytes_is_not_trusted(verify):

@@ -43,6 +43,7 @@ def test_a_file_that_nobody_signed_has_no_signatures_and_no_troubles() -> None:
         empty_fields=(*SIGNATORIES, "sig-exporter", "sig-dts"),
         attachments=ATTACHED,
         claims=("PDF/A-3a", "PDF/UA-1"),
+        unsigned=len(letter()),
     )
 
 
@@ -55,6 +56,7 @@ def test_a_trusted_signature_over_the_whole_file() -> None:
         valid=True,
         trusted=True,
         time=AT,
+        claimed=AT,
         covers=Cover.WHOLE_FILE,
         later=Later.NOTHING,
         certifies=True,

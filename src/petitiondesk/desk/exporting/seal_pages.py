@@ -6,13 +6,10 @@ import dataclasses
 
 from msgspec.structs import replace
 
-from petitiondesk.consent.standing import names_of, one_line
-from petitiondesk.crypto.certificate import Certificate
 from petitiondesk.desk.exporting.order import Signing
 from petitiondesk.desk.ports import Typesetter
-from petitiondesk.desk.same_name import is_one_of
+from petitiondesk.desk.stamp_order import stamp_order
 from petitiondesk.desk.waiting import PATIENT, outcome
-from petitiondesk.letter.letter import Letter
 from petitiondesk.page.signature_fields import EXPORTER, LINE, TIME_STAMP
 from petitiondesk.signing.docx.look import SignatureLook
 from petitiondesk.signing.docx.sign import sign_docx
@@ -42,8 +39,8 @@ def seal_page(
         CryptoError: documents cannot be signed with this key, or not any more.
         SigningError: the page cannot be signed.
     """
-    name = shown_name(signing.key.certificate, manuscript.edition.content, manuscript.language)
-    look = StampOrder(name=name, at=signing.at, language=manuscript.language)
+    card, letter = signing.key.certificate, manuscript.edition.content
+    look = stamp_order(card, signing.at, letter, manuscript.language)
     if kind == "docx":
         return sign_docx(page, signing.key, signing.at, _on_the_line(look, typesetter))
     stamp = outcome(typesetter.stamp(look), PATIENT)
@@ -58,19 +55,6 @@ def _on_the_line(look: StampOrder, typesetter: Typesetter) -> SignatureLook:
         for struck in (False, True)
     )
     return SignatureLook(line=LINE, text=look.name, valid=valid, invalid=invalid)
-
-
-def shown_name(card: Certificate, letter: Letter, language: str) -> str:
-    """Return what is seen of who signs: the name on the card, whosever place it stands in.
-
-    Where the letter shows the same name in the language of the page as well, that one.
-    """
-    named = one_line(card.organisation)
-    for signatory in letter.signatories:
-        names = names_of(signatory, letter)
-        if is_one_of(named, names.values()):
-            return names.get(language, named)
-    return named
 
 
 def with_means(order: SignOrder, signing: Signing) -> SignOrder:

@@ -6,7 +6,7 @@ pages may break elsewhere; then what the page tells is compared.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 
 from petitiondesk.desk.pages.final_page import final_manuscript
 from petitiondesk.desk.ports import Typesetter
@@ -16,7 +16,7 @@ from petitiondesk.desk.waiting import Asker, outcome
 from petitiondesk.letter.edition_file import EditionFile
 from petitiondesk.letter.errors import NoSuchPartError
 from petitiondesk.opc.package import CONTENT_TYPES, PACKAGE_RELATIONSHIPS, read_package
-from petitiondesk.signing.report import FileKind
+from petitiondesk.signing.report import FileKind, FileReport
 from petitiondesk.typesetting.manuscript import Manuscript
 from petitiondesk.typesetting.telling.reading_order import tells_the_same
 
@@ -35,34 +35,33 @@ class PageComparer:
 
     def compare(
         self,
-        kind: FileKind,
+        report: FileReport,
         untrusted: bytes,
         edition: EditionFile,
         inside: FilesInside,
-        fields: Collection[str],
         asker: Asker,
     ) -> Page:
         """Say how a page stands to the edition inside it.
 
         Args:
-            kind: what kind of file it is.
+            report: what was found in the file.
             untrusted: the file; signatures may follow what is compared.
             edition: the edition inside.
             inside: what travels with it.
-            fields: ids of the places in it that are or were to be signed.
             asker: waits, and may cancel.
 
         Raises:
             CancelledError: the asker cancelled.
             TypesettingError: the page could not be set again.
         """
+        kind, fields = report.kind, _fields(report)
         try:
             endorsements = [each.endorsement.file for each in inside.said]
             manuscript = final_manuscript(edition, endorsements, fields, inside.note)
         except NoSuchPartError:
             return Page.DIFFERENT
         again = self._set(kind, manuscript, asker)
-        if _begins_with(kind, untrusted, again):
+        if _begins_with(report, untrusted, again):
             return Page.SAME_BYTES
         if outcome(self._typesetter.build(), asker) == edition.build:
             return Page.DIFFERENT
@@ -79,13 +78,21 @@ class PageComparer:
         return outcome(self._typesetter.told(kind.value, data), asker)
 
 
-def _begins_with(kind: FileKind, untrusted: bytes, again: bytes) -> bool:
+def _fields(report: FileReport) -> set[str]:
+    """Return the places in a page that are or were to be signed; in a DOCX those with a line."""
+    if report.kind is FileKind.DOCX:
+        return set(report.lines)
+    return {*report.empty_fields, *(each.field for each in report.signatures)}
+
+
+def _begins_with(report: FileReport, untrusted: bytes, again: bytes) -> bool:
     """Tell whether a file is the page that was set again, and at most signatures besides.
 
-    Whether something else was added is for the inspection of its signatures.
+    Whether something else was added is for the inspection of its signatures, which tells where a
+    PDF was whole before the first of them: a reader takes the page from there.
     """
-    if kind is FileKind.PDF:
-        return untrusted.startswith(again)
+    if report.kind is FileKind.PDF:
+        return untrusted[: report.unsigned] == again
     return (
         _letter_parts(read_package(untrusted)).items() >= _letter_parts(read_package(again)).items()
     )

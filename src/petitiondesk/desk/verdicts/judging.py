@@ -145,6 +145,12 @@ def _reasons(evidence: Evidence) -> Iterator[Reason]:
     yield from (Reason(Objection.OTHER_KEY, name) for name in sorted(others))
     if evidence.page is Page.DIFFERENT:
         yield Reason(Objection.PAGE_DIFFERS)
+    for signature in evidence.strange:
+        yield Reason(Objection.STAMP_DIFFERS, _signer_of(signature))
+
+
+def _signer_of(signature: SignatureReport) -> str:
+    return signature.signer.organisation if signature.signer else signature.field
 
 
 def _of_strange_files(evidence: Evidence) -> Iterator[Reason]:

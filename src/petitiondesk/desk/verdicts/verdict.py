@@ -40,6 +40,7 @@ class Objection(enum.Enum):
     OTHER_KEY = "other_key"
     STRANGE_ATTACHMENT = "strange_attachment"
     PAGE_DIFFERS = "page_differs"
+    STAMP_DIFFERS = "stamp_differs"
 
 
 class Presence(enum.Enum):

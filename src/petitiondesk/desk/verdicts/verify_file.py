@@ -17,6 +17,7 @@ from msgspec.structs import replace
 
 from petitiondesk.crypto.certificate import Certificate
 from petitiondesk.desk.ports import Clock, Typesetter
+from petitiondesk.desk.verdicts.compare_looks import LookComparer
 from petitiondesk.desk.verdicts.compare_page import PageComparer
 from petitiondesk.desk.verdicts.evidence import Evidence
 from petitiondesk.desk.verdicts.files_inside import read_files, read_said
@@ -174,10 +175,12 @@ class Verifier:
         if inside.edition is None or verdict.judgement in _SETTLED:
             return verdict
         told(Stage.PAGE)
-        comparer, untrusted = PageComparer(self._typesetter()), question.untrusted
-        fields = _fields(report)
-        page = comparer.compare(report.kind, untrusted, inside.edition, inside, fields, asker)
-        return judge(replace(evidence, page=page))
+        typesetter = self._typesetter()
+        page = PageComparer(typesetter).compare(
+            report, question.untrusted, inside.edition, inside, asker
+        )
+        strange = LookComparer(typesetter).strange(report, inside.edition, asker)
+        return judge(replace(evidence, page=page, strange=strange))
 
     def _endorsement(self, untrusted: bytes, known: Known) -> Verdict | None:
         said = read_said("", untrusted, known.anchors)
@@ -195,13 +198,6 @@ def make_verifier(
         inspect: takes a file apart.
     """
     return Verifier(inspect, typesetter, clock.now)
-
-
-def _fields(report: FileReport) -> set[str]:
-    """Return the places in a page that are or were to be signed; in a DOCX those with a line."""
-    if report.kind is FileKind.DOCX:
-        return set(report.lines)
-    return {*report.empty_fields, *(each.field for each in report.signatures)}
 
 
 def _letter(untrusted: bytes) -> Verdict | None:

@@ -112,6 +112,10 @@ OBJECTIONS: Mapping[Objection, Message] = {
     Objection.PAGE_DIFFERS: Message(
         "The page does not show the text that was agreed.", "Ask who sent it for the original."
     ),
+    Objection.STAMP_DIFFERS: Message(
+        "Where {where} signed, the page shows something else than its name and the time.",
+        "Do not believe what is drawn there. Ask who sent it for the original.",
+    ),
 }
 """Why a file is not to be trusted."""
 
@@ -129,6 +133,8 @@ FAULTS: Mapping[Fault, Message] = {
     Fault.AMBIGUOUS: Message("Two programs could read two things from it.", ""),
     Fault.OTHER_ENVELOPE: Message("Another program packed it anew.", ""),
     Fault.FORBIDDEN_CONTENT: Message("It holds what no letter needs.", ""),
+    Fault.ADDED_BEFORE: Message("Something else than a signature was added to the page.", ""),
+    Fault.PLACE_SHOWS: Message("Something is shown in a place that nobody signed.", ""),
 }
 """What is wrong with a file."""
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from operator import attrgetter
 from typing import Any, Final, TypeAlias
 
+from msgspec import structs
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.fields import enumerate_sig_fields
 from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
@@ -18,9 +19,11 @@ from petitiondesk.signing.pdf.attached import attached_files
 from petitiondesk.signing.pdf.bounded import MOST_FIELDS, MOST_SIGNATURES, open_bounded
 from petitiondesk.signing.pdf.claims import claims
 from petitiondesk.signing.pdf.levels import with_levels
+from petitiondesk.signing.pdf.looks import look_of, shows_elsewhere
 from petitiondesk.signing.pdf.one_signature import Inspected, inspect_signature, unreadable
 from petitiondesk.signing.pdf.parsing import TooMuchError, UnreadableError, parsing
-from petitiondesk.signing.pdf.trusting import Trust, stored_proof
+from petitiondesk.signing.pdf.policy import came_alone, unsigned_size
+from petitiondesk.signing.pdf.trusting import StoredProof, Trust, stored_proof
 from petitiondesk.signing.report import (
     Fault,
     FileKind,
@@ -66,6 +69,14 @@ def _refused(fault: Fault) -> FileReport:
     return FileReport(kind=FileKind.PDF, troubles=(Trouble(fault),))
 
 
+def _came_alone(first: Inspected) -> bool:
+    try:
+        with parsing():
+            return first.signature is None or came_alone(first.signature)
+    except UnreadableError:
+        return False
+
+
 class _Inspection:
     """One file while it is looked at."""
 
@@ -77,11 +88,11 @@ class _Inspection:
 
     def report(self) -> FileReport:
         """Look at everything."""
-        found = enumerate_sig_fields(self._reader)
-        fields = [_Field(str(name), value, place) for name, value, place in found]
+        fields = self._fields()
         inspected = self._inspected([field for field in fields if field.value is not None])
         attachments = self._attachments()
         self._look_at_fields(fields)
+        self._look_at_places(fields)
         self._look_at_signatures(inspected)
         self._look_for_active_content()
         return FileReport(
@@ -91,11 +102,12 @@ class _Inspection:
             attachments=attachments,
             claims=self._claims(),
             troubles=tuple(dict.fromkeys(self._troubles)),
+            unsigned=unsigned_size(self._reader, self._untrusted),
         )
 
     def _fields(self) -> list[_Field]:
         found = islice(enumerate_sig_fields(self._reader), MOST_FIELDS + 1)
-        fields = [_Field(*each) for each in found]
+        fields = [_Field(str(name), value, place) for name, value, place in found]
         if len(fields) > MOST_FIELDS:
             raise TooMuchError
         return fields
@@ -104,23 +116,20 @@ class _Inspection:
         """Return the signatures in the order in which they were made."""
         if len(fields) > MOST_SIGNATURES:
             raise TooMuchError
-        opened = [(field, self._opened(field)) for field in fields]
         proof = stored_proof(self._reader)
-        inspected = [
-            unreadable(field.name)
-            if signature is None
-            else inspect_signature(signature, self._untrusted, self._trust, proof)
-            for field, signature in opened
-        ]
+        inspected = [self._signature(field, proof) for field in fields]
         ordered = sorted(inspected, key=attrgetter("end"))
         return with_levels(ordered, self._trust, proof)
 
-    def _opened(self, field: _Field) -> EmbeddedPdfSignature | None:
+    def _signature(self, field: _Field, proof: StoredProof) -> Inspected:
         try:
             with parsing():
-                return EmbeddedPdfSignature(self._reader, field.reference, field.name)
+                signature = EmbeddedPdfSignature(self._reader, field.reference, field.name)
         except UnreadableError:
-            return None
+            return unreadable(field.name)
+        found = inspect_signature(signature, self._untrusted, self._trust, proof)
+        look = look_of(field.reference.get_object(), found.report.claimed)
+        return replace(found, report=structs.replace(found.report, look=look))
 
     def _attachments(self) -> dict[str, bytes]:
         try:
@@ -142,11 +151,21 @@ class _Inspection:
         twice = sorted(name for name, count in counted.items() if count > 1)
         self._troubles += (Trouble(Fault.AMBIGUOUS, name) for name in twice)
 
+    def _look_at_places(self, fields: list[_Field]) -> None:
+        """Look for what is to be seen where nobody signed."""
+        empty = (field for field in fields if field.value is None)
+        shown = [each.name for each in empty if look_of(each.reference.get_object(), None)]
+        if shows_elsewhere(self._reader, {each.reference.reference for each in fields}):
+            shown.append("")
+        self._troubles += (Trouble(Fault.PLACE_SHOWS, name) for name in shown)
+
     def _look_at_signatures(self, inspected: list[Inspected]) -> None:
         for each in inspected:
             self._troubles += (Trouble(fault, each.report.field) for fault in each.faults)
         if inspected and inspected[-1].end != len(self._untrusted):
             self._troubles.append(Trouble(Fault.NOT_COVERED))
+        if inspected and not _came_alone(inspected[0]):
+            self._troubles.append(Trouble(Fault.ADDED_BEFORE))
         for each in inspected[1:]:
             if each.report.certifies:
                 self._troubles.append(Trouble(Fault.CERTIFIED_LATE, each.report.field))

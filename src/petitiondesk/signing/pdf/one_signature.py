@@ -156,6 +156,7 @@ class _Looked:
             why=why,
             time=self._time,
             clock=self._clock,
+            claimed=self._claimed(),
             covers=_covers(self._signature),
             later=what_came_later(self._signature),
             certifies=_certifies(self._signature),
@@ -175,10 +176,12 @@ class _Looked:
                 return at, Clock.AUTHORITY
         if isinstance(status, DocumentTimestampStatus):
             return status.timestamp.astimezone(dt.UTC), Clock.SIGNER
-        claimed = self._signature.self_reported_timestamp
-        if claimed is None or claimed.tzinfo is None:
-            return None, Clock.SIGNER
-        return claimed.astimezone(dt.UTC), Clock.SIGNER
+        return self._claimed(), Clock.SIGNER
+
+    def _claimed(self) -> dt.datetime | None:
+        """Return when the signer says that it was; an authority that stamps says it itself."""
+        claimed = None if self._is_time_stamp else self._signature.self_reported_timestamp
+        return claimed.astimezone(dt.UTC) if claimed and claimed.tzinfo else None
 
     def _distrust_of_clock(self, at: dt.datetime) -> Reason | None:
         """Say why a clock is not trusted; its certificate has to be for clocks (RFC 3161, 2.3)."""

@@ -6,9 +6,10 @@ metadata (and so another title) and objects that nothing refers to.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from typing import Final
 
+from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.diff_analysis import (
     DiffResult,
     DSSCompareRule,
@@ -26,12 +27,18 @@ from pyhanko.sign.diff_analysis.rules.file_structure_rules import (
     ObjectStreamRule,
     XrefStreamRule,
 )
+from pyhanko.sign.fields import MDPPerm
 from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
 
 from petitiondesk.signing.report import Later
 
 _CHANGING: Final = frozenset({"/AcroForm", "/DSS", "/Extensions"})
 """What signatures change in the catalogue of a document; the rules below look into each."""
+
+_PERMISSIONS: Final = "/Perms"
+
+_TO_THE_END: Final = 64
+"""Bytes from the list of the objects of a revision to its end; ours has thirty."""
 
 
 class NoNewFields(SigFieldCreationRule):
@@ -51,17 +58,31 @@ _FIELD_RULES: Final = [
     SigFieldModificationRule(),
 ]
 
-ONLY_SIGNATURES: Final = StandardDiffPolicy(
-    global_rules=[
-        CatalogModificationRule(ignored_keys=_CHANGING),  # type: ignore[no-untyped-call]
-        XrefStreamRule().as_qualified(ModificationLevel.LTA_UPDATES),
-        ObjectStreamRule().as_qualified(ModificationLevel.LTA_UPDATES),
-        DSSCompareRule().as_qualified(ModificationLevel.LTA_UPDATES),
-    ],
-    form_rule=FormUpdatingRule(field_rules=_FIELD_RULES),
-    ignore_orphaned_objects=False,
-    ignore_identical_objects=False,
-)
+
+def _only_signatures(changing: Set[str], in_form: Set[str] | None = None) -> StandardDiffPolicy:
+    """Return a policy by which nothing changes but signatures.
+
+    Args:
+        changing: entries of the catalogue that may change all the same.
+        in_form: entries of its form; None for those that others may change.
+    """
+    return StandardDiffPolicy(
+        global_rules=[
+            CatalogModificationRule(ignored_keys=changing),  # type: ignore[no-untyped-call]
+            XrefStreamRule().as_qualified(ModificationLevel.LTA_UPDATES),
+            ObjectStreamRule().as_qualified(ModificationLevel.LTA_UPDATES),
+            DSSCompareRule().as_qualified(ModificationLevel.LTA_UPDATES),
+        ],
+        form_rule=FormUpdatingRule(_FIELD_RULES, in_form),
+        ignore_orphaned_objects=False,
+        ignore_identical_objects=False,
+    )
+
+
+ONLY_SIGNATURES: Final = _only_signatures(_CHANGING)
+
+_ONLY_A_SEAL: Final = _only_signatures(_CHANGING | {_PERMISSIONS}, {"/Fields", "/SigFlags"})
+"""The first signature says besides that there are signatures, and what may come later."""
 
 _SIGNATURES: Final = (ModificationLevel.LTA_UPDATES, ModificationLevel.FORM_FILLING)
 
@@ -78,3 +99,35 @@ def what_came_later(signature: EmbeddedPdfSignature) -> Later:
     if level not in _SIGNATURES or (allowed is not None and level.value > allowed.value):
         return Later.OTHER
     return Later.SIGNATURES
+
+
+def came_alone(signature: EmbeddedPdfSignature) -> bool:
+    """Tell whether the first signature of a file is all that was added to what nobody had signed.
+
+    What comes before a signature is under it, whatever it is: a page that is set once more is
+    compared with the revision before, so nothing else may lie between the two. Call it inside
+    `parsing`.
+    """
+    reader = signature.reader
+    if signature.signed_revision != 1:
+        return False
+    unsigned, signed = (reader.get_historical_resolver(number) for number in (0, 1))
+    if not set(signed.root.get(_PERMISSIONS, ())) <= {"/DocMDP"}:
+        return False
+    try:
+        _ONLY_A_SEAL.apply(old=unsigned, new=signed, doc_mdp=MDPPerm.FILL_FORMS)
+    except SuspiciousModification:
+        return False
+    return True
+
+
+def unsigned_size(reader: PdfFileReader, untrusted: bytes) -> int:
+    """Return where the first revision of a file ends, as files end here; 0 where it does not.
+
+    The end says where the list of its objects begins (ISO 32000-1, 7.5.5): so these bytes are what
+    a reader takes the revision from, and not others that lie behind them.
+    """
+    found = reader.xrefs.get_xref_container_info(0)
+    end = b"\nstartxref\n%d\n%%%%EOF\n" % found.start_location
+    place = untrusted.find(end, found.end_location, found.end_location + _TO_THE_END)
+    return place + len(end) if place >= 0 else 0

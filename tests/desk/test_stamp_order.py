@@ -2,7 +2,7 @@
 
 import pytest
 
-from petitiondesk.desk.exporting.seal_pages import shown_name
+from petitiondesk.desk.stamp_order import shown_name
 from petitiondesk.letter.edits import SetText
 from tests.identities import crafted, harbour
 from tests.letters import a_ready_letter, edited
