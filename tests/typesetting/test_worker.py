@@ -161,6 +161,20 @@ def test_an_error_of_ours_is_passed_on() -> None:
     assert answers == [Failed("BadPictureError", {"reason": "damaged"})]
 
 
+_FROZEN = """
+import gc, os, sys
+from petitiondesk.typesetting import worker
+worker._serve = lambda *_pipes: os.write(2, str(gc.get_freeze_count()).encode())
+worker.main(sys.argv[1:])
+"""
+
+
+def test_the_collector_never_goes_through_what_was_loaded() -> None:
+    command = (sys.executable, "-c", _FROZEN, *FOLDERS)
+    done = subprocess.run(command, capture_output=True, check=True)
+    assert int(done.stderr) > 50_000
+
+
 _PARENT = """
 import subprocess, sys, time
 worker = subprocess.Popen(sys.argv[1:], stdout=subprocess.PIPE)
