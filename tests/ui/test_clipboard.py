@@ -4,8 +4,7 @@ import sys
 import pytest
 from PySide6.QtGui import QClipboard
 
-from petitiondesk.ui.clipboard import HINT, SECRETS_FOR_MS, marked, take_back
-from tests.rig.waiting import until
+from petitiondesk.ui.clipboard import HINT, marked, take_back
 
 BOTH = "['{0}', '{0}'] [True, True]"
 NOTHING = "['', ''] [False, False]"
@@ -16,22 +15,16 @@ from PySide6.QtCore import QSocketNotifier
 from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QWidget
 from petitiondesk.ui.application import make_application
-from petitiondesk.ui.clipboard import OwnClipboard, copy_secret
 from petitiondesk.ui.locking.clearing import close_everything_but
 application = make_application()
 board = application.clipboard()
-own = application.findChild(OwnClipboard)
 window = QWidget()
 def copy(words):
     board.setText(words)
     board.setText(words, QClipboard.Mode.Selection)
-def secret():
-    own._secret.setInterval(3_000)
-    copy_secret("CANARY")
 does = {
     "copy": lambda: copy("CANARY"),
     "lock": lambda: close_everything_but(window),
-    "secret": secret,
     "quit": application.quit,
 }
 def hear():
@@ -85,10 +78,6 @@ def test_windows_is_asked_not_to_keep_it():
     assert all(marked("words").data(name) == bytes(4) for name in names)
 
 
-def test_a_secret_stays_for_half_a_minute():
-    assert SECRETS_FOR_MS == 30_000
-
-
 class OtherProgram:
     """A program on a real screen that copies, and what others find."""
 
@@ -132,12 +121,6 @@ def test_what_is_copied_and_selected_is_marked_and_gone_with_the_lock(program):
     assert program.found() == BOTH.format("CANARY")
     program.tell("lock")
     assert program.found() == NOTHING
-
-
-def test_a_secret_is_marked_and_gone_after_its_time(program):
-    program.tell("secret")
-    assert program.found() == "['CANARY', ''] [True, False]"
-    until(lambda: program.found() == NOTHING, "the end of a secret's time")
 
 
 def test_nothing_copied_outlives_the_program(program):

@@ -10,11 +10,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QMimeData, QObject, QTimer
-from PySide6.QtGui import QClipboard, QGuiApplication
-
-SECRETS_FOR_MS: Final = 30_000
-"""How long a secret may be pasted, in milliseconds."""
+from PySide6.QtCore import QByteArray, QMimeData, QObject
+from PySide6.QtGui import QClipboard
 
 HINT: Final = "x-kde-passwordManagerHint"
 
@@ -60,21 +57,12 @@ def take_back(clipboard: QClipboard) -> None:
 
 
 class OwnClipboard(QObject):
-    """Marks whatever a field of ours copies, also by selecting (X11), and takes secrets back."""
+    """Marks whatever a field of ours copies, also by selecting (X11), and takes it back."""
 
     def __init__(self, clipboard: QClipboard, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._clipboard = clipboard
-        self._secret = QTimer(self)
-        self._secret.setSingleShot(True)
-        self._secret.setInterval(SECRETS_FOR_MS)
-        self._secret.timeout.connect(self.take_back)
         clipboard.changed.connect(self._mark)
-
-    def copy_secret(self, text: str) -> None:
-        """Copy something that may be pasted for half a minute."""
-        self._clipboard.setMimeData(marked(text))
-        self._secret.start()
 
     def take_back(self) -> None:
         """Empty the clipboards that hold something of ours."""
@@ -86,12 +74,3 @@ class OwnClipboard(QObject):
         held = self._clipboard.mimeData(mode)
         if held.hasText() and not held.hasFormat(HINT):
             self._clipboard.setMimeData(marked(held.text()), mode)
-
-
-def copy_secret(text: str) -> None:
-    """Copy a secret to the clipboard of the application; it is gone after half a minute."""
-    application = QGuiApplication.instance()
-    assert application is not None
-    own = application.findChild(OwnClipboard)
-    assert own is not None  # made with the application
-    own.copy_secret(text)

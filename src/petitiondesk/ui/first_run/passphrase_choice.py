@@ -72,10 +72,6 @@ class PassphraseChoice(QWidget):
         self.first.clear()
         self.second.clear()
 
-    def judgement_in_words(self) -> str:
-        """Return what is said about what was typed."""
-        return self._judgement.text()
-
     def _suggest(self) -> None:
         self._suggested = self._advice.suggest()
         self._shown.setText(left_to_right(self._suggested))
