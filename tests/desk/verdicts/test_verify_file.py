@@ -4,7 +4,7 @@ import hashlib
 
 import pytest
 
-from petitiondesk.desk.errors import CancelledError, InputError
+from petitiondesk.desk.errors import CancelledError, FileUncheckedError, InputError
 from petitiondesk.desk.pages.final_page import final_manuscript
 from petitiondesk.desk.verdicts.verdict import Judgement, Objection, Page, Reason
 from petitiondesk.desk.verdicts.verify_file import Stage, Verifier
@@ -111,6 +111,11 @@ def test_nothing_is_set_where_something_speaks_against_the_file_already(verify):
     typesetter = FakeTypesetter()
     assert verify(b"%PDF-", broken, typesetter=typesetter).page is Page.NOT_COMPARED
     assert not typesetter.trees
+
+
+def test_of_a_file_whose_page_cannot_be_set_nothing_is_said(verify):
+    with pytest.raises(FileUncheckedError):
+        verify(b"%PDF-", typesetter=FakeTypesetter(broken=True))
 
 
 def test_an_endorsement_is_read_without_any_page(verify):

@@ -16,6 +16,7 @@ from typing import Final, Protocol
 from msgspec.structs import replace
 
 from petitiondesk.crypto.certificate import Certificate
+from petitiondesk.desk.errors import FileUncheckedError
 from petitiondesk.desk.ports import Clock, Typesetter
 from petitiondesk.desk.verdicts.compare_looks import LookComparer
 from petitiondesk.desk.verdicts.compare_page import PageComparer
@@ -30,6 +31,7 @@ from petitiondesk.letter.errors import LetterFileError
 from petitiondesk.signing.inspecting import FILE_LIMIT, inspect_file
 from petitiondesk.signing.question import Question
 from petitiondesk.signing.report import Fault, FileKind, FileReport
+from petitiondesk.typesetting.errors import TypesettingError
 
 _KINDS: Final = {b"%PDF-": FileKind.PDF, b"PK": FileKind.DOCX}
 
@@ -118,7 +120,7 @@ class Verifier:
         Raises:
             InputError: the file cannot be read.
             CancelledError: the asker cancelled.
-            TypesettingError: the page could not be set again to be compared.
+            FileUncheckedError: the page could not be set again to be compared.
         """
         told(Stage.READ)
         untrusted = read_limited(path, FILE_LIMIT)
@@ -131,7 +133,10 @@ class Verifier:
             authorities=tuple(authorities),
             clocks=tuple(clocks),
         )
-        verdict = self._judged(untrusted, known, asker, told)
+        try:
+            verdict = self._judged(untrusted, known, asker, told)
+        except TypesettingError as cause:
+            raise FileUncheckedError from cause
         if verdict is None:
             verdict = _of_no_kind(path)
         return replace(verdict, sha256=hashlib.sha256(untrusted).hexdigest())
