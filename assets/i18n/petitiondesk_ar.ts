@@ -247,6 +247,36 @@
     </message>
   </context>
   <context>
+    <name>Afterwards</name>
+    <message numerus="yes">
+      <source>%Ln files were made of the letter that you left. Folder: %1</source>
+      <translation>
+        <numerusform>لم يُنشأ أي ملف من الرسالة التي غادرتها. المجلد: %1</numerusform>
+        <numerusform>أُنشئ ملف واحد من الرسالة التي غادرتها. المجلد: %1</numerusform>
+        <numerusform>أُنشئ ملفان من الرسالة التي غادرتها. المجلد: %1</numerusform>
+        <numerusform>أُنشئت %Ln ملفات من الرسالة التي غادرتها. المجلد: %1</numerusform>
+        <numerusform>أُنشئ %Ln ملفًا من الرسالة التي غادرتها. المجلد: %1</numerusform>
+        <numerusform>أُنشئ %Ln ملف من الرسالة التي غادرتها. المجلد: %1</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 file was made of the letter that you left. Folder: %1</source>
+      <translation>أُنشئ ملف واحد من الرسالة التي غادرتها. المجلد: %1</translation>
+    </message>
+    <message>
+      <source>Signed: %1</source>
+      <translation>وُقّع: %1</translation>
+    </message>
+    <message>
+      <source>What was being made when you left was given up. Nothing was written.</source>
+      <translation>تُرك ما كان يُنشأ حين غادرت. لم يُكتب شيء.</translation>
+    </message>
+    <message>
+      <source>What was being signed when you left was finished.</source>
+      <translation>اكتمل ما كان يُوقَّع حين غادرت.</translation>
+    </message>
+  </context>
+  <context>
     <name>AnnexCard</name>
     <message>
       <source>Annex</source>
@@ -1284,6 +1314,13 @@
     </message>
   </context>
   <context>
+    <name>Doorkeeper</name>
+    <message>
+      <source>Files are signed and being finished. Wait until they are there, or close the window again: then nothing is written.</source>
+      <translation>وُقّعت الملفات ويجري استكمالها. انتظر حتى تجهز، أو أغلق النافذة مرة أخرى، وعندها لا يُكتب شيء.</translation>
+    </message>
+  </context>
+  <context>
     <name>EmbargoFields</name>
     <message>
       <source>By the clocks of</source>
@@ -1853,6 +1890,10 @@
     <message>
       <source>4. Make</source>
       <translation>رابعًا: الإنشاء</translation>
+    </message>
+    <message>
+      <source>Asking the time server…</source>
+      <translation>جارٍ سؤال خادم الوقت…</translation>
     </message>
     <message>
       <source>Checking the letter…</source>
@@ -4842,6 +4883,10 @@
       <translation>لا تُختم المسودات: ينبغي ألا يعتمد عليها أحد.</translation>
     </message>
     <message>
+      <source>One-page summary and press version are not sealed. Whoever wants to check something needs the letter itself.</source>
+      <translation>لا يُختم الموجز ولا نسخة الصحافة. من أراد التحقق من شيء احتاج إلى الرسالة نفسها.</translation>
+    </message>
+    <message>
       <source>Seal with</source>
       <translation>الختم بـ</translation>
     </message>
@@ -4975,6 +5020,10 @@
   </context>
   <context>
     <name>SignableBox</name>
+    <message>
+      <source>%1 has signed this file already.</source>
+      <translation>%1: وقّعت هذا الملف من قبل.</translation>
+    </message>
     <message>
       <source>Choose the place of your organisation.</source>
       <translation>اختر مكان جهتك.</translation>
@@ -6579,6 +6628,10 @@
       <translation>تحقق من اسمه وموضعه.</translation>
     </message>
     <message>
+      <source>Check its name, connect the drive that it is on, or choose another folder.</source>
+      <translation>تحقق من اسمه، أو صِل القرص الذي هو عليه، أو اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
       <source>Check its passphrase, the keyboard language and Caps Lock, then try again.</source>
       <translation>تحقق من عبارة مرورها ولغة لوحة المفاتيح ومفتاح Caps Lock، ثم حاول مرة أخرى.</translation>
     </message>
@@ -6597,6 +6650,10 @@
     <message>
       <source>Check the passphrase, the keyboard language and Caps Lock, then try again.</source>
       <translation>تحقق من عبارة المرور ولغة لوحة المفاتيح ومفتاح Caps Lock، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>Check this file with PetitionDesk or Word.</source>
+      <translation>تحقق من هذا الملف في PetitionDesk أو Word.</translation>
     </message>
     <message>
       <source>Choose Save again.</source>
@@ -6683,8 +6740,16 @@
       <translation>اختر إصدارًا آخر.</translation>
     </message>
     <message>
+      <source>Choose no place: the one with the name on your card is found then.</source>
+      <translation>لا تختر مكانًا: يُعثر عندئذ على المكان الذي يحمل الاسم المكتوب على بطاقتكم.</translation>
+    </message>
+    <message>
       <source>Choose one of its languages.</source>
       <translation>اختر إحدى لغاتها.</translation>
+    </message>
+    <message>
+      <source>Choose one of the files in it.</source>
+      <translation>اختر أحد الملفات التي فيه.</translation>
     </message>
     <message>
       <source>Choose one of the list.</source>
@@ -6795,10 +6860,6 @@
       <translation>قارنه بورقتك مجموعة مجموعة.</translation>
     </message>
     <message>
-      <source>Connect the drive again, or choose another folder.</source>
-      <translation>أعد توصيل القرص، أو اختر مجلدًا آخر.</translation>
-    </message>
-    <message>
       <source>Connect the drive again.</source>
       <translation>أعد توصيل القرص.</translation>
     </message>
@@ -6837,6 +6898,10 @@
     <message>
       <source>Custom: it binds every state.</source>
       <translation>عرف: يُلزِم كل دولة.</translation>
+    </message>
+    <message>
+      <source>Do not believe what is drawn there. Ask who sent it for the original.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Do not send this file.</source>
@@ -6917,6 +6982,10 @@
     <message>
       <source>Go to its window, or close it there first.</source>
       <translation>انتقل إلى نافذتها، أو أغلقها هناك أولًا.</translation>
+    </message>
+    <message>
+      <source>Hand the sealed letter over with it.</source>
+      <translation>سلّم معها الرسالة المختومة.</translation>
     </message>
     <message>
       <source>Has not agreed</source>
@@ -7049,6 +7118,10 @@
     <message>
       <source>Letters cannot be set in this language yet: {language}.</source>
       <translation>لا يمكن إعداد الرسائل بهذه اللغة بعد: {language}.</translation>
+    </message>
+    <message>
+      <source>LibreOffice calls the third signature of a Word document, and later ones, broken, though they hold.</source>
+      <translation>يصف LibreOffice التوقيع الثالث في مستند Word وما بعده بأنها غير صالحة، مع أنها سليمة.</translation>
     </message>
     <message>
       <source>Line {line} of this file is broken, or the file ends there.</source>
@@ -7347,6 +7420,10 @@
       <translation>لم يُحفظ: هذا المجلد لا يسمح بذلك. نصك ما زال هنا.</translation>
     </message>
     <message>
+      <source>Not sealed: whoever gets this sheet cannot check it.</source>
+      <translation>غير مختومة: من يتسلم هذه الورقة لا يستطيع التحقق منها.</translation>
+    </message>
+    <message>
       <source>Not written: a file of this name is there already: {name}.</source>
       <translation>لم يُكتب: يوجد ملف بهذا الاسم بالفعل: {name}.</translation>
     </message>
@@ -7359,8 +7436,8 @@
       <translation>لم يُكتب: القرص ممتلئ.</translation>
     </message>
     <message>
-      <source>Not written: the folder is gone.</source>
-      <translation>لم يُكتب: المجلد لم يعد موجودًا.</translation>
+      <source>Not written: there is no such folder.</source>
+      <translation>لم يُكتب: لا يوجد مجلد كهذا.</translation>
     </message>
     <message>
       <source>Not written: this disk can only be read.</source>
@@ -7389,6 +7466,10 @@
     <message>
       <source>Nothing changed after signing.</source>
       <translation>لم يتغير شيء بعد التوقيع.</translation>
+    </message>
+    <message>
+      <source>Nothing is left to do. Check the file to see who else signed it.</source>
+      <translation>لم يبق شيء تفعله. تحقق من الملف لترى من وقّعه أيضًا.</translation>
     </message>
     <message>
       <source>Nothing needs to be done.</source>
@@ -7443,6 +7524,10 @@
       <translation>لم يُوقَّع شيء: ملفات جهات التصديق لا تشمل كل من يشهد.</translation>
     </message>
     <message>
+      <source>Nothing was signed: the place that was chosen is not for your organisation.</source>
+      <translation>لم يُوقَّع شيء: المكان المختار ليس لمنظمتكم.</translation>
+    </message>
+    <message>
       <source>Nothing was signed: the signing device was pulled out, or stopped answering.</source>
       <translation>لم يُوقَّع شيء: نُزع جهاز التوقيع، أو توقف عن الاستجابة.</translation>
     </message>
@@ -7471,8 +7556,16 @@
       <translation>لم يُوقَّع شيء: ما أجاب به خادم الوقت {address} لا يثبت شيئًا.</translation>
     </message>
     <message>
+      <source>Nothing was signed: what was shown to you is more than {minutes} minutes old.</source>
+      <translation>لم يُوقَّع شيء: ما عُرض عليك مضى عليه أكثر من {minutes} دقيقة.</translation>
+    </message>
+    <message>
       <source>Nothing was signed: who approved, or by what right, tells a protected name.</source>
       <translation>لم يُوقَّع شيء: سطر من وافق أو سطر الصفة يكشف اسمًا محميًا.</translation>
+    </message>
+    <message>
+      <source>Nothing was signed: you have signed this file already.</source>
+      <translation>لم يُوقَّع شيء: لقد وقّعت هذا الملف من قبل.</translation>
     </message>
     <message>
       <source>Nothing was signed: {name} is not to be trusted.</source>
@@ -7651,6 +7744,10 @@
       <translation>أيد أحد هذا النص باسم {name} بهوية غير التي على بطاقتها.</translation>
     </message>
     <message>
+      <source>Something else than a signature was added to the page.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Something else was added after it, which is not allowed.</source>
       <translation>أُضيف بعده شيء آخر، وهذا غير مسموح.</translation>
     </message>
@@ -7667,6 +7764,10 @@
       <translation>شيء مخفي داخل توقيع.</translation>
     </message>
     <message>
+      <source>Something is shown in a place that nobody signed.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Something was added after the file was signed.</source>
       <translation>أُضيف شيء بعد توقيع الملف.</translation>
     </message>
@@ -7681,6 +7782,10 @@
     <message>
       <source>Start again when you like.</source>
       <translation>ابدأ من جديد متى شئت.</translation>
+    </message>
+    <message>
+      <source>Start again, and read it once more.</source>
+      <translation>ابدأ من جديد، واقرأه مرة أخرى.</translation>
     </message>
     <message>
       <source>Surname and initials may tell who is protected: “{words}”.</source>
@@ -7771,8 +7876,16 @@
       <translation>الملف تالف، أو ليس ما يقوله اسمه.</translation>
     </message>
     <message>
+      <source>The file is unchanged. Close other programs, then check it again.</source>
+      <translation>الملف لم يتغيّر. أغلق البرامج الأخرى، ثم تحقق منه مرة أخرى.</translation>
+    </message>
+    <message>
       <source>The file was changed after it was signed.</source>
       <translation>غُيّر الملف بعد توقيعه.</translation>
+    </message>
+    <message>
+      <source>The file was not checked to the end, so nothing can be said of it yet.</source>
+      <translation>لم يكتمل التحقق من الملف، فلا يمكن قول شيء عنه بعد.</translation>
     </message>
     <message>
       <source>The file was not signed, or its signatures were taken out.</source>
@@ -8235,6 +8348,10 @@
       <translation>هذه الهوية ضعيفة جدًا، أو من نوع لا يُستخدم.</translation>
     </message>
     <message>
+      <source>This is a folder, and not a file: {name}.</source>
+      <translation>هذا مجلد وليس ملفًا: {name}.</translation>
+    </message>
+    <message>
       <source>This is alleged or disputed, and it is told as a fact.</source>
       <translation>هذا ادعاء أو محل خلاف، ويُروى كأنه واقعة.</translation>
     </message>
@@ -8449,6 +8566,10 @@
     <message>
       <source>What the authority gave does not belong to your identity. Nothing was changed.</source>
       <translation>ما أعطته جهة التصديق ليس لهويتك. لم يتغير شيء.</translation>
+    </message>
+    <message>
+      <source>Where {where} signed, the page shows something else than its name and the time.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Who holds this office was last looked up in {words}.</source>

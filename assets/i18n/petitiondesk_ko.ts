@@ -247,6 +247,31 @@
     </message>
   </context>
   <context>
+    <name>Afterwards</name>
+    <message numerus="yes">
+      <source>%Ln files were made of the letter that you left. Folder: %1</source>
+      <translation>
+        <numerusform>떠난 서한에서 파일 %Ln개를 만들었습니다. 폴더: %1</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 file was made of the letter that you left. Folder: %1</source>
+      <translation>떠난 서한에서 파일 1개를 만들었습니다. 폴더: %1</translation>
+    </message>
+    <message>
+      <source>Signed: %1</source>
+      <translation>서명함: %1</translation>
+    </message>
+    <message>
+      <source>What was being made when you left was given up. Nothing was written.</source>
+      <translation>자리를 떠날 때 만들던 것은 그만두었습니다. 기록된 것이 없습니다.</translation>
+    </message>
+    <message>
+      <source>What was being signed when you left was finished.</source>
+      <translation>자리를 떠날 때 서명하던 것은 끝마쳤습니다.</translation>
+    </message>
+  </context>
+  <context>
     <name>AnnexCard</name>
     <message>
       <source>Annex</source>
@@ -1249,6 +1274,13 @@
     </message>
   </context>
   <context>
+    <name>Doorkeeper</name>
+    <message>
+      <source>Files are signed and being finished. Wait until they are there, or close the window again: then nothing is written.</source>
+      <translation>서명한 파일을 마무리하는 중입니다. 다 될 때까지 기다리거나 창을 한 번 더 닫으세요. 다시 닫으면 아무것도 기록되지 않습니다.</translation>
+    </message>
+  </context>
+  <context>
     <name>EmbargoFields</name>
     <message>
       <source>By the clocks of</source>
@@ -1783,6 +1815,10 @@
     <message>
       <source>4. Make</source>
       <translation>4. 만들기</translation>
+    </message>
+    <message>
+      <source>Asking the time server…</source>
+      <translation>시각 서버에 묻는 중…</translation>
     </message>
     <message>
       <source>Checking the letter…</source>
@@ -4657,6 +4693,10 @@
       <translation>초안은 봉인하지 않습니다. 아무도 초안에 기대면 안 됩니다.</translation>
     </message>
     <message>
+      <source>One-page summary and press version are not sealed. Whoever wants to check something needs the letter itself.</source>
+      <translation>한 쪽 요약과 보도용은 봉인하지 않습니다. 무엇을 확인하려면 서한 자체가 있어야 합니다.</translation>
+    </message>
+    <message>
       <source>Seal with</source>
       <translation>봉인 방법</translation>
     </message>
@@ -4790,6 +4830,10 @@
   </context>
   <context>
     <name>SignableBox</name>
+    <message>
+      <source>%1 has signed this file already.</source>
+      <translation>%1: 이 파일에 이미 서명했습니다.</translation>
+    </message>
     <message>
       <source>Choose the place of your organisation.</source>
       <translation>귀 단체의 자리를 고르세요.</translation>
@@ -6344,6 +6388,10 @@
       <translation>파일의 이름과 위치를 확인하세요.</translation>
     </message>
     <message>
+      <source>Check its name, connect the drive that it is on, or choose another folder.</source>
+      <translation>폴더 이름을 확인하거나, 폴더가 있는 드라이브를 연결하거나, 다른 폴더를 고르세요.</translation>
+    </message>
+    <message>
       <source>Check its passphrase, the keyboard language and Caps Lock, then try again.</source>
       <translation>그 암호 문구, 자판 언어, Caps Lock을 확인한 다음 다시 시도하세요.</translation>
     </message>
@@ -6362,6 +6410,10 @@
     <message>
       <source>Check the passphrase, the keyboard language and Caps Lock, then try again.</source>
       <translation>암호 문구, 자판 언어, Caps Lock을 확인한 다음 다시 시도하세요.</translation>
+    </message>
+    <message>
+      <source>Check this file with PetitionDesk or Word.</source>
+      <translation>이 파일은 PetitionDesk나 Word로 확인하세요.</translation>
     </message>
     <message>
       <source>Choose Save again.</source>
@@ -6448,8 +6500,16 @@
       <translation>다른 버전을 고르세요.</translation>
     </message>
     <message>
+      <source>Choose no place: the one with the name on your card is found then.</source>
+      <translation>자리를 고르지 마세요. 그러면 귀 단체의 카드에 있는 이름의 자리를 찾아 줍니다.</translation>
+    </message>
+    <message>
       <source>Choose one of its languages.</source>
       <translation>서한의 언어 중 하나를 고르세요.</translation>
+    </message>
+    <message>
+      <source>Choose one of the files in it.</source>
+      <translation>그 안에 있는 파일 하나를 고르세요.</translation>
     </message>
     <message>
       <source>Choose one of the list.</source>
@@ -6560,10 +6620,6 @@
       <translation>용지와 묶음별로 비교하세요.</translation>
     </message>
     <message>
-      <source>Connect the drive again, or choose another folder.</source>
-      <translation>드라이브를 다시 연결하거나 다른 폴더를 고르세요.</translation>
-    </message>
-    <message>
       <source>Connect the drive again.</source>
       <translation>드라이브를 다시 연결하세요.</translation>
     </message>
@@ -6602,6 +6658,10 @@
     <message>
       <source>Custom: it binds every state.</source>
       <translation>국제관습법: 모든 국가를 구속합니다.</translation>
+    </message>
+    <message>
+      <source>Do not believe what is drawn there. Ask who sent it for the original.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Do not send this file.</source>
@@ -6682,6 +6742,10 @@
     <message>
       <source>Go to its window, or close it there first.</source>
       <translation>그 창으로 가거나, 먼저 그 창에서 닫으세요.</translation>
+    </message>
+    <message>
+      <source>Hand the sealed letter over with it.</source>
+      <translation>봉인한 서한을 함께 전달하세요.</translation>
     </message>
     <message>
       <source>Has not agreed</source>
@@ -6814,6 +6878,10 @@
     <message>
       <source>Letters cannot be set in this language yet: {language}.</source>
       <translation>아직 이 언어로는 서한을 짤 수 없습니다: {language}.</translation>
+    </message>
+    <message>
+      <source>LibreOffice calls the third signature of a Word document, and later ones, broken, though they hold.</source>
+      <translation>LibreOffice는 Word 문서의 세 번째 이후 서명이 유효한데도 잘못되었다고 표시합니다.</translation>
     </message>
     <message>
       <source>Line {line} of this file is broken, or the file ends there.</source>
@@ -7112,6 +7180,10 @@
       <translation>저장되지 않음: 이 폴더에서는 허용되지 않습니다. 글은 여기에 남아 있습니다.</translation>
     </message>
     <message>
+      <source>Not sealed: whoever gets this sheet cannot check it.</source>
+      <translation>봉인하지 않았습니다. 이 문서를 받는 사람은 확인할 수 없습니다.</translation>
+    </message>
+    <message>
       <source>Not written: a file of this name is there already: {name}.</source>
       <translation>쓰지 않았습니다: 같은 이름의 파일이 이미 있습니다: {name}.</translation>
     </message>
@@ -7124,8 +7196,8 @@
       <translation>쓰지 않았습니다: 디스크가 가득 찼습니다.</translation>
     </message>
     <message>
-      <source>Not written: the folder is gone.</source>
-      <translation>쓰지 않았습니다: 폴더가 없어졌습니다.</translation>
+      <source>Not written: there is no such folder.</source>
+      <translation>쓰지 않았습니다: 그런 폴더가 없습니다.</translation>
     </message>
     <message>
       <source>Not written: this disk can only be read.</source>
@@ -7154,6 +7226,10 @@
     <message>
       <source>Nothing changed after signing.</source>
       <translation>서명한 뒤에 바뀐 것이 없습니다.</translation>
+    </message>
+    <message>
+      <source>Nothing is left to do. Check the file to see who else signed it.</source>
+      <translation>더 할 일이 없습니다. 누가 더 서명했는지 보려면 파일을 확인하세요.</translation>
     </message>
     <message>
       <source>Nothing needs to be done.</source>
@@ -7208,6 +7284,10 @@
       <translation>서명하지 않았습니다. 인증 기관의 파일에 보증하는 곳이 모두 들어 있지 않습니다.</translation>
     </message>
     <message>
+      <source>Nothing was signed: the place that was chosen is not for your organisation.</source>
+      <translation>서명하지 않았습니다. 고른 자리는 귀 단체의 자리가 아닙니다.</translation>
+    </message>
+    <message>
       <source>Nothing was signed: the signing device was pulled out, or stopped answering.</source>
       <translation>서명하지 않았습니다. 서명 장치가 뽑혔거나 응답하지 않습니다.</translation>
     </message>
@@ -7236,8 +7316,16 @@
       <translation>서명하지 않았습니다. 시각 서버 {address}의 응답은 아무것도 증명하지 못합니다.</translation>
     </message>
     <message>
+      <source>Nothing was signed: what was shown to you is more than {minutes} minutes old.</source>
+      <translation>서명하지 않았습니다. 보여 준 내용이 {minutes}분보다 오래되었습니다.</translation>
+    </message>
+    <message>
       <source>Nothing was signed: who approved, or by what right, tells a protected name.</source>
       <translation>서명하지 않았습니다. 승인한 사람이나 자격에 보호 대상의 이름이 들어 있습니다.</translation>
+    </message>
+    <message>
+      <source>Nothing was signed: you have signed this file already.</source>
+      <translation>서명하지 않았습니다. 이 파일에 이미 서명했습니다.</translation>
     </message>
     <message>
       <source>Nothing was signed: {name} is not to be trusted.</source>
@@ -7416,6 +7504,10 @@
       <translation>누군가 {name} 이름으로 카드와 다른 서명 신원을 써서 동의했습니다.</translation>
     </message>
     <message>
+      <source>Something else than a signature was added to the page.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Something else was added after it, which is not allowed.</source>
       <translation>그 뒤에 다른 것이 더해졌고, 이는 허용되지 않습니다.</translation>
     </message>
@@ -7432,6 +7524,10 @@
       <translation>서명 안에 무언가 숨어 있습니다.</translation>
     </message>
     <message>
+      <source>Something is shown in a place that nobody signed.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Something was added after the file was signed.</source>
       <translation>서명한 뒤에 무언가 덧붙었습니다.</translation>
     </message>
@@ -7446,6 +7542,10 @@
     <message>
       <source>Start again when you like.</source>
       <translation>원할 때 다시 시작하세요.</translation>
+    </message>
+    <message>
+      <source>Start again, and read it once more.</source>
+      <translation>다시 시작하여 한 번 더 읽으세요.</translation>
     </message>
     <message>
       <source>Surname and initials may tell who is protected: “{words}”.</source>
@@ -7536,8 +7636,16 @@
       <translation>파일이 손상되었거나 이름과 다른 종류입니다.</translation>
     </message>
     <message>
+      <source>The file is unchanged. Close other programs, then check it again.</source>
+      <translation>파일은 그대로입니다. 다른 프로그램을 닫고 다시 확인하세요.</translation>
+    </message>
+    <message>
       <source>The file was changed after it was signed.</source>
       <translation>파일이 서명된 뒤에 바뀌었습니다.</translation>
+    </message>
+    <message>
+      <source>The file was not checked to the end, so nothing can be said of it yet.</source>
+      <translation>파일을 끝까지 확인하지 못했으므로 아직 아무 말도 할 수 없습니다.</translation>
     </message>
     <message>
       <source>The file was not signed, or its signatures were taken out.</source>
@@ -8000,6 +8108,10 @@
       <translation>이 서명 신원은 너무 약하거나 쓰지 않는 종류입니다.</translation>
     </message>
     <message>
+      <source>This is a folder, and not a file: {name}.</source>
+      <translation>파일이 아니라 폴더입니다: {name}.</translation>
+    </message>
+    <message>
       <source>This is alleged or disputed, and it is told as a fact.</source>
       <translation>주장되거나 다툼이 있는 일을 사실처럼 말합니다.</translation>
     </message>
@@ -8214,6 +8326,10 @@
     <message>
       <source>What the authority gave does not belong to your identity. Nothing was changed.</source>
       <translation>인증 기관이 준 것은 귀 단체의 서명 신원의 것이 아닙니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+      <source>Where {where} signed, the page shows something else than its name and the time.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Who holds this office was last looked up in {words}.</source>

@@ -247,6 +247,33 @@
     </message>
   </context>
   <context>
+    <name>Afterwards</name>
+    <message numerus="yes">
+      <source>%Ln files were made of the letter that you left. Folder: %1</source>
+      <translation>
+        <numerusform>З листа, який ви залишили, створено %Ln файл. Тека: %1</numerusform>
+        <numerusform>З листа, який ви залишили, створено %Ln файли. Тека: %1</numerusform>
+        <numerusform>З листа, який ви залишили, створено %Ln файлів. Тека: %1</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 file was made of the letter that you left. Folder: %1</source>
+      <translation>З листа, який ви залишили, створено 1 файл. Тека: %1</translation>
+    </message>
+    <message>
+      <source>Signed: %1</source>
+      <translation>Підписано: %1</translation>
+    </message>
+    <message>
+      <source>What was being made when you left was given up. Nothing was written.</source>
+      <translation>Те, що створювалося, коли ви пішли, облишено. Нічого не записано.</translation>
+    </message>
+    <message>
+      <source>What was being signed when you left was finished.</source>
+      <translation>Те, що підписувалося, коли ви пішли, завершено.</translation>
+    </message>
+  </context>
+  <context>
     <name>AnnexCard</name>
     <message>
       <source>Annex</source>
@@ -1263,6 +1290,13 @@
     </message>
   </context>
   <context>
+    <name>Doorkeeper</name>
+    <message>
+      <source>Files are signed and being finished. Wait until they are there, or close the window again: then nothing is written.</source>
+      <translation>Файли підписано, їх завершують. Зачекайте, доки вони будуть готові, або закрийте вікно ще раз: тоді нічого не буде записано.</translation>
+    </message>
+  </context>
+  <context>
     <name>EmbargoFields</name>
     <message>
       <source>By the clocks of</source>
@@ -1811,6 +1845,10 @@
     <message>
       <source>4. Make</source>
       <translation>4. Створення</translation>
+    </message>
+    <message>
+      <source>Asking the time server…</source>
+      <translation>Запит до сервера часу…</translation>
     </message>
     <message>
       <source>Checking the letter…</source>
@@ -4731,6 +4769,10 @@
       <translation>Чернеток не запечатують: на них ніхто не має покладатися.</translation>
     </message>
     <message>
+      <source>One-page summary and press version are not sealed. Whoever wants to check something needs the letter itself.</source>
+      <translation>Огляд на сторінку і версію для преси не запечатують. Хто хоче щось перевірити, потребує самого листа.</translation>
+    </message>
+    <message>
       <source>Seal with</source>
       <translation>Чим запечатати</translation>
     </message>
@@ -4864,6 +4906,10 @@
   </context>
   <context>
     <name>SignableBox</name>
+    <message>
+      <source>%1 has signed this file already.</source>
+      <translation>%1: цей файл уже підписано цією організацією.</translation>
+    </message>
     <message>
       <source>Choose the place of your organisation.</source>
       <translation>Виберіть місце вашої організації.</translation>
@@ -6438,6 +6484,10 @@
       <translation>Перевірте його назву та розташування.</translation>
     </message>
     <message>
+      <source>Check its name, connect the drive that it is on, or choose another folder.</source>
+      <translation>Перевірте її назву, під’єднайте диск, на якому вона є, або виберіть іншу папку.</translation>
+    </message>
+    <message>
       <source>Check its passphrase, the keyboard language and Caps Lock, then try again.</source>
       <translation>Перевірте його парольну фразу, мову клавіатури та Caps Lock, потім спробуйте знову.</translation>
     </message>
@@ -6456,6 +6506,10 @@
     <message>
       <source>Check the passphrase, the keyboard language and Caps Lock, then try again.</source>
       <translation>Перевірте парольну фразу, мову клавіатури та Caps Lock, потім спробуйте знову.</translation>
+    </message>
+    <message>
+      <source>Check this file with PetitionDesk or Word.</source>
+      <translation>Перевірте цей файл у PetitionDesk або Word.</translation>
     </message>
     <message>
       <source>Choose Save again.</source>
@@ -6542,8 +6596,16 @@
       <translation>Виберіть іншу версію.</translation>
     </message>
     <message>
+      <source>Choose no place: the one with the name on your card is found then.</source>
+      <translation>Не вибирайте місця: тоді знайдеться те, що має назву з вашої картки.</translation>
+    </message>
+    <message>
       <source>Choose one of its languages.</source>
       <translation>Виберіть одну з його мов.</translation>
+    </message>
+    <message>
+      <source>Choose one of the files in it.</source>
+      <translation>Виберіть один із файлів у ній.</translation>
     </message>
     <message>
       <source>Choose one of the list.</source>
@@ -6654,10 +6716,6 @@
       <translation>Порівняйте його з аркушем, група за групою.</translation>
     </message>
     <message>
-      <source>Connect the drive again, or choose another folder.</source>
-      <translation>Під’єднайте диск знову або виберіть іншу папку.</translation>
-    </message>
-    <message>
       <source>Connect the drive again.</source>
       <translation>Під’єднайте диск знову.</translation>
     </message>
@@ -6696,6 +6754,10 @@
     <message>
       <source>Custom: it binds every state.</source>
       <translation>Звичай: він зобов’язує кожну державу.</translation>
+    </message>
+    <message>
+      <source>Do not believe what is drawn there. Ask who sent it for the original.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Do not send this file.</source>
@@ -6776,6 +6838,10 @@
     <message>
       <source>Go to its window, or close it there first.</source>
       <translation>Перейдіть до того вікна або спершу закрийте сейф там.</translation>
+    </message>
+    <message>
+      <source>Hand the sealed letter over with it.</source>
+      <translation>Передайте разом із ним скріплений лист.</translation>
     </message>
     <message>
       <source>Has not agreed</source>
@@ -6908,6 +6974,10 @@
     <message>
       <source>Letters cannot be set in this language yet: {language}.</source>
       <translation>Листи цією мовою поки неможливо зверстати: {language}.</translation>
+    </message>
+    <message>
+      <source>LibreOffice calls the third signature of a Word document, and later ones, broken, though they hold.</source>
+      <translation>LibreOffice називає третій і наступні підписи документа Word недійсними, хоча вони справні.</translation>
     </message>
     <message>
       <source>Line {line} of this file is broken, or the file ends there.</source>
@@ -7206,6 +7276,10 @@
       <translation>Не збережено: ця папка не дозволяє. Ваш текст досі тут.</translation>
     </message>
     <message>
+      <source>Not sealed: whoever gets this sheet cannot check it.</source>
+      <translation>Не запечатано: хто отримає цей аркуш, не зможе його перевірити.</translation>
+    </message>
+    <message>
       <source>Not written: a file of this name is there already: {name}.</source>
       <translation>Не записано: файл із такою назвою вже є: {name}.</translation>
     </message>
@@ -7218,8 +7292,8 @@
       <translation>Не записано: диск заповнено.</translation>
     </message>
     <message>
-      <source>Not written: the folder is gone.</source>
-      <translation>Не записано: папки більше немає.</translation>
+      <source>Not written: there is no such folder.</source>
+      <translation>Не записано: такої папки немає.</translation>
     </message>
     <message>
       <source>Not written: this disk can only be read.</source>
@@ -7248,6 +7322,10 @@
     <message>
       <source>Nothing changed after signing.</source>
       <translation>Після підписання нічого не змінено.</translation>
+    </message>
+    <message>
+      <source>Nothing is left to do. Check the file to see who else signed it.</source>
+      <translation>Робити більше нічого. Перевірте файл, щоб побачити, хто ще його підписав.</translation>
     </message>
     <message>
       <source>Nothing needs to be done.</source>
@@ -7302,6 +7380,10 @@
       <translation>Нічого не підписано: файли центрів охоплюють не всіх, хто ручається.</translation>
     </message>
     <message>
+      <source>Nothing was signed: the place that was chosen is not for your organisation.</source>
+      <translation>Нічого не підписано: вибране місце не для вашої організації.</translation>
+    </message>
+    <message>
       <source>Nothing was signed: the signing device was pulled out, or stopped answering.</source>
       <translation>Нічого не підписано: пристрій для підпису вийняли, або він перестав відповідати.</translation>
     </message>
@@ -7330,8 +7412,16 @@
       <translation>Нічого не підписано: відповідь сервера часу {address} нічого не доводить.</translation>
     </message>
     <message>
+      <source>Nothing was signed: what was shown to you is more than {minutes} minutes old.</source>
+      <translation>Нічого не підписано: показане вам створено понад {minutes} хв тому.</translation>
+    </message>
+    <message>
       <source>Nothing was signed: who approved, or by what right, tells a protected name.</source>
       <translation>Нічого не підписано: у рядках «хто схвалив» або «за яким правом» є захищене ім’я.</translation>
+    </message>
+    <message>
+      <source>Nothing was signed: you have signed this file already.</source>
+      <translation>Нічого не підписано: ви вже підписали цей файл.</translation>
     </message>
     <message>
       <source>Nothing was signed: {name} is not to be trusted.</source>
@@ -7510,6 +7600,10 @@
       <translation>Хтось погодив цей текст за {name} іншим посвідченням, ніж на картці.</translation>
     </message>
     <message>
+      <source>Something else than a signature was added to the page.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Something else was added after it, which is not allowed.</source>
       <translation>Після нього додано щось інше, а це не дозволено.</translation>
     </message>
@@ -7526,6 +7620,10 @@
       <translation>У підписі щось приховано.</translation>
     </message>
     <message>
+      <source>Something is shown in a place that nobody signed.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Something was added after the file was signed.</source>
       <translation>Після підписання до файлу щось додано.</translation>
     </message>
@@ -7540,6 +7638,10 @@
     <message>
       <source>Start again when you like.</source>
       <translation>Почніть знову, коли забажаєте.</translation>
+    </message>
+    <message>
+      <source>Start again, and read it once more.</source>
+      <translation>Почніть знову і прочитайте ще раз.</translation>
     </message>
     <message>
       <source>Surname and initials may tell who is protected: “{words}”.</source>
@@ -7630,8 +7732,16 @@
       <translation>Файл пошкоджено, або він не те, що каже його назва.</translation>
     </message>
     <message>
+      <source>The file is unchanged. Close other programs, then check it again.</source>
+      <translation>Файл не змінено. Закрийте інші програми і перевірте його знову.</translation>
+    </message>
+    <message>
       <source>The file was changed after it was signed.</source>
       <translation>Файл змінено після підписання.</translation>
+    </message>
+    <message>
+      <source>The file was not checked to the end, so nothing can be said of it yet.</source>
+      <translation>Файл не перевірено до кінця, тож про нього ще нічого не можна сказати.</translation>
     </message>
     <message>
       <source>The file was not signed, or its signatures were taken out.</source>
@@ -8094,6 +8204,10 @@
       <translation>Це посвідчення надто слабке або такого виду, що не вживається.</translation>
     </message>
     <message>
+      <source>This is a folder, and not a file: {name}.</source>
+      <translation>Це папка, а не файл: {name}.</translation>
+    </message>
+    <message>
       <source>This is alleged or disputed, and it is told as a fact.</source>
       <translation>Це стверджують або оскаржують, а подано як факт.</translation>
     </message>
@@ -8308,6 +8422,10 @@
     <message>
       <source>What the authority gave does not belong to your identity. Nothing was changed.</source>
       <translation>Те, що надав центр, не належить вашому посвідченню. Нічого не змінено.</translation>
+    </message>
+    <message>
+      <source>Where {where} signed, the page shows something else than its name and the time.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Who holds this office was last looked up in {words}.</source>

@@ -149,3 +149,11 @@ def test_folders_that_are_not_there_are_made_and_go_again_where_nothing_came(fol
     assert list(tmp_path.iterdir()) == []
     made = run(*to, "--json").json["files"]
     assert [file["path"] for file in made] == [str(tmp_path / "out/x/urgent-appeal.en.pdf")]
+
+
+def test_that_sheets_are_not_sealed_is_said_before_and_after(folder, tmp_path):
+    seal = ("--sign-with", folder / "a.p12", "--passphrase-file", folder / "secret")
+    made = run("export", folder / "a.letter", "--to", tmp_path, "--as", "digest", *seal)
+    assert made.code == 0, made.err
+    assert made.err.startswith("Digest and press version are not sealed: only the letter is.")
+    assert "Not sealed: whoever gets this sheet cannot check it." in made.out

@@ -72,7 +72,8 @@ def _add_signing(command: argparse.ArgumentParser) -> None:
         dest="signer",
         type=place_of,
         metavar=PLACES,
-        help="the identity that seals the files; --passphrase-file is its passphrase then",
+        help="the identity that seals the letter's files; --passphrase-file is its passphrase "
+        "then. Digest and press version are never sealed",
     )
     command.add_argument(
         "--fields",
@@ -97,6 +98,8 @@ def _export(options: argparse.Namespace, tools: Tools) -> int:
     order = _order(options, letter)
     if not order.draft:
         refuse_the_unasked(letter, order)  # before anybody is asked for a passphrase
+    if options.signer is not None and not order.draft and set(SHEETS) & set(order.formats):
+        printing.say("Digest and press version are not sealed: only the letter is.")
     with _signing(options, tools) as signing, _made(order.folder):
         protected, pins = _known(options, tools, order.endorsements)
         order = dataclasses.replace(order, signing=signing, pins=pins)

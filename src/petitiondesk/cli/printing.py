@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from petitiondesk.cli.tools import DONE, REFUSED
 from petitiondesk.desk.drafting.letter_keeping import KeptLetter
 from petitiondesk.desk.errors import OutputError, OutputTrouble
-from petitiondesk.desk.exporting.order import ExportedFile, ExportResult, Progress, Stage
+from petitiondesk.desk.exporting.order import SHEETS, ExportedFile, ExportResult, Progress, Stage
 from petitiondesk.desk.wording.failures import words_for_error
 from petitiondesk.desk.wording.findings import words_for_finding
 from petitiondesk.errors import PetitionDeskError
@@ -74,10 +74,18 @@ def print_result(result: ExportResult, *, as_json: bool) -> None:
         print(f"{shown(str(made.path))}  {made.language}{pages}")
         if made.verdict is not None:
             print(f"  {level_in_words(made.verdict)}")
+        elif made.kind in SHEETS and not result.draft:
+            _print_unsealed()
     if result.files and result.draft:
         print("Every page is marked as a draft.")
     if not result.files:
         print("Not exported. Finish what is listed, or add --draft for a marked draft.")
+
+
+def _print_unsealed() -> None:
+    from petitiondesk.desk.wording.file_notes import SHEET_UNSEALED  # noqa: PLC0415 - see below
+
+    print(f"  {SHEET_UNSEALED.what} {SHEET_UNSEALED.remedy}")
 
 
 def level_in_words(verdict: Verdict) -> str:
@@ -93,6 +101,13 @@ def level_in_words(verdict: Verdict) -> str:
     clock = "its own clock" if made[-1].clock.value == "signer" else "a time-stamp"
     level = f" Level {made[-1].level.value}," if report.kind.value == "pdf" else " Signed"
     return f"Read back: {words_for_verdict(verdict).what}{level} by {clock}."
+
+
+def notes_in_words(verdict: Verdict) -> list[str]:
+    """Return what is good to know of a file besides its verdict."""
+    from petitiondesk.desk.wording.file_notes import notes_about  # noqa: PLC0415 - see above
+
+    return [f"{note.what} {note.remedy}" for note in notes_about(verdict)]
 
 
 def print_kept(kept: KeptLetter, *, as_json: bool) -> int:

@@ -7,7 +7,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from petitiondesk.cli.means import add_means, means_of
-from petitiondesk.cli.printing import Watch, judged_members, level_in_words, print_json, shown
+from petitiondesk.cli.printing import (
+    Watch,
+    judged_members,
+    level_in_words,
+    notes_in_words,
+    print_json,
+    shown,
+)
 from petitiondesk.cli.signer import add_answering, add_signer, opened_signer
 from petitiondesk.cli.tools import DONE, Tools
 
@@ -72,7 +79,9 @@ def _print(signed: SignedFile, *, as_json: bool) -> None:
     verdict = signed.verdict
     if as_json:
         told = {"file": str(signed.path), "field": signed.field}
-        print_json(told | judged_members(verdict))
+        print_json(told | judged_members(verdict) | {"notes": notes_in_words(verdict)})
         return
     print(f"Signed: {shown(str(signed.path))}")
     print(level_in_words(verdict))
+    for note in notes_in_words(verdict):
+        print(note)

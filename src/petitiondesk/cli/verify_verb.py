@@ -6,7 +6,7 @@ import argparse
 from typing import Any
 
 from petitiondesk.cli.asking import opened
-from petitiondesk.cli.printing import print_json, shown
+from petitiondesk.cli.printing import notes_in_words, print_json, shown
 from petitiondesk.cli.tools import DONE, UNKNOWN_SIGNER, UNTRUSTED, Tools
 from petitiondesk.crypto.certificate import Certificate, check_number
 from petitiondesk.desk.identities.identity import read_card, read_certificate
@@ -68,6 +68,8 @@ def _print(verdict: Verdict) -> None:
         print(f"  {PAGES[verdict.page].what}")
     for signature in verdict.report.signatures if verdict.report else ():
         print(f"  {_signature(signature)}")
+    for note in notes_in_words(verdict):
+        print(f"  {note}")
 
 
 def _by(signed: Signed) -> str:
@@ -102,6 +104,7 @@ def _members(verdict: Verdict) -> dict[str, Any]:
         "signatories": [_signed(each) for each in verdict.signatories],
         "page": verdict.page.value,
         "asked": verdict.asked,
+        "notes": notes_in_words(verdict),
         "sha256": verdict.sha256,
         "claims": list(report.claims) if report else [],
         "signatures": [_signature_members(each) for each in report.signatures] if report else [],

@@ -18,6 +18,7 @@ from petitiondesk.letter.letter import Display
 from petitiondesk.ui.exporting.checks import ExportChecks, Standing
 from petitiondesk.ui.exporting.page import ExportPage
 from petitiondesk.ui.exporting.signer import Way
+from petitiondesk.ui.exporting.verdict import lines_about
 from petitiondesk.ui.exporting.wish import ExportWish
 from petitiondesk.ui.footer import Footer
 from petitiondesk.ui.looks.symbols import Tone
@@ -204,6 +205,34 @@ def test_from_the_first_signature_on_cancel_is_pale_and_words_say_why(held, stag
     assert any("cannot be cancelled any more" in said for said in texts(held.page.progress))
     held.page.show_progress(Progress(Stage.CHECK, 0, 1))  # another export
     assert held.page.progress.cancel.isEnabled()
+
+
+def test_while_a_time_server_is_asked_cancel_works_whatever_is_signed(held, qtbot):
+    for each in (Stage.SIGN, Stage.TIME):
+        held.page.show_progress(Progress(each, 0, 2))
+    assert any("Asking the time server" in said for said in texts(held.page.progress))
+    with qtbot.waitSignal(held.page.cancel_wanted):
+        held.page.progress.cancel.click()
+    held.page.show_progress(Progress(Stage.WRITE, 0, 2))
+    assert not held.page.progress.cancel.isEnabled()
+
+
+def test_that_sheets_are_not_sealed_is_said_where_the_seal_is_chosen(held):
+    said = held.page.seal._sheets
+    held.page.choices.kind.set_value(False)
+    held.page.choices.kind.chosen.emit(False)
+    assert said.isHidden()
+    held.page.choices._formats["digest"].click()
+    assert not said.isHidden()
+    held.page.seal.signer.way.chosen.emit(unsealed(held.page))
+    assert said.isHidden()
+
+
+def test_that_a_sheet_is_not_sealed_is_said_of_it():
+    sheet = ExportedFile(Path("a.digest.en.pdf"), "digest", "en", "ab" * 32, 1)
+    ((said, _tone),) = lines_about(ExportResult((sheet,), (), draft=False))[sheet.path]
+    assert said.startswith("Not sealed: whoever gets this sheet cannot check it.")
+    assert lines_about(ExportResult((sheet,), (), draft=True)) == {}
 
 
 def made_files(count):

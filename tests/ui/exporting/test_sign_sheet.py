@@ -171,13 +171,21 @@ def test_places_of_others_are_not_offered(opened):
 
 
 def test_where_every_place_is_for_another_it_says_so_and_nothing_is_signed(opened):
-    sheet = opened(signer := FakeSigner(places=PLACES[:1]))
+    sealed = a_report(signatures=(a_seal(signer=crafted(name="Lantern House").certificate),))
+    signer = FakeSigner(structs.replace(GENUINE, report=sealed), PLACES[:1])
+    sheet = opened(signer)
     assert "No free place has the name on your card, Harbour Aid." in words(sheet)
     assert "Free places:\nRiver Watch" in words(sheet)
     sheet.sign.click()
     assert words(sheet).count("No free place has the name on your card") == 2
     assert sheet.signer.way.hasFocus() or sheet.signer.way.isAncestorOf(sheet.focusWidget())
     assert signer.orders == []
+
+
+def test_who_signed_already_is_told_so(opened):
+    sheet = opened(FakeSigner(places=PLACES[:1]))
+    assert "Harbour Aid has signed this file already." in words(sheet)
+    assert "No free place has" not in words(sheet)
 
 
 def test_of_two_places_with_one_name_the_person_chooses(opened):

@@ -10,7 +10,7 @@ from petitiondesk.consent.statement import Decision
 from petitiondesk.crypto.certificate import check_number
 from petitiondesk.desk.verdicts.verdict import Judgement, Page, Presence
 from petitiondesk.letter.letter import Display
-from petitiondesk.signing.report import Clock, Cover, Kind, Later, Level
+from petitiondesk.signing.report import Clock, Cover, FileKind, Kind, Later, Level
 from petitiondesk.ui.looks.symbols import Tone
 from petitiondesk.ui.verdict.report import report_text
 from petitiondesk.ui.verdict.signatory_lines import _LOOKS
@@ -137,3 +137,10 @@ def test_that_only_words_were_compared_is_told_where_people_look():
     of_words = judged(a_report(), page=Page.SAME_WORDS)
     (told_of_it,) = [each for each in lines(of_words) if "its words" in each.words + each.title]
     assert told_of_it.tone is Tone.ATTENTION
+
+
+def test_of_a_word_document_of_three_signatures_it_is_told_where_libreoffice_errs():
+    word = msgspec.structs.replace(a_report(signatures=(a_seal(),) * 3), kind=FileKind.DOCX)
+    verdict = msgspec.structs.replace(GENUINE, report=word)
+    assert "LibreOffice calls the third signature of a Word document" in words(verdict)
+    assert "LibreOffice" not in words(GENUINE)

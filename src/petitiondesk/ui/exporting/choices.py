@@ -79,6 +79,10 @@ class ExportChoices(QWidget):
         """Tell whether drafts are made."""
         return bool(self.kind.value())
 
+    def makes_sheets(self) -> bool:
+        """Tell whether more than the letter is made: nobody seals what is made of it."""
+        return any(self._formats[kind].isChecked() for kind in SHEETS)
+
     def order(self, places: tuple[str, ...] = ()) -> ExportOrder | None:
         """Return what is chosen; None while something is missing.
 

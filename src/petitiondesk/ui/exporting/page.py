@@ -234,7 +234,8 @@ class ExportPage(StepPage):
         self.choices.show_kind(draft=not possible)
         draft = self.choices.makes_drafts()
         audience = self.choices.audience.value()
-        self.seal.show_letter(letter, audience, draft=draft)
+        sheets = self.choices.makes_sheets()
+        self.seal.show_letter(letter, audience, draft=draft, sheets=sheets)
         if asked:
             named = {each.id for each in edition(letter, audience).content.signatories}
             self.endorsements.show_survey(self._survey, named)

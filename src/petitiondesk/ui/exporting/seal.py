@@ -31,20 +31,30 @@ class SealBox(QWidget):
             translate("SealBox", "Drafts are not sealed: nobody should rely on them."),
             tone=Tone.MUTED,
         )
+        self._sheets = PlainLabel(
+            translate(
+                "SealBox",
+                "One-page summary and press version are not sealed. Whoever wants to check "
+                "something needs the letter itself.",
+            ),
+            tone=Tone.MUTED,
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3 * measures().unit)
-        for part in (self._drafts, self.signer, self.others, self.clock):
+        for part in (self._drafts, self.signer, self._sheets, self.others, self.clock):
             column.addWidget(part)
         self.signer.changed.connect(self._show_rest)
         for part in (self.signer, self.others, self.clock):
             part.changed.connect(self.changed)
-        self._is_draft = False
+        self._is_draft = self._makes_sheets = False
         self._asks = False
 
-    def show_letter(self, letter: Letter, audience: Audience, *, draft: bool) -> None:
-        """Show what there is to seal."""
-        self._is_draft = draft
+    def show_letter(
+        self, letter: Letter, audience: Audience, *, draft: bool, sheets: bool = False
+    ) -> None:
+        """Show what there is to seal; ``sheets`` tells whether something is made that is not."""
+        self._is_draft, self._makes_sheets = draft, sheets
         self._asks = letter.consent is Consent.REQUIRED
         self._drafts.setVisible(draft)
         self.signer.setVisible(not draft)
@@ -71,3 +81,4 @@ class SealBox(QWidget):
     def _show_rest(self) -> None:
         self.others.setVisible(self._is_sealed() and self._asks)
         self.clock.setVisible(self._is_sealed())
+        self._sheets.setVisible(self._is_sealed() and self._makes_sheets)

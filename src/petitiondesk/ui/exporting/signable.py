@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from petitiondesk.crypto.certificate import Certificate
+from petitiondesk.desk.same_name import is_one_of
 from petitiondesk.desk.sign_file import Place, Signable
 from petitiondesk.signing.report import Kind
 from petitiondesk.ui.accessibility import announce
@@ -77,7 +79,7 @@ class SignableBox(QFrame):
         if self.signable is None or not self.signable.places or not self._signer:
             return None
         if not self._own():
-            return _nobodys(self._signer), elsewhere
+            return _nobodys(self._signer, self.signable), elsewhere
         if self.place.value():
             return None
         return translate("SignableBox", "Choose the place of your organisation."), self.place
@@ -106,21 +108,25 @@ class SignableBox(QFrame):
         if self.signable is not None and asks:
             strange = bool(self._signer) and not own
             self._whose.set_tone(Tone.ATTENTION if strange else Tone.INK)
-            self._whose.setText(_whose(self.signable.places, own, self._signer))
+            self._whose.setText(_whose(self.signable, own, self._signer))
 
 
-def _whose(free: Sequence[Place], own: Sequence[Place], organisation: str) -> str:
+def _whose(signable: Signable, own: Sequence[Place], organisation: str) -> str:
     """Say where whoever signs has a place, or why nowhere."""
     if own:
         said = translate("SignableBox", "You sign in the place of %1.")
         return said.replace("%1", isolated(own[0].name))
     said = translate("SignableBox", "You sign in the place with the name on your card.")
-    names = (isolated(each.name) for each in free)
+    names = (isolated(each.name) for each in signable.places)
     places = translate("SignableBox", "Free places:")
-    return "\n".join((_nobodys(organisation) if organisation else said, places, *names))
+    return "\n".join((_nobodys(organisation, signable) if organisation else said, places, *names))
 
 
-def _nobodys(organisation: str) -> str:
+def _nobodys(organisation: str, signable: Signable) -> str:
+    """Say why an organisation has no free place: it has signed, or none has its name."""
+    if any(is_one_of(organisation, (each.organisation,)) for each in _cards(signable)):
+        said = translate("SignableBox", "%1 has signed this file already.")
+        return said.replace("%1", shown_name(organisation))
     said = translate(
         "SignableBox",
         "No free place has the name on your card, %1. Sign with another identity, or ask for an "
@@ -150,8 +156,14 @@ def _lines(signable: Signable) -> Iterator[tuple[str, Tone]]:
 
 
 def _signers(signable: Signable) -> Iterator[str]:
+    for card in _cards(signable):
+        said = translate("SignableBox", "Signed already: %1.")
+        yield said.replace("%1", shown_name(card.organisation))
+
+
+def _cards(signable: Signable) -> Iterator[Certificate]:
+    """Yield the cards of those who signed a file that may be signed."""
     report = signable.verdict.report
-    for each in report.signatures if report else ():
-        if each.kind is Kind.SIGNATURE and each.signer is not None and signable.trusted:
-            said = translate("SignableBox", "Signed already: %1.")
-            yield said.replace("%1", shown_name(each.signer.organisation))
+    for each in report.signatures if report and signable.trusted else ():
+        if each.kind is Kind.SIGNATURE and each.signer is not None:
+            yield each.signer

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from petitiondesk.desk.verdicts.verdict import Judgement, Objection, Page, Verdict
+from petitiondesk.desk.wording.file_notes import notes_about
 from petitiondesk.desk.wording.verdicts import PAGES
 from petitiondesk.signing.report import Cover, FileReport
 from petitiondesk.ui.language.shown_names import visible
@@ -61,6 +62,8 @@ def _of_page(verdict: Verdict, report: FileReport) -> Iterator[Line]:
     else:
         words = translate("Verdict", "The files inside are those that belong there.")
         yield Line(words, Tone.READY, "circle-check")
+    for note in notes_about(verdict):
+        yield Line(in_words(note.what), Tone.ATTENTION, "info", in_words(note.remedy))
     tone, icon = _PAGES[verdict.page]
     yield Line(in_words(PAGES[verdict.page].what), tone, icon)
     if report.claims:
