@@ -8,11 +8,10 @@ from typing import Annotated
 
 import msgspec
 
-from petitiondesk.law.checker.words.word_file import DatedFile, Phrases, decode_words
+from petitiondesk.law.checker.words.word_file import DatedFile, Phrases, decode_words, pattern_at
 from petitiondesk.law.decoding import Record
 from petitiondesk.law.errors import LawDataError
 from petitiondesk.law.made_when_needed import MadeWhenNeeded
-from petitiondesk.law.phrases import pattern
 
 _BETWEEN = r"[^.;。；]{0,60}?"
 """What may stand between a verb and what it is said of."""
@@ -100,11 +99,11 @@ def _ready(file: _File) -> tuple[Misuse, ...]:
 
 def _misuse(misuse: _Misuse, file: _File) -> Misuse:
     def says(code: str) -> re.Pattern[str]:
-        return _pattern(_says(misuse.claims[code], file.verbs[code]), code, misuse.id)
+        return pattern_at(_says(misuse.claims[code], file.verbs[code]), code, misuse.id)
 
     def unless(code: str) -> re.Pattern[str]:
         phrases = (*misuse.claims[code].unless, *file.verbs[code].deny)
-        return _pattern(phrases, code, misuse.id)
+        return pattern_at(phrases, code, misuse.id)
 
     codes = {code: code for code in misuse.claims}
     return Misuse(
@@ -117,13 +116,6 @@ def _misuse(misuse: _Misuse, file: _File) -> Misuse:
         unless=MadeWhenNeeded(codes, unless),
         as_of=file.as_of,
     )
-
-
-def _pattern(phrases: Phrases, language: str, place: str) -> re.Pattern[str]:
-    try:
-        return pattern(phrases, language)
-    except re.error as cause:
-        raise LawDataError(place=place) from cause
 
 
 def _says(claim: _Claim, verbs: _Verbs) -> tuple[str, ...]:

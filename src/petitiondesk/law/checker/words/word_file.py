@@ -10,6 +10,7 @@ import msgspec
 
 from petitiondesk.law.decoding import Record, decode
 from petitiondesk.law.errors import LawDataError
+from petitiondesk.law.phrases import pattern
 
 Phrases = tuple[str, ...]
 Day = Annotated[str, msgspec.Meta(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$(?!\n)")]
@@ -55,3 +56,15 @@ def decode_words(
         return ready(file)
     except re.error as cause:
         raise LawDataError(place=f"$ ({cause.pattern!r})") from cause
+
+
+def pattern_at(phrases: Phrases, language: str, place: str) -> re.Pattern[str]:
+    """Return the pattern of phrases that stand at a place of a file.
+
+    Raises:
+        LawDataError: one of them is no regular expression; it tells the place.
+    """
+    try:
+        return pattern(phrases, language)
+    except re.error as cause:
+        raise LawDataError(place=place) from cause

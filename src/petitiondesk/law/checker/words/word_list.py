@@ -12,10 +12,15 @@ from typing import Annotated
 
 import msgspec
 
-from petitiondesk.law.checker.words.word_file import Day, Phrases, WordFile, decode_words
+from petitiondesk.law.checker.words.word_file import (
+    Day,
+    Phrases,
+    WordFile,
+    decode_words,
+    pattern_at,
+)
 from petitiondesk.law.decoding import Record
 from petitiondesk.law.errors import LawDataError
-from petitiondesk.law.phrases import pattern
 from petitiondesk.law.provision import ProofLevel
 
 Words = Annotated[str, msgspec.Meta(min_length=1)]
@@ -160,14 +165,14 @@ def _ready(file: _File) -> WordList:
         language=file.language,
         reviewed=file.reviewed,
         entries=tuple(_compiled(entry, file.language, sets) for entry in file.entries),
-        custom=_find(file.custom, file.language, "$.custom"),
-        not_bound=_find(file.not_bound, file.language, "$.not_bound"),
-        not_party=_find(file.not_party, file.language, "$.not_party"),
-        party=_find(file.party, file.language, "$.party"),
-        wished=_find(file.wished, file.language, "$.wished"),
-        addressed=_find(file.addressed, file.language, "$.addressed"),
-        reservation=_find(file.reservation, file.language, "$.reservation"),
-        withdrawn=_find(file.withdrawn, file.language, "$.withdrawn"),
+        custom=pattern_at(file.custom, file.language, "$.custom"),
+        not_bound=pattern_at(file.not_bound, file.language, "$.not_bound"),
+        not_party=pattern_at(file.not_party, file.language, "$.not_party"),
+        party=pattern_at(file.party, file.language, "$.party"),
+        wished=pattern_at(file.wished, file.language, "$.wished"),
+        addressed=pattern_at(file.addressed, file.language, "$.addressed"),
+        reservation=pattern_at(file.reservation, file.language, "$.reservation"),
+        withdrawn=pattern_at(file.withdrawn, file.language, "$.withdrawn"),
     )
 
 
@@ -195,7 +200,7 @@ def _compiled(entry: _Entry, language: str, sets: Mapping[str, str]) -> ListedWo
     exact = entry.rule.startswith(_NAMES)
 
     def found(phrases: Phrases) -> re.Pattern[str]:
-        return _find(_spelt_out(phrases, sets, place), language, place)
+        return pattern_at(_spelt_out(phrases, sets, place), language, place)
 
     return ListedWords(
         rule=entry.rule,
@@ -222,10 +227,3 @@ def _as_written(phrase: str) -> str:
     if first.islower() and first.isalpha():
         phrase = f"[{first.upper()}{first}]{phrase[1:]}"
     return f"(?-i:{phrase})"
-
-
-def _find(phrases: Phrases, language: str, place: str) -> re.Pattern[str]:
-    try:
-        return pattern(phrases, language)
-    except re.error as cause:
-        raise LawDataError(place=place) from cause
