@@ -46,7 +46,7 @@ def from_members(untrusted: Any) -> Letter:  # noqa: ANN401 - JSON of any shape
     """
     if not isinstance(untrusted, dict) or untrusted.get("format") != FORMAT:
         raise NotALetterError(place="$.format")
-    _refuse_other_versions(untrusted.get("format_version"))
+    refuse_other_versions(untrusted.get("format_version"), known=FORMAT_VERSION)
     members = {n: m for n, m in untrusted.items() if n not in ("format", "format_version")}
     try:
         letter = msgspec.convert(_fold(members, Letter), Letter)
@@ -75,10 +75,16 @@ def schema() -> dict[str, Any]:
     }
 
 
-def _refuse_other_versions(version: object) -> None:
+def refuse_other_versions(version: object, *, known: int) -> None:
+    """Refuse a file whose version is none, or newer than the one that is known.
+
+    Raises:
+        NotALetterError: it is no version.
+        NewerLetterError: a later program has written the file.
+    """
     if not isinstance(version, int) or isinstance(version, bool) or version < 1:
         raise NotALetterError(place="$.format_version")
-    if version > FORMAT_VERSION:
+    if version > known:
         raise NewerLetterError(version=version)
 
 

@@ -16,7 +16,7 @@ from petitiondesk.letter import codec
 from petitiondesk.letter.canonical import canonical_bytes, normalise
 from petitiondesk.letter.digest import letter_digest
 from petitiondesk.letter.edition import Audience, Edition, Withheld, edition
-from petitiondesk.letter.errors import NewerLetterError, NotALetterError
+from petitiondesk.letter.errors import NotALetterError
 from petitiondesk.letter.letter import Letter
 from petitiondesk.letter.scan import scan
 from petitiondesk.letter.sealing import Sealed, commitments, edition_digests, seal, shown_leaf_count
@@ -128,7 +128,7 @@ def decode_edition(untrusted: bytes) -> EditionFile:
     members = normalise(scan(untrusted))
     if not isinstance(members, dict) or members.pop("format", "") != FORMAT:
         raise NotALetterError(place="$.format")
-    _refuse_other_versions(members.pop("format_version", None))
+    codec.refuse_other_versions(members.pop("format_version", None), known=FORMAT_VERSION)
     letter = codec.from_members(members.pop("letter", None))
     try:
         file = msgspec.convert(members, _File)
@@ -143,13 +143,6 @@ def decode_edition(untrusted: bytes) -> EditionFile:
         sealed=tuple(Sealed(gap.position, gap.digests) for gap in file.sealed),
         commitments=file.commitments,
     )
-
-
-def _refuse_other_versions(version: object) -> None:
-    if not isinstance(version, int) or isinstance(version, bool) or version < 1:
-        raise NotALetterError(place="$.format_version")
-    if version > FORMAT_VERSION:
-        raise NewerLetterError(version=version)
 
 
 def _shown(file: _File, letter: Letter) -> Edition:
