@@ -17,6 +17,7 @@ from petitiondesk.protection.scripts import Script
 from petitiondesk.protection.tabled import InTables, Spellings
 from petitiondesk.protection.tables.composing import plain_letters
 from petitiondesk.protection.text import Spoken, Text, names_beside
+from petitiondesk.protection.thai_stream import runs_of_thai
 
 MAX_WORDS = 4
 """Words of a text that can be one part of a name: syllables may stand apart."""
@@ -69,7 +70,7 @@ class NamesByTable:
         """Yield the names in a text, with all their overlaps."""
         yield from self.find_from(text, len(text))
         if self._thai.named:
-            for words in _runs_of_thai(text):
+            for words in runs_of_thai(text):
                 yield from self._in_thai(_Letters(words))
 
     def find_from(self, text: Text, count: int) -> Iterator[Found]:
@@ -174,18 +175,6 @@ def _is_told(words: Text, parts: int) -> bool:
     capitals = sum(spoken.is_capital for spoken in words)
     letters = sum(len(spoken.word.text) for spoken in words)
     return capitals >= min(parts, len(words)) or (not capitals and letters >= TELLING)
-
-
-def _runs_of_thai(text: Text) -> Iterator[Text]:
-    run: list[Spoken] = []
-    for spoken in text:
-        if spoken.script is Script.THAI:
-            run.append(spoken)
-        if run and (spoken.script is not Script.THAI or not spoken.goes_on):
-            yield tuple(run)
-            run = []
-    if run:
-        yield tuple(run)
 
 
 class _Letters:

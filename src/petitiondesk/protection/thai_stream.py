@@ -59,27 +59,28 @@ class Stream(msgspec.Struct, frozen=True):
 
 
 def streams(text: Text) -> Iterator[Stream]:
-    """Yield the runs of Thai words of a text."""
-    run: list[Spoken] = []
-    for spoken in text:
-        if spoken.script is Script.THAI:
-            run.append(spoken)
-        if run and (spoken.script is not Script.THAI or not spoken.goes_on):
-            yield from _streams(run)
-            run = []
-    yield from _streams(run)
-
-
-def _streams(run: list[Spoken]) -> Iterator[Stream]:
-    """Yield a run as it is read in one way and, where that differs, in the other."""
-    if run:
+    """Yield the runs of Thai words of a text; those that can be read in two ways, in both."""
+    for run in runs_of_thai(text):
         first, second = _stream(run, 0), _stream(run, 1)
         yield first
         if second.rough != first.rough:
             yield second
 
 
-def _stream(run: list[Spoken], way: int) -> Stream:
+def runs_of_thai(text: Text) -> Iterator[Text]:
+    """Yield the words of Thai between which nothing else stands, each run by itself."""
+    run: list[Spoken] = []
+    for spoken in text:
+        if spoken.script is Script.THAI:
+            run.append(spoken)
+        if run and (spoken.script is not Script.THAI or not spoken.goes_on):
+            yield tuple(run)
+            run = []
+    if run:
+        yield tuple(run)
+
+
+def _stream(run: Text, way: int) -> Stream:
     letters, words = list[tuple[str, tuple[int, int]]](), list[int]()
     for spoken in run:
         words.append(len(letters))
