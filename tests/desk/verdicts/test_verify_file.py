@@ -1,6 +1,7 @@
 """Any file has an answer, and the page is held against the text that travels inside."""
 
 import hashlib
+from contextlib import contextmanager
 
 import pytest
 
@@ -240,3 +241,28 @@ def test_a_file_larger_than_any_letter_is_not_read_to_its_end(tmp_path):
     verdict = Verifier(inspector, FakeTypesetter, lambda: NOW).verify(file, (), PATIENT)
     assert verdict.reasons == (Reason(Objection.FILE_FAULT, Fault.TOO_LARGE.value),)
     assert inspector.questions == []
+
+
+def test_what_takes_the_files_of_a_run_apart_is_there_for_that_run_alone(tmp_path):
+    report, ended = a_report(), []
+    alone, together = FakeInspector(report), FakeInspector(report)
+
+    @contextmanager
+    def several():
+        yield together
+        ended.append(True)
+
+    (file := tmp_path / "file").write_bytes(b"%PDF-")
+    verifier = Verifier(alone, FakeTypesetter, lambda: NOW, several=several)
+    with verifier.for_one_run() as of_many:
+        assert of_many.verify(file, CARDS, PATIENT) == verifier.verify(file, CARDS, PATIENT)
+        assert not ended
+    assert (len(alone.questions), len(together.questions), ended) == (1, 1, [True])
+
+
+def test_where_nothing_else_is_given_each_file_of_a_run_is_as_if_it_were_alone(tmp_path):
+    inspector = FakeInspector(a_report())
+    (file := tmp_path / "file").write_bytes(b"%PDF-")
+    with Verifier(inspector, FakeTypesetter, lambda: NOW).for_one_run() as of_many:
+        of_many.verify(file, CARDS, PATIENT)
+    assert len(inspector.questions) == 1

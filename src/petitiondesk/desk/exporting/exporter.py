@@ -123,10 +123,11 @@ class Exporter:
             from petitiondesk.desk.exporting.sealing import Sealing  # noqa: PLC0415 - few are signed
 
             assert self._verifier is not None  # asked for before anything was made
-            sealing = Sealing(order, order.signing, self._typesetter, self._verifier)
-            sealed = sealing.sealed(typeset, watch)
-            resolute = _Resolute(watch)
-            made = write_files(sealed, resolute, replace=order.replace, judge=sealing.judge)
+            with self._verifier.for_one_run() as verifier:  # it gets ready beside the signing
+                sealing = Sealing(order, order.signing, self._typesetter, verifier)
+                sealed = sealing.sealed(typeset, watch)
+                resolute = _Resolute(watch)
+                made = write_files(sealed, resolute, replace=order.replace, judge=sealing.judge)
         return ExportResult(made, findings, draft=False, sums=typeset[0].piece.sums)
 
     def _check(

@@ -8,10 +8,11 @@ from __future__ import annotations
 import datetime as dt
 import enum
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final, Protocol
+from typing import Final
 
 from msgspec.structs import replace
 
@@ -29,8 +30,9 @@ from petitiondesk.desk.whole_file import read_limited
 from petitiondesk.letter.codec import decode as decode_letter
 from petitiondesk.letter.errors import LetterFileError
 from petitiondesk.signing.inspecting import FILE_LIMIT, inspect_file
+from petitiondesk.signing.inspections import Inspect, inspections
 from petitiondesk.signing.question import Question
-from petitiondesk.signing.report import Fault, FileKind, FileReport
+from petitiondesk.signing.report import Fault, FileKind
 from petitiondesk.typesetting.errors import TypesettingError
 
 _KINDS: Final = {b"%PDF-": FileKind.PDF, b"PK": FileKind.DOCX}
@@ -70,11 +72,8 @@ class Known:
         return (*self.cards, *self.authorities)
 
 
-class Inspect(Protocol):
-    """Takes a file apart, in a process of its own."""
-
-    def __call__(self, question: Question, *, given_up: Callable[[], bool]) -> FileReport:
-        """Answer a question, of whatever worth once it is given up."""
+Several = Callable[[], AbstractContextManager[Inspect]]
+"""Gives what takes the files of one run apart, for as long as its ``with`` block lasts."""
 
 
 class Verifier:
@@ -84,6 +83,7 @@ class Verifier:
         inspect: takes a file apart, in a process of its own.
         typesetter: gives what sets pages once more; asked for only when that is needed.
         now: tells the present moment, aware of its time zone.
+        several: gives what takes many files apart; without it, each is as if it were alone.
     """
 
     def __init__(
@@ -91,10 +91,19 @@ class Verifier:
         inspect: Inspect,
         typesetter: Callable[[], Typesetter],
         now: Callable[[], dt.datetime],
+        *,
+        several: Several | None = None,
     ) -> None:
         self._inspect = inspect
         self._typesetter = typesetter
         self._now = now
+        self._several = several or (lambda: nullcontext(inspect))
+
+    @contextmanager
+    def for_one_run(self) -> Iterator[Verifier]:
+        """Yield what checks the files of one run, each as it would be checked alone."""
+        with self._several() as inspect:
+            yield Verifier(inspect, self._typesetter, self._now)
 
     def verify(
         self,
@@ -193,7 +202,10 @@ class Verifier:
 
 
 def make_verifier(
-    typesetter: Callable[[], Typesetter], clock: Clock, inspect: Inspect = inspect_file
+    typesetter: Callable[[], Typesetter],
+    clock: Clock,
+    inspect: Inspect = inspect_file,
+    several: Several = inspections,
 ) -> Verifier:
     """Return what checks files as everybody does: the window, the terminal, and an export.
 
@@ -201,8 +213,9 @@ def make_verifier(
         typesetter: gives what sets pages once more; asked for only when that is needed.
         clock: tells the present moment.
         inspect: takes a file apart.
+        several: gives what takes the files of one run apart.
     """
-    return Verifier(inspect, typesetter, clock.now)
+    return Verifier(inspect, typesetter, clock.now, several=several)
 
 
 def _letter(untrusted: bytes) -> Verdict | None:

@@ -13,9 +13,10 @@ from petitiondesk.desk.errors import InputError
 from petitiondesk.desk.identities.known_cards import known_cards
 from petitiondesk.desk.ports import Typesetter
 from petitiondesk.desk.verdicts.verdict import Verdict
-from petitiondesk.desk.verdicts.verify_file import Inspect, make_verifier
+from petitiondesk.desk.verdicts.verify_file import make_verifier
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.signing.inspecting import inspect_file
+from petitiondesk.signing.inspections import Inspect
 from petitiondesk.ui.background import Job, TaskRunner
 from petitiondesk.ui.messages import sentence_about
 from petitiondesk.ui.session import Session

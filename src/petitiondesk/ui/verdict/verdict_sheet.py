@@ -12,9 +12,10 @@ from petitiondesk.crypto.certificate import Certificate
 from petitiondesk.desk.desk import Desk
 from petitiondesk.desk.identities.identity import read_certificate
 from petitiondesk.desk.verdicts.verdict import Verdict
-from petitiondesk.desk.verdicts.verify_file import Inspect, Stage
+from petitiondesk.desk.verdicts.verify_file import Stage
 from petitiondesk.errors import PetitionDeskError
 from petitiondesk.signing.inspecting import inspect_file
+from petitiondesk.signing.inspections import Inspect
 from petitiondesk.ui.accessibility import announce
 from petitiondesk.ui.background import TaskRunner
 from petitiondesk.ui.language.translation import translate
