@@ -1,4 +1,4 @@
-"""What the rules about numbers and days find in one text, or in two that translate each other."""
+"""What the rules find in one text, or in two that translate each other."""
 
 import datetime as dt
 
@@ -32,3 +32,8 @@ def found(letter: Letter, family: str) -> list[Finding]:
 
 def rules(letter: Letter, family: str) -> list[str]:
     return [each.rule for each in found(letter, family)]
+
+
+def with_fact(letter, **texts):
+    block = letter.facts[0].text.id
+    return edited(letter, *(SetText(block, code, text) for code, text in texts.items()))

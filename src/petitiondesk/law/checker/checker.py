@@ -14,7 +14,7 @@ from petitiondesk.law.checker.citing import (
     pinpoints,
     quotations,
 )
-from petitiondesk.law.checker.facts import certainty, staleness
+from petitiondesk.law.checker.facts import allegations, overstating, staleness
 from petitiondesk.law.checker.overclaiming import overclaimed, qualified, soft_law
 from petitiondesk.law.checker.parties import (
     participation,
@@ -44,7 +44,8 @@ RULES: tuple[Rule, ...] = (
     soft_law.soft_law_calls_and_does_not_oblige,
     duty_bearers.duties_lie_on_those_who_have_them,
     qualified.limits_are_met,
-    *certainty.RULES,
+    overstating.sources_are_not_overstated,
+    allegations.allegations_say_who_makes_them,
     *shares.RULES,
     *sums.RULES,
     *numbers.RULES,
