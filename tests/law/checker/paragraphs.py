@@ -34,6 +34,6 @@ def rules(letter: Letter, family: str) -> list[str]:
     return [each.rule for each in found(letter, family)]
 
 
-def with_fact(letter, **texts):
+def with_fact(letter: Letter, **texts: str) -> Letter:
     block = letter.facts[0].text.id
     return edited(letter, *(SetText(block, code, text) for code, text in texts.items()))
