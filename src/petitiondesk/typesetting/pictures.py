@@ -34,7 +34,7 @@ _JPEG_QUALITIES: Final = (92, 80, 65, 40)
 MAX_WRITTEN: Final = 1_000_000
 """The most bytes a logo takes where a lower quality can help; a letter holds two million."""
 _SIXTEEN_BIT: Final = ("I;16", "I;16B", "I;16L", "I")
-_DECODING_FAULTS: Final = (
+DECODING_FAULTS: Final = (
     OSError,
     ValueError,
     SyntaxError,  # Pillow's word for a malformed chunk
@@ -90,18 +90,18 @@ def safe_picture(untrusted: bytes) -> SafePicture:
 def _judged(untrusted: bytes) -> SafePicture | BadPictureError:
     """Return the picture written anew, or why it cannot be used."""
     try:
-        with _strictly():
+        with strictly():
             return _written(_decoded(untrusted), lossy=untrusted.startswith(b"\xff\xd8"))
     except BadPictureError as refused:
         return refused
     except Image.DecompressionBombError:
         return BadPictureError(reason=PictureFault.TOO_MANY_PIXELS)
-    except _DECODING_FAULTS:
+    except DECODING_FAULTS:
         return BadPictureError(reason=PictureFault.DAMAGED)
 
 
 @contextmanager
-def _strictly() -> Iterator[None]:
+def strictly() -> Iterator[None]:
     """Have Pillow refuse truncated pictures, and keep its warnings to itself.
 
     WeasyPrint, in the same process, tells Pillow to paint over what is missing.

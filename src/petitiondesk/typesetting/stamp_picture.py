@@ -6,13 +6,15 @@ import io
 from typing import Final
 
 import pypdfium2  # type: ignore[import-untyped]  # has no types
-from PIL import ImageDraw
+from PIL import Image, ImageDraw
 
 _SCALE: Final = 3.0
 """Pixels a point: sharp on paper, and ten thousand bytes at most."""
 
-_STRUCK: Final = "#8a1c1c"
-_WIDTH: Final = 6
+STRUCK: Final = "#8a1c1c"
+STRUCK_WIDTH: Final = 6
+"""The colour of each of the two lines, and its width in pixels."""
+
 _COLOURS: Final = 32
 
 
@@ -29,10 +31,21 @@ def stamp_picture(stamp: bytes, *, struck: bool) -> bytes:
     finally:
         document.close()
     if struck:
-        wide, high = picture.size
-        pen = ImageDraw.Draw(picture)
-        for line in ((0, 0, wide, high), (0, high, wide, 0)):
-            pen.line(line, fill=_STRUCK, width=_WIDTH)
+        strike(picture, STRUCK, STRUCK_WIDTH)
     written = io.BytesIO()
     picture.quantize(_COLOURS).save(written, "PNG", optimize=True)
     return written.getvalue()
+
+
+def strike(picture: Image.Image, colour: str, width: int) -> None:
+    """Draw a line from each corner of a picture to the other side.
+
+    Args:
+        picture: is drawn on.
+        colour: of both lines.
+        width: of both lines, in pixels.
+    """
+    wide, high = picture.size
+    pen = ImageDraw.Draw(picture)
+    for line in ((0, 0, wide, high), (0, high, wide, 0)):
+        pen.line(line, fill=colour, width=width)

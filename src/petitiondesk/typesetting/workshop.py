@@ -200,7 +200,7 @@ class Workshop:
 
     def _shows(self, order: StampOrder, untrusted: bytes) -> bool:
         if order.pixels:
-            return same_pixels(untrusted, self._stamped(order))
+            return same_pixels(untrusted, self._stamped(order), struck=order.struck)
         ours = self._engine.lay_out(self._composer.compose_stamp(order))
         return draws_the_same(untrusted, ours.stamp_drawing())
 

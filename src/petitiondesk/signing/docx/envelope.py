@@ -35,7 +35,7 @@ from petitiondesk.signing.docx import names
 from petitiondesk.signing.docx.canonical import UnreadableSignatureError
 from petitiondesk.signing.docx.coverage import coverage
 from petitiondesk.signing.docx.origin import signature_parts, signatures_written
-from petitiondesk.signing.docx.signature_part import spelled
+from petitiondesk.signing.docx.signature_part import spelled, unsigned_signature
 from petitiondesk.signing.docx.signed_xml import read_signed_xml
 from petitiondesk.signing.report import Fault, Trouble
 
@@ -112,9 +112,14 @@ def _spellings(parts: Parts, signatures: tuple[str, ...]) -> Iterator[tuple[str,
 
 
 def _spelled(parts: Parts, part: str) -> bytes | None:
+    """Return a signature as it would be written here by who made it; None where that cannot be.
+
+    Word shows much of one: what for it was made, by whom, in what role, with which picture.
+    """
     signature = parse_part(parts, part)
     try:
-        read_signed_xml(signature)
-    except UnreadableSignatureError:
-        return None
-    return spelled(signature)
+        read = read_signed_xml(signature)
+        again = unsigned_signature(parts, read.certificate, read.time, read.look)
+    except (UnreadableSignatureError, KeyError, ValueError):
+        return None  # a method, or a name, that no signature of ours has
+    return spelled(again, read.value)

@@ -28,6 +28,7 @@ from petitiondesk.signing.docx import names
 from petitiondesk.signing.docx.canonical import UnreadableSignatureError
 from petitiondesk.signing.docx.coverage import coverage
 from petitiondesk.signing.docx.envelope import envelope_troubles
+from petitiondesk.signing.docx.look import SignatureLook
 from petitiondesk.signing.docx.manifest import changes, read_manifest, uncovered
 from petitiondesk.signing.docx.signed_xml import SignedXml, read_signed_xml
 from petitiondesk.signing.report import (
@@ -35,6 +36,7 @@ from petitiondesk.signing.report import (
     Fault,
     FileKind,
     FileReport,
+    Look,
     Reason,
     SignatureReport,
     Trouble,
@@ -106,7 +108,10 @@ def _signatures(
     for pointer in pointers:
         try:
             signed = read_signed_xml(parse_part(parts, pointer.target))
-            yield _report(pointer.target, signed, parts, trusted), signed.line
+            yield (
+                _report(pointer.target, signed, parts, trusted),
+                signed.look.line if signed.look else "",
+            )
         except UnreadableSignatureError:
             yield SignatureReport(field=pointer.target, why=(Reason.UNREADABLE,)), ""
 
@@ -132,8 +137,14 @@ def _report(
             *(() if known else (Reason.UNKNOWN_SIGNER,)),
         ),
         time=signed.time,
+        claimed=signed.time,
+        look=_look(signed.look),
         covers=Cover.PART if missing else Cover.WHOLE_FILE,
     )
+
+
+def _look(look: SignatureLook | None) -> Look | None:
+    return Look(drawings=(look.valid, look.invalid), words=look.text) if look else None
 
 
 def _against(signed: SignedXml) -> Iterator[Reason]:

@@ -31,6 +31,9 @@ RSA_SHA256: Final = "http://www.w3.org/2001/04/xmldsig-more#rsa-sha256"
 ECDSA_SHA256: Final = "http://www.w3.org/2001/04/xmldsig-more#ecdsa-sha256"
 """RFC 6931, sections 2.3.2 and 2.3.6."""
 
+ALGORITHMS: Final = {"rsa": RSA_SHA256, "ec": ECDSA_SHA256}
+"""By the kind of key that a certificate has."""
+
 OBJECT: Final = f"{DSIG}Object"
 SIGNED_PROPERTIES: Final = "http://uri.etsi.org/01903#SignedProperties"
 """Kinds of what a reference points to."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import datetime as dt
 
 from petitiondesk.crypto.fitness import check_fitness
@@ -39,9 +38,8 @@ def sign_docx(
     check_fitness(key.certificate, at)
     parts = read_package(docx)
     earlier = [parts[name] for name in signature_parts(parts) if name in parts]
-    signature = unsigned_signature(parts, key, at, look)
+    signature = unsigned_signature(parts, key.certificate, at, look)
     signed = canonical(signature.find(f"{{{names.DSIG}}}SignedInfo"))
     value = xml_value(key.sign(signed), key.certificate)
-    signature.find(f"{{{names.DSIG}}}SignatureValue").text = base64.b64encode(value).decode()
-    whole = with_signatures(parts, (*earlier, spelled(signature)))
+    whole = with_signatures(parts, (*earlier, spelled(signature, value)))
     return write_package({**whole, CONTENT_TYPES: content_types_of(whole)})

@@ -16,7 +16,6 @@ from cryptography.x509 import load_der_x509_certificate
 from lxml import etree  # type: ignore[import-untyped]  # lxml carries no types of its own
 
 from petitiondesk.crypto.certificate import Certificate
-from petitiondesk.crypto.signing_key import SigningKey
 from petitiondesk.opc.content_types import read_content_types
 from petitiondesk.opc.package import parse_part
 from petitiondesk.opc.xml import DECLARATION, Element
@@ -24,8 +23,6 @@ from petitiondesk.signing.docx import names
 from petitiondesk.signing.docx.canonical import canonical, digest, transformed
 from petitiondesk.signing.docx.coverage import coverage
 from petitiondesk.signing.docx.look import SignatureLook
-
-_ALGORITHMS: Final = {"rsa-sha256": names.RSA_SHA256, "ecdsa-sha256": names.ECDSA_SHA256}
 
 _OFFICE_DETAILS: Final = {
     "SetupID": "",
@@ -48,23 +45,17 @@ _OFFICE_DETAILS: Final = {
 type 2 is one with a line."""
 
 
-_OBJECTS: Final = (
-    names.PACKAGE_OBJECT,
-    names.OFFICE_OBJECT,
-    None,  # that of the signed properties has no id itself
-    names.VALID_IMAGE,
-    names.INVALID_IMAGE,
-)
-
-
 def unsigned_signature(
-    parts: Mapping[str, bytes], key: SigningKey, at: dt.datetime, look: SignatureLook | None = None
+    parts: Mapping[str, bytes],
+    certificate: Certificate,
+    at: dt.datetime,
+    look: SignatureLook | None = None,
 ) -> Element:
     """Return the signature over all that there is to sign, its value still empty.
 
     Args:
         parts: of the package, the signature's own entry in its content types included.
-        key: signs.
+        certificate: of who signs.
         at: the time that the signer claims, aware of its zone.
         look: what is seen of it on a line of the document.
 
@@ -78,48 +69,41 @@ def unsigned_signature(
     info = _under(root, "SignedInfo")
     _under(root, "SignatureValue")
     holder = _under(_under(root, "KeyInfo"), "X509Data")
-    _under(holder, "X509Certificate").text = base64.b64encode(key.certificate.der).decode()
+    _under(holder, "X509Certificate").text = base64.b64encode(certificate.der).decode()
     objects = [
         _package_object(root, parts, time),
         _office_object(root, look),
-        _signed_properties(root, key, time),
+        _signed_properties(root, certificate, time),
         *_pictures(root, look),
     ]
-    _fill(info, key, objects)
+    _fill(info, certificate, objects)
     return root
 
 
-def spelled(signature: Element) -> bytes:
+def spelled(signature: Element, value: bytes) -> bytes:
     """Return the part of a signature in the one way in which it is written.
 
     What is signed is written canonically; around it stands nothing that is not needed. Where a part
-    differs from this, something is in it that nobody signed.
+    differs from this, something is in it that nobody signed, or that no signature of ours says.
 
     Args:
-        signature: with its value, and of the shape that `read_signed_xml` reads.
+        signature: as `unsigned_signature` returns it.
+        value: what the key made of its `SignedInfo`.
     """
-    info, value, key_info, *objects = signature
-    certificate = key_info.find(f".//{{{names.DSIG}}}X509Certificate")
+    info, _, key_info, *objects = signature
+    certificate = key_info.find(f".//{{{names.DSIG}}}X509Certificate").text
     return b"".join(
         (
             DECLARATION,
             f'<Signature xmlns="{names.DSIG}" Id="{names.SIGNATURE_ID}">'.encode(),
             canonical(info),
-            b"<SignatureValue>%s</SignatureValue>" % _base64(value),
-            b"<KeyInfo><X509Data><X509Certificate>%s" % _base64(certificate),
+            b"<SignatureValue>%s</SignatureValue>" % base64.b64encode(value),
+            f"<KeyInfo><X509Data><X509Certificate>{certificate}".encode(),
             b"</X509Certificate></X509Data></KeyInfo>",
-            *map(_spelled_object, sorted(objects, key=_place)),
+            *map(_spelled_object, objects),
             b"</Signature>",
         )
     )
-
-
-def _base64(element: Element) -> bytes:
-    return base64.b64encode(base64.b64decode(str(element.text or "")))
-
-
-def _place(element: Element) -> int:
-    return _OBJECTS.index(element.get("Id"))
 
 
 def _spelled_object(element: Element) -> bytes:
@@ -131,9 +115,9 @@ def _spelled_object(element: Element) -> bytes:
     return f"<Object>{whole}</Object>".encode()
 
 
-def _fill(info: Element, key: SigningKey, objects: list[Element]) -> None:
+def _fill(info: Element, certificate: Certificate, objects: list[Element]) -> None:
     _under(info, "CanonicalizationMethod", Algorithm=names.C14N)
-    _under(info, "SignatureMethod", Algorithm=_ALGORITHMS[key.algorithm])
+    _under(info, "SignatureMethod", Algorithm=names.ALGORITHMS[certificate.key])
     for each in objects:
         kind = names.OBJECT if each.tag.endswith("}Object") else names.SIGNED_PROPERTIES
         reference = _under(info, "Reference", Type=kind, URI=f"#{each.get('Id')}")
@@ -181,12 +165,12 @@ def _office_object(root: Element, look: SignatureLook | None) -> Element:
     return made
 
 
-def _signed_properties(root: Element, key: SigningKey, time: str) -> Element:
+def _signed_properties(root: Element, certificate: Certificate, time: str) -> Element:
     whole = _xades(_under(root, "Object"), "QualifyingProperties", Target=f"#{names.SIGNATURE_ID}")
     made = _xades(whole, "SignedProperties", Id=names.PROPERTIES)
     inner = _xades(made, "SignedSignatureProperties")
     _xades(inner, "SigningTime").text = time
-    _name_certificate(_xades(_xades(inner, "SigningCertificate"), "Cert"), key.certificate)
+    _name_certificate(_xades(_xades(inner, "SigningCertificate"), "Cert"), certificate)
     _xades(_xades(inner, "SignaturePolicyIdentifier"), "SignaturePolicyImplied")
     return made
 

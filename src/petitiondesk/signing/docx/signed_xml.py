@@ -26,12 +26,14 @@ from petitiondesk.opc.xml import Element
 from petitiondesk.signing.docx import names
 from petitiondesk.signing.docx.canonical import UnreadableSignatureError, canonical, digest
 from petitiondesk.signing.docx.curves import der_value
+from petitiondesk.signing.docx.look import SignatureLook
 
 _MARK: Final = f"{{{names.DSIG}}}"
 _XADES: Final = f"{{{names.XADES}}}"
 _HEAD: Final = [f"{_MARK}SignedInfo", f"{_MARK}SignatureValue", f"{_MARK}KeyInfo"]
-_IMAGES: Final = frozenset({names.VALID_IMAGE, names.INVALID_IMAGE})
-_ALGORITHMS: Final = {"rsa": names.RSA_SHA256, "ec": names.ECDSA_SHA256}
+_IMAGES: Final = (names.VALID_IMAGE, names.INVALID_IMAGE)
+_SEEN: Final = ("SetupID", "SignatureText")
+_OFFICE: Final = f".//{{{names.OFFICE_DSIG}}}"
 
 
 class SignedXml(msgspec.Struct, frozen=True, kw_only=True):
@@ -44,7 +46,8 @@ class SignedXml(msgspec.Struct, frozen=True, kw_only=True):
         intact: its own objects are as they were when it was made.
         genuine: the key of the certificate made its value.
         bound: it says itself, signed, that this is the certificate.
-        line: the id of the line of the document that it is seen on; empty for none.
+        value: what the key made.
+        look: what is seen of it on a line of the document; None for nothing.
     """
 
     certificate: Certificate
@@ -53,7 +56,8 @@ class SignedXml(msgspec.Struct, frozen=True, kw_only=True):
     intact: bool
     genuine: bool
     bound: bool
-    line: str = ""
+    value: bytes
+    look: SignatureLook | None
 
 
 def read_signed_xml(untrusted: Element) -> SignedXml:
@@ -74,7 +78,8 @@ def read_signed_xml(untrusted: Element) -> SignedXml:
         genuine=_verifies(info, _bytes(value), certificate),
         bound=_text(properties, f".//{_XADES}CertDigest/{_MARK}DigestValue")
         == digest(certificate.der),
-        line=_text(objects[names.OFFICE_OBJECT], f".//{{{names.OFFICE_DSIG}}}SetupID"),
+        value=_bytes(value),
+        look=_look(objects),
     )
 
 
@@ -96,8 +101,17 @@ def _objects(root: Element) -> dict[str, Element]:
             each = _only(qualifying, f"{_XADES}SignedProperties")  # noqa: PLW2901 - it stands for it
         found[each.get("Id", "")] = each
     needed = {names.PACKAGE_OBJECT, names.OFFICE_OBJECT, names.PROPERTIES}
-    _require(needed <= found.keys() <= needed | _IMAGES and len(found) == len(root) - 3)
+    _require(needed <= found.keys() <= needed.union(_IMAGES) and len(found) == len(root) - 3)
     return found
+
+
+def _look(objects: dict[str, Element]) -> SignatureLook | None:
+    """Return what is to be seen; of a line without its pictures, empty ones."""
+    line, text = (_text(objects[names.OFFICE_OBJECT], _OFFICE + each) for each in _SEEN)
+    if not line:
+        return None
+    valid, invalid = (_bytes(objects[each]) if each in objects else b"" for each in _IMAGES)
+    return SignatureLook(line=line, text=text, valid=valid, invalid=invalid)
 
 
 def _refers_to(info: Element, objects: dict[str, Element]) -> bool:
@@ -137,7 +151,7 @@ def _certificate(key_info: Element) -> Certificate:
 def _verifies(info: Element, value: bytes, certificate: Certificate) -> bool:
     method = [child.get("Algorithm") for child in info[:2]]
     _require(method[:1] == [names.C14N])
-    if not certificate.strong or method[1:] != [_ALGORITHMS.get(certificate.key)]:
+    if not certificate.strong or method[1:] != [names.ALGORITHMS.get(certificate.key)]:
         return False
     key, signed = load_der_public_key(certificate.public_key), canonical(info)
     try:
