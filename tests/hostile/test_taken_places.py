@@ -13,12 +13,12 @@ from petitiondesk.desk.waiting import PATIENT
 from petitiondesk.signing.inspecting import inspect_file
 from petitiondesk.signing.pdf import sign_pdf
 from petitiondesk.signing.pdf.order import SignOrder
+from petitiondesk.typesetting.manuscript import StampOrder
 from petitiondesk.typesetting.typesetter import Typesetter
 from tests.desk.verdicts.examples import CARDS, a_letter, both_said
 from tests.fakes.library import the_library
 from tests.fakes.watch import SilentWatch
 from tests.identities import NOW, crafted, ec_key, harbour, river
-from tests.signing.letters import stamp_of
 
 LOOK_ALIKE = crafted(key=ec_key(), name="Riv\u0435r Watch")
 STRANGER = crafted(key=ec_key(), name="Lantern House")
@@ -54,7 +54,8 @@ def sealed(verifier, tmp_path_factory):
 @pytest.fixture
 def signed(sealed, verifier, tmp_path):
     def by(key):
-        stamp = stamp_of(key.certificate.organisation)
+        look = StampOrder(name=key.certificate.organisation, at=NOW, language="en")
+        stamp = verifier._typesetter().stamp(look).result(60)
         file = tmp_path / "letter.pdf"
         file.write_bytes(
             sign_pdf(sealed, key, SignOrder(field="sig-signing_2", at=NOW, stamp=stamp))
