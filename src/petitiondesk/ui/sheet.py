@@ -19,6 +19,7 @@ from petitiondesk.ui.keyboard.tab_order import move_focus
 from petitiondesk.ui.language.translation import translate
 from petitiondesk.ui.looks.measures import measures
 from petitiondesk.ui.widgets.buttons import QuietButton
+from petitiondesk.ui.widgets.entering import goes_on
 from petitiondesk.ui.widgets.labels import Heading
 
 _Move = QAbstractSlider.SliderAction
@@ -37,11 +38,13 @@ class Sheet(QFrame):
 
     Attributes:
         characters: how many digits wide it is at most.
+        enter_goes_on: whether Enter in a field of one line goes on to what comes next.
     """
 
     left = Signal()
 
     characters: ClassVar[int] = 84
+    enter_goes_on: ClassVar[bool] = False
 
     def __init__(self, parent: QWidget, heading: str) -> None:
         super().__init__(parent)
@@ -93,6 +96,8 @@ class Sheet(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.close_up()
+        elif self.enter_goes_on and goes_on(self, event):
+            return
         elif event.key() in _SCROLLS:  # no field took it
             self._area.verticalScrollBar().triggerAction(_SCROLLS[Qt.Key(event.key())])
         else:

@@ -3,6 +3,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 
 from petitiondesk.desk.exporting.order import (
     ExportedFile,
@@ -215,6 +216,29 @@ def test_while_a_time_server_is_asked_cancel_works_whatever_is_signed(held, qtbo
         held.page.progress.cancel.click()
     held.page.show_progress(Progress(Stage.WRITE, 0, 2))
     assert not held.page.progress.cancel.isEnabled()
+
+
+def test_enter_behind_a_passphrase_makes_the_files_as_the_button_does(held, tmp_path):
+    page = held.page
+    page.choices.kind.set_value(False)
+    page.choices.kind.chosen.emit(False)
+    page.choices.take_folder(tmp_path)
+    page.seal.signer.way.set_value(Way.FILE)
+    page.seal.signer.way.chosen.emit(Way.FILE)
+    page.seal.signer.file.take(tmp_path / "a.p12")
+    page.seal.signer.file.secret.set_text("a passphrase")
+    wishes = []
+    page.export_wanted.connect(wishes.append)
+    QTest.keyClick(page.seal.signer.file.secret.findChild(QLineEdit), Qt.Key.Key_Return)
+    assert [each.signer.secret for each in wishes] == ["a passphrase"]
+
+
+def test_enter_while_files_are_made_makes_no_others(held):
+    wishes = []
+    held.page.export_wanted.connect(wishes.append)
+    held.page.show_progress(Progress(Stage.SIGN, 0, 1))
+    held.page.seal.signer.entered.emit()
+    assert wishes == []
 
 
 def test_that_sheets_are_not_sealed_is_said_where_the_seal_is_chosen(held):

@@ -23,6 +23,7 @@ from petitiondesk.ui.accessibility import announce
 from petitiondesk.ui.endorsing.endorse_run import EndorseRun
 from petitiondesk.ui.endorsing.kept_list import KeptList
 from petitiondesk.ui.endorsing.text_to_read import TextToRead
+from petitiondesk.ui.endorsing.what_follows import what_follows
 from petitiondesk.ui.endorsing.who_signs import WhoSigns
 from petitiondesk.ui.endorsing.with_what import WithWhat
 from petitiondesk.ui.language.translation import isolated, left_to_right, translate
@@ -68,6 +69,7 @@ class EndorseSheet(Sheet):
     """
 
     characters = 110
+    enter_goes_on = True
 
     def __init__(
         self,
@@ -147,6 +149,14 @@ class EndorseSheet(Sheet):
                 self._leave,
             )
 
+    def _enter(self) -> None:
+        """Enter behind a passphrase goes to the button and presses nothing, or says what lacks."""
+        if self.sign.isEnabled():
+            self.sign.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            announce(self, self.missing())
+        show_in_view(self.sign)
+
     def _leave(self) -> None:
         """Go; what is being signed is given up first, or told where it is written already."""
         self._leaving = self.run.under_way
@@ -185,7 +195,7 @@ class EndorseSheet(Sheet):
     def _look(self) -> None:
         """Say what is still missing, and let the person sign once nothing is."""
         withdraws = self.answer.value() is Decision.WITHDRAW
-        self._about.setText(_withdrawing() if withdraws else _signing())
+        self._about.setText(what_follows(self.answer.value()))
         sign, withdraw = translate("EndorseSheet", "Sign…"), translate("EndorseSheet", "Withdraw…")
         self.sign.setText(withdraw if withdraws else sign)
         self._earlier.setVisible(self._previous is not None)
@@ -249,6 +259,7 @@ class EndorseSheet(Sheet):
         self.answer.chosen.connect(lambda _answer: self._look())
         self.who.edited.connect(self._look)
         self.with_what.edited.connect(self._look)
+        self.with_what.passphrase.entered.connect(self._enter)
         self.earlier.clicked.connect(self._choose_earlier)
         self.sign.clicked.connect(self._choose_place)
         self.run.signed.connect(self._signed)
@@ -277,19 +288,3 @@ def _add(column: QVBoxLayout, heading: str, *pieces: QWidget) -> None:
 
 def _kind() -> str:
     return translate("EndorseSheet", "Endorsements (%1)").replace("%1", FILES)
-
-
-def _signing() -> str:
-    return translate(
-        "EndorseSheet",
-        "If anyone changes this text, your signature does not count for the new text. You will be"
-        " asked again.",
-    )
-
-
-def _withdrawing() -> str:
-    return translate(
-        "EndorseSheet",
-        "You can withdraw before the letter is published. After that, your withdrawal is shown, but"
-        " sent copies remain.",
-    )

@@ -32,6 +32,7 @@ from petitiondesk.ui.pages.unchecked_notice import UncheckedNotice
 from petitiondesk.ui.step_page import Shown, StepPage
 from petitiondesk.ui.steps import Step
 from petitiondesk.ui.widgets.buttons import PrimaryButton
+from petitiondesk.ui.widgets.entering import goes_on
 from petitiondesk.ui.widgets.labels import PlainLabel
 
 _PENDING = "consent.pending"
@@ -164,7 +165,7 @@ class ExportPage(StepPage):
         running = self.progress.isVisible() and self.progress.cancel.isEnabled()
         if running and event.key() == Qt.Key.Key_Escape:
             self.cancel_wanted.emit()
-        else:
+        elif not goes_on(self, event):
             super().keyPressEvent(event)
 
     def _reveal_soon(self, part: QWidget) -> None:
@@ -180,6 +181,11 @@ class ExportPage(StepPage):
         self.progress.hide()
         self.make.show()
         self.make.setFocus()
+
+    def _enter(self) -> None:
+        """Enter behind a passphrase does what the button does, where there is one."""
+        if not self.make.isHidden():
+            self._want()
 
     def _want(self) -> None:
         wish = self._wish()
@@ -255,6 +261,7 @@ class ExportPage(StepPage):
             part.changed.connect(self._forget_outcome)
         for leading in (self.checks, self.outcome):
             leading.go_wanted.connect(self.go_wanted)
+        self.seal.signer.entered.connect(self._enter)
         self.seal.signer.identity_wanted.connect(lambda: self.act_wanted.emit("identity"))
         self.endorsements.cards_wanted.connect(lambda: self.act_wanted.emit("cards"))
         self.endorsements.added.connect(self.endorsements_added)

@@ -39,6 +39,8 @@ _SUFFIXES = (".pdf", ".docx")
 class SignSheet(Sheet):
     """Lies over the window; one file at a time."""
 
+    enter_goes_on = True
+
     def __init__(self, parent: QWidget, session: Session) -> None:
         super().__init__(parent, translate("SignSheet", "Sign a file"))
         self.setAcceptDrops(True)
@@ -46,6 +48,9 @@ class SignSheet(Sheet):
         self._leaving = False
         self.signing = FileSigning(session, self)
         self.choose = QuietButton(translate("SignSheet", "Choose the file…"), "folder-open")
+        self.choose.setAccessibleDescription(
+            translate("SignSheet", "Choose the file that you want to sign")
+        )
         self.file = SignableBox()
         self.signer = SignerBox(translate("SignSheet", "Sign with"), optional=False)
         self.clock = MeansFold()

@@ -175,6 +175,9 @@ class _FilePart(QWidget):
         super().__init__()
         self.path: Path | None = None
         self.choose = QuietButton(translate("SignerBox", "Choose the file…"), "folder-open")
+        self.choose.setAccessibleDescription(
+            translate("SignerBox", "Choose the file of your identity")
+        )
         self._name = SmallLabel(translate("SignerBox", "No file is chosen yet. It ends in .p12."))
         self.secret = PassphraseField(translate("SignerBox", "Passphrase of the file"))
         column = _column(self)

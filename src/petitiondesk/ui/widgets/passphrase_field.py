@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from petitiondesk.ui.language.translation import translate
 from petitiondesk.ui.looks.measures import measures
 from petitiondesk.ui.looks.symbols import Tone
-from petitiondesk.ui.widgets.buttons import SymbolButton
+from petitiondesk.ui.widgets.buttons import ENTER, SymbolButton
 from petitiondesk.ui.widgets.labels import PlainLabel, SmallLabel, leading_edge
 
 _HINTS = (
@@ -55,7 +55,6 @@ class PassphraseField(QWidget):
         column.addWidget(name)
         column.addLayout(row)
         column.addWidget(self._says)
-        self._line.returnPressed.connect(self.entered)
         self._line.textChanged.connect(self.edited)
         for part in (self._line, self._eye):
             part.installEventFilter(self)
@@ -91,6 +90,9 @@ class PassphraseField(QWidget):
             if any(event.matches(key) for key in _UNDOING):
                 return True  # what was typed and taken away does not come back
             if event.type() == QEvent.Type.KeyPress:
+                if event.key() in ENTER:
+                    self.entered.emit()
+                    return True  # nobody else takes the same key for something of theirs
                 self._listen(event)
         return super().eventFilter(watched, event)
 
