@@ -6901,7 +6901,7 @@
     </message>
     <message>
       <source>Do not believe what is drawn there. Ask who sent it for the original.</source>
-      <translation type="unfinished"></translation>
+      <translation>لا تصدّق ما هو مرسوم هناك. اطلب الأصل ممن أرسله.</translation>
     </message>
     <message>
       <source>Do not send this file.</source>
@@ -7745,7 +7745,7 @@
     </message>
     <message>
       <source>Something else than a signature was added to the page.</source>
-      <translation type="unfinished"></translation>
+      <translation>أضيف إلى الصفحة شيء غير التوقيع.</translation>
     </message>
     <message>
       <source>Something else was added after it, which is not allowed.</source>
@@ -7765,7 +7765,7 @@
     </message>
     <message>
       <source>Something is shown in a place that nobody signed.</source>
-      <translation type="unfinished"></translation>
+      <translation>يظهر شيء في موضع لم يوقّع فيه أحد.</translation>
     </message>
     <message>
       <source>Something was added after the file was signed.</source>
@@ -8569,7 +8569,7 @@
     </message>
     <message>
       <source>Where {where} signed, the page shows something else than its name and the time.</source>
-      <translation type="unfinished"></translation>
+      <translation>{where}: في موضع التوقيع يظهر شيء غير الاسم والوقت.</translation>
     </message>
     <message>
       <source>Who holds this office was last looked up in {words}.</source>

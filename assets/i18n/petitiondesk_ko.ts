@@ -6661,7 +6661,7 @@
     </message>
     <message>
       <source>Do not believe what is drawn there. Ask who sent it for the original.</source>
-      <translation type="unfinished"></translation>
+      <translation>거기에 그려진 것을 믿지 마세요. 보낸 쪽에 원본을 요청하세요.</translation>
     </message>
     <message>
       <source>Do not send this file.</source>
@@ -7505,7 +7505,7 @@
     </message>
     <message>
       <source>Something else than a signature was added to the page.</source>
-      <translation type="unfinished"></translation>
+      <translation>지면에 서명이 아닌 다른 것이 더해졌습니다.</translation>
     </message>
     <message>
       <source>Something else was added after it, which is not allowed.</source>
@@ -7525,7 +7525,7 @@
     </message>
     <message>
       <source>Something is shown in a place that nobody signed.</source>
-      <translation type="unfinished"></translation>
+      <translation>아무도 서명하지 않은 자리에 무언가 보입니다.</translation>
     </message>
     <message>
       <source>Something was added after the file was signed.</source>
@@ -8329,7 +8329,7 @@
     </message>
     <message>
       <source>Where {where} signed, the page shows something else than its name and the time.</source>
-      <translation type="unfinished"></translation>
+      <translation>{where}: 서명한 자리에 이름과 시각이 아닌 다른 것이 보입니다.</translation>
     </message>
     <message>
       <source>Who holds this office was last looked up in {words}.</source>

@@ -6757,7 +6757,7 @@
     </message>
     <message>
       <source>Do not believe what is drawn there. Ask who sent it for the original.</source>
-      <translation type="unfinished"></translation>
+      <translation>Не вірте тому, що там намальовано. Попросіть оригінал у того, хто надіслав файл.</translation>
     </message>
     <message>
       <source>Do not send this file.</source>
@@ -7601,7 +7601,7 @@
     </message>
     <message>
       <source>Something else than a signature was added to the page.</source>
-      <translation type="unfinished"></translation>
+      <translation>До сторінки додано щось інше, ніж підпис.</translation>
     </message>
     <message>
       <source>Something else was added after it, which is not allowed.</source>
@@ -7621,7 +7621,7 @@
     </message>
     <message>
       <source>Something is shown in a place that nobody signed.</source>
-      <translation type="unfinished"></translation>
+      <translation>Щось показано в місці, де ніхто не підписав.</translation>
     </message>
     <message>
       <source>Something was added after the file was signed.</source>
@@ -8425,7 +8425,7 @@
     </message>
     <message>
       <source>Where {where} signed, the page shows something else than its name and the time.</source>
-      <translation type="unfinished"></translation>
+      <translation>{where}: на місці підпису показано не назву й час, а щось інше.</translation>
     </message>
     <message>
       <source>Who holds this office was last looked up in {words}.</source>
