@@ -1,7 +1,9 @@
 """A stamp draws what ours does: the same figures, each nearly where ours is; nothing else."""
 
 import datetime as dt
+import gzip
 import re
+from pathlib import Path
 
 import pytest
 
@@ -9,6 +11,7 @@ from petitiondesk.page.stamp import stamp
 from petitiondesk.typesetting.telling.stamp_drawings import LONGEST, draws_the_same
 from tests.page.letters import WORDS
 
+STAMPS = Path(__file__).parents[2] / "vectors" / "stamps-1"
 AT = dt.datetime(2026, 3, 5, 12, tzinfo=dt.UTC)
 FIGURE = b"0 0 m\n4 0 l\n4 8 l\nh\n10 0 m\n14 0 l\n14 8 l\nh\nf"
 OURS = b"1 0 0 -1 0 48 cm\nq\n0.1 0.2 0.4 rg\n0 3 1.6 26 re\nf*\nQ\n" + FIGURE
@@ -24,6 +27,13 @@ def drawn(engine):
 @pytest.mark.parametrize("code", WORDS)
 def test_an_order_draws_the_same_each_time(drawn, code):
     assert draws_the_same(drawn("Harbour Aid", code), drawn("Harbour Aid", code))
+
+
+@pytest.mark.parametrize("code", WORDS)
+def test_a_stamp_that_an_earlier_version_set_is_still_ours(drawn, code):
+    """What fails here makes every file that was ever signed one that is not to be trusted."""
+    set_before = gzip.decompress((STAMPS / f"{code}.gz").read_bytes())
+    assert draws_the_same(set_before, drawn("Harbour Aid · Порт", code))
 
 
 @pytest.mark.parametrize("code", WORDS)
