@@ -1,7 +1,8 @@
 """Which signatures a package has, and in which order: one list, one spelling.
 
 Signatures cover neither each other nor this list. So that their order says nothing that nobody
-signed, it is that of the times they name, whoever was entered first.
+signed, the seal, which is seen on a line, stands first, and the others stand in the order of the
+times they name, whoever was entered first: a clock may be slow.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from petitiondesk.signing.docx import names
 
 _ORIGIN_ID = "pdSignatures"
 _TIME = f"{{{names.XADES}}}SigningTime"
+_LINE = f"{{{names.OFFICE_DSIG}}}SetupID"
 
 
 def signature_parts(parts: Mapping[str, bytes]) -> tuple[str, ...]:
@@ -55,11 +57,13 @@ def with_signatures(parts: Mapping[str, bytes], signatures: Iterable[bytes]) -> 
     return others | signatures_written(signatures)
 
 
-def _when(signature: bytes) -> tuple[str, bytes]:
+def _when(signature: bytes) -> tuple[bool, str, bytes]:
     """Return what signatures are ordered by; two of the same time have an order, too."""
     try:
         root = parse_part({"": signature}, "")
     except BadPackageError:
-        return "", signature
-    said = next((str(each.text) for each in root.iter(_TIME)), "")
-    return said, hashlib.sha256(signature).digest()
+        return True, "", signature
+    line, said = (
+        next((str(each.text or "") for each in root.iter(tag)), "") for tag in (_LINE, _TIME)
+    )
+    return not line, said, hashlib.sha256(signature).digest()

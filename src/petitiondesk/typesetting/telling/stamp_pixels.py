@@ -7,7 +7,7 @@ Noto Sans 2.004 and 2.015, and with finer edges: one pixel for the edges, two fo
 
 So nothing may be darker than the darkest, or paler than the palest, of what is next to it in the
 other picture, wherever within two pixels a part of it is held. Of all pairs of 121 letters and
-digits (Latin, Cyrillic) only those pass that are told apart by no reader, such as o and о.
+digits (Latin, Cyrillic) ten pass, which look alike: o and о, p and р, 5 and S.
 """
 
 from __future__ import annotations
