@@ -150,7 +150,7 @@ class FileSigner:
         Raises:
             InputError: it cannot be read.
             CancelledError: the asker cancelled.
-            TypesettingError: its page could not be set again to be compared.
+            FileUncheckedError: its page could not be set again to be compared.
         """
         verdict = self._verifier.verify(path, known, asker)
         edition = _edition(verdict.report)
