@@ -4,11 +4,12 @@ import functools
 
 import msgspec
 import pytest
+from lxml import etree
 
 from petitiondesk.letter.codec import decode
 from petitiondesk.letter.edition import Audience, edition
 from petitiondesk.opc.package import read_package
-from petitiondesk.opc.xml import parse
+from petitiondesk.opc.xml import DECLARATION, parse
 from petitiondesk.page.signature_fields import EXPORTER, SignatureField
 from petitiondesk.page.tree import FieldPlace, Note, NoteMark, Paragraph, Picture, Role, Run
 from petitiondesk.signing.docx.look import SignatureLook
@@ -87,6 +88,30 @@ def test_nothing_is_strange_about_a_sample(sample, layout):
         )
         tree = the_composer().compose(manuscript)
         assert [*looks_in_word(read_package(write_docx(tree, WORD[layout], FONTS)))] == []
+
+
+def style_of_the_line(document):
+    (line,) = document.iter(name("w:pict"))
+    return next(line.iterancestors(name("w:p"))).find(f"{name('w:pPr')}/{name('w:pStyle')}")
+
+
+@EACH_LAYOUT
+def test_the_line_for_who_seals_is_shown_in_every_layout(layout):
+    parts = pages(layout)[0]
+    style = style_of_the_line(parse(parts["word/document.xml"])).get(name("w:val"))
+    hidden = parse(parts["word/styles.xml"]).iter(name("w:vanish"))
+    styles = {next(each.iterancestors(name("w:style"))).get(name("w:styleId")) for each in hidden}
+    assert style not in styles
+
+
+@EACH_LAYOUT
+def test_a_line_in_the_style_of_logos_is_strange(layout):
+    parts = pages(layout)[0]
+    document = parse(parts["word/document.xml"])
+    style_of_the_line(document).set(name("w:val"), "Logo")
+    hidden = DECLARATION + etree.tostring(document)
+    found = [*looks_in_word({**parts, "word/document.xml": hidden})]
+    assert found == ["pStyle in word/document.xml"]
 
 
 def test_nothing_is_strange_about_a_sealed_page():

@@ -29,6 +29,7 @@ from petitiondesk.typesetting.docx.template import WordTemplate
 from petitiondesk.typesetting.docx.xml import root, w
 
 HEADING_LEVELS = 3
+_TEXT = style_of(tree.Role.BODY)
 _BELOW_THE_TEXT = Place(before=360)
 
 
@@ -77,7 +78,7 @@ class TextWriter:
         for field in self._page.fields:
             if field.id == EXPORTER:
                 line = [signature_line(field)]
-                written.append(self._paragraphs.paragraph(LOGO, line, place=_BELOW_THE_TEXT))
+                written.append(self._paragraphs.paragraph(_TEXT, line, place=_BELOW_THE_TEXT))
         for note in self.calls.uncalled():
             kind = self._kind(NOTE_TEXT)
             content = (*self._runs.plain(note.label, kind), *note_text(note, self._runs, kind))

@@ -24,6 +24,7 @@ _VALUE: Final = name("w:val")
 _TEXT: Final = name("w:t")
 _INSTRUCTION: Final = name("w:instrText")
 _MARK: Final = name("w:fldChar")
+_LINE: Final = name("w:pict")
 _FIELDS: Final = re.compile("(t|(begin)(instrText)(separate)t*(end))*")
 """What of fields is shown: all words but those between its beginning and what separates it."""
 
@@ -73,13 +74,13 @@ def _is_in_its_place(instruction: Element) -> bool:
     return in_margin != ("HYPERLINK" in (instruction.text or ""))
 
 
-def _hides_no_words(style: Element) -> bool:
-    """Tell whether a paragraph has no words where its style is that of logos, which may be hidden.
+def _hides_nothing(style: Element) -> bool:
+    """Tell whether a paragraph has a logo alone where its style is that of logos.
 
     A layout without a logo hides it.
     """
     paragraph = next(style.iterancestors(name("w:p")), style)
-    return style.get(_VALUE) != LOGO or next(paragraph.iter(_TEXT), None) is None
+    return style.get(_VALUE) != LOGO or next(paragraph.iter(_TEXT, _LINE), None) is None
 
 
 def _is_of_logos(hidden: Element) -> bool:
@@ -119,7 +120,7 @@ _PLACES: Final[Mapping[str, Callable[[Element], bool]]] = {
         _has_plain_fields,
     ),
     _INSTRUCTION: _is_in_its_place,
-    name("w:pStyle"): _hides_no_words,
+    name("w:pStyle"): _hides_nothing,
     name("w:vanish"): _is_of_logos,
     name("w:footnote"): _is_note,
     name("w:styles"): _has_plain_styles,
