@@ -62,7 +62,9 @@ class Opened:
             msgspec.structs.replace(each, trusted=each.signer.der in trusted)
             for each in self.report.signatures
         ]
-        return msgspec.structs.replace(self.report, signatures=tuple(seals))
+        return msgspec.structs.replace(
+            self.report, signatures=tuple(seals), unsigned=len(question.untrusted)
+        )
 
     def file(self, content=None, name="letter.pdf"):
         path = self.folder / name
