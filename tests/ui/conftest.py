@@ -56,3 +56,10 @@ def rig(qtbot, theme: Theme, composition: Composition) -> Rig:
 @pytest.fixture
 def view(rig: Rig) -> LetterWindow:
     return rig.open_letter()
+
+
+@pytest.fixture
+def from_the_right(qapp):
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

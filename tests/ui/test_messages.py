@@ -4,7 +4,7 @@ import datetime as dt
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtCore import QLocale, QTranslator
 
 from petitiondesk.crypto.errors import CertificateExpiredError
 from petitiondesk.desk.errors import OutputError, OutputTrouble
@@ -28,13 +28,6 @@ def test_a_day_is_said_in_words(qapp):
     assert "Group of 2014-03-18" in said
     assert "January" in said
     assert "2025-01-02" not in said
-
-
-@pytest.fixture
-def from_the_right(qapp):
-    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    yield
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 @pytest.mark.usefixtures("from_the_right")

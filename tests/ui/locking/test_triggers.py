@@ -13,7 +13,6 @@ from petitiondesk.ui.widgets.choice import Choice
 from petitiondesk.ui.window.parts import Parts
 from petitiondesk.ui.window.unlock_page import UnlockPage
 from tests.letters import a_ready_letter
-from tests.ui.private_bus import Bus
 from tests.ui.typing_hands import commit, compose
 from tests.ui.window_rig import Rig
 
@@ -235,13 +234,6 @@ def test_what_is_locked_is_not_locked_again(rig, trigger):
     page = rig.lock()
     TRIGGERS[trigger](rig)
     assert rig.view is page
-
-
-@pytest.fixture
-def bus(qapp):
-    bus = Bus()
-    yield bus
-    bus.close()
 
 
 def test_the_computer_sleeps_once_the_vault_is_closed_and_not_before(rig, qtbot, bus):

@@ -1,18 +1,10 @@
 """Lines that wrap begin at one edge, whichever way they run."""
 
 import pytest
-from PySide6.QtCore import Qt
 
 from petitiondesk.ui.widgets.labels import Heading, PlainLabel, SmallLabel
 
 WORDS = "\u0633\u0633\u0633\u0633 " * 14
-
-
-@pytest.fixture
-def from_the_right(qapp):
-    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    yield
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def right_edges(label):

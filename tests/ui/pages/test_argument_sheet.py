@@ -1,7 +1,7 @@
 import re
 
 import pytest
-from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -13,11 +13,9 @@ from petitiondesk.ui.pages.argument_words import argument_of
 from petitiondesk.ui.pages.demands_page import DemandsPage
 from petitiondesk.ui.steps import Step
 from petitiondesk.ui.widgets.labels import PlainLabel
-from petitiondesk.ui.window.furnishing import Speech
 from petitiondesk.ui.window.parts import Parts
 from tests.fakes.library import the_library
 from tests.letters import a_ready_letter, an_empty_letter, drafting, edited
-from tests.ui.conftest import ASSETS
 from tests.ui.window_rig import Rig, press
 
 
@@ -204,15 +202,6 @@ def test_a_demand_lies_on_whom_one_of_its_rules_binds():
         rule="law.not_a_party", severity=Severity.ERROR, where=used.id, evidence=(proof,)
     )
     assert argument_of(letter, {}, [found]).demands[0].lies_on == "Ukraine"
-
-
-@pytest.fixture
-def speaking(qapp):
-    """An interface in another language: speaking(language)."""
-    yield Speech(qapp, ASSETS).speak
-    for translator in qapp.findChildren(QTranslator):
-        qapp.removeTranslator(translator)
-        translator.deleteLater()
 
 
 @pytest.mark.parametrize("language", ["ar", "ko", "uk"])

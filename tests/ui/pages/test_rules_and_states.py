@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -21,10 +21,8 @@ from petitiondesk.ui.pages.rule_search import RuleSearch
 from petitiondesk.ui.step_page import Shown
 from petitiondesk.ui.widgets.labels import PlainLabel
 from petitiondesk.ui.widgets.row_painter import DETAILS
-from petitiondesk.ui.window.furnishing import Speech
 from tests.fakes.library import the_library
 from tests.letters import a_ready_letter, drafting, edited
-from tests.ui.conftest import ASSETS
 
 THAILAND = CaseProfile(states=(CaseState(state="THA", parts=(StatePart.ADDRESSEE,)),))
 
@@ -207,15 +205,6 @@ def test_the_search_says_plainly_that_what_it_tells_is_english(hold):
     QLocale.setDefault(QLocale("ko"))
     page = hold(LegalBasisPage, a_letter_on("cat.3.1")).page
     assert ENGLISH in [label.text() for label in page.search.findChildren(PlainLabel)]
-
-
-@pytest.fixture
-def speaking(qapp):
-    """An interface in another language: speaking(language)."""
-    yield Speech(qapp, ASSETS).speak
-    for translator in qapp.findChildren(QTranslator):
-        qapp.removeTranslator(translator)
-        translator.deleteLater()
 
 
 @pytest.mark.parametrize("interface", ["en_GB", "ko", "uk", "ar"])
