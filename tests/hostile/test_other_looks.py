@@ -181,7 +181,7 @@ FORGED = {
 @pytest.mark.parametrize("change", FORGED.values(), ids=FORGED)
 def test_a_forged_page_of_another_build_tells_another_thing(change):
     untouched, forged = pages(change)
-    assert told_text("pdf", untouched)[-2:] == ("", "1")
+    assert told_text("pdf", untouched)[-2] == ""
     assert not tells_the_same(told_text("pdf", untouched), told_text("pdf", forged))
 
 
@@ -215,7 +215,7 @@ def with_a_line():
 
 
 def test_a_line_for_a_signature_hides_nothing():
-    assert told_text("docx", with_a_line())[-2:] == ("", "1")
+    assert told_text("docx", with_a_line())[-2] == ""
 
 
 OTHER_LINES = {
@@ -241,5 +241,5 @@ def test_a_forged_word_document_of_another_build_tells_another_thing(part, old, 
     parts = read_package(untouched)
     assert old in parts[part]
     forged = write_package({**parts, part: parts[part].replace(old, new)})
-    assert told_text("docx", untouched)[-2:] == ("", "1")
+    assert told_text("docx", untouched)[-2] == ""
     assert not tells_the_same(told_text("docx", untouched), told_text("docx", forged))

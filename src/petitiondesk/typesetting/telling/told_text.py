@@ -15,7 +15,6 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 import pypdfium2  # type: ignore[import-untyped]  # has no types
-import pypdfium2.raw as pdfium  # type: ignore[import-untyped]  # has no types
 
 from petitiondesk.opc.core_properties import CORE_PART
 from petitiondesk.opc.package import read_package
@@ -27,6 +26,7 @@ from petitiondesk.typesetting.telling.pdf_looks import looks
 from petitiondesk.typesetting.telling.pdf_margins import margins
 from petitiondesk.typesetting.telling.pdf_marks import marks
 from petitiondesk.typesetting.telling.reading_order import in_reading_order
+from petitiondesk.typesetting.telling.shown_pictures import pictures_in_pdf, pictures_in_word
 from petitiondesk.typesetting.telling.tagged_text import tagged_text
 
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -77,14 +77,9 @@ def _of_pdf(data: bytes) -> Iterator[str]:
         yield _set_of(entry.get_title() for entry in document.get_toc())
         yield _set_of(marks(document))
         yield _set_of(looks(document))
-        yield str(_pictures(document))
+        yield "\n".join(pictures_in_pdf(document))
     finally:
         document.close()
-
-
-def _pictures(document: pypdfium2.PdfDocument) -> int:
-    wanted = [pdfium.FPDF_PAGEOBJ_IMAGE]
-    return sum(len(list(page.get_objects(filter=wanted))) for page in document)
 
 
 def _of_docx(data: bytes) -> Iterator[str]:
@@ -100,7 +95,7 @@ def _of_docx(data: bytes) -> Iterator[str]:
     yield _set_of(text for root in roots for text in _described(root))
     yield _set_of(_addresses(parts))
     yield _set_of(looks_in_word(parts))
-    yield str(sum(name.startswith("word/media/") for name in parts))
+    yield "" if body is None else "\n".join(pictures_in_word(parts, body))
 
 
 def _is_text(name: str) -> bool:
