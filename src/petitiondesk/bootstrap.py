@@ -147,7 +147,7 @@ def _end(number: int, _frame: object) -> NoReturn:
     sys.exit(128 + number)
 
 
-def _typesetter(found: Resources, *, spare: bool) -> Typesetter:
+def _typesetter(found: Resources, *, spare: bool = True) -> Typesetter:
     from petitiondesk.typesetting.typesetter import Typesetter  # noqa: PLC0415 - see the module
 
     return Typesetter(templates=found.templates, assets=found.assets, spare=spare)
@@ -183,7 +183,7 @@ def _open_desk(found: Resources, options: DeskOptions) -> int:
         library=functools.cache(found.library),
         samples=functools.cache(found.samples),
         words=found.passphrase_words,
-        typesetter=functools.partial(_typesetter, found, spare=True),
+        typesetter=functools.partial(_typesetter, found),
         clock=SystemClock(),
         mint=SystemMint(),
     )

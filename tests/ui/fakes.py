@@ -181,8 +181,9 @@ def box(source, page=0, top=100.0, height=20.0):
 def a_desk(vaults=None, typesetters=None):
     made = [] if typesetters is None else typesetters
 
-    def typesetter():
+    def typesetter(*, spare=True):
         made.append(PatientTypesetter())
+        made[-1].spare = spare
         return made[-1]
 
     return Desk(

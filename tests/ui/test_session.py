@@ -28,3 +28,11 @@ def test_after_locking_no_worker_is_started(qapp):
     with pytest.raises(CancelledError):
         session.typesetter()
     assert (made, session.closed) == ([], True)
+
+
+def test_a_typesetter_for_one_who_reads_has_no_spare_worker(qapp):
+    owner, made = QObject(), []
+    session = Session(a_desk(typesetters=made), MemoryVault(), owner)
+    session.another_typesetter()
+    assert [each.spare for each in made] == [True, False]
+    session.close()

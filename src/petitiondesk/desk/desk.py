@@ -44,6 +44,13 @@ class Vaults(Protocol):
         """Return the service that keeps copies of this folder elsewhere, if its traces show."""
 
 
+class StartTypesetter(Protocol):
+    """Starts what sets pages."""
+
+    def __call__(self, *, spare: bool = True) -> Typesetter:
+        """Return a new one; with a spare worker, unless it sets one page after the other."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Desk:
     """The parts of the desk. What costs time is a function, called when it is first needed.
@@ -57,6 +64,6 @@ class Desk:
     library: Callable[[], Library]
     samples: Callable[[], Samples]
     words: Callable[[str], tuple[str, ...]]
-    typesetter: Callable[[], Typesetter]
+    typesetter: StartTypesetter
     clock: Clock
     mint: Mint

@@ -111,9 +111,12 @@ class Session:
         return self._typesetters[0]
 
     def another_typesetter(self) -> Typesetter:
-        """Return a typesetter that nobody else uses, by the law in force; for a worker."""
+        """Return a typesetter that nobody else uses, by the law in force; for a worker.
+
+        It has no spare: whoever uses it alone asks for one page after the other.
+        """
         self.typesetter()  # that of everybody is the first
-        made = self.desk.typesetter()
+        made = self.desk.typesetter(spare=False)
         self._typesetters.append(made)
         if any(map(self.vault.settings.get, NEWER_LAW)):
             made.take_law(self.law_updates().files())
