@@ -3,7 +3,6 @@
 import msgspec
 import pytest
 
-from petitiondesk import resources
 from petitiondesk.consent.endorsement import decode_endorsement
 from petitiondesk.crypto.errors import CertificateExpiredError
 from petitiondesk.desk.errors import (
@@ -27,7 +26,6 @@ from petitiondesk.desk.wording.failures import words_for_error
 from petitiondesk.signing.errors import FieldTakenError, TimeServerSilentError
 from petitiondesk.signing.inspecting import inspect_file
 from petitiondesk.signing.report import FileKind, FileReport
-from petitiondesk.typesetting.typesetter import Typesetter
 from tests.desk.verdicts.examples import CARDS, a_letter, both_said
 from tests.fakes.library import the_library
 from tests.fakes.watch import CancellingWatch, SilentWatch
@@ -35,14 +33,6 @@ from tests.identities import NOW, YEAR, crafted, ec_key, harbour, river
 from tests.signing.clocks import SilentClock, StuckClock
 
 RIVER = Signing(river(), NOW)
-
-
-@pytest.fixture(scope="module")
-def typesetter():
-    found = resources.find()
-    typesetter = Typesetter(templates=found.templates, assets=found.assets, spare=False)
-    yield typesetter
-    typesetter.close()
 
 
 @pytest.fixture(scope="module")

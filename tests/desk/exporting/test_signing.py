@@ -9,7 +9,6 @@ from types import SimpleNamespace
 import msgspec
 import pytest
 
-from petitiondesk import resources
 from petitiondesk.consent.endorsement import decode_endorsement
 from petitiondesk.crypto.errors import CertificateExpiredError
 from petitiondesk.crypto.revocation import Revocation
@@ -25,7 +24,6 @@ from petitiondesk.signing.errors import TimeServerSilentError, TimeServerWrongEr
 from petitiondesk.signing.inspecting import inspect_file
 from petitiondesk.signing.question import Question
 from petitiondesk.signing.report import FileKind
-from petitiondesk.typesetting.typesetter import Typesetter
 from tests.desk.verdicts.examples import CARDS, a_letter, both_said, said, signatory
 from tests.fakes.library import the_library
 from tests.fakes.watch import CancellingWatch, SilentWatch
@@ -34,14 +32,6 @@ from tests.letters import a_ready_letter
 from tests.signing.clocks import CLOCKS, Clock, ForgingClock, SilentClock, StuckClock
 
 SIGNING = Signing(harbour(), NOW)
-
-
-@pytest.fixture(scope="module")
-def typesetter():
-    found = resources.find()
-    typesetter = Typesetter(templates=found.templates, assets=found.assets, spare=False)
-    yield typesetter
-    typesetter.close()
 
 
 @pytest.fixture

@@ -12,7 +12,6 @@ import zlib
 import msgspec
 import pytest
 
-from petitiondesk import resources
 from petitiondesk.consent.endorsement import decode_endorsement
 from petitiondesk.desk.agreeing.endorse_letter import EndorseOrder, endorse
 from petitiondesk.desk.exporting.exporter import Exporter
@@ -25,7 +24,6 @@ from petitiondesk.letter.letter import Display
 from petitiondesk.letter.values import Text
 from petitiondesk.signing.inspecting import inspect_file
 from petitiondesk.typesetting.telling.finished_words import finished_words
-from petitiondesk.typesetting.typesetter import Typesetter
 from tests.desk.verdicts.examples import a_letter, both_said, signatory
 from tests.fakes.clock import FixedClock
 from tests.fakes.library import the_library
@@ -70,14 +68,6 @@ def endorsements(letter):
         organisation, _name, by, authority = names.split()
         wish = EndorseOrder(name=f"{organisation} League", by=by, authority=f"By {authority}")
         yield endorse(letter, wish, crafted(name=f"{organisation} League"), FixedClock(NOW))
-
-
-@pytest.fixture(scope="module")
-def typesetter():
-    found = resources.find()
-    typesetter = Typesetter(templates=found.templates, assets=found.assets, spare=False)
-    yield typesetter
-    typesetter.close()
 
 
 @pytest.fixture
