@@ -70,6 +70,49 @@ def a_picture_from_elsewhere(parts):
     return pointing(other)(parts)
 
 
+def exchanged(part, one, other):
+    """Put each of two things where the other stands, wherever they stand in a part."""
+
+    def change(parts):
+        assert one in parts[part], one
+        assert other in parts[part], other
+        written = parts[part].replace(one, b"\x00").replace(other, one).replace(b"\x00", other)
+        return {**parts, part: written}
+
+    return change
+
+
+def turned(part, inside):
+    """Have Word show words and numbers the other way round."""
+
+    def change(parts):
+        start, end = (mark % inside for mark in (b"<w:%s>", b"</w:%s>"))
+        mark = b"<w:rtl/>" if inside == b"rPr" else b"<w:bidi/>"
+        assert start in parts[part]
+        return {**parts, part: parts[part].replace(end, mark + end)}
+
+    return change
+
+
+EXCHANGED = {
+    "two notes": exchanged(NOTES, b'<w:footnote w:id="1"', b'<w:footnote w:id="2"'),
+    "the calls of two notes": exchanged(
+        DOCUMENT, b'footnoteReference w:id="1"', b'footnoteReference w:id="2"'
+    ),
+    "two lists": exchanged(NUMBERING, b'w:abstractNumId="1"', b'w:abstractNumId="2"'),
+    "what two lists are counted by": exchanged(
+        NUMBERING, b'<w:abstractNumId w:val="1"', b'<w:abstractNumId w:val="2"'
+    ),
+    "two levels of a list": exchanged(NUMBERING, b'w:lvl w:ilvl="0"', b'w:lvl w:ilvl="1"'),
+    "the number of a page and that of all": exchanged(FOOTER, b" PAGE ", b" NUMPAGES "),
+    "the first page and the others": exchanged(
+        DOCUMENT, b'headerReference w:type="first"', b'headerReference w:type="default"'
+    ),
+    "the direction of words": turned(DOCUMENT, b"rPr"),
+    "the direction of lines": turned(DOCUMENT, b"pPr"),
+    "the direction of notes": turned(NOTES, b"pPr"),
+}
+
 FORGED = {
     "styles under another name": styles_elsewhere,
     "another header": another_header,
@@ -126,6 +169,13 @@ def told(parts):
 
 def parts_of(template):
     return read_package(write_docx(letter_tree(picture=False), template, FONTS))
+
+
+@pytest.mark.parametrize("change", EXCHANGED.values(), ids=EXCHANGED)
+def test_numbers_that_lead_elsewhere_are_told(change):
+    parts = parts_of(TEMPLATE)
+    assert change(parts) != parts
+    assert not tells_the_same(told(parts), told(change(parts)))
 
 
 @pytest.mark.parametrize("change", FORGED.values(), ids=FORGED)

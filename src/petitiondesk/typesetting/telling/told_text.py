@@ -10,18 +10,19 @@ or show anything beside it; how it looks otherwise is not compared.
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 import pypdfium2  # type: ignore[import-untyped]  # has no types
 
 from petitiondesk.opc.core_properties import CORE_PART
 from petitiondesk.opc.package import read_package
+from petitiondesk.opc.relationships import read_relationships
 from petitiondesk.opc.xml import Element, parse
 from petitiondesk.typesetting.messages import FileKind
 from petitiondesk.typesetting.telling.docx_looks import looks_in_word
-from petitiondesk.typesetting.telling.docx_package import NUMBERING
+from petitiondesk.typesetting.telling.docx_package import DOCUMENT, NOTES, NUMBERING
+from petitiondesk.typesetting.telling.docx_words import bare, words_in_word
 from petitiondesk.typesetting.telling.pdf_looks import looks
 from petitiondesk.typesetting.telling.pdf_margins import margins
 from petitiondesk.typesetting.telling.pdf_marks import marks
@@ -32,17 +33,8 @@ from petitiondesk.typesetting.telling.tagged_text import tagged_text
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 _DESCRIBED = ("descr", "alt", "title", "string", f"{_WORD}instr")
+_TEXTS: Final = re.compile(r"word/(document|footnotes|numbering|header\d*|footer\d*)\.xml")
 _TABLE = frozenset({f"{_WORD}tblCaption", f"{_WORD}tblDescription"})
-_LISTS = ("ilvl", "numId", "abstractNumId", "start", "numFmt", "lvlText")
-_COUNTED: Final = {
-    **{f"{_WORD}{each}": f"{_WORD}val" for each in _LISTS},
-    f"{_WORD}num": f"{_WORD}numId",
-    f"{_WORD}footnoteReference": f"{_WORD}id",
-}
-"""What Word draws labels and the numbers of notes from, and the attribute that says which."""
-
-_NO_LETTER: Final = "\x01"
-"""What no part can hold: XML has no such character."""
 
 
 def told_text(kind: FileKind, data: bytes) -> tuple[str, ...]:
@@ -58,12 +50,8 @@ def told_text(kind: FileKind, data: bytes) -> tuple[str, ...]:
     return tuple(_of_pdf(data) if kind == "pdf" else _of_docx(data))
 
 
-def _bare(text: str) -> str:
-    return "".join(unicodedata.normalize("NFC", text).split())
-
-
 def _set_of(texts: Iterable[str]) -> str:
-    return "\n".join(sorted({bare for text in texts if (bare := _bare(text))}))
+    return "\n".join(sorted({found for text in texts if (found := bare(text))}))
 
 
 def _of_pdf(data: bytes) -> Iterator[str]:
@@ -85,33 +73,25 @@ def _of_pdf(data: bytes) -> Iterator[str]:
 def _of_docx(data: bytes) -> Iterator[str]:
     parts = read_package(data)
     written = {name: parse(part) for name, part in parts.items() if _is_text(name)}
-    body, notes = (written.pop(f"word/{name}.xml", None) for name in ("document", "footnotes"))
-    yield _words(body)
-    yield _words(notes)
-    yield _words(parse(parts[NUMBERING]) if NUMBERING in parts else None)
-    yield _set_of(map(_words, written.values()))
+    for part in (DOCUMENT, NOTES, NUMBERING):
+        yield _words(parts, part, written.get(part))
+    margins = sorted(written.keys() - {DOCUMENT, NOTES, NUMBERING})
+    yield "\n".join(f"{part}{_words(parts, part, written[part])}" for part in margins)
     yield _set_of(parse(parts[CORE_PART]).itertext())
-    roots = [each for each in (body, notes, *written.values()) if each is not None]
-    yield _set_of(text for root in roots for text in _described(root))
+    yield _set_of(text for root in written.values() for text in _described(root))
     yield _set_of(_addresses(parts))
     yield _set_of(looks_in_word(parts))
-    yield "" if body is None else "\n".join(pictures_in_word(parts, body))
+    if DOCUMENT in written:
+        yield "\n".join(pictures_in_word(parts, written[DOCUMENT]))
 
 
 def _is_text(name: str) -> bool:
-    return re.fullmatch(r"word/(document|footnotes|header\d*|footer\d*)\.xml", name) is not None
+    return _TEXTS.fullmatch(name) is not None
 
 
-def _words(root: Element | None) -> str:
-    """Return the words of a part, and where Word counts items and calls notes between them."""
-    if root is None:
-        return ""
-    return _bare("".join(map(_word, root.iter(f"{_WORD}t", *_COUNTED))))
-
-
-def _word(each: Element) -> str:
-    counted = _COUNTED.get(str(each.tag))
-    return f"{_NO_LETTER}{each.get(counted, '')}{_NO_LETTER}" if counted else each.text or ""
+def _words(parts: Mapping[str, bytes], part: str, root: Element | None) -> str:
+    leads = {each.id: each.target for each in read_relationships(parts, part)}
+    return words_in_word(root, leads)
 
 
 def _described(root: Element) -> Iterator[str]:
@@ -119,8 +99,6 @@ def _described(root: Element) -> Iterator[str]:
         yield from (each.get(name, "") for name in _DESCRIBED)
         if each.tag in _TABLE:
             yield each.get(f"{_WORD}val", "")
-        if each.tag == f"{_WORD}instrText":
-            yield each.text or ""
 
 
 def _addresses(parts: dict[str, bytes]) -> Iterator[str]:
