@@ -187,9 +187,9 @@ class FileSigner:
         if not signable.trusted or not _is(signable.verdict, content):
             raise FileUntrustedError(path=order.path)
         _check_identity(order, signable.verdict)
+        field = _field(order, signable)
         go_on(watch)
         watch.report(Progress(Stage.SIGN, 0, 1))
-        field = _field(order, signable)
         signing = while_watched(order.signing, watch)
         signed = self._signed(content, signing, signable, field)
         with WholeFiles(replace=order.replace or order.out == order.path) as files:
