@@ -15,3 +15,16 @@ def test_a_crash_leaves_no_core_and_nobody_looks_into_the_memory():
     command = [sys.executable, "-c", NO_CORE]
     done = subprocess.run(command, capture_output=True, text=True, check=True)
     assert done.stdout == "0 (0, 0)"
+
+
+ALONE = """
+import resource, sys
+from petitiondesk.confinement import seal
+seal(memory=2**30, alone=True)
+sys.stdout.write(str(resource.getrlimit(resource.RLIMIT_NPROC)))
+"""
+
+
+def test_what_is_to_be_alone_starts_no_other_process():
+    done = subprocess.run([sys.executable, "-c", ALONE], capture_output=True, text=True, check=True)
+    assert done.stdout == "(0, 0)"

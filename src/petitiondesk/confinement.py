@@ -47,7 +47,7 @@ def is_orphan_of(parent: int) -> bool:
     return sys.platform == "linux" and os.getppid() != parent
 
 
-def seal(*, memory: int, seconds: int | None = None) -> None:
+def seal(*, memory: int, seconds: int | None = None, alone: bool = False) -> None:
     """Take away what a process needs no more: new files, new sockets, growing files, memory, time.
 
     A limit of 0 on open files lets those stay that are open, and refuses every further one.
@@ -55,7 +55,10 @@ def seal(*, memory: int, seconds: int | None = None) -> None:
     Args:
         memory: the most address space it may take, in bytes.
         seconds: how long it may reckon, in seconds of a processor; None for as long as it likes.
+        alone: whether it may start neither processes nor threads; administrators always may.
     """
+    if alone:
+        _limit("RLIMIT_NPROC", 0)
     _limit("RLIMIT_NOFILE", 0)
     _limit("RLIMIT_FSIZE", 0)
     _limit("RLIMIT_AS", memory)

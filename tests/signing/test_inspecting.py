@@ -2,11 +2,12 @@
 
 import sys
 
+import msgspec
 import pytest
 
 from petitiondesk.signing.inspecting import FILE_LIMIT, inspect_file
-from petitiondesk.signing.question import Question
-from petitiondesk.signing.report import Fault, FileKind, Trouble
+from petitiondesk.signing.question import Question, answer_of
+from petitiondesk.signing.report import Fault, FileKind, FileReport, Trouble
 from tests.identities import NOW, harbour, river
 from tests.signing.docx.letters import signed_by
 
@@ -72,6 +73,21 @@ def test_a_process_is_ended_once_nobody_wants_its_answer():
     report = inspect_file(question(b"PK"), command=hangs, given_up=given_up)
     assert report.troubles == (Trouble(Fault.TOO_MUCH_WORK),)
     assert len(asked) == 3
+
+
+FORKS = """
+import os, sys, time
+os.fork()
+time.sleep(20)
+os.write(1, bytes.fromhex(sys.argv[1]))
+"""
+"""The process is ended while it waits; the other one answers all the same."""
+
+
+def test_a_process_that_gave_its_end_to_another_is_not_waited_for():
+    late = msgspec.msgpack.encode(answer_of(FileReport(kind=FileKind.DOCX))).hex()
+    report = inspect_file(question(b"PK"), command=(*python(FORKS), late), patience=2)
+    assert report.troubles == (Trouble(Fault.TOO_MUCH_WORK),)
 
 
 LATE = """

@@ -94,6 +94,7 @@ BADLY = {
     "opens a file": "os.open('/dev/null', 0); return ANSWER",
     "opens a socket": "socket.socket(); return ANSWER",
     "holds the line": "os.fstat(3); return ANSWER",
+    "may start others": "return ANSWER if resource.getrlimit(resource.RLIMIT_NPROC)[0] else b''",
 }
 
 
@@ -120,6 +121,23 @@ def test_a_copy_that_hangs_is_ended_once_nobody_wants_its_answer():
         assert said == TOO_MUCH
         until(lambda: not children(server), "the end of the copy")
         assert inspect(HARMLESS) == UNREADABLE
+
+
+FORKS = """
+    import select
+    os.fork()  # an administrator may
+    gone = select.poll()
+    gone.register(0, 0)
+    return b"" if gone.poll(60_000) else ANSWER
+"""
+
+
+def test_a_copy_that_gave_its_end_to_another_is_not_waited_for():
+    waited = []
+    with Inspections(crafted(FORKS), otherwise=nobody) as inspect:
+        assert inspect(HARMLESS) == UNREADABLE
+        said = inspect(CRAFTED, given_up=lambda: waited.append(True) or len(waited) > 3)
+        assert [said, inspect(HARMLESS)] == [TOO_MUCH, UNREADABLE]
 
 
 def test_a_process_that_makes_no_copies_is_given_up_and_each_file_answered_alone():

@@ -28,6 +28,9 @@ FILE_LIMIT: Final = 64 * 1024 * 1024
 _LOOKING_UP: Final = 0.2
 """So many seconds pass at most between somebody's giving up and the end of the process."""
 
+_LAST_WORDS: Final = 2.0
+"""So many seconds pass at most between the end of a process and that of listening to it."""
+
 
 def inspect_file(
     question: Question,
@@ -47,22 +50,23 @@ def inspect_file(
     if len(question.untrusted) > FILE_LIMIT:
         return failed(question, Fault.TOO_LARGE)
     asked = msgspec.msgpack.encode(question)
-    with subprocess.Popen(  # noqa: S603 - a command of the program, never a person's
+    process = subprocess.Popen(  # noqa: S603 - a command of the program, never a person's
         command,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,  # a traceback would show what is in the file
         env=environment(),
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-    ) as process:
+    )
 
-        def talk() -> bytes:
-            return process.communicate(asked)[0]
+    def talk() -> bytes:
+        return process.communicate(asked)[0]
 
-        try:
-            said = awaited(talk, process.kill, patience=patience, given_up=given_up)
-        finally:
-            process.kill()
+    try:
+        said = awaited(talk, process.kill, patience=patience, given_up=given_up)
+    finally:
+        process.kill()
+        process.wait()  # the pipes are the talk's: it closes them when nobody holds them any more
     return report_in(said, question)
 
 
@@ -81,7 +85,8 @@ def awaited(
     """Return what a process says; where it is given up, what it had said by then.
 
     One thread speaks with it from the beginning to the end: who asks Python for the rest of an
-    answer after a while never hands over the rest of the question.
+    answer after a while never hands over the rest of the question. Where the process has ended and
+    the talk goes on, since it gave its end to another one, nobody listens any more.
 
     Args:
         talk: hands over the question, and returns the answer.
@@ -96,6 +101,8 @@ def awaited(
     while talking.is_alive():
         if given_up() or time.monotonic() > until:
             end()
+            talking.join(_LAST_WORDS)
+            break
         talking.join(_LOOKING_UP)
     return b"".join(said)
 

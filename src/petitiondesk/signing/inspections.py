@@ -142,6 +142,7 @@ class _Talk:
     def __init__(self, copy: Callable[[socket.socket], int], asked: bytes) -> None:
         self._copy = copy
         self._asked = asked
+        self._ours, self._theirs = socket.socketpair()
         self._hold: int | None = None
 
     @property
@@ -151,10 +152,9 @@ class _Talk:
 
     def had(self) -> bytes:
         """Put the question, and return what is answered until the copy goes."""
-        ours, theirs = socket.socketpair()
         said = bytearray()
-        with ours, suppress(OSError):
-            with theirs:
+        with self._ours as ours, suppress(OSError):
+            with self._theirs as theirs:
                 self._hold = self._copy(theirs)
             ours.sendall(self._asked)
             ours.shutdown(socket.SHUT_WR)
@@ -163,9 +163,11 @@ class _Talk:
         return bytes(said)
 
     def end(self) -> bool:
-        """End the copy; tell whether there was one."""
+        """End the copy and the talk, whoever else was given its end; tell whether it began."""
         if self._hold is None:
             return False
+        with suppress(OSError):
+            self._ours.shutdown(socket.SHUT_RDWR)
         with suppress(ProcessLookupError):
             signal.pidfd_send_signal(self._hold, signal.SIGKILL)
         return True

@@ -51,7 +51,7 @@ def main() -> int:
     logging.disable(logging.CRITICAL)  # libraries would log what is in the file
     question = msgspec.msgpack.decode(sys.stdin.buffer.read(), type=Question)
     load(question.kind)
-    seal(memory=MEMORY_LIMIT, seconds=SECONDS)
+    seal(memory=MEMORY_LIMIT, seconds=SECONDS, alone=True)
     sys.stdout.buffer.write(answered(question))
     return 0
 

@@ -87,7 +87,7 @@ def _answer(talk: int, server: int) -> NoReturn:
         os.closerange(_FIRST_FREE, os.sysconf("SC_OPEN_MAX"))
         end_with_parent()
         if not is_orphan_of(server):
-            seal(memory=MEMORY_LIMIT, seconds=SECONDS)
+            seal(memory=MEMORY_LIMIT, seconds=SECONDS, alone=True)
             _say(socket.socket(fileno=_LINE))
     finally:
         os._exit(0)
