@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from itertools import islice
 from operator import attrgetter
@@ -18,6 +19,7 @@ from petitiondesk.crypto.certificate import Certificate
 from petitiondesk.signing.pdf.attached import attached_files
 from petitiondesk.signing.pdf.bounded import MOST_FIELDS, MOST_SIGNATURES, open_bounded
 from petitiondesk.signing.pdf.claims import claims
+from petitiondesk.signing.pdf.entries import has_other_entries, has_other_trailers
 from petitiondesk.signing.pdf.levels import with_levels
 from petitiondesk.signing.pdf.looks import look_of, shows_elsewhere
 from petitiondesk.signing.pdf.one_signature import Inspected, inspect_signature, unreadable
@@ -69,12 +71,13 @@ def _refused(fault: Fault) -> FileReport:
     return FileReport(kind=FileKind.PDF, troubles=(Trouble(fault),))
 
 
-def _came_alone(first: Inspected) -> bool:
+def _is_strange(look: Callable[[], bool]) -> bool:
+    """Tell what somebody found who looked; what cannot be looked at is not as ours is."""
     try:
         with parsing():
-            return first.signature is None or came_alone(first.signature)
-    except UnreadableError:
-        return False
+            return look()
+    except (UnreadableError, TooMuchError):
+        return True
 
 
 class _Inspection:
@@ -155,7 +158,8 @@ class _Inspection:
         """Look for what is to be seen where nobody signed."""
         empty = (field for field in fields if field.value is None)
         shown = [each.name for each in empty if look_of(each.reference.get_object(), None)]
-        if shows_elsewhere(self._reader, {each.reference.reference for each in fields}):
+        places = {each.reference.reference for each in fields}
+        if _is_strange(lambda: shows_elsewhere(self._reader, places)):
             shown.append("")
         self._troubles += (Trouble(Fault.PLACE_SHOWS, name) for name in shown)
 
@@ -164,7 +168,10 @@ class _Inspection:
             self._troubles += (Trouble(fault, each.report.field) for fault in each.faults)
         if inspected and inspected[-1].end != len(self._untrusted):
             self._troubles.append(Trouble(Fault.NOT_COVERED))
-        if inspected and not _came_alone(inspected[0]):
+        first = inspected[0].signature if inspected else None
+        if (first is not None and _is_strange(lambda: not came_alone(first))) or _is_strange(
+            lambda: has_other_trailers(self._reader)
+        ):
             self._troubles.append(Trouble(Fault.ADDED_BEFORE))
         for each in inspected[1:]:
             if each.report.certifies:
@@ -174,5 +181,6 @@ class _Inspection:
         root = self._reader.root
         form, names = root.get("/AcroForm", {}), root.get("/Names", {})
         active = any(key in root for key in _ACTIVE)
-        if active or "/XFA" in form or "/JavaScript" in names:
+        other = _is_strange(lambda: has_other_entries(self._reader))
+        if active or other or "/XFA" in form or "/JavaScript" in names:
             self._troubles.append(Trouble(Fault.FORBIDDEN_CONTENT))

@@ -13,17 +13,16 @@ from typing import Any, Final, TypeAlias
 
 from pyhanko.pdf_utils.generic import (
     ArrayObject,
-    DictionaryObject,
     IndirectObject,
     Reference,
     StreamObject,
 )
 from pyhanko.pdf_utils.reader import PdfFileReader
 
+from petitiondesk.signing.pdf.entries import entry, page_nodes
 from petitiondesk.signing.pdf.parsing import TooMuchError, UnreadableError, parsing
 from petitiondesk.signing.report import Look
 
-MOST_PAGES: Final = 2_000
 MOST_NOTES: Final = 2_000
 """Of a page; a letter has a link for each source."""
 
@@ -73,7 +72,7 @@ def look_of(place: Object, claimed: dt.datetime | None) -> Look | None:
     try:
         with parsing():
             drawing = _drawing(place)
-            _check_signature(_entry(place, "/V"), claimed)
+            _check_signature(entry(place, "/V"), claimed)
     except (OtherLookError, UnreadableError):
         return Look()
     return Look(drawings=(drawing,)) if drawing else None
@@ -91,29 +90,26 @@ def shows_elsewhere(reader: PdfFileReader, places: Set[Reference]) -> bool:
     """
     for note in _notes(reader):
         is_place = isinstance(note, IndirectObject) and note.reference in places
-        if not is_place and _entry(note.get_object(), "/Subtype") == "/Widget":
+        if not is_place and entry(note.get_object(), "/Subtype") == "/Widget":
             return True
     return False
 
 
 def _notes(reader: PdfFileReader) -> Iterator[Object]:
-    """Yield what is put on the pages of a file (ISO 32000-1, 7.7.3 and 12.5)."""
-    nodes, looked_at = [reader.root["/Pages"]], 0
-    while nodes:
-        node, looked_at = nodes.pop(), looked_at + 1
-        found = [_entry(node, key) for key in ("/Annots", "/Kids")]
-        notes, kids = (list(each) if isinstance(each, ArrayObject) else [] for each in found)
-        if looked_at > MOST_PAGES or len(notes) > MOST_NOTES or len(kids) > MOST_PAGES:
+    """Yield what is put on the pages of a file (ISO 32000-1, 12.5)."""
+    for node in page_nodes(reader):
+        notes = entry(node, "/Annots")
+        found = list(notes) if isinstance(notes, ArrayObject) else []
+        if len(found) > MOST_NOTES:
             raise TooMuchError
-        yield from notes
-        nodes += (kid.get_object() for kid in kids)
+        yield from found
 
 
 def _drawing(place: Object) -> bytes:
     """Return what draws the stamp in a place; nothing where none is."""
     _want(set(place) <= _OF_A_PLACE, place["/Subtype"] == "/Widget")
     _want(place["/F"] == _PRINTED_AND_LOCKED)
-    appearance = _entry(place, "/AP")
+    appearance = entry(place, "/AP")
     if appearance is None:
         return b""
     _want(set(appearance) == {"/N"})
@@ -142,24 +138,24 @@ def _stamp(around: Object) -> bytes:
 
 def _check_form(form: Object) -> None:
     _want(isinstance(form, StreamObject), set(form) <= _OF_A_FORM)
-    _want(_entry(form, "/Filter") in (None, "/FlateDecode"))
+    _want(entry(form, "/Filter") in (None, "/FlateDecode"))
 
 
 def _check_resources(resources: Object) -> None:
     _want(set(resources) <= _RESOURCES)
-    _want(not any(_entry(resources, key) for key in _EMPTY))
-    colours = _entry(resources, "/ColorSpace") or {}
+    _want(not any(entry(resources, key) for key in _EMPTY))
+    colours = entry(resources, "/ColorSpace") or {}
     _want(not any(str(name).startswith("/Default") for name in colours))
     _check_states(resources)
 
 
 def _check_states(resources: Object) -> None:
     """Refuse what would be translucent, or mixed with what is below it."""
-    states = _entry(resources, "/ExtGState")
+    states = entry(resources, "/ExtGState")
     for name in states or ():
         state = states[name]
         _want(set(state) <= _OF_A_STATE)
-        _want(all(_entry(state, key) in (None, 1) for key in ("/CA", "/ca")))
+        _want(all(entry(state, key) in (None, 1) for key in ("/CA", "/ca")))
 
 
 def _check_signature(value: Object, claimed: dt.datetime | None) -> None:
@@ -168,7 +164,7 @@ def _check_signature(value: Object, claimed: dt.datetime | None) -> None:
         return
     _want(set(value) <= _OF_A_SIGNATURE)
     said = f"D:{claimed:%Y%m%d%H%M%S}Z" if claimed else None
-    _want(_entry(value, "/M") == said)
+    _want(entry(value, "/M") == said)
 
 
 def _is_upright(box: Object) -> bool:
@@ -176,10 +172,6 @@ def _is_upright(box: Object) -> bool:
     one, two, three, four = map(float, box)
     size = abs(three - one), abs(four - two)
     return all(abs(a - b) <= _NEARLY for a, b in zip(size, _SIZE, strict=True))
-
-
-def _entry(holder: Object, key: str) -> Object:
-    return holder[key] if isinstance(holder, DictionaryObject) and key in holder else None
 
 
 def _want(*conditions: bool) -> None:

@@ -35,6 +35,9 @@ from petitiondesk.signing.report import Later
 _CHANGING: Final = frozenset({"/AcroForm", "/DSS", "/Extensions"})
 """What signatures change in the catalogue of a document; the rules below look into each."""
 
+_IN_FORM: Final = frozenset({"/Fields", "/SigFlags"})
+"""What they change in its form."""
+
 _PERMISSIONS: Final = "/Perms"
 
 _TO_THE_END: Final = 64
@@ -59,13 +62,8 @@ _FIELD_RULES: Final = [
 ]
 
 
-def _only_signatures(changing: Set[str], in_form: Set[str] | None = None) -> StandardDiffPolicy:
-    """Return a policy by which nothing changes but signatures.
-
-    Args:
-        changing: entries of the catalogue that may change all the same.
-        in_form: entries of its form; None for those that others may change.
-    """
+def _only_signatures(changing: Set[str]) -> StandardDiffPolicy:
+    """Return a policy by which these entries of the catalogue may change, and else signatures."""
     return StandardDiffPolicy(
         global_rules=[
             CatalogModificationRule(ignored_keys=changing),  # type: ignore[no-untyped-call]
@@ -73,7 +71,7 @@ def _only_signatures(changing: Set[str], in_form: Set[str] | None = None) -> Sta
             ObjectStreamRule().as_qualified(ModificationLevel.LTA_UPDATES),
             DSSCompareRule().as_qualified(ModificationLevel.LTA_UPDATES),
         ],
-        form_rule=FormUpdatingRule(_FIELD_RULES, in_form),
+        form_rule=FormUpdatingRule(_FIELD_RULES, _IN_FORM),
         ignore_orphaned_objects=False,
         ignore_identical_objects=False,
     )
@@ -81,8 +79,8 @@ def _only_signatures(changing: Set[str], in_form: Set[str] | None = None) -> Sta
 
 ONLY_SIGNATURES: Final = _only_signatures(_CHANGING)
 
-_ONLY_A_SEAL: Final = _only_signatures(_CHANGING | {_PERMISSIONS}, {"/Fields", "/SigFlags"})
-"""The first signature says besides that there are signatures, and what may come later."""
+_ONLY_A_SEAL: Final = _only_signatures(_CHANGING | {_PERMISSIONS})
+"""The first signature says besides what may come later."""
 
 _SIGNATURES: Final = (ModificationLevel.LTA_UPDATES, ModificationLevel.FORM_FILLING)
 
