@@ -4,7 +4,7 @@ import pytest
 
 from petitiondesk.typesetting import dispatcher
 from petitiondesk.typesetting.errors import BadPictureError, TypesettingFailedError
-from petitiondesk.typesetting.jobs import DocxJob, PdfJob, RasterJob
+from petitiondesk.typesetting.jobs import DocxJob, PdfJob, PictureJob, RasterJob
 from petitiondesk.typesetting.messages import (
     Failed,
     PdfFile,
@@ -20,16 +20,35 @@ from tests.typesetting.office import PIXELS, PREVIEW, VIEW, WAIT, FakeWorker, Of
 
 def test_a_worker_that_dies_fails_its_job_alone(office: Office) -> None:
     front, spare, manuscript = office.next_worker(), office.next_worker(), letter_manuscript()
-    lost = office.ask(DocxJob(manuscript))
+    lost = office.ask(PictureJob(b"untrusted"))
     spare.asked()
     kept = office.ask(PdfJob(manuscript))
     front.asked()
     spare.says(None)
-    with pytest.raises(TypesettingFailedError) as caught:
-        lost.future.result(WAIT)
-    assert caught.value.engine == "docx"
+    assert isinstance(lost.future.exception(WAIT), TypesettingFailedError)
     front.says(PdfMade(PdfFile(b"%PDF", 1)))
     assert kept.future.result(WAIT).pages == 1
+
+
+def test_a_file_at_which_a_worker_died_is_made_by_another(office: Office) -> None:
+    front, spare = office.next_worker(), office.next_worker()
+    job = office.ask(PdfJob(letter_manuscript()))
+    spare.asked()
+    spare.says(None)
+    assert front.asked() == job.request
+    front.says(PdfMade(PdfFile(b"%PDF", 1)))
+    assert job.future.result(WAIT).pages == 1
+
+
+def test_a_file_at_which_two_workers_died_is_not_tried_again(office: Office) -> None:
+    front, spare = office.next_worker(), office.next_worker()
+    job = office.ask(DocxJob(letter_manuscript()))
+    for worker in (spare, front):
+        worker.asked()
+        worker.says(None)
+    with pytest.raises(TypesettingFailedError) as caught:
+        job.future.result(WAIT)
+    assert caught.value.engine == "docx"
 
 
 def test_a_dead_worker_is_replaced(office: Office) -> None:

@@ -136,9 +136,12 @@ class Dispatcher:
             seat.job = None
 
     def _lost(self, seat: _Seat) -> None:
-        """Fail the job of a worker that died."""
-        if seat.job is not None:
-            seat.job.fail()
+        """Have another worker try what one died at, where that is worth it; else fail it."""
+        job = seat.job
+        if job is not None and job.outlives_its_worker():
+            self._waiting.insert(0, job)
+        elif job is not None:
+            job.fail()
         self._replace(seat)
 
     def _replace(self, seat: _Seat) -> None:

@@ -66,15 +66,26 @@ an old laptop that is five times slower stays below. The time in the queue does 
 
 
 class Job:
-    """Something asked for: the request, and the future that the asker holds."""
+    """Something asked for: the request, and the future that the asker holds.
+
+    A system short of memory may end any worker: what a person waits for is tried once more. What
+    is made of a file from outside is not: it may have been crafted to end them.
+    """
 
     engine = PDF
     limit = PDF_LIMIT
+    deaths_allowed = 0
 
     def __init__(self, request: Request, taken: Callable[[Response], object]) -> None:
         self.request = request
         self.future: Future[Any] = Future()
         self._taken = taken
+        self._deaths = 0
+
+    def outlives_its_worker(self) -> bool:
+        """Tell, where a worker died at it, whether another one is to try."""
+        self._deaths += 1
+        return self._deaths <= self.deaths_allowed
 
     def is_superseded_by(self, _newer: Job) -> bool:
         """Tell whether nobody needs this any more, once `newer` has been asked for."""
@@ -153,6 +164,8 @@ class RasterJob(ViewJob):
 class PdfJob(Job):
     """A final PDF."""
 
+    deaths_allowed = 1
+
     def __init__(self, manuscript: Manuscript) -> None:
         super().__init__(
             PdfRequest(manuscript),
@@ -164,6 +177,7 @@ class StampJob(Job):
     """What is seen of a signature."""
 
     limit = VIEW_LIMIT
+    deaths_allowed = 1
 
     def __init__(self, order: StampOrder) -> None:
         super().__init__(
@@ -189,6 +203,7 @@ class DocxJob(Job):
 
     engine = DOCX
     limit = DOCX_LIMIT
+    deaths_allowed = 1
 
     def __init__(self, manuscript: Manuscript) -> None:
         super().__init__(

@@ -48,7 +48,7 @@ class Typesetter:
     """Starts one warm worker and keeps a spare one warm. May be used from any thread.
 
     Every future may end in a `TypesettingError`, or in a `WordsError` of a language whose words
-    cannot be used; where a worker died at its job, in a
+    cannot be used; where a worker died at its job (at a file: two), in a
     `TypesettingFailedError`, where it hung, in a `TypesettingTooLongError`; the next job goes to
     another worker. Any future may be cancelled at any time.
     """
