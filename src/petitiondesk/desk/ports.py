@@ -176,10 +176,10 @@ class Typesetter(Protocol):
     def stamp(self, order: StampOrder) -> Future[bytes]:
         """Set what is seen of a signature: a PDF of one page, as large as the place for it."""
 
-    def shows(self, order: StampOrder, untrusted: bytes) -> Future[bool]:
+    def shows(self, order: StampOrder, untrusted: bytes, *, exactly: bool = False) -> Future[bool]:
         """Tell whether what is seen of a signature in a file from anywhere is what an order sets.
 
-        A PDF shows a content stream, a Word document a picture.
+        A PDF shows a content stream, a Word document a picture; of this build it is exactly that.
         """
 
     def docx(self, manuscript: Manuscript) -> Future[bytes]:

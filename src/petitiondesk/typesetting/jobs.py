@@ -191,9 +191,9 @@ class ShowsJob(Job):
 
     limit = VIEW_LIMIT
 
-    def __init__(self, order: StampOrder, untrusted: bytes) -> None:
+    def __init__(self, order: StampOrder, untrusted: bytes, *, exactly: bool) -> None:
         super().__init__(
-            ShowsRequest(order, untrusted),
+            ShowsRequest(order, untrusted, exactly),
             lambda response: response.same if isinstance(response, ShowsTold) else None,
         )
 

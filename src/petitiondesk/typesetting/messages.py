@@ -107,11 +107,13 @@ class StampRequest(msgspec.Struct, frozen=True, tag=True):
 class ShowsRequest(msgspec.Struct, frozen=True, tag=True):
     """Tell whether what is seen of a signature in a file from anywhere is what an order sets.
 
-    ``untrusted`` is a content stream, or a picture where the order is for pixels.
+    ``untrusted`` is a content stream, or a picture where the order is for pixels; ``exactly`` says
+    that nothing may differ.
     """
 
     order: StampOrder
     untrusted: bytes
+    exactly: bool
 
 
 class DocxRequest(msgspec.Struct, frozen=True, tag=True):

@@ -105,15 +105,16 @@ class Typesetter:
         with self._lock:
             return self._submit(StampJob(order))
 
-    def shows(self, order: StampOrder, untrusted: bytes) -> Future[bool]:
+    def shows(self, order: StampOrder, untrusted: bytes, *, exactly: bool = False) -> Future[bool]:
         """Tell whether what is seen of a signature in a file from anywhere is what an order sets.
 
         Args:
             order: who is said to have signed, and when.
             untrusted: a content stream of a PDF; a picture where the order is for pixels.
+            exactly: whether it was set with this build, so that nothing may differ.
         """
         with self._lock:
-            return self._submit(ShowsJob(order, untrusted))
+            return self._submit(ShowsJob(order, untrusted, exactly=exactly))
 
     def docx(self, manuscript: Manuscript) -> Future[bytes]:
         """Make the Word document."""

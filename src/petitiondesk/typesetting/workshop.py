@@ -155,7 +155,7 @@ class Workshop:
             case StampRequest():
                 return StampMade(self._stamped(request.order))
             case ShowsRequest():
-                return ShowsTold(self._shows(request.order, request.untrusted))
+                return ShowsTold(self._shows(request))
             case PictureRequest():
                 return PictureMade(safe_picture(request.untrusted).data)
             case LawRequest():
@@ -198,11 +198,17 @@ class Workshop:
         made = self.stamp(self._composer.compose_stamp(order))
         return stamp_picture(made, struck=order.struck) if order.pixels else made
 
-    def _shows(self, order: StampOrder, untrusted: bytes) -> bool:
+    def _shows(self, request: ShowsRequest) -> bool:
+        order, untrusted = request.order, request.untrusted
         if order.pixels:
-            return same_pixels(untrusted, self._stamped(order), struck=order.struck)
-        ours = self._engine.lay_out(self._composer.compose_stamp(order))
-        return draws_the_same(untrusted, ours.stamp_drawing())
+            ours = self._stamped(order)
+        else:
+            ours = self._engine.lay_out(self._composer.compose_stamp(order)).stamp_drawing()
+        if request.exactly or untrusted == ours:
+            return untrusted == ours
+        if order.pixels:
+            return same_pixels(untrusted, ours, struck=order.struck)
+        return draws_the_same(untrusted, ours)
 
     def _docx_of(self, manuscript: Manuscript) -> bytes:
         return self.docx(self._composer.compose(manuscript), manuscript.attachments)

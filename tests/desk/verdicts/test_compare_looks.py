@@ -21,10 +21,11 @@ class Orders(FakeTypesetter):
 
     def __init__(self) -> None:
         super().__init__()
-        self.orders = []
+        self.orders, self.exactly = [], []
 
-    def shows(self, order, untrusted):
+    def shows(self, order, untrusted, *, exactly=False):
         self.orders.append(order)
+        self.exactly.append(exactly)
         return super().shows(order, untrusted)
 
 
@@ -68,6 +69,14 @@ def test_a_time_that_an_authority_says_is_not_the_one_on_the_stamp():
     strange(a_seal(time=NOW.replace(year=2027)), typesetter=typesetter)
     assert [each.at for each in typesetter.orders] == [NOW]
     assert strange(a_seal(claimed=None))
+
+
+@pytest.mark.parametrize(("build", "exactly"), [(EDITION.build, True), ("c" * 64, False)])
+def test_a_seal_of_this_build_is_exactly_the_same(build, exactly):
+    typesetter = Orders()
+    typesetter.build_name = build
+    strange(a_seal(), a_seal(field="sig-signing_1"), typesetter=typesetter)
+    assert typesetter.exactly == [exactly, False]
 
 
 def test_nothing_is_to_be_seen_of_a_time_stamp():

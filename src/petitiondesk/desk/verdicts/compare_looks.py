@@ -2,6 +2,7 @@
 
 A signer may have a program of its own, which shows whatever it likes: what is to be seen is set
 once more, as whoever signs here orders it, and compared. What other programs draw is another look.
+What was sealed with this build is exactly the same.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from petitiondesk.desk.ports import Typesetter
 from petitiondesk.desk.stamp_order import stamp_order
 from petitiondesk.desk.waiting import Asker, outcome
 from petitiondesk.letter.edition_file import EditionFile
-from petitiondesk.signing.report import FileKind, FileReport, Kind, Look, SignatureReport
+from petitiondesk.signing.report import FileKind, FileReport, Kind, SignatureReport
 from petitiondesk.typesetting.manuscript import StampOrder
 
 
@@ -42,8 +43,14 @@ class LookComparer:
             CancelledError: the asker cancelled.
             TypesettingError: what is to be seen could not be set again.
         """
+        same_build = outcome(self._typesetter.build(), asker) == edition.build
         compared = [
-            (each, self._compared(each, edition, report, is_first=not number))
+            (
+                each,
+                self._compared(each, report.kind, edition, exactly=same_build and not number)
+                if _is_to_be_seen(each, report, is_first=not number)
+                else [_said(each.look is None)],
+            )
             for number, each in enumerate(report.signatures)
         ]
         return tuple(
@@ -51,33 +58,25 @@ class LookComparer:
         )
 
     def _compared(
-        self,
-        signature: SignatureReport,
-        edition: EditionFile,
-        report: FileReport,
-        *,
-        is_first: bool,
+        self, signature: SignatureReport, kind: FileKind, edition: EditionFile, *, exactly: bool
     ) -> list[Future[bool]]:
-        """Have all that is to be seen of a signature compared."""
+        """Have all that is to be seen of a signature compared.
+
+        The edition says with which build it was sealed. Who signs later may have another one.
+        """
         look, signer, at = signature.look, signature.signer, signature.claimed
-        if not _is_to_be_seen(signature, report, is_first=is_first):
-            return [_said(look is None)]
         if look is None or signer is None or at is None:
             return [_said(False)]
         order = stamp_order(signer, at, edition.shown.content, edition.language)
-        if report.kind is FileKind.PDF:
-            return self._drawn(look, (order,))
-        pixels = replace(order, pixels=True)
-        return [
-            _said(look.words == order.name),
-            *self._drawn(look, (pixels, replace(pixels, struck=True))),
-        ]
-
-    def _drawn(self, look: Look, orders: tuple[StampOrder, ...]) -> list[Future[bool]]:
-        if len(look.drawings) != len(orders):
+        orders: tuple[StampOrder, ...] = (order,)
+        words = ""
+        if kind is FileKind.DOCX:
+            pixels = replace(order, pixels=True)
+            orders, words = (pixels, replace(pixels, struck=True)), order.name
+        if look.words != words or len(look.drawings) != len(orders):
             return [_said(False)]
         pairs = zip(orders, look.drawings, strict=True)
-        return [self._typesetter.shows(order, drawing) for order, drawing in pairs]
+        return [self._typesetter.shows(each, seen, exactly=exactly) for each, seen in pairs]
 
 
 def _is_to_be_seen(signature: SignatureReport, report: FileReport, *, is_first: bool) -> bool:
