@@ -58,17 +58,43 @@ def test_what_was_rounded_and_spaced_otherwise_draws_the_same(drawn):
     assert draws_the_same(moved, ours)
 
 
-@pytest.mark.parametrize("by", [b"10.9 0 m\n14.9 0 l\n14.9 8 l", b"10 0.9 m\n14 0.9 l\n14 8.9 l"])
+@pytest.mark.parametrize("by", [b"10.2 0 m\n14.2 0 l\n14.2 8 l", b"10 0.2 m\n14 0.2 l\n14 8.2 l"])
 def test_a_figure_may_stand_a_little_away(by):
     assert draws_the_same(OURS.replace(b"10 0 m\n14 0 l\n14 8 l", by), OURS)
 
 
 def test_figures_may_drift_less_than_a_line():
-    ours = b"".join(b"%d 0 m\n%d 4 l\nh\n" % (x, x) for x in range(0, 100, 10))
-    by = [b"%.1f 0 m\n%.1f 4 l\nh\n" % (x * 1.06, x * 1.06) for x in range(0, 100, 10)]
-    far = [b"%.1f 0 m\n%.1f 4 l\nh\n" % (x * 1.08, x * 1.08) for x in range(0, 100, 10)]
-    assert draws_the_same(b"".join(by), ours)
-    assert not draws_the_same(b"".join(far), ours)
+    def drawn(by):
+        return b"".join(b"%.2f 0 m\n%.2f 4 l\nh\n" % (x * by, x * by) for x in range(0, 400, 10))
+
+    assert draws_the_same(drawn(1.015), drawn(1))
+    assert not draws_the_same(drawn(1.016), drawn(1))
+
+
+@pytest.mark.parametrize("is_first", [True, False])
+def test_the_hole_of_a_letter_stays_where_it_is(is_first):
+    letter, hole = b"10 0 m\n20 0 l\n20 8 l\nh\n", b"14 2 m\n16 2 l\n16 3 l\nh\n"
+    moved = hole.replace(b"14", b"14.1").replace(b"16", b"16.1")
+    ours, theirs = (each + letter if is_first else letter + each for each in (hole, moved))
+    assert not draws_the_same(theirs, ours)
+
+
+def test_an_eight_of_which_the_holes_are_moved_is_no_eight(drawn):
+    ours = drawn("88 Club")
+    steps = ours.split(b"\n")
+    figures = [n for n, step in enumerate(steps) if step.endswith(b" m")]
+    _bar, _eight, hole, _other, after, *_ = figures
+    steps[hole:after] = map(_to_the_left, steps[hole:after])
+    assert not draws_the_same(b"\n".join(steps), ours)
+
+
+def _to_the_left(step):
+    numbers = step.split()
+    if numbers[-1] not in (b"m", b"l", b"c"):
+        return step
+    moved = [b"%.2f" % (float(x) - 0.15) for x in numbers[:-1:2]]
+    numbers[:-1:2] = moved
+    return b" ".join(numbers)
 
 
 @pytest.mark.parametrize(

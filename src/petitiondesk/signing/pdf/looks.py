@@ -47,6 +47,15 @@ _OF_A_STATE: Final = frozenset({"/Type", "/CA", "/ca"})
 _OF_A_SIGNATURE: Final = frozenset(
     {"/Type", "/Filter", "/SubFilter", "/M", "/Contents", "/ByteRange", "/Reference"}
 )
+_CERTIFIES: Final = [
+    {
+        "/Type": "/SigRef",
+        "/TransformMethod": "/DocMDP",
+        "/TransformParams": {"/Type": "/TransformParams", "/V": "/1.2", "/P": 2},
+    }
+]
+"""What the first signature says about what may come later (ISO 32000-1, tables 253 and 254)."""
+
 _EMPTY: Final = ("/XObject", "/Pattern", "/Shading", "/Font")
 _RESOURCES: Final = frozenset({"/ExtGState", "/ColorSpace", *_EMPTY})
 """Which entries ours have (ISO 32000-1, 12.5.2, 8.10.2, 8.4.5, 12.8.1, and 7.8.3)."""
@@ -163,6 +172,7 @@ def _check_signature(value: Object, claimed: dt.datetime | None) -> None:
     if value is None:
         return
     _want(set(value) <= _OF_A_SIGNATURE)
+    _want(entry(value, "/Reference") in (None, _CERTIFIES))
     said = f"D:{claimed:%Y%m%d%H%M%S}Z" if claimed else None
     _want(entry(value, "/M") == said)
 
