@@ -12,6 +12,8 @@ from cryptography.x509.oid import NameOID
 
 from petitiondesk.crypto.certificate import decode_der
 from petitiondesk.crypto.key_file import open_key_file
+from petitiondesk.crypto.name_length import named as of_any_length
+from petitiondesk.crypto.name_length import names_in_any_script
 from petitiondesk.crypto.signing_key import HeldKey
 
 FOLDER = Path(__file__).parent / "vectors/endorsement-1"
@@ -64,7 +66,8 @@ def crafted(**traits) -> HeldKey:
     key = traits.get("key") or rsa_key()
     name = named(traits.get("name", "Harbour Aid"), *traits.get("attributes", ()))
     issuer = traits.get("issuer")
-    above = x509.load_der_x509_certificate(issuer.certificate.der).subject if issuer else name
+    with names_in_any_script():
+        above = x509.load_der_x509_certificate(issuer.certificate.der).subject if issuer else name
     builder = x509.CertificateBuilder(above, name, key.public_key(), traits.get("serial", 77))
     builder = builder.not_valid_before(traits.get("since", NOW - YEAR))
     builder = builder.not_valid_after(traits.get("until", NOW + YEAR))
@@ -77,7 +80,7 @@ def crafted(**traits) -> HeldKey:
 
 def named(name: str, *more: tuple[x509.ObjectIdentifier, str]) -> x509.Name:
     pairs = ((NameOID.ORGANIZATION_NAME, name), *more)
-    return x509.Name([x509.NameAttribute(kind, value) for kind, value in pairs])
+    return x509.Name([of_any_length(kind, value) for kind, value in pairs])
 
 
 def _extensions(traits):

@@ -15,7 +15,8 @@ from petitiondesk.crypto.errors import (
     OrganisationNameError,
 )
 from petitiondesk.crypto.fitness import unfitness
-from petitiondesk.crypto.new_certificate import NAME_LIMIT, make_identity, with_certificate
+from petitiondesk.crypto.name_length import NAME_LIMIT
+from petitiondesk.crypto.new_certificate import make_identity, with_certificate
 from tests.identities import NOW, crafted, harbour, river, rsa_key
 from tests.openssl import openssl
 

@@ -23,6 +23,7 @@ from petitiondesk.crypto.certificate_purpose import is_authority, may_sign, rest
 from petitiondesk.crypto.check_number import check_number_of, is_check_number
 from petitiondesk.crypto.der import check_der
 from petitiondesk.crypto.errors import CertificateUnreadableError, NotDerError
+from petitiondesk.crypto.name_length import is_too_long, names_in_any_script
 
 CERTIFICATE_LIMIT: Final = 16 * 1024
 """Bytes of one certificate; those of public authorities have about two thousand."""
@@ -129,7 +130,7 @@ def decode_der(untrusted: bytes) -> Certificate:
     """
     try:
         check_der(untrusted, most_bytes=CERTIFICATE_LIMIT)
-        with _strictly():
+        with _strictly(), names_in_any_script():
             return _read(x509.load_der_x509_certificate(untrusted), untrusted)
     except (NotDerError, *_UNREADABLE) as cause:
         raise CertificateUnreadableError from cause
@@ -167,6 +168,8 @@ def _strictly() -> warnings.catch_warnings[None]:
 
 
 def _read(read: x509.Certificate, der: bytes) -> Certificate:
+    if is_too_long(read.subject) or is_too_long(read.issuer):
+        raise CertificateUnreadableError
     key = read.public_key()
     digest = read.signature_hash_algorithm
     return Certificate(

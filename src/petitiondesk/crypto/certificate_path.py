@@ -8,6 +8,7 @@ from cryptography import x509
 from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 
 from petitiondesk.crypto.certificate import Certificate
+from petitiondesk.crypto.name_length import names_in_any_script
 
 
 def path_above(certificate: Certificate, others: Iterable[Certificate]) -> tuple[Certificate, ...]:
@@ -36,7 +37,8 @@ def _vouches(above: Certificate, below: Certificate) -> bool:
         return False
     upper, lower = (x509.load_der_x509_certificate(each.der) for each in (above, below))
     try:
-        lower.verify_directly_issued_by(upper)
+        with names_in_any_script():
+            lower.verify_directly_issued_by(upper)
     except (ValueError, TypeError, InvalidSignature, UnsupportedAlgorithm):
         return False
     return True

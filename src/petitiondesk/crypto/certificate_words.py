@@ -9,6 +9,7 @@ from typing import Final
 from cryptography import x509
 
 from petitiondesk.crypto.certificate import Certificate
+from petitiondesk.crypto.name_length import names_in_any_script
 
 _OTHER_NAMES: Final = (x509.SubjectAlternativeName, x509.IssuerAlternativeName)
 _JOINTS: Final = re.compile(r"[\W_]+")
@@ -22,7 +23,8 @@ def words_of_certificate(certificate: Certificate) -> tuple[str, ...]:
     names). What is an address is told once more with its parts apart, as people say them.
     """
     read = x509.load_der_x509_certificate(certificate.der)
-    texts = (*_attributes(read.subject), *_attributes(read.issuer), *_other_names(read))
+    with names_in_any_script():
+        texts = (*_attributes(read.subject), *_attributes(read.issuer), *_other_names(read))
     apart = (_JOINTS.sub(" ", each).strip() for each in texts)
     return tuple(dict.fromkeys((*texts, *apart)))
 

@@ -21,6 +21,7 @@ from petitiondesk.crypto.errors import (
     CertificateUnreadableError,
     OrganisationNameError,
 )
+from petitiondesk.crypto.name_length import NAME_LIMIT, named
 from petitiondesk.crypto.signing_key import HeldKey
 
 RSA_BITS: Final = 3072
@@ -28,9 +29,6 @@ RSA_BITS: Final = 3072
 
 YEARS: Final = 10
 """How long a new certificate is valid: what it signs is kept for decades, organisations change."""
-
-NAME_LIMIT: Final = 64
-"""Characters of an organisation's name in a certificate (RFC 5280, appendix A.1)."""
 
 _PUBLIC_EXPONENT: Final = 65537
 _UNSEEN: Final = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"})
@@ -116,7 +114,7 @@ def _name(organisation: str) -> x509.Name:
     """Return the name twice: as organisation, and as what most readers of PDF show (CN)."""
     name = checked_name(organisation)
     kinds = (NameOID.ORGANIZATION_NAME, NameOID.COMMON_NAME)
-    return x509.Name([x509.NameAttribute(kind, name) for kind in kinds])
+    return x509.Name([named(kind, name) for kind in kinds])
 
 
 def _is_unseen(character: str) -> bool:

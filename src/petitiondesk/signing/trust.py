@@ -9,6 +9,7 @@ from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.x509 import load_der_x509_certificate
 
 from petitiondesk.crypto.certificate import Certificate
+from petitiondesk.crypto.name_length import names_in_any_script
 
 _LONGEST_PATH = 8
 
@@ -48,10 +49,10 @@ def is_trusted(
 def _vouches(authority: Certificate, below: Certificate, at: dt.datetime) -> bool:
     if not authority.not_before <= at <= authority.not_after:
         return False
+    lower, upper = (load_der_x509_certificate(each.der) for each in (below, authority))
     try:
-        load_der_x509_certificate(below.der).verify_directly_issued_by(
-            load_der_x509_certificate(authority.der)
-        )
+        with names_in_any_script():
+            lower.verify_directly_issued_by(upper)
     except (ValueError, TypeError, InvalidSignature, UnsupportedAlgorithm):
         return False
     return True

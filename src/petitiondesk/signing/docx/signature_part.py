@@ -16,6 +16,7 @@ from cryptography.x509 import load_der_x509_certificate
 from lxml import etree  # type: ignore[import-untyped]  # lxml carries no types of its own
 
 from petitiondesk.crypto.certificate import Certificate
+from petitiondesk.crypto.name_length import names_in_any_script
 from petitiondesk.opc.content_types import read_content_types
 from petitiondesk.opc.package import parse_part
 from petitiondesk.opc.xml import DECLARATION, Element
@@ -178,8 +179,9 @@ def _signed_properties(root: Element, certificate: Certificate, time: str) -> El
 def _name_certificate(made: Element, certificate: Certificate) -> None:
     _digest_under(_xades(made, "CertDigest"), certificate.der)
     serial = _xades(made, "IssuerSerial")
-    issuer = load_der_x509_certificate(certificate.der).issuer
-    _under(serial, "X509IssuerName").text = issuer.rfc4514_string()
+    with names_in_any_script():
+        issuer = load_der_x509_certificate(certificate.der).issuer.rfc4514_string()
+    _under(serial, "X509IssuerName").text = issuer
     _under(serial, "X509SerialNumber").text = str(certificate.serial)
 
 
