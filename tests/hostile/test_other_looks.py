@@ -159,6 +159,17 @@ FORGED = {
     "a shading": a_shading,
     "a stamp": a_note("/Stamp"),
     "a text box": a_note("/FreeText"),
+    "a letter of thin rules": drawn(
+        b"1 0 0 rg 300 50 2 100 re f 300 148 62 2 re f 300 100 62 2 re f"
+    ),
+    "a rule upright beside no words": drawn(b"0 g 300 50 1 60 re f"),
+    "a rule far from words": drawn(b"0 g 300 30 100 1 re f"),
+    "a frame around nothing": drawn(b"0 g 300 30 100 60 re 301 31 98 58 re f*"),
+    "letters of pale squares": drawn(
+        b".62 1 .62 rg " + b" ".join(b"%d 60 22 22 re f" % x for x in range(60, 260, 30)),
+        below=True,
+    ),
+    "many pale rectangles": drawn(b".9 g " + b"60 300 400 300 re f " * 5, below=True),
     "a link that looks like something": a_note("/Link"),
     "a large place to sign": a_note("/Widget"),
     "a part of the sheet": cropped,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from math import inf
 from typing import Final, NamedTuple
 
 LEGIBLE: Final = 0.30
@@ -19,6 +20,16 @@ _CORE: Final = 0.3
 
 _REACH: Final = 2.5
 """So far the letters of one line reach into those of another."""
+
+
+_SHORTEST: Final = 60.0
+_FARTHEST: Final = 40.0
+_BESIDE: Final = 20.0
+_END: Final = 15.0
+"""A rule across is this long, and has words this far above or below it; one upright has words this
+far to its side, and at both ends. So there are none to draw large letters from. In points."""
+
+_FRAME: Final = 4
 
 
 class Box(NamedTuple):
@@ -93,6 +104,27 @@ def painted(figures: Sequence[Sequence[tuple[float, float]]] | None) -> list[Box
     one, other = found
     outer, inner = (one, other) if one.holds(other) else (other, one)
     return list(_between(outer, inner)) if outer.holds(inner) else None
+
+
+def are_of_a_letter(strips: Sequence[Box], words: Sequence[Box]) -> bool:
+    """Tell whether what a path paints belongs to words: stands around, along or below them."""
+    lefts, bottoms, rights, tops = zip(*strips, strict=True) if strips else ((0.0,),) * 4
+    whole = Box(min(lefts), min(bottoms), max(rights), max(tops))
+    if len(strips) == _FRAME or min(whole.width, whole.height) > _END:
+        return whole.width >= _SHORTEST and any(whole.holds(word) for word in words)
+    return all(_goes_along(strip, words) for strip in strips)
+
+
+def _goes_along(rule: Box, words: Sequence[Box]) -> bool:
+    if rule.width > rule.height:
+        near = Box(rule.left, rule.bottom - _FARTHEST, rule.right, rule.top + _FARTHEST)
+        return rule.width >= _SHORTEST and any(near.overlaps(word) for word in words)
+    near = Box(rule.left - _BESIDE, rule.bottom, rule.right + _BESIDE, rule.top)
+    beside = [word for word in words if near.overlaps(word)]
+    return (
+        min((abs(word.top - rule.top) for word in beside), default=inf) <= _END
+        and min((abs(word.bottom - rule.bottom) for word in beside), default=inf) <= _END
+    )
 
 
 def is_legible(colour: tuple[int, ...]) -> bool:

@@ -19,11 +19,20 @@ from typing import Any, Final, TypeAlias
 import pypdfium2  # type: ignore[import-untyped]  # has no types
 import pypdfium2.raw as pdfium  # type: ignore[import-untyped]  # has no types
 
-from petitiondesk.typesetting.telling.painted import Box, is_legible, is_pale, painted
+from petitiondesk.typesetting.telling.painted import (
+    Box,
+    are_of_a_letter,
+    is_legible,
+    is_pale,
+    painted,
+)
 from petitiondesk.typesetting.telling.tagged_text import in_order
 
 MOST_RULES: Final = 60
 """Of a page. Ours have about ten; of many more, somebody could put letters together."""
+
+MOST_GROUNDS: Final = 4
+"""Of a page: the pale rectangles below words. Of many, letters could be put together as well."""
 
 SMALLEST_TEXT: Final = 5.0
 LARGEST_PLACE: Final = (300.0, 90.0)
@@ -68,7 +77,7 @@ class _Page:
         self._words: list[Box] = []
         """Of which words were drawn so far, or, from the second pass on, all."""
 
-        self._rules = 0
+        self._rules, self._grounds = 0, 0
 
     def strange(self) -> Iterator[str]:
         """Yield what is not as on a page of ours."""
@@ -84,8 +93,8 @@ class _Page:
         all_words = [Box(*each.get_bounds()) for each in texts]
         for each in objects:
             yield from self._of(each, all_words)
-        if self._rules > MOST_RULES:
-            yield "more rules than a letter has"
+        if self._rules > MOST_RULES or self._grounds > MOST_GROUNDS:
+            yield "more rules or rectangles than a letter has"
         yield from self._annotations(all_words)
         yield from self._among_words(texts, all_words)
 
@@ -130,9 +139,12 @@ class _Page:
         if strips is None:
             yield "a drawing"
             return
+        self._rules += sum(map(_is_thin, strips))
+        self._grounds += len(strips) - sum(map(_is_thin, strips))
+        if not are_of_a_letter(strips, all_words):
+            yield "rules or rectangles that belong to no words"
         for strip in strips:
-            if min(strip.width, strip.height) <= THIN:
-                self._rules += 1
+            if _is_thin(strip):
                 hidden = any(strip.crosses(word) for word in all_words)
             else:
                 hidden = not is_pale(colour) or any(strip.overlaps(word) for word in self._words)
@@ -173,6 +185,10 @@ class _Page:
                 yield "a note, or a drawing, put on the sheet"
             if kind == pdfium.FPDF_ANNOT_WIDGET:
                 yield from self._over(box, LARGEST_PLACE, all_words, "a place to sign")
+
+
+def _is_thin(strip: Box) -> bool:
+    return min(strip.width, strip.height) <= THIN
 
 
 def _lie_on_one_another(placed: list[tuple[Box, int]]) -> bool:
