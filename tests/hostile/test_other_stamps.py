@@ -16,6 +16,7 @@ from petitiondesk.desk.verdicts.verdict import Judgement, Objection
 from petitiondesk.desk.verdicts.verify_file import Verifier
 from petitiondesk.desk.waiting import PATIENT
 from petitiondesk.signing.inspecting import inspect_file
+from petitiondesk.signing.inspections import inspections
 from petitiondesk.signing.pdf import sign_pdf
 from petitiondesk.signing.pdf.order import SignOrder
 from petitiondesk.typesetting.manuscript import StampOrder
@@ -41,7 +42,9 @@ def typesetter():
 
 @pytest.fixture(scope="module")
 def verifier(typesetter):
-    return Verifier(inspect_file, lambda: typesetter, lambda: NOW)
+    verifier = Verifier(inspect_file, lambda: typesetter, lambda: NOW, several=inspections)
+    with verifier.for_one_run() as for_all:
+        yield for_all
 
 
 @pytest.fixture(scope="module")
