@@ -28,8 +28,10 @@ def test_it_scrolls_without_a_pointer(sheet, qtbot):
 
 
 def test_escape_gives_the_focus_back(rig, qtbot):
-    view = rig.open_letter()
-    field = view.window().focusWidget()
+    rig.open_letter()
+    field = rig.field(1)
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
     rig.window.show_help()
     qtbot.keyClick(rig.window.focusWidget(), Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: rig.window.focusWidget() is field)
