@@ -92,6 +92,25 @@ def test_another_time_shows_another_thing(drawn, struck):
         assert not same_pixels(*pictures, struck=struck)
 
 
+@pytest.mark.parametrize(
+    ("code", "one", "other"),
+    [
+        ("th", "ช", "ซ"),
+        ("th", "ภ", "ก"),
+        ("th", "ถ", "ก"),
+        ("th", "ด", "ต"),
+        ("th", "คื", "คี"),
+        ("ug", "پات", "يات"),
+        ("ug", "تات", "ثات"),
+        ("uk", "б", "6"),
+        ("en", "S", "5"),
+    ],
+)
+def test_the_nearest_letters_of_a_script_are_told_apart(drawn, code, one, other):
+    pictures = (drawn(f"X {each} X", code=code) for each in (one, other))
+    assert not same_pixels(*pictures, struck=False)
+
+
 def thinned(ours, wanted):
     """What is wanted, and of our strokes only so much dust that each pixel has some beside it."""
     dark, pale = (ours.filter(each(3)) for each in (ImageFilter.MinFilter, ImageFilter.MaxFilter))
