@@ -2,7 +2,7 @@
 
 import os
 import sys
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import msgspec
@@ -73,6 +73,15 @@ def children(parent):
     return found
 
 
+@contextmanager
+def ready(command):
+    """Inspections that have answered once, and whose copy of then has ended."""
+    with Inspections(command, otherwise=nobody) as inspect:
+        assert inspect(HARMLESS) == UNREADABLE
+        until(lambda: not children(inspect._process.pid), "the end of the first copy")
+        yield inspect
+
+
 def test_many_files_are_told_as_each_alone_would_be():
     asked = [question(signed_by(harbour())), question(b"nothing"), question(b"no", FileKind.PDF)]
     with Inspections(otherwise=nobody) as inspect:
@@ -113,12 +122,9 @@ def test_a_copy_that_speaks_without_end_is_not_listened_to_for_ever(monkeypatch)
 
 
 def test_a_copy_that_hangs_is_ended_once_nobody_wants_its_answer():
-    before, waited = children(os.getpid()), []
-    with Inspections(crafted(WAITS), otherwise=nobody) as inspect:
-        assert inspect(HARMLESS) == UNREADABLE  # it can be copied
-        (server,) = children(os.getpid()) - before
-        said = inspect(CRAFTED, given_up=lambda: waited.append(True) or len(waited) > 3)
-        assert said == TOO_MUCH
+    with ready(crafted(WAITS)) as inspect:
+        server = inspect._process.pid
+        assert inspect(CRAFTED, given_up=lambda: bool(children(server))) == TOO_MUCH
         until(lambda: not children(server), "the end of the copy")
         assert inspect(HARMLESS) == UNREADABLE
 
@@ -133,11 +139,20 @@ FORKS = """
 
 
 def test_a_copy_that_gave_its_end_to_another_is_not_waited_for():
-    waited = []
-    with Inspections(crafted(FORKS), otherwise=nobody) as inspect:
-        assert inspect(HARMLESS) == UNREADABLE
-        said = inspect(CRAFTED, given_up=lambda: waited.append(True) or len(waited) > 3)
+    with ready(crafted(FORKS)) as inspect:
+        server = inspect._process.pid
+
+        def given_up():
+            return any(map(children, children(server)))
+
+        said = inspect(CRAFTED, given_up=given_up)
         assert [said, inspect(HARMLESS)] == [TOO_MUCH, UNREADABLE]
+
+
+def test_where_nobody_wants_an_answer_before_there_is_a_copy_no_other_process_is_started():
+    hangs = (sys.executable, "-c", f"import time; {WAITS}")
+    with Inspections(hangs, otherwise=nobody) as inspect:
+        assert inspect(CRAFTED, given_up=lambda: True) == TOO_MUCH
 
 
 def test_a_process_that_makes_no_copies_is_given_up_and_each_file_answered_alone():
@@ -188,9 +203,8 @@ def test_processes_end_with_the_program_that_asked():
     until(lambda: not members(program.pid), "the end of all")
 
 
-def test_copies_end_with_the_run():
-    before = children(os.getpid())
-    with Inspections(crafted("return ANSWER"), otherwise=nobody) as inspect:
-        assert inspect(HARMLESS) == UNREADABLE
-        assert children(os.getpid()) > before
-    assert children(os.getpid()) == before
+def test_what_makes_copies_ends_with_the_run():
+    with ready(crafted("return ANSWER")) as inspect:
+        server = inspect._process.pid
+        assert server in children(os.getpid())
+    assert server not in children(os.getpid())

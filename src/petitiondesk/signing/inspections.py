@@ -115,6 +115,8 @@ class Inspections:
             talk.close()
         if talk.began:
             return report_in(said, question)
+        if given_up():
+            return failed(question, Fault.TOO_MUCH_WORK)
         return self._otherwise(question, given_up=given_up)
 
     def _copy(self, theirs: socket.socket) -> int:

@@ -41,6 +41,7 @@ def main() -> int:
     logging.disable(logging.CRITICAL)  # libraries would log what is in the file
     for kind in FileKind:
         load(kind)
+    gc.collect()
     gc.freeze()  # else each copy would write to, and so own, whatever the collector looks at
     asked = socket.socket(fileno=_LINE)
     while (talk := _next(asked)) is not None:
