@@ -53,7 +53,12 @@ def _links(document: pypdfium2.PdfDocument, page: pypdfium2.PdfPage) -> Iterator
     while pdfium.FPDFLink_Enumerate(page, place, link):
         action = pdfium.FPDFLink_GetAction(link)
         if action:
-            yield _written(pdfium.FPDFAction_GetURIPath, document, action).decode(errors="replace")
+            yield address_of(document, action)
+
+
+def address_of(document: pypdfium2.PdfDocument, action: object) -> str:
+    """Return where an action leads out of the file; empty where it does not."""
+    return _written(pdfium.FPDFAction_GetURIPath, document, action).decode(errors="replace")
 
 
 def _annotations(page: pypdfium2.PdfPage) -> Iterator[str]:

@@ -20,6 +20,8 @@ import pypdfium2.raw as pdfium  # type: ignore[import-untyped]  # has no types
 
 _NOTE: Final = "Note"
 _UNMARKED: Final = -1
+_HYPHEN: Final = "\x02"
+"""What PDFium gives for a hyphen where a line ends, which may be elsewhere in another layout."""
 
 _Handle: TypeAlias = Any
 """Of PDFium."""
@@ -85,13 +87,17 @@ def _pieces(page: pypdfium2.PdfPage) -> dict[int, list[_Piece]]:
     """Return the texts of a page by the number of the marked content that they stand in."""
     found, texts = defaultdict[int, list[_Piece]](list), page.get_textpage()
     for piece in page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_TEXT]):
-        length = pdfium.FPDFTextObj_GetText(piece.raw, texts.raw, None, 0)
-        buffer = (ctypes.c_ushort * max(length // 2, 1))()
-        pdfium.FPDFTextObj_GetText(piece.raw, texts.raw, buffer, length)
-        text = bytes(buffer).decode("utf-16-le", "replace").rstrip("\0")
-        height = round(piece.get_matrix().f, 1)
+        height, text = round(piece.get_matrix().f, 1), text_of(piece, texts)
         found[pdfium.FPDFPageObj_GetMarkedContentID(piece.raw)].append((height, text))
     return found
+
+
+def text_of(piece: pypdfium2.PdfObject, texts: pypdfium2.PdfTextPage) -> str:
+    """Return the text of one object of a page."""
+    length = pdfium.FPDFTextObj_GetText(piece.raw, texts.raw, None, 0)
+    buffer = (ctypes.c_ushort * max(length // 2, 1))()
+    pdfium.FPDFTextObj_GetText(piece.raw, texts.raw, buffer, length)
+    return bytes(buffer).decode("utf-16-le", "replace").rstrip("\0").replace(_HYPHEN, "-")
 
 
 def in_order(page: pypdfium2.PdfPage) -> Iterator[tuple[int, bool]]:
@@ -130,4 +136,4 @@ def _type_of(element: _Handle) -> str:
     length = pdfium.FPDF_StructElement_GetType(element, None, 0)
     buffer = (ctypes.c_ushort * max(length // 2, 1))()
     pdfium.FPDF_StructElement_GetType(element, buffer, length)
-    return bytes(buffer).decode("utf-16-le", "replace").rstrip("\0")
+    return bytes(buffer).decode("utf-16-le", "replace").rstrip("\0").replace(_HYPHEN, "-")

@@ -23,6 +23,7 @@ from petitiondesk.typesetting.messages import FileKind
 from petitiondesk.typesetting.telling.docx_looks import looks_in_word
 from petitiondesk.typesetting.telling.docx_package import DOCUMENT, NOTES, NUMBERING
 from petitiondesk.typesetting.telling.docx_words import bare, words_in_word
+from petitiondesk.typesetting.telling.pdf_links import linked_words
 from petitiondesk.typesetting.telling.pdf_looks import looks
 from petitiondesk.typesetting.telling.pdf_margins import margins
 from petitiondesk.typesetting.telling.pdf_marks import marks
@@ -64,6 +65,7 @@ def _of_pdf(data: bytes) -> Iterator[str]:
         yield _set_of(document.get_metadata_dict().values())
         yield _set_of(entry.get_title() for entry in document.get_toc())
         yield _set_of(marks(document))
+        yield _set_of(linked_words(document))
         yield _set_of(looks(document))
         yield "\n".join(pictures_in_pdf(document))
     finally:
