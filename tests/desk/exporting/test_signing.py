@@ -220,6 +220,12 @@ def test_sheets_are_made_beside_the_letter_and_signed_by_nobody(export, tmp_path
     assert len((tmp_path / "urgent-appeal.sha256").read_text().splitlines()) == 4
 
 
+@pytest.mark.parametrize("name", ["საქართველო", "日本人権"])
+def test_whose_name_no_typeface_shows_may_seal_all_the_same(export, name):
+    made = export(a_ready_letter(), signing=Signing(crafted(name=name), NOW)).files
+    assert [each.verdict.page for each in made] == [Page.SAME_BYTES] * 2
+
+
 def test_an_expired_certificate_exports_nothing(export, tmp_path):
     old = Signing(crafted(until=NOW - YEAR / 2), NOW)
     with pytest.raises(CertificateExpiredError):

@@ -35,6 +35,12 @@ def test_its_words_are_drawn_and_are_no_text(engine: PdfEngine, code: str) -> No
     assert content(opened(made)).count(b" c\n") > 100
 
 
+@pytest.mark.parametrize("name", ["საქართველო", "Dove 🕊", "\U00012345"])
+def test_what_no_typeface_has_is_drawn_as_a_box(engine: PdfEngine, name: str) -> None:
+    shown = content(opened(written(engine, "en", name)))
+    assert shown.count(b" m\n") > content(opened(written(engine, "en", ""))).count(b" m\n")
+
+
 def test_it_carries_no_font(engine: PdfEngine) -> None:
     assert b"/FontFile" not in written(engine, "ko", "한국")
 

@@ -28,6 +28,9 @@ _PIECE = re.compile(r"<([0-9a-f]*)>|(-?[0-9.]+(?:e-?[0-9]+)?)")
 
 _GLYPH_DIGITS = 4
 
+_MISSING = 0
+"""The glyph of every font that stands for those it lacks: a box."""
+
 Outline: TypeAlias = Any
 """A fontTools recording of a glyph's contours, in font units."""
 
@@ -57,10 +60,12 @@ class OutlineCache:
 
 
 def _outline(font: FontOf, glyph: int) -> Outline:
+    """Return the contours of a glyph; those that a font lacks are numbered beyond its last."""
     opened = TTFont(io.BytesIO(font.file_content), fontNumber=font.index, lazy=True)
+    drawn = glyph if glyph < opened["maxp"].numGlyphs else _MISSING
     shapes = opened.getGlyphSet()
     pen = DecomposingRecordingPen(shapes)
-    shapes[opened.getGlyphName(glyph)].draw(pen)
+    shapes[opened.getGlyphName(drawn)].draw(pen)
     return pen
 
 
