@@ -17,9 +17,17 @@ from pyhanko.stamp.noop import NoOpStampStyle
 from pyhanko_certvalidator import CertificateValidator
 from pyhanko_certvalidator.errors import RevokedError
 
+from petitiondesk.crypto.new_certificate import make_identity
+from petitiondesk.signing.pdf import inspect_pdf, sign_pdf
 from petitiondesk.signing.pdf.key_signer import KeySigner, asn1
+from petitiondesk.signing.pdf.order import SignOrder
 from petitiondesk.signing.pdf.parsing import parsing
-from petitiondesk.signing.pdf.pyhanko_adaptations import Addition, LinearReader, StampPage
+from petitiondesk.signing.pdf.pyhanko_adaptations import (
+    THEIR_PREPARATION,
+    Addition,
+    LinearReader,
+    StampPage,
+)
 from petitiondesk.signing.pdf.trusting import StoredProof, context
 from tests.hostile.test_pdf_tampering import appended, not_tagged, other_title
 from tests.signing.clocks import CLOCKS
@@ -151,3 +159,17 @@ def test_what_they_would_log_of_a_file_is_kept_quiet(caplog: pytest.LogCaptureFi
         logging.getLogger("pyhanko.sign").critical("words of a letter")
         logging.getLogger("pyhanko_certvalidator").error("names")
     assert caplog.messages == []
+
+
+NAMES = ("জগৎ সংহতি", "منظمة Amnesty", "گروه (ب)", "Dove 🕊")
+"""With a letter of Unicode 4.1, letters of two directions, a bracket at the end, and a picture."""
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_an_organisation_may_be_called_what_cannot_be_prepared_for_comparing(name: str) -> None:
+    with pytest.raises(ValueError, match="Name object"):
+        THEIR_PREPARATION(None, name)
+    key = make_identity(name, AT)
+    pdf = sign_pdf(letter(), key, SignOrder(field="sig-exporter", at=AT, certify=True))
+    (report,) = inspect_pdf(pdf, (key.certificate,), now=AT).signatures
+    assert (report.intact, report.valid, report.trusted) == (True, True, True)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from petitiondesk.errors import PetitionDeskError
-from petitiondesk.signing.pdf.pyhanko_adaptations import keep_quiet
+from petitiondesk.signing.pdf.pyhanko_adaptations import compare_any_name, keep_quiet
 
 
 class UnreadableError(Exception):
@@ -27,6 +27,7 @@ def parsing() -> Iterator[None]:
         PetitionDeskError: it was another one of ours.
     """
     keep_quiet()
+    compare_any_name()
     try:
         yield
     except (PetitionDeskError, TooMuchError, UnreadableError):

@@ -1,7 +1,8 @@
 """The parts of pyHanko 0.38 that are adapted, one by one, and why.
 
-Each overrides something in a class of ours, so that nothing changes for others. A test holds each:
-it fails when a new version makes the adaptation needless or breaks it.
+Each overrides something in a class of ours, so that nothing changes for others; two hold for a
+whole process, and say so. A test holds each: it fails when a new version makes the adaptation
+needless or breaks it.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import io
 import logging
 from typing import Final, NamedTuple
 
+from asn1crypto.x509 import NameTypeAndValue  # type: ignore[import-untyped]  # has no types
 from pyhanko.pdf_utils.content import PdfContent
 from pyhanko.pdf_utils.decode_limits import DecodeLimits, DecodePurpose
 from pyhanko.pdf_utils.extensions import DeveloperExtension
@@ -32,11 +34,32 @@ from pyhanko.sign.signers.constants import ESIC_EXTENSION_1
 _LOGGERS: Final = ("pyhanko", "pyhanko_certvalidator")
 _NAME: Final = b"/Stamp"
 
+THEIR_PREPARATION: Final = NameTypeAndValue._ldap_string_prep  # noqa: SLF001 - see `compare_any_name`
+"""How asn1crypto 1.5, on which pyHanko is built, prepares a name for comparing (RFC 4518)."""
+
 
 def keep_quiet() -> None:
     """Have pyHanko log nothing: it says what is in files, and prints tracebacks of what it met."""
     for name in _LOGGERS:
         logging.getLogger(name).setLevel(logging.CRITICAL + 1)
+
+
+def compare_any_name() -> None:
+    """Have names that cannot be prepared for comparing compared as they are, in the whole process.
+
+    What pyHanko compares names by refuses every character younger than Unicode 3.2, a
+    letter of Bengali among them, and Arabic names with a Latin word in them: whoever was called so
+    could sign nothing.
+    """
+    NameTypeAndValue._ldap_string_prep = _prepared  # noqa: SLF001 - there is no other way in
+
+
+def _prepared(value: NameTypeAndValue, text: str) -> str:
+    try:
+        prepared: str = THEIR_PREPARATION(value, text)
+    except ValueError:
+        return text
+    return prepared
 
 
 class _Packed(NamedTuple):
