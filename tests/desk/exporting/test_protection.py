@@ -22,7 +22,6 @@ from petitiondesk.desk.protecting.protected import (
     load_register,
     protection_of,
     removed,
-    replaced,
 )
 from petitiondesk.desk.verdicts.verify_file import Verifier
 from petitiondesk.letter import codec
@@ -171,11 +170,10 @@ def test_the_register_lies_in_the_vault_as_it_was_kept():
     assert protection_of(vault.settings).check(naming())
 
 
-def test_entries_are_added_once_replaced_and_taken_off():
+def test_entries_are_added_once_and_taken_off():
     other = ProtectedIdentity(spellings=("박은혜",))
     both = added(REGISTER, Register((OLENA, other)))
     assert both.entries == (OLENA, other)
-    assert replaced(both, 0, other).entries == (other, other)
     assert removed(both, 0).entries == (other,)
 
 
