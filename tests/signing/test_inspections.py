@@ -61,15 +61,14 @@ def nobody(_question, *, given_up):
     raise AssertionError(given_up)
 
 
-def children(parent):
-    """The processes that one started, and that have not ended."""
+def children(parent, *, stopped=False):
+    """The processes that one started, and that have not ended, or have stopped themselves."""
     found = set()
     for folder in Path("/proc").glob("[0-9]*"):
         with suppress(OSError):
             state, started_by = (folder / "stat").read_text().rsplit(")", 1)[1].split()[:2]
-            found |= (
-                {int(folder.name)} if int(started_by) == parent and state not in "XZ" else set()
-            )
+            counts = state == "T" if stopped else state not in "XZ"
+            found |= {int(folder.name)} if counts and int(started_by) == parent else set()
     return found
 
 
@@ -121,10 +120,14 @@ def test_a_copy_that_speaks_without_end_is_not_listened_to_for_ever(monkeypatch)
         assert [inspect(CRAFTED), inspect(HARMLESS)] == [TOO_MUCH, UNREADABLE]
 
 
+STOPS = "import signal; os.kill(os.getpid(), signal.SIGSTOP)"
+"""Hangs so that it can be seen that it had the question by then."""
+
+
 def test_a_copy_that_hangs_is_ended_once_nobody_wants_its_answer():
-    with ready(crafted(WAITS)) as inspect:
+    with ready(crafted(STOPS)) as inspect:
         server = inspect._process.pid
-        assert inspect(CRAFTED, given_up=lambda: bool(children(server))) == TOO_MUCH
+        assert inspect(CRAFTED, given_up=lambda: bool(children(server, stopped=True))) == TOO_MUCH
         until(lambda: not children(server), "the end of the copy")
         assert inspect(HARMLESS) == UNREADABLE
 
