@@ -17,14 +17,14 @@ from cryptography.x509.oid import NameOID, ObjectIdentifier
 NAME_LIMIT: Final = 64
 """Characters of the name of an organisation in a certificate (RFC 5280, appendix A.1)."""
 
-_TOO_MANY_BYTES: Final = f"Attribute's length must be >= 1 and <= {NAME_LIMIT},"
+_COUNTRY: Final = 2
 
 
 @contextmanager
 def names_in_any_script() -> Iterator[None]:
     """Within it, the library is not heard when it finds a name longer than 64 bytes."""
     with warnings.catch_warnings():
-        warnings.filterwarnings("ignore", message=_TOO_MANY_BYTES, category=UserWarning)
+        warnings.simplefilter("ignore", UserWarning)  # by its words: not safe between threads
         yield
 
 
@@ -38,6 +38,10 @@ def named(kind: ObjectIdentifier, name: str) -> x509.NameAttribute[str]:
 
 
 def is_too_long(name: x509.Name) -> bool:
-    """Tell whether a common name has too many characters: the one that the library measures."""
+    """Tell whether a name has too many characters where the library measures: CN, and countries."""
     common = name.get_attributes_for_oid(NameOID.COMMON_NAME)
-    return any(len(each.value) > NAME_LIMIT for each in common)
+    countries = (NameOID.COUNTRY_NAME, NameOID.JURISDICTION_COUNTRY_NAME)
+    coded = [each for kind in countries for each in name.get_attributes_for_oid(kind)]
+    return any(len(each.value) > NAME_LIMIT for each in common) or any(
+        len(each.value) != _COUNTRY for each in coded
+    )
